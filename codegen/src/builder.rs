@@ -1,0 +1,151 @@
+//! Generating from a build script.
+
+use crate::emit::EmitError;
+use crate::emit::rust::{self, Target};
+use crate::load::load;
+use crate::select::select;
+use crate::source::Style;
+use crate::source::files::FileError;
+use crate::write::{self, WriteError};
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+/// Generates bindings into one file, for `include!`.
+///
+/// # Examples
+///
+/// In `build.rs`:
+///
+/// ```no_run
+/// fn main() -> Result<(), Box<dyn std::error::Error>> {
+///     feishu_codegen::Builder::new("spec").cargo().generate()?;
+///     Ok(())
+/// }
+/// ```
+///
+/// In `src/lib.rs`, for a spec with operations of a service `acme`:
+///
+/// ```ignore
+/// mod bindings {
+///     include!(concat!(env!("OUT_DIR"), "/feishu.rs"));
+/// }
+///
+/// use bindings::Services;
+///
+/// let reply = client.acme().v1().box_().open("b_1").await?;
+/// ```
+///
+/// The crate depends on `feishu-api`, for which `default-features = false` and a TLS feature are
+/// enough, and on `feishu-codegen` among its build dependencies (`default-features = false`: the
+/// command line is not needed). The spec directory may hold a `platform/` of its own, with the
+/// scopes and formats its operations use.
+#[derive(Clone, Debug)]
+pub struct Builder {
+    spec: PathBuf,
+    out: Option<PathBuf>,
+    operations: Vec<String>,
+    target: Target,
+    cargo: bool,
+}
+
+impl Builder {
+    /// Generates from a spec directory.
+    pub fn new(spec: impl Into<PathBuf>) -> Self {
+        Self { spec: spec.into(), out: None, operations: Vec::new(), target: Target::Dependent, cargo: false }
+    }
+
+    /// Writes to this file. Without it: `feishu.rs` in the directory `OUT_DIR` names.
+    #[must_use]
+    pub fn out_file(mut self, path: impl Into<PathBuf>) -> Self {
+        self.out = Some(path.into());
+        self
+    }
+
+    /// Generates only operations whose id matches this glob, such as `im.v1.pin.*`; may be repeated.
+    #[must_use]
+    pub fn operations(mut self, glob: impl Into<String>) -> Self {
+        self.operations.push(glob.into());
+        self
+    }
+
+    /// Prints the instructions by which Cargo runs the build script again when the spec changes.
+    #[must_use]
+    pub fn cargo(mut self) -> Self {
+        self.cargo = true;
+        self
+    }
+
+    /// For whom the bindings are. [`Target::Core`] is for the build script of `feishu-api` itself.
+    #[must_use]
+    pub fn target(mut self, target: Target) -> Self {
+        self.target = target;
+        self
+    }
+
+    /// Generates.
+    ///
+    /// # Errors
+    /// Fails where the spec has mistakes, of which the error lists all, where a glob matches no
+    /// operation, and where files cannot be read or written.
+    pub fn generate(&self) -> Result<(), BuildError> {
+        if self.cargo {
+            println!("cargo::rerun-if-changed={}", self.spec.display());
+        }
+        let out = match (&self.out, std::env::var_os("OUT_DIR")) {
+            (Some(out), _) => out.clone(),
+            (None, Some(directory)) => Path::new(&directory).join("feishu.rs"),
+            (None, None) => return Err(BuildError::NoOutput),
+        };
+        let mut loaded = load(&self.spec).map_err(BuildError::Read)?;
+        if !loaded.diagnostics.is_empty() {
+            return Err(BuildError::Spec(loaded.diagnostics.render(Style::Plain)));
+        }
+        if !self.operations.is_empty() {
+            let unmatched = select(&mut loaded.model, &self.operations);
+            if !unmatched.is_empty() {
+                return Err(BuildError::NoSuchOperation(unmatched));
+            }
+        }
+        let name = out.file_name().unwrap_or_default().to_string_lossy();
+        let file = rust::modules(&loaded.model, self.target).single_file(&name).map_err(BuildError::Emit)?;
+        write::write(&out, &write::rendered(&file)).map_err(BuildError::Write)?;
+        Ok(())
+    }
+}
+
+/// Why nothing was generated.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum BuildError {
+    /// The spec has mistakes: all of them, ready to be printed.
+    Spec(String),
+    /// These globs match no operation.
+    NoSuchOperation(Vec<String>),
+    /// Neither `out_file` nor `OUT_DIR` says where to write.
+    NoOutput,
+    /// The spec cannot be read.
+    Read(FileError),
+    /// The bindings cannot be written.
+    Write(WriteError),
+    /// The generator is mistaken.
+    Emit(EmitError),
+}
+
+impl fmt::Display for BuildError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Spec(findings) => write!(f, "the spec has mistakes:\n\n{findings}"),
+            Self::NoSuchOperation(globs) => {
+                write!(f, "no operation matches {}; see the ids below the spec directory", globs.join(", "))
+            }
+            Self::NoOutput => {
+                f.write_str("OUT_DIR is not set: call this from a build script, or say where to write with `out_file`")
+            }
+            Self::Read(error) => error.fmt(f),
+            Self::Write(error) => error.fmt(f),
+            Self::Emit(error) => error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for BuildError {}

@@ -1,0 +1,35 @@
+//! The call of an operation from Rust.
+
+use crate::model::{Operation, Parameter, Type};
+use serde_json::Value as Json;
+
+/// A snippet that calls the operation.
+pub(super) fn call(operation: &Operation) -> String {
+    let client: String = operation.module.iter().map(|module| format!(".{module}()")).collect();
+    let arguments: Vec<_> =
+        operation.request.iter().filter(|parameter| parameter.field.required).map(argument).collect();
+    let call = format!("client{client}.{}({}).await?", operation.rust.method, arguments.join(", "));
+    // A reply of one field is mostly unwrapped at once.
+    let binding = match operation.response.as_slice() {
+        [field] => format!("let {} = {call}.{};", field.rust, field.rust),
+        _ => format!("let reply = {call};"),
+    };
+    format!(
+        "use feishu_api::Client;\n\n\
+         let client = Client::builder().app(app_id, app_secret).build()?;\n\
+         {binding}"
+    )
+}
+
+/// The argument for a required field: its example where that is a literal, else a variable.
+fn argument(parameter: &Parameter) -> String {
+    let field = &parameter.field;
+    match (&field.ty, &field.example) {
+        (Type::Secret | Type::Object(_) | Type::Array(_) | Type::Map(_) | Type::File | Type::Any, _) => {
+            field.rust.clone()
+        }
+        (_, Some(Json::String(text))) => format!("{text:?}"),
+        (_, Some(example @ (Json::Number(_) | Json::Bool(_)))) => example.to_string(),
+        _ => field.rust.clone(),
+    }
+}

@@ -1,0 +1,146 @@
+//! The endpoint descriptor: everything the page states, as data.
+
+use super::{Context, Target, error, text};
+use crate::model::{
+    AppType, BodyKind, Envelope, Location, Operation, Parameter, Rate, RateLimit, ScopeRule, TokenKind, Type,
+};
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{format_ident, quote};
+
+/// The descriptor of an operation.
+pub(super) fn expression(context: &Context<'_>, operation: &Operation, error: &Ident) -> TokenStream {
+    let krate = &context.krate();
+    let (id, path, source) = (&operation.id, &operation.path, &operation.source);
+    let method = format_ident!("{}", super::docs::capitalised(&operation.method.to_lowercase()));
+    let title = text(context, &operation.title);
+    let tokens = operation.tokens.iter().map(|kind| token(context, *kind));
+    let apps = operation.apps.iter().map(|app| {
+        let name = match app {
+            AppType::Custom => quote!(Custom),
+            AppType::Store => quote!(Store),
+        };
+        quote!(#krate::endpoint::AppType::#name)
+    });
+    let scopes = operation.permissions.iter().map(|rule| scope_rule(context, rule));
+    let limits = limits(context, operation);
+    let idempotent = operation.idempotent.then(|| quote!(.idempotent()));
+    let body = match operation.body {
+        BodyKind::None => quote!(None),
+        BodyKind::Json => quote!(Json),
+        BodyKind::Multipart => quote!(Multipart),
+    };
+    let parameters = operation.request.iter().map(|one| parameter(context, one));
+    let envelope = match operation.envelope {
+        Envelope::Data => quote!(Data),
+        Envelope::Top => quote!(TopLevel),
+        Envelope::Binary => quote!(Binary),
+    };
+    let table = error::table(&error.to_string());
+    quote! {
+        #krate::endpoint::Endpoint::new(#id, #krate::endpoint::Method::#method, #path)
+            .documented(#title, #source)
+            .access(&[#(#tokens),*], &[#(#apps),*], &[#(#scopes),*])
+            #limits
+            #idempotent
+            .request(#krate::endpoint::BodyKind::#body, &[#(#parameters),*])
+            .reply(#krate::endpoint::Envelope::#envelope)
+            .errors(&#table)
+    }
+}
+
+fn token(context: &Context<'_>, kind: TokenKind) -> TokenStream {
+    let krate = &context.krate();
+    let name = match kind {
+        TokenKind::Tenant => quote!(Tenant),
+        TokenKind::User => quote!(User),
+        TokenKind::App => quote!(App),
+    };
+    quote!(#krate::endpoint::TokenKind::#name)
+}
+
+fn scope_rule(context: &Context<'_>, rule: &ScopeRule) -> TokenStream {
+    let krate = &context.krate();
+    let token = match rule.token {
+        None => quote!(None),
+        Some(kind) => {
+            let kind = token(context, kind);
+            quote!(Some(#kind))
+        }
+    };
+    let root = context.root();
+    let scopes = rule.all_of.iter().filter_map(|id| context.model.platform.scopes.get(id)).map(|scope| {
+        let name = format_ident!("{}", scope.rust);
+        quote!(#root::scope::#name)
+    });
+    quote!(#krate::endpoint::ScopeRule::new(#token, &[#(#scopes),*]))
+}
+
+fn rate(context: &Context<'_>, rate: Rate) -> TokenStream {
+    let krate = &context.krate();
+    let (calls, seconds) = (Literal::u32_unsuffixed(rate.calls), Literal::u32_unsuffixed(rate.seconds));
+    quote!(#krate::endpoint::Rate::new(#calls, #seconds))
+}
+
+fn limits(context: &Context<'_>, operation: &Operation) -> Option<TokenStream> {
+    let krate = &context.krate();
+    let limit = match &operation.rate_limit {
+        RateLimit::Unstated if operation.quotas.is_empty() => return None,
+        RateLimit::Unstated => quote!(Unstated),
+        RateLimit::Special => quote!(Special),
+        RateLimit::Fixed(rates) => {
+            let rates = rates.iter().map(|one| rate(context, *one));
+            quote!(Fixed(&[#(#rates),*]))
+        }
+    };
+    let quotas = operation.quotas.iter().map(|quota| {
+        let (rate, per) = (rate(context, quota.rate), &quota.per);
+        let error = match quota.error {
+            None => quote!(None),
+            Some(code) => {
+                let code = Literal::i64_unsuffixed(code);
+                quote!(Some(#code))
+            }
+        };
+        quote!(#krate::endpoint::Quota::new(#rate, #per, #error))
+    });
+    Some(quote!(.limits(#krate::endpoint::RateLimit::#limit, &[#(#quotas),*])))
+}
+
+fn parameter(context: &Context<'_>, parameter: &Parameter) -> TokenStream {
+    let krate = &context.krate();
+    let (key, name, required) = (&parameter.key, &parameter.field.name, parameter.field.required);
+    let location = match parameter.location {
+        Location::Header => quote!(Header),
+        Location::Path => quote!(Path),
+        Location::Query => quote!(Query),
+        Location::Body => quote!(Body),
+    };
+    let kind = match parameter.field.ty {
+        Type::Integer => quote!(Integer),
+        Type::Number => quote!(Number),
+        Type::Boolean => quote!(Boolean),
+        Type::Array(_) => quote!(Array),
+        Type::Object(_) | Type::Map(_) => quote!(Object),
+        Type::File => quote!(File),
+        Type::Any => quote!(Any),
+        _ => quote!(String),
+    };
+    quote! {
+        #krate::endpoint::Parameter::new(
+            #key, #name, #krate::endpoint::Location::#location, #required, #krate::endpoint::ValueKind::#kind
+        )
+    }
+}
+
+impl Context<'_> {
+    /// The path of the module at the root of the bindings, from the module in hand.
+    pub(super) fn root(&self) -> TokenStream {
+        match self.target {
+            Target::Core => quote!(crate),
+            Target::Dependent => {
+                let up = (1..self.depth).map(|_| quote!(super::));
+                quote!(#(#up)* super)
+            }
+        }
+    }
+}

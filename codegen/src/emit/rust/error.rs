@@ -1,0 +1,78 @@
+//! Error enums: a variant per documented code, with the table behind it.
+
+use super::{Context, docs, ident, text};
+use crate::model::Error;
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+
+/// An error enum and its table, which is called `{NAME}S`.
+pub(super) fn items(context: &Context<'_>, name: &str, docs: &[String], errors: &[Error]) -> TokenStream {
+    let krate = &context.krate();
+    let docs = docs::attributes(docs);
+    let (name, table) = (format_ident!("{name}"), table(name));
+    let variants: Vec<_> = errors.iter().map(|error| ident(&error.name)).collect();
+    let variant_docs = errors.iter().map(|error| docs::attributes(&docs::error(error)));
+    let codes = errors.iter().map(|error| Literal::i64_unsuffixed(error.code));
+    let infos = errors.iter().map(|error| info(context, error));
+    let count = errors.len();
+    let (code, info) = if errors.is_empty() {
+        (quote!(_code), quote!(match self {}))
+    } else {
+        (quote!(code), quote!(&#table[self as usize]))
+    };
+    let found = if errors.is_empty() {
+        quote!(None)
+    } else {
+        quote! {
+            Some(match code {
+                #(#codes => Self::#variants,)*
+                _ => return None,
+            })
+        }
+    };
+    quote! {
+        #docs
+        #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variant_docs #variants,)*
+        }
+
+        #krate::__impl_error! { #name }
+
+        impl #krate::OperationError for #name {
+            fn from_code(#code: i64) -> Option<Self> {
+                #found
+            }
+
+            fn info(self) -> &'static #krate::endpoint::ErrorInfo {
+                #info
+            }
+        }
+
+        static #table: [#krate::endpoint::ErrorInfo; #count] = [#(#infos),*];
+    }
+}
+
+/// The name of the table behind an error enum.
+pub(super) fn table(name: &str) -> proc_macro2::Ident {
+    let mut table = String::new();
+    for (index, character) in name.chars().enumerate() {
+        if index > 0 && character.is_ascii_uppercase() {
+            table.push('_');
+        }
+        table.push(character.to_ascii_uppercase());
+    }
+    format_ident!("{table}S")
+}
+
+fn info(context: &Context<'_>, error: &Error) -> TokenStream {
+    let krate = &context.krate();
+    let (code, status) = (Literal::i64_unsuffixed(error.code), Literal::u16_unsuffixed(error.status));
+    let (name, message, fix) = (&error.name, &error.message, text(context, &error.fix));
+    let links = error.links.iter().map(|link| {
+        let (words, url) = (&link.text, &link.url);
+        quote!(#krate::text::Link::new(#words, #url))
+    });
+    quote!(#krate::endpoint::ErrorInfo::new(#code, #name, #status, #message, #fix, &[#(#links),*]))
+}

@@ -1,0 +1,70 @@
+//! What stands once for the platform: identifiers, scopes, gateway errors.
+
+use super::{Context, Module, Target, docs, error, text};
+use crate::model::{Format, Scope};
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use std::collections::BTreeSet;
+
+/// The modules `gateway`, `id` and `scope`. Other crates share this crate's gateway errors.
+pub(super) fn modules(context: Context<'_>) -> Vec<Module<'_>> {
+    let context = Context { depth: 1, ..context };
+    let mut modules = vec![
+        Module {
+            name: "id".to_owned(),
+            docs: docs::lines("Identifiers: strings of a type of their own."),
+            feature: None,
+            items: Box::new(move || ids(&context)),
+            children: Vec::new(),
+            sources: BTreeSet::from(["platform/formats.yaml".to_owned()]),
+        },
+        Module {
+            name: "scope".to_owned(),
+            docs: docs::lines("Scopes: the permissions an app applies for in the developer console."),
+            feature: None,
+            items: Box::new(move || scopes(&context)),
+            children: Vec::new(),
+            sources: BTreeSet::from(["platform/scopes.yaml".to_owned()]),
+        },
+    ];
+    if context.target == Target::Core {
+        modules.push(Module {
+            name: "gateway".to_owned(),
+            docs: docs::lines("The errors that any operation may answer."),
+            feature: None,
+            items: Box::new(move || gateway(&context)),
+            children: Vec::new(),
+            sources: BTreeSet::from(["platform/errors.yaml".to_owned()]),
+        });
+    }
+    modules
+}
+
+fn gateway(context: &Context<'_>) -> TokenStream {
+    let docs = docs::lines("The errors that the gateway in front of every operation answers.");
+    error::items(context, "GatewayError", &docs, &context.model.platform.errors)
+}
+
+fn ids(context: &Context<'_>) -> TokenStream {
+    context.model.platform.formats.values().map(|format| id(context, format)).collect()
+}
+
+fn id(context: &Context<'_>, format: &Format) -> TokenStream {
+    let krate = &context.krate();
+    let name = format_ident!("{}", format.rust);
+    let docs = docs::attributes(&docs::format(format));
+    quote!(#krate::__id! { #docs #name })
+}
+
+fn scopes(context: &Context<'_>) -> TokenStream {
+    let krate = &context.krate();
+    let scope = |scope: &Scope| {
+        let (name, id, title) = (format_ident!("{}", scope.rust), &scope.id, text(context, &scope.name));
+        let docs = docs::attributes(&docs::scope(scope));
+        quote! {
+            #docs
+            pub const #name: #krate::endpoint::Scope = #krate::endpoint::Scope::new(#id, #title);
+        }
+    };
+    context.model.platform.scopes.values().map(scope).collect()
+}

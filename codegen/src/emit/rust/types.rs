@@ -1,0 +1,187 @@
+//! The structs and enums of a module.
+
+use super::{Context, docs, field, ident};
+use crate::model::{EnumValue, Field, Operation, Shape, Type, TypeDef};
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use std::collections::BTreeSet;
+
+/// The types that the fields of a module's operations are made of.
+pub(super) fn items(context: &Context<'_>, definitions: &[TypeDef], operations: &[&Operation]) -> TokenStream {
+    let krate = &context.krate();
+    let mut inner = BTreeSet::new();
+    for operation in operations {
+        let request = operation.request.iter().map(|parameter| &parameter.field);
+        request.chain(&operation.response).for_each(|field| inner_types(field, &mut inner));
+    }
+    for definition in definitions {
+        if let Shape::Struct(fields) = &definition.shape {
+            fields.iter().for_each(|field| inner_types(field, &mut inner));
+        }
+    }
+    let (mut structs, mut enums) = (Vec::new(), Vec::new());
+    let (mut struct_values, mut enum_values) = (Vec::new(), Vec::new());
+    let mut items = TokenStream::new();
+    for definition in definitions {
+        let name = ident(&definition.name);
+        let docs = docs::attributes(&docs::type_definition(definition));
+        let is_inner = inner.contains(definition.name.as_str());
+        match &definition.shape {
+            Shape::Struct(fields) => {
+                items.extend(object(context, &definition.name, docs, &fields.iter().collect::<Vec<_>>()));
+                structs.push(name.clone());
+                struct_values.extend(is_inner.then_some(name));
+            }
+            Shape::Enum(values) => {
+                items.extend(open_enum(context, &definition.name, docs, values));
+                enums.push(name.clone());
+                enum_values.extend(is_inner.then_some(name));
+            }
+        }
+    }
+    let derived = [
+        (quote!(__impl_object), structs),
+        (quote!(__impl_object_value), struct_values),
+        (quote!(__impl_enum), enums),
+        (quote!(__impl_enum_value), enum_values),
+    ];
+    for (name, types) in derived {
+        if !types.is_empty() {
+            items.extend(quote!(#krate::#name! { #(#types)* }));
+        }
+    }
+    items
+}
+
+/// The types that stand in a list, a map or an optional field.
+fn inner_types<'m>(field: &'m Field, inner: &mut BTreeSet<&'m str>) {
+    let mut ty = &field.ty;
+    let mut is_inner = field.optional;
+    while let Type::Array(element) | Type::Map(element) = ty {
+        ty = element;
+        is_inner = true;
+    }
+    if let (true, Type::Enum(name) | Type::Object(name)) = (is_inner, ty) {
+        inner.insert(name);
+    }
+}
+
+/// A struct with its constructor, setters and wire form.
+pub(super) fn object(context: &Context<'_>, name: &str, docs: TokenStream, fields: &[&Field]) -> TokenStream {
+    let name = format_ident!("{name}");
+    let definitions = fields.iter().map(|field| field::definition(context, field));
+    let required: Vec<_> = fields.iter().filter(|field| field.required && !field.optional).collect();
+    let parameters = required.iter().map(|field| {
+        let (name, argument) = (ident(&field.rust), field::argument(context, field));
+        quote!(#name: #argument)
+    });
+    let initializers = fields.iter().map(|field| {
+        if field.required && !field.optional {
+            field::initializer(field)
+        } else {
+            let name = ident(&field.rust);
+            quote!(#name: Default::default())
+        }
+    });
+    let setters = fields.iter().filter(|field| !field.required).map(|field| field::setter(context, field));
+    let constructor_docs = docs::line(if required.is_empty() {
+        "With every field left out."
+    } else {
+        "With the fields that are required."
+    });
+    let constructor = if required.is_empty() {
+        quote!(Self::default())
+    } else {
+        quote!(Self { #(#initializers),* })
+    };
+    let keys: Vec<&str> = fields.iter().map(|field| field.name.as_str()).collect();
+    let wire = wire(context, &name, fields, &keys);
+    quote! {
+        #docs
+        #[derive(Clone, PartialEq, Default)]
+        #[non_exhaustive]
+        pub struct #name {
+            #(#definitions),*
+        }
+
+        impl #name {
+            #constructor_docs
+            pub fn new(#(#parameters),*) -> Self {
+                #constructor
+            }
+
+            #(#setters)*
+        }
+
+        #wire
+    }
+}
+
+/// How a struct becomes JSON and back.
+pub(super) fn wire(context: &Context<'_>, name: &proc_macro2::Ident, fields: &[&Field], keys: &[&str]) -> TokenStream {
+    let krate = &context.krate();
+    let views = fields.iter().map(|field| field::view(context, field));
+    let slots = fields.iter().map(|field| field::slot(context, field));
+    let (visit, key) = if fields.is_empty() { (quote!(_visit), quote!(_key)) } else { (quote!(visit), quote!(key)) };
+    let place = if fields.is_empty() {
+        quote!(#krate::wire::Slot::Skip)
+    } else {
+        quote! {
+            match key {
+                #(#keys => #slots,)*
+                _ => #krate::wire::Slot::Skip,
+            }
+        }
+    };
+    quote! {
+        impl #krate::wire::Object for #name {
+            fn fields(&self, #visit: &mut dyn FnMut(&'static str, #krate::wire::View<'_>)) {
+                #(visit(#keys, #views);)*
+            }
+
+            fn field(&mut self, #key: &str) -> #krate::wire::Slot<'_> {
+                #place
+            }
+        }
+    }
+}
+
+fn open_enum(context: &Context<'_>, name: &str, docs: TokenStream, values: &[EnumValue]) -> TokenStream {
+    let krate = &context.krate();
+    let name = format_ident!("{name}");
+    let variants: Vec<_> = values.iter().map(|value| ident(&value.rust)).collect();
+    let texts: Vec<&str> = values.iter().map(|value| value.value.as_str()).collect();
+    let variant_docs = values.iter().map(|value| docs::attributes(&docs::value(value)));
+    quote! {
+        #docs
+        #[derive(Clone, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variant_docs #variants,)*
+            /// A value that the documentation does not list, as it came.
+            Other(String),
+        }
+
+        impl Default for #name {
+            fn default() -> Self {
+                Self::Other(String::new())
+            }
+        }
+
+        impl #krate::wire::OpenEnum for #name {
+            fn as_str(&self) -> &str {
+                match self {
+                    #(Self::#variants => #texts,)*
+                    Self::Other(text) => text,
+                }
+            }
+
+            fn parse(text: &str) -> Self {
+                match text {
+                    #(#texts => Self::#variants,)*
+                    _ => Self::Other(text.to_owned()),
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,123 @@
+//! Everything that is generated from a model, as files.
+
+use crate::emit::rust::{self, File, Target};
+use crate::emit::{EmitError, reference, schema};
+use crate::fingerprint::{MANIFEST, Manifest, fingerprint, fingerprints};
+use crate::model::Model;
+use crate::write::{self, WriteError};
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The directories of the output that hold nothing but generated files.
+const OWNED: &[&str] = &["rust", "reference"];
+
+/// All generated files, by path below the output directory, with their headers.
+pub struct Output {
+    files: Vec<(String, String)>,
+}
+
+/// What writing did.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Written {
+    /// Files in the output.
+    pub files: usize,
+    /// Files that were new or had changed.
+    pub changed: usize,
+    /// Files that no longer belong to the output.
+    pub removed: usize,
+    /// Lines in all files.
+    pub lines: usize,
+}
+
+/// Generates bindings, reference and schema.
+///
+/// # Errors
+/// Fails where the generator itself is mistaken.
+pub fn generate(model: &Model, target: Target) -> Result<Output, EmitError> {
+    let mut files: Vec<File> = rust::modules(model, target).files()?;
+    files.iter_mut().for_each(|file| file.path.insert_str(0, "rust/"));
+    files.extend(reference::reference(model).into_iter().map(|(path, content)| {
+        let operation = model.operations.iter().find(|one| path == format!("reference/{}", one.file.replace(".yaml", ".md")));
+        let sources = match operation {
+            Some(operation) => BTreeSet::from([operation.file.clone()]),
+            None => BTreeSet::from(["platform/*.yaml".to_owned()]),
+        };
+        File { path, sources, content }
+    }));
+    let mut files: Vec<(String, String)> =
+        files.iter().map(|file| (file.path.clone(), write::rendered(file))).collect();
+    files.push(("spec.schema.json".to_owned(), schema_text()));
+    files.sort();
+    Ok(Output { files })
+}
+
+/// The JSON Schema of the spec language, as it is written to disk.
+pub fn schema_text() -> String {
+    let mut text = format!("{:#}", schema::operation_schema());
+    text.push('\n');
+    text
+}
+
+impl Output {
+    /// Writes what has changed, removes what no longer belongs, and notes the fingerprints.
+    ///
+    /// # Errors
+    /// Fails where a file cannot be written.
+    pub fn write(&self, spec: &Path, out: &Path) -> Result<Written, WriteError> {
+        let mut written = Written { files: self.files.len(), ..Written::default() };
+        let mut keep = BTreeSet::new();
+        for (path, content) in &self.files {
+            let path = out.join(path);
+            written.changed += usize::from(write::write(&path, content)?);
+            written.lines += content.lines().count();
+            keep.insert(path);
+        }
+        for directory in OWNED {
+            written.removed += write::prune(&out.join(directory), &keep)?;
+        }
+        let manifest = self.manifest(spec)?;
+        write::write(&out.join(MANIFEST), &manifest.render())?;
+        Ok(written)
+    }
+
+    /// The files that are not on disk as they should be, with what is wrong with each.
+    ///
+    /// # Errors
+    /// Fails where the spec cannot be read.
+    pub fn differences(&self, spec: &Path, out: &Path) -> Result<Vec<String>, WriteError> {
+        let mut expected: Vec<(String, String)> = self.files.clone();
+        expected.push((MANIFEST.to_owned(), self.manifest(spec)?.render()));
+        let mut differences = Vec::new();
+        for (path, content) in &expected {
+            match fs::read(out.join(path)) {
+                Ok(present) if present == content.as_bytes() => {}
+                Ok(_) => differences.push(format!("{path} differs")),
+                Err(_) => differences.push(format!("{path} is missing")),
+            }
+        }
+        let keep: BTreeSet<PathBuf> = expected.iter().map(|(path, _)| out.join(path)).collect();
+        for directory in OWNED {
+            stale(&out.join(directory), out, &keep, &mut differences);
+        }
+        Ok(differences)
+    }
+
+    fn manifest(&self, spec: &Path) -> Result<Manifest, WriteError> {
+        let spec = fingerprints(spec).map_err(|source| WriteError::new(spec, source))?;
+        let generated = self.files.iter().map(|(path, content)| (path.clone(), fingerprint(content.as_bytes())));
+        Ok(Manifest { spec, generated: generated.collect() })
+    }
+}
+
+fn stale(directory: &Path, out: &Path, keep: &BTreeSet<PathBuf>, differences: &mut Vec<String>) {
+    for entry in fs::read_dir(directory).into_iter().flatten().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            stale(&path, out, keep, differences);
+        } else if !keep.contains(&path) {
+            let shown = path.strip_prefix(out).unwrap_or(&path);
+            differences.push(format!("{} is not generated any more", shown.display()));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+//! Turns feishu-api specs into Rust bindings, documentation pages and a JSON Schema.
+//!
+//! Data flows one way: [`source`] (files with positions) → [`spec`] (the language as written) →
+//! [`model`] (resolved and checked) → [`emit`] (Rust, pages, reference, schema). [`Builder`] does all
+//! of it from a build script; the command `feishu-codegen` does it for maintainers.
+
+mod builder;
+pub mod emit;
+pub mod fingerprint;
+mod generate;
+mod load;
+pub mod model;
+mod parallel;
+mod select;
+pub mod source;
+pub mod spec;
+mod write;
+
+pub use builder::{BuildError, Builder};
+pub use emit::rust::Target;
+pub use generate::{Output, Written, generate, schema_text};
+pub use load::{Loaded, load, load_operation};
+pub use select::select;
+pub use write::{COMMAND, WriteError};

@@ -1,0 +1,85 @@
+//! From a spec directory to a model.
+
+use crate::parallel::parallel;
+use crate::model::{self, Model, OperationSource, Sources};
+use crate::source::files::{self, FileError, Role, SpecFile};
+use crate::source::{Diagnostics, Document};
+use std::path::Path;
+
+/// A model, and every mistake found while making it.
+pub struct Loaded {
+    /// What the spec says. Of use only where there are no findings.
+    pub model: Model,
+    /// What is wrong with it.
+    pub diagnostics: Diagnostics,
+    /// How many files were read.
+    pub files: usize,
+}
+
+/// Reads and resolves a spec directory.
+///
+/// # Errors
+/// Fails where a file or directory cannot be read. Mistakes in the spec are findings, not errors.
+pub fn load(directory: &Path) -> Result<Loaded, FileError> {
+    let mut diagnostics = Diagnostics::new();
+    let found = files::find(directory, &mut diagnostics)?;
+    let files = found.len();
+    let sources = read_all(found, &mut diagnostics)?;
+    Ok(Loaded { model: model::build(&sources, &mut diagnostics), diagnostics, files })
+}
+
+/// Resolves one operation, with the platform files of a spec directory.
+///
+/// # Errors
+/// Fails where a platform file cannot be read.
+pub fn load_operation(directory: &Path, id: &str, document: Document) -> Result<Loaded, FileError> {
+    let mut diagnostics = Diagnostics::new();
+    let mut sources = Sources::default();
+    if directory.is_dir() {
+        // What else lies in the directory is not this operation's mistake.
+        let found = files::find(directory, &mut Diagnostics::new())?;
+        sources.platform = read_all(platform_files(found), &mut diagnostics)?.platform;
+    }
+    if let Some(written) = document.read(&mut diagnostics) {
+        sources.operations.push(OperationSource { id: id.to_owned(), document, written });
+    }
+    let files = sources.platform.len() + 1;
+    Ok(Loaded { model: model::build(&sources, &mut diagnostics), diagnostics, files })
+}
+
+fn platform_files(mut found: Vec<SpecFile>) -> Vec<SpecFile> {
+    found.retain(|file| matches!(file.role, Role::Platform { .. }));
+    found
+}
+
+/// Reads files, on as many threads as the machine has.
+fn read_all(found: Vec<SpecFile>, diagnostics: &mut Diagnostics) -> Result<Sources, FileError> {
+    let read = parallel(found, |file| {
+        let mut diagnostics = Diagnostics::new();
+        let Some(document) = file.read(&mut diagnostics)? else {
+            return Ok((None, diagnostics));
+        };
+        let source = match file.role {
+            Role::Platform { name } => Some(Source::Platform(name, document)),
+            Role::Operation { id } => document
+                .read(&mut diagnostics)
+                .map(|written| Source::Operation(Box::new(OperationSource { id, document, written }))),
+        };
+        Ok::<_, FileError>((source, diagnostics))
+    })?;
+    let mut sources = Sources::default();
+    for (source, found) in read {
+        diagnostics.append(found);
+        match source {
+            Some(Source::Platform(name, document)) => sources.platform.push((name, document)),
+            Some(Source::Operation(operation)) => sources.operations.push(*operation),
+            None => {}
+        }
+    }
+    Ok(sources)
+}
+
+enum Source {
+    Platform(String, Document),
+    Operation(Box<OperationSource>),
+}

@@ -1,0 +1,238 @@
+//! The maintainers' command.
+
+use clap::{Parser, Subcommand};
+use feishu_codegen::emit::{json, page};
+use feishu_codegen::model::{Model, Operation};
+use feishu_codegen::source::{Diagnostics, Document, Style};
+use feishu_codegen::{COMMAND, Loaded, Target, generate, load, load_operation, schema_text, select};
+use std::error::Error;
+use std::fs::File;
+use std::io::{IsTerminal, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+/// Turns specs of the Feishu / Lark Open Platform into bindings and documentation.
+#[derive(Parser)]
+#[command(name = "feishu-codegen", version)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Reports every mistake in a spec, with its place.
+    Check {
+        #[command(flatten)]
+        spec: Spec,
+    },
+    /// Writes the bindings, the reference and the schema.
+    Generate {
+        #[command(flatten)]
+        spec: Spec,
+        /// Where to write.
+        #[arg(long, default_value = "generated")]
+        out: PathBuf,
+        /// Writes nothing, and fails where what is there is not what the spec says.
+        #[arg(long)]
+        check: bool,
+        /// Only operations that match: `im.v1.pin.*,auth.*`.
+        #[arg(long, value_name = "GLOB", value_delimiter = ',')]
+        operations: Vec<String>,
+        /// For a crate that depends on feishu-api, instead of for feishu-api itself.
+        #[arg(long)]
+        dependent: bool,
+    },
+    /// Prints the documentation page of an operation, in the official dialect.
+    Page {
+        #[command(flatten)]
+        spec: Spec,
+        /// A YAML file, an id such as im.v1.pin.create, or - for standard input.
+        operation: String,
+    },
+    /// Prints the resolved model of an operation as JSON.
+    Model {
+        #[command(flatten)]
+        spec: Spec,
+        /// A YAML file, an id such as im.v1.pin.create, or - for standard input. Without it: everything.
+        operation: Option<String>,
+    },
+    /// Prints the JSON Schema of the spec language.
+    Schema,
+}
+
+#[derive(clap::Args)]
+struct Spec {
+    /// The spec directory.
+    #[arg(long, default_value = "spec", global = true)]
+    spec: PathBuf,
+}
+
+/// How a run ended, for the exit code.
+enum Outcome {
+    Fine,
+    /// There are findings, and they have been printed.
+    Findings,
+}
+
+fn main() -> ExitCode {
+    match run(Arguments::parse().command) {
+        Ok(Outcome::Fine) => ExitCode::SUCCESS,
+        Ok(Outcome::Findings) => ExitCode::from(1),
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(command: Command) -> Result<Outcome, Box<dyn Error>> {
+    match command {
+        Command::Check { spec } => {
+            let loaded = load(&spec.spec)?;
+            if findings(&loaded.diagnostics) {
+                return Ok(Outcome::Findings);
+            }
+            let operations = loaded.model.operations.len();
+            eprintln!("{}: {} files, {operations} operations, no mistakes", spec.spec.display(), loaded.files);
+            Ok(Outcome::Fine)
+        }
+        Command::Generate { spec, out, check, operations, dependent } => {
+            let mut loaded = load(&spec.spec)?;
+            if findings(&loaded.diagnostics) {
+                return Ok(Outcome::Findings);
+            }
+            if !operations.is_empty() {
+                let unmatched = select(&mut loaded.model, &operations);
+                if !unmatched.is_empty() {
+                    return Err(format!("no operation matches {}", unmatched.join(", ")).into());
+                }
+            }
+            let target = if dependent { Target::Dependent } else { Target::Core };
+            generate_into(&loaded.model, target, &spec.spec, &out, check)
+        }
+        Command::Page { spec, operation } => {
+            let loaded = find(&spec.spec, &operation)?;
+            with_operation(&loaded, &operation, |model, operation| Some(page::page(operation, &model.platform)))
+        }
+        Command::Model { spec, operation: None } => {
+            let loaded = load(&spec.spec)?;
+            if findings(&loaded.diagnostics) {
+                return Ok(Outcome::Findings);
+            }
+            print(&json::model_json(&loaded.model, None).unwrap_or_default())
+        }
+        Command::Model { spec, operation: Some(operation) } => {
+            let loaded = find(&spec.spec, &operation)?;
+            with_operation(&loaded, &operation, |model, operation| json::model_json(model, Some(&operation.id)))
+        }
+        Command::Schema => print(&schema_text()),
+    }
+}
+
+fn generate_into(
+    model: &Model,
+    target: Target,
+    spec: &Path,
+    out: &Path,
+    check: bool,
+) -> Result<Outcome, Box<dyn Error>> {
+    let output = generate(model, target)?;
+    if check {
+        let differences = output.differences(spec, out)?;
+        for difference in &differences {
+            eprintln!("{}/{difference}", out.display());
+        }
+        if differences.is_empty() {
+            return Ok(Outcome::Fine);
+        }
+        eprintln!("\n{} is not what {} says. Run: {COMMAND}", out.display(), spec.display());
+        return Ok(Outcome::Findings);
+    }
+    let written = output.write(spec, out)?;
+    eprintln!(
+        "{}: {} operations, {} files ({} changed, {} removed), {} lines",
+        out.display(),
+        model.operations.len(),
+        written.files,
+        written.changed,
+        written.removed,
+        written.lines
+    );
+    Ok(Outcome::Fine)
+}
+
+/// Loads what is meant by a file, an id, or `-`.
+fn find(spec: &Path, operation: &str) -> Result<Loaded, Box<dyn Error>> {
+    let mut diagnostics = Diagnostics::new();
+    let path = Path::new(operation);
+    let document = if operation == "-" {
+        Document::from_reader("<stdin>", std::io::stdin().lock(), &mut diagnostics)?
+    } else if path.extension().is_some_and(|extension| extension == "yaml") {
+        let file = File::open(path).map_err(|error| format!("cannot read {operation}: {error}"))?;
+        Document::from_reader(operation, file, &mut diagnostics)?
+    } else {
+        return Ok(load(spec)?);
+    };
+    let id = id_of(spec, path);
+    let mut loaded = match document {
+        Some(document) => load_operation(spec, &id, document)?,
+        None => Loaded { model: Model::default(), diagnostics: Diagnostics::new(), files: 1 },
+    };
+    loaded.diagnostics.append(diagnostics);
+    Ok(loaded)
+}
+
+/// The id a file's path gives its operation: that below the spec directory, or its own name.
+fn id_of(spec: &Path, path: &Path) -> String {
+    let inside = match (spec.canonicalize(), path.canonicalize()) {
+        (Ok(spec), Ok(path)) => path.strip_prefix(spec).ok().map(Path::to_path_buf),
+        _ => None,
+    };
+    match inside {
+        Some(inside) => {
+            let inside = inside.with_extension("");
+            inside.iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join(".")
+        }
+        None => format!("x.v1.x.{}", path.file_stem().unwrap_or_default().to_string_lossy()),
+    }
+}
+
+fn with_operation(
+    loaded: &Loaded,
+    name: &str,
+    show: impl Fn(&Model, &Operation) -> Option<String>,
+) -> Result<Outcome, Box<dyn Error>> {
+    if findings(&loaded.diagnostics) {
+        return Ok(Outcome::Findings);
+    }
+    let operations = &loaded.model.operations;
+    let single = Path::new(name).extension().is_some_and(|extension| extension == "yaml") || name == "-";
+    let found = if single { operations.first() } else { operations.iter().find(|operation| operation.id == name) };
+    let Some(operation) = found else {
+        let ids = operations.iter().map(|operation| operation.id.as_str());
+        let help = feishu_codegen::source::did_you_mean(name, ids).unwrap_or_default();
+        return Err(format!("there is no operation `{name}`; {help}").into());
+    };
+    print(&show(&loaded.model, operation).unwrap_or_default())
+}
+
+/// Prints findings; whether there were any.
+fn findings(diagnostics: &Diagnostics) -> bool {
+    if diagnostics.is_empty() {
+        return false;
+    }
+    let style = if std::io::stderr().is_terminal() { Style::Coloured } else { Style::Plain };
+    eprintln!("{}", diagnostics.render(style));
+    let count = diagnostics.count();
+    eprintln!("{count} {}", if count == 1 { "mistake" } else { "mistakes" });
+    true
+}
+
+fn print(text: &str) -> Result<Outcome, Box<dyn Error>> {
+    match std::io::stdout().lock().write_all(text.as_bytes()) {
+        // Whoever reads may stop reading.
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(error.into()),
+        _ => Ok(Outcome::Fine),
+    }
+}

@@ -1,0 +1,133 @@
+//! Documents in, model out.
+
+use super::module::{name_types, rename};
+use super::report::{Report, root};
+use super::types::Declaration;
+use super::{Model, Operation, TypeDef, example, operation, platform};
+use crate::source::{Diagnostics, Document};
+use crate::spec;
+use indexmap::IndexMap;
+use std::collections::{HashMap, HashSet};
+
+/// The files of a spec directory, as they are written.
+#[derive(Default)]
+pub struct Sources {
+    /// The platform files, by name without ending: `scopes`.
+    pub platform: Vec<(String, Document)>,
+    /// The operations.
+    pub operations: Vec<OperationSource>,
+}
+
+/// An operation as it is written.
+pub struct OperationSource {
+    /// The id its path gives it.
+    pub id: String,
+    /// The file, for the places of findings.
+    pub document: Document,
+    /// What it says.
+    pub written: spec::Operation,
+}
+
+/// Resolves a spec directory. Every mistake found on the way is reported; a model made in spite of
+/// mistakes is good for nothing but finding more of them.
+pub fn build(sources: &Sources, diagnostics: &mut Diagnostics) -> Model {
+    let resolved = platform::resolve(&sources.platform, diagnostics);
+    let mut ordered: Vec<&OperationSource> = sources.operations.iter().collect();
+    ordered.sort_by(|a, b| a.id.cmp(&b.id));
+    let mut declarations = Vec::new();
+    let mut operations: Vec<Operation> = ordered
+        .iter()
+        .enumerate()
+        .map(|(index, source)| operation::resolve(source, index, &resolved, &mut declarations, diagnostics))
+        .collect();
+    check_ids(&ordered, &operations, diagnostics);
+    let modules = name_modules(&ordered, &mut operations, &declarations, diagnostics);
+    for (source, operation) in ordered.iter().zip(&operations) {
+        let types = modules.get(operation.module_id()).map_or(&[][..], Vec::as_slice);
+        example::check(operation, types, &mut Report::new(&source.document, diagnostics));
+    }
+    Model { platform: resolved.platform, operations, modules }
+}
+
+/// Reports operations that share an id or a Rust name, and those named like a module beside them.
+fn check_ids(sources: &[&OperationSource], operations: &[Operation], diagnostics: &mut Diagnostics) {
+    let mut modules: HashMap<String, &Operation> = HashMap::new();
+    for operation in operations {
+        let mut path = operation.module.as_slice();
+        while let [inner @ .., _] = path {
+            modules.entry(path.join("::")).or_insert(operation);
+            path = inner;
+        }
+    }
+    let mut seen: HashMap<String, &Operation> = HashMap::new();
+    for (source, operation) in sources.iter().zip(operations) {
+        let module = operation.module.join("::");
+        let rust = format!("{module}::{}", operation.rust.request);
+        let mut collision = |slug, message, other: &Operation| {
+            let help = format!("the other one is {}; remove or rename one of them", other.file);
+            Report::new(&source.document, diagnostics).error(slug, &root(), message, help);
+        };
+        if let Some(other) = modules.get(&format!("{module}::{}", operation.rust.method)) {
+            let message = format!("`{}` is named like the module of `{}`", operation.id, other.id);
+            collision("rust-name-collision", message, other);
+        }
+        if let Some(other) = seen.insert(rust.clone(), operation) {
+            if other.id == operation.id {
+                let message = format!("the operation `{}` is described twice", operation.id);
+                collision("duplicate-operation", message, other);
+            } else {
+                let message = format!("`{}` and `{}` are both `{rust}` in Rust", other.id, operation.id);
+                collision("rust-name-collision", message, other);
+            }
+        }
+    }
+}
+
+/// Names the types, module by module, and puts the names where the types are used.
+fn name_modules(
+    sources: &[&OperationSource],
+    operations: &mut [Operation],
+    declarations: &[Declaration],
+    diagnostics: &mut Diagnostics,
+) -> IndexMap<String, Vec<TypeDef>> {
+    let mut members: IndexMap<String, Members> = IndexMap::new();
+    for (index, operation) in operations.iter().enumerate() {
+        members.entry(operation.module_id().to_owned()).or_default().operations.push(index);
+    }
+    for (index, declaration) in declarations.iter().enumerate() {
+        let module = declaration.operation.rsplit_once('.').map_or("", |(module, _)| module);
+        members.entry(module.to_owned()).or_default().declarations.push(index);
+    }
+    let mut modules = IndexMap::new();
+    for (module, members) in members {
+        let names = members.operations.iter().map(|index| &operations[*index].rust);
+        let reserved: HashSet<String> =
+            names.flat_map(|names| [&names.request, &names.response, &names.error]).cloned().collect();
+        let named = name_types(declarations, &members.declarations, &reserved);
+        for collision in &named.collisions {
+            let declaration = &declarations[collision.declaration];
+            Report::new(&sources[declaration.document].document, diagnostics).error(
+                "rust-name-collision",
+                &declaration.at.name(),
+                format!("the type `{}` has the name of another type of `{module}`", collision.name),
+                "give it another Rust name with the key `rust_type`",
+            );
+        }
+        for index in members.operations {
+            let operation = &mut operations[index];
+            for parameter in &mut operation.request {
+                rename(std::slice::from_mut(&mut parameter.field), &named.names);
+            }
+            rename(&mut operation.response, &named.names);
+        }
+        modules.insert(module, named.types);
+    }
+    modules
+}
+
+/// What belongs to a module, by index.
+#[derive(Default)]
+struct Members {
+    operations: Vec<usize>,
+    declarations: Vec<usize>,
+}

@@ -1,0 +1,172 @@
+//! Reads the short notations of a spec: `POST /open-apis/im/v1/pins`, `50/s`, `pin[]`.
+
+use super::Rate;
+use crate::source::closest;
+
+/// The methods the platform uses.
+const METHODS: &[&str] = &["GET", "POST", "PUT", "PATCH", "DELETE"];
+
+/// What is wrong with a notation, and what to write instead.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Wrong {
+    pub(super) message: String,
+    pub(super) help: String,
+}
+
+fn wrong<T>(message: String, help: impl Into<String>) -> Result<T, Wrong> {
+    Err(Wrong { message, help: help.into() })
+}
+
+/// A method and a path, with the names of the path parameters.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Route {
+    pub(super) method: String,
+    pub(super) path: String,
+    pub(super) parameters: Vec<String>,
+}
+
+/// Reads `POST /open-apis/im/v1/pins`.
+pub(super) fn route(text: &str) -> Result<Route, Wrong> {
+    let form = "write it as `POST /open-apis/im/v1/pins`";
+    let Some((method, path)) = text.split_once(' ') else {
+        return wrong(format!("`{text}` is not a method and a path"), form);
+    };
+    if !METHODS.contains(&method) {
+        return match closest(&method.to_ascii_uppercase(), METHODS.iter().copied()) {
+            Some(meant) => wrong(format!("unknown HTTP method `{method}`"), format!("did you mean `{meant}`?")),
+            None => wrong(format!("unknown HTTP method `{method}`"), format!("use one of {}", METHODS.join(", "))),
+        };
+    }
+    if !path.starts_with('/') {
+        return wrong(format!("the path `{path}` does not start with `/`"), form);
+    }
+    let mut parameters: Vec<String> = Vec::new();
+    for segment in path[1..].split('/') {
+        let name = segment.strip_prefix(':').unwrap_or(segment);
+        let allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | '~');
+        if name.is_empty() || !name.chars().all(allowed) {
+            return wrong(
+                format!("`{segment}` cannot stand in a path"),
+                "a segment is letters, digits, `_`, `-` and `.`; a parameter is written `:name`",
+            );
+        }
+        if segment.starts_with(':') {
+            if parameters.iter().any(|known| known == name) {
+                return wrong(format!("`:{name}` stands twice in the path"), "give each parameter a name of its own");
+            }
+            parameters.push(name.to_owned());
+        }
+    }
+    Ok(Route { method: method.to_owned(), path: path.to_owned(), parameters })
+}
+
+/// The units of a rate, in seconds.
+const UNITS: &[(&str, u32)] = &[("s", 1), ("min", 60), ("h", 3600), ("day", 86_400)];
+
+/// Reads `50/s`.
+pub(super) fn rate(text: &str) -> Result<Rate, Wrong> {
+    let form = "write a rate as `50/s`, `1000/min`, `100/h` or `5000/day`";
+    let parsed = text.split_once('/').and_then(|(calls, unit)| {
+        let calls = calls.parse().ok().filter(|calls| *calls > 0)?;
+        let (_, seconds) = UNITS.iter().find(|(name, _)| *name == unit)?;
+        Some(Rate { calls, seconds: *seconds })
+    });
+    match parsed {
+        Some(rate) => Ok(rate),
+        None => wrong(format!("`{text}` is not a rate"), form),
+    }
+}
+
+/// The types every spec may use.
+pub(super) const BUILT_IN: &[&str] = &["string", "int", "float", "boolean", "object", "file", "any"];
+
+/// A type as it is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum TypeExpression {
+    /// A built-in type, or the name of an object type.
+    Name(String),
+    /// A list.
+    Array(Box<TypeExpression>),
+    /// A map from strings.
+    Map(Box<TypeExpression>),
+}
+
+/// How deep lists and maps may be nested in one type.
+const DEEPEST_TYPE: usize = 8;
+
+/// Reads `string`, `pin[]`, `map<int[]>`.
+pub(super) fn type_expression(text: &str) -> Result<TypeExpression, Wrong> {
+    type_at(text.trim(), text, 0)
+}
+
+fn type_at(text: &str, whole: &str, depth: usize) -> Result<TypeExpression, Wrong> {
+    if depth > DEEPEST_TYPE {
+        return wrong(format!("the type `{whole}` is nested too deep"), "declare an object type for the inner part");
+    }
+    if let Some(element) = text.strip_suffix("[]") {
+        return Ok(TypeExpression::Array(Box::new(type_at(element, whole, depth + 1)?)));
+    }
+    if let Some(value) = text.strip_prefix("map<").and_then(|rest| rest.strip_suffix('>')) {
+        return Ok(TypeExpression::Map(Box::new(type_at(value.trim(), whole, depth + 1)?)));
+    }
+    let named = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.');
+    if text.is_empty() || !text.chars().all(named) {
+        return wrong(
+            format!("`{whole}` is not a type"),
+            format!("use {}, `map<T>`, the name of an object type, or one of these with `[]` behind it", list(BUILT_IN)),
+        );
+    }
+    Ok(TypeExpression::Name(text.to_owned()))
+}
+
+fn list(names: &[&str]) -> String {
+    names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
+}
+
+impl TypeExpression {
+    /// The innermost type's name.
+    pub(super) fn base(&self) -> &str {
+        match self {
+            Self::Name(name) => name,
+            Self::Array(inner) | Self::Map(inner) => inner.base(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn routes() {
+        let route = route("GET /open-apis/im/v1/images/:image_key").unwrap();
+        assert_eq!((route.method.as_str(), route.parameters), ("GET", vec!["image_key".to_owned()]));
+        for bad in ["/x", "POSt /x", "FETCH /x", "GET x", "GET /a//b", "GET /:a/:a", "GET /a b", "GET /{id}"] {
+            assert!(super::route(bad).is_err(), "{bad}");
+        }
+        assert_eq!(super::route("POTS /x").unwrap_err().help, "did you mean `POST`?");
+    }
+
+    #[test]
+    fn rates() {
+        assert_eq!(rate("1000/min"), Ok(Rate { calls: 1000, seconds: 60 }));
+        for bad in ["50", "50/sec", "0/s", "-1/s", "/s", "5 /s"] {
+            assert!(rate(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn types() {
+        let name = |name: &str| TypeExpression::Name(name.to_owned());
+        assert_eq!(type_expression("string"), Ok(name("string")));
+        assert_eq!(
+            type_expression("map<pin[]>[]"),
+            Ok(TypeExpression::Array(Box::new(TypeExpression::Map(Box::new(TypeExpression::Array(Box::new(
+                name("pin")
+            )))))))
+        );
+        for bad in ["", "[]", "map<>", "a b", "pin[", &"string".to_owned().chars().chain("[]".repeat(20).chars()).collect::<String>()] {
+            assert!(type_expression(bad).is_err(), "{bad}");
+        }
+    }
+}

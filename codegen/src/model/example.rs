@@ -1,0 +1,214 @@
+//! Holds the examples of a page against its fields.
+
+use super::report::{At, Report, root};
+use super::{BodyKind, Envelope, Field, Location, Operation, Shape, Type, TypeDef};
+use crate::source::closest;
+use serde_json::Value as Json;
+use std::collections::HashMap;
+
+/// Checks every example of an operation: those of the fields, of the request, of the reply.
+pub(super) fn check(operation: &Operation, types: &[TypeDef], report: &mut Report<'_>) {
+    let types = types.iter().map(|definition| (definition.name.as_str(), definition)).collect();
+    let mut checker = Checker { types, report };
+    let request = root().key("request");
+    for parameter in &operation.request {
+        let table = match parameter.location {
+            Location::Header => "headers",
+            Location::Path => "path",
+            Location::Query => "query",
+            Location::Body => "body",
+        };
+        checker.field_examples(&parameter.field, &request.key(table).key(&parameter.field.name));
+    }
+    for field in &operation.response {
+        checker.field_examples(field, &root().key("response").key(&field.name));
+    }
+    if let Some(example) = &operation.request_example
+        && operation.body != BodyKind::Multipart
+    {
+        let body: Vec<Field> =
+            operation.parameters(Location::Body).map(|parameter| parameter.field.clone()).collect();
+        checker.object(example, &body, &root().key("examples").key("request"), &[]);
+    }
+    if let Some(example) = &operation.response_example {
+        checker.reply(example, operation, &root().key("examples").key("response"));
+    }
+}
+
+/// Keys every reply may have beside the operation's own.
+const ENVELOPE: &[&str] = &["code", "msg", "error"];
+
+struct Checker<'r, 'm, 'd> {
+    types: HashMap<&'m str, &'m TypeDef>,
+    report: &'r mut Report<'d>,
+}
+
+impl Checker<'_, '_, '_> {
+    fn field_examples(&mut self, field: &Field, at: &At) {
+        for (key, value) in [("example", &field.example), ("default", &field.default)] {
+            if let Some(value) = value {
+                self.value(value, &field.ty, field, &at.key(key));
+            }
+        }
+        for inner in &field.fields {
+            self.field_examples(inner, &at.key("fields").key(&inner.name));
+        }
+    }
+
+    fn reply(&mut self, example: &Json, operation: &Operation, at: &At) {
+        let Json::Object(reply) = example else {
+            if operation.envelope != Envelope::Binary {
+                let message = "the reply is an object, this example is not";
+                self.report.error("example-mismatch", at, message, "write the reply as the page shows it");
+            }
+            return;
+        };
+        match reply.get("code") {
+            None => {
+                let message = "the example of a reply has no `code`";
+                self.report.error("example-mismatch", at, message, "add `code: 0`");
+            }
+            Some(code) if code.as_i64() != Some(0) => {
+                let message = "the example of a reply shows an error";
+                self.report.error("example-mismatch", &at.key("code"), message, "show a reply with `code: 0`");
+            }
+            Some(_) => {}
+        }
+        match operation.envelope {
+            Envelope::Top => self.object(example, &operation.response, at, ENVELOPE),
+            Envelope::Data | Envelope::Binary => {
+                self.unknown_keys(reply.keys(), &["data"], ENVELOPE, at);
+                if let Some(data) = reply.get("data") {
+                    self.object(data, &operation.response, &at.key("data"), &[]);
+                }
+            }
+        }
+    }
+
+    fn object(&mut self, example: &Json, fields: &[Field], at: &At, also: &[&str]) {
+        let Json::Object(entries) = example else {
+            let message = format!("this should be an object, not {}", kind(example));
+            self.report.error("example-mismatch", at, message, "compare the example with the fields");
+            return;
+        };
+        let known: Vec<&str> = fields.iter().map(|field| field.name.as_str()).collect();
+        self.unknown_keys(entries.keys(), &known, also, at);
+        for field in fields {
+            match entries.get(&field.name) {
+                Some(Json::Null) if !field.required => {}
+                Some(value) => self.value(value, &field.ty, field, &at.key(&field.name)),
+                None if field.required => self.report.error(
+                    "example-mismatch",
+                    at,
+                    format!("the example lacks `{}`, which is required", field.name),
+                    format!("add `{}`, or remove `required` from the field", field.name),
+                ),
+                None => {}
+            }
+        }
+    }
+
+    fn unknown_keys<'k>(&mut self, keys: impl Iterator<Item = &'k String>, known: &[&str], also: &[&str], at: &At) {
+        for key in keys {
+            if known.contains(&key.as_str()) || also.contains(&key.as_str()) {
+                continue;
+            }
+            let help = match closest(key, known.iter().copied()) {
+                Some(meant) => format!("did you mean `{meant}`?"),
+                None => "describe the field, or remove it from the example".to_owned(),
+            };
+            let message = format!("no field `{key}` is described");
+            self.report.error("example-mismatch", &at.key(key).name(), message, help);
+        }
+    }
+
+    fn value(&mut self, value: &Json, ty: &Type, field: &Field, at: &At) {
+        let fits = match ty {
+            Type::Any | Type::File => true,
+            Type::Object(name) => {
+                if let Some(Shape::Struct(fields)) = self.types.get(name.as_str()).map(|found| &found.shape) {
+                    self.object(value, fields, at, &[]);
+                }
+                return;
+            }
+            Type::Array(element) => match value {
+                Json::Array(elements) => {
+                    for (index, inner) in elements.iter().enumerate() {
+                        self.value(inner, element, field, &at.key(index));
+                    }
+                    return;
+                }
+                _ => false,
+            },
+            Type::Map(inner) => match value {
+                Json::Object(entries) => {
+                    for (key, value) in entries {
+                        self.value(value, inner, field, &at.key(key));
+                    }
+                    return;
+                }
+                _ => false,
+            },
+            Type::Integer => value.is_i64() || value.is_u64(),
+            Type::Number => value.is_number(),
+            Type::Boolean => value.is_boolean(),
+            Type::TimestampMs | Type::TimestampSec | Type::IntegerText => {
+                value.as_str().is_some_and(|digits| digits.is_empty() || digits.parse::<i64>().is_ok())
+            }
+            Type::String | Type::Secret | Type::Id(_) | Type::Enum(_) => value.is_string(),
+        };
+        if !fits {
+            let message = format!("`{}` should be {}, not {}", field.name, describe(ty), kind(value));
+            let help = match (ty, value) {
+                (Type::String | Type::Id(_) | Type::Secret | Type::Enum(_), Json::Number(_) | Json::Bool(_)) => {
+                    format!("put it in quotes: \"{value}\"")
+                }
+                _ => "correct the example or the type".to_owned(),
+            };
+            self.report.error("example-mismatch", at, message, help);
+            return;
+        }
+        self.listed(value, field, at);
+    }
+
+    fn listed(&mut self, value: &Json, field: &Field, at: &At) {
+        let written = match value {
+            Json::String(text) => text.clone(),
+            Json::Number(number) => number.to_string(),
+            _ => return,
+        };
+        if field.values.is_empty() || field.values.iter().any(|known| known.value == written) {
+            return;
+        }
+        let help = match closest(&written, field.values.iter().map(|known| known.value.as_str())) {
+            Some(meant) => format!("did you mean `{meant}`?"),
+            None => "list it under `values`, or use a listed one".to_owned(),
+        };
+        self.report.error("example-mismatch", at, format!("`{written}` is not a listed value of `{}`", field.name), help);
+    }
+}
+
+fn kind(value: &Json) -> &'static str {
+    match value {
+        Json::Null => "null",
+        Json::Bool(_) => "a boolean",
+        Json::Number(_) => "a number",
+        Json::String(_) => "a string",
+        Json::Array(_) => "a list",
+        Json::Object(_) => "an object",
+    }
+}
+
+fn describe(ty: &Type) -> &'static str {
+    match ty {
+        Type::TimestampMs => "milliseconds since 1970 as a string of digits",
+        Type::TimestampSec => "seconds since 1970 as a string of digits",
+        Type::IntegerText => "a string of digits",
+        Type::Integer => "a whole number",
+        Type::Number => "a number",
+        Type::Boolean => "true or false",
+        Type::Array(_) => "a list",
+        Type::Map(_) | Type::Object(_) => "an object",
+        _ => "a string",
+    }
+}

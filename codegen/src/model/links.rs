@@ -1,0 +1,63 @@
+//! The links in a text.
+
+use super::Link;
+use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+
+/// The links of a Markdown text, in its order; images count as links to what they show.
+pub(super) fn links(text: &str) -> Vec<Link> {
+    let mut links = Vec::new();
+    let mut open: Vec<Link> = Vec::new();
+    for event in Parser::new(text) {
+        match event {
+            Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
+                open.push(Link { text: String::new(), url: dest_url.trim().to_owned() });
+            }
+            Event::End(TagEnd::Link | TagEnd::Image) => {
+                if let Some(mut link) = open.pop() {
+                    link.text = link.text.trim().to_owned();
+                    links.push(link);
+                }
+            }
+            Event::Text(words) | Event::Code(words) => {
+                if let Some(link) = open.last_mut() {
+                    link.text.push_str(&words);
+                }
+            }
+            _ => {}
+        }
+    }
+    links
+}
+
+/// Whether a link leads somewhere: an absolute address of the web, or of a mailbox.
+pub(super) fn is_url(url: &str) -> bool {
+    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+    let host = rest.map(|rest| rest.split(['/', '?', '#']).next().unwrap_or_default());
+    let web = host.is_some_and(|host| {
+        host.contains('.') && host.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':'))
+    });
+    let clean = !url.chars().any(|c| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | '"'));
+    clean && (web || url.strip_prefix("mailto:").is_some_and(|mailbox| mailbox.contains('@')))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_in_order() {
+        let found = links("参考[指南\n](https://open.feishu.cn/a)和[后台](https://feishu.cn/admin)。`[no](link)`");
+        let urls: Vec<_> = found.iter().map(|link| (link.text.as_str(), link.url.as_str())).collect();
+        assert_eq!(urls, [("指南", "https://open.feishu.cn/a"), ("后台", "https://feishu.cn/admin")]);
+    }
+
+    #[test]
+    fn addresses() {
+        for good in ["https://open.feishu.cn/document/a#b", "http://example.com", "mailto:a@example.com"] {
+            assert!(is_url(good), "{good}");
+        }
+        for bad in ["", "open.feishu.cn", "htps://open.feishu.cn", "https://", "https:// x.cn", "/document", "#a"] {
+            assert!(!is_url(bad), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,441 @@
+//! What a spec means: names, types and references resolved, everything checked.
+//!
+//! A model is complete: an emitter needs nothing else, and decides nothing but layout. It can be
+//! serialised (`feishu-codegen model`), so that anyone can build another emitter on it.
+
+mod build;
+mod endpoint;
+mod example;
+mod links;
+mod module;
+mod names;
+mod operation;
+mod platform;
+mod report;
+mod types;
+
+pub use build::{OperationSource, Sources, build};
+
+pub use crate::spec::{AppType, Envelope, TokenKind};
+use indexmap::IndexMap;
+use serde::Serialize;
+use serde_json::Value as Json;
+
+/// Everything a spec directory says.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Model {
+    /// What stands once for the whole platform.
+    pub platform: Platform,
+    /// The operations, by id.
+    pub operations: Vec<Operation>,
+    /// The types of the operations, by the module they belong to (`im.v1.pin`).
+    pub modules: IndexMap<String, Vec<TypeDef>>,
+}
+
+/// What stands once for the whole platform.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Platform {
+    /// The scopes, by id.
+    pub scopes: IndexMap<String, Scope>,
+    /// The kinds of token.
+    pub tokens: IndexMap<TokenKind, Token>,
+    /// The page that explains the rate-limit tiers.
+    pub rate_limits_source: String,
+    /// The errors any operation may answer.
+    pub errors: Vec<Error>,
+    /// The identifier types, by format name.
+    pub formats: IndexMap<String, Format>,
+    /// The services, by the first part of an operation's id.
+    pub services: IndexMap<String, Service>,
+}
+
+/// A text in both languages; a missing one is empty.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct Text {
+    /// Chinese.
+    pub zh: String,
+    /// English.
+    pub en: String,
+}
+
+/// A permission.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Scope {
+    /// The identifier.
+    pub id: String,
+    /// The name the console shows.
+    pub name: Text,
+    /// The Rust constant.
+    pub rust: String,
+}
+
+/// A kind of token.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Token {
+    /// What the platform calls it.
+    pub name: String,
+    /// The token that stands in examples.
+    pub example: String,
+    /// What it is.
+    pub doc: Text,
+}
+
+/// An identifier type.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Format {
+    /// The Rust type.
+    pub rust: String,
+    /// What it identifies.
+    pub doc: Text,
+    /// What every value starts with.
+    pub prefix: Option<String>,
+}
+
+/// A group of operations.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Service {
+    /// What it is called.
+    pub title: Text,
+    /// Whether the client itself needs it.
+    pub core: bool,
+}
+
+/// An operation: one documentation page.
+#[derive(Clone, Debug, Serialize)]
+pub struct Operation {
+    /// The id, for example `im.v1.pin.create`.
+    pub id: String,
+    /// The modules it lies in: `["im", "v1", "pin"]`, as Rust identifiers.
+    pub module: Vec<String>,
+    /// The Rust names of the operation.
+    pub rust: OperationNames,
+    /// The spec file, relative to the spec directory, with `/`.
+    pub file: String,
+    /// The title of the page.
+    pub title: Text,
+    /// The address of the page.
+    pub source: String,
+    /// What it does.
+    pub summary: Text,
+    /// The prose between the summary and the request.
+    pub guide: Vec<Section>,
+    /// The HTTP method, in capitals.
+    pub method: String,
+    /// The path, with `:name` where a path parameter goes.
+    pub path: String,
+    /// How often it may be called.
+    pub rate_limit: RateLimit,
+    /// Limits per value of a request field.
+    pub quotas: Vec<Quota>,
+    /// The kinds of app that may call it.
+    pub apps: Vec<AppType>,
+    /// The kinds of token it takes.
+    pub tokens: Vec<TokenKind>,
+    /// The scopes that open it: any one rule suffices.
+    pub permissions: Vec<ScopeRule>,
+    /// Whether calling it twice has the effect of calling it once.
+    pub idempotent: bool,
+    /// How the request body is encoded.
+    pub body: BodyKind,
+    /// The fields of the request: headers, path, query, body, each in the order of the page.
+    pub request: Vec<Parameter>,
+    /// Where the reply keeps its fields.
+    pub envelope: Envelope,
+    /// The fields of the reply.
+    pub response: Vec<Field>,
+    /// The documented errors.
+    pub errors: Vec<Error>,
+    /// What stands below the error table, where it is not the usual sentence.
+    pub errors_note: Option<Text>,
+    /// A request body as an example.
+    pub request_example: Option<Json>,
+    /// A reply as an example.
+    pub response_example: Option<Json>,
+}
+
+/// The Rust names of an operation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct OperationNames {
+    /// The method of the client, for example `create`.
+    pub method: String,
+    /// The request type, for example `Create`.
+    pub request: String,
+    /// The reply type, for example `CreateResponse`.
+    pub response: String,
+    /// The error type, for example `CreateError`.
+    pub error: String,
+}
+
+/// A section of prose.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Section {
+    /// What the section is about.
+    pub kind: SectionKind,
+    /// The heading.
+    pub title: Text,
+    /// The prose.
+    pub text: Text,
+}
+
+/// What a section is about, told from its heading.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SectionKind {
+    /// What must be so before the call.
+    Prerequisites,
+    /// What the operation does not do.
+    Restrictions,
+    /// What else to know.
+    Notes,
+    /// When it is used.
+    Scenarios,
+    /// Something of the page's own.
+    Other,
+}
+
+/// How often an operation may be called.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RateLimit {
+    /// The page states no limit.
+    Unstated,
+    /// Every rate holds.
+    Fixed(Vec<Rate>),
+    /// Described in the prose.
+    Special,
+}
+
+/// So many calls in so many seconds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Rate {
+    /// The number of calls.
+    pub calls: u32,
+    /// The time they count in: 1, 60, 3600 or 86400 seconds.
+    pub seconds: u32,
+}
+
+/// A limit per value of a request field.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Quota {
+    /// The rate.
+    pub rate: Rate,
+    /// The key of the request field.
+    pub per: String,
+    /// The code that answers a call over it.
+    pub error: Option<i64>,
+}
+
+/// Scopes that together open an operation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ScopeRule {
+    /// The kind of token it is for; `None`: every kind.
+    pub token: Option<TokenKind>,
+    /// The ids of the scopes.
+    pub all_of: Vec<String>,
+}
+
+/// How a request body is encoded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum BodyKind {
+    /// There is none.
+    None,
+    /// `application/json`
+    Json,
+    /// `multipart/form-data`
+    Multipart,
+}
+
+/// A request field and where it travels.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Parameter {
+    /// Where it travels.
+    pub location: Location,
+    /// The key it is held under; differs from the field's name where two locations share one.
+    pub key: String,
+    /// The field.
+    #[serde(flatten)]
+    pub field: Field,
+}
+
+/// Where a request field travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Location {
+    /// In a header.
+    Header,
+    /// In the path.
+    Path,
+    /// In the query string.
+    Query,
+    /// In the body.
+    Body,
+}
+
+/// A field of a request, a reply or an object.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Field {
+    /// Its name on the wire.
+    pub name: String,
+    /// The Rust field.
+    pub rust: String,
+    /// Its type.
+    #[serde(rename = "type")]
+    pub ty: Type,
+    /// What the page's type column says, for example `pin[]`.
+    pub page_type: String,
+    /// Whether it must be sent.
+    pub required: bool,
+    /// The condition under which it must be sent.
+    pub required_if: Option<Text>,
+    /// Whether the Rust field is an `Option`.
+    pub optional: bool,
+    /// Whether the Rust field is boxed, because its type contains itself.
+    pub boxed: bool,
+    /// What it means.
+    pub doc: Text,
+    /// The values it may take, in the order of the page.
+    pub values: Vec<EnumValue>,
+    /// An example.
+    pub example: Option<Json>,
+    /// What the platform assumes where it is not sent.
+    pub default: Option<Json>,
+    /// The bounds of its value.
+    pub bounds: Bounds,
+    /// Why it should no longer be used.
+    pub deprecated: Option<Text>,
+    /// The scopes without which it is left out: any one rule suffices.
+    pub permissions: Vec<ScopeRule>,
+    /// The rows below it on the page, where this is where its object type is declared.
+    pub fields: Vec<Field>,
+}
+
+/// The bounds of a value.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Bounds {
+    /// The least value.
+    pub min: Option<serde_json::Number>,
+    /// The greatest value.
+    pub max: Option<serde_json::Number>,
+    /// The least number of characters or elements.
+    pub min_length: Option<u64>,
+    /// The greatest number of characters or elements.
+    pub max_length: Option<u64>,
+    /// A regular expression the value matches.
+    pub pattern: Option<String>,
+}
+
+/// The type of a value.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Type {
+    /// A string.
+    String,
+    /// A string that must not be shown.
+    Secret,
+    /// A string of one of the identifier types, by format name.
+    Id(String),
+    /// A string of digits: milliseconds since 1970.
+    TimestampMs,
+    /// A string of digits: seconds since 1970.
+    TimestampSec,
+    /// A string of digits: a whole number.
+    IntegerText,
+    /// A whole number.
+    Integer,
+    /// A number.
+    Number,
+    /// `true` or `false`.
+    Boolean,
+    /// A string of an enum of this module, by Rust name.
+    Enum(String),
+    /// An object of a struct of this module, by Rust name.
+    Object(String),
+    /// A list.
+    Array(Box<Type>),
+    /// A map from strings.
+    Map(Box<Type>),
+    /// A file in a multipart body.
+    File,
+    /// Any JSON value.
+    Any,
+}
+
+/// A type of a module.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct TypeDef {
+    /// The Rust name.
+    pub name: String,
+    /// What it is: the doc of the field that declares it.
+    pub doc: Text,
+    /// The operations that use it, by id.
+    pub used_by: Vec<String>,
+    /// Its shape.
+    pub shape: Shape,
+}
+
+/// The shape of a type.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Shape {
+    /// An object.
+    Struct(Vec<Field>),
+    /// A string of a known set that may grow.
+    Enum(Vec<EnumValue>),
+}
+
+/// A value of an enum.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct EnumValue {
+    /// The value on the wire.
+    pub value: String,
+    /// The Rust variant.
+    pub rust: String,
+    /// What it means.
+    pub doc: Text,
+    /// The scopes without which it cannot be used: any one rule suffices.
+    pub permissions: Vec<ScopeRule>,
+}
+
+/// A documented error.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Error {
+    /// The code in the reply.
+    pub code: i64,
+    /// The Rust variant.
+    pub name: String,
+    /// The HTTP status.
+    pub status: u16,
+    /// The message the server sends.
+    pub message: String,
+    /// What to do about it.
+    pub fix: Text,
+    /// The links of the fix: those of the Chinese text, or of the English where there is none.
+    pub links: Vec<Link>,
+}
+
+/// A link.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Link {
+    /// The words that carry it.
+    pub text: String,
+    /// Where it leads.
+    pub url: String,
+}
+
+impl Operation {
+    /// The request fields that travel in one place.
+    pub fn parameters(&self, location: Location) -> impl Iterator<Item = &Parameter> {
+        self.request.iter().filter(move |parameter| parameter.location == location)
+    }
+
+    /// The id without its last part.
+    pub fn module_id(&self) -> &str {
+        self.id.rsplit_once('.').map_or("", |(module, _)| module)
+    }
+
+    /// The id's first part.
+    pub fn service(&self) -> &str {
+        self.id.split('.').next().unwrap_or_default()
+    }
+}

@@ -1,0 +1,364 @@
+//! Resolves one operation, up to the names of its types.
+
+use super::endpoint::{rate, route};
+use super::names::{camel, snake};
+use crate::source::closest;
+use super::platform::{Resolved, check_url, errors, rates, scope_rules, text};
+use super::report::{At, Report, root};
+use super::types::{Declaration, Direction, Resolver, declared_names};
+use super::{
+    BodyKind, Location, Operation, OperationNames, Parameter, Quota, RateLimit, Section, SectionKind, Text, Type,
+};
+use super::build::OperationSource;
+use crate::source::Diagnostics;
+use crate::spec::{self, Permissions};
+use std::collections::{HashMap, HashSet};
+
+/// The headings that mean the same on every page, with their meaning and their English.
+const HEADINGS: &[(&str, SectionKind, &str)] = &[
+    ("前提条件", SectionKind::Prerequisites, "Prerequisites"),
+    ("使用限制", SectionKind::Restrictions, "Restrictions"),
+    ("注意事项", SectionKind::Notes, "Notes"),
+    ("使用场景", SectionKind::Scenarios, "Scenarios"),
+];
+
+/// Resolves an operation; `index` is its place among the sources. Its types get their names later, module by module.
+pub(super) fn resolve(
+    source: &OperationSource,
+    index: usize,
+    resolved: &Resolved,
+    declarations: &mut Vec<Declaration>,
+    diagnostics: &mut Diagnostics,
+) -> Operation {
+    let written = &source.written;
+    let platform = &resolved.platform;
+    let report = &mut Report::new(&source.document, diagnostics);
+    check_identity(written, source, resolved, report);
+    let title = text(&written.title, &root().key("title"), report);
+    let summary = text(&written.summary, &root().key("summary"), report);
+    check_url(&written.source, &root().key("source"), report);
+    let guide = guide(written, report);
+    let errors_note = written.errors_note.as_ref().map(|note| text(note, &root().key("errors_note"), report));
+    let errors = errors(&written.errors, &root().key("errors"), report);
+    let rate_limit = rate_limit(written, resolved, report);
+    let quotas = quotas(written, report);
+    let permissions = permissions(written, resolved, report);
+    let route = route(&written.endpoint).unwrap_or_else(|wrong| {
+        report.error("bad-endpoint", &root().key("endpoint"), wrong.message, wrong.help);
+        super::endpoint::Route { method: String::new(), path: String::new(), parameters: Vec::new() }
+    });
+    if !route.path.is_empty() {
+        check_path(&route.parameters, &written.request.path, report);
+    }
+    let operation = source.id.rsplit('.').next().unwrap_or_default();
+    let names = operation_names(operation);
+    let first = declarations.len();
+    let mut declared = HashSet::new();
+    let Resolution { request, response, body } = {
+        let tables = [&written.request.headers, &written.request.path, &written.request.query, &written.request.body];
+        for fields in tables.into_iter().chain([&written.response]) {
+            declared_names(fields, &mut declared);
+        }
+        let mut resolver = Resolver {
+            platform,
+            report: Report::new(&source.document, diagnostics),
+            declarations: &mut *declarations,
+            document: index,
+            operation: source.id.clone(),
+            named: HashMap::new(),
+            declared,
+            references: Vec::new(),
+        };
+        let request = request(&written.request, &mut resolver, &names.request);
+        let at = root().key("response");
+        let response = resolver.fields(&written.response, Direction::Reply, &names.response, &at);
+        let references = resolver.resolve_references();
+        let mut resolution = Resolution { body: body_kind(&request), request, response };
+        resolution.rename(&references);
+        for declaration in &mut declarations[first..] {
+            if let super::Shape::Struct(fields) = &mut declaration.shape {
+                super::module::rename(fields, &references);
+            }
+        }
+        resolution
+    };
+    Operation {
+        module: source.id.split('.').rev().skip(1).filter_map(snake).collect::<Vec<_>>().into_iter().rev().collect(),
+        file: source.id.replace('.', "/") + ".yaml",
+        rust: names,
+        id: source.id.clone(),
+        title,
+        source: written.source.clone(),
+        summary,
+        guide,
+        method: route.method,
+        path: route.path,
+        rate_limit,
+        quotas,
+        apps: written.apps.clone(),
+        tokens: written.tokens.clone(),
+        permissions,
+        idempotent: written.idempotent,
+        body,
+        request,
+        envelope: written.envelope,
+        response,
+        errors,
+        errors_note,
+        request_example: written.examples.request.clone(),
+        response_example: written.examples.response.clone(),
+    }
+}
+
+/// What resolving the fields gives.
+struct Resolution {
+    request: Vec<Parameter>,
+    response: Vec<super::Field>,
+    body: BodyKind,
+}
+
+impl Resolution {
+    fn rename(&mut self, names: &HashMap<String, String>) {
+        for parameter in &mut self.request {
+            super::module::rename(std::slice::from_mut(&mut parameter.field), names);
+        }
+        super::module::rename(&mut self.response, names);
+    }
+}
+
+fn operation_names(operation: &str) -> OperationNames {
+    let camel = camel(operation).unwrap_or_default();
+    OperationNames {
+        method: snake(operation).unwrap_or_default(),
+        response: format!("{camel}Response"),
+        error: format!("{camel}Error"),
+        request: camel,
+    }
+}
+
+fn check_identity(written: &spec::Operation, source: &OperationSource, resolved: &Resolved, report: &mut Report<'_>) {
+    if let Some(id) = &written.id
+        && *id != source.id
+    {
+        report.error(
+            "identity",
+            &root().key("id"),
+            format!("this file is `{}`, not `{id}`", source.id),
+            format!("remove `id`, or move the file to {}.yaml", id.replace('.', "/")),
+        );
+    }
+    let service = source.id.split('.').next().unwrap_or_default();
+    let services = &resolved.platform.services;
+    if !services.is_empty() && !services.contains_key(service) {
+        let help = match closest(service, services.keys().map(String::as_str)) {
+            Some(meant) => format!("did you mean {meant}/? Else add `{service}` to platform/services.yaml"),
+            None => format!("add `{service}` to platform/services.yaml"),
+        };
+        report.error("unknown-service", &root(), format!("unknown service `{service}`"), help);
+    }
+}
+
+fn guide(written: &spec::Operation, report: &mut Report<'_>) -> Vec<Section> {
+    let mut sections = Vec::new();
+    for (heading, section) in &written.guide {
+        let known = HEADINGS.iter().find(|(zh, ..)| zh == heading);
+        let (kind, usual) = known.map_or((SectionKind::Other, ""), |(_, kind, en)| (*kind, *en));
+        let (title, words) = match section {
+            spec::Section::Page(page) => ("", Text { zh: page.trim_end_matches('\n').to_owned(), en: String::new() }),
+            spec::Section::Both(both) => (
+                both.title.as_str(),
+                Text {
+                    zh: both.zh.trim_end_matches('\n').to_owned(),
+                    en: both.en.trim_end_matches('\n').to_owned(),
+                },
+            ),
+        };
+        super::platform::check_links(&words, &root().key("guide").key(heading), report);
+        let en = if title.is_empty() { usual } else { title };
+        sections.push(Section { kind, title: Text { zh: heading.clone(), en: en.to_owned() }, text: words });
+    }
+    sections
+}
+
+fn rate_limit(written: &spec::Operation, resolved: &Resolved, report: &mut Report<'_>) -> RateLimit {
+    let at = root().key("rate_limit");
+    match &written.rate_limit {
+        None => RateLimit::Unstated,
+        Some(spec::RateLimit::Named(_)) => RateLimit::Special,
+        Some(spec::RateLimit::Rates(written)) => {
+            let rates = rates(written, &at, report);
+            if written.is_empty() {
+                report.error("empty-list", &at, "no rates are listed", "list them, or remove `rate_limit`");
+            } else if rates.len() == written.len() && !resolved.tiers.is_empty() && !resolved.tiers.contains(&rates) {
+                report.error(
+                    "unknown-tier",
+                    &at,
+                    format!("[{}] is not a tier of the platform", written.join(", ")),
+                    "compare it with the page; a tier the platform really has goes into platform/rate_limits.yaml",
+                );
+            }
+            RateLimit::Fixed(rates)
+        }
+    }
+}
+
+fn quotas(written: &spec::Operation, report: &mut Report<'_>) -> Vec<Quota> {
+    let request = &written.request;
+    let fields: Vec<&str> = [&request.path, &request.query, &request.body, &request.headers]
+        .into_iter()
+        .flat_map(|fields| fields.keys().map(String::as_str))
+        .collect();
+    let mut quotas = Vec::new();
+    for (index, quota) in written.quotas.iter().enumerate() {
+        let at = root().key("quotas").key(index);
+        if !fields.contains(&quota.per.as_str()) {
+            let help = match closest(&quota.per, fields.iter().copied()) {
+                Some(meant) => format!("did you mean `{meant}`?"),
+                None => format!("name a field of the request: {}", fields.join(", ")),
+            };
+            let message = format!("the request has no field `{}`", quota.per);
+            report.error("unknown-quota-field", &at.key("per"), message, help);
+        }
+        if let Some(code) = quota.error
+            && !written.errors.contains_key(&code.to_string())
+        {
+            report.error(
+                "unknown-quota-error",
+                &at.key("error"),
+                format!("the page lists no error {code}"),
+                "list it under `errors`, or remove `error`",
+            );
+        }
+        match rate(&quota.limit) {
+            Ok(rate) => quotas.push(Quota { rate, per: quota.per.clone(), error: quota.error }),
+            Err(wrong) => report.error("bad-rate", &at.key("limit"), wrong.message, wrong.help),
+        }
+    }
+    quotas
+}
+
+fn permissions(written: &spec::Operation, resolved: &Resolved, report: &mut Report<'_>) -> Vec<super::ScopeRule> {
+    let at = root().key("permissions");
+    match &written.permissions {
+        Permissions::Any(terms) => scope_rules(terms, None, &resolved.platform, &at, report),
+        Permissions::ByToken(by_token) => {
+            let mut rules = Vec::new();
+            for (token, terms) in by_token {
+                let name = serde_json::to_value(token).ok().and_then(|name| name.as_str().map(str::to_owned));
+                let at = at.key(name.unwrap_or_default());
+                if !written.tokens.contains(token) {
+                    report.error(
+                        "unknown-token",
+                        &at.name(),
+                        "scopes for a kind of token that the operation does not take",
+                        "add the token to `tokens`, or remove its scopes",
+                    );
+                }
+                rules.extend(scope_rules(terms, Some(*token), &resolved.platform, &at, report));
+            }
+            rules
+        }
+    }
+}
+
+fn check_path(parameters: &[String], fields: &spec::Fields, report: &mut Report<'_>) {
+    for name in parameters {
+        if !fields.contains_key(name) {
+            report.error(
+                "path-parameter-without-field",
+                &root().key("endpoint"),
+                format!("`:{name}` stands in the path, but not under `request.path`"),
+                format!("describe `{name}` under `request.path`"),
+            );
+        }
+    }
+    for (name, field) in fields {
+        let at = root().key("request").key("path").key(name);
+        if !parameters.contains(name) {
+            let help = match closest(name, parameters.iter().map(String::as_str)) {
+                Some(meant) => format!("did you mean `{meant}`?"),
+                None => format!("put `:{name}` into the path, or move the field to `query` or `body`"),
+            };
+            let message = format!("`{name}` is under `request.path`, but `:{name}` is not in the path");
+            report.error("field-without-path-segment", &at.name(), message, help);
+        }
+        if !matches!(field.ty.as_str(), "string" | "int") {
+            report.error(
+                "bad-parameter-type",
+                &at.key("type"),
+                format!("`{name}` stands in the path, so it cannot be of type `{}`", field.ty),
+                "use `string` or `int`",
+            );
+        }
+    }
+}
+
+fn request(written: &spec::Request, resolver: &mut Resolver<'_, '_>, owner: &str) -> Vec<Parameter> {
+    let tables = [
+        (Location::Body, &written.body, "body"),
+        (Location::Path, &written.path, "path"),
+        (Location::Query, &written.query, "query"),
+        (Location::Header, &written.headers, "headers"),
+    ];
+    let mut request: Vec<Parameter> = Vec::new();
+    for (location, fields, key) in tables {
+        let at = root().key("request").key(key);
+        for mut field in resolver.fields(fields, Direction::Request, owner, &at) {
+            check_location(&field, location, &at.key(&field.name), &mut resolver.report);
+            let mut key = field.name.clone();
+            if request.iter().any(|other| other.key == key || other.field.rust == field.rust) {
+                let prefix = match location {
+                    Location::Header => "header",
+                    Location::Path => "path",
+                    Location::Query => "query",
+                    Location::Body => "body",
+                };
+                key = format!("{prefix}_{key}");
+                field.rust = format!("{prefix}_{}", field.rust.trim_start_matches("r#"));
+            }
+            if location == Location::Path {
+                field.required = true;
+                field.optional = false;
+            }
+            request.push(Parameter { location, key, field });
+        }
+    }
+    request.sort_by_key(|parameter| match parameter.location {
+        Location::Path => 0,
+        Location::Query => 1,
+        Location::Header => 2,
+        Location::Body => 3,
+    });
+    request
+}
+
+/// Checks that a value of this type can travel there.
+fn check_location(field: &super::Field, location: Location, at: &At, report: &mut Report<'_>) {
+    fn scalar(ty: &Type) -> bool {
+        !matches!(ty, Type::Object(_) | Type::Map(_) | Type::File | Type::Any | Type::Array(_))
+    }
+    let fits = match (&field.ty, location) {
+        (_, Location::Body) => true,
+        (Type::Array(element), Location::Query) => scalar(element),
+        (ty, _) => scalar(ty),
+    };
+    if !fits {
+        report.error(
+            "bad-parameter-type",
+            &at.key("type"),
+            format!("`{}` cannot be of type `{}` outside the body", field.name, field.page_type),
+            "use a string, a number or a boolean; in the query also a list of them",
+        );
+    }
+}
+
+fn body_kind(request: &[Parameter]) -> BodyKind {
+    let mut body = request.iter().filter(|parameter| parameter.location == Location::Body).peekable();
+    if body.peek().is_none() {
+        BodyKind::None
+    } else if body.any(|parameter| parameter.field.ty == Type::File) {
+        BodyKind::Multipart
+    } else {
+        BodyKind::Json
+    }
+}

@@ -1,0 +1,264 @@
+//! The platform files: what stands once for every operation.
+
+use super::endpoint::rate;
+use super::links::{is_url, links};
+use super::names::{is_camel, screaming};
+use super::report::{At, Report, root};
+use super::{Error, Format, Platform, Rate, Scope, ScopeRule, Service, Text, Token};
+use crate::source::{Diagnostics, Document};
+use crate::spec;
+use indexmap::IndexMap;
+use std::collections::HashMap;
+
+/// The platform, and what only checking needs of it.
+#[derive(Default)]
+pub(super) struct Resolved {
+    pub(super) platform: Platform,
+    pub(super) tiers: Vec<Vec<Rate>>,
+}
+
+/// Reads the platform files among `documents`, by file name.
+pub(super) fn resolve(documents: &[(String, Document)], diagnostics: &mut Diagnostics) -> Resolved {
+    let mut resolved = Resolved::default();
+    for (name, document) in documents {
+        match name.as_str() {
+            "scopes" => scopes(document, diagnostics, &mut resolved.platform),
+            "tokens" => tokens(document, diagnostics, &mut resolved.platform),
+            "rate_limits" => rate_limits(document, diagnostics, &mut resolved),
+            "errors" => {
+                if let Some(written) = document.read::<spec::Errors>(diagnostics) {
+                    let report = &mut Report::new(document, diagnostics);
+                    resolved.platform.errors = errors(&written, &root(), report);
+                }
+            }
+            "formats" => formats(document, diagnostics, &mut resolved.platform),
+            "services" => {
+                if let Some(written) = document.read::<spec::Services>(diagnostics) {
+                    let service = |service: spec::Service| Service { title: (&service.title).into(), core: service.core };
+                    resolved.platform.services = written.into_iter().map(|(id, one)| (id, service(one))).collect();
+                }
+            }
+            other => {
+                let message = format!("`{other}.yaml` is not a platform file");
+                Report::new(document, diagnostics).error(
+                    "unknown-file",
+                    &root(),
+                    message,
+                    "the platform files are errors.yaml, formats.yaml, rate_limits.yaml, scopes.yaml, services.yaml and tokens.yaml; operations lie beside platform/, as service/version/resource/operation.yaml",
+                );
+            }
+        }
+    }
+    resolved
+}
+
+fn scopes(document: &Document, diagnostics: &mut Diagnostics, platform: &mut Platform) {
+    let Some(written) = document.read::<spec::Scopes>(diagnostics) else { return };
+    let report = &mut Report::new(document, diagnostics);
+    let mut constants: HashMap<String, String> = HashMap::new();
+    for (id, scope) in written {
+        let rust = screaming(&id);
+        let at = root().key(&id).name();
+        if rust.is_empty() {
+            report.error("bad-scope", &at, format!("`{id}` is not a scope"), "a scope is written like `im:message`");
+        } else if let Some(other) = constants.insert(rust.clone(), id.clone()) {
+            report.error(
+                "rust-name-collision",
+                &at,
+                format!("`{id}` and `{other}` are the same constant `{rust}` in Rust"),
+                "remove one of them; scopes that differ in punctuation only are the same scope",
+            );
+        }
+        platform.scopes.insert(id.clone(), Scope { name: (&scope.name).into(), rust, id });
+    }
+}
+
+fn tokens(document: &Document, diagnostics: &mut Diagnostics, platform: &mut Platform) {
+    let Some(written) = document.read::<spec::Tokens>(diagnostics) else { return };
+    for (kind, token) in written {
+        platform
+            .tokens
+            .insert(kind, Token { name: token.name, example: token.example, doc: (&token.doc).into() });
+    }
+}
+
+fn rate_limits(document: &Document, diagnostics: &mut Diagnostics, resolved: &mut Resolved) {
+    let Some(written) = document.read::<spec::RateLimits>(diagnostics) else { return };
+    let report = &mut Report::new(document, diagnostics);
+    check_url(&written.source, &root().key("source"), report);
+    resolved.platform.rate_limits_source = written.source;
+    for (index, tier) in written.tiers.iter().enumerate() {
+        resolved.tiers.push(rates(tier, &root().key("tiers").key(index), report));
+    }
+}
+
+/// Reads a list of rates.
+pub(super) fn rates(written: &[String], at: &At, report: &mut Report<'_>) -> Vec<Rate> {
+    let mut rates = Vec::new();
+    for (index, text) in written.iter().enumerate() {
+        match rate(text) {
+            Ok(rate) => rates.push(rate),
+            Err(wrong) => report.error("bad-rate", &at.key(index), wrong.message, wrong.help),
+        }
+    }
+    rates
+}
+
+fn formats(document: &Document, diagnostics: &mut Diagnostics, platform: &mut Platform) {
+    let Some(written) = document.read::<spec::Formats>(diagnostics) else { return };
+    let report = &mut Report::new(document, diagnostics);
+    let mut types: HashMap<String, String> = HashMap::new();
+    for (name, format) in written {
+        let at = root().key(&name).key("rust");
+        if !is_camel(&format.rust) {
+            not_camel(&format.rust, &at, report);
+        } else if let Some(other) = types.insert(format.rust.clone(), name.clone()) {
+            report.error(
+                "rust-name-collision",
+                &at,
+                format!("the formats `{name}` and `{other}` are the same Rust type `{}`", format.rust),
+                "give one of them another name",
+            );
+        }
+        let resolved = Format { rust: format.rust, doc: (&format.doc).into(), prefix: format.prefix };
+        platform.formats.insert(name, resolved);
+    }
+}
+
+/// Reports a name that is no Rust type name.
+pub(super) fn not_camel(name: &str, at: &At, report: &mut Report<'_>) {
+    let help = match super::names::camel(name) {
+        Some(better) if better != name => format!("write `{better}`"),
+        _ => "write an ASCII name in `UpperCamelCase`".to_owned(),
+    };
+    report.error("bad-rust-name", at, format!("`{name}` is not a Rust type name"), help);
+}
+
+/// Reads an error table.
+pub(super) fn errors(written: &IndexMap<String, spec::Error>, at: &At, report: &mut Report<'_>) -> Vec<Error> {
+    let mut names: HashMap<&str, &str> = HashMap::new();
+    let mut codes: HashMap<i64, &str> = HashMap::new();
+    let mut errors = Vec::new();
+    for (code, error) in written {
+        let at = at.key(code);
+        let number = code.parse::<i64>().ok().filter(|number| *number != 0);
+        if let Some(number) = number
+            && let Some(other) = codes.insert(number, code)
+        {
+            report.error(
+                "duplicate-code",
+                &at.name(),
+                format!("`{code}` and `{other}` are the same error code"),
+                "remove one of them",
+            );
+        }
+        if number.is_none() {
+            report.error(
+                "bad-code",
+                &at.name(),
+                format!("`{code}` is not an error code"),
+                "an error code is a whole number other than 0, for example `230002`",
+            );
+        }
+        if !is_camel(&error.name) {
+            not_camel(&error.name, &at.key("name"), report);
+        } else if let Some(other) = names.insert(&error.name, code) {
+            report.error(
+                "duplicate-error-name",
+                &at.key("name"),
+                format!("the errors {other} and {code} have the same name `{}`", error.name),
+                "give one of them another name: each is a variant of one Rust enum",
+            );
+        }
+        if !(200..=599).contains(&error.status) {
+            report.error(
+                "bad-status",
+                &at.key("status"),
+                format!("{} is not the HTTP status of a reply", error.status),
+                "use a status from 200 to 599; the platform mostly answers 400, or 200 with a code other than 0",
+            );
+        }
+        let fix = text(&error.fix, &at.key("fix"), report);
+        let found = links(if fix.zh.is_empty() { &fix.en } else { &fix.zh });
+        errors.push(Error {
+            code: number.unwrap_or_default(),
+            name: error.name.clone(),
+            status: error.status,
+            message: error.message.trim_end_matches('\n').to_owned(),
+            fix,
+            links: found,
+        });
+    }
+    errors
+}
+
+/// Reads a text, and checks its links.
+pub(super) fn text(written: &spec::Text, at: &At, report: &mut Report<'_>) -> Text {
+    let text = Text::from(written);
+    check_links(&text, at, report);
+    text
+}
+
+/// Checks the links of a text.
+pub(super) fn check_links(text: &Text, at: &At, report: &mut Report<'_>) {
+    for (language, words) in [("zh", &text.zh), ("en", &text.en)] {
+        for link in links(words) {
+            if !is_url(&link.url) {
+                report.error(
+                    "bad-link",
+                    &at.key(language),
+                    format!("the link `{}` leads to `{}`, which is not a URL", link.text, link.url),
+                    "write the whole address, starting with `https://`",
+                );
+            }
+        }
+    }
+}
+
+/// Checks that an address is one.
+pub(super) fn check_url(url: &str, at: &At, report: &mut Report<'_>) {
+    if !is_url(url) {
+        report.error(
+            "bad-link",
+            at,
+            format!("`{url}` is not a URL"),
+            "write the whole address of the page, starting with `https://`",
+        );
+    }
+}
+
+/// Reads scopes that open something: any one term suffices.
+pub(super) fn scope_rules(
+    written: &[spec::ScopeTerm],
+    token: Option<spec::TokenKind>,
+    platform: &Platform,
+    at: &At,
+    report: &mut Report<'_>,
+) -> Vec<ScopeRule> {
+    let mut rules = Vec::new();
+    for (index, term) in written.iter().enumerate() {
+        let at = at.key(index);
+        for (inner, scope) in term.scopes().iter().enumerate() {
+            if platform.scopes.contains_key(scope) {
+                continue;
+            }
+            let at = if matches!(term, spec::ScopeTerm::One(_)) { at.clone() } else { at.key(inner) };
+            let help = match crate::source::closest(scope, platform.scopes.keys().map(String::as_str)) {
+                Some(meant) => format!("did you mean `{meant}`?"),
+                None => "add it to platform/scopes.yaml with the name the console shows".to_owned(),
+            };
+            report.error("unknown-scope", &at, format!("unknown scope `{scope}`"), help);
+        }
+        if term.scopes().is_empty() {
+            report.error("empty-list", &at, "no scopes are listed", "list the scopes that are needed together");
+        }
+        rules.push(ScopeRule { token, all_of: term.scopes().to_vec() });
+    }
+    rules
+}
+
+impl From<&spec::Text> for Text {
+    fn from(text: &spec::Text) -> Self {
+        Self { zh: text.zh().to_owned(), en: text.en().to_owned() }
+    }
+}

@@ -1,0 +1,86 @@
+//! Where in a document the model found a mistake.
+
+use crate::source::{Diagnostics, Document, Part, Path, Segment};
+
+/// One step from a value to one inside it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Step {
+    Key(String),
+    Index(usize),
+}
+
+impl From<&str> for Step {
+    fn from(key: &str) -> Self {
+        Self::Key(key.to_owned())
+    }
+}
+
+impl From<&String> for Step {
+    fn from(key: &String) -> Self {
+        Self::Key(key.clone())
+    }
+}
+
+impl From<String> for Step {
+    fn from(key: String) -> Self {
+        Self::Key(key)
+    }
+}
+
+impl From<usize> for Step {
+    fn from(index: usize) -> Self {
+        Self::Index(index)
+    }
+}
+
+/// A place in a document: the steps from its root.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct At {
+    steps: Vec<Step>,
+    at_key: bool,
+}
+
+impl At {
+    /// The place of a value inside this one.
+    pub(super) fn key(&self, step: impl Into<Step>) -> Self {
+        let mut steps = self.steps.clone();
+        steps.push(step.into());
+        Self { steps, at_key: false }
+    }
+
+    /// The key itself instead of its value.
+    pub(super) fn name(&self) -> Self {
+        Self { steps: self.steps.clone(), at_key: true }
+    }
+}
+
+/// The root of a document.
+pub(super) fn root() -> At {
+    At::default()
+}
+
+/// Collects what is wrong with one document.
+pub(super) struct Report<'a> {
+    document: &'a Document,
+    diagnostics: &'a mut Diagnostics,
+}
+
+impl<'a> Report<'a> {
+    pub(super) fn new(document: &'a Document, diagnostics: &'a mut Diagnostics) -> Self {
+        Self { document, diagnostics }
+    }
+
+    /// Reports a mistake: what is wrong at a place, and what to write instead.
+    pub(super) fn error(&mut self, slug: &'static str, at: &At, message: impl Into<String>, help: impl Into<String>) {
+        let path: Path<'_> = at
+            .steps
+            .iter()
+            .map(|step| match step {
+                Step::Key(key) => Segment::Key(key),
+                Step::Index(index) => Segment::Index(*index),
+            })
+            .collect();
+        let part = if at.at_key { Part::Key } else { Part::Value };
+        self.diagnostics.push(self.document.finding(&path, part, slug, message).with_help(help));
+    }
+}

@@ -1,0 +1,437 @@
+//! Resolves the fields of one operation: their types, their Rust names, the types they declare.
+
+use super::endpoint::{BUILT_IN, TypeExpression, type_expression};
+use super::names::{camel, is_camel, is_snake, snake};
+use crate::source::closest;
+use super::platform::{not_camel, scope_rules, text};
+use super::report::{At, Report};
+use super::{Bounds, EnumValue, Field, Platform, Shape, Text, Type};
+use crate::spec::{self, Fields};
+use std::collections::{HashMap, HashSet};
+
+/// The formats that need no entry in platform/formats.yaml.
+const BUILT_IN_FORMATS: &[&str] = &["int64", "timestamp_ms", "timestamp_s", "secret"];
+
+/// A type that an operation declares, before it has a name among the types of its module.
+///
+/// Until then it is referred to as `Type::Object("#7")`: by its index among the declarations.
+pub(super) struct Declaration {
+    /// The name it would like to have.
+    pub(super) base: String,
+    /// Whether the spec asked for this very name.
+    pub(super) explicit: bool,
+    /// What to put before the name where it is not free: first the nearest surrounding type.
+    pub(super) qualifiers: Vec<String>,
+    pub(super) doc: Text,
+    pub(super) shape: Shape,
+    /// The document it stands in, by index, and the place of the field that declares it.
+    pub(super) document: usize,
+    pub(super) at: At,
+    /// The id of the operation.
+    pub(super) operation: String,
+}
+
+/// Which way a field travels.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Direction {
+    Request,
+    Reply,
+}
+
+/// Resolves the fields of one operation.
+pub(super) struct Resolver<'a, 'd> {
+    pub(super) platform: &'a Platform,
+    pub(super) report: Report<'d>,
+    pub(super) declarations: &'a mut Vec<Declaration>,
+    pub(super) document: usize,
+    pub(super) operation: String,
+    /// The object types this operation declares, by the name the page gives them.
+    pub(super) named: HashMap<String, Vec<usize>>,
+    /// Names declared anywhere in the operation, known before the first field is resolved.
+    pub(super) declared: HashSet<String>,
+    /// References to resolve once every declaration is known: the place, the name, the placeholder.
+    pub(super) references: Vec<(At, String, String)>,
+}
+
+/// The types around a field: for qualifying names, and for finding recursion.
+#[derive(Clone)]
+struct Around {
+    /// Rust names, nearest first.
+    names: Vec<String>,
+    /// Page names and declarations of the objects around it.
+    open: Vec<(String, usize)>,
+}
+
+/// The names of the object types declared in a field tree.
+pub(super) fn declared_names(fields: &Fields, names: &mut HashSet<String>) {
+    for field in fields.values() {
+        if let Some(inner) = &field.fields {
+            if let Ok(expression) = type_expression(&field.ty)
+                && !BUILT_IN.contains(&expression.base())
+            {
+                names.insert(expression.base().to_owned());
+            }
+            declared_names(inner, names);
+        }
+    }
+}
+
+impl Resolver<'_, '_> {
+    /// Resolves a table of fields.
+    pub(super) fn fields(&mut self, written: &Fields, direction: Direction, owner: &str, at: &At) -> Vec<Field> {
+        let around = Around { names: vec![owner.to_owned()], open: Vec::new() };
+        self.table(written, direction, &around, at)
+    }
+
+    fn table(&mut self, written: &Fields, direction: Direction, around: &Around, at: &At) -> Vec<Field> {
+        let fields: Vec<Field> =
+            written.iter().map(|(name, field)| self.field(name, field, direction, around, &at.key(name))).collect();
+        let mut names: HashMap<&str, &str> = HashMap::new();
+        for field in &fields {
+            if let Some(other) = names.insert(&field.rust, &field.name) {
+                self.report.error(
+                    "rust-name-collision",
+                    &at.key(&field.name).name(),
+                    format!("the fields `{other}` and `{}` are both `{}` in Rust", field.name, field.rust),
+                    "give one of them another Rust name with the key `rust`",
+                );
+            }
+        }
+        fields
+    }
+
+    fn field(&mut self, name: &str, written: &spec::Field, direction: Direction, around: &Around, at: &At) -> Field {
+        let rust = self.rust_name(name, written, at);
+        let doc = text(&written.doc, &at.key("doc"), &mut self.report);
+        let values = self.values(written, at);
+        let (ty, fields, recursive) = self.field_type(name, written, &values, direction, around, &doc, at);
+        let required_if = written.required_if.as_ref().map(|when| text(when, &at.key("required_if"), &mut self.report));
+        let deprecated = written.deprecated.as_ref().map(|why| text(why, &at.key("deprecated"), &mut self.report));
+        if written.required && written.default.is_some() {
+            self.report.error(
+                "required-with-default",
+                &at.key("default"),
+                format!("`{name}` is required and has a default"),
+                "a field with a default need not be sent: remove `required` or `default`",
+            );
+        }
+        if direction == Direction::Reply && written.required {
+            self.report.error(
+                "required-in-reply",
+                &at.key("required"),
+                format!("`{name}` is a field of a reply, which cannot be required"),
+                "remove `required`; mark fields whose absence means something as `optional: true`",
+            );
+        }
+        let permissions =
+            scope_rules(&written.permissions, None, self.platform, &at.key("permissions"), &mut self.report);
+        Field {
+            name: name.to_owned(),
+            rust,
+            ty,
+            page_type: written.ty.clone(),
+            required: written.required,
+            required_if,
+            optional: recursive || written.optional || (direction == Direction::Request && !written.required),
+            boxed: recursive,
+            doc,
+            values,
+            example: written.example.clone(),
+            default: written.default.clone(),
+            bounds: self.bounds(written, at),
+            deprecated,
+            permissions,
+            fields,
+        }
+    }
+
+    fn rust_name(&mut self, name: &str, written: &spec::Field, at: &At) -> String {
+        if let Some(rust) = &written.rust {
+            if !is_snake(rust) {
+                let help = match snake(rust) {
+                    Some(better) if better != *rust => format!("write `{better}`"),
+                    _ => "write an ASCII name in `snake_case` that is no keyword".to_owned(),
+                };
+                let message = format!("`{rust}` is not a Rust field name");
+                self.report.error("bad-rust-name", &at.key("rust"), message, help);
+            }
+            return rust.clone();
+        }
+        snake(name).unwrap_or_else(|| {
+            self.report.error(
+                "bad-rust-name",
+                &at.name(),
+                format!("no Rust name can be made of `{name}`"),
+                "give the field one with the key `rust`",
+            );
+            "unnamed".to_owned()
+        })
+    }
+
+    fn bounds(&mut self, written: &spec::Field, at: &At) -> Bounds {
+        let number = |bound: &Option<serde_json::Number>| bound.as_ref().and_then(serde_json::Number::as_f64);
+        if let (Some(min), Some(max)) = (number(&written.min), number(&written.max))
+            && min > max
+        {
+            self.report.error("bad-range", &at.key("min"), "`min` is above `max`", "swap them");
+        }
+        if let (Some(min), Some(max)) = (written.min_length, written.max_length)
+            && min > max
+        {
+            self.report.error("bad-range", &at.key("min_length"), "`min_length` is above `max_length`", "swap them");
+        }
+        Bounds {
+            min: written.min.clone(),
+            max: written.max.clone(),
+            min_length: written.min_length,
+            max_length: written.max_length,
+            pattern: written.pattern.clone(),
+        }
+    }
+
+    fn values(&mut self, written: &spec::Field, at: &At) -> Vec<EnumValue> {
+        let Some(values) = &written.values else { return Vec::new() };
+        let at = at.key("values");
+        if values.is_empty() {
+            self.report.error("empty-enum", &at, "no values are listed", "list the values, or remove `values`");
+        }
+        let mut names: HashMap<String, &str> = HashMap::from([("Other".to_owned(), "Other")]);
+        let mut resolved = Vec::new();
+        for (value, meaning) in values {
+            let at = at.key(value);
+            let rust = meaning.rust().map(str::to_owned).or_else(|| camel(value)).unwrap_or_default();
+            if !is_camel(&rust) && rust != "Self_" {
+                self.report.error(
+                    "bad-rust-name",
+                    &at.name(),
+                    format!("no Rust variant can be made of `{value}`"),
+                    "write the value as `{ doc: …, rust: Name }`",
+                );
+            } else if let Some(other) = names.insert(rust.clone(), value) {
+                self.report.error(
+                    "rust-name-collision",
+                    &at.name(),
+                    format!("the values `{other}` and `{value}` are both `{rust}` in Rust"),
+                    "write one of them as `{ doc: …, rust: Name }`",
+                );
+            }
+            let doc = text(meaning.doc(), &at, &mut self.report);
+            let permissions =
+                scope_rules(meaning.permissions(), None, self.platform, &at.key("permissions"), &mut self.report);
+            resolved.push(EnumValue { value: value.clone(), rust, doc, permissions });
+        }
+        resolved
+    }
+
+    /// The type of a field, the fields it declares, and whether it contains itself directly.
+    #[expect(clippy::too_many_arguments, reason = "one place puts together all that makes a type")]
+    fn field_type(
+        &mut self,
+        name: &str,
+        written: &spec::Field,
+        values: &[EnumValue],
+        direction: Direction,
+        around: &Around,
+        doc: &Text,
+        at: &At,
+    ) -> (Type, Vec<Field>, bool) {
+        let expression = match type_expression(&written.ty) {
+            Ok(expression) => expression,
+            Err(wrong) => {
+                self.report.error("bad-type", &at.key("type"), wrong.message, wrong.help);
+                return (Type::Any, Vec::new(), false);
+            }
+        };
+        let base = expression.base();
+        let is_object = base == "object" || !BUILT_IN.contains(&base);
+        self.check_keys(name, written, base, is_object, at);
+        let mut fields = Vec::new();
+        let mut recursive = false;
+        let inner = match base {
+            "string" if !values.is_empty() => {
+                let base = self.type_name(name, written, at);
+                let shape = Shape::Enum(values.to_vec());
+                Type::Enum(self.declare(base, written.rust_type.is_some(), around, doc, shape, at))
+            }
+            "string" => match self.string(written, at) {
+                // In a list the numbers stay strings: there is no field that could say how to write them.
+                Type::IntegerText if expression != TypeExpression::Name(base.to_owned()) => Type::String,
+                ty => ty,
+            },
+            "int" => Type::Integer,
+            "float" => Type::Number,
+            "boolean" => Type::Boolean,
+            "file" => Type::File,
+            "any" => Type::Any,
+            _ => match &written.fields {
+                Some(inner) => {
+                    let declared = if base == "object" { name } else { base };
+                    let rust = self.type_name(declared, written, at);
+                    let shape = Shape::Struct(Vec::new());
+                    let placeholder = self.declare(rust.clone(), written.rust_type.is_some(), around, doc, shape, at);
+                    let index = self.declarations.len() - 1;
+                    self.named.entry(base.to_owned()).or_default().push(index);
+                    let mut inside = around.clone();
+                    inside.names.insert(0, rust);
+                    inside.open.push((base.to_owned(), index));
+                    fields = self.table(inner, direction, &inside, &at.key("fields"));
+                    self.declarations[index].shape = Shape::Struct(fields.clone());
+                    Type::Object(placeholder)
+                }
+                None if base != "object" && self.declared.contains(base) => {
+                    match around.open.iter().rev().find(|(open, _)| open == base) {
+                        Some((_, index)) => {
+                            recursive = matches!(expression, TypeExpression::Name(_));
+                            Type::Object(format!("#{index}"))
+                        }
+                        None => {
+                            let placeholder = format!("?{}", self.references.len());
+                            self.references.push((at.key("type"), base.to_owned(), placeholder.clone()));
+                            Type::Object(placeholder)
+                        }
+                    }
+                }
+                None => {
+                    self.unknown_type(base, at);
+                    Type::Any
+                }
+            },
+        };
+        (wrap(&expression, &inner), fields, recursive)
+    }
+
+    fn unknown_type(&mut self, base: &str, at: &At) {
+        if base == "object" {
+            self.report.error(
+                "missing-fields",
+                &at.key("type"),
+                "an object without fields",
+                "list them under `fields`; use `map<T>` for keys that are data, or `any` for JSON of any shape",
+            );
+            return;
+        }
+        let candidates = BUILT_IN.iter().copied().chain(self.declared.iter().map(String::as_str));
+        let help = match closest(base, candidates) {
+            Some(meant) => format!("did you mean `{meant}`?"),
+            None => format!("use one of {}, or declare `{base}` by listing its `fields`", BUILT_IN.join(", ")),
+        };
+        self.report.error("unknown-type", &at.key("type"), format!("unknown type `{base}`"), help);
+    }
+
+    fn string(&mut self, written: &spec::Field, at: &At) -> Type {
+        match written.format.as_deref() {
+            None => Type::String,
+            Some("int64") => Type::IntegerText,
+            Some("timestamp_ms") => Type::TimestampMs,
+            Some("timestamp_s") => Type::TimestampSec,
+            Some("secret") => Type::Secret,
+            Some(format) if self.platform.formats.contains_key(format) => Type::Id(format.to_owned()),
+            Some(format) => {
+                let known = BUILT_IN_FORMATS.iter().copied().chain(self.platform.formats.keys().map(String::as_str));
+                let help = match closest(format, known) {
+                    Some(meant) => format!("did you mean `{meant}`?"),
+                    None => "add it to platform/formats.yaml".to_owned(),
+                };
+                self.report.error("unknown-format", &at.key("format"), format!("unknown format `{format}`"), help);
+                Type::String
+            }
+        }
+    }
+
+    /// Checks that only keys are used that mean something for the type.
+    fn check_keys(&mut self, name: &str, written: &spec::Field, base: &str, is_object: bool, at: &At) {
+        if !is_object && written.fields.is_some() {
+            self.report.error(
+                "fields-without-object",
+                &at.key("fields").name(),
+                format!("`{name}` is of type `{}`, which has no fields", written.ty),
+                "use `object` or the type name of the page, with `[]` behind it for a list",
+            );
+        }
+        if written.values.is_some() && !matches!(base, "string" | "int") {
+            self.report.error(
+                "values-without-string",
+                &at.key("values").name(),
+                format!("`{name}` is of type `{}`, which has no list of values", written.ty),
+                "only strings and whole numbers have listed values",
+            );
+        }
+        if written.format.is_some() && (base != "string" || written.values.is_some()) {
+            self.report.error(
+                "format-without-string",
+                &at.key("format"),
+                format!("`{name}` has a format, but is not a plain string"),
+                "only strings without listed values have a format",
+            );
+        }
+    }
+
+    fn type_name(&mut self, name: &str, written: &spec::Field, at: &At) -> String {
+        if let Some(rust) = &written.rust_type {
+            if !is_camel(rust) {
+                not_camel(rust, &at.key("rust_type"), &mut self.report);
+            }
+            return rust.clone();
+        }
+        camel(name).unwrap_or_else(|| {
+            self.report.error(
+                "bad-rust-name",
+                &at.name(),
+                format!("no Rust type name can be made of `{name}`"),
+                "give the type one with the key `rust_type`",
+            );
+            "Unnamed".to_owned()
+        })
+    }
+
+    fn declare(
+        &mut self,
+        base: String,
+        explicit: bool,
+        around: &Around,
+        doc: &Text,
+        shape: Shape,
+        at: &At,
+    ) -> String {
+        self.declarations.push(Declaration {
+            base,
+            explicit,
+            qualifiers: around.names.clone(),
+            doc: doc.clone(),
+            shape,
+            document: self.document,
+            at: at.clone(),
+            operation: self.operation.clone(),
+        });
+        format!("#{}", self.declarations.len() - 1)
+    }
+
+    /// Resolves the references to types declared elsewhere on the page, as placeholder → declaration.
+    pub(super) fn resolve_references(&mut self) -> HashMap<String, String> {
+        let mut resolved = HashMap::new();
+        for (at, name, placeholder) in std::mem::take(&mut self.references) {
+            let found = self.named.get(&name).map_or(&[][..], Vec::as_slice);
+            if found.len() > 1 {
+                self.report.error(
+                    "ambiguous-type",
+                    &at,
+                    format!("`{name}` is declared {} times on this page", found.len()),
+                    "list the fields here, or give the declaration that is meant a type name of its own",
+                );
+            }
+            if let Some(index) = found.first() {
+                resolved.insert(placeholder, format!("#{index}"));
+            }
+        }
+        resolved
+    }
+}
+
+/// Puts lists and maps around a type.
+fn wrap(expression: &TypeExpression, inner: &Type) -> Type {
+    match expression {
+        TypeExpression::Name(_) => inner.clone(),
+        TypeExpression::Array(element) => Type::Array(Box::new(wrap(element, inner))),
+        TypeExpression::Map(value) => Type::Map(Box::new(wrap(value, inner))),
+    }
+}

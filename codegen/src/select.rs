@@ -1,0 +1,49 @@
+//! Choosing operations by glob.
+
+use crate::model::Model;
+
+/// Keeps the operations whose id matches one of the globs, and those the client itself needs. The
+/// globs that matched nothing come back: they are typing mistakes.
+///
+/// In a glob `*` stands for any text, also over dots: `im.*`, `*.list`.
+pub fn select(model: &mut Model, globs: &[String]) -> Vec<String> {
+    let unmatched = globs
+        .iter()
+        .filter(|glob| !model.operations.iter().any(|operation| matches(glob, &operation.id)))
+        .cloned()
+        .collect();
+    let services = &model.platform.services;
+    model.operations.retain(|operation| {
+        services.get(operation.service()).is_some_and(|service| service.core)
+            || globs.iter().any(|glob| matches(glob, &operation.id))
+    });
+    let kept: std::collections::HashSet<&str> = model.operations.iter().map(|operation| operation.id.as_str()).collect();
+    for types in model.modules.values_mut() {
+        types.retain(|definition| definition.used_by.iter().any(|operation| kept.contains(operation.as_str())));
+    }
+    unmatched
+}
+
+fn matches(glob: &str, id: &str) -> bool {
+    match glob.split_once('*') {
+        None => glob == id,
+        Some((start, rest)) => id.strip_prefix(start).is_some_and(|tail| {
+            tail.char_indices().map(|(index, _)| index).chain([tail.len()]).any(|index| matches(rest, &tail[index..]))
+        }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn globs() {
+        for glob in ["im.v1.pin.create", "im.*", "*", "*.create", "im.*.create", "im.v1.pin.create*", "**"] {
+            assert!(matches(glob, "im.v1.pin.create"), "{glob}");
+        }
+        for glob in ["", "im", "im.v1.pin", "*.list", "im.*.createx", "v1*"] {
+            assert!(!matches(glob, "im.v1.pin.create"), "{glob}");
+        }
+    }
+}

@@ -1,0 +1,82 @@
+//! A finding as text for a person.
+
+use super::{Diagnostic, SourceText};
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet, normalize_untrusted_str};
+use std::ops::Range;
+
+/// How findings look.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Style {
+    /// Plain text: for files, pipes and continuous integration.
+    #[default]
+    Plain,
+    /// With colours: for a terminal.
+    Coloured,
+}
+
+/// The renderer cuts lines to this many columns.
+const WIDTH: usize = 120;
+/// A longer line, in bytes, is cut before the renderer sees it: it goes through all it is given.
+const LONG_LINE: usize = 8 << 10;
+/// So many bytes on each side of the place are left of a long line.
+const AROUND: usize = 1 << 10;
+
+/// A finding with the line it is about.
+pub(super) fn diagnostic(diagnostic: &Diagnostic, style: Style) -> String {
+    let source = &*diagnostic.source;
+    let title = Level::ERROR.primary_title(diagnostic.message.as_str()).id(diagnostic.slug);
+    let mut group = Group::with_title(title);
+    let excerpt = Excerpt::of(source, &diagnostic.span);
+    let start = diagnostic.start();
+    if source.text().is_empty() {
+        group = group.element(Origin::path(source.path()));
+    } else {
+        let label = (!diagnostic.label.is_empty()).then_some(diagnostic.label.as_str());
+        let annotation = AnnotationKind::Primary.span(excerpt.span).label(label);
+        let mut snippet = Snippet::source(excerpt.text).line_start(start.line).annotation(annotation);
+        if excerpt.from_the_start {
+            snippet = snippet.path(source.path());
+        } else {
+            // The renderer would count the column from where the line was cut.
+            group = group.element(Origin::path(source.path()).line(start.line).char_column(start.column));
+        }
+        group = group.element(snippet);
+    }
+    if let Some(help) = &diagnostic.help {
+        group = group.element(Level::HELP.message(normalize_untrusted_str(help)));
+    }
+    let renderer = match style {
+        Style::Plain => Renderer::plain(),
+        Style::Coloured => Renderer::styled(),
+    };
+    let mut rendered = renderer.term_width(WIDTH).render(&[group]);
+    rendered.push('\n');
+    rendered
+}
+
+/// The line that is shown, and what is underlined in it. Only that line is given to the renderer,
+/// which would otherwise go through the whole file for every finding.
+struct Excerpt<'a> {
+    text: &'a str,
+    span: Range<usize>,
+    from_the_start: bool,
+}
+
+impl<'a> Excerpt<'a> {
+    fn of(source: &'a SourceText, span: &Range<usize>) -> Self {
+        let line = source.line_range(span.start);
+        // A place that goes on is shown by its first line.
+        let (start, end) = (span.start.min(line.end), span.end.min(line.end));
+        let end = end.max(start);
+        let shown = if line.len() <= LONG_LINE {
+            line.clone()
+        } else {
+            let from = start.saturating_sub(AROUND).max(line.start);
+            let to = start.saturating_add(AROUND).min(line.end);
+            source.clamp(from..to)
+        };
+        let text = &source.text()[shown.clone()];
+        let span = start - shown.start..end.min(shown.end) - shown.start;
+        Self { text, span, from_the_start: shown.start == line.start }
+    }
+}

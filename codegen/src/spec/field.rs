@@ -1,0 +1,125 @@
+//! Fields of requests and replies.
+
+use super::{ScopeTerm, Text};
+use indexmap::IndexMap;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// Fields by name, in the order of the page.
+pub type Fields = IndexMap<String, Field>;
+
+/// One row of a field table, with the rows below it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Field {
+    /// `string`, `int`, `float`, `boolean`, `object`, `file`, `any`, `map<T>`, or the name the page
+    /// gives an object type; `[]` behind it makes a list. A named type with `fields` is declared
+    /// here, one without refers to where it is declared.
+    #[serde(rename = "type")]
+    pub ty: String,
+    /// What the string or number stands for: a format of `platform/formats.yaml`, or one of
+    /// `int64`, `timestamp_ms`, `timestamp_s`, `secret`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub format: Option<String>,
+    /// In a request: whether it must be sent.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub required: bool,
+    /// In a request: the condition under which it must be sent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub required_if: Option<Text>,
+    /// In a reply: whether its absence means something, so that the Rust field is an `Option`.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub optional: bool,
+    /// What it means.
+    #[serde(default)]
+    pub doc: Text,
+    /// The values it may take, with their meaning. A server may send others.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub values: Option<IndexMap<String, ValueDoc>>,
+    /// An example.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub example: Option<serde_json::Value>,
+    /// What the platform assumes where it is not sent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub default: Option<serde_json::Value>,
+    /// The least value.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub min: Option<serde_json::Number>,
+    /// The greatest value.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max: Option<serde_json::Number>,
+    /// The least number of characters, or of elements of a list.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub min_length: Option<u64>,
+    /// The greatest number of characters, or of elements of a list.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max_length: Option<u64>,
+    /// A regular expression the value matches.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pattern: Option<String>,
+    /// Why it should no longer be used.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deprecated: Option<Text>,
+    /// The scopes without which it is left out; any one suffices.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub permissions: Vec<ScopeTerm>,
+    /// The Rust name, where the one derived from the field's name will not do.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rust: Option<String>,
+    /// The Rust name of its type, where the derived one will not do.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rust_type: Option<String>,
+    /// The fields of an object, or of the objects in a list or map.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fields: Option<Fields>,
+}
+
+/// What a listed value means.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum ValueDoc {
+    /// Its meaning.
+    Doc(Text),
+    /// Its meaning, and more.
+    Full(FullValueDoc),
+}
+
+/// The meaning of a value, and more.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct FullValueDoc {
+    /// What it means.
+    pub doc: Text,
+    /// The scopes without which it cannot be used; any one suffices.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub permissions: Vec<ScopeTerm>,
+    /// The Rust name of the variant, where the derived one will not do.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rust: Option<String>,
+}
+
+impl ValueDoc {
+    /// What it means.
+    pub fn doc(&self) -> &Text {
+        match self {
+            Self::Doc(doc) => doc,
+            Self::Full(full) => &full.doc,
+        }
+    }
+
+    /// The Rust name it asks for.
+    pub fn rust(&self) -> Option<&str> {
+        match self {
+            Self::Doc(_) => None,
+            Self::Full(full) => full.rust.as_deref(),
+        }
+    }
+
+    /// The scopes it needs.
+    pub fn permissions(&self) -> &[ScopeTerm] {
+        match self {
+            Self::Doc(_) => &[],
+            Self::Full(full) => &full.permissions,
+        }
+    }
+}

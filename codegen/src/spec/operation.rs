@@ -1,0 +1,234 @@
+//! One operation: one documentation page.
+
+use super::{Fields, Text};
+use indexmap::IndexMap;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// An operation, in the order of the page it transcribes. Where the file lies is what it is called:
+/// `spec/im/v1/pin/create.yaml` is `im.v1.pin.create`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Operation {
+    /// The operation's id, for those who want to write it down; it must agree with the path.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// The title of the page.
+    pub title: Text,
+    /// The address of the page.
+    pub source: String,
+    /// What the operation does.
+    pub summary: Text,
+    /// The sections between the summary and the request, by their heading.
+    #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
+    pub guide: IndexMap<String, Section>,
+    /// The HTTP method and the path: `POST /open-apis/im/v1/pins`.
+    pub endpoint: String,
+    /// How often one app may call it in one tenant.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rate_limit: Option<RateLimit>,
+    /// Limits that count per value of a request field.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub quotas: Vec<Quota>,
+    /// The kinds of app that may call it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub apps: Vec<AppType>,
+    /// The kinds of token it takes.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tokens: Vec<TokenKind>,
+    /// The scopes that open it.
+    #[serde(default)]
+    pub permissions: Permissions,
+    /// Whether calling it twice has the effect of calling it once.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub idempotent: bool,
+    /// What is sent.
+    #[serde(default)]
+    pub request: Request,
+    /// Where the reply keeps its fields.
+    #[serde(default)]
+    pub envelope: Envelope,
+    /// The fields of the reply.
+    #[serde(default, skip_serializing_if = "Fields::is_empty")]
+    pub response: Fields,
+    /// The errors of the page, by code.
+    #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
+    pub errors: IndexMap<String, Error>,
+    /// What stands below the error table, where it is not the usual sentence.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub errors_note: Option<Text>,
+    /// The examples of the page.
+    #[serde(default)]
+    pub examples: Examples,
+}
+
+/// A section of prose: its text, or its text in both languages with an English heading.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum Section {
+    /// The text of the page.
+    Page(String),
+    /// The text in both languages.
+    Both(TranslatedSection),
+}
+
+/// A section in both languages.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct TranslatedSection {
+    /// The heading in English; the usual headings need none.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub title: String,
+    /// Chinese: the text of the page, verbatim.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub zh: String,
+    /// English, in our own words.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub en: String,
+}
+
+/// How often: a list of rates such as `50/s` and `1000/min`, or `special`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum RateLimit {
+    /// A tier: every rate holds.
+    Rates(Vec<String>),
+    /// `special`: described in the prose.
+    Named(SpecialLimit),
+}
+
+/// A limit that is described in the prose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum SpecialLimit {
+    /// The operation has a limit of its own.
+    Special,
+}
+
+/// A limit that counts per value of a request field.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Quota {
+    /// The rate, for example `5/s`.
+    pub limit: String,
+    /// The request field whose values are counted apart.
+    pub per: String,
+    /// The code of the error that answers a call over the limit.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub error: Option<i64>,
+}
+
+/// A kind of app.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum AppType {
+    /// Made by the tenant that uses it.
+    Custom,
+    /// From the app directory.
+    Store,
+}
+
+/// A kind of token.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum TokenKind {
+    /// `tenant_access_token`
+    Tenant,
+    /// `user_access_token`
+    User,
+    /// `app_access_token`
+    App,
+}
+
+/// The scopes that open an operation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum Permissions {
+    /// Any one of these.
+    Any(Vec<ScopeTerm>),
+    /// Any one of these, apart for each kind of token.
+    ByToken(IndexMap<TokenKind, Vec<ScopeTerm>>),
+}
+
+impl Default for Permissions {
+    fn default() -> Self {
+        Self::Any(Vec::new())
+    }
+}
+
+/// A scope, or scopes that are needed together.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum ScopeTerm {
+    /// One scope.
+    One(String),
+    /// All of these.
+    All(Vec<String>),
+}
+
+impl ScopeTerm {
+    /// The scopes it asks for together.
+    pub fn scopes(&self) -> &[String] {
+        match self {
+            Self::One(scope) => std::slice::from_ref(scope),
+            Self::All(scopes) => scopes,
+        }
+    }
+}
+
+/// What is sent.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Request {
+    /// Headers beside `Authorization` and `Content-Type`.
+    #[serde(default, skip_serializing_if = "Fields::is_empty")]
+    pub headers: Fields,
+    /// The parameters in the path.
+    #[serde(default, skip_serializing_if = "Fields::is_empty")]
+    pub path: Fields,
+    /// The parameters in the query string.
+    #[serde(default, skip_serializing_if = "Fields::is_empty")]
+    pub query: Fields,
+    /// The fields of the body. A field of type `file` makes it `multipart/form-data`.
+    #[serde(default, skip_serializing_if = "Fields::is_empty")]
+    pub body: Fields,
+}
+
+/// Where the reply keeps its fields.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Envelope {
+    /// In `data`, beside `code` and `msg`.
+    #[default]
+    Data,
+    /// At the top level, beside `code` and `msg`.
+    Top,
+    /// The reply is a file.
+    Binary,
+}
+
+/// A documented error.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Error {
+    /// The name of the Rust variant, in `UpperCamelCase`.
+    pub name: String,
+    /// The HTTP status it comes with.
+    pub status: u16,
+    /// The message the server sends.
+    pub message: String,
+    /// What to do about it.
+    pub fix: Text,
+}
+
+/// The examples of the page.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Examples {
+    /// A request body.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request: Option<serde_json::Value>,
+    /// A reply.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub response: Option<serde_json::Value>,
+}

@@ -1,0 +1,75 @@
+//! What stands once for the whole platform: the files in `spec/platform`.
+
+use super::{Error, Text, TokenKind};
+use indexmap::IndexMap;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// `platform/scopes.yaml`: every scope, by id.
+pub type Scopes = IndexMap<String, Scope>;
+
+/// `platform/tokens.yaml`: the kinds of token.
+pub type Tokens = IndexMap<TokenKind, Token>;
+
+/// `platform/errors.yaml`: the errors any operation may answer, by code.
+pub type Errors = IndexMap<String, Error>;
+
+/// `platform/formats.yaml`: what strings stand for, by the name used in `format`.
+pub type Formats = IndexMap<String, Format>;
+
+/// `platform/services.yaml`: the services, by the first part of an operation's id.
+pub type Services = IndexMap<String, Service>;
+
+/// A permission an app applies for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Scope {
+    /// The name the console shows.
+    pub name: Text,
+}
+
+/// A kind of token.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Token {
+    /// What the platform calls it.
+    pub name: String,
+    /// The token that stands in examples.
+    pub example: String,
+    /// What it is.
+    pub doc: Text,
+}
+
+/// `platform/rate_limits.yaml`: the tiers the platform sorts its operations into.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RateLimits {
+    /// The page that explains them.
+    pub source: String,
+    /// The tiers, each a list of rates.
+    pub tiers: Vec<Vec<String>>,
+}
+
+/// What a string stands for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Format {
+    /// The Rust type.
+    pub rust: String,
+    /// What it identifies.
+    pub doc: Text,
+    /// What every value starts with, where they all do.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub prefix: Option<String>,
+}
+
+/// A group of operations.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Service {
+    /// What it is called.
+    pub title: Text,
+    /// Whether the client itself needs it, so that no Cargo feature switches it off.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub core: bool,
+}

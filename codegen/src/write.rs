@@ -1,0 +1,92 @@
+//! The one writer of generated files: header, unchanged files left alone, nothing half-written.
+
+use crate::emit::rust::File;
+use std::collections::BTreeSet;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// How generated files are made again.
+pub const COMMAND: &str = "cargo regen";
+
+/// A generated file that cannot be written or read.
+#[derive(Debug)]
+pub struct WriteError {
+    path: PathBuf,
+    source: io::Error,
+}
+
+impl WriteError {
+    pub(crate) fn new(path: &Path, source: io::Error) -> Self {
+        Self { path: path.to_owned(), source }
+    }
+}
+
+impl std::fmt::Display for WriteError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "cannot read or write {}: {}", self.path.display(), self.source)
+    }
+}
+
+impl std::error::Error for WriteError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.source)
+    }
+}
+
+/// The file as it is written: its content below a header that names its sources.
+pub(crate) fn rendered(file: &File) -> String {
+    let sources: Vec<&str> = file.sources.iter().map(String::as_str).collect();
+    let sources = match sources.as_slice() {
+        [first, .., last] if sources.len() > 3 => format!("spec/{first} … spec/{last}, {} files", sources.len()),
+        sources => sources.iter().map(|source| format!("spec/{source}")).collect::<Vec<_>>().join(", "),
+    };
+    let note = format!("Generated from {sources}. Do not edit: change the spec and run `{COMMAND}`.");
+    let extension = file.path.rsplit('.').next().unwrap_or_default();
+    match extension {
+        "rs" => format!("// {note}\n\n{}", file.content),
+        "md" => format!("<!-- {note} -->\n\n{}", file.content),
+        _ => file.content.clone(),
+    }
+}
+
+/// Writes a file through a temporary one beside it, and only where its bytes change.
+pub(crate) fn write(path: &Path, content: &str) -> Result<bool, WriteError> {
+    let error = |source| WriteError::new(path, source);
+    if fs::read(path).is_ok_and(|present| present == content.as_bytes()) {
+        return Ok(false);
+    }
+    if let Some(directory) = path.parent() {
+        fs::create_dir_all(directory).map_err(error)?;
+    }
+    let mut name = path.file_name().unwrap_or_default().to_os_string();
+    name.push(format!(".{}.tmp", std::process::id()));
+    let temporary = path.with_file_name(name);
+    let written = fs::write(&temporary, content).and_then(|()| fs::rename(&temporary, path));
+    if written.is_err() {
+        // The reason is worth more than whether the leftover could be removed.
+        let _ = fs::remove_file(&temporary);
+    }
+    written.map(|()| true).map_err(error)
+}
+
+/// Removes the files below a directory that are not among `keep`, and directories left empty.
+pub(crate) fn prune(directory: &Path, keep: &BTreeSet<PathBuf>) -> Result<usize, WriteError> {
+    let error = |source| WriteError::new(directory, source);
+    let mut removed = 0;
+    if !directory.is_dir() {
+        return Ok(removed);
+    }
+    for entry in fs::read_dir(directory).map_err(error)? {
+        let path = entry.map_err(error)?.path();
+        if path.is_dir() {
+            removed += prune(&path, keep)?;
+            // Fails where files are left, which is as it should be.
+            let _ = fs::remove_dir(&path);
+        } else if !keep.contains(&path) {
+            fs::remove_file(&path).map_err(error)?;
+            removed += 1;
+        }
+    }
+    Ok(removed)
+}

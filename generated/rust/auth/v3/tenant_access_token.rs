@@ -1,0 +1,292 @@
+// Generated from spec/auth/v3/tenant_access_token/internal.yaml. Do not edit: change the spec and run `cargo regen`.
+
+/// The operations of `auth.v3.tenant_access_token`.
+#[derive(Clone, Copy, Debug)]
+pub struct Api<'c> {
+    client: &'c crate::Client,
+}
+impl<'c> Api<'c> {
+    pub(super) fn new(client: &'c crate::Client) -> Self {
+        Self { client }
+    }
+    /// Exchange app credentials for a tenant_access_token / 用应用凭证换取 tenant_access_token. See [`Internal`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+    /// let reply = client.auth().v3().tenant_access_token().internal("cli_a1b2c3d4e5f6a7b8", "notARealSecretJustItsShape000000").await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Answers of the operation itself are [`InternalError`].
+    ///
+    /// [Documentation](https://open.feishu.cn/document/server-docs/authentication-management/access-token/tenant_access_token_internal)
+    pub fn internal(
+        self,
+        app_id: impl Into<String>,
+        app_secret: impl Into<crate::Secret>,
+    ) -> crate::Call<Internal> {
+        crate::Call::new(self.client, Internal::new(app_id, app_secret))
+    }
+}
+/// Exchange app credentials for a tenant_access_token / 用应用凭证换取 tenant_access_token.
+///
+/// Takes the App ID and App Secret of a custom app and answers a `tenant_access_token`, with which the app calls other operations in its own name.
+///
+/// 用企业自建应用的 App ID 和 App Secret 换取 `tenant_access_token`，之后即可凭它以应用身份调用其他接口。
+///
+/// - `POST /open-apis/auth/v3/tenant_access_token/internal`
+/// - Takes no token
+/// - Needs no scope
+/// - Idempotent: calling it twice has the effect of calling it once
+///
+/// # Notes / 注意事项
+///
+/// A `tenant_access_token` lives for at most 2 hours. What another call returns depends on how long the present token still lives:
+///
+/// - 30 minutes or more: the same token again.
+/// - Less than 30 minutes: a new token. The old one works until it expires, so for that time both are valid.
+///
+/// 每个 `tenant_access_token` 最长可用 2 小时。重复调用本接口得到什么，取决于现有凭证还能用多久：
+///
+/// - 还有 30 分钟或更久：拿到的仍是同一个凭证。
+/// - 不足 30 分钟：拿到一个新凭证，旧凭证在到期前照常可用，期间两者都有效。
+///
+/// # Errors
+///
+/// [`InternalError`] lists those of its page.
+///
+/// [Documentation](https://open.feishu.cn/document/server-docs/authentication-management/access-token/tenant_access_token_internal)
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Internal {
+    /// The App ID, shown with the app's credentials in the developer console; see [Common parameters](https://open.feishu.cn/document/ukTMukTMukTM/uYTM5UjL2ETO14iNxkTN/terminology).
+    ///
+    /// 应用的 App ID，可在开发者后台的应用凭证页面查到，参见[通用参数](https://open.feishu.cn/document/ukTMukTMukTM/uYTM5UjL2ETO14iNxkTN/terminology)。
+    ///
+    /// - Example: `"cli_a1b2c3d4e5f6a7b8"`
+    pub app_id: String,
+    /// The App Secret that belongs to the App ID. Keep it like a password; see [Common parameters](https://open.feishu.cn/document/ukTMukTMukTM/uYTM5UjL2ETO14iNxkTN/terminology).
+    ///
+    /// 与 App ID 配对的 App Secret，请像密码一样保管，参见[通用参数](https://open.feishu.cn/document/ukTMukTMukTM/uYTM5UjL2ETO14iNxkTN/terminology)。
+    ///
+    /// - Example: `"notARealSecretJustItsShape000000"`
+    pub app_secret: crate::Secret,
+}
+impl Internal {
+    /// A request with the fields that are required.
+    pub fn new(app_id: impl Into<String>, app_secret: impl Into<crate::Secret>) -> Self {
+        Self {
+            app_id: app_id.into(),
+            app_secret: app_secret.into(),
+        }
+    }
+}
+impl crate::wire::Object for Internal {
+    fn fields(&self, visit: &mut dyn FnMut(&'static str, crate::wire::View<'_>)) {
+        visit("app_id", crate::wire::View::Text(&self.app_id));
+        visit("app_secret", crate::wire::View::Secret(self.app_secret.expose()));
+    }
+    fn field(&mut self, key: &str) -> crate::wire::Slot<'_> {
+        match key {
+            "app_id" => crate::wire::Slot::Text(&mut self.app_id),
+            "app_secret" => crate::wire::Value::slot(&mut self.app_secret),
+            _ => crate::wire::Slot::Skip,
+        }
+    }
+}
+impl crate::Operation for Internal {
+    type Response = InternalResponse;
+    type Error = InternalError;
+    const ENDPOINT: &'static crate::endpoint::Endpoint = &crate::endpoint::Endpoint::new(
+            "auth.v3.tenant_access_token.internal",
+            crate::endpoint::Method::Post,
+            "/open-apis/auth/v3/tenant_access_token/internal",
+        )
+        .documented(
+            crate::text::Text::new(
+                "用应用凭证换取 tenant_access_token",
+                "Exchange app credentials for a tenant_access_token",
+            ),
+            "https://open.feishu.cn/document/server-docs/authentication-management/access-token/tenant_access_token_internal",
+        )
+        .access(&[], &[crate::endpoint::AppType::Custom], &[])
+        .idempotent()
+        .request(
+            crate::endpoint::BodyKind::Json,
+            &[
+                crate::endpoint::Parameter::new(
+                    "app_id",
+                    "app_id",
+                    crate::endpoint::Location::Body,
+                    true,
+                    crate::endpoint::ValueKind::String,
+                ),
+                crate::endpoint::Parameter::new(
+                    "app_secret",
+                    "app_secret",
+                    crate::endpoint::Location::Body,
+                    true,
+                    crate::endpoint::ValueKind::String,
+                ),
+            ],
+        )
+        .reply(crate::endpoint::Envelope::TopLevel)
+        .errors(&INTERNAL_ERRORS);
+}
+/// What [`Internal`] answers.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct InternalResponse {
+    /// The token the app uses within its tenant
+    ///
+    /// 应用在所属企业内使用的访问凭证
+    pub tenant_access_token: crate::Secret,
+    /// How many seconds are left until the token expires
+    ///
+    /// 距离凭证到期还剩多少秒
+    pub expire: i64,
+}
+impl InternalResponse {
+    /// With every field left out.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `tenant_access_token`.
+    #[must_use]
+    pub fn tenant_access_token(mut self, value: impl Into<crate::Secret>) -> Self {
+        self.tenant_access_token = value.into();
+        self
+    }
+    /// Sets `expire`.
+    #[must_use]
+    pub fn expire(mut self, value: i64) -> Self {
+        self.expire = value;
+        self
+    }
+}
+impl crate::wire::Object for InternalResponse {
+    fn fields(&self, visit: &mut dyn FnMut(&'static str, crate::wire::View<'_>)) {
+        visit(
+            "tenant_access_token",
+            crate::wire::View::Secret(self.tenant_access_token.expose()),
+        );
+        visit("expire", crate::wire::View::Integer(self.expire));
+    }
+    fn field(&mut self, key: &str) -> crate::wire::Slot<'_> {
+        match key {
+            "tenant_access_token" => {
+                crate::wire::Value::slot(&mut self.tenant_access_token)
+            }
+            "expire" => crate::wire::Slot::Integer(&mut self.expire),
+            _ => crate::wire::Slot::Skip,
+        }
+    }
+}
+crate::__impl_object! {
+    Internal InternalResponse
+}
+/// The errors that the page of [`Internal`] lists.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InternalError {
+    /// `10003` (HTTP 200): invalid parameter
+    ///
+    /// The request body is incomplete or a value is wrong. Make sure that `app_id` and `app_secret` are sent as JSON and that the App ID belongs to an existing app; the msg of the reply says more.
+    ///
+    /// 请求体不完整或取值有误。请确认以 JSON 发送了 `app_id` 和 `app_secret`，且 App ID 确实属于一个已创建的应用；具体原因以返回的 msg 为准。
+    InvalidParameter,
+    /// `10013` (HTTP 200): get tenant access token fail
+    ///
+    /// The platform could not issue a tenant_access_token. Check the credentials and the kind of app (this operation serves custom apps only); the [overview of access tokens](https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM) explains which token is for what.
+    ///
+    /// 平台没能签发 tenant_access_token。请核对应用凭证和应用类型（本接口只面向自建应用），凭证的种类与用途见[访问凭证概述](https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM)。
+    TenantTokenUnavailable,
+    /// `10014` (HTTP 200): app unauthorized
+    ///
+    /// The platform does not accept this app. Make sure in the [developer console](https://open.feishu.cn/app) that the app is enabled; if the msg speaks of the app secret, the App Secret is wrong or has been reset.
+    ///
+    /// 平台不接受这个应用。请在[开发者后台](https://open.feishu.cn/app)确认应用处于启用状态；如果 msg 提到 app secret，则是 App Secret 不正确或已被重置。
+    AppUnauthorized,
+    /// `10015` (HTTP 200): wrong app secret
+    ///
+    /// The App Secret does not belong to the App ID. Copy it again from the [developer console](https://open.feishu.cn/app), and check whether it has been reset since.
+    ///
+    /// App Secret 与 App ID 不匹配。请到[开发者后台](https://open.feishu.cn/app)重新复制该应用的 App Secret，并留意它是否被重置过。
+    WrongAppSecret,
+}
+crate::__impl_error! {
+    InternalError
+}
+impl crate::OperationError for InternalError {
+    fn from_code(code: i64) -> Option<Self> {
+        Some(
+            match code {
+                10003 => Self::InvalidParameter,
+                10013 => Self::TenantTokenUnavailable,
+                10014 => Self::AppUnauthorized,
+                10015 => Self::WrongAppSecret,
+                _ => return None,
+            },
+        )
+    }
+    fn info(self) -> &'static crate::endpoint::ErrorInfo {
+        &INTERNAL_ERRORS[self as usize]
+    }
+}
+static INTERNAL_ERRORS: [crate::endpoint::ErrorInfo; 4usize] = [
+    crate::endpoint::ErrorInfo::new(
+        10003,
+        "InvalidParameter",
+        200,
+        "invalid parameter",
+        crate::text::Text::new(
+            "请求体不完整或取值有误。请确认以 JSON 发送了 `app_id` 和 `app_secret`，且 App ID 确实属于一个已创建的应用；具体原因以返回的 msg 为准。",
+            "The request body is incomplete or a value is wrong. Make sure that `app_id` and `app_secret` are sent as JSON and that the App ID belongs to an existing app; the msg of the reply says more.",
+        ),
+        &[],
+    ),
+    crate::endpoint::ErrorInfo::new(
+        10013,
+        "TenantTokenUnavailable",
+        200,
+        "get tenant access token fail",
+        crate::text::Text::new(
+            "平台没能签发 tenant_access_token。请核对应用凭证和应用类型（本接口只面向自建应用），凭证的种类与用途见[访问凭证概述](https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM)。",
+            "The platform could not issue a tenant_access_token. Check the credentials and the kind of app (this operation serves custom apps only); the [overview of access tokens](https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM) explains which token is for what.",
+        ),
+        &[
+            crate::text::Link::new(
+                "访问凭证概述",
+                "https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM",
+            ),
+        ],
+    ),
+    crate::endpoint::ErrorInfo::new(
+        10014,
+        "AppUnauthorized",
+        200,
+        "app unauthorized",
+        crate::text::Text::new(
+            "平台不接受这个应用。请在[开发者后台](https://open.feishu.cn/app)确认应用处于启用状态；如果 msg 提到 app secret，则是 App Secret 不正确或已被重置。",
+            "The platform does not accept this app. Make sure in the [developer console](https://open.feishu.cn/app) that the app is enabled; if the msg speaks of the app secret, the App Secret is wrong or has been reset.",
+        ),
+        &[crate::text::Link::new("开发者后台", "https://open.feishu.cn/app")],
+    ),
+    crate::endpoint::ErrorInfo::new(
+        10015,
+        "WrongAppSecret",
+        200,
+        "wrong app secret",
+        crate::text::Text::new(
+            "App Secret 与 App ID 不匹配。请到[开发者后台](https://open.feishu.cn/app)重新复制该应用的 App Secret，并留意它是否被重置过。",
+            "The App Secret does not belong to the App ID. Copy it again from the [developer console](https://open.feishu.cn/app), and check whether it has been reset since.",
+        ),
+        &[crate::text::Link::new("开发者后台", "https://open.feishu.cn/app")],
+    ),
+];

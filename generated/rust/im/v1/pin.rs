@@ -1,0 +1,646 @@
+// Generated from spec/im/v1/pin/create.yaml. Do not edit: change the spec and run `cargo regen`.
+
+/// The operations of `im.v1.pin`.
+#[derive(Clone, Copy, Debug)]
+pub struct Api<'c> {
+    client: &'c crate::Client,
+}
+impl<'c> Api<'c> {
+    pub(super) fn new(client: &'c crate::Client) -> Self {
+        Self { client }
+    }
+    /// Pin a message / Pin 消息. See [`Create`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+    /// let reply = client.im().v1().pin().create("om_dc13264520392913993dd051dba21dcf").await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Answers of the operation itself are [`CreateError`].
+    ///
+    /// [Documentation](https://open.feishu.cn/document/server-docs/im-v1/pin/create)
+    pub fn create(
+        self,
+        message_id: impl Into<crate::id::MessageId>,
+    ) -> crate::Call<Create> {
+        crate::Call::new(self.client, Create::new(message_id))
+    }
+}
+/// Pin a message / Pin 消息.
+///
+/// Pins a message in its chat. [About pinned messages](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/pin/pin-overview) shows what members of the chat see.
+///
+/// Pin 一条指定的消息。Pin 消息的效果可参见[Pin 消息概述](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/pin/pin-overview)。
+///
+/// - `POST /open-apis/im/v1/pins`
+/// - Rate limit: 1000 calls a minute and 50 calls a second
+/// - At most 5 calls a second per `message_id`
+/// - Token: `tenant_access_token` or `user_access_token`
+/// - Scopes, any of: `im:message`, `im:message.pins:write_only`, `im:message:send_as_bot`
+/// - Idempotent: calling it twice has the effect of calling it once
+///
+/// # Prerequisites / 前提条件
+///
+/// - The app must have its [bot capability](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-enable-bot-ability) switched on.
+/// - The bot must be a member of the chat the message belongs to when it pins the message.
+///
+/// - 应用需要开启[机器人能力](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-enable-bot-ability)。
+/// - Pin 消息时，机器人必须在消息所属的会话内。
+///
+/// # Restrictions / 使用限制
+///
+/// - A message that the operator cannot see cannot be pinned.
+/// - One and the same message can be pinned at most 5 times per second.
+///
+/// - 当前操作者不可见的消息无法 Pin。
+/// - 对同一条消息的 Pin 操作不能超过 5 QPS。
+///
+/// # Notes / 注意事项
+///
+/// If the message is pinned already, the reply describes the pin that exists.
+///
+/// 如果消息已经被 Pin，则该接口会返回该 Pin 的操作信息。
+///
+/// # Errors
+///
+/// [`CreateError`] lists those of its page.
+///
+/// [Documentation](https://open.feishu.cn/document/server-docs/im-v1/pin/create)
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Create {
+    /// The ID of the message to pin. Where to get it:
+    /// - [Send a message](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/create) and take `message_id` from the reply.
+    /// - Subscribe to the event [Message received](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/events/receive) and take the message's `message_id` from the event body.
+    /// - [List the messages of a chat](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/list) and take `message_id` from the reply.
+    ///
+    /// 待 Pin 的消息 ID。ID 获取方式：
+    /// - 调用[发送消息](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/create)接口后，从响应结果的 `message_id` 参数获取。
+    /// - 监听[接收消息](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/events/receive)事件，当触发该事件后可以从事件体内获取消息的 `message_id`。
+    /// - 调用[获取会话历史消息](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/list)接口，从响应结果的 `message_id` 参数获取。
+    ///
+    /// - Example: `"om_dc13264520392913993dd051dba21dcf"`
+    pub message_id: crate::id::MessageId,
+}
+impl Create {
+    /// A request with the fields that are required.
+    pub fn new(message_id: impl Into<crate::id::MessageId>) -> Self {
+        Self {
+            message_id: message_id.into(),
+        }
+    }
+}
+impl crate::wire::Object for Create {
+    fn fields(&self, visit: &mut dyn FnMut(&'static str, crate::wire::View<'_>)) {
+        visit("message_id", crate::wire::View::Text(self.message_id.as_str()));
+    }
+    fn field(&mut self, key: &str) -> crate::wire::Slot<'_> {
+        match key {
+            "message_id" => crate::wire::Value::slot(&mut self.message_id),
+            _ => crate::wire::Slot::Skip,
+        }
+    }
+}
+impl crate::Operation for Create {
+    type Response = CreateResponse;
+    type Error = CreateError;
+    const ENDPOINT: &'static crate::endpoint::Endpoint = &crate::endpoint::Endpoint::new(
+            "im.v1.pin.create",
+            crate::endpoint::Method::Post,
+            "/open-apis/im/v1/pins",
+        )
+        .documented(
+            crate::text::Text::new("Pin 消息", "Pin a message"),
+            "https://open.feishu.cn/document/server-docs/im-v1/pin/create",
+        )
+        .access(
+            &[crate::endpoint::TokenKind::Tenant, crate::endpoint::TokenKind::User],
+            &[crate::endpoint::AppType::Custom, crate::endpoint::AppType::Store],
+            &[
+                crate::endpoint::ScopeRule::new(None, &[crate::scope::IM_MESSAGE]),
+                crate::endpoint::ScopeRule::new(
+                    None,
+                    &[crate::scope::IM_MESSAGE_PINS_WRITE_ONLY],
+                ),
+                crate::endpoint::ScopeRule::new(
+                    None,
+                    &[crate::scope::IM_MESSAGE_SEND_AS_BOT],
+                ),
+            ],
+        )
+        .limits(
+            crate::endpoint::RateLimit::Fixed(
+                &[
+                    crate::endpoint::Rate::new(1000, 60),
+                    crate::endpoint::Rate::new(50, 1),
+                ],
+            ),
+            &[
+                crate::endpoint::Quota::new(
+                    crate::endpoint::Rate::new(5, 1),
+                    "message_id",
+                    Some(230047),
+                ),
+            ],
+        )
+        .idempotent()
+        .request(
+            crate::endpoint::BodyKind::Json,
+            &[
+                crate::endpoint::Parameter::new(
+                    "message_id",
+                    "message_id",
+                    crate::endpoint::Location::Body,
+                    true,
+                    crate::endpoint::ValueKind::String,
+                ),
+            ],
+        )
+        .reply(crate::endpoint::Envelope::Data)
+        .errors(&CREATE_ERRORS);
+}
+/// What [`Create`] answers.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CreateResponse {
+    /// The pin and who made it
+    ///
+    /// Pin 的操作信息
+    pub pin: Pin,
+}
+impl CreateResponse {
+    /// With every field left out.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `pin`.
+    #[must_use]
+    pub fn pin(mut self, value: Pin) -> Self {
+        self.pin = value;
+        self
+    }
+}
+impl crate::wire::Object for CreateResponse {
+    fn fields(&self, visit: &mut dyn FnMut(&'static str, crate::wire::View<'_>)) {
+        visit("pin", crate::wire::View::Object(&self.pin));
+    }
+    fn field(&mut self, key: &str) -> crate::wire::Slot<'_> {
+        match key {
+            "pin" => crate::wire::Slot::Object(&mut self.pin),
+            _ => crate::wire::Slot::Skip,
+        }
+    }
+}
+crate::__impl_object! {
+    Create CreateResponse
+}
+/// The errors that the page of [`Create`] lists.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateError {
+    /// `230001` (HTTP 400): Your request contains an invalid request parameter.
+    ///
+    /// A parameter is wrong. Compare what was sent with the message in the reply and with this documentation.
+    ///
+    /// 参数错误，请根据接口返回的错误信息并参考文档检查输入参数。
+    InvalidParameter,
+    /// `230002` (HTTP 400): The bot can not be outside the group.
+    ///
+    /// The bot is not a member of the chat. Add the app's bot to the chat first; the [bot guide](https://open.feishu.cn/document/ukTMukTMukTM/uATM04CMxQjLwEDN) shows how.
+    ///
+    /// 机器人不在对应群组中。你需要确保应用机器人已添加到待操作的群组中。如何添加机器人参考[机器人使用指南](https://open.feishu.cn/document/ukTMukTMukTM/uATM04CMxQjLwEDN)。
+    BotNotInChat,
+    /// `230006` (HTTP 400): Bot ability is not activated.
+    ///
+    /// The app's bot capability is off. Switch it on as described in [How to enable the bot capability](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-enable-bot-ability).
+    ///
+    /// 应用未启用机器人能力。启用方式参见[如何启用机器人能力](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-enable-bot-ability)。
+    BotNotEnabled,
+    /// `230111` (HTTP 400): Action unavailable as the message will self-destruct soon.
+    ///
+    /// The message is set to delete itself, and nothing can be done with such a message.
+    ///
+    /// 定时删除的消息无法进行操作。
+    MessageSelfDestructing,
+    /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
+    ///
+    /// The chat has been dissolved, so this operation is no longer possible in it.
+    ///
+    /// 相关群组已被解散，无法进行当前操作。
+    ChatDissolved,
+    /// `230011` (HTTP 400): The message is recalled.
+    ///
+    /// The message has been recalled, and a recalled message cannot be pinned.
+    ///
+    /// 消息已被撤回，不支持该操作。
+    MessageRecalled,
+    /// `230013` (HTTP 400): Bot has NO availability to this user.
+    ///
+    /// The app is not available to the user, or is disabled for them. The user is either the recipient of the message (given by user_id, open_id, union_id or email) or the other side of a private chat (given by a chat_id whose chat is of type `p2p`).
+    /// **Note**: error 230013 also appears when that user has left the company.
+    /// What to do:
+    /// 1. Sign in to the [developer console](https://open.feishu.cn/app) and open the app.
+    /// 2. In the navigation on the left, go to **App Release** > **Version Management & Release** and click **Create a version**.
+    /// 3. On the **Version Details** page, find **Availability** and click **Edit**.
+    /// 4. In the dialog, extend the availability of the app so that it covers the user.
+    /// 5. Click **Save** at the bottom of the page, then release the version so that the change takes effect.
+    /// 6. (Optional) If the error persists, ask an administrator to sign in to the [admin console](https://feishu.cn/admin), open the app under **Workplace** > **App Management**, and check under **App Availability** whether the user is among the **Disabled Members**.
+    ///
+    /// [Configure app availability](https://open.feishu.cn/document/home/introduction-to-scope-and-authorization/availability) has the details.
+    ///
+    /// 目标用户（以用户的 user_id/open_id/union_id/email 指定的消息接收者）或单聊用户（以群聊的 chat_id 指定的消息接收者，但 chat_id 对应的群聊类型为单聊 `p2p`）不在应用机器人的可用范围内，或者是在应用的禁用范围内。
+    /// **注意**：如果目标用户已离职，也会报错 230013。
+    /// 解决方案：
+    /// 1. 登录[开发者后台](https://open.feishu.cn/app)，找到并进入指定应用详情页。
+    /// 2. 在左侧导航栏进入 **应用发布** >  **版本管理与发布** 页面，点击 **创建版本**。
+    /// 3. 在 **版本详情** 页面，找到 **可用范围** 区域，点击 **编辑**。
+    /// 4. 在弹出的对话框内，配置应用的可用范围，将用户添加至可用范围内。
+    /// 5. 在页面底部点击 **保存**，并发布应用使配置生效。
+    /// 6. （可选）如果以上配置完成后仍报错，则需要联系企业管理员登录[管理后台](https://feishu.cn/admin)，在 **工作台** > **应用管理** 中进入指定应用详情页，在 **应用可用范围** 内查看该用户是否被设置为了 **禁用成员**。
+    ///
+    /// 具体操作参见[配置应用可用范围](https://open.feishu.cn/document/home/introduction-to-scope-and-authorization/availability)。
+    UserOutOfScope,
+    /// `230027` (HTTP 400): Lack of necessary permissions.
+    ///
+    /// The caller may not do this. Possible reasons:
+    /// 1. A permission is missing; the message in the reply tells which.
+    /// 2. The user has not granted the app an authorization.
+    /// 3. The chat is an external one: the bot acts there only after external sharing has been enabled for it, see [Bots in external chats and private chats with external users](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/develop-robots/add-bot-to-external-group).
+    ///
+    /// 无权进行本次操作。可能的原因有：
+    /// 1. 缺少相应权限，可根据实际的错误信息进行排查。
+    /// 2. 未检查到用户授权信息。
+    /// 3. 如果需要机器人在外部群操作，则需要先为机器人开启对外共享能力，详情参见[机器人支持外部群和外部用户单聊](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/develop-robots/add-bot-to-external-group)。
+    PermissionDenied,
+    /// `230045` (HTTP 400): The chat not exist.
+    ///
+    /// The chat the message belongs to does not exist. Check whether it has been dissolved.
+    ///
+    /// 消息所属的群聊不存在，请检查群聊是否已解散。
+    ChatNotFound,
+    /// `230046` (HTTP 400): No Permission to Pin/Unpin messages in the chat.
+    ///
+    /// In this chat only the owner and the administrators may pin messages. Check which role the operator has in the chat.
+    ///
+    /// 该群设置仅群主和群管理员可以 Pin 消息，请检查操作者在群内的身份。
+    PinNotAllowed,
+    /// `230047` (HTTP 400): Pin/Unpin message trigger message_id limit.
+    ///
+    /// The same message was pinned or unpinned too often. Slow down and try again later.
+    ///
+    /// 对同一条消息 Pin/Unpin 触发限流策略，请降低请求速度，稍后再试。
+    MessageRateLimited,
+    /// `230050` (HTTP 400): The message is invisible to the operator.
+    ///
+    /// The operator cannot see the message and therefore cannot pin it.
+    ///
+    /// 该消息对于操作者不可见，无法进行本操作。
+    MessageInvisible,
+    /// `230054` (HTTP 400): This operation is not supported for this message type.
+    ///
+    /// Messages of this type cannot be pinned, see [Message and chat APIs now reject unsupported message types](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/breaking-change/unsupported-message-type-verification).
+    ///
+    /// 该消息类型不支持本操作，详情参见[消息与群组部分API增加不支持的消息类型校验
+    /// ](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/breaking-change/unsupported-message-type-verification)。
+    MessageTypeUnsupported,
+}
+crate::__impl_error! {
+    CreateError
+}
+impl crate::OperationError for CreateError {
+    fn from_code(code: i64) -> Option<Self> {
+        Some(
+            match code {
+                230001 => Self::InvalidParameter,
+                230002 => Self::BotNotInChat,
+                230006 => Self::BotNotEnabled,
+                230111 => Self::MessageSelfDestructing,
+                232009 => Self::ChatDissolved,
+                230011 => Self::MessageRecalled,
+                230013 => Self::UserOutOfScope,
+                230027 => Self::PermissionDenied,
+                230045 => Self::ChatNotFound,
+                230046 => Self::PinNotAllowed,
+                230047 => Self::MessageRateLimited,
+                230050 => Self::MessageInvisible,
+                230054 => Self::MessageTypeUnsupported,
+                _ => return None,
+            },
+        )
+    }
+    fn info(self) -> &'static crate::endpoint::ErrorInfo {
+        &CREATE_ERRORS[self as usize]
+    }
+}
+static CREATE_ERRORS: [crate::endpoint::ErrorInfo; 13usize] = [
+    crate::endpoint::ErrorInfo::new(
+        230001,
+        "InvalidParameter",
+        400,
+        "Your request contains an invalid request parameter.",
+        crate::text::Text::new(
+            "参数错误，请根据接口返回的错误信息并参考文档检查输入参数。",
+            "A parameter is wrong. Compare what was sent with the message in the reply and with this documentation.",
+        ),
+        &[],
+    ),
+    crate::endpoint::ErrorInfo::new(
+        230002,
+        "BotNotInChat",
+        400,
+        "The bot can not be outside the group.",
+        crate::text::Text::new(
+            "机器人不在对应群组中。你需要确保应用机器人已添加到待操作的群组中。如何添加机器人参考[机器人使用指南](https://open.feishu.cn/document/ukTMukTMukTM/uATM04CMxQjLwEDN)。",
+            "The bot is not a member of the chat. Add the app's bot to the chat first; the [bot guide](https://open.feishu.cn/document/ukTMukTMukTM/uATM04CMxQjLwEDN) shows how.",
+        ),
+        &[
+            crate::text::Link::new(
+                "机器人使用指南",
+                "https://open.feishu.cn/document/ukTMukTMukTM/uATM04CMxQjLwEDN",
+            ),
+        ],
+    ),
+    crate::endpoint::ErrorInfo::new(
+        230006,
+        "BotNotEnabled",
+        400,
+        "Bot ability is not activated.",
+        crate::text::Text::new(
+            "应用未启用机器人能力。启用方式参见[如何启用机器人能力](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-enable-bot-ability)。",
+            "The app's bot capability is off. Switch it on as described in [How to enable the bot capability](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-enable-bot-ability).",
+        ),
+        &[
+            crate::text::Link::new(
+                "如何启用机器人能力",
+                "https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-enable-bot-ability",
+            ),
+        ],
+    ),
+    crate::endpoint::ErrorInfo::new(
+        230111,
+        "MessageSelfDestructing",
+        400,
+        "Action unavailable as the message will self-destruct soon.",
+        crate::text::Text::new(
+            "定时删除的消息无法进行操作。",
+            "The message is set to delete itself, and nothing can be done with such a message.",
+        ),
+        &[],
+    ),
+    crate::endpoint::ErrorInfo::new(
+        232009,
+        "ChatDissolved",
+        400,
+        "Your request specifies a chat which has already been dissolved.",
+        crate::text::Text::new(
+            "相关群组已被解散，无法进行当前操作。",
+            "The chat has been dissolved, so this operation is no longer possible in it.",
+        ),
+        &[],
+    ),
+    crate::endpoint::ErrorInfo::new(
+        230011,
+        "MessageRecalled",
+        400,
+        "The message is recalled.",
+        crate::text::Text::new(
+            "消息已被撤回，不支持该操作。",
+            "The message has been recalled, and a recalled message cannot be pinned.",
+        ),
+        &[],
+    ),
+    crate::endpoint::ErrorInfo::new(
+        230013,
+        "UserOutOfScope",
+        400,
+        "Bot has NO availability to this user.",
+        crate::text::Text::new(
+            "目标用户（以用户的 user_id/open_id/union_id/email 指定的消息接收者）或单聊用户（以群聊的 chat_id 指定的消息接收者，但 chat_id 对应的群聊类型为单聊 `p2p`）不在应用机器人的可用范围内，或者是在应用的禁用范围内。\n**注意**：如果目标用户已离职，也会报错 230013。\n解决方案：\n1. 登录[开发者后台](https://open.feishu.cn/app)，找到并进入指定应用详情页。\n2. 在左侧导航栏进入 **应用发布** >  **版本管理与发布** 页面，点击 **创建版本**。\n3. 在 **版本详情** 页面，找到 **可用范围** 区域，点击 **编辑**。\n4. 在弹出的对话框内，配置应用的可用范围，将用户添加至可用范围内。\n5. 在页面底部点击 **保存**，并发布应用使配置生效。\n6. （可选）如果以上配置完成后仍报错，则需要联系企业管理员登录[管理后台](https://feishu.cn/admin)，在 **工作台** > **应用管理** 中进入指定应用详情页，在 **应用可用范围** 内查看该用户是否被设置为了 **禁用成员**。\n具体操作参见[配置应用可用范围](https://open.feishu.cn/document/home/introduction-to-scope-and-authorization/availability)。",
+            "The app is not available to the user, or is disabled for them. The user is either the recipient of the message (given by user_id, open_id, union_id or email) or the other side of a private chat (given by a chat_id whose chat is of type `p2p`).\n**Note**: error 230013 also appears when that user has left the company.\nWhat to do:\n1. Sign in to the [developer console](https://open.feishu.cn/app) and open the app.\n2. In the navigation on the left, go to **App Release** > **Version Management & Release** and click **Create a version**.\n3. On the **Version Details** page, find **Availability** and click **Edit**.\n4. In the dialog, extend the availability of the app so that it covers the user.\n5. Click **Save** at the bottom of the page, then release the version so that the change takes effect.\n6. (Optional) If the error persists, ask an administrator to sign in to the [admin console](https://feishu.cn/admin), open the app under **Workplace** > **App Management**, and check under **App Availability** whether the user is among the **Disabled Members**.\n[Configure app availability](https://open.feishu.cn/document/home/introduction-to-scope-and-authorization/availability) has the details.",
+        ),
+        &[
+            crate::text::Link::new("开发者后台", "https://open.feishu.cn/app"),
+            crate::text::Link::new("管理后台", "https://feishu.cn/admin"),
+            crate::text::Link::new(
+                "配置应用可用范围",
+                "https://open.feishu.cn/document/home/introduction-to-scope-and-authorization/availability",
+            ),
+        ],
+    ),
+    crate::endpoint::ErrorInfo::new(
+        230027,
+        "PermissionDenied",
+        400,
+        "Lack of necessary permissions.",
+        crate::text::Text::new(
+            "无权进行本次操作。可能的原因有：\n1. 缺少相应权限，可根据实际的错误信息进行排查。\n2. 未检查到用户授权信息。\n3. 如果需要机器人在外部群操作，则需要先为机器人开启对外共享能力，详情参见[机器人支持外部群和外部用户单聊](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/develop-robots/add-bot-to-external-group)。",
+            "The caller may not do this. Possible reasons:\n1. A permission is missing; the message in the reply tells which.\n2. The user has not granted the app an authorization.\n3. The chat is an external one: the bot acts there only after external sharing has been enabled for it, see [Bots in external chats and private chats with external users](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/develop-robots/add-bot-to-external-group).",
+        ),
+        &[
+            crate::text::Link::new(
+                "机器人支持外部群和外部用户单聊",
+                "https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/develop-robots/add-bot-to-external-group",
+            ),
+        ],
+    ),
+    crate::endpoint::ErrorInfo::new(
+        230045,
+        "ChatNotFound",
+        400,
+        "The chat not exist.",
+        crate::text::Text::new(
+            "消息所属的群聊不存在，请检查群聊是否已解散。",
+            "The chat the message belongs to does not exist. Check whether it has been dissolved.",
+        ),
+        &[],
+    ),
+    crate::endpoint::ErrorInfo::new(
+        230046,
+        "PinNotAllowed",
+        400,
+        "No Permission to Pin/Unpin messages in the chat.",
+        crate::text::Text::new(
+            "该群设置仅群主和群管理员可以 Pin 消息，请检查操作者在群内的身份。",
+            "In this chat only the owner and the administrators may pin messages. Check which role the operator has in the chat.",
+        ),
+        &[],
+    ),
+    crate::endpoint::ErrorInfo::new(
+        230047,
+        "MessageRateLimited",
+        400,
+        "Pin/Unpin message trigger message_id limit.",
+        crate::text::Text::new(
+            "对同一条消息 Pin/Unpin 触发限流策略，请降低请求速度，稍后再试。",
+            "The same message was pinned or unpinned too often. Slow down and try again later.",
+        ),
+        &[],
+    ),
+    crate::endpoint::ErrorInfo::new(
+        230050,
+        "MessageInvisible",
+        400,
+        "The message is invisible to the operator.",
+        crate::text::Text::new(
+            "该消息对于操作者不可见，无法进行本操作。",
+            "The operator cannot see the message and therefore cannot pin it.",
+        ),
+        &[],
+    ),
+    crate::endpoint::ErrorInfo::new(
+        230054,
+        "MessageTypeUnsupported",
+        400,
+        "This operation is not supported for this message type.",
+        crate::text::Text::new(
+            "该消息类型不支持本操作，详情参见[消息与群组部分API增加不支持的消息类型校验\n](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/breaking-change/unsupported-message-type-verification)。",
+            "Messages of this type cannot be pinned, see [Message and chat APIs now reject unsupported message types](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/breaking-change/unsupported-message-type-verification).",
+        ),
+        &[
+            crate::text::Link::new(
+                "消息与群组部分API增加不支持的消息类型校验",
+                "https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/breaking-change/unsupported-message-type-verification",
+            ),
+        ],
+    ),
+];
+/// What kind of ID `operator_id` is. One of:
+///
+/// Pin 的操作人 ID 类型。可能值有：
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OperatorIdType {
+    /// `open_id`
+    ///
+    /// A user pinned the message, and `operator_id` is that user's open_id.
+    ///
+    /// 表示操作人为用户，此时 `operator_id` 返回值为用户的 open_id。
+    OpenId,
+    /// `app_id`
+    ///
+    /// An app pinned the message, and `operator_id` is that app's app_id.
+    ///
+    /// 表示操作人为应用，此时 `operator_id` 返回值为应用的 app_id。
+    AppId,
+    /// A value that the documentation does not list, as it came.
+    Other(String),
+}
+impl Default for OperatorIdType {
+    fn default() -> Self {
+        Self::Other(String::new())
+    }
+}
+impl crate::wire::OpenEnum for OperatorIdType {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::OpenId => "open_id",
+            Self::AppId => "app_id",
+            Self::Other(text) => text,
+        }
+    }
+    fn parse(text: &str) -> Self {
+        match text {
+            "open_id" => Self::OpenId,
+            "app_id" => Self::AppId,
+            _ => Self::Other(text.to_owned()),
+        }
+    }
+}
+/// The pin and who made it
+///
+/// Pin 的操作信息
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Pin {
+    /// The ID of the pinned message
+    ///
+    /// Pin 的消息 ID
+    pub message_id: crate::id::MessageId,
+    /// The ID of the chat that holds the pinned message
+    ///
+    /// Pin 消息所在的群聊 ID
+    pub chat_id: crate::id::ChatId,
+    /// The ID of the user or app that pinned the message
+    ///
+    /// Pin 的操作人 ID
+    pub operator_id: String,
+    /// What kind of ID `operator_id` is. One of:
+    ///
+    /// Pin 的操作人 ID 类型。可能值有：
+    pub operator_id_type: OperatorIdType,
+    /// When the message was pinned (timestamp in milliseconds)
+    ///
+    /// Pin 的创建时间（毫秒级时间戳）
+    pub create_time: crate::wire::TimestampMs,
+}
+impl Pin {
+    /// With every field left out.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `message_id`.
+    #[must_use]
+    pub fn message_id(mut self, value: impl Into<crate::id::MessageId>) -> Self {
+        self.message_id = value.into();
+        self
+    }
+    /// Sets `chat_id`.
+    #[must_use]
+    pub fn chat_id(mut self, value: impl Into<crate::id::ChatId>) -> Self {
+        self.chat_id = value.into();
+        self
+    }
+    /// Sets `operator_id`.
+    #[must_use]
+    pub fn operator_id(mut self, value: impl Into<String>) -> Self {
+        self.operator_id = value.into();
+        self
+    }
+    /// Sets `operator_id_type`.
+    #[must_use]
+    pub fn operator_id_type(mut self, value: impl Into<OperatorIdType>) -> Self {
+        self.operator_id_type = value.into();
+        self
+    }
+    /// Sets `create_time`.
+    #[must_use]
+    pub fn create_time(mut self, value: impl Into<crate::wire::TimestampMs>) -> Self {
+        self.create_time = value.into();
+        self
+    }
+}
+impl crate::wire::Object for Pin {
+    fn fields(&self, visit: &mut dyn FnMut(&'static str, crate::wire::View<'_>)) {
+        visit("message_id", crate::wire::View::Text(self.message_id.as_str()));
+        visit("chat_id", crate::wire::View::Text(self.chat_id.as_str()));
+        visit("operator_id", crate::wire::View::Text(&self.operator_id));
+        visit(
+            "operator_id_type",
+            crate::wire::View::Text(self.operator_id_type.as_str()),
+        );
+        visit("create_time", crate::wire::View::Text(self.create_time.as_str()));
+    }
+    fn field(&mut self, key: &str) -> crate::wire::Slot<'_> {
+        match key {
+            "message_id" => crate::wire::Value::slot(&mut self.message_id),
+            "chat_id" => crate::wire::Value::slot(&mut self.chat_id),
+            "operator_id" => crate::wire::Slot::Text(&mut self.operator_id),
+            "operator_id_type" => crate::wire::Slot::FromText(&mut self.operator_id_type),
+            "create_time" => crate::wire::Slot::FromText(&mut self.create_time),
+            _ => crate::wire::Slot::Skip,
+        }
+    }
+}
+crate::__impl_object! {
+    Pin
+}
+crate::__impl_enum! {
+    OperatorIdType
+}

@@ -1,0 +1,24 @@
+// Generated from spec/auth/v3/tenant_access_token/internal.yaml, spec/im/v1/pin/create.yaml, spec/platform/services.yaml. Do not edit: change the spec and run `cargo regen`.
+
+/// Authentication / 身份验证 (`auth`).
+pub mod auth;
+/// The errors that any operation may answer.
+pub mod gateway;
+/// Identifiers: strings of a type of their own.
+pub mod id;
+/// Messages and chats / 消息与群组 (`im`).
+#[cfg(feature = "im")]
+pub mod im;
+/// Scopes: the permissions an app applies for in the developer console.
+pub mod scope;
+impl crate::Client {
+    /// Authentication / 身份验证: the operations of `auth`.
+    pub fn auth(&self) -> auth::Api<'_> {
+        auth::Api::new(self)
+    }
+    /// Messages and chats / 消息与群组: the operations of `im`.
+    #[cfg(feature = "im")]
+    pub fn im(&self) -> im::Api<'_> {
+        im::Api::new(self)
+    }
+}

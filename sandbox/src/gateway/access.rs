@@ -1,0 +1,147 @@
+//! Who calls, and whether the operation is open to them.
+
+use super::Refusal;
+use super::refusal::{Help, PermissionViolation};
+use crate::token::{Bearer, Rejected, Tokens};
+use crate::world::{App, AppState, World};
+use axum::http::{HeaderMap, header};
+use feishu_api::TokenKind;
+use feishu_api::endpoint::{Endpoint, ScopeRule};
+use feishu_api::gateway::GatewayError;
+use std::time::Duration;
+
+/// What the gateway says to a user's token where the operation takes none.
+const USER_TOKEN_NOT_TAKEN: &str = "user access token not support";
+
+/// Who calls.
+#[derive(Clone, Debug)]
+pub(crate) struct Caller {
+    /// The app.
+    pub(crate) app_id: String,
+    /// Whom it acts as.
+    pub(crate) bearer: Bearer,
+}
+
+impl Caller {
+    /// The open_id of the user the app acts as, if it does.
+    pub(crate) fn user(&self) -> Option<&str> {
+        match &self.bearer {
+            Bearer::User { open_id, .. } => Some(open_id),
+            Bearer::Tenant => None,
+        }
+    }
+}
+
+/// The token of a request, if its header has the right form.
+pub(crate) fn token(headers: &HeaderMap) -> Option<&str> {
+    let value = headers.get(header::AUTHORIZATION)?.to_str().ok()?;
+    let (scheme, token) = value.split_once(' ')?;
+    let token = token.trim();
+    (scheme.eq_ignore_ascii_case("bearer") && !token.is_empty()).then_some(token)
+}
+
+/// Who calls an operation that takes a token; `None` for one that takes none.
+pub(crate) fn caller(
+    endpoint: &Endpoint,
+    headers: &HeaderMap,
+    world: &World,
+    tokens: &Tokens,
+    now: Duration,
+) -> Result<Option<Caller>, Refusal> {
+    if endpoint.tokens.is_empty() {
+        return Ok(None);
+    }
+    let text = token(headers).ok_or(GatewayError::TokenMissing)?;
+    let kind = kind(text).ok_or(GatewayError::TokenMalformed)?;
+    let token = tokens.valid(text, now).map_err(|rejected| match (kind, rejected) {
+        (TokenKind::User, Rejected::Expired) => GatewayError::UserTokenExpired,
+        (TokenKind::User, Rejected::Unknown) => GatewayError::InvalidUserToken,
+        _ => GatewayError::InvalidTenantToken,
+    })?;
+    let app = world.app(&token.app_id).ok_or(GatewayError::AppUnavailable)?;
+    match app.state {
+        AppState::Disabled => return Err(GatewayError::AppDisabled.into()),
+        AppState::NotInstalled => return Err(GatewayError::AppUnavailable.into()),
+        AppState::Enabled => {}
+    }
+    if !endpoint.tokens.contains(&kind) {
+        return Err(match kind {
+            TokenKind::User => Refusal::from(GatewayError::InvalidUserToken).message(USER_TOKEN_NOT_TAKEN),
+            _ => GatewayError::InvalidTenantToken.into(),
+        });
+    }
+    if !endpoint.apps.is_empty() && !endpoint.apps.contains(&app.app_type) {
+        return Err(GatewayError::AppUnavailable.into());
+    }
+    let caller = Caller { app_id: token.app_id.clone(), bearer: token.bearer.clone() };
+    check_scopes(endpoint, app, &caller)?;
+    Ok(Some(caller))
+}
+
+fn kind(token: &str) -> Option<TokenKind> {
+    match token.split_once('-')?.0 {
+        "t" => Some(TokenKind::Tenant),
+        "u" => Some(TokenKind::User),
+        _ => None,
+    }
+}
+
+fn check_scopes(endpoint: &Endpoint, app: &App, caller: &Caller) -> Result<(), Refusal> {
+    let kind = caller.bearer.kind();
+    let any = |granted: &dyn Fn(&str) -> bool| {
+        let mut rules = rules(endpoint, kind).peekable();
+        rules.peek().is_none() || rules.any(|rule| rule.all_of.iter().all(|scope| granted(scope.id)))
+    };
+    if !any(&|scope| app.scopes.contains(scope)) {
+        return Err(scope_missing(endpoint, kind, &app.id));
+    }
+    match &caller.bearer {
+        Bearer::User { granted, .. } if !any(&|scope| granted.contains(scope)) => Err(not_authorized(endpoint)),
+        _ => Ok(()),
+    }
+}
+
+fn rules(endpoint: &Endpoint, kind: TokenKind) -> impl Iterator<Item = &'static ScopeRule> {
+    endpoint.scopes.iter().filter(move |rule| rule.token.is_none_or(|token| token == kind))
+}
+
+fn subjects(endpoint: &Endpoint, kind: TokenKind) -> Vec<&'static str> {
+    let mut subjects = Vec::new();
+    for scope in rules(endpoint, kind).flat_map(|rule| rule.all_of) {
+        if !subjects.contains(&scope.id) {
+            subjects.push(scope.id);
+        }
+    }
+    subjects
+}
+
+/// The error of an app that lacks the scopes of an operation.
+pub(super) fn scope_missing(endpoint: &Endpoint, kind: TokenKind, app_id: &str) -> Refusal {
+    let subjects = subjects(endpoint, kind);
+    let as_whom = if kind == TokenKind::User { "user" } else { "tenant" };
+    let help = Help {
+        url: format!(
+            "https://open.feishu.cn/app/{app_id}/auth?q={}&op_from=openapi&token_type={as_whom}",
+            subjects.join(",")
+        ),
+        description: "申请开通任一权限 (apply for any one of these scopes)",
+    };
+    let mut refusal = violations(GatewayError::ScopeMissing, "action_scope_required", ": ", &subjects);
+    refusal.detail.helps.push(help);
+    refusal
+}
+
+/// The error of a user who did not grant the app the scopes of an operation.
+pub(super) fn not_authorized(endpoint: &Endpoint) -> Refusal {
+    let subjects = subjects(endpoint, TokenKind::User);
+    let before = " required one of these privileges: ";
+    violations(GatewayError::UserNotAuthorized, "action_privilege_required", before, &subjects)
+}
+
+fn violations(error: GatewayError, r#type: &'static str, before: &str, subjects: &[&'static str]) -> Refusal {
+    let mut refusal = Refusal::from(error);
+    refusal.message.push_str(&format!("{before}[{}]", subjects.join(", ")));
+    refusal.detail.permission_violations =
+        subjects.iter().map(|&subject| PermissionViolation { r#type, subject }).collect();
+    refusal
+}

@@ -1,0 +1,131 @@
+//! Replies that are not what a client hopes for.
+
+use super::reply::Reply;
+use crate::fault::Fault;
+use axum::body::{Body, Bytes};
+use axum::http::{HeaderName, Uri, header};
+use axum::response::Response;
+use hyper::body::{Body as HttpBody, Frame};
+use std::collections::VecDeque;
+use std::io;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+/// Stands in the extensions of a response that is never sent: the connection is closed instead.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Severed;
+
+impl Severed {
+    pub(super) fn response() -> Response {
+        let mut response = Response::new(Body::empty());
+        response.extensions_mut().insert(Self);
+        response
+    }
+}
+
+/// What a fault makes of a reply; `perform` is called only where the operation is performed nevertheless.
+pub(super) fn reply(fault: &Fault, port: u16, uri: &Uri, perform: impl FnOnce() -> Reply) -> (Reply, Option<Body>) {
+    match fault {
+        Fault::Html(status) => (html(*status), None),
+        Fault::EmptyBody => (Reply::new(200, "application/json; charset=utf-8", ""), None),
+        Fault::Redirect => (redirect(port, uri), None),
+        Fault::Reply { status, content_type, body } => (Reply::new(*status, content_type, body.clone()), None),
+        Fault::TruncatedBody => {
+            let reply = perform();
+            let chunks = [reply.body[..reply.body.len() / 2].to_vec().into()];
+            let length = reply.body.len().to_string();
+            (with_header(reply, header::CONTENT_LENGTH, length), Some(Stream::broken(chunks)))
+        }
+        Fault::ClosedMidway => {
+            let reply = perform();
+            let chunks = [reply.body[..reply.body.len() / 2].to_vec().into()];
+            (reply, Some(Stream::broken(chunks)))
+        }
+        Fault::GarbledBody => {
+            let mut reply = perform();
+            reply.body.truncate(reply.body.len() / 2);
+            (reply, None)
+        }
+        Fault::OversizedBody(bytes) => {
+            let reply = perform();
+            let chunks = [reply.body.clone().into()];
+            (reply, Some(Stream::padded(chunks, *bytes)))
+        }
+        Fault::Error(_) | Fault::RateLimit { .. } | Fault::RateLimit400 { .. } | Fault::Closed | Fault::Hang => {
+            (perform(), None)
+        }
+    }
+}
+
+fn with_header(mut reply: Reply, name: HeaderName, value: String) -> Reply {
+    reply.headers.push((name, value));
+    reply
+}
+
+fn html(status: u16) -> Reply {
+    let page = format!(
+        "<html>\r\n<head><title>{status}</title></head>\r\n<body>\r\n<center><h1>{status}</h1></center>\r\n\
+         <hr><center>nginx</center>\r\n</body>\r\n</html>\r\n"
+    );
+    Reply::new(status, "text/html", page)
+}
+
+/// Sends the client to the same server under another name, so that a test sees what it takes along.
+fn redirect(port: u16, uri: &Uri) -> Reply {
+    let elsewhere = format!("http://localhost:{port}{uri}");
+    with_header(Reply::new(302, "text/html", ""), header::LOCATION, elsewhere)
+}
+
+/// A body that arrives in chunks, goes on with white space, and may end in an error, upon which the connection is
+/// closed.
+struct Stream {
+    chunks: VecDeque<Bytes>,
+    padding: u64,
+    broken: bool,
+    flushed: bool,
+}
+
+const PADDING: &[u8] = &[b' '; 64 * 1024];
+
+impl Stream {
+    fn broken(chunks: impl Into<VecDeque<Bytes>>) -> Body {
+        Body::new(Self { chunks: chunks.into(), padding: 0, broken: true, flushed: false })
+    }
+
+    fn padded(chunks: impl Into<VecDeque<Bytes>>, padding: u64) -> Body {
+        Body::new(Self { chunks: chunks.into(), padding, broken: false, flushed: false })
+    }
+
+    fn next(&mut self) -> Option<Bytes> {
+        if let Some(chunk) = self.chunks.pop_front() {
+            return Some(chunk);
+        }
+        let length = usize::try_from(self.padding).unwrap_or(usize::MAX).min(PADDING.len());
+        self.padding -= length as u64;
+        (length > 0).then(|| Bytes::from_static(&PADDING[..length]))
+    }
+}
+
+impl HttpBody for Stream {
+    type Data = Bytes;
+    type Error = io::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, io::Error>>> {
+        if let Some(chunk) = self.next() {
+            return Poll::Ready(Some(Ok(Frame::data(chunk))));
+        }
+        if !self.broken {
+            return Poll::Ready(None);
+        }
+        // What was sent so far has to reach the client before the connection goes.
+        if !self.flushed {
+            self.flushed = true;
+            context.waker().wake_by_ref();
+            return Poll::Pending;
+        }
+        Poll::Ready(Some(Err(io::ErrorKind::ConnectionAborted.into())))
+    }
+}

@@ -1,0 +1,209 @@
+//! The one way every request goes, whatever its operation: faults, token, scopes, rate limit, fields, quotas, and
+//! only then the operation itself. All it knows of an operation is in its [`Endpoint`].
+
+mod access;
+mod damage;
+mod refusal;
+mod reply;
+mod request;
+
+pub(crate) use access::Caller;
+pub(crate) use refusal::Refusal;
+
+use crate::fault::{Fault, Planned, UnknownFault};
+use crate::limits::Exceeded;
+use crate::lock;
+use crate::operation::{Answer, Context, Route};
+use crate::record::RequestRecord;
+use crate::shared::{Shared, State};
+use axum::body::{Body, to_bytes};
+use axum::extract::Request;
+use axum::http::HeaderMap;
+use axum::http::request::Parts;
+use axum::response::Response;
+pub(crate) use damage::Severed;
+use feishu_api::endpoint::{Endpoint, Rate, RateLimit};
+use feishu_api::gateway::GatewayError;
+use feishu_api::{OperationError, TokenKind};
+use reply::Reply;
+use request::Sent;
+use serde_json::{Map, Value};
+use std::future::pending;
+
+/// The request header that asks for a fault.
+pub(crate) const FAULT: &str = "x-sandbox-fault";
+
+/// The largest request body that is read.
+const LARGEST_REQUEST: usize = 32 * 1024 * 1024;
+
+/// Answers a request for an operation; `path` holds its path parameters.
+pub(crate) async fn answer(
+    shared: &Shared,
+    route: &'static Route,
+    path: Vec<(String, String)>,
+    request: Request,
+) -> Response {
+    let (parts, body) = request.into_parts();
+    let mut record = record(shared, &parts, Some(route.endpoint.id));
+    let Ok(body) = to_bytes(body, LARGEST_REQUEST).await else {
+        return finish(shared, record, Reply::new(413, "text/plain", "the request body is too large"), None);
+    };
+    let sent = Sent { parts, path, body };
+    let fault = match fault(shared, route, &sent.parts.headers).await {
+        Ok(fault) => fault,
+        Err(unknown) => return finish(shared, record, Reply::new(400, "text/plain", unknown.to_string()), None),
+    };
+    record.fault = fault.as_ref().map(Fault::to_string);
+    let perform = || perform(shared, route, &sent, &record.log_id);
+    let (reply, body) = match &fault {
+        None => (perform(), None),
+        Some(Fault::Closed) => {
+            lock(&shared.state).records.add(record);
+            return Severed::response();
+        }
+        Some(Fault::Hang) => {
+            lock(&shared.state).records.add(record);
+            return pending().await;
+        }
+        Some(fault) => match refused(shared, route, &sent.parts.headers, fault) {
+            Some(refusal) => (Reply::failure(route.endpoint.envelope, &refusal, &record.log_id), None),
+            None => damage::reply(fault, shared.port, &sent.parts.uri, perform),
+        },
+    };
+    finish(shared, record, reply, body)
+}
+
+/// Answers a request for which there is no operation.
+pub(crate) fn not_found(shared: &Shared, request: Request) -> Response {
+    let (parts, _) = request.into_parts();
+    finish(shared, record(shared, &parts, None), Reply::not_found(), None)
+}
+
+fn record(shared: &Shared, parts: &Parts, operation: Option<&'static str>) -> RequestRecord {
+    let token = access::token(&parts.headers);
+    RequestRecord {
+        method: parts.method.to_string(),
+        path: parts.uri.path().to_owned(),
+        operation,
+        authorized: parts.headers.contains_key("authorization"),
+        token: token.and_then(|token| lock(&shared.state).tokens.find(token).map(|token| token.serial)),
+        fault: None,
+        status: None,
+        code: None,
+        log_id: shared.next_log_id(),
+    }
+}
+
+fn finish(shared: &Shared, mut record: RequestRecord, reply: Reply, body: Option<Body>) -> Response {
+    record.status = Some(reply.status);
+    record.code = reply.code;
+    let response = reply.into_response(&record.log_id, body);
+    lock(&shared.state).records.add(record);
+    response
+}
+
+/// The fault a request meets: the one its header asks for, or the next one planned.
+async fn fault(shared: &Shared, route: &Route, headers: &HeaderMap) -> Result<Option<Fault>, UnknownFault> {
+    if let Some(value) = headers.get(FAULT) {
+        let text = value.to_str().unwrap_or_default().trim();
+        return fault_named(route, text).map(Some);
+    }
+    let planned = lock(&shared.state).plan.next(route.endpoint.id);
+    Ok(match planned {
+        Some(Planned::Fault(fault)) => Some(fault),
+        Some(Planned::Hold(gate)) => {
+            gate.pass().await;
+            None
+        }
+        None => None,
+    })
+}
+
+fn fault_named(route: &Route, text: &str) -> Result<Fault, UnknownFault> {
+    let by_name = route.endpoint.errors.iter().find(|error| error.name == text);
+    match by_name.map_or_else(|| text.parse(), |error| Ok(Fault::Error(error.code)))? {
+        Fault::Error(code) if route.error(code).is_none() => Err(UnknownFault(text.to_owned())),
+        fault => Ok(fault),
+    }
+}
+
+/// The documented error that a fault asks for, as complete as if it had come about by itself.
+fn refused(shared: &Shared, route: &Route, headers: &HeaderMap, fault: &Fault) -> Option<Refusal> {
+    let endpoint = route.endpoint;
+    let limited = |reset| Refusal::from(GatewayError::RateLimited).rate_limit(limit(endpoint), reset);
+    let code = match *fault {
+        Fault::Error(code) => code,
+        Fault::RateLimit { reset } => return Some(limited(reset)),
+        Fault::RateLimit400 { reset } => return Some(Refusal { status: 400, ..limited(reset) }),
+        _ => return None,
+    };
+    Some(match GatewayError::from_code(code) {
+        Some(GatewayError::RateLimited) => limited(1),
+        Some(GatewayError::ScopeMissing) => {
+            let state = lock(&shared.state);
+            let token = access::token(headers).and_then(|token| state.tokens.find(token));
+            let app_id = token.map_or("cli_unknown", |token| &token.app_id);
+            access::scope_missing(endpoint, token.map_or(TokenKind::Tenant, |token| token.bearer.kind()), app_id)
+        }
+        Some(GatewayError::UserNotAuthorized) => access::not_authorized(endpoint),
+        Some(GatewayError::InvalidField) => {
+            let field = endpoint.parameters.first().map_or("", |parameter| parameter.name);
+            Refusal::from(GatewayError::InvalidField).field(field, None, "as the request asked for")
+        }
+        Some(GatewayError::IpDenied) => Refusal::from(GatewayError::IpDenied).filled("127.0.0.1"),
+        _ => Refusal::documented(route.error(code)?).filled("[unknown]"),
+    })
+}
+
+fn limit(endpoint: &Endpoint) -> u32 {
+    match endpoint.rate_limit {
+        RateLimit::Fixed([first, ..]) => first.calls,
+        _ => 1,
+    }
+}
+
+fn perform(shared: &Shared, route: &Route, request: &Sent, log_id: &str) -> Reply {
+    let envelope = route.endpoint.envelope;
+    match try_perform(shared, route, request) {
+        Ok(object) => Reply::success(envelope, &*object),
+        Err(refusal) => Reply::failure(envelope, &refusal, log_id),
+    }
+}
+
+fn try_perform(shared: &Shared, route: &Route, request: &Sent) -> Answer {
+    let endpoint = route.endpoint;
+    let now = shared.clock.now();
+    let mut state = lock(&shared.state);
+    let State { world, tokens, limits, .. } = &mut *state;
+    let caller = access::caller(endpoint, &request.parts.headers, world, tokens, now)?;
+    if let RateLimit::Fixed(rates) = endpoint.rate_limit
+        && shared.limited
+    {
+        let app_id = caller.as_ref().map_or("", |caller| &caller.app_id);
+        limits
+            .take(endpoint.id, app_id, rates, now)
+            .map_err(|exceeded| Refusal::from(GatewayError::RateLimited).rate_limit(exceeded.limit, exceeded.reset))?;
+    }
+    let fields = request::fields(endpoint, request).map_err(|refusal| (route.malformed)().unwrap_or(refusal))?;
+    if shared.limited {
+        check_quotas(endpoint, &fields, |subject, rate| limits.take(endpoint.id, subject, &[rate], now))?;
+    }
+    (route.answer)(fields, &mut Context { caller: caller.as_ref(), world, tokens, now })
+}
+
+fn check_quotas(
+    endpoint: &Endpoint,
+    fields: &Map<String, Value>,
+    mut take: impl FnMut(&str, Rate) -> Result<(), Exceeded>,
+) -> Result<(), Refusal> {
+    for quota in endpoint.quotas {
+        let Some(value) = fields.get(quota.per) else { continue };
+        take(&format!("{}={value}", quota.per), quota.rate).map_err(|exceeded| {
+            match quota.error.and_then(|code| endpoint.error(code)) {
+                Some(info) => Refusal::documented(info),
+                None => Refusal::from(GatewayError::RateLimited).rate_limit(exceeded.limit, exceeded.reset),
+            }
+        })?;
+    }
+    Ok(())
+}

@@ -1,0 +1,125 @@
+//! What goes back over the wire.
+
+use super::Refusal;
+use super::refusal::Detail;
+use axum::body::Body;
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use axum::response::Response;
+use feishu_api::endpoint::Envelope;
+use feishu_api::wire::{Object, View};
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
+
+/// The header that carries the log id.
+pub(super) const LOG_ID: HeaderName = HeaderName::from_static("x-tt-logid");
+const RATE_LIMIT: HeaderName = HeaderName::from_static("x-ogw-ratelimit-limit");
+const RATE_LIMIT_RESET: HeaderName = HeaderName::from_static("x-ogw-ratelimit-reset");
+
+const JSON: &str = "application/json; charset=utf-8";
+
+/// A reply before it is sent.
+#[derive(Debug)]
+pub(super) struct Reply {
+    pub(super) status: u16,
+    /// The code in the body, if it has one.
+    pub(super) code: Option<i64>,
+    pub(super) headers: Vec<(HeaderName, String)>,
+    pub(super) content_type: String,
+    pub(super) body: Vec<u8>,
+}
+
+impl Reply {
+    pub(super) fn new(status: u16, content_type: &str, body: impl Into<Vec<u8>>) -> Self {
+        Self { status, code: None, headers: Vec::new(), content_type: content_type.to_owned(), body: body.into() }
+    }
+
+    /// What the gateway says where there is no operation.
+    pub(super) fn not_found() -> Self {
+        Self::new(404, "text/plain", "404 page not found")
+    }
+
+    /// A success, with the operation's own fields where the documentation has them.
+    pub(super) fn success(envelope: Envelope, object: &dyn Object) -> Self {
+        let body = Success { object, top_level: envelope == Envelope::TopLevel };
+        Self::json(200, 0, &body)
+    }
+
+    /// An error. Operations with their fields at the top level send no `error` object.
+    pub(super) fn failure(envelope: Envelope, refusal: &Refusal, log_id: &str) -> Self {
+        let code = refusal.code;
+        let error = (envelope != Envelope::TopLevel).then(|| ErrorObject {
+            log_id,
+            troubleshooter: format!(
+                "排查建议查看(Troubleshooting suggestions): https://open.feishu.cn/search?from=openapi&log_id={log_id}&code={code}"
+            ),
+            detail: &refusal.detail,
+        });
+        let mut reply = Self::json(refusal.status, code, &Failure { code, msg: &refusal.message, error });
+        if let Some((limit, reset)) = refusal.rate_limit {
+            reply.headers.push((RATE_LIMIT, limit.to_string()));
+            reply.headers.push((RATE_LIMIT_RESET, reset.to_string()));
+        }
+        reply
+    }
+
+    fn json(status: u16, code: i64, body: &impl Serialize) -> Self {
+        // Nothing that is serialized here can fail: the keys are strings, and the writer is memory.
+        let body = serde_json::to_vec(body).unwrap_or_default();
+        Self { code: Some(code), ..Self::new(status, JSON, body) }
+    }
+
+    /// The reply as it is sent, with its own body or another one.
+    pub(super) fn into_response(self, log_id: &str, body: Option<Body>) -> Response {
+        let mut response = Response::new(body.unwrap_or_else(|| self.body.into()));
+        *response.status_mut() = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let named = [(LOG_ID, log_id.to_owned()), (header::CONTENT_TYPE, self.content_type)];
+        for (name, value) in named.into_iter().chain(self.headers) {
+            if let Ok(value) = HeaderValue::try_from(value) {
+                response.headers_mut().insert(name, value);
+            }
+        }
+        response
+    }
+}
+
+struct Success<'a> {
+    object: &'a dyn Object,
+    top_level: bool,
+}
+
+impl Serialize for Success<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("code", &0)?;
+        if !self.top_level {
+            map.serialize_entry("msg", "success")?;
+            map.serialize_entry("data", &View::Object(self.object))?;
+            return map.end();
+        }
+        map.serialize_entry("msg", "ok")?;
+        let mut result = Ok(());
+        self.object.fields(&mut |key, value| {
+            if result.is_ok() && !matches!(value, View::Absent) {
+                result = map.serialize_entry(key, &value);
+            }
+        });
+        result?;
+        map.end()
+    }
+}
+
+#[derive(Serialize)]
+struct Failure<'a> {
+    code: i64,
+    msg: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    error: Option<ErrorObject<'a>>,
+}
+
+#[derive(Serialize)]
+struct ErrorObject<'a> {
+    log_id: &'a str,
+    troubleshooter: String,
+    #[serde(flatten)]
+    detail: &'a Detail,
+}

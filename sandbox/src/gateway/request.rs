@@ -1,0 +1,116 @@
+//! From an HTTP request to the fields of an operation, checked against its description.
+
+use super::Refusal;
+use axum::body::Bytes;
+use axum::extract::Query;
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, header};
+use feishu_api::endpoint::{BodyKind, Endpoint, Location, Parameter, ValueKind};
+use feishu_api::gateway::GatewayError;
+use serde_json::{Map, Value};
+
+/// A request as it was sent.
+pub(super) struct Sent {
+    pub(super) parts: Parts,
+    /// The path parameters, by name.
+    pub(super) path: Vec<(String, String)>,
+    pub(super) body: Bytes,
+}
+
+/// The values of the fields of a request, by their keys.
+pub(super) fn fields(endpoint: &Endpoint, request: &Sent) -> Result<Map<String, Value>, Refusal> {
+    let headers = &request.parts.headers;
+    let query = Query::<Vec<(String, String)>>::try_from_uri(&request.parts.uri)
+        .map_err(|error| invalid().field("", None, format!("the query cannot be read: {error}")))?;
+    let mut from_body = body(endpoint, headers, &request.body)?;
+    let mut fields = Map::new();
+    let mut refusal = invalid();
+    for parameter in endpoint.parameters {
+        let sent = match parameter.location {
+            Location::Body => from_body.remove(parameter.name).filter(|value| !value.is_null()),
+            Location::Path => from_text(parameter, all(&request.path, parameter.name)),
+            Location::Query => from_text(parameter, all(&query, parameter.name)),
+            Location::Header => from_text(parameter, header(headers, parameter.name)),
+            _ => None,
+        };
+        match sent {
+            None if parameter.required => {
+                refusal = refusal.field(parameter.name, None, format!("{} is required", parameter.name));
+            }
+            None => {}
+            Some(value) if fits(&value, parameter.kind) => {
+                fields.insert(parameter.key.to_owned(), value);
+            }
+            Some(value) => {
+                let description = format!("{} must be {}", parameter.name, name(parameter.kind));
+                refusal = refusal.field(parameter.name, Some(value.to_string()), description);
+            }
+        }
+    }
+    if refusal.detail.field_violations.is_empty() { Ok(fields) } else { Err(refusal) }
+}
+
+fn invalid() -> Refusal {
+    GatewayError::InvalidField.into()
+}
+
+fn body(endpoint: &Endpoint, headers: &HeaderMap, body: &Bytes) -> Result<Map<String, Value>, Refusal> {
+    if endpoint.body != BodyKind::Json || body.is_empty() {
+        return Ok(Map::new());
+    }
+    let content_type = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let media_type = content_type.split(';').next().unwrap_or_default().trim();
+    if !media_type.eq_ignore_ascii_case("application/json") {
+        let description = "Content-Type must be application/json; charset=utf-8";
+        return Err(invalid().field("Content-Type", Some(content_type.to_owned()), description));
+    }
+    match serde_json::from_slice(body) {
+        Ok(Value::Object(fields)) => Ok(fields),
+        Ok(_) => Err(invalid().field("", None, "the request body must be a JSON object")),
+        Err(error) => Err(invalid().field("", None, format!("the request body is not JSON: {error}"))),
+    }
+}
+
+fn all(pairs: &[(String, String)], name: &str) -> Vec<String> {
+    pairs.iter().filter(|(key, _)| key == name).map(|(_, value)| value.clone()).collect()
+}
+
+fn header(headers: &HeaderMap, name: &str) -> Vec<String> {
+    headers.get_all(name).iter().filter_map(|value| value.to_str().ok()).map(str::to_owned).collect()
+}
+
+/// The value that texts of a path, a query or a header stand for.
+fn from_text(parameter: &Parameter, texts: Vec<String>) -> Option<Value> {
+    if parameter.kind == ValueKind::Array {
+        return (!texts.is_empty()).then(|| texts.into());
+    }
+    let text = texts.into_iter().next()?;
+    let is_text = matches!(parameter.kind, ValueKind::String | ValueKind::Any);
+    let parsed = if is_text { None } else { serde_json::from_str(&text).ok() };
+    Some(parsed.unwrap_or(Value::String(text)))
+}
+
+fn fits(value: &Value, kind: ValueKind) -> bool {
+    match kind {
+        ValueKind::String | ValueKind::File => value.is_string(),
+        ValueKind::Integer => value.is_i64() || value.is_u64(),
+        ValueKind::Number => value.is_number(),
+        ValueKind::Boolean => value.is_boolean(),
+        ValueKind::Array => value.is_array(),
+        ValueKind::Object => value.is_object(),
+        _ => true,
+    }
+}
+
+fn name(kind: ValueKind) -> &'static str {
+    match kind {
+        ValueKind::String => "a string",
+        ValueKind::Integer => "a whole number",
+        ValueKind::Number => "a number",
+        ValueKind::Boolean => "true or false",
+        ValueKind::Array => "a list",
+        ValueKind::Object => "an object",
+        ValueKind::File => "a file",
+        _ => "a value",
+    }
+}

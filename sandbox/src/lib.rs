@@ -1,0 +1,48 @@
+//! A server on loopback that answers as the Feishu / Lark Open Platform is documented to.
+//!
+//! Tests start a [`Sandbox`], set up a [`World`] and point a client at [`Sandbox::base_url`]; the command
+//! `feishu-sandbox` serves the same to any other program.
+//!
+//! # What it knows
+//!
+//! Everything the specs say comes from the generated bindings: paths, fields, tokens, scopes, limits, errors and
+//! their messages are read from [`feishu_api::Endpoint`]. Only what state does is written here, one module per
+//! operation. A request goes this way, and the first step that refuses it answers it:
+//!
+//! 1. method and path: `404 page not found` in plain text, for a wrong method too;
+//! 2. a [`Fault`] that was asked for;
+//! 3. the token: missing (99991661), not one (99991671), unknown, revoked or expired (99991663, 99991668, 99991677),
+//!    its app disabled (99991662) or not installed (99991673), its kind not taken;
+//! 4. the scopes: of the app (99991672), of the user (99991679), with all that would do;
+//! 5. the rate limit of the app (99991400, with `x-ogw-ratelimit-limit` and `x-ogw-ratelimit-reset`);
+//! 6. content type, JSON, required fields and the kinds of their values (99992402 with `field_violations`);
+//! 7. quotas per field, with the error the documentation names;
+//! 8. the operation, whose errors state causes. [`demo`] has a message for every one of `im.v1.pin.create`.
+//!
+//! Every reply has a log id in `x-tt-logid`: `sandbox-000000000001` and so on.
+
+mod clock;
+mod fault;
+mod gateway;
+mod hold;
+mod limits;
+mod operation;
+mod record;
+mod sandbox;
+mod server;
+mod shared;
+mod token;
+mod world;
+
+pub use fault::{Fault, UnknownFault};
+pub use hold::Hold;
+pub use record::RequestRecord;
+pub use sandbox::{Sandbox, SandboxBuilder};
+pub use world::{App, AppState, Availability, Chat, ChatKind, Message, World, demo};
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+/// Locks even what a panicking test held: what it left behind is still the state.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

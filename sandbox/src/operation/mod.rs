@@ -1,0 +1,92 @@
+//! The operations: what state does to a request that the gateway let through.
+//!
+//! Adding an operation takes one module with a [`Handler`], one line in [`ROUTES`], and the state it needs.
+
+mod pin;
+mod tenant_token;
+
+use crate::gateway::{Caller, Refusal};
+use crate::token::Tokens;
+use crate::world::World;
+use feishu_api::endpoint::{Endpoint, ErrorInfo};
+use feishu_api::gateway::GatewayError;
+use feishu_api::wire::{Object, decode};
+use feishu_api::{Operation, OperationError};
+use serde_json::{Map, Value};
+use std::time::Duration;
+
+/// Every operation the sandbox answers.
+pub(crate) static ROUTES: &[Route] = &[Route::of::<tenant_token::Internal>(), Route::of::<pin::Create>()];
+
+/// What comes of a request: the operation's own fields, or why there are none.
+pub(crate) type Answer = Result<Box<dyn Object>, Refusal>;
+
+/// An operation of the sandbox.
+trait Handler {
+    /// The operation it answers.
+    type Operation: Operation + Default;
+
+    /// Answers a request that the gateway let through.
+    fn answer(
+        request: Self::Operation,
+        context: &mut Context<'_>,
+    ) -> Result<<Self::Operation as Operation>::Response, Refusal>;
+
+    /// What the operation itself answers to a malformed request, where that is not left to the gateway.
+    fn malformed() -> Option<Refusal> {
+        None
+    }
+}
+
+/// What a handler works on.
+pub(crate) struct Context<'a> {
+    /// Who calls; `None` for operations that take no token.
+    pub(crate) caller: Option<&'a Caller>,
+    /// The state behind the operations.
+    pub(crate) world: &'a mut World,
+    /// The tokens issued.
+    pub(crate) tokens: &'a mut Tokens,
+    /// The time, since 1970-01-01T00:00:00Z.
+    pub(crate) now: Duration,
+}
+
+impl Context<'_> {
+    fn caller(&self) -> Result<&Caller, Refusal> {
+        self.caller.ok_or_else(|| GatewayError::TokenMissing.into())
+    }
+}
+
+/// A [`Handler`] without its types.
+pub(crate) struct Route {
+    /// What the documentation says of the operation.
+    pub(crate) endpoint: &'static Endpoint,
+    /// Answers a request, given as the values of its fields by their keys.
+    pub(crate) answer: fn(Map<String, Value>, &mut Context<'_>) -> Answer,
+    /// See [`Handler::malformed`].
+    pub(crate) malformed: fn() -> Option<Refusal>,
+}
+
+impl Route {
+    const fn of<H: Handler>() -> Self {
+        Self { endpoint: H::Operation::ENDPOINT, answer: answer::<H>, malformed: H::malformed }
+    }
+
+    /// The route of an operation id.
+    pub(crate) fn find(operation: &str) -> Option<&'static Self> {
+        ROUTES.iter().find(|route| route.endpoint.id == operation)
+    }
+
+    /// An error that the operation or the gateway documents.
+    pub(crate) fn error(&self, code: i64) -> Option<&'static ErrorInfo> {
+        self.endpoint.error(code).or_else(|| GatewayError::from_code(code).map(OperationError::info))
+    }
+}
+
+fn answer<H: Handler>(fields: Map<String, Value>, context: &mut Context<'_>) -> Answer {
+    let mut request = H::Operation::default();
+    let mismatches = decode(Value::Object(fields).to_string().as_bytes(), &mut request).unwrap_or_default();
+    if let Some(mismatch) = mismatches.first() {
+        return Err(Refusal::from(GatewayError::InvalidField).field(&mismatch.path, None, mismatch.to_string()));
+    }
+    Ok(Box::new(H::answer(request, context)?))
+}

@@ -1,0 +1,229 @@
+//! The sandbox as a test holds it.
+
+use crate::clock::Clock;
+use crate::fault::{Fault, Planned, UnknownFault};
+use crate::hold::{Gate, Hold};
+use crate::operation::Route;
+use crate::record::RequestRecord;
+use crate::shared::{Shared, State};
+use crate::world::World;
+use crate::{lock, server};
+use feishu_api::Operation;
+use feishu_api::auth::v3::tenant_access_token::Internal;
+use std::io;
+use std::net::Ipv4Addr;
+use std::sync::atomic::AtomicU64;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+use tokio::net::TcpListener;
+use tokio::sync::oneshot;
+use tokio::task::JoinHandle;
+
+/// A server on loopback that answers as the platform is documented to.
+///
+/// It runs until it is dropped, on the runtime it was started on.
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use feishu_sandbox::{Fault, Sandbox, demo};
+///
+/// let sandbox = Sandbox::start().await?;
+/// println!("{} answers {} with {}", sandbox.base_url(), demo::APP_ID, demo::APP_SECRET);
+///
+/// sandbox.with_world(|world| world.message_mut(demo::MESSAGE).map(|message| message.recalled = true));
+/// sandbox.inject("im.v1.pin.create", Fault::Html(502), 1)?;
+/// sandbox.stop().await;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug)]
+pub struct Sandbox {
+    shared: Arc<Shared>,
+    stop: oneshot::Sender<()>,
+    task: AbortOnDrop,
+}
+
+/// How a [`Sandbox`] is to be.
+#[derive(Clone, Debug)]
+pub struct SandboxBuilder {
+    world: World,
+    port: u16,
+    limited: bool,
+    frozen: bool,
+}
+
+impl Default for SandboxBuilder {
+    fn default() -> Self {
+        Self { world: World::demo(), port: 0, limited: true, frozen: false }
+    }
+}
+
+impl SandboxBuilder {
+    /// Sets the state to start with, in place of [`World::demo`].
+    #[must_use]
+    pub fn world(mut self, world: World) -> Self {
+        self.world = world;
+        self
+    }
+
+    /// Sets the port to listen on, in place of one the system picks.
+    #[must_use]
+    pub fn port(mut self, port: u16) -> Self {
+        self.port = port;
+        self
+    }
+
+    /// Lets rate limits and quotas not hold, for tests and benchmarks that call often. Faults can still ask for them.
+    #[must_use]
+    pub fn without_limits(mut self) -> Self {
+        self.limited = false;
+        self
+    }
+
+    /// Makes the clock stand still, at 1615380573211 ms, so that only [`Sandbox::advance`] moves it.
+    #[must_use]
+    pub fn frozen_clock(mut self) -> Self {
+        self.frozen = true;
+        self
+    }
+
+    /// Starts the sandbox.
+    ///
+    /// # Errors
+    /// Fails where the port cannot be had.
+    pub async fn start(self) -> io::Result<Sandbox> {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port)).await?;
+        let shared = Arc::new(Shared {
+            port: listener.local_addr()?.port(),
+            state: Mutex::new(State { world: self.world, ..State::default() }),
+            clock: if self.frozen { Clock::frozen() } else { Clock::running() },
+            limited: self.limited,
+            log_ids: AtomicU64::new(0),
+        });
+        let (stop, stopped) = oneshot::channel();
+        let task = AbortOnDrop(tokio::spawn(server::serve(listener, Arc::clone(&shared), stopped)));
+        Ok(Sandbox { shared, stop, task })
+    }
+}
+
+impl Sandbox {
+    /// Starts a sandbox with the world of [`World::demo`] on a port the system picks.
+    ///
+    /// # Errors
+    /// Fails where no port can be had.
+    pub async fn start() -> io::Result<Self> {
+        Self::builder().start().await
+    }
+
+    /// A sandbox that is to be otherwise.
+    pub fn builder() -> SandboxBuilder {
+        SandboxBuilder::default()
+    }
+
+    /// Stops: refuses new connections and closes those there are. Dropping the sandbox does so too, a little later.
+    pub async fn stop(self) {
+        let Self { shared: _, stop, mut task } = self;
+        // It fails only where the server has ended already.
+        let _ = stop.send(());
+        let _ = (&mut task.0).await;
+    }
+
+    /// Where it listens, for example `http://127.0.0.1:40123`.
+    pub fn base_url(&self) -> String {
+        format!("http://127.0.0.1:{}", self.shared.port)
+    }
+
+    /// Reads or changes the state behind the operations. Meanwhile the sandbox waits: do not call its other methods
+    /// in `visit`.
+    pub fn with_world<R>(&self, visit: impl FnOnce(&mut World) -> R) -> R {
+        visit(&mut lock(&self.shared.state).world)
+    }
+
+    /// The requests seen, the oldest first. It keeps the last 10,000.
+    pub fn requests(&self) -> Vec<RequestRecord> {
+        lock(&self.shared.state).records.all()
+    }
+
+    /// How many requests for an operation it has answered.
+    pub fn count(&self, operation: &str) -> u64 {
+        lock(&self.shared.state).records.count(operation)
+    }
+
+    /// How many times a tenant token was asked for.
+    pub fn token_fetches(&self) -> u64 {
+        self.count(Internal::ENDPOINT.id)
+    }
+
+    /// Moves the clock forward: tokens expire, rate limits let calls through again.
+    pub fn advance(&self, by: Duration) {
+        self.shared.clock.advance(by);
+    }
+
+    /// Makes every token issued so far invalid.
+    pub fn revoke_tokens(&self) {
+        lock(&self.shared.state).tokens.revoke();
+    }
+
+    /// Issues a token with which an app acts as a user who granted it these scopes.
+    pub fn user_token<I: IntoIterator<Item: Into<String>>>(&self, app_id: &str, open_id: &str, scopes: I) -> String {
+        let granted = scopes.into_iter().map(Into::into).collect();
+        let now = self.shared.clock.now();
+        lock(&self.shared.state).tokens.user(app_id, open_id, granted, now).to_owned()
+    }
+
+    /// Answers the next call of an operation with a documented error: one of its own, or one of the gateway.
+    ///
+    /// # Errors
+    /// Fails where the sandbox has no such operation, or neither it nor the gateway documents such an error.
+    pub fn fail_next(&self, operation: &str, code: i64) -> Result<(), UnknownFault> {
+        self.inject(operation, Fault::Error(code), 1)
+    }
+
+    /// Lets the next calls of an operation meet a fault, after those that other faults are planned for.
+    ///
+    /// # Errors
+    /// Fails where the sandbox has no such operation, or neither it nor the gateway documents such an error.
+    pub fn inject(&self, operation: &str, fault: Fault, calls: usize) -> Result<(), UnknownFault> {
+        let route = route(operation)?;
+        if let Fault::Error(code) = fault
+            && route.error(code).is_none()
+        {
+            return Err(UnknownFault(format!("{operation}: {code}")));
+        }
+        let plan = &mut lock(&self.shared.state).plan;
+        for _ in 0..calls {
+            plan.add(route.endpoint.id, Planned::Fault(fault.clone()));
+        }
+        Ok(())
+    }
+
+    /// Lets the next call of an operation wait until the [`Hold`] is released; then it is answered as usual.
+    ///
+    /// # Errors
+    /// Fails where the sandbox has no such operation.
+    pub fn hold_next(&self, operation: &str) -> Result<Hold, UnknownFault> {
+        let route = route(operation)?;
+        let gate = Arc::new(Gate::default());
+        lock(&self.shared.state).plan.add(route.endpoint.id, Planned::Hold(Arc::clone(&gate)));
+        Ok(Hold(gate))
+    }
+
+    /// Forgets the faults that no call has met yet.
+    pub fn clear_faults(&self) {
+        lock(&self.shared.state).plan.clear();
+    }
+}
+
+fn route(operation: &str) -> Result<&'static Route, UnknownFault> {
+    Route::find(operation).ok_or_else(|| UnknownFault(operation.to_owned()))
+}
+
+#[derive(Debug)]
+struct AbortOnDrop(JoinHandle<()>);
+
+impl Drop for AbortOnDrop {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}

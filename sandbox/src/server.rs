@@ -1,0 +1,120 @@
+//! From TCP to the gateway.
+
+use crate::gateway::{self, Severed};
+use crate::operation::{ROUTES, Route};
+use crate::shared::Shared;
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{RawPathParams, Request};
+use axum::response::Response;
+use axum::routing::{MethodFilter, MethodRouter, on};
+use feishu_api::endpoint::Method;
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::TokioIo;
+use std::io;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::oneshot;
+use tokio::task::JoinSet;
+use tower::ServiceExt;
+
+/// Answers until told to stop. Every connection ends with it.
+pub(crate) async fn serve(listener: TcpListener, shared: Arc<Shared>, mut stop: oneshot::Receiver<()>) {
+    let router = router(shared);
+    let mut connections = JoinSet::new();
+    loop {
+        tokio::select! {
+            _ = &mut stop => break,
+            accepted = listener.accept() => match accepted {
+                Ok((stream, _)) => {
+                    connections.spawn(connection(stream, router.clone()));
+                }
+                // Most likely there are too many open files: others have to end first.
+                Err(_) => tokio::time::sleep(Duration::from_millis(50)).await,
+            },
+            Some(_) = connections.join_next() => {}
+        }
+    }
+    drop(listener);
+    connections.shutdown().await;
+}
+
+/// Serves one connection. How it ends is the client's to know.
+async fn connection(stream: TcpStream, router: Router) {
+    let _ = stream.set_nodelay(true);
+    let service = service_fn(move |request: hyper::Request<Incoming>| answer(router.clone(), request));
+    let _ = http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
+}
+
+/// An error here makes hyper close the connection without a reply.
+async fn answer(router: Router, request: hyper::Request<Incoming>) -> io::Result<Response> {
+    let response = match router.oneshot(request.map(Body::new)).await {
+        Ok(response) => response,
+        Err(never) => match never {},
+    };
+    match response.extensions().get::<Severed>() {
+        Some(Severed) => Err(io::ErrorKind::ConnectionAborted.into()),
+        None => Ok(response),
+    }
+}
+
+fn router(shared: Arc<Shared>) -> Router {
+    let router = ROUTES
+        .iter()
+        .fold(Router::new(), |router, route| router.route(&pattern(route.endpoint.path), method(route, &shared)));
+    // The platform's gateway answers a wrong method as it answers a wrong path.
+    let wrong_method = Arc::clone(&shared);
+    router
+        .fallback(async move |request: Request| gateway::not_found(&shared, request))
+        .method_not_allowed_fallback(async move |request: Request| gateway::not_found(&wrong_method, request))
+}
+
+fn method(route: &'static Route, shared: &Arc<Shared>) -> MethodRouter {
+    let shared = Arc::clone(shared);
+    let handler = async move |values: RawPathParams, request: Request| {
+        let names = parameters(route.endpoint.path);
+        let path = names.zip(&values).map(|(name, (_, value))| (name.to_owned(), value.to_owned())).collect();
+        gateway::answer(&shared, route, path, request).await
+    };
+    let filter = match route.endpoint.method {
+        Method::Get => MethodFilter::GET,
+        Method::Post => MethodFilter::POST,
+        Method::Put => MethodFilter::PUT,
+        Method::Patch => MethodFilter::PATCH,
+        Method::Delete => MethodFilter::DELETE,
+    };
+    on(filter, handler)
+}
+
+/// The names of the path parameters, in their order.
+fn parameters(path: &'static str) -> impl Iterator<Item = &'static str> {
+    path.split('/').filter_map(|segment| segment.strip_prefix(':'))
+}
+
+/// The path as axum writes it. Parameters are numbered there: it wants the same names for the same place.
+fn pattern(path: &str) -> String {
+    let mut count = 0;
+    let segments = path.split('/').map(|segment| match segment.strip_prefix(':') {
+        Some(_) => {
+            count += 1;
+            format!("{{{count}}}")
+        }
+        None => segment.to_owned(),
+    });
+    segments.collect::<Vec<_>>().join("/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn path_parameters_are_numbered_for_axum() {
+        let path = "/open-apis/im/v1/chats/:chat_id/members/:member_id";
+        assert_eq!(pattern(path), "/open-apis/im/v1/chats/{1}/members/{2}");
+        assert_eq!(parameters(path).collect::<Vec<_>>(), ["chat_id", "member_id"]);
+    }
+}

@@ -1,0 +1,119 @@
+//! The access tokens a sandbox has issued.
+
+use feishu_api::{Secret, TokenKind};
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+/// How long a token lives.
+const LIFE: Duration = Duration::from_secs(2 * 60 * 60);
+
+/// A tenant token that lives at least this long is given out again.
+const REISSUE: Duration = Duration::from_secs(30 * 60);
+
+/// Every token issued, in that order.
+#[derive(Debug, Default)]
+pub(crate) struct Tokens {
+    issued: Vec<Token>,
+}
+
+/// A token.
+#[derive(Debug)]
+pub(crate) struct Token {
+    text: Secret,
+    /// Its number: 1 is the first token the sandbox issued.
+    pub(crate) serial: u64,
+    /// The app it was issued to.
+    pub(crate) app_id: String,
+    /// Whom the app acts as with it.
+    pub(crate) bearer: Bearer,
+    expires: Duration,
+    revoked: bool,
+}
+
+/// Whom an app acts as.
+#[derive(Clone, Debug)]
+pub(crate) enum Bearer {
+    /// As itself.
+    Tenant,
+    /// As a user, within what the user granted.
+    User { open_id: String, granted: BTreeSet<String> },
+}
+
+impl Bearer {
+    /// The kind of token that says so.
+    pub(crate) fn kind(&self) -> TokenKind {
+        match self {
+            Self::Tenant => TokenKind::Tenant,
+            Self::User { .. } => TokenKind::User,
+        }
+    }
+}
+
+/// Why a token is refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Rejected {
+    /// It was never issued, or has been revoked.
+    Unknown,
+    /// Its life is over.
+    Expired,
+}
+
+impl Tokens {
+    /// The tenant token of an app and the seconds it has left: the present one, or a new one where that ends soon.
+    pub(crate) fn tenant(&mut self, app_id: &str, now: Duration) -> (&str, u64) {
+        let is_present = |token: &Token| {
+            token.app_id == app_id
+                && matches!(token.bearer, Bearer::Tenant)
+                && !token.revoked
+                && token.expires >= now + REISSUE
+        };
+        let token = match self.issued.iter().rposition(is_present) {
+            Some(position) => &self.issued[position],
+            None => self.issue(app_id, Bearer::Tenant, now),
+        };
+        (token.text.expose(), token.expires.saturating_sub(now).as_secs())
+    }
+
+    /// A new token with which an app acts as a user.
+    pub(crate) fn user(&mut self, app_id: &str, open_id: &str, granted: BTreeSet<String>, now: Duration) -> &str {
+        self.issue(app_id, Bearer::User { open_id: open_id.to_owned(), granted }, now).text.expose()
+    }
+
+    fn issue(&mut self, app_id: &str, bearer: Bearer, now: Duration) -> &Token {
+        let serial = self.issued.len() as u64 + 1;
+        let prefix = match bearer {
+            Bearer::Tenant => 't',
+            Bearer::User { .. } => 'u',
+        };
+        let token = Token {
+            text: format!("{prefix}-sandbox{serial:033}").into(),
+            serial,
+            app_id: app_id.to_owned(),
+            bearer,
+            expires: now + LIFE,
+            revoked: false,
+        };
+        self.issued.push(token);
+        &self.issued[self.issued.len() - 1]
+    }
+
+    /// The token of this text, if one was ever issued.
+    pub(crate) fn find(&self, text: &str) -> Option<&Token> {
+        self.issued.iter().find(|token| token.text.expose() == text)
+    }
+
+    /// The token of this text, if it is valid.
+    pub(crate) fn valid(&self, text: &str, now: Duration) -> Result<&Token, Rejected> {
+        match self.find(text) {
+            Some(token) if token.revoked => Err(Rejected::Unknown),
+            Some(token) if token.expires <= now => Err(Rejected::Expired),
+            Some(token) => Ok(token),
+            None => Err(Rejected::Unknown),
+        }
+    }
+
+    /// Makes every token issued so far invalid.
+    pub(crate) fn revoke(&mut self) {
+        self.issued.iter_mut().for_each(|token| token.revoked = true);
+    }
+}

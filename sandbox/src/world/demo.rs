@@ -1,0 +1,83 @@
+//! The world a sandbox starts with, by name.
+//!
+//! The app [`APP_ID`] can pin [`MESSAGE`]. Every other message meets the error its constant names, so that a client
+//! in any language can meet it without setting anything up.
+
+use super::{App, Availability, Chat, Message, World};
+use crate::operation::ROUTES;
+use feishu_api::Endpoint;
+use std::collections::BTreeSet;
+
+/// The App ID of an app that has every scope the sandbox's operations ask for.
+pub const APP_ID: &str = "cli_sandbox";
+/// Its App Secret.
+pub const APP_SECRET: &str = "sandbox-secret";
+/// The App ID of an app whose bot capability is off.
+pub const APP_WITHOUT_BOT: &str = "cli_without_bot";
+/// The App ID of an app that has been granted no scope.
+pub const APP_WITHOUT_SCOPES: &str = "cli_without_scopes";
+/// The open_id of a user who is in the chats the app is in.
+pub const USER: &str = "ou_7d8a6e6df7621556ce0d21922b676706ccs";
+/// The open_id of a user the app is not available to.
+pub const USER_OUT_OF_SCOPE: &str = "ou_out_of_scope";
+/// The chat_id of the chat the app is in.
+pub const CHAT: &str = "oc_a0553eda9014c201e6969b478895c230";
+
+/// A message that can be pinned: the one of the documentation.
+pub const MESSAGE: &str = "om_dc13264520392913993dd051dba21dcf";
+/// Another message that can be pinned.
+pub const OTHER_MESSAGE: &str = "om_other";
+/// A message that has been recalled: `230011`.
+pub const RECALLED: &str = "om_recalled";
+/// A message that is set to delete itself: `230111`.
+pub const SELF_DESTRUCTING: &str = "om_self_destructing";
+/// A message the app cannot see: `230050`.
+pub const INVISIBLE: &str = "om_invisible";
+/// A message of a type that cannot be pinned: `230054`.
+pub const UNSUPPORTED: &str = "om_unsupported";
+/// A message in a chat the app is not in: `230002`.
+pub const BOT_NOT_IN_CHAT: &str = "om_bot_not_in_chat";
+/// A message in a chat that has been dissolved: `232009`.
+pub const CHAT_DISSOLVED: &str = "om_chat_dissolved";
+/// A message in a chat that does not exist: `230045`.
+pub const CHAT_NOT_FOUND: &str = "om_chat_not_found";
+/// A message in a chat where only the owner and the administrators may pin: `230046`.
+pub const PIN_NOT_ALLOWED: &str = "om_pin_not_allowed";
+/// A message in an external chat, in which the app may not act: `230027`.
+pub const PERMISSION_DENIED: &str = "om_permission_denied";
+/// A message in a private chat with a user the app is not available to: `230013`.
+pub const OUT_OF_SCOPE: &str = "om_out_of_scope";
+
+pub(super) fn world() -> World {
+    let scopes: BTreeSet<&str> = ROUTES.iter().flat_map(|route| scopes(route.endpoint)).collect();
+    let unavailable = Availability::AllBut(BTreeSet::from([USER_OUT_OF_SCOPE.to_owned()]));
+    let group = |id: &str| Chat::group(id).bots([APP_ID, APP_WITHOUT_BOT, APP_WITHOUT_SCOPES]).members([USER]);
+    let mut world = World::new();
+    world
+        .add_app(App::new(APP_ID, APP_SECRET).scopes(scopes.clone()).availability(unavailable))
+        .add_app(App::new(APP_WITHOUT_BOT, APP_SECRET).scopes(scopes).bot(false))
+        .add_app(App::new(APP_WITHOUT_SCOPES, APP_SECRET))
+        .add_chat(group(CHAT))
+        .add_chat(Chat::group("oc_without_bot").members([USER]))
+        .add_chat(group("oc_dissolved").dissolved())
+        .add_chat(group("oc_managed").only_managers_pin(["ou_owner"]))
+        .add_chat(group("oc_external").external())
+        .add_chat(Chat::private("oc_private", APP_ID, USER_OUT_OF_SCOPE))
+        .add_message(Message::new(MESSAGE, CHAT))
+        .add_message(Message::new(OTHER_MESSAGE, CHAT))
+        .add_message(Message::new(RECALLED, CHAT).recalled())
+        .add_message(Message::new(SELF_DESTRUCTING, CHAT).self_destructing())
+        .add_message(Message::new(INVISIBLE, CHAT).hidden_from([APP_ID]))
+        .add_message(Message::new(UNSUPPORTED, CHAT).unsupported())
+        .add_message(Message::new(BOT_NOT_IN_CHAT, "oc_without_bot"))
+        .add_message(Message::new(CHAT_DISSOLVED, "oc_dissolved"))
+        .add_message(Message::new(CHAT_NOT_FOUND, "oc_nowhere"))
+        .add_message(Message::new(PIN_NOT_ALLOWED, "oc_managed"))
+        .add_message(Message::new(PERMISSION_DENIED, "oc_external"))
+        .add_message(Message::new(OUT_OF_SCOPE, "oc_private"));
+    world
+}
+
+fn scopes(endpoint: &Endpoint) -> impl Iterator<Item = &'static str> {
+    endpoint.scopes.iter().flat_map(|rule| rule.all_of).map(|scope| scope.id)
+}

@@ -1,0 +1,112 @@
+//! The state behind the operations: apps, chats, messages, pins.
+
+mod app;
+mod chat;
+pub mod demo;
+mod message;
+
+pub use app::{App, AppState, Availability};
+pub use chat::{Chat, ChatKind};
+pub use message::Message;
+
+use feishu_api::im::v1::pin::Pin;
+use std::collections::BTreeMap;
+
+/// Everything a sandbox knows of one tenant.
+///
+/// ```
+/// use feishu_sandbox::{App, Chat, Message, World};
+///
+/// let mut world = World::new();
+/// world.add_app(App::new("cli_a", "secret").scopes(["im:message"]));
+/// world.add_chat(Chat::group("oc_a").bots(["cli_a"]));
+/// world.add_message(Message::new("om_a", "oc_a"));
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct World {
+    apps: BTreeMap<String, App>,
+    chats: BTreeMap<String, Chat>,
+    messages: BTreeMap<String, Message>,
+    pins: BTreeMap<String, Pin>,
+}
+
+impl World {
+    /// A world without anything in it.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The world of [`demo`]: one app, and a message for every error that state can cause.
+    pub fn demo() -> Self {
+        demo::world()
+    }
+
+    /// Adds an app, in place of one of the same id.
+    pub fn add_app(&mut self, app: App) -> &mut Self {
+        self.apps.insert(app.id.clone(), app);
+        self
+    }
+
+    /// Adds a chat, in place of one of the same id.
+    pub fn add_chat(&mut self, chat: Chat) -> &mut Self {
+        self.chats.insert(chat.id.clone(), chat);
+        self
+    }
+
+    /// Adds a message, in place of one of the same id.
+    pub fn add_message(&mut self, message: Message) -> &mut Self {
+        self.messages.insert(message.id.clone(), message);
+        self
+    }
+
+    /// Puts a pin on a message, in place of the one it has.
+    pub fn add_pin(&mut self, pin: Pin) -> &mut Self {
+        self.pins.insert(pin.message_id.as_str().to_owned(), pin);
+        self
+    }
+
+    /// The app of an id.
+    pub fn app(&self, id: &str) -> Option<&App> {
+        self.apps.get(id)
+    }
+
+    /// The app of an id, to change it.
+    pub fn app_mut(&mut self, id: &str) -> Option<&mut App> {
+        self.apps.get_mut(id)
+    }
+
+    /// The chat of an id.
+    pub fn chat(&self, id: &str) -> Option<&Chat> {
+        self.chats.get(id)
+    }
+
+    /// The chat of an id, to change it.
+    pub fn chat_mut(&mut self, id: &str) -> Option<&mut Chat> {
+        self.chats.get_mut(id)
+    }
+
+    /// The message of an id.
+    pub fn message(&self, id: &str) -> Option<&Message> {
+        self.messages.get(id)
+    }
+
+    /// The message of an id, to change it.
+    pub fn message_mut(&mut self, id: &str) -> Option<&mut Message> {
+        self.messages.get_mut(id)
+    }
+
+    /// The pin of a message.
+    pub fn pin(&self, message_id: &str) -> Option<&Pin> {
+        self.pins.get(message_id)
+    }
+
+    /// The pins, by message.
+    pub fn pins(&self) -> impl Iterator<Item = &Pin> {
+        self.pins.values()
+    }
+
+    /// Takes the pin off a message, and returns it.
+    pub fn remove_pin(&mut self, message_id: &str) -> Option<Pin> {
+        self.pins.remove(message_id)
+    }
+}

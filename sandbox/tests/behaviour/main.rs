@@ -1,0 +1,12 @@
+//! What a client sees of a sandbox, over real HTTP.
+
+mod access;
+mod command;
+mod faults;
+mod lifecycle;
+mod limits;
+mod pin;
+mod requests;
+mod support;
+mod tokens;
+mod transport;

@@ -1,0 +1,88 @@
+//! A sandbox with a client.
+
+#![allow(clippy::unwrap_used, reason = "helpers of tests")]
+
+use feishu_api::Operation;
+use feishu_api::auth::v3::tenant_access_token::Internal;
+use feishu_api::im::v1::pin::Create;
+use feishu_sandbox::{Sandbox, SandboxBuilder, demo};
+use reqwest::header::HeaderMap;
+use reqwest::{Client, RequestBuilder, redirect};
+use serde_json::{Value, json};
+
+pub(crate) const PIN: &str = Create::ENDPOINT.id;
+pub(crate) const TOKEN: &str = Internal::ENDPOINT.id;
+
+/// A sandbox whose clock stands still, and a client without opinions.
+pub(crate) struct Fixture {
+    pub(crate) sandbox: Sandbox,
+    pub(crate) http: Client,
+}
+
+/// A reply, read to its end.
+#[derive(Debug)]
+pub(crate) struct Reply {
+    pub(crate) status: u16,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Value,
+}
+
+impl Reply {
+    pub(crate) fn code(&self) -> i64 {
+        self.body["code"].as_i64().unwrap()
+    }
+
+    pub(crate) fn message(&self) -> &str {
+        self.body["msg"].as_str().unwrap()
+    }
+
+    pub(crate) fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map_or("", |value| value.to_str().unwrap())
+    }
+}
+
+impl Fixture {
+    pub(crate) async fn new() -> Self {
+        Self::with(|builder| builder).await
+    }
+
+    pub(crate) async fn with(settings: impl FnOnce(SandboxBuilder) -> SandboxBuilder) -> Self {
+        let sandbox = settings(Sandbox::builder().frozen_clock()).start().await.unwrap();
+        let http = Client::builder().redirect(redirect::Policy::none()).build().unwrap();
+        Self { sandbox, http }
+    }
+
+    pub(crate) fn url(&self, path: &str) -> String {
+        format!("{}{path}", self.sandbox.base_url())
+    }
+
+    /// A request to fetch a token.
+    pub(crate) fn fetch(&self, app_id: &str, secret: &str) -> RequestBuilder {
+        let body = json!({ "app_id": app_id, "app_secret": secret });
+        self.http.post(self.url(Internal::ENDPOINT.path)).json(&body)
+    }
+
+    /// The tenant token of an app of the demo world.
+    pub(crate) async fn token_of(&self, app_id: &str) -> String {
+        let reply = send(self.fetch(app_id, demo::APP_SECRET)).await;
+        reply.body["tenant_access_token"].as_str().unwrap().to_owned()
+    }
+
+    /// The tenant token of the demo app.
+    pub(crate) async fn token(&self) -> String {
+        self.token_of(demo::APP_ID).await
+    }
+
+    /// A request to pin a message.
+    pub(crate) fn pin(&self, token: &str, message_id: &str) -> RequestBuilder {
+        self.http.post(self.url(Create::ENDPOINT.path)).bearer_auth(token).json(&json!({ "message_id": message_id }))
+    }
+}
+
+/// Sends a request whose reply is JSON.
+pub(crate) async fn send(request: RequestBuilder) -> Reply {
+    let response = request.send().await.unwrap();
+    let (status, headers) = (response.status().as_u16(), response.headers().clone());
+    let bytes = response.bytes().await.unwrap();
+    Reply { status, headers, body: serde_json::from_slice(&bytes).unwrap() }
+}

@@ -1,0 +1,164 @@
+//! Calls: one operation on its way, from the typed request to the typed reply.
+//!
+//! What is generic here is instantiated for every operation of every program that calls it, so it does nothing but
+//! hand over to what is not.
+
+use crate::client::Client;
+use crate::endpoint::Endpoint;
+use crate::error::{ConfigError, ConfigProblem, Error, Stage, TransportError};
+use crate::operation::Operation;
+use crate::reply::{Context, Reply};
+use crate::request::{self, Prepared};
+use crate::token::{Authorization, Token};
+use crate::transport::{self, Received};
+use crate::wire::{Object, View};
+use reqwest::header::AUTHORIZATION;
+use std::fmt;
+use std::future::{Future, IntoFuture};
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context as TaskContext, Poll};
+
+/// The codes by which the platform rejects an access token.
+const TOKEN_REJECTED: [i64; 7] = [99_991_661, 99_991_663, 99_991_664, 99_991_665, 99_991_668, 99_991_671, 99_991_677];
+
+/// A call of an operation. It is sent once it is awaited.
+#[must_use = "a call is not sent until it is awaited"]
+pub struct Call<R> {
+    client: Client,
+    request: R,
+}
+
+impl<R: Operation> Call<R> {
+    /// A call of the operation that `request` belongs to.
+    pub fn new(client: &Client, request: R) -> Self {
+        Self { client: client.clone(), request }
+    }
+}
+
+impl<R: Operation> fmt::Debug for Call<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Call").field(&R::ENDPOINT.id).field(&View::Object(&self.request)).finish()
+    }
+}
+
+impl<R: Operation> IntoFuture for Call<R> {
+    type Output = Result<R::Response, Error<R::Error>>;
+    type IntoFuture = Sending<R>;
+
+    fn into_future(self) -> Sending<R> {
+        Sending { sent: send(self.client, R::ENDPOINT, &self.request), operation: PhantomData }
+    }
+}
+
+/// A call that is being sent.
+#[must_use = "a call is not sent until it is awaited"]
+pub struct Sending<R> {
+    sent: Sent,
+    operation: PhantomData<fn() -> R>,
+}
+
+impl<R: Operation> Future for Sending<R> {
+    type Output = Result<R::Response, Error<R::Error>>;
+
+    fn poll(mut self: Pin<&mut Self>, task: &mut TaskContext<'_>) -> Poll<Self::Output> {
+        let Poll::Ready(sent) = self.sent.as_mut().poll(task) else { return Poll::Pending };
+        let mut response = R::Response::default();
+        Poll::Ready(match receive(sent, &mut response) {
+            Ok(()) => Ok(response),
+            Err(error) => Err(error.of_operation(R::ENDPOINT)),
+        })
+    }
+}
+
+impl<R> fmt::Debug for Sending<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sending").finish_non_exhaustive()
+    }
+}
+
+/// A call under way, whatever its operation.
+type Sent = Pin<Box<dyn Future<Output = Result<Reply, Error>> + Send>>;
+
+/// Decodes what came back.
+fn receive(sent: Result<Reply, Error>, response: &mut dyn Object) -> Result<(), Error> {
+    sent?.decode(response)
+}
+
+/// Encodes a request, and starts its way.
+#[inline(never)]
+fn send(client: Client, endpoint: &'static Endpoint, request: &dyn Object) -> Sent {
+    let prepared = request::prepare(&client.inner.base.prefix, endpoint, request);
+    Box::pin(async move {
+        let prepared = prepared?;
+        if tokio::runtime::Handle::try_current().is_err() {
+            return Err(ConfigError::of(endpoint, ConfigProblem::NoRuntime).into());
+        }
+        let timeout = client.inner.timeout;
+        let mut stage = Stage::Token;
+        let running = run(client.clone(), endpoint, prepared, &mut stage);
+        match tokio::time::timeout(timeout, running).await {
+            Ok(outcome) => outcome,
+            Err(_) => Err(TransportError::timeout(endpoint, stage, timeout, client.base_url()).into()),
+        }
+    })
+}
+
+/// Sends a request with its token; and once more with another where the platform rejects the tenant token.
+async fn run(
+    client: Client,
+    endpoint: &'static Endpoint,
+    prepared: Prepared,
+    stage: &mut Stage,
+) -> Result<Reply, Error> {
+    let Prepared { http, redactor, confidential } = prepared;
+    // An operation that takes no token gives one out.
+    let confidential = confidential || endpoint.tokens.is_empty();
+    let mut context = Context { client: client.clone(), endpoint, redactor, confidential };
+    let token = match client.authorization(endpoint)? {
+        Authorization::None => return attempt(context, http, None, stage).await,
+        Authorization::Given(token) => return attempt(context, http, Some(&token), stage).await,
+        Authorization::Tenant => client.tenant_token().await?,
+    };
+    let Some(again) = http.try_clone() else { return attempt(context, http, Some(&token), stage).await };
+    let rejected = match exchange(&mut context, http, Some(&token), stage).await {
+        Ok(received) => return Ok(Reply { context, received }),
+        Err(Error::Api(error)) if TOKEN_REJECTED.contains(&error.reply.code) => error,
+        Err(error) => return Err(error),
+    };
+    client.inner.tenant_token.reject(&token);
+    *stage = Stage::Token;
+    let fresh = client.tenant_token().await?;
+    // The platform stands by its token: the call is refused for another reason.
+    if fresh.secret == token.secret {
+        return Err(Error::Api(rejected));
+    }
+    attempt(context, again, Some(&fresh), stage).await
+}
+
+async fn attempt(
+    mut context: Context,
+    http: reqwest::Request,
+    token: Option<&Arc<Token>>,
+    stage: &mut Stage,
+) -> Result<Reply, Error> {
+    let received = exchange(&mut context, http, token, stage).await?;
+    Ok(Reply { context, received })
+}
+
+/// Sends a request, and reads an answer of success.
+async fn exchange(
+    context: &mut Context,
+    mut http: reqwest::Request,
+    token: Option<&Arc<Token>>,
+    stage: &mut Stage,
+) -> Result<Received, Error> {
+    if let Some(token) = token {
+        context.redactor.add(token.secret.expose());
+        http.headers_mut().insert(AUTHORIZATION, token.header.clone());
+    }
+    let received = transport::exchange(&context.client.inner, context.endpoint, http, stage).await?;
+    context.check(&received)?;
+    Ok(received)
+}

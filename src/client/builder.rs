@@ -1,0 +1,197 @@
+//! How a client is made.
+
+use super::{Client, Inner, tls};
+use crate::base_url::BaseUrl;
+use crate::endpoint::TokenKind;
+use crate::error::{ConfigError, ConfigProblem, Error};
+use crate::secret::Secret;
+use crate::token::{App, GivenToken, TenantToken};
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// How long a call may take, unless the builder is told otherwise.
+const TIMEOUT: Duration = Duration::from_secs(30);
+
+/// How long a connection may take to come about, within the timeout of the call.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// How many bytes a reply may have, unless the builder is told otherwise.
+const LARGEST_REPLY: usize = 64 * 1024 * 1024;
+
+/// Makes a [`Client`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ClientBuilder {
+    app: Option<App>,
+    given: Vec<(TokenKind, Secret)>,
+    base_url: BaseUrl,
+    allow_http: bool,
+    timeout: Duration,
+    largest_reply: usize,
+}
+
+impl Default for ClientBuilder {
+    fn default() -> Self {
+        Self {
+            app: None,
+            given: Vec::new(),
+            base_url: BaseUrl::default(),
+            allow_http: false,
+            timeout: TIMEOUT,
+            largest_reply: LARGEST_REPLY,
+        }
+    }
+}
+
+impl ClientBuilder {
+    /// The credentials of a custom app, from the page "Credentials & Basic Info" of the developer console. With them
+    /// the client fetches and renews its tenant token by itself.
+    pub fn app(mut self, id: impl Into<String>, secret: impl Into<Secret>) -> Self {
+        self.app = Some(App { id: id.into(), secret: secret.into() });
+        self
+    }
+
+    /// A token that comes from elsewhere: a user's, or one that another program fetched. It is sent as it is, and
+    /// neither renewed nor replaced.
+    ///
+    /// A call takes the first kind of token on its operation's page that was given here; without one, the tenant
+    /// token that the app's credentials fetch. To act both as a user and as the app, make two clients.
+    pub fn access_token(mut self, kind: TokenKind, token: impl Into<Secret>) -> Self {
+        self.given.retain(|(given, _)| *given != kind);
+        self.given.push((kind, token.into()));
+        self
+    }
+
+    /// Where the platform is: [`BaseUrl::Feishu`] unless told otherwise, [`BaseUrl::Lark`], or an address. An address
+    /// must be `https`, except on this machine.
+    pub fn base_url(mut self, url: impl Into<BaseUrl>) -> Self {
+        self.base_url = url.into();
+        self
+    }
+
+    /// Accepts a base URL that is not `https` and not on this machine. Everybody on the way can then read the app's
+    /// secret, the tokens and the data.
+    pub fn allow_http(mut self) -> Self {
+        self.allow_http = true;
+        self
+    }
+
+    /// How long a call may take altogether, fetching a token included: 30 seconds unless told otherwise.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// How many bytes a reply may have: 64 MiB unless told otherwise. What is longer is an error, and is not read.
+    pub fn largest_reply(mut self, bytes: usize) -> Self {
+        self.largest_reply = bytes;
+        self
+    }
+
+    /// Makes the client.
+    ///
+    /// Neither credentials nor a token is an error only once a call needs them: some operations need none.
+    ///
+    /// # Errors
+    /// [`Error::Config`] where the base URL, the credentials, a token or the timeout cannot work, or where TLS cannot
+    /// be set up.
+    pub fn build(self) -> Result<Client, Error> {
+        Ok(self.build_client()?)
+    }
+
+    fn build_client(self) -> Result<Client, ConfigError> {
+        let base = self.base_url.resolve(self.allow_http)?;
+        if let Some(app) = &self.app {
+            app.check()?;
+        }
+        if self.timeout.is_zero() {
+            return Err(ConfigError::new(ConfigProblem::ZeroTimeout));
+        }
+        let mut given = Vec::with_capacity(self.given.len());
+        for (kind, token) in self.given {
+            given.push(GivenToken::new(kind, token)?);
+        }
+        let mut http = reqwest::Client::builder()
+            .user_agent(concat!("feishu-api/", env!("CARGO_PKG_VERSION")))
+            // A redirect would carry the token to wherever the answer says.
+            .redirect(reqwest::redirect::Policy::none())
+            .referer(false)
+            .https_only(base.tls)
+            .connect_timeout(self.timeout.min(CONNECT_TIMEOUT));
+        if base.loopback {
+            // What is allowed in the clear on this machine must not leave it by way of a proxy.
+            http = http.no_proxy();
+        }
+        let http = tls::configure(http, base.tls)?;
+        let http = http.build().map_err(|error| ConfigError::new(ConfigProblem::http(&error.without_url())))?;
+        Ok(Client {
+            inner: Arc::new(Inner {
+                http,
+                base,
+                timeout: self.timeout,
+                largest_reply: self.largest_reply,
+                app: self.app,
+                given,
+                tenant_token: TenantToken::default(),
+            }),
+        })
+    }
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("app", &self.app)
+            .field("access_tokens", &self.given)
+            .field("base_url", &self.base_url)
+            .field("allow_http", &self.allow_http)
+            .field("timeout", &self.timeout)
+            .field("largest_reply", &self.largest_reply)
+            .finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_default_client_can_be_built() {
+        let client = Client::builder().app("cli_a", "the secret of the app").build().unwrap();
+        assert_eq!(client.base_url(), "https://open.feishu.cn");
+        assert_eq!(client.app_id(), Some("cli_a"));
+    }
+
+    #[test]
+    fn what_cannot_work_is_refused() {
+        let refused = [
+            Client::builder().app("", "secret"),
+            Client::builder().app("cli_a", ""),
+            Client::builder().access_token(TokenKind::User, "line\nbreak"),
+            Client::builder().access_token(TokenKind::User, ""),
+            Client::builder().base_url("http://example.com"),
+            Client::builder().timeout(Duration::ZERO),
+        ];
+        for builder in refused {
+            let shown = format!("{builder:?}");
+            assert!(matches!(builder.build(), Err(Error::Config(_))), "{shown}");
+        }
+    }
+
+    #[test]
+    fn debug_shows_no_secret() {
+        let builder = Client::builder()
+            .app("cli_a", "swordfish")
+            .access_token(TokenKind::User, "u-swordfish")
+            .base_url("http://127.0.0.1:1");
+        assert!(!format!("{builder:?}").contains("swordfish"));
+        assert!(!format!("{:?}", builder.build().unwrap()).contains("swordfish"));
+    }
+
+    #[test]
+    fn a_client_is_cheap_to_share() {
+        fn shared<T: Clone + Send + Sync + 'static>() {}
+        shared::<Client>();
+        assert_eq!(size_of::<Client>(), size_of::<usize>());
+    }
+}

@@ -1,0 +1,84 @@
+//! What every call shares.
+
+mod builder;
+mod tls;
+
+pub use builder::ClientBuilder;
+
+use crate::base_url::Base;
+use crate::call::Call;
+use crate::endpoint::TokenKind;
+use crate::operation::Operation;
+use crate::token::{App, GivenToken, TenantToken};
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// A client of the platform: credentials, tokens, connections.
+///
+/// Cloning it is cheap, and every clone shares the same tokens and connections: make one per app, and keep it. Calls
+/// run on the caller's Tokio runtime, whose I/O and time drivers must be enabled.
+#[derive(Clone)]
+pub struct Client {
+    pub(crate) inner: Arc<Inner>,
+}
+
+/// What the clones of a client share.
+pub(crate) struct Inner {
+    pub(crate) http: reqwest::Client,
+    pub(crate) base: Base,
+    pub(crate) timeout: Duration,
+    pub(crate) largest_reply: usize,
+    pub(crate) app: Option<App>,
+    pub(crate) given: Vec<GivenToken>,
+    pub(crate) tenant_token: TenantToken,
+}
+
+impl Client {
+    /// Starts a client.
+    ///
+    /// ```
+    /// use feishu_api::{BaseUrl, Client};
+    ///
+    /// # fn run() -> Result<(), feishu_api::Error> {
+    /// let client = Client::builder().app("cli_a1b2", "the app's secret").base_url(BaseUrl::Lark).build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::default()
+    }
+
+    /// A call of the operation that `request` belongs to. It is sent once it is awaited.
+    pub fn send<R: Operation>(&self, request: R) -> Call<R> {
+        Call::new(self, request)
+    }
+
+    /// The address calls go to.
+    pub fn base_url(&self) -> &str {
+        &self.inner.base.prefix
+    }
+
+    /// The id of the app, if the client has its credentials.
+    pub fn app_id(&self) -> Option<&str> {
+        self.inner.app.as_ref().map(|app| app.id.as_str())
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("base_url", &self.base_url())
+            .field("app_id", &self.app_id())
+            .field("access_tokens", &self.inner.given_kinds())
+            .field("timeout", &self.inner.timeout)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Inner {
+    /// The kinds of token the client was given.
+    pub(crate) fn given_kinds(&self) -> Vec<TokenKind> {
+        self.given.iter().map(|token| token.kind).collect()
+    }
+}

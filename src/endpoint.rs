@@ -1,0 +1,386 @@
+//! What the documentation says of an operation, as data.
+//!
+//! The generated modules hold one [`Endpoint`] per operation. Its parts are built by `const`
+//! functions, so that a new fact can be added without breaking bindings generated elsewhere.
+
+use crate::text::{Link, Text};
+
+/// An operation of the platform: everything its documentation page states, except prose.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Endpoint {
+    /// The operation's id, for example `im.v1.pin.create`.
+    pub id: &'static str,
+    /// The HTTP method.
+    pub method: Method,
+    /// The path below the base URL, with `:name` where a path parameter goes.
+    pub path: &'static str,
+    /// The title of the documentation page.
+    pub title: Text,
+    /// The address of the documentation page.
+    pub source: &'static str,
+    /// The kinds of token the operation takes, in the order of the page. Empty: it takes none.
+    pub tokens: &'static [TokenKind],
+    /// The kinds of app that may call it.
+    pub apps: &'static [AppType],
+    /// The scopes that open it; any one rule that fits the token suffices. Empty: none is needed.
+    pub scopes: &'static [ScopeRule],
+    /// How often one app may call it in one tenant.
+    pub rate_limit: RateLimit,
+    /// Limits that count per value of a request field.
+    pub quotas: &'static [Quota],
+    /// Whether calling it twice has the effect of calling it once.
+    pub idempotent: bool,
+    /// The top-level fields of the request, wherever they travel.
+    pub parameters: &'static [Parameter],
+    /// How the request body is encoded.
+    pub body: BodyKind,
+    /// Where the reply keeps the operation's own fields.
+    pub envelope: Envelope,
+    /// The errors its page documents, in the order of the page.
+    pub errors: &'static [ErrorInfo],
+}
+
+impl Endpoint {
+    /// An endpoint of which nothing more is known than where it is.
+    pub const fn new(id: &'static str, method: Method, path: &'static str) -> Self {
+        Self {
+            id,
+            method,
+            path,
+            title: Text::new("", ""),
+            source: "",
+            tokens: &[],
+            apps: &[],
+            scopes: &[],
+            rate_limit: RateLimit::Unstated,
+            quotas: &[],
+            idempotent: false,
+            parameters: &[],
+            body: BodyKind::None,
+            envelope: Envelope::Data,
+            errors: &[],
+        }
+    }
+
+    /// Sets the title and the address of the documentation page.
+    pub const fn documented(mut self, title: Text, source: &'static str) -> Self {
+        self.title = title;
+        self.source = source;
+        self
+    }
+
+    /// Sets who may call it: kinds of token, kinds of app, scopes.
+    pub const fn access(
+        mut self,
+        tokens: &'static [TokenKind],
+        apps: &'static [AppType],
+        scopes: &'static [ScopeRule],
+    ) -> Self {
+        self.tokens = tokens;
+        self.apps = apps;
+        self.scopes = scopes;
+        self
+    }
+
+    /// Sets how often it may be called.
+    pub const fn limits(mut self, rate_limit: RateLimit, quotas: &'static [Quota]) -> Self {
+        self.rate_limit = rate_limit;
+        self.quotas = quotas;
+        self
+    }
+
+    /// Says that calling it twice has the effect of calling it once.
+    pub const fn idempotent(mut self) -> Self {
+        self.idempotent = true;
+        self
+    }
+
+    /// Sets the shape of the request.
+    pub const fn request(mut self, body: BodyKind, parameters: &'static [Parameter]) -> Self {
+        self.body = body;
+        self.parameters = parameters;
+        self
+    }
+
+    /// Sets the shape of the reply.
+    pub const fn reply(mut self, envelope: Envelope) -> Self {
+        self.envelope = envelope;
+        self
+    }
+
+    /// Sets the documented errors.
+    pub const fn errors(mut self, errors: &'static [ErrorInfo]) -> Self {
+        self.errors = errors;
+        self
+    }
+
+    /// The documented error of this code, if the page lists it.
+    pub fn error(&self, code: i64) -> Option<&'static ErrorInfo> {
+        self.errors.iter().find(|error| error.code == code)
+    }
+}
+
+/// An HTTP method.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Method {
+    /// `GET`
+    Get,
+    /// `POST`
+    Post,
+    /// `PUT`
+    Put,
+    /// `PATCH`
+    Patch,
+    /// `DELETE`
+    Delete,
+}
+
+impl Method {
+    /// The method as it is sent, for example `POST`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+            Self::Patch => "PATCH",
+            Self::Delete => "DELETE",
+        }
+    }
+}
+
+/// A kind of access token.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TokenKind {
+    /// `tenant_access_token`: the app acts as itself in one tenant.
+    Tenant,
+    /// `user_access_token`: the app acts for a user who agreed.
+    User,
+    /// `app_access_token`: the app itself, outside any tenant.
+    App,
+}
+
+impl TokenKind {
+    /// The name the platform gives it, for example `tenant_access_token`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Tenant => "tenant_access_token",
+            Self::User => "user_access_token",
+            Self::App => "app_access_token",
+        }
+    }
+}
+
+/// A kind of app.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppType {
+    /// An app made by the tenant that uses it.
+    Custom,
+    /// An app from the app directory, installed by many tenants.
+    Store,
+}
+
+/// A permission an app applies for in the developer console.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Scope {
+    /// The identifier, for example `im:message`.
+    pub id: &'static str,
+    /// The name the console shows.
+    pub name: Text,
+}
+
+impl Scope {
+    /// A scope.
+    pub const fn new(id: &'static str, name: Text) -> Self {
+        Self { id, name }
+    }
+}
+
+/// Scopes that together open an operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ScopeRule {
+    /// The kind of token this rule is for; `None`: every kind.
+    pub token: Option<TokenKind>,
+    /// The scopes that are needed together.
+    pub all_of: &'static [Scope],
+}
+
+impl ScopeRule {
+    /// A rule for every kind of token, or for one.
+    pub const fn new(token: Option<TokenKind>, all_of: &'static [Scope]) -> Self {
+        Self { token, all_of }
+    }
+}
+
+/// So many calls in so much time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Rate {
+    /// The number of calls.
+    pub calls: u32,
+    /// The time they count in, in seconds.
+    pub seconds: u32,
+}
+
+impl Rate {
+    /// At most `calls` in `seconds`.
+    pub const fn new(calls: u32, seconds: u32) -> Self {
+        Self { calls, seconds }
+    }
+}
+
+/// How often one app may call an operation in one tenant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RateLimit {
+    /// The page states no limit.
+    Unstated,
+    /// Every one of these holds.
+    Fixed(&'static [Rate]),
+    /// A limit of the operation's own, which the page describes in prose.
+    Special,
+}
+
+/// A limit that counts per value of a request field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Quota {
+    /// The limit.
+    pub rate: Rate,
+    /// The key of the request field whose values are counted apart.
+    pub per: &'static str,
+    /// The code of the error that answers a call over the limit, where the page says so.
+    pub error: Option<i64>,
+}
+
+impl Quota {
+    /// A limit per value of the field `per`.
+    pub const fn new(rate: Rate, per: &'static str, error: Option<i64>) -> Self {
+        Self { rate, per, error }
+    }
+}
+
+/// A top-level field of a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Parameter {
+    /// The key under which the request type holds it (see [`Object`](crate::wire::Object)).
+    pub key: &'static str,
+    /// Its name on the wire.
+    pub name: &'static str,
+    /// Where it travels.
+    pub location: Location,
+    /// Whether the platform refuses a request without it.
+    pub required: bool,
+    /// The JSON kind of its value.
+    pub kind: ValueKind,
+}
+
+impl Parameter {
+    /// A field that travels under its own key.
+    pub const fn new(
+        key: &'static str,
+        name: &'static str,
+        location: Location,
+        required: bool,
+        kind: ValueKind,
+    ) -> Self {
+        Self { key, name, location, required, kind }
+    }
+}
+
+/// Where a request field travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Location {
+    /// In the path.
+    Path,
+    /// In the query string.
+    Query,
+    /// In a header.
+    Header,
+    /// In the body.
+    Body,
+}
+
+/// The kind of a JSON value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ValueKind {
+    /// A string.
+    String,
+    /// A whole number.
+    Integer,
+    /// A number.
+    Number,
+    /// `true` or `false`.
+    Boolean,
+    /// A list.
+    Array,
+    /// An object.
+    Object,
+    /// A file, in a multipart body.
+    File,
+    /// Any of them.
+    Any,
+}
+
+/// How a request body is encoded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BodyKind {
+    /// There is none.
+    None,
+    /// `application/json`
+    Json,
+    /// `multipart/form-data`
+    Multipart,
+}
+
+/// Where a reply keeps the operation's own fields.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Envelope {
+    /// In `data`, beside `code` and `msg`.
+    Data,
+    /// At the top level, beside `code` and `msg`.
+    TopLevel,
+    /// The body is the file itself; an error still comes as JSON.
+    Binary,
+}
+
+/// An error the documentation describes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ErrorInfo {
+    /// The code in the reply.
+    pub code: i64,
+    /// The name of the variant that stands for it.
+    pub name: &'static str,
+    /// The HTTP status it comes with.
+    pub status: u16,
+    /// The message the server sends.
+    pub message: &'static str,
+    /// What to do about it.
+    pub fix: Text,
+    /// The links of the Chinese text, in its order.
+    pub links: &'static [Link],
+}
+
+impl ErrorInfo {
+    /// A documented error.
+    pub const fn new(
+        code: i64,
+        name: &'static str,
+        status: u16,
+        message: &'static str,
+        fix: Text,
+        links: &'static [Link],
+    ) -> Self {
+        Self { code, name, status, message, fix, links }
+    }
+}

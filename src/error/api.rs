@@ -1,0 +1,250 @@
+//! The platform answered with an error code.
+
+use super::report::{Fault, Sheet, line_tail, printable};
+use super::{Erased, Kind};
+use crate::endpoint::{Endpoint, ErrorInfo};
+use crate::gateway::GatewayError;
+use crate::operation::OperationError;
+use serde_json::Value;
+use std::fmt;
+
+/// An error code, with everything that came with it.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ApiError<K = Erased> {
+    /// Which error it is.
+    pub kind: Kind<K>,
+    /// The platform's answer.
+    pub reply: Box<ApiReply>,
+}
+
+impl ApiError {
+    pub(crate) fn new(reply: ApiReply) -> Self {
+        let kind = match (reply.endpoint.error(reply.code), GatewayError::from_code(reply.code)) {
+            (Some(info), _) => Kind::Documented(Erased(info)),
+            (None, Some(gateway)) => Kind::Gateway(gateway),
+            (None, None) => Kind::Undocumented,
+        };
+        Self { kind, reply: Box::new(reply) }
+    }
+
+    /// The error as one of an operation's own, if it is one.
+    pub fn documented<K: OperationError>(&self) -> Option<K> {
+        let Kind::Documented(Erased(info)) = self.kind else { return None };
+        K::from_code(info.code).filter(|kind| kind.info() == info)
+    }
+}
+
+/// An answer of the platform that says what is wrong.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ApiReply {
+    /// The operation that answered.
+    pub endpoint: &'static Endpoint,
+    /// The error code.
+    pub code: i64,
+    /// The platform's message.
+    pub message: String,
+    /// The HTTP status.
+    pub status: u16,
+    /// The id under which the platform logged the call.
+    pub log_id: Option<String>,
+    /// What the platform advises: a sentence with a link. Empty where it says nothing.
+    pub troubleshooter: String,
+    /// What the app or the user lacks.
+    pub permission_violations: Vec<PermissionViolation>,
+    /// What is wrong with the request's fields.
+    pub field_violations: Vec<FieldViolation>,
+    /// Pages the platform refers to.
+    pub helps: Vec<Help>,
+    /// What the documentation says of the code: the operation's own page, or the list of errors of all operations.
+    pub info: Option<&'static ErrorInfo>,
+    /// Where to apply for the scopes that are missing, if any are.
+    pub scope_link: Option<String>,
+}
+
+/// A permission that is missing.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct PermissionViolation {
+    /// What is required, for example `action_scope_required`.
+    pub kind: String,
+    /// What is missing, for example the scope `im:message`.
+    pub subject: String,
+    /// What the platform says of it.
+    pub description: String,
+}
+
+/// A field that is wrong.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct FieldViolation {
+    /// The field.
+    pub field: String,
+    /// Its value; what is not a string is written as JSON.
+    pub value: String,
+    /// What is wrong with it.
+    pub description: String,
+}
+
+/// A page the platform refers to.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct Help {
+    /// Its address.
+    pub url: String,
+    /// What it is about.
+    pub description: String,
+}
+
+/// Where the scopes of an app are applied for.
+#[derive(Clone, Copy)]
+pub(crate) struct Console<'a> {
+    pub(crate) url: &'a str,
+    pub(crate) app_id: Option<&'a str>,
+}
+
+impl ApiReply {
+    /// Takes what it can from the reply. Nothing about the `error` object can hide the code and the message.
+    pub(crate) fn new(
+        endpoint: &'static Endpoint,
+        status: u16,
+        code: i64,
+        message: String,
+        details: &Value,
+        log_id: Option<String>,
+        console: Console<'_>,
+    ) -> Self {
+        let info = endpoint.error(code).or_else(|| GatewayError::from_code(code).map(OperationError::info));
+        let mut reply = Self {
+            endpoint,
+            code,
+            message,
+            status,
+            log_id: Some(text(details, "log_id")).filter(|id| !id.is_empty()).or(log_id),
+            troubleshooter: text(details, "troubleshooter"),
+            permission_violations: list(details, "permission_violations", |item| PermissionViolation {
+                kind: text(item, "type"),
+                subject: text(item, "subject"),
+                description: text(item, "description"),
+            }),
+            field_violations: list(details, "field_violations", |item| FieldViolation {
+                field: text(item, "field"),
+                value: text(item, "value"),
+                description: text(item, "description"),
+            }),
+            helps: list(details, "helps", |item| Help {
+                url: text(item, "url"),
+                description: text(item, "description"),
+            }),
+            info,
+            scope_link: None,
+        };
+        reply.scope_link = reply.find_scope_link(console);
+        reply
+    }
+
+    /// The scopes that are missing: any one of them will do. Empty where the error is about something else.
+    pub fn missing_scopes(&self) -> Vec<&str> {
+        let named: Vec<&str> =
+            self.permission_violations.iter().map(|v| v.subject.as_str()).filter(|s| !s.is_empty()).collect();
+        if !named.is_empty() || !self.is_about_scopes() {
+            return named;
+        }
+        let rules = self.endpoint.scopes.iter().filter(|rule| rule.all_of.len() == 1);
+        rules.flat_map(|rule| rule.all_of).map(|scope| scope.id).collect()
+    }
+
+    /// Whether a scope is missing: the app was not granted it (99991672), or the user did not agree to it (99991679).
+    fn is_about_scopes(&self) -> bool {
+        matches!(self.code, 99_991_672 | 99_991_679)
+    }
+
+    fn find_scope_link(&self, console: Console<'_>) -> Option<String> {
+        let scopes = self.missing_scopes();
+        if scopes.is_empty() {
+            return None;
+        }
+        let given = self.helps.iter().map(|help| &help.url).find(|url| url.contains("/auth?"));
+        given.cloned().or_else(|| {
+            let app = crate::request::percent::segment(console.app_id?);
+            Some(format!("{}/app/{app}/auth?q={}", console.url, crate::request::percent::scopes(&scopes)))
+        })
+    }
+}
+
+/// The text under a key; numbers and the like as JSON, nothing as an empty text.
+fn text(object: &Value, key: &str) -> String {
+    match object.get(key) {
+        None | Some(Value::Null) => String::new(),
+        Some(Value::String(text)) => text.clone(),
+        Some(other) => other.to_string(),
+    }
+}
+
+fn list<T>(object: &Value, key: &str, item: impl Fn(&Value) -> T) -> Vec<T> {
+    object.get(key).and_then(Value::as_array).map(|items| items.iter().map(item).collect()).unwrap_or_default()
+}
+
+impl Fault for ApiReply {
+    fn endpoint(&self) -> Option<&'static Endpoint> {
+        Some(self.endpoint)
+    }
+
+    fn line(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.endpoint.id, self.code)?;
+        if let Some(info) = self.info {
+            write!(f, " {}", info.name)?;
+        }
+        let message = if self.message.is_empty() { self.info.map_or("", |info| info.message) } else { &self.message };
+        if !message.is_empty() {
+            write!(f, ": {}", printable(message))?;
+        }
+        line_tail(f, Some(self.status), self.log_id.as_deref())
+    }
+
+    fn describe(&self, sheet: &mut Sheet) {
+        let name = self.info.map_or(String::new(), |info| format!(" {}", info.name));
+        sheet.headline(format!("{} {}{name}", sheet.text("返回错误", "answered with the error"), self.code));
+        sheet.row("平台消息", "message", &self.message);
+        if let Some(info) = self.info {
+            if self.message.is_empty() {
+                sheet.row("含义", "meaning", info.message);
+            }
+            sheet.row("处理建议", "what to do", info.fix.get(sheet.language()));
+        } else {
+            sheet.row(
+                "处理建议",
+                "what to do",
+                sheet.text(
+                    "文档未收录此错误码；请按平台消息处理，仍无法解决时附上日志 ID 联系平台技术支持。",
+                    "The documentation does not list this code. Go by the message; if that does not help, ask the \
+                     platform's support and quote the log id.",
+                ),
+            );
+        }
+        sheet.row("排查", "troubleshooter", &self.troubleshooter);
+        for field in &self.field_violations {
+            let FieldViolation { field, value, description } = field;
+            sheet.row("字段错误", "wrong field", &format!("`{field}` = {value}: {description}"));
+        }
+        let scopes = self.missing_scopes();
+        sheet.row("申请权限（任一）", "apply for any one of", &scopes.join(", "));
+        sheet.row("申请地址", "apply at", self.scope_link.as_deref().unwrap_or_default());
+        for help in self.helps.iter().filter(|help| Some(&help.url) != self.scope_link.as_ref()) {
+            sheet.link(&help.description, &help.url);
+        }
+        for link in self.info.map_or(&[][..], |info| info.links) {
+            sheet.link(link.text, link.url);
+        }
+        sheet.reply(Some(self.status), self.log_id.as_deref());
+    }
+}
+
+impl<K> fmt::Display for ApiError<K> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        super::report::display(&*self.reply, f)
+    }
+}
+
+impl<K: fmt::Debug> std::error::Error for ApiError<K> {}

@@ -1,0 +1,186 @@
+//! The client lacks something.
+
+use super::report::{Fault, Sheet, payload};
+use crate::endpoint::{Endpoint, TokenKind};
+use crate::text::Text;
+use std::error::Error as StdError;
+use std::fmt;
+
+/// A client that cannot do what is asked of it.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ConfigError {
+    /// The operation that was called; `None` where a client could not be made.
+    pub endpoint: Option<&'static Endpoint>,
+    /// What is wrong.
+    pub problem: ConfigProblem,
+}
+
+/// What is wrong with a client.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ConfigProblem {
+    /// The base URL cannot be used.
+    BaseUrl {
+        /// The URL, without a password.
+        url: String,
+        /// What is wrong with it.
+        why: Text,
+    },
+    /// The app's id is empty.
+    EmptyAppId,
+    /// The app's secret is empty.
+    EmptyAppSecret,
+    /// A token is empty, or holds what no header can.
+    InvalidToken(TokenKind),
+    /// The timeout is zero.
+    ZeroTimeout,
+    /// TLS could not be set up.
+    Tls(String),
+    /// The HTTP client could not be set up.
+    Http(String),
+    /// The operation takes only kinds of token that the client does not have.
+    NoToken,
+    /// The call does not run on a Tokio runtime.
+    NoRuntime,
+}
+
+impl ConfigProblem {
+    pub(crate) fn http(error: &reqwest::Error) -> Self {
+        Self::Http(super::transport::chain(error))
+    }
+}
+
+impl ConfigError {
+    pub(crate) fn new(problem: ConfigProblem) -> Self {
+        Self { endpoint: None, problem }
+    }
+
+    pub(crate) fn of(endpoint: &'static Endpoint, problem: ConfigProblem) -> Self {
+        Self { endpoint: Some(endpoint), problem }
+    }
+
+    /// What is wrong, and what to do about it, in the two languages.
+    fn texts(&self) -> Texts {
+        match &self.problem {
+            ConfigProblem::BaseUrl { url, why } => Texts {
+                what: [format!("基础地址 `{url}` 不可用：{}", why.zh), format!("the base URL `{url}` cannot be used: {}", why.en)],
+                advice: [
+                    "使用 BaseUrl::Feishu、BaseUrl::Lark，或形如 https://host/path 的地址；确需明文 HTTP 时调用 allow_http()。".into(),
+                    "Use BaseUrl::Feishu, BaseUrl::Lark or an address such as https://host/path; for plain http off \
+                     this machine, call allow_http() on the builder."
+                        .into(),
+                ],
+            },
+            ConfigProblem::EmptyAppId => credentials("app_id 为空", "the app's id is empty"),
+            ConfigProblem::EmptyAppSecret => credentials("app_secret 为空", "the app's secret is empty"),
+            ConfigProblem::InvalidToken(kind) => Texts {
+                what: [
+                    format!("{} 为空，或含有请求头不允许的字符", kind.as_str()),
+                    format!("the {} is empty or holds characters that a header cannot", kind.as_str()),
+                ],
+                advice: [
+                    "检查 token 的来源，例如文件末尾的换行符。".into(),
+                    "Check where the token comes from: a line break at the end of a file, for example.".into(),
+                ],
+            },
+            ConfigProblem::ZeroTimeout => Texts {
+                what: ["超时时间为零".into(), "the timeout is zero".into()],
+                advice: [
+                    "设置大于零的超时时间；默认 30 秒。".into(),
+                    "Give a timeout above zero; 30 seconds is the default.".into(),
+                ],
+            },
+            ConfigProblem::Tls(error) => Texts {
+                what: [format!("无法初始化 TLS：{error}"), format!("TLS could not be set up: {error}")],
+                advice: [
+                    "安装系统根证书（例如 ca-certificates 软件包）后重试。".into(),
+                    "Install the system's root certificates (the package ca-certificates, for example).".into(),
+                ],
+            },
+            ConfigProblem::Http(error) => Texts {
+                what: [format!("无法初始化 HTTP 客户端：{error}"), format!("the HTTP client could not be set up: {error}")],
+                advice: [
+                    "启用 feishu-api 的 rustls 特性，并检查代理环境变量。".into(),
+                    "Enable the feature `rustls` of feishu-api, and check the proxy in the environment.".into(),
+                ],
+            },
+            ConfigProblem::NoToken => self.no_token(),
+            ConfigProblem::NoRuntime => Texts {
+                what: ["当前不在 Tokio 运行时中".into(), "the call does not run on a Tokio runtime".into()],
+                advice: [
+                    "在 #[tokio::main]、Runtime::block_on 或 tokio::spawn 中等待该调用。".into(),
+                    "Await the call inside #[tokio::main], Runtime::block_on or tokio::spawn.".into(),
+                ],
+            },
+        }
+    }
+
+    fn no_token(&self) -> Texts {
+        let kinds = self.endpoint.map_or(&[][..], |endpoint| endpoint.tokens);
+        let names = kinds.iter().map(|kind| kind.as_str()).collect::<Vec<_>>().join(", ");
+        let mut advice = [
+            String::from("用 access_token(TokenKind, …) 提供其中一种。"),
+            String::from("Give one to the builder with access_token(TokenKind, …)."),
+        ];
+        if kinds.contains(&TokenKind::Tenant) {
+            advice = [
+                "用 Client::builder().app(app_id, app_secret) 提供应用凭证，由客户端获取 tenant_access_token；或用 \
+                 access_token(TokenKind, …) 提供已有的 token。"
+                    .into(),
+                "Give the app's credentials with Client::builder().app(app_id, app_secret), and the client fetches the \
+                 tenant_access_token; or give a token you have with access_token(TokenKind, …)."
+                    .into(),
+            ];
+        }
+        Texts {
+            what: [
+                format!("需要 {names}，客户端没有其中任何一种"),
+                format!("takes {names}, and the client has none of these"),
+            ],
+            advice,
+        }
+    }
+}
+
+/// What is wrong, and what to do: each in Chinese and in English.
+struct Texts {
+    what: [String; 2],
+    advice: [String; 2],
+}
+
+fn credentials(zh: &str, en: &str) -> Texts {
+    Texts {
+        what: [zh.to_owned(), en.to_owned()],
+        advice: [
+            "在开发者后台的“凭证与基础信息”页面复制 App ID 和 App Secret。".into(),
+            "Copy the App ID and the App Secret from the page \"Credentials & Basic Info\" of the developer console."
+                .into(),
+        ],
+    }
+}
+
+impl Fault for ConfigError {
+    fn endpoint(&self) -> Option<&'static Endpoint> {
+        self.endpoint
+    }
+
+    fn line(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(endpoint) = self.endpoint {
+            write!(f, "{}: ", endpoint.id)?;
+        }
+        let Texts { what: [_, what], advice: [_, advice] } = self.texts();
+        write!(f, "{what}. {advice}")
+    }
+
+    fn describe(&self, sheet: &mut Sheet) {
+        let Texts { what: [zh, en], advice: [advice_zh, advice_en] } = self.texts();
+        let prefix = if self.endpoint.is_some() { sheet.text("未发送：", "was not sent: ") } else { "" };
+        sheet.headline(format!("{prefix}{}", sheet.text(&zh, &en)));
+        sheet.advice(&advice_zh, &advice_en);
+    }
+}
+
+payload!(ConfigError);
+
+impl StdError for ConfigError {}

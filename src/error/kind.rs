@@ -1,0 +1,63 @@
+//! Which error a code stands for.
+
+use crate::endpoint::ErrorInfo;
+use crate::gateway::GatewayError;
+use crate::operation::OperationError;
+use std::fmt;
+
+/// Which error the platform answered with.
+///
+/// It compares with the errors of the operation, and matches as an enum:
+///
+/// ```
+/// # use feishu_api::{Kind, OperationError, gateway::GatewayError};
+/// # fn handle<CreateError: OperationError>(kind: Kind<CreateError>, gone: CreateError) {
+/// if kind == gone { /* one of the operation's own errors */ }
+/// if kind == Kind::Gateway(GatewayError::ScopeMissing) { /* an error that any operation may answer */ }
+/// # }
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Kind<K> {
+    /// An error on the operation's own page.
+    Documented(K),
+    /// An error that any operation may answer.
+    Gateway(GatewayError),
+    /// An error of which the documentation says nothing.
+    Undocumented,
+}
+
+impl<K: OperationError> PartialEq<K> for Kind<K> {
+    fn eq(&self, other: &K) -> bool {
+        matches!(self, Self::Documented(kind) if kind == other)
+    }
+}
+
+impl<K: OperationError> Kind<K> {
+    pub(super) fn erase(self) -> Kind<Erased> {
+        match self {
+            Self::Documented(kind) => Kind::Documented(Erased(kind.info())),
+            Self::Gateway(kind) => Kind::Gateway(kind),
+            Self::Undocumented => Kind::Undocumented,
+        }
+    }
+}
+
+/// Stands for the error enum of an operation, where errors of several operations are of one type.
+///
+/// [`ApiError::documented`](super::ApiError::documented) finds the operation's own error again.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Erased(pub(super) &'static ErrorInfo);
+
+impl Erased {
+    /// What the documentation says of the error.
+    pub const fn info(self) -> &'static ErrorInfo {
+        self.0
+    }
+}
+
+impl fmt::Debug for Erased {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0.name)
+    }
+}

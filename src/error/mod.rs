@@ -1,0 +1,211 @@
+//! What can go wrong with a call, for programs to match on and for people to act on.
+//!
+//! `{}` writes one line for a log. `{:#}` writes a report of several lines for whoever has to mend it: what happened,
+//! what it means, what to do, which scopes to apply for and where, the log id. [`Error::report`] writes that in a
+//! language of choice.
+
+mod api;
+mod config;
+mod kind;
+mod rate_limited;
+mod report;
+mod request;
+mod response;
+mod transport;
+
+pub(crate) use api::Console;
+pub use api::{ApiError, ApiReply, FieldViolation, Help, PermissionViolation};
+pub use config::{ConfigError, ConfigProblem};
+pub use kind::{Erased, Kind};
+pub use rate_limited::RateLimited;
+pub use report::Report;
+pub(crate) use report::printable;
+pub use request::{RequestError, RequestProblem};
+pub use response::{DecodeError, ResponseError, ResponseProblem};
+pub use transport::{Stage, TransportError, TransportProblem};
+
+use crate::endpoint::Endpoint;
+use crate::operation::OperationError;
+use crate::text::Language;
+use report::Fault;
+use std::fmt;
+
+/// What went wrong with a call.
+///
+/// `K` is the error enum of the operation. `?` turns any such error into an `Error`, which any call's error fits in:
+///
+/// ```
+/// use feishu_api::{Client, Error, auth::v3::tenant_access_token::Internal};
+///
+/// async fn token_life(client: &Client) -> Result<i64, Error> {
+///     Ok(client.send(Internal::new("cli_a1b2", "the app's secret")).await?.expire)
+/// }
+/// ```
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Error<K = Erased> {
+    /// The platform answered with an error code.
+    Api(ApiError<K>),
+    /// The platform answered that there were too many calls.
+    RateLimited(Box<RateLimited>),
+    /// What came back is not an answer of the platform: HTML, a part of an answer, nothing.
+    Response(Box<ResponseError>),
+    /// The platform answered with success, but with values that are not what the documentation promises.
+    Decode(Box<DecodeError>),
+    /// No answer came back.
+    Transport(Box<TransportError>),
+    /// The request cannot be sent as it is.
+    Request(Box<RequestError>),
+    /// The client lacks something.
+    Config(Box<ConfigError>),
+}
+
+impl<K> Error<K> {
+    /// The report that `{:#}` writes, in a language of choice.
+    ///
+    /// ```
+    /// # fn show(error: feishu_api::Error) {
+    /// eprintln!("{}", error.report(feishu_api::Language::Zh));
+    /// # }
+    /// ```
+    pub fn report(&self, language: Language) -> Report<'_> {
+        Report::new(self.fault(), language)
+    }
+
+    /// The operation that failed; `None` where a client could not be made.
+    ///
+    /// It is not always the one that was called: where the client could not fetch its token, it is the operation that
+    /// fetches it.
+    pub fn endpoint(&self) -> Option<&'static Endpoint> {
+        self.fault().endpoint()
+    }
+
+    /// The code in the platform's answer.
+    pub fn code(&self) -> Option<i64> {
+        match self {
+            Self::Api(error) => Some(error.reply.code),
+            Self::RateLimited(error) => error.code,
+            _ => None,
+        }
+    }
+
+    /// The HTTP status of the answer.
+    pub fn status(&self) -> Option<u16> {
+        match self {
+            Self::Api(error) => Some(error.reply.status),
+            Self::RateLimited(error) => Some(error.status),
+            Self::Response(error) => Some(error.status),
+            _ => None,
+        }
+    }
+
+    /// The id under which the platform logged the call: what its support asks for.
+    pub fn log_id(&self) -> Option<&str> {
+        match self {
+            Self::Api(error) => error.reply.log_id.as_deref(),
+            Self::RateLimited(error) => error.log_id.as_deref(),
+            Self::Response(error) => error.log_id.as_deref(),
+            Self::Decode(error) => error.log_id.as_deref(),
+            _ => None,
+        }
+    }
+
+    fn fault(&self) -> &dyn Fault {
+        match self {
+            Self::Api(error) => &*error.reply,
+            Self::RateLimited(error) => &**error,
+            Self::Response(error) => &**error,
+            Self::Decode(error) => &**error,
+            Self::Transport(error) => &**error,
+            Self::Request(error) => &**error,
+            Self::Config(error) => &**error,
+        }
+    }
+
+    /// The same error under another kind, which only an [`ApiError`] keeps.
+    fn recast<J>(self, kind: Kind<J>) -> Error<J> {
+        match self {
+            Self::Api(error) => Error::Api(ApiError { kind, reply: error.reply }),
+            Self::RateLimited(error) => Error::RateLimited(error),
+            Self::Response(error) => Error::Response(error),
+            Self::Decode(error) => Error::Decode(error),
+            Self::Transport(error) => Error::Transport(error),
+            Self::Request(error) => Error::Request(error),
+            Self::Config(error) => Error::Config(error),
+        }
+    }
+}
+
+impl Error {
+    /// The error as one of an operation, whose own enum names the code.
+    pub(crate) fn of_operation<K: OperationError>(self, endpoint: &'static Endpoint) -> Error<K> {
+        let kind = match self.documented_code(endpoint).and_then(K::from_code) {
+            Some(kind) => Kind::Documented(kind),
+            None => self.gateway_kind().map_or(Kind::Undocumented, Kind::Gateway),
+        };
+        self.recast(kind)
+    }
+
+    /// The code, where it is an answer of this operation: the call may have failed in fetching its token, and then
+    /// the same code means something else.
+    fn documented_code(&self, endpoint: &'static Endpoint) -> Option<i64> {
+        match self {
+            Self::Api(error) if error.reply.endpoint.id == endpoint.id => Some(error.reply.code),
+            _ => None,
+        }
+    }
+
+    fn gateway_kind(&self) -> Option<crate::gateway::GatewayError> {
+        match self {
+            Self::Api(ApiError { kind: Kind::Gateway(kind), .. }) => Some(*kind),
+            _ => None,
+        }
+    }
+}
+
+impl<K: OperationError> From<Error<K>> for Error {
+    fn from(error: Error<K>) -> Self {
+        let kind = match &error {
+            Error::Api(error) => error.kind.erase(),
+            _ => Kind::Undocumented,
+        };
+        error.recast(kind)
+    }
+}
+
+impl<K> fmt::Display for Error<K> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        report::display(self.fault(), f)
+    }
+}
+
+impl<K: fmt::Debug> std::error::Error for Error<K> {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Transport(error) => std::error::Error::source(&**error),
+            _ => None,
+        }
+    }
+}
+
+macro_rules! variants {
+    ($($variant:ident($payload:ident))*) => {$(
+        impl<K> From<$payload> for Error<K> {
+            fn from(error: $payload) -> Self {
+                Self::$variant(Box::new(error))
+            }
+        }
+    )*};
+}
+
+variants! {
+    RateLimited(RateLimited)
+    Response(ResponseError)
+    Decode(DecodeError)
+    Transport(TransportError)
+    Request(RequestError)
+    Config(ConfigError)
+}
+
+#[cfg(test)]
+mod tests;

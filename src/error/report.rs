@@ -1,0 +1,169 @@
+//! How errors are written for people.
+
+use crate::endpoint::Endpoint;
+use crate::text::Language;
+use std::fmt;
+
+/// What all errors can say of themselves.
+pub(super) trait Fault {
+    /// The operation it is about.
+    fn endpoint(&self) -> Option<&'static Endpoint>;
+
+    /// One line, for a log.
+    fn line(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
+
+    /// Everything, for whoever has to mend it.
+    fn describe(&self, sheet: &mut Sheet);
+}
+
+/// `{}` is the line, `{:#}` the report.
+pub(super) fn display(fault: &dyn Fault, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    if f.alternate() { fmt::Display::fmt(&Report::new(fault, Language::En), f) } else { fault.line(f) }
+}
+
+/// An error, written over several lines for whoever has to mend it. See [`Error::report`](super::Error::report).
+#[must_use = "a report shows nothing until it is written"]
+pub struct Report<'e> {
+    fault: &'e dyn Fault,
+    language: Language,
+}
+
+impl<'e> Report<'e> {
+    pub(super) fn new(fault: &'e dyn Fault, language: Language) -> Self {
+        Self { fault, language }
+    }
+}
+
+impl fmt::Display for Report<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut sheet = Sheet { language: self.language, headline: String::new(), rows: Vec::new() };
+        self.fault.describe(&mut sheet);
+        if let Some(endpoint) = self.fault.endpoint() {
+            match endpoint.title.get(self.language) {
+                "" => f.write_str(endpoint.id)?,
+                title => write!(f, "{title} ({})", endpoint.id)?,
+            }
+            f.write_str(" ")?;
+            sheet.row("文档", "documentation", endpoint.source);
+        }
+        f.write_str(&sheet.headline)?;
+        let colon = sheet.text("：", ": ");
+        for (label, value) in &sheet.rows {
+            write!(f, "\n  {label}{colon}{}", value.replace('\n', "\n    "))?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Report<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+/// A report in the making.
+pub(super) struct Sheet {
+    language: Language,
+    headline: String,
+    rows: Vec<(&'static str, String)>,
+}
+
+impl Sheet {
+    pub(super) fn language(&self) -> Language {
+        self.language
+    }
+
+    /// A text in the language of the report.
+    pub(super) fn text<'t>(&self, zh: &'t str, en: &'t str) -> &'t str {
+        match self.language {
+            Language::Zh => zh,
+            Language::En => en,
+        }
+    }
+
+    /// What happened; the operation is put before it.
+    pub(super) fn headline(&mut self, text: impl Into<String>) {
+        self.headline = text.into();
+    }
+
+    /// A line of its own, unless there is nothing to say.
+    pub(super) fn row(&mut self, zh: &'static str, en: &'static str, value: &str) {
+        let value = lines(value);
+        if !value.is_empty() {
+            let label = self.text(zh, en);
+            self.rows.push((label, value));
+        }
+    }
+
+    /// What to do next.
+    pub(super) fn advice(&mut self, zh: &str, en: &str) {
+        let text = self.text(zh, en).to_owned();
+        self.row("处理建议", "what to do", &text);
+    }
+
+    pub(super) fn link(&mut self, text: &str, url: &str) {
+        match text {
+            "" => self.row("参考", "see", url),
+            _ => self.row("参考", "see", &format!("{text} {url}")),
+        }
+    }
+
+    /// What support asks for.
+    pub(super) fn reply(&mut self, status: Option<u16>, log_id: Option<&str>) {
+        if let Some(status) = status {
+            self.row("HTTP 状态码", "HTTP status", &status.to_string());
+        }
+        self.row("日志 ID", "log id", log_id.unwrap_or_default());
+    }
+}
+
+/// The end of a line for a log.
+pub(super) fn line_tail(f: &mut fmt::Formatter<'_>, status: Option<u16>, log_id: Option<&str>) -> fmt::Result {
+    match (status, log_id) {
+        (Some(status), Some(log_id)) => write!(f, " (HTTP {status}, log id {})", printable(log_id)),
+        (Some(status), None) => write!(f, " (HTTP {status})"),
+        (None, Some(log_id)) => write!(f, " (log id {})", printable(log_id)),
+        (None, None) => Ok(()),
+    }
+}
+
+/// The longest text of a server that is shown; the error holds all of it.
+const LONGEST: usize = 2000;
+
+/// A server's text on one line, without anything that could steer a terminal or forge a line of a log.
+pub(crate) fn printable(text: &str) -> String {
+    text.trim().chars().map(|c| if is_unsafe(c) { ' ' } else { c }).take(LONGEST).collect()
+}
+
+/// The same, with its line breaks.
+fn lines(text: &str) -> String {
+    text.trim().chars().map(|c| if c != '\n' && is_unsafe(c) { ' ' } else { c }).take(LONGEST).collect()
+}
+
+/// Control characters, line and paragraph separators, and those that turn the direction of writing.
+fn is_unsafe(character: char) -> bool {
+    character.is_control() || matches!(character, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Gives error payloads the `Display` that [`Error`](super::Error) has.
+macro_rules! payload {
+    ($name:ident) => {
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::error::report::display(self, f)
+            }
+        }
+    };
+}
+pub(super) use payload;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_server_cannot_forge_lines() {
+        assert_eq!(printable(" a\r\nb\u{1b}[31m\u{202e}c "), "a  b [31m c");
+        assert_eq!(lines("a\nb\u{7}c"), "a\nb c");
+    }
+}

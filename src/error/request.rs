@@ -1,0 +1,115 @@
+//! The request cannot be sent as it is.
+
+use super::report::{Fault, Sheet, payload};
+use crate::endpoint::Endpoint;
+use std::fmt;
+
+/// A request that cannot be sent as it is. Nothing was sent.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct RequestError {
+    /// The operation that was called.
+    pub endpoint: &'static Endpoint,
+    /// What is wrong.
+    pub problem: RequestProblem,
+}
+
+/// What is wrong with a request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RequestProblem {
+    /// A parameter in the path has no value.
+    EmptyPathParameter(&'static str),
+    /// A parameter in the path is `.` or `..`, which would lead to another path.
+    DotPathParameter(&'static str),
+    /// The descriptor names a path parameter that the request does not have.
+    MissingPathParameter(String),
+    /// The request has a field that the descriptor does not list.
+    UnlistedField(&'static str),
+    /// A parameter has a kind of value that cannot stand where it travels.
+    NotText(&'static str),
+    /// A parameter in a header holds what no header can.
+    NotHeader(&'static str),
+    /// A secret would be part of the URL.
+    SecretInUrl(&'static str),
+    /// The URL is no URL.
+    Url,
+    /// A value cannot be written as JSON.
+    Json(String),
+    /// The client cannot do this yet.
+    Unsupported(&'static str),
+}
+
+impl RequestError {
+    pub(crate) fn new(endpoint: &'static Endpoint, problem: RequestProblem) -> Self {
+        Self { endpoint, problem }
+    }
+
+    /// What is wrong in the two languages.
+    fn texts(&self) -> [String; 2] {
+        match &self.problem {
+            RequestProblem::EmptyPathParameter(name) => [
+                format!("路径参数 `{name}` 为空；请填入取值。"),
+                format!("the path parameter `{name}` is empty. Give it a value."),
+            ],
+            RequestProblem::DotPathParameter(name) => [
+                format!("路径参数 `{name}` 为 `.` 或 `..`，会指向其他路径；请填入真实的取值。"),
+                format!("the path parameter `{name}` is `.` or `..`, which leads elsewhere. Give it a real value."),
+            ],
+            RequestProblem::MissingPathParameter(name) => [
+                format!("路径需要参数 `{name}`，但请求中没有；请重新生成绑定代码。"),
+                format!("the path asks for `{name}`, which the request does not have. Generate the bindings anew."),
+            ],
+            RequestProblem::UnlistedField(key) => [
+                format!("请求含有描述之外的字段 `{key}`；请重新生成绑定代码。"),
+                format!(
+                    "the request has a field `{key}` that its descriptor does not list. Generate the bindings anew."
+                ),
+            ],
+            RequestProblem::NotText(name) => [
+                format!("参数 `{name}` 的取值无法写入路径、查询串或请求头。"),
+                format!("the value of `{name}` cannot stand in a path, a query or a header."),
+            ],
+            RequestProblem::NotHeader(name) => [
+                format!("请求头参数 `{name}` 含有不允许的字符，例如换行符；请检查取值。"),
+                format!(
+                    "the header parameter `{name}` holds what a header cannot, such as a line break. Check its value."
+                ),
+            ],
+            RequestProblem::SecretInUrl(name) => [
+                format!("参数 `{name}` 是机密，不能放入 URL。"),
+                format!("`{name}` is a secret, and secrets are not put into URLs."),
+            ],
+            RequestProblem::Url => [
+                format!("基础地址与路径 `{}` 不能组成 URL。", self.endpoint.path),
+                format!("the base URL and the path `{}` make no URL.", self.endpoint.path),
+            ],
+            RequestProblem::Json(error) => {
+                [format!("请求体无法写成 JSON：{error}"), format!("the body cannot be written as JSON: {error}")]
+            }
+            RequestProblem::Unsupported(what) => {
+                [format!("客户端暂不支持 {what}。"), format!("this client does not support {what} yet.")]
+            }
+        }
+    }
+}
+
+impl Fault for RequestError {
+    fn endpoint(&self) -> Option<&'static Endpoint> {
+        Some(self.endpoint)
+    }
+
+    fn line(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let [_, what] = self.texts();
+        write!(f, "{}: not sent: {what}", self.endpoint.id)
+    }
+
+    fn describe(&self, sheet: &mut Sheet) {
+        let [zh, en] = self.texts();
+        sheet.headline(format!("{}{}", sheet.text("未发送：", "was not sent: "), sheet.text(&zh, &en)));
+    }
+}
+
+payload!(RequestError);
+
+impl std::error::Error for RequestError {}

@@ -1,0 +1,226 @@
+//! What came back cannot be used.
+
+use super::report::{Fault, Sheet, line_tail, payload, printable};
+use crate::endpoint::Endpoint;
+use crate::wire::Mismatch;
+use std::fmt;
+use std::time::Duration;
+
+/// What came back is not an answer of the platform.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ResponseError {
+    /// The operation that was called.
+    pub endpoint: &'static Endpoint,
+    /// What is wrong with what came back.
+    pub problem: ResponseProblem,
+    /// The HTTP status.
+    pub status: u16,
+    /// The header `Content-Type`.
+    pub content_type: Option<String>,
+    /// The header `Content-Length`.
+    pub content_length: Option<u64>,
+    /// The id under which the platform logged the call.
+    pub log_id: Option<String>,
+    /// The header `x-ogw-ratelimit-limit`.
+    pub limit: Option<u64>,
+    /// The header `x-ogw-ratelimit-reset`.
+    pub reset: Option<Duration>,
+    /// How the body begins, on one line; `None` where it may hold a secret.
+    pub start: Option<String>,
+    /// Whether the operation has, or may have, done its work all the same.
+    pub may_have_worked: bool,
+}
+
+/// What is wrong with what came back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ResponseProblem {
+    /// A redirect. It was not followed: it would have taken the token elsewhere.
+    Redirect {
+        /// Where to, without a query.
+        location: String,
+    },
+    /// There is no body.
+    Empty,
+    /// The body is not JSON: a page of a proxy, most of the time.
+    NotJson,
+    /// The body is JSON with a mistake in it.
+    Malformed {
+        /// The mistake.
+        why: String,
+    },
+    /// The body ends early.
+    Truncated {
+        /// How many bytes came.
+        received: usize,
+    },
+    /// The body is longer than the client accepts.
+    TooLarge {
+        /// How many bytes it accepts.
+        largest: usize,
+    },
+    /// The body is JSON, but does not say whether the call succeeded.
+    NoCode,
+    /// The body says that the call succeeded, the HTTP status that it did not.
+    Contradiction,
+    /// The body was to hold an access token, and holds none that could be sent.
+    NoToken,
+}
+
+impl ResponseError {
+    /// What came back, in the two languages.
+    fn texts(&self) -> [String; 2] {
+        match &self.problem {
+            ResponseProblem::Redirect { location } => [
+                format!("返回重定向（{}），未跟随", printable(location)),
+                format!("answered with a redirect to {}, which was not followed", printable(location)),
+            ],
+            ResponseProblem::Empty => ["返回空响应体".into(), "answered with no body".into()],
+            ResponseProblem::NotJson => ["返回的不是 JSON".into(), "answered with something that is not JSON".into()],
+            ResponseProblem::Malformed { why } => {
+                [format!("返回的 JSON 有误：{why}"), format!("answered with malformed JSON: {why}")]
+            }
+            ResponseProblem::Truncated { received } => {
+                let (zh, en) = match self.content_length {
+                    Some(length) => (format!("（共 {length} 字节）"), format!(" of {length}")),
+                    None => (String::new(), String::new()),
+                };
+                [
+                    format!("响应体不完整：仅收到 {received} 字节{zh}"),
+                    format!("answered with a body that ends early: {received} bytes{en} came"),
+                ]
+            }
+            ResponseProblem::TooLarge { largest } => {
+                [format!("响应体超过上限 {largest} 字节"), format!("answered with a body of more than {largest} bytes")]
+            }
+            ResponseProblem::NoCode => {
+                ["返回的 JSON 没有 `code`".into(), "answered with JSON that has no `code`".into()]
+            }
+            ResponseProblem::NoToken => {
+                ["没有返回可用的访问凭证".into(), "answered without a usable access token".into()]
+            }
+            ResponseProblem::Contradiction => [
+                "返回 code 0，但 HTTP 状态码表示失败".into(),
+                "answered with code 0, but with an HTTP status of failure".into(),
+            ],
+        }
+    }
+
+    /// What to do about it, in the two languages.
+    fn advice(&self) -> (&'static str, &'static str) {
+        match &self.problem {
+            ResponseProblem::Redirect { .. } => (
+                "检查基础地址：协议、主机名和路径前缀。",
+                "Check the base URL: its scheme, its host, the path before that of the operation.",
+            ),
+            ResponseProblem::TooLarge { .. } => (
+                "减小分页大小，或用 largest_reply() 提高上限。",
+                "Ask for smaller pages, or accept more with largest_reply() on the builder.",
+            ),
+            _ if self.status == 404 => {
+                ("检查基础地址：该地址下没有此接口。", "Check the base URL: there is no such operation below it.")
+            }
+            _ if self.status == 407 || self.status == 511 => {
+                ("网络代理要求认证；检查代理设置。", "A proxy wants credentials: check its settings.")
+            }
+            _ if self.may_have_worked => (
+                "操作可能已经生效；重试前先确认结果，仍然出现时检查代理和网关。",
+                "The operation may have done its work: look before calling again. If it goes on, check proxies and gateways on the way.",
+            ),
+            _ => (
+                "稍后重试；仍然出现时检查代理和网关，或附上日志 ID 联系平台技术支持。",
+                "Call again later. If it goes on, check proxies and gateways on the way, or ask the platform's support and quote the log id.",
+            ),
+        }
+    }
+}
+
+impl Fault for ResponseError {
+    fn endpoint(&self) -> Option<&'static Endpoint> {
+        Some(self.endpoint)
+    }
+
+    fn line(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let [_, what] = self.texts();
+        write!(f, "{}: {what}", self.endpoint.id)?;
+        if let Some(content_type) = &self.content_type {
+            write!(f, ", {}", printable(content_type))?;
+        }
+        line_tail(f, Some(self.status), self.log_id.as_deref())
+    }
+
+    fn describe(&self, sheet: &mut Sheet) {
+        let [zh, en] = self.texts();
+        sheet.headline(sheet.text(&zh, &en).to_owned());
+        let (zh, en) = self.advice();
+        sheet.advice(zh, en);
+        sheet.row("内容类型", "content type", self.content_type.as_deref().unwrap_or_default());
+        match &self.start {
+            Some(start) => sheet.row("响应体开头", "the body begins", start),
+            None => {
+                let hidden = sheet.text("（可能含有机密，不显示）", "(not shown: it may hold a secret)").to_owned();
+                sheet.row("响应体开头", "the body begins", &hidden);
+            }
+        }
+        if let Some(limit) = self.limit {
+            sheet.row("频率上限", "rate limit", &limit.to_string());
+        }
+        if let Some(reset) = self.reset {
+            sheet.row("频率重置（秒）", "rate limit resets in seconds", &reset.as_secs().to_string());
+        }
+        sheet.reply(Some(self.status), self.log_id.as_deref());
+    }
+}
+
+payload!(ResponseError);
+
+impl std::error::Error for ResponseError {}
+
+/// An answer of success that holds values of other kinds than documented. The operation only reads, so it can be
+/// called again; where one writes, such values are passed over, and the call succeeds.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct DecodeError {
+    /// The operation that was called.
+    pub endpoint: &'static Endpoint,
+    /// The values, each with where it stands. The first few, if there are many.
+    pub mismatches: Vec<Mismatch>,
+    /// The id under which the platform logged the call.
+    pub log_id: Option<String>,
+}
+
+impl Fault for DecodeError {
+    fn endpoint(&self) -> Option<&'static Endpoint> {
+        Some(self.endpoint)
+    }
+
+    fn line(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: the reply is not as documented", self.endpoint.id)?;
+        if let Some(first) = self.mismatches.first() {
+            write!(f, ": {}", printable(&first.to_string()))?;
+        }
+        if self.mismatches.len() > 1 {
+            write!(f, ", and {} more", self.mismatches.len() - 1)?;
+        }
+        line_tail(f, None, self.log_id.as_deref())
+    }
+
+    fn describe(&self, sheet: &mut Sheet) {
+        sheet.headline(
+            sheet.text("调用成功，但返回值与文档不符", "succeeded, but its reply is not as documented").to_owned(),
+        );
+        for mismatch in &self.mismatches {
+            sheet.row("字段", "value", &mismatch.to_string());
+        }
+        sheet.advice(
+            "对照文档修正 spec 中该字段的类型，并重新生成绑定代码。",
+            "Compare with the documentation, correct the type in the spec, and generate the bindings anew.",
+        );
+        sheet.reply(None, self.log_id.as_deref());
+    }
+}
+
+payload!(DecodeError);
+
+impl std::error::Error for DecodeError {}

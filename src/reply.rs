@@ -1,0 +1,169 @@
+//! From an HTTP answer to a typed reply, or to an error.
+
+mod envelope;
+mod headers;
+
+use crate::client::Client;
+use crate::endpoint::{Endpoint, Envelope, Method};
+use crate::error::printable;
+use crate::error::{ApiError, ApiReply, Console, DecodeError, Error, RateLimited, ResponseError, ResponseProblem};
+use crate::secret::Redactor;
+use crate::transport::Received;
+use crate::wire::{self, Object};
+use envelope::{Reading, Skim};
+
+/// The code of the gateway's rate limit, which older operations answer with HTTP 400.
+const RATE_LIMITED: i64 = 99_991_400;
+
+/// How many characters of a body an error shows.
+const EXCERPT: usize = 300;
+
+/// What an error has to know of the call.
+pub(crate) struct Context {
+    pub(crate) client: Client,
+    pub(crate) endpoint: &'static Endpoint,
+    pub(crate) redactor: Redactor,
+    /// Whether the reply may hold a secret that is not known before.
+    pub(crate) confidential: bool,
+}
+
+/// An answer of success, not yet decoded.
+pub(crate) struct Reply {
+    pub(crate) context: Context,
+    pub(crate) received: Received,
+}
+
+impl Reply {
+    /// Reads the operation's own fields into `response`.
+    pub(crate) fn decode(&self, response: &mut dyn Object) -> Result<(), Error> {
+        let Self { context, received } = self;
+        let top_level = context.endpoint.envelope == Envelope::TopLevel;
+        let mut reading = Reading { code: None, top_level, response };
+        let mismatches = match wire::decode(&received.body, &mut reading) {
+            Ok(mismatches) => mismatches,
+            Err(error) => return Err(context.malformed(received, &error).into()),
+        };
+        if reading.code != Some(0) {
+            // Only an answer with two codes comes here.
+            context.check_body(received)?;
+        }
+        // What was written is written: a value of another kind must not make the caller write it again.
+        if mismatches.is_empty() || context.endpoint.method != Method::Get {
+            return Ok(());
+        }
+        Err(DecodeError { endpoint: context.endpoint, mismatches, log_id: headers::log_id(&received.headers) }.into())
+    }
+}
+
+impl Context {
+    /// Whether the answer is one of success; if not, which error it is.
+    pub(crate) fn check(&self, received: &Received) -> Result<(), Error> {
+        if (300..400).contains(&received.status) {
+            let location = headers::location(&received.headers);
+            let location = String::from_utf8_lossy(&self.redactor.scrub(location.as_bytes())).into_owned();
+            return Err(self.response_error(received, ResponseProblem::Redirect { location }).into());
+        }
+        if received.cut.is_none() && is_success(received) && envelope::leading_code(&received.body) == Some(0) {
+            // The rest of the body is read once the type of the reply is known.
+            return Ok(());
+        }
+        self.check_body(received)
+    }
+
+    /// The same, from the whole body.
+    fn check_body(&self, received: &Received) -> Result<(), Error> {
+        let mut skim = Skim::default();
+        let parsed = match &received.cut {
+            Some(cut) => Err(cut.clone()),
+            None => wire::decode(&received.body, &mut skim).map(drop).map_err(|error| problem(&received.body, &error)),
+        };
+        let code = if parsed.is_ok() { skim.code } else { None };
+        match (parsed, code) {
+            (Ok(()), Some(0)) if is_success(received) => Ok(()),
+            (Ok(()), Some(code)) if code != 0 => Err(self.failure(received, code)),
+            _ if received.status == 429 => Err(self.rate_limited(received, None, String::new()).into()),
+            (Ok(()), Some(_)) => Err(self.response_error(received, ResponseProblem::Contradiction).into()),
+            (Ok(()), None) => Err(self.response_error(received, ResponseProblem::NoCode).into()),
+            (Err(problem), _) => Err(self.response_error(received, problem).into()),
+        }
+    }
+
+    /// The error of a code.
+    fn failure(&self, received: &Received, code: i64) -> Error {
+        let mut skim = Skim::default();
+        // It was decoded before. If a secret that is taken out should break it, code and status are left.
+        let _ = wire::decode(&self.redactor.scrub(&received.body), &mut skim);
+        // A limit that the operation's own page lists is an error of the operation.
+        let documented = self.endpoint.error(code).is_some();
+        if code == RATE_LIMITED || (received.status == 429 && !documented) {
+            return self.rate_limited(received, Some(code), skim.message).into();
+        }
+        let inner = &self.client.inner;
+        let console = Console { url: inner.base.console, app_id: self.client.app_id() };
+        let log_id = headers::log_id(&received.headers);
+        let reply = ApiReply::new(self.endpoint, received.status, code, skim.message, &skim.details, log_id, console);
+        Error::Api(ApiError::new(reply))
+    }
+
+    fn rate_limited(&self, received: &Received, code: Option<i64>, message: String) -> RateLimited {
+        RateLimited {
+            endpoint: self.endpoint,
+            code,
+            message,
+            status: received.status,
+            limit: headers::limit(&received.headers),
+            reset: headers::reset(&received.headers),
+            log_id: headers::log_id(&received.headers),
+        }
+    }
+
+    fn malformed(&self, received: &Received, error: &serde_json::Error) -> ResponseError {
+        self.response_error(received, problem(&received.body, error))
+    }
+
+    pub(crate) fn response_error(&self, received: &Received, problem: ResponseProblem) -> ResponseError {
+        let status = received.status;
+        let writes = self.endpoint.method != Method::Get;
+        ResponseError {
+            endpoint: self.endpoint,
+            problem,
+            status,
+            content_type: headers::text(&received.headers, "content-type"),
+            content_length: headers::number(&received.headers, "content-length"),
+            log_id: headers::log_id(&received.headers),
+            limit: headers::limit(&received.headers),
+            reset: headers::reset(&received.headers),
+            start: self.excerpt(&received.body),
+            may_have_worked: writes && (is_success(received) || status >= 500),
+        }
+    }
+
+    /// How a body begins, without secrets.
+    fn excerpt(&self, body: &[u8]) -> Option<String> {
+        let is_json = matches!(body.trim_ascii_start().first(), Some(b'{' | b'['));
+        if self.confidential && is_json {
+            return None;
+        }
+        // A secret that is cut in two would not be found.
+        let enough = EXCERPT * 4 + self.redactor.longest();
+        let start = self.redactor.scrub(body.get(..enough).unwrap_or(body));
+        Some(printable(&String::from_utf8_lossy(&start)).chars().take(EXCERPT).collect())
+    }
+}
+
+fn is_success(received: &Received) -> bool {
+    (200..300).contains(&received.status)
+}
+
+/// What is wrong with a body that is not JSON.
+fn problem(body: &[u8], error: &serde_json::Error) -> ResponseProblem {
+    match body.trim_ascii_start().first() {
+        None => ResponseProblem::Empty,
+        Some(b'{' | b'[') if error.is_eof() => ResponseProblem::Truncated { received: body.len() },
+        Some(b'{' | b'[') => ResponseProblem::Malformed { why: error.to_string() },
+        Some(_) => ResponseProblem::NotJson,
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,44 @@
+//! The headers of an answer that errors tell of.
+
+use reqwest::Url;
+use reqwest::header::HeaderMap;
+use std::time::Duration;
+
+/// The longest header an error keeps.
+const LONGEST: usize = 256;
+
+pub(super) fn text(headers: &HeaderMap, name: &str) -> Option<String> {
+    let value = headers.get(name)?;
+    let text = String::from_utf8_lossy(value.as_bytes());
+    Some(text.trim().chars().take(LONGEST).collect()).filter(|text: &String| !text.is_empty())
+}
+
+pub(super) fn number(headers: &HeaderMap, name: &str) -> Option<u64> {
+    headers.get(name)?.to_str().ok()?.trim().parse().ok()
+}
+
+pub(super) fn log_id(headers: &HeaderMap) -> Option<String> {
+    text(headers, "x-tt-logid")
+}
+
+pub(super) fn limit(headers: &HeaderMap) -> Option<u64> {
+    number(headers, "x-ogw-ratelimit-limit")
+}
+
+pub(super) fn reset(headers: &HeaderMap) -> Option<Duration> {
+    number(headers, "x-ogw-ratelimit-reset").map(Duration::from_secs)
+}
+
+/// Where a redirect leads, without the query, which may hold what is no business of a log.
+pub(super) fn location(headers: &HeaderMap) -> String {
+    let Some(location) = text(headers, "location") else { return String::from("nowhere") };
+    match Url::parse(&location) {
+        Ok(mut url) => {
+            url.set_query(None);
+            url.set_fragment(None);
+            let _ = url.set_username("").and_then(|()| url.set_password(None));
+            url.into()
+        }
+        Err(_) => location.split(['?', '#']).next().unwrap_or_default().to_owned(),
+    }
+}

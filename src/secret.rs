@@ -1,0 +1,123 @@
+//! Text that must not be shown.
+
+use crate::wire::{Slot, Value, View};
+use std::fmt;
+
+/// What stands where a secret would be shown.
+pub const REDACTED: &str = "[redacted]";
+
+/// A secret: an app's secret, a token. `Debug` does not show it, and there is no `Display`.
+#[derive(Clone, PartialEq, Eq, Default)]
+pub struct Secret(String);
+
+impl Secret {
+    /// The secret itself, for where it has to be sent or stored.
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(REDACTED)
+    }
+}
+
+impl From<&str> for Secret {
+    fn from(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+}
+
+impl From<String> for Secret {
+    fn from(text: String) -> Self {
+        Self(text)
+    }
+}
+
+impl From<&Secret> for Secret {
+    fn from(secret: &Secret) -> Self {
+        secret.clone()
+    }
+}
+
+impl Value for Secret {
+    fn view(&self) -> View<'_> {
+        View::Secret(&self.0)
+    }
+
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Text(&mut self.0)
+    }
+}
+
+/// Takes the secrets of one call out of what the server sent back, before any of it becomes part of an error.
+#[derive(Clone, Default)]
+pub(crate) struct Redactor {
+    secrets: Vec<Secret>,
+}
+
+/// Shorter secrets are left alone: replacing them would maul the message without protecting anything.
+const SHORTEST: usize = 8;
+
+impl Redactor {
+    pub(crate) fn add(&mut self, secret: &str) {
+        if secret.len() >= SHORTEST {
+            self.secrets.push(Secret::from(secret));
+        }
+    }
+
+    /// The bytes without the secrets.
+    pub(crate) fn scrub(&self, bytes: &[u8]) -> Vec<u8> {
+        let mut clean = bytes.to_vec();
+        for secret in &self.secrets {
+            clean = replace(&clean, secret.expose().as_bytes(), REDACTED.as_bytes());
+        }
+        clean
+    }
+
+    /// The length of the longest secret: so much more must be scrubbed than is to be shown.
+    pub(crate) fn longest(&self) -> usize {
+        self.secrets.iter().map(|secret| secret.expose().len()).max().unwrap_or_default()
+    }
+}
+
+fn replace(bytes: &[u8], needle: &[u8], with: &[u8]) -> Vec<u8> {
+    let mut clean = Vec::with_capacity(bytes.len());
+    let mut rest = bytes;
+    while let Some((&first, tail)) = rest.split_first() {
+        if let Some(after) = rest.strip_prefix(needle) {
+            clean.extend_from_slice(with);
+            rest = after;
+        } else {
+            clean.push(first);
+            rest = tail;
+        }
+    }
+    clean
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn debug_shows_nothing() {
+        assert_eq!(format!("{:?}", Secret::from("open sesame")), "[redacted]");
+        assert_eq!(format!("{:?}", Value::view(&Secret::from("open sesame"))), "[redacted]");
+    }
+
+    #[test]
+    fn scrub_takes_every_secret_out() {
+        let mut redactor = Redactor::default();
+        redactor.add("t-0123456789");
+        redactor.add("short");
+        let clean = redactor.scrub(b"short t-0123456789, t-0123456789!");
+        assert_eq!(String::from_utf8(clean).unwrap(), "short [redacted], [redacted]!");
+    }
+}

@@ -1,0 +1,158 @@
+use super::*;
+use serde_json::json;
+
+/// An object with a field of every kind.
+#[derive(Clone, Default, PartialEq)]
+struct Sample {
+    text: String,
+    count: i64,
+    ratio: f64,
+    truth: bool,
+    time: TimestampMs,
+    maybe: Option<Box<Sample>>,
+    rows: Vec<Vec<i64>>,
+    names: BTreeMap<String, String>,
+    any: serde_json::Value,
+    gone: Option<i64>,
+}
+
+impl Object for Sample {
+    fn fields(&self, visit: &mut dyn FnMut(&'static str, View<'_>)) {
+        visit("text", self.text.view());
+        visit("count", self.count.view());
+        visit("ratio", self.ratio.view());
+        visit("truth", self.truth.view());
+        visit("time", self.time.view());
+        visit("maybe", self.maybe.view());
+        visit("rows", self.rows.view());
+        visit("names", self.names.view());
+        visit("any", self.any.view());
+        visit("gone", self.gone.view());
+    }
+
+    fn field(&mut self, key: &str) -> Slot<'_> {
+        match key {
+            "text" => self.text.slot(),
+            "count" => self.count.slot(),
+            "ratio" => self.ratio.slot(),
+            "truth" => self.truth.slot(),
+            "time" => self.time.slot(),
+            "maybe" => self.maybe.slot(),
+            "rows" => self.rows.slot(),
+            "names" => self.names.slot(),
+            "any" => self.any.slot(),
+            "gone" => self.gone.slot(),
+            _ => Slot::Skip,
+        }
+    }
+}
+
+impl Value for Sample {
+    fn view(&self) -> View<'_> {
+        View::Object(self)
+    }
+
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Object(self)
+    }
+}
+
+crate::__impl_object!(Sample);
+
+fn read(json: &str) -> (Sample, Vec<Mismatch>) {
+    let mut sample = Sample::default();
+    let mismatches = decode(json.as_bytes(), &mut sample).expect("it is JSON");
+    (sample, mismatches)
+}
+
+#[test]
+fn what_is_written_is_read_back() {
+    let full = json!({
+        "text": "t", "count": -1, "ratio": 0.5, "truth": true, "time": "1615380573411",
+        "maybe": {"text": "", "count": 0, "ratio": 0.0, "truth": false, "time": "", "rows": [], "names": {}, "any": null},
+        "rows": [[1, 2], []], "names": {"a": "b"}, "any": {"x": [1]},
+    });
+    let (sample, mismatches) = read(&full.to_string());
+    assert_eq!(mismatches, []);
+    assert_eq!(serde_json::to_value(&sample).unwrap(), full);
+    assert_eq!(serde_json::from_value::<Sample>(full).unwrap(), sample);
+}
+
+#[test]
+fn what_is_not_known_null_or_missing_does_no_harm() {
+    let (sample, mismatches) = read(r#"{"new":{"text":[{}]},"text":null,"rows":null,"maybe":null,"names":{"a":null}}"#);
+    assert_eq!(mismatches, []);
+    assert!(sample.text.is_empty() && sample.maybe.is_none());
+    assert_eq!(sample.names["a"], "");
+}
+
+#[test]
+fn numbers_and_strings_stand_in_for_one_another() {
+    let (sample, mismatches) =
+        read(r#"{"text":7,"count":"8","ratio":"0.5","truth":"true","time":1615380573411,"gone":""}"#);
+    assert_eq!(mismatches, []);
+    assert_eq!((sample.text.as_str(), sample.count, sample.ratio, sample.truth), ("7", 8, 0.5, true));
+    assert_eq!(sample.time.as_millis(), Some(1_615_380_573_411));
+    let (sample, mismatches) = read(r#"{"text":18446744073709551615,"count":2.0,"ratio":3,"truth":1}"#);
+    assert_eq!(mismatches.len(), 0, "{mismatches:?}");
+    assert_eq!(
+        (sample.text.as_str(), sample.count, sample.ratio, sample.truth),
+        ("18446744073709551615", 2, 3.0, true)
+    );
+}
+
+#[test]
+fn a_value_of_another_kind_is_reported_with_its_path() {
+    let (sample, mismatches) =
+        read(r#"{"maybe":{"rows":[[1],["x",2,{}]]},"count":1.5,"text":{"a":1},"names":[],"rows":7,"truth":"x"}"#);
+    let paths: Vec<_> = mismatches.iter().map(|mismatch| mismatch.path.as_str()).collect();
+    assert_eq!(paths, ["maybe.rows[1][0]", "maybe.rows[1][2]", "count", "text", "names", "rows", "truth"]);
+    assert_eq!(sample.maybe.unwrap().rows, [vec![1], vec![0, 2, 0]]);
+    assert_eq!(mismatches[0].to_string(), "`maybe.rows[1][0]` should be a whole number, not a string");
+}
+
+#[test]
+fn keys_that_are_numbers_or_odd_do_not_break_the_path() {
+    let (sample, _) = read(r#"{"names":{"1":"x","":"y","a.b":"z","消":"w"},"names2":1}"#);
+    assert_eq!(sample.names.len(), 4);
+    let (_, mismatches) = read(r#"{"names":{"\u0000":[]}}"#);
+    assert_eq!(mismatches.len(), 1);
+}
+
+#[test]
+fn mismatches_are_bounded() {
+    let rows = vec!["[\"x\"]"; 1000].join(",");
+    assert_eq!(read(&format!(r#"{{"rows":[{rows}]}}"#)).1.len(), 16);
+}
+
+#[test]
+fn what_is_no_json_is_an_error() {
+    for text in ["", "{", r#"{"count":1}x"#, "<html>", &"[".repeat(1000)] {
+        assert!(decode(text.as_bytes(), &mut Sample::default()).is_err(), "{text}");
+    }
+    assert_eq!(read("[1]").1.len(), 1);
+}
+
+#[test]
+fn deserialize_is_strict_where_decode_is_lenient() {
+    assert!(serde_json::from_str::<Sample>(r#"{"count":"x"}"#).is_err());
+    assert!(serde_json::from_str::<Sample>(r#"{"other":1}"#).is_ok());
+}
+
+#[test]
+fn timestamps_are_kept_as_they_came() {
+    for text in ["1615380573411", "001", "soon", ""] {
+        let mut time = TimestampMs::default();
+        time.set_text(text);
+        assert_eq!(time.as_str(), text);
+    }
+    assert!(TimestampMs::from("soon").to_system_time().is_none());
+    assert_eq!(TimestampSec::from_secs(0).to_system_time(), Some(std::time::UNIX_EPOCH));
+    let _ = TimestampMs::from_millis(i64::MIN).to_system_time();
+}
+
+#[test]
+fn debug_reads_like_a_struct() {
+    let shown = format!("{:?}", Sample { text: "t".into(), rows: vec![vec![1]], ..Sample::default() });
+    assert!(shown.starts_with(r#"Sample { text: "t", count: 0"#), "{shown}");
+}

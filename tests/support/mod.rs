@@ -1,0 +1,198 @@
+//! A server that answers what a test scripts, byte by byte where it has to.
+
+use std::sync::{Arc, Mutex};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::Notify;
+
+/// Where the client fetches its token.
+pub(crate) const TOKEN_PATH: &str = "/open-apis/auth/v3/tenant_access_token/internal";
+
+/// Where the client pins.
+pub(crate) const PIN_PATH: &str = "/open-apis/im/v1/pins";
+
+/// A request, as it came.
+#[derive(Clone, Debug)]
+pub(crate) struct Request {
+    /// Path and query.
+    pub(crate) target: String,
+    /// The head: request line and headers.
+    pub(crate) head: String,
+    /// The body.
+    pub(crate) body: String,
+    /// How many requests for the same target came before.
+    pub(crate) earlier: usize,
+}
+
+impl Request {
+    /// The value of a header.
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        let mut lines = self.head.lines().skip(1).filter_map(|line| line.split_once(": "));
+        lines.find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value)
+    }
+}
+
+/// What to answer.
+pub(crate) enum Answer {
+    /// These bytes; then the connection stays for the next request.
+    Bytes(Vec<u8>),
+    /// These bytes; then the connection is closed.
+    Close(Vec<u8>),
+    /// These bytes; then nothing, until the client hangs up.
+    Stall(Vec<u8>),
+    /// Another answer, once a gate opens.
+    Gated(Arc<Notify>, Box<Answer>),
+}
+
+impl Answer {
+    /// An answer with a status, headers and a body.
+    pub(crate) fn new(status: u16, headers: &[(&str, &str)], body: &str) -> Self {
+        Self::Bytes(response(status, headers, body))
+    }
+
+    /// An answer in JSON.
+    pub(crate) fn json(status: u16, body: &str) -> Self {
+        Self::new(status, &[("Content-Type", "application/json; charset=utf-8"), ("X-Tt-Logid", "log-1")], body)
+    }
+
+    /// A tenant token.
+    pub(crate) fn token(token: &str, expire: u32) -> Self {
+        Self::json(200, &format!(r#"{{"code":0,"msg":"ok","tenant_access_token":"{token}","expire":{expire}}}"#))
+    }
+
+    /// A pin.
+    pub(crate) fn pin() -> Self {
+        Self::json(
+            200,
+            r#"{"code":0,"msg":"success","data":{"pin":{"message_id":"om_1","chat_id":"oc_1","operator_id":"ou_1",
+                "operator_id_type":"open_id","create_time":"1615380573411"}}}"#,
+        )
+    }
+}
+
+/// The bytes of a response.
+pub(crate) fn response(status: u16, headers: &[(&str, &str)], body: &str) -> Vec<u8> {
+    let mut text = format!("HTTP/1.1 {status} Scripted\r\n");
+    if !headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("content-length")) {
+        text.push_str(&format!("Content-Length: {}\r\n", body.len()));
+    }
+    for (name, value) in headers {
+        text.push_str(&format!("{name}: {value}\r\n"));
+    }
+    text.push_str("\r\n");
+    text.push_str(body);
+    text.into_bytes()
+}
+
+type Script = dyn Fn(&Request) -> Answer + Send + Sync;
+
+/// A server on loopback.
+pub(crate) struct Server {
+    pub(crate) url: String,
+    log: Arc<Mutex<Vec<Request>>>,
+    arrived: Arc<Notify>,
+}
+
+impl Server {
+    /// Starts a server that answers each request as the script says.
+    pub(crate) async fn start(script: impl Fn(&Request) -> Answer + Send + Sync + 'static) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap());
+        let server = Self { url, log: Arc::default(), arrived: Arc::default() };
+        let (log, arrived) = (Arc::clone(&server.log), Arc::clone(&server.arrived));
+        let script: Arc<Script> = Arc::new(script);
+        tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                tokio::spawn(serve(stream, Arc::clone(&script), Arc::clone(&log), Arc::clone(&arrived)));
+            }
+        });
+        server
+    }
+
+    /// Starts a server that gives out the token `t-first` and answers pins as the script says.
+    pub(crate) async fn with_token(pins: impl Fn(&Request) -> Answer + Send + Sync + 'static) -> Self {
+        Self::start(move |request| match request.target.as_str() {
+            TOKEN_PATH => Answer::token("t-first-token", 7200),
+            _ => pins(request),
+        })
+        .await
+    }
+
+    /// The requests for a path, in the order they came.
+    pub(crate) fn requests(&self, path: &str) -> Vec<Request> {
+        let log = self.log.lock().unwrap();
+        log.iter().filter(|request| request.target.split('?').next() == Some(path)).cloned().collect()
+    }
+
+    /// Waits until so many requests for a path have come.
+    pub(crate) async fn wait_for(&self, path: &str, count: usize) {
+        loop {
+            let arrived = self.arrived.notified();
+            if self.requests(path).len() >= count {
+                return;
+            }
+            arrived.await;
+        }
+    }
+}
+
+async fn serve(mut stream: TcpStream, script: Arc<Script>, log: Arc<Mutex<Vec<Request>>>, arrived: Arc<Notify>) {
+    let mut buffer = Vec::new();
+    while let Some(mut request) = read(&mut stream, &mut buffer).await {
+        {
+            let mut log = log.lock().unwrap();
+            request.earlier = log.iter().filter(|earlier| earlier.target == request.target).count();
+            log.push(request.clone());
+        }
+        arrived.notify_waiters();
+        let mut answer = script(&request);
+        while let Answer::Gated(gate, then) = answer {
+            gate.notified().await;
+            answer = *then;
+        }
+        let (bytes, then) = match answer {
+            Answer::Bytes(bytes) => (bytes, Then::Next),
+            Answer::Close(bytes) => (bytes, Then::Close),
+            Answer::Stall(bytes) => (bytes, Then::Stall),
+            Answer::Gated(..) => unreachable!(),
+        };
+        if stream.write_all(&bytes).await.is_err() {
+            return;
+        }
+        match then {
+            Then::Next => {}
+            Then::Close => return,
+            Then::Stall => {
+                let _ = stream.read(&mut [0; 1]).await;
+                return;
+            }
+        }
+    }
+}
+
+enum Then {
+    Next,
+    Close,
+    Stall,
+}
+
+/// Reads one request; what follows it stays in the buffer.
+async fn read(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Option<Request> {
+    loop {
+        if let Some(end) = buffer.windows(4).position(|four| four == b"\r\n\r\n") {
+            let head = String::from_utf8_lossy(&buffer[..end]).into_owned();
+            let target = head.split(' ').nth(1)?.to_owned();
+            let mut request = Request { target, head, body: String::new(), earlier: 0 };
+            let length: usize = request.header("content-length").map_or(0, |text| text.parse().unwrap());
+            if buffer.len() >= end + 4 + length {
+                let rest = buffer.split_off(end + 4 + length);
+                request.body = String::from_utf8_lossy(&buffer[end + 4..]).into_owned();
+                *buffer = rest;
+                return Some(request);
+            }
+        }
+        if stream.read_buf(buffer).await.ok()? == 0 {
+            return None;
+        }
+    }
+}
