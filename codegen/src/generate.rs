@@ -2,7 +2,7 @@
 
 use crate::emit::rust::{self, File, Target};
 use crate::emit::{EmitError, reference, schema};
-use crate::fingerprint::{MANIFEST, Manifest, fingerprint, fingerprints};
+use crate::fingerprint::{MANIFEST, fingerprint, fingerprints, manifest};
 use crate::model::Model;
 use crate::write::{self, WriteError};
 use std::collections::BTreeSet;
@@ -77,7 +77,7 @@ impl Output {
             written.removed += write::prune(&out.join(directory), &keep)?;
         }
         let manifest = self.manifest(spec)?;
-        write::write(&out.join(MANIFEST), &manifest.render())?;
+        write::write(&out.join(MANIFEST), &manifest)?;
         Ok(written)
     }
 
@@ -87,7 +87,7 @@ impl Output {
     /// Fails where the spec cannot be read.
     pub fn differences(&self, spec: &Path, out: &Path) -> Result<Vec<String>, WriteError> {
         let mut expected: Vec<(String, String)> = self.files.clone();
-        expected.push((MANIFEST.to_owned(), self.manifest(spec)?.render()));
+        expected.push((MANIFEST.to_owned(), self.manifest(spec)?));
         let mut differences = Vec::new();
         for (path, content) in &expected {
             match fs::read(out.join(path)) {
@@ -103,10 +103,10 @@ impl Output {
         Ok(differences)
     }
 
-    fn manifest(&self, spec: &Path) -> Result<Manifest, WriteError> {
+    fn manifest(&self, spec: &Path) -> Result<String, WriteError> {
         let spec = fingerprints(spec).map_err(|source| WriteError::new(spec, source))?;
         let generated = self.files.iter().map(|(path, content)| (path.clone(), fingerprint(content.as_bytes())));
-        Ok(Manifest { spec, generated: generated.collect() })
+        Ok(manifest(&spec, &generated.collect::<Vec<_>>()))
     }
 }
 

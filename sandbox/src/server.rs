@@ -46,7 +46,9 @@ pub(crate) async fn serve(listener: TcpListener, shared: Arc<Shared>, mut stop: 
 async fn connection(stream: TcpStream, router: Router) {
     let _ = stream.set_nodelay(true);
     let service = service_fn(move |request: hyper::Request<Incoming>| answer(router.clone(), request));
-    let _ = http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
+    // The official SDK for Python looks for `X-Tt-Logid` in just this spelling.
+    let mut http = http1::Builder::new();
+    let _ = http.title_case_headers(true).serve_connection(TokioIo::new(stream), service).await;
 }
 
 /// An error here makes hyper close the connection without a reply.

@@ -41,6 +41,9 @@ pub fn operation_schema() -> Json {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::source::Diagnostics;
+    use crate::source::files::{Role, find};
+    use std::path::Path;
 
     /// A refinement whose place has moved would be lost in silence.
     #[test]
@@ -54,5 +57,50 @@ mod tests {
         }
         assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
         assert_eq!((schema.get("title"), schema.get("$id")), (None, None));
+    }
+
+    /// The operations of a spec directory, as JSON.
+    fn written(directory: &str) -> Vec<Json> {
+        let mut found = Diagnostics::new();
+        let files = find(&Path::new(env!("CARGO_MANIFEST_DIR")).join(directory), &mut found).unwrap();
+        let operations = files.into_iter().filter(|file| matches!(file.role, Role::Operation { .. }));
+        operations.map(|file| file.read(&mut found).unwrap().unwrap().read(&mut found).unwrap()).collect()
+    }
+
+    #[test]
+    fn accepts_every_spec_and_no_mutation() {
+        let validator = jsonschema::validator_for(&operation_schema()).unwrap();
+        let operations: Vec<Json> = ["../spec", "tests/fixtures/shop"].into_iter().flat_map(written).collect();
+        for operation in &operations {
+            let errors: Vec<_> = validator.iter_errors(operation).map(|error| error.to_string()).collect();
+            assert_eq!(errors, [""; 0]);
+        }
+        let seed = operations.iter().find(|operation| operation["endpoint"] == "POST /open-apis/im/v1/pins").unwrap();
+        for (place, wrong) in [
+            ("/endpoint", json!("FETCH /open-apis")),
+            ("/endpoint", json!("GET open-apis")),
+            ("/source", json!("ftp://open.feishu.cn")),
+            ("/rate_limit", json!(["50/sec"])),
+            ("/rate_limit", json!([])),
+            ("/rate_limit", json!("unlimited")),
+            ("/quotas/0/limit", json!("0/s")),
+            ("/tokens/0", json!("bot")),
+            ("/errors", json!({ "E1": { "name": "A", "status": 400, "message": "a", "fix": "" } })),
+            ("/errors/230001/status", json!(99)),
+            ("/errors/230001/name", json!("not_camel")),
+            ("/errors/230001/message", json!("")),
+            ("/response/pin/fields/operator_id_type/values", json!({})),
+            ("/response/pin", json!({ "type": "pin", "unknown": 1 })),
+            ("/title", json!({ "de": "Nachricht" })),
+        ] {
+            let mut mutated = seed.clone();
+            *mutated.pointer_mut(place).unwrap() = wrong.clone();
+            assert!(!validator.is_valid(&mutated), "{place}: {wrong}");
+        }
+        for key in ["title", "source", "summary", "endpoint"] {
+            let mut mutated = seed.clone();
+            mutated.as_object_mut().unwrap().remove(key);
+            assert!(!validator.is_valid(&mutated), "without {key}");
+        }
     }
 }

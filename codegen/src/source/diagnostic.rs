@@ -57,7 +57,7 @@ impl Diagnostic {
 
     /// The line it starts on, from 1.
     pub fn line(&self) -> usize {
-        self.start().line
+        self.source.line(self.span.start)
     }
 
     /// The character it starts at, from 1.

@@ -18,6 +18,7 @@ mod suggest;
 mod syntax;
 mod text;
 mod validate;
+mod wording;
 mod yaml;
 
 pub use diagnostic::{Diagnostic, Diagnostics};

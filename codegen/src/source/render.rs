@@ -27,18 +27,18 @@ pub(super) fn diagnostic(diagnostic: &Diagnostic, style: Style) -> String {
     let title = Level::ERROR.primary_title(diagnostic.message.as_str()).id(diagnostic.slug);
     let mut group = Group::with_title(title);
     let excerpt = Excerpt::of(source, &diagnostic.span);
-    let start = diagnostic.start();
+    let line = diagnostic.line();
     if source.text().is_empty() {
         group = group.element(Origin::path(source.path()));
     } else {
         let label = (!diagnostic.label.is_empty()).then_some(diagnostic.label.as_str());
         let annotation = AnnotationKind::Primary.span(excerpt.span).label(label);
-        let mut snippet = Snippet::source(excerpt.text).line_start(start.line).annotation(annotation);
+        let mut snippet = Snippet::source(excerpt.text).line_start(line).annotation(annotation);
         if excerpt.from_the_start {
             snippet = snippet.path(source.path());
         } else {
             // The renderer would count the column from where the line was cut.
-            group = group.element(Origin::path(source.path()).line(start.line).char_column(start.column));
+            group = group.element(Origin::path(source.path()).line(line).char_column(diagnostic.column()));
         }
         group = group.element(snippet);
     }

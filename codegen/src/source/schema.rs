@@ -295,7 +295,8 @@ mod tests {
             json_schema::<spec::RateLimits>(),
         ];
         for schema in schemas {
-            assert_eq!(compile(&schema).1, [String::new(); 0]);
+            let unsupported = compile(&schema).1;
+            assert!(unsupported.is_empty(), "{unsupported:?}");
         }
     }
 

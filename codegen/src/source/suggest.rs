@@ -44,8 +44,8 @@ pub fn closest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
         .map(|(_, candidate)| candidate)
 }
 
-/// `` `a`, `b` or `c` ``; the rest of a long list is counted.
-pub fn list<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
+/// `` `a`, `b` or `c` ``, with the conjunction given; the rest of a long list is counted.
+pub fn list<'a>(words: impl IntoIterator<Item = &'a str>, conjunction: &str) -> String {
     let words: Vec<_> = words.into_iter().collect();
     let mut shown: Vec<_> = words.iter().take(MAX_LISTED).map(|word| quoted(word)).collect();
     if words.len() > MAX_LISTED {
@@ -54,7 +54,7 @@ pub fn list<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
     match shown.pop() {
         None => String::new(),
         Some(last) if shown.is_empty() => last,
-        Some(last) => format!("{} or {last}", shown.join(", ")),
+        Some(last) => format!("{} {conjunction} {last}", shown.join(", ")),
     }
 }
 
@@ -64,6 +64,6 @@ pub fn did_you_mean<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str
     if let Some(near) = closest(word, candidates.clone()) {
         return Some(format!("did you mean {}?", quoted(near)));
     }
-    let all = list(candidates);
+    let all = list(candidates, "or");
     (!all.is_empty()).then(|| format!("it can be {all}"))
 }

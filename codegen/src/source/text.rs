@@ -50,6 +50,11 @@ impl SourceText {
         Position { line: line + 1, column }
     }
 
+    /// The line the byte offset lies in, from 1. Unlike [`Self::position`] it does not count characters.
+    pub fn line(&self, offset: usize) -> usize {
+        self.line_index(self.floor(offset)) + 1
+    }
+
     /// The bytes of the line around the offset, without its line break.
     pub fn line_range(&self, offset: usize) -> Range<usize> {
         let starts = self.line_starts();

@@ -5,6 +5,7 @@
 //! as the text that is wanted. So one slip gives one finding, and later steps still see the rest.
 
 use super::schema::{MapShape, RuleId, Rules, Shape};
+use super::wording::{Owner, expected, found, remedy};
 use super::{Diagnostic, Diagnostics, Entry, Key, Kind, Node, SourceText, closest, did_you_mean, list, quoted};
 use serde_json::{Map, Number, Value};
 use std::ops::Range;
@@ -17,47 +18,16 @@ pub(super) fn validate(
     rules: &Rules,
     diagnostics: &mut Diagnostics,
 ) -> Option<Value> {
-    let mut validator = Validator { source, rules, findings: Vec::new() };
+    let mut validator = Validator { source, rules, findings: Diagnostics::new() };
     let value = validator.value(root, Rules::ROOT, Owner::File);
-    diagnostics.extend(validator.findings);
+    diagnostics.append(validator.findings);
     value
-}
-
-/// What a value belongs to, so that a message can name it.
-#[derive(Clone, Copy)]
-enum Owner<'a> {
-    File,
-    Key {
-        key: &'a Key,
-        required: bool,
-    },
-    /// An item of what belongs to a key.
-    ItemOf(&'a Key),
-    Item,
-}
-
-impl<'a> Owner<'a> {
-    fn item(self) -> Self {
-        match self {
-            Self::Key { key, .. } | Self::ItemOf(key) => Self::ItemOf(key),
-            Self::File | Self::Item => Self::Item,
-        }
-    }
-
-    fn name(self) -> String {
-        match self {
-            Self::File => "the file".to_owned(),
-            Self::Key { key, .. } => quoted(&key.name),
-            Self::ItemOf(key) => format!("an item of {}", quoted(&key.name)),
-            Self::Item => "an item".to_owned(),
-        }
-    }
 }
 
 struct Validator<'a> {
     source: &'a Arc<SourceText>,
     rules: &'a Rules,
-    findings: Vec<Diagnostic>,
+    findings: Diagnostics,
 }
 
 impl<'a> Validator<'a> {
@@ -87,8 +57,9 @@ impl<'a> Validator<'a> {
             tried.push((unknown_keys(shape, &node.kind), findings, value));
         }
         self.findings = before;
-        let (_, findings, value) = tried.into_iter().min_by_key(|(unknown, findings, _)| (*unknown, findings.len()))?;
-        self.findings.extend(findings);
+        let (_, findings, value) =
+            tried.into_iter().min_by_key(|(unknown, findings, _)| (*unknown, findings.count()))?;
+        self.findings.append(findings);
         value
     }
 
@@ -148,6 +119,7 @@ impl<'a> Validator<'a> {
     fn map(&mut self, node: &'a Node, entries: &'a [Entry], shape: &'a MapShape, owner: Owner<'a>) -> Option<Value> {
         let mut map = Map::with_capacity(entries.len());
         let mut usable = true;
+        let mut free = unused_keys(shape, entries);
         for entry in entries {
             let key = &entry.key;
             let (name, rule) = match (shape.property(&key.name), shape.rest) {
@@ -156,7 +128,7 @@ impl<'a> Validator<'a> {
                     usable &= self.rest_key(key, shape);
                     (key.name.as_str(), rule)
                 }
-                (None, None) => match self.unknown_key(key, entries, shape) {
+                (None, None) => match self.unknown_key(key, &mut free, shape) {
                     Some(meant) => meant,
                     None => continue,
                 },
@@ -183,23 +155,20 @@ impl<'a> Validator<'a> {
         usable.then_some(Value::Object(map))
     }
 
-    /// Reports a key that is not of the language; gives the one it was meant to be, if that is clear.
-    fn unknown_key(&mut self, key: &Key, entries: &[Entry], shape: &'a MapShape) -> Option<(&'a str, RuleId)> {
+    /// Reports a key that is not of the language. If it is clear which of the free ones it was meant to
+    /// be, that is no longer free, and given back.
+    fn unknown_key(&mut self, key: &Key, free: &mut Vec<&'a str>, shape: &'a MapShape) -> Option<(&'a str, RuleId)> {
         let finding = self.finding(key.span.clone(), "unknown-key", format!("unknown key {}", quoted(&key.name)));
-        let present = |name: &&str| entries.iter().any(|entry| entry.key.name == *name);
-        let meant = closest(&key.name, shape.keys().filter(|name| !present(name)));
-        let free = || list(shape.keys().filter(|name| !present(name)));
+        let meant = closest(&key.name, free.iter().copied());
         let help = match meant {
             Some(meant) => format!("did you mean {}?", quoted(meant)),
-            None if shape.keys().next().is_none() => "there are no keys here".to_owned(),
-            None => match free() {
-                keys if keys.is_empty() => "remove it: all the keys there are stand here already".to_owned(),
-                keys => format!("remove it; the keys still free here are {keys}"),
-            },
+            None if free.is_empty() => "remove it; there are no other keys here".to_owned(),
+            None => format!("remove it; the keys still free here are {}", list(free.iter().copied(), "and")),
         };
         self.findings.push(finding.with_help(help));
         let meant = meant?;
-        shape.properties.iter().find(|(name, _)| name == meant).map(|(name, rule)| (name.as_str(), *rule))
+        free.retain(|name| *name != meant);
+        shape.property(meant).map(|rule| (meant, rule))
     }
 
     /// Whether a key of a mapping with free keys is one it can have.
@@ -270,6 +239,18 @@ impl<'a> Validator<'a> {
     }
 }
 
+/// The keys of a shape that do not stand in the mapping.
+fn unused_keys<'a>(shape: &'a MapShape, entries: &[Entry]) -> Vec<&'a str> {
+    let mut unused: Vec<_> = shape.keys().collect();
+    for entry in entries {
+        if unused.is_empty() {
+            break;
+        }
+        unused.retain(|name| *name != entry.key.name);
+    }
+    unused
+}
+
 /// How many keys of a mapping the shape does not know.
 fn unknown_keys(shape: &Shape, kind: &Kind) -> usize {
     match (shape, kind) {
@@ -291,67 +272,6 @@ fn fits(shape: &Shape, kind: &Kind) -> bool {
         Shape::Number { .. } => matches!(kind, Kind::Int(_) | Kind::Float(_)),
         Shape::List { .. } => matches!(kind, Kind::List(_)),
         Shape::Map(_) => matches!(kind, Kind::Map(_)),
-    }
-}
-
-/// What to write instead of a value of the wrong kind, and what was meant, if that is clear.
-fn remedy(node: &Node, shapes: &[Shape], written: &str) -> (Option<String>, Option<Value>) {
-    let wanted = |wanted: fn(&Shape) -> bool| shapes.iter().any(wanted);
-    match &node.kind {
-        Kind::Bool(_) | Kind::Int(_) | Kind::Float(_) if wanted(|shape| matches!(shape, Shape::String { .. })) => {
-            let help = format!("quote it: {}", quoted(&format!("\"{written}\"")));
-            (Some(help), Some(Value::String(written.to_owned())))
-        }
-        Kind::String(text) if wanted(|shape| matches!(shape, Shape::Bool)) => {
-            let meant = match text.to_lowercase().as_str() {
-                "yes" | "on" | "true" | "y" => "true",
-                "no" | "off" | "false" | "n" => "false",
-                _ => return (Some("write `true` or `false`".to_owned()), None),
-            };
-            (Some(format!("write {}", quoted(meant))), Some(Value::Bool(meant == "true")))
-        }
-        Kind::String(text) if wanted(|shape| matches!(shape, Shape::Integer { .. } | Shape::Number { .. })) => {
-            match super::scalar::resolve(text) {
-                Ok(Kind::Int(_) | Kind::Float(_)) => (Some(format!("write it without quotes: {}", quoted(text))), None),
-                _ => (None, None),
-            }
-        }
-        Kind::String(_) | Kind::Int(_) if wanted(|shape| matches!(shape, Shape::List { .. })) => {
-            (Some(format!("write a list: {}", quoted(&format!("[{written}]")))), None)
-        }
-        _ => (None, None),
-    }
-}
-
-/// The kinds the shapes have.
-fn expected<'a>(shapes: impl IntoIterator<Item = &'a Shape>) -> String {
-    let mut kinds: Vec<_> = shapes
-        .into_iter()
-        .map(|shape| match shape {
-            Shape::Any => "a value",
-            Shape::Null => "nothing",
-            Shape::Bool => "`true` or `false`",
-            Shape::String { .. } => "a string",
-            Shape::Integer { .. } => "a whole number",
-            Shape::Number { .. } => "a number",
-            Shape::List { .. } => "a list",
-            Shape::Map(_) => "a mapping",
-        })
-        .collect();
-    kinds.dedup();
-    let last = kinds.pop().unwrap_or("nothing");
-    if kinds.is_empty() { last.to_owned() } else { format!("{} or {last}", kinds.join(", ")) }
-}
-
-fn found(kind: &Kind) -> &'static str {
-    match kind {
-        Kind::Null | Kind::Refused => "nothing",
-        Kind::Bool(true) => "`true`",
-        Kind::Bool(false) => "`false`",
-        Kind::Int(_) | Kind::Float(_) => "a number",
-        Kind::String(_) => "a string",
-        Kind::List(_) => "a list",
-        Kind::Map(_) => "a mapping",
     }
 }
 

@@ -200,7 +200,7 @@ impl<'a> Builder<'a> {
                 }
                 Some(&start) => {
                     repeated.push(index);
-                    let line = self.source.position(start).line;
+                    let line = self.source.line(start);
                     let message = format!("the key {} stands here again", quoted(&key.name));
                     self.diagnostics.push(
                         Diagnostic::new(self.source, key.span.clone(), "duplicate-key", message)

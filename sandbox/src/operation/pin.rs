@@ -27,6 +27,7 @@ use crate::world::{App, Chat, ChatKind, Message};
 use feishu_api::TimestampMs;
 use feishu_api::gateway::GatewayError;
 use feishu_api::im::v1::pin as api;
+use std::time::Duration;
 
 pub(super) struct Create;
 
@@ -53,23 +54,27 @@ impl Handler for Create {
         let pin = match context.world.pin(id) {
             Some(pin) => pin.clone(),
             None => {
-                let mut pin = api::Pin::default();
-                pin.message_id = request.message_id.clone();
-                pin.chat_id = chat.id.as_str().into();
-                (pin.operator_id_type, pin.operator_id) = match caller.user() {
-                    Some(user) => (api::OperatorIdType::OpenId, user.to_owned()),
-                    None => (api::OperatorIdType::AppId, caller.app_id.clone()),
-                };
-                let millis = i64::try_from(context.now.as_millis()).unwrap_or(i64::MAX);
-                pin.create_time = TimestampMs::from_millis(millis);
+                let pin = new_pin(&request, chat, caller, context.now);
                 context.world.add_pin(pin.clone());
                 pin
             }
         };
-        let mut response = api::CreateResponse::default();
-        response.pin = pin;
-        Ok(response)
+        Ok(api::CreateResponse::new().pin(pin))
     }
+}
+
+fn new_pin(request: &api::Create, chat: &Chat, caller: &Caller, now: Duration) -> api::Pin {
+    let (kind, operator) = match caller.user() {
+        Some(user) => (api::OperatorIdType::OpenId, user),
+        None => (api::OperatorIdType::AppId, caller.app_id.as_str()),
+    };
+    let millis = i64::try_from(now.as_millis()).unwrap_or(i64::MAX);
+    api::Pin::new()
+        .message_id(&request.message_id)
+        .chat_id(chat.id.as_str())
+        .operator_id(operator)
+        .operator_id_type(kind)
+        .create_time(TimestampMs::from_millis(millis))
 }
 
 fn is_message_id(id: &str) -> bool {

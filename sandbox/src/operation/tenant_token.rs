@@ -35,10 +35,8 @@ impl Handler for Internal {
             return Err(api::InternalError::TenantTokenUnavailable.into());
         }
         let (token, left) = context.tokens.tenant(&app.id, context.now);
-        let mut response = api::InternalResponse::default();
-        response.tenant_access_token = token.into();
-        response.expire = i64::try_from(left).unwrap_or(i64::MAX);
-        Ok(response)
+        let left = i64::try_from(left).unwrap_or(i64::MAX);
+        Ok(api::InternalResponse::new().tenant_access_token(token).expire(left))
     }
 
     fn malformed() -> Option<Refusal> {

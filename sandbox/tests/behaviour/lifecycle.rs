@@ -2,7 +2,18 @@
 
 use crate::support::{Fixture, PIN, TOKEN, send};
 use feishu_sandbox::{Sandbox, demo};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
+
+#[tokio::test]
+async fn headers_are_spelled_as_the_platform_spells_them() {
+    let fixture = Fixture::new().await;
+    let mut stream = TcpStream::connect(fixture.sandbox.base_url().replace("http://", "")).await.unwrap();
+    stream.write_all(b"GET / HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n").await.unwrap();
+    let mut reply = String::new();
+    stream.read_to_string(&mut reply).await.unwrap();
+    assert!(reply.contains("\r\nX-Tt-Logid: sandbox-000000000001\r\n"), "{reply}");
+}
 
 #[tokio::test]
 async fn sandboxes_are_apart() {

@@ -50,7 +50,7 @@ async fn the_content_type_has_to_be_json() {
     let url = fixture.url("/open-apis/im/v1/pins");
     let body = json!({ "message_id": demo::MESSAGE }).to_string();
     let untyped = || fixture.http.post(&url).bearer_auth(&token).body(body.clone());
-    assert_field(&send(untyped()).await, "Content-Type");
+    assert_eq!(send(untyped()).await.code(), 0, "the official SDK for Python sends none");
     for content_type in ["text/plain", "application/x-www-form-urlencoded", "application/jsonp"] {
         assert_field(&send(untyped().header("content-type", content_type)).await, "Content-Type");
     }

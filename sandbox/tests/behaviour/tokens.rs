@@ -83,8 +83,9 @@ async fn malformed_requests_get_the_endpoints_own_error() {
         let reply = send(request).await;
         assert_eq!((reply.status, reply.code()), (200, 10003));
     }
-    let form = fixture.http.post(fixture.url("/open-apis/auth/v3/tenant_access_token/internal")).body("app_id=a");
-    assert_eq!(send(form).await.code(), 10003);
+    let url = fixture.url("/open-apis/auth/v3/tenant_access_token/internal");
+    let form = fixture.http.post(url).header("content-type", "application/x-www-form-urlencoded");
+    assert_eq!(send(form.body("app_id=a&app_secret=b")).await.code(), 10003);
 }
 
 #[tokio::test]

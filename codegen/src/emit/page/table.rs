@@ -13,7 +13,8 @@ const HOST: &str = "https://open.feishu.cn";
 const TOKENS_LINK: &str = "[了解更多：如何选择与获取 access token](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-choose-which-type-of-token-to-use)";
 
 /// What stands before the scopes without which fields are left out.
-const FIELD_SCOPES: &str = "**注意事项**：该接口返回体中存在下列敏感字段，仅当开启对应的权限后才会返回；如果无需获取这些字段，则不建议申请";
+const FIELD_SCOPES: &str =
+    "**注意事项**：该接口返回体中存在下列敏感字段，仅当开启对应的权限后才会返回；如果无需获取这些字段，则不建议申请";
 
 /// A table: its column titles, its rows.
 struct Table(String);

@@ -69,13 +69,15 @@ fn doc(field: &Field) -> Option<String> {
 }
 
 fn value(value: &EnumValue) -> String {
-    let mut parts = vec![code(&value.value)];
+    let mut text = code(&value.value);
     let doc = both(&value.doc);
     if !doc.is_empty() {
-        parts.push(doc);
+        text.push_str(&format!(": {doc}"));
     }
-    parts.extend(scopes(&value.permissions).map(|scopes| format!("(needs {scopes})")));
-    parts.join(" ")
+    if let Some(scopes) = scopes(&value.permissions) {
+        text.push_str(&format!(" (needs {scopes})"));
+    }
+    text
 }
 
 /// What is to be said of a field beside its meaning.
@@ -102,8 +104,7 @@ fn remarks(field: &Field) -> Vec<String> {
 
 fn bounds(bounds: &Bounds) -> Vec<String> {
     let value = range(bounds.min.as_ref(), bounds.max.as_ref()).map(|range| format!("Value: {range}"));
-    let length =
-        range(bounds.min_length.as_ref(), bounds.max_length.as_ref()).map(|range| format!("Length: {range}"));
+    let length = range(bounds.min_length.as_ref(), bounds.max_length.as_ref()).map(|range| format!("Length: {range}"));
     let pattern = bounds.pattern.as_ref().map(|pattern| format!("Pattern: {}", code(pattern)));
     [value, length, pattern].into_iter().flatten().collect()
 }

@@ -19,10 +19,7 @@ pub fn reference(model: &Model) -> Vec<(String, String)> {
         ("reference/errors.md".to_owned(), index::gateway_errors(&model.platform)),
     ];
     for operation in &model.operations {
-        pages.push((
-            format!("reference/{}", index::path(operation)),
-            operation::operation(operation, &model.platform),
-        ));
+        pages.push((format!("reference/{}", index::path(operation)), operation::operation(operation, &model.platform)));
     }
     pages
 }

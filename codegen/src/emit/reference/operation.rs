@@ -5,7 +5,9 @@ use super::field::{table, tree};
 use super::index::{errors, finish, guide, root};
 use super::markdown::{Table, blocks, chinese, code, codes, english, line, title};
 use crate::emit::example::pretty;
-use crate::model::{AppType, BodyKind, Envelope, Location, Operation, Platform, Quota, Rate, RateLimit, ScopeRule, TokenKind};
+use crate::model::{
+    AppType, BodyKind, Envelope, Location, Operation, Platform, Quota, Rate, RateLimit, ScopeRule, TokenKind,
+};
 
 /// The page of an operation.
 pub(super) fn operation(operation: &Operation, platform: &Platform) -> String {
@@ -93,12 +95,19 @@ fn scopes(operation: &Operation, platform: &Platform, out: &mut Vec<String>) {
         out.push("None is needed.".to_owned());
         return;
     }
-    out.push(if rules.len() > 1 { "Any one of these rows suffices." } else { "This is needed." }.to_owned());
+    let by_token = rules.iter().any(|rule| rule.token.is_some());
+    let how = match rules.as_slice() {
+        _ if by_token => "Any one row for the kind of token used suffices.",
+        [rule] if rule.all_of.len() > 1 => "These are needed together.",
+        [_] => "This one is needed.",
+        _ => "Any one of these suffices.",
+    };
+    out.push(how.to_owned());
     let all_of = |rule: &ScopeRule, part: fn(&str, &Platform) -> String| {
         rule.all_of.iter().map(|id| part(id, platform)).collect::<Vec<_>>().join("<br>and ")
     };
     let cells = |rule: &ScopeRule| [all_of(rule, |id, _| code(id)), all_of(rule, scope_name)];
-    if rules.iter().all(|rule| rule.token.is_none()) {
+    if !by_token {
         let mut table = Table::new(["Scope", "Name in the console"]);
         rules.iter().for_each(|rule| table.row(cells(rule)));
         out.push(table.finish());

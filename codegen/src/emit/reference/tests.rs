@@ -26,7 +26,10 @@ fn pages_are_valid_markdown() {
                         assert_eq!(row.matches('|').count(), columns + 1, "{path}: {row}");
                     }
                     Event::Html(tag) | Event::InlineHtml(tag) => {
-                        assert!(tag.starts_with("<br>") || tag.starts_with("<a id=") || &*tag == "</a>", "{path}: {tag}");
+                        assert!(
+                            tag.starts_with("<br>") || tag.starts_with("<a id=") || &*tag == "</a>",
+                            "{path}: {tag}"
+                        );
                     }
                     _ => {}
                 }

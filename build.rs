@@ -1,0 +1,106 @@
+//! Keeps the bindings honest.
+//!
+//! In a checkout it refuses to build bindings that are not what `spec/` says. With the feature
+//! `from-spec` it generates them instead, for exactly the operations asked for.
+
+use std::error::Error;
+use std::fs;
+use std::io;
+use std::path::Path;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    #[cfg(feature = "from-spec")]
+    return from_spec();
+    #[cfg(not(feature = "from-spec"))]
+    return guard();
+}
+
+/// Generates the bindings into `OUT_DIR`. `FEISHU_API_OPERATIONS` may list the operations to
+/// generate: globs over ids, separated by commas, such as `im.v1.pin.*`.
+#[cfg(feature = "from-spec")]
+fn from_spec() -> Result<(), Box<dyn Error>> {
+    const OPERATIONS: &str = "FEISHU_API_OPERATIONS";
+    println!("cargo::rerun-if-env-changed={OPERATIONS}");
+    let mut builder = feishu_codegen::Builder::new("spec").target(feishu_codegen::Target::Core).cargo();
+    for glob in std::env::var(OPERATIONS).unwrap_or_default().split(',').map(str::trim).filter(|glob| !glob.is_empty()) {
+        builder = builder.operations(glob);
+    }
+    if let Err(error) = builder.generate() {
+        // As `Display`: the findings are laid out to be read.
+        println!("cargo::error=feishu-api: the bindings cannot be generated from spec/");
+        eprintln!("{error}");
+        std::process::exit(1);
+    }
+    Ok(())
+}
+
+/// Compares `spec/` and `generated/` with the fingerprints that the generator wrote down.
+#[cfg(not(feature = "from-spec"))]
+fn guard() -> Result<(), Box<dyn Error>> {
+    println!("cargo::rerun-if-changed=build.rs");
+    // Only a checkout holds the generator; a published crate is what it is.
+    if !Path::new("codegen/Cargo.toml").exists() {
+        return Ok(());
+    }
+    println!("cargo::rerun-if-changed=spec");
+    println!("cargo::rerun-if-changed=generated");
+    if let Some(difference) = difference()? {
+        println!("cargo::error=generated/ is not what spec/ says: {difference}. Run: cargo regen");
+    }
+    Ok(())
+}
+
+/// The first difference from the manifest, in words.
+#[cfg(not(feature = "from-spec"))]
+fn difference() -> io::Result<Option<String>> {
+    let manifest = fs::read_to_string("generated/MANIFEST").unwrap_or_default();
+    let mut expected: Vec<(&str, &str)> = Vec::new();
+    for line in manifest.lines().filter(|line| !line.starts_with('#')) {
+        if let Some((fingerprint, path)) = line.split_once(' ') {
+            expected.push((path, fingerprint));
+        }
+    }
+    let mut present = Vec::new();
+    for directory in ["spec", "generated"] {
+        list(Path::new(directory), directory, &mut present)?;
+    }
+    present.sort();
+    for path in &present {
+        match expected.iter().find(|(known, _)| known == path) {
+            None => return Ok(Some(format!("{path} is new"))),
+            Some((_, before)) if *before != fingerprint(&fs::read(path)?) => {
+                return Ok(Some(format!("{path} has changed")));
+            }
+            Some(_) => {}
+        }
+    }
+    let missing = expected.iter().find(|(path, _)| !present.iter().any(|known| known == path));
+    Ok(missing.map(|(path, _)| format!("{path} is missing")))
+}
+
+/// The files below a directory, but for hidden ones and the manifest.
+#[cfg(not(feature = "from-spec"))]
+fn list(directory: &Path, shown: &str, files: &mut Vec<String>) -> io::Result<()> {
+    for entry in fs::read_dir(directory)? {
+        let entry = entry?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let shown = format!("{shown}/{name}");
+        if name.starts_with('.') || shown == "generated/MANIFEST" {
+            continue;
+        }
+        if entry.file_type()?.is_dir() {
+            list(&entry.path(), &shown, files)?;
+        } else {
+            files.push(shown);
+        }
+    }
+    Ok(())
+}
+
+/// FNV-1a over the bytes, without carriage returns: as `codegen/src/fingerprint.rs` has it.
+#[cfg(not(feature = "from-spec"))]
+fn fingerprint(bytes: &[u8]) -> String {
+    let step = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
+    let hash = bytes.iter().filter(|byte| **byte != b'\r').fold(0xcbf2_9ce4_8422_2325, step);
+    format!("{hash:016x}")
+}

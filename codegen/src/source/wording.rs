@@ -1,0 +1,100 @@
+//! The words of the validator: what a value is called, what was expected, found and meant.
+
+use super::schema::Shape;
+use super::{Key, Kind, Node, quoted, scalar};
+use serde_json::Value;
+
+/// What a value belongs to, so that a message can name it.
+#[derive(Clone, Copy)]
+pub(super) enum Owner<'a> {
+    File,
+    Key {
+        key: &'a Key,
+        required: bool,
+    },
+    /// An item of what belongs to a key.
+    ItemOf(&'a Key),
+    Item,
+}
+
+impl<'a> Owner<'a> {
+    /// What its items belong to.
+    pub(super) fn item(self) -> Self {
+        match self {
+            Self::Key { key, .. } | Self::ItemOf(key) => Self::ItemOf(key),
+            Self::File | Self::Item => Self::Item,
+        }
+    }
+
+    /// What the value is called in a message.
+    pub(super) fn name(self) -> String {
+        match self {
+            Self::File => "the file".to_owned(),
+            Self::Key { key, .. } => quoted(&key.name),
+            Self::ItemOf(key) => format!("an item of {}", quoted(&key.name)),
+            Self::Item => "an item".to_owned(),
+        }
+    }
+}
+
+/// What to write instead of a value of the wrong kind, and what was meant, if that is clear.
+pub(super) fn remedy(node: &Node, shapes: &[Shape], written: &str) -> (Option<String>, Option<Value>) {
+    let wanted = |wanted: fn(&Shape) -> bool| shapes.iter().any(wanted);
+    match &node.kind {
+        Kind::Bool(_) | Kind::Int(_) | Kind::Float(_) if wanted(|shape| matches!(shape, Shape::String { .. })) => {
+            let help = format!("quote it: {}", quoted(&format!("\"{written}\"")));
+            (Some(help), Some(Value::String(written.to_owned())))
+        }
+        Kind::String(text) if wanted(|shape| matches!(shape, Shape::Bool)) => {
+            let meant = match text.to_lowercase().as_str() {
+                "yes" | "on" | "true" | "y" => "true",
+                "no" | "off" | "false" | "n" => "false",
+                _ => return (Some("write `true` or `false`".to_owned()), None),
+            };
+            (Some(format!("write {}", quoted(meant))), Some(Value::Bool(meant == "true")))
+        }
+        Kind::String(text) if wanted(|shape| matches!(shape, Shape::Integer { .. } | Shape::Number { .. })) => {
+            match scalar::resolve(text) {
+                Ok(Kind::Int(_) | Kind::Float(_)) => (Some(format!("write it without quotes: {}", quoted(text))), None),
+                _ => (None, None),
+            }
+        }
+        Kind::String(_) | Kind::Int(_) if wanted(|shape| matches!(shape, Shape::List { .. })) => {
+            (Some(format!("write a list: {}", quoted(&format!("[{written}]")))), None)
+        }
+        _ => (None, None),
+    }
+}
+
+/// The kinds the shapes have.
+pub(super) fn expected<'a>(shapes: impl IntoIterator<Item = &'a Shape>) -> String {
+    let mut kinds: Vec<_> = shapes
+        .into_iter()
+        .map(|shape| match shape {
+            Shape::Any => "a value",
+            Shape::Null => "nothing",
+            Shape::Bool => "`true` or `false`",
+            Shape::String { .. } => "a string",
+            Shape::Integer { .. } => "a whole number",
+            Shape::Number { .. } => "a number",
+            Shape::List { .. } => "a list",
+            Shape::Map(_) => "a mapping",
+        })
+        .collect();
+    kinds.dedup();
+    let last = kinds.pop().unwrap_or("nothing");
+    if kinds.is_empty() { last.to_owned() } else { format!("{} or {last}", kinds.join(", ")) }
+}
+
+/// The kind a value has.
+pub(super) fn found(kind: &Kind) -> &'static str {
+    match kind {
+        Kind::Null | Kind::Refused => "nothing",
+        Kind::Bool(true) => "`true`",
+        Kind::Bool(false) => "`false`",
+        Kind::Int(_) | Kind::Float(_) => "a number",
+        Kind::String(_) => "a string",
+        Kind::List(_) => "a list",
+        Kind::Map(_) => "a mapping",
+    }
+}
