@@ -22,7 +22,8 @@ fn from_spec() -> Result<(), Box<dyn Error>> {
     const OPERATIONS: &str = "FEISHU_API_OPERATIONS";
     println!("cargo::rerun-if-env-changed={OPERATIONS}");
     let mut builder = feishu_codegen::Builder::new("spec").target(feishu_codegen::Target::Core).cargo();
-    for glob in std::env::var(OPERATIONS).unwrap_or_default().split(',').map(str::trim).filter(|glob| !glob.is_empty()) {
+    for glob in std::env::var(OPERATIONS).unwrap_or_default().split(',').map(str::trim).filter(|glob| !glob.is_empty())
+    {
         builder = builder.operations(glob);
     }
     if let Err(error) = builder.generate() {

@@ -63,9 +63,11 @@ impl<R: Operation> Future for Sending<R> {
     type Output = Result<R::Response, Error<R::Error>>;
 
     fn poll(mut self: Pin<&mut Self>, task: &mut TaskContext<'_>) -> Poll<Self::Output> {
-        let Poll::Ready(sent) = self.sent.as_mut().poll(task) else { return Poll::Pending };
+        if !self.sent.is_ready(task) {
+            return Poll::Pending;
+        }
         let mut response = R::Response::default();
-        Poll::Ready(match receive(sent, &mut response) {
+        Poll::Ready(match self.sent.receive(&mut response) {
             Ok(()) => Ok(response),
             Err(error) => Err(error.of_operation(R::ENDPOINT)),
         })
@@ -79,18 +81,42 @@ impl<R> fmt::Debug for Sending<R> {
 }
 
 /// A call under way, whatever its operation.
-type Sent = Pin<Box<dyn Future<Output = Result<Reply, Error>> + Send>>;
+enum Sent {
+    Running(Running),
+    /// What came back, not yet decoded: for that the type of the reply is needed.
+    Done(Result<Reply, Error>),
+    Received,
+}
 
-/// Decodes what came back.
-fn receive(sent: Result<Reply, Error>, response: &mut dyn Object) -> Result<(), Error> {
-    sent?.decode(response)
+type Running = Pin<Box<dyn Future<Output = Result<Reply, Error>> + Send>>;
+
+impl Sent {
+    /// Whether the outcome is there to be received. Once it was, there is none any more, however often it is polled.
+    #[inline(never)]
+    fn is_ready(&mut self, task: &mut TaskContext<'_>) -> bool {
+        if let Self::Running(running) = self
+            && let Poll::Ready(outcome) = running.as_mut().poll(task)
+        {
+            *self = Self::Done(outcome);
+        }
+        matches!(self, Self::Done(_))
+    }
+
+    /// Decodes what came back, which [`is_ready`](Self::is_ready) says it did.
+    #[inline(never)]
+    fn receive(&mut self, response: &mut dyn Object) -> Result<(), Error> {
+        match std::mem::replace(self, Self::Received) {
+            Self::Done(outcome) => outcome?.decode(response),
+            Self::Running(_) | Self::Received => Ok(()),
+        }
+    }
 }
 
 /// Encodes a request, and starts its way.
 #[inline(never)]
 fn send(client: Client, endpoint: &'static Endpoint, request: &dyn Object) -> Sent {
     let prepared = request::prepare(&client.inner.base.prefix, endpoint, request);
-    Box::pin(async move {
+    Sent::Running(Box::pin(async move {
         let prepared = prepared?;
         if tokio::runtime::Handle::try_current().is_err() {
             return Err(ConfigError::of(endpoint, ConfigProblem::NoRuntime).into());
@@ -102,7 +128,7 @@ fn send(client: Client, endpoint: &'static Endpoint, request: &dyn Object) -> Se
             Ok(outcome) => outcome,
             Err(_) => Err(TransportError::timeout(endpoint, stage, timeout, client.base_url()).into()),
         }
-    })
+    }))
 }
 
 /// Sends a request with its token; and once more with another where the platform rejects the tenant token.

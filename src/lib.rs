@@ -31,6 +31,8 @@ pub mod wire;
 
 mod reply;
 
+// Its layout is the generator's: `cargo fmt` would make it differ from what the spec says.
+#[rustfmt::skip]
 #[cfg(not(feature = "from-spec"))]
 #[path = "../generated/rust/mod.rs"]
 mod generated;

@@ -102,7 +102,7 @@ impl Context {
         let console = Console { url: inner.base.console, app_id: self.client.app_id() };
         let log_id = headers::log_id(&received.headers);
         let reply = ApiReply::new(self.endpoint, received.status, code, skim.message, &skim.details, log_id, console);
-        Error::Api(ApiError::new(reply))
+        Error::Api(ApiError::new(Box::new(reply)))
     }
 
     fn rate_limited(&self, received: &Received, code: Option<i64>, message: String) -> RateLimited {

@@ -4,6 +4,7 @@ use crate::parallel::parallel;
 use crate::model::{self, Model, OperationSource, Sources};
 use crate::source::files::{self, FileError, Role, SpecFile};
 use crate::source::{Diagnostics, Document};
+use crate::spec::Operation;
 use std::path::Path;
 
 /// A model, and every mistake found while making it.
@@ -28,11 +29,15 @@ pub fn load(directory: &Path) -> Result<Loaded, FileError> {
     Ok(Loaded { model: model::build(&sources, &mut diagnostics), diagnostics, files })
 }
 
-/// Resolves one operation, with the platform files of a spec directory.
+/// The id of an operation that lies nowhere and says nothing.
+const UNPLACED: &str = "unplaced.v1.resource.operation";
+
+/// Resolves one operation, with the platform files of a spec directory. One that does not lie there
+/// has no `id` but what it says itself.
 ///
 /// # Errors
 /// Fails where a platform file cannot be read.
-pub fn load_operation(directory: &Path, id: &str, document: Document) -> Result<Loaded, FileError> {
+pub fn load_operation(directory: &Path, id: Option<&str>, document: Document) -> Result<Loaded, FileError> {
     let mut diagnostics = Diagnostics::new();
     let mut sources = Sources::default();
     if directory.is_dir() {
@@ -40,8 +45,10 @@ pub fn load_operation(directory: &Path, id: &str, document: Document) -> Result<
         let found = files::find(directory, &mut Diagnostics::new())?;
         sources.platform = read_all(platform_files(found), &mut diagnostics)?.platform;
     }
-    if let Some(written) = document.read(&mut diagnostics) {
-        sources.operations.push(OperationSource { id: id.to_owned(), document, written });
+    if let Some(written) = document.read::<Operation>(&mut diagnostics) {
+        let placed = id.is_some();
+        let id = id.or(written.id.as_deref()).unwrap_or(UNPLACED).to_owned();
+        sources.operations.push(OperationSource { id, placed, document, written });
     }
     let files = sources.platform.len() + 1;
     Ok(Loaded { model: model::build(&sources, &mut diagnostics), diagnostics, files })
@@ -63,7 +70,7 @@ fn read_all(found: Vec<SpecFile>, diagnostics: &mut Diagnostics) -> Result<Sourc
             Role::Platform { name } => Some(Source::Platform(name, document)),
             Role::Operation { id } => document
                 .read(&mut diagnostics)
-                .map(|written| Source::Operation(Box::new(OperationSource { id, document, written }))),
+                .map(|written| Source::Operation(Box::new(OperationSource { id, placed: true, document, written }))),
         };
         Ok::<_, FileError>((source, diagnostics))
     })?;

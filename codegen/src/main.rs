@@ -176,26 +176,18 @@ fn find(spec: &Path, operation: &str) -> Result<Loaded, Box<dyn Error>> {
     };
     let id = id_of(spec, path);
     let mut loaded = match document {
-        Some(document) => load_operation(spec, &id, document)?,
+        Some(document) => load_operation(spec, id.as_deref(), document)?,
         None => Loaded { model: Model::default(), diagnostics: Diagnostics::new(), files: 1 },
     };
     loaded.diagnostics.append(diagnostics);
     Ok(loaded)
 }
 
-/// The id a file's path gives its operation: that below the spec directory, or its own name.
-fn id_of(spec: &Path, path: &Path) -> String {
-    let inside = match (spec.canonicalize(), path.canonicalize()) {
-        (Ok(spec), Ok(path)) => path.strip_prefix(spec).ok().map(Path::to_path_buf),
-        _ => None,
-    };
-    match inside {
-        Some(inside) => {
-            let inside = inside.with_extension("");
-            inside.iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join(".")
-        }
-        None => format!("x.v1.x.{}", path.file_stem().unwrap_or_default().to_string_lossy()),
-    }
+/// The id a file's path gives its operation, if it lies in the spec directory.
+fn id_of(spec: &Path, path: &Path) -> Option<String> {
+    let (spec, path) = (spec.canonicalize().ok()?, path.canonicalize().ok()?);
+    let inside = path.strip_prefix(spec).ok()?.with_extension("");
+    Some(inside.iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join("."))
 }
 
 fn with_operation(

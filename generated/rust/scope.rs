@@ -1,20 +1,21 @@
 // Generated from spec/platform/scopes.yaml. Do not edit: change the spec and run `cargo regen`.
 
+use crate::{endpoint, text};
 /// `im:message`: Read and send messages in private and group chats / 获取与发送单聊、群组消息.
-pub const IM_MESSAGE: crate::endpoint::Scope = crate::endpoint::Scope::new(
+pub const IM_MESSAGE: endpoint::Scope = endpoint::Scope::new(
     "im:message",
-    crate::text::Text::new(
+    text::Text::new(
         "获取与发送单聊、群组消息",
         "Read and send messages in private and group chats",
     ),
 );
 /// `im:message.pins:write_only`: Pin and unpin messages / 添加、 取消 Pin 消息.
-pub const IM_MESSAGE_PINS_WRITE_ONLY: crate::endpoint::Scope = crate::endpoint::Scope::new(
+pub const IM_MESSAGE_PINS_WRITE_ONLY: endpoint::Scope = endpoint::Scope::new(
     "im:message.pins:write_only",
-    crate::text::Text::new("添加、 取消 Pin 消息", "Pin and unpin messages"),
+    text::Text::new("添加、 取消 Pin 消息", "Pin and unpin messages"),
 );
 /// `im:message:send_as_bot`: Send messages as the app / 以应用的身份发消息.
-pub const IM_MESSAGE_SEND_AS_BOT: crate::endpoint::Scope = crate::endpoint::Scope::new(
+pub const IM_MESSAGE_SEND_AS_BOT: endpoint::Scope = endpoint::Scope::new(
     "im:message:send_as_bot",
-    crate::text::Text::new("以应用的身份发消息", "Send messages as the app"),
+    text::Text::new("以应用的身份发消息", "Send messages as the app"),
 );

@@ -1,6 +1,6 @@
 //! The platform answered with an error code.
 
-use super::report::{Fault, Sheet, line_tail, printable};
+use super::report::{Fault, Sheet, line_tail, payload, printable};
 use super::{Erased, Kind};
 use crate::endpoint::{Endpoint, ErrorInfo};
 use crate::gateway::GatewayError;
@@ -9,7 +9,7 @@ use serde_json::Value;
 use std::fmt;
 
 /// An error code, with everything that came with it.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiError<K = Erased> {
     /// Which error it is.
@@ -19,13 +19,36 @@ pub struct ApiError<K = Erased> {
 }
 
 impl ApiError {
-    pub(crate) fn new(reply: ApiReply) -> Self {
+    pub(crate) fn new(reply: Box<ApiReply>) -> Self {
         let kind = match (reply.endpoint.error(reply.code), GatewayError::from_code(reply.code)) {
             (Some(info), _) => Kind::Documented(Erased(info)),
             (None, Some(gateway)) => Kind::Gateway(gateway),
             (None, None) => Kind::Undocumented,
         };
-        Self { kind, reply: Box::new(reply) }
+        Self { kind, reply }
+    }
+
+    /// The error as one of an operation, whose own enum names the code.
+    pub(super) fn of_operation<K: OperationError>(self, endpoint: &'static Endpoint) -> ApiError<K> {
+        let kind = match self.kind_in(endpoint) {
+            Kind::Documented(Erased(info)) => match K::from_code(info.code) {
+                Some(kind) => Kind::Documented(kind),
+                None => Kind::Undocumented,
+            },
+            Kind::Gateway(kind) => Kind::Gateway(kind),
+            Kind::Undocumented => Kind::Undocumented,
+        };
+        ApiError { kind, reply: self.reply }
+    }
+
+    /// Which error it is to whoever called this operation. Where the client failed to fetch its token, another one
+    /// answered, and its codes mean something else.
+    #[inline(never)]
+    fn kind_in(&self, endpoint: &'static Endpoint) -> Kind<Erased> {
+        match self.kind {
+            Kind::Documented(_) if self.reply.endpoint.id != endpoint.id => Kind::Undocumented,
+            kind => kind,
+        }
     }
 
     /// The error as one of an operation's own, if it is one.
@@ -36,7 +59,7 @@ impl ApiError {
 }
 
 /// An answer of the platform that says what is wrong.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiReply {
     /// The operation that answered.
@@ -247,4 +270,12 @@ impl<K> fmt::Display for ApiError<K> {
     }
 }
 
-impl<K: fmt::Debug> std::error::Error for ApiError<K> {}
+impl<K> fmt::Debug for ApiError<K> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        super::report::debug(&*self.reply, f)
+    }
+}
+
+impl<K> std::error::Error for ApiError<K> {}
+
+payload!(ApiReply);

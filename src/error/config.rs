@@ -7,7 +7,7 @@ use std::error::Error as StdError;
 use std::fmt;
 
 /// A client that cannot do what is asked of it.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConfigError {
     /// The operation that was called; `None` where a client could not be made.

@@ -33,16 +33,6 @@ impl<K: OperationError> PartialEq<K> for Kind<K> {
     }
 }
 
-impl<K: OperationError> Kind<K> {
-    pub(super) fn erase(self) -> Kind<Erased> {
-        match self {
-            Self::Documented(kind) => Kind::Documented(Erased(kind.info())),
-            Self::Gateway(kind) => Kind::Gateway(kind),
-            Self::Undocumented => Kind::Undocumented,
-        }
-    }
-}
-
 /// Stands for the error enum of an operation, where errors of several operations are of one type.
 ///
 /// [`ApiError::documented`](super::ApiError::documented) finds the operation's own error again.

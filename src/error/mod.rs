@@ -2,7 +2,7 @@
 //!
 //! `{}` writes one line for a log. `{:#}` writes a report of several lines for whoever has to mend it: what happened,
 //! what it means, what to do, which scopes to apply for and where, the log id. [`Error::report`] writes that in a
-//! language of choice.
+//! language of choice. `{:?}` writes the report too: it is what a `main` that returns the error shows.
 
 mod api;
 mod config;
@@ -41,7 +41,7 @@ use std::fmt;
 ///     Ok(client.send(Internal::new("cli_a1b2", "the app's secret")).await?.expire)
 /// }
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Error<K = Erased> {
     /// The platform answered with an error code.
@@ -121,11 +121,15 @@ impl<K> Error<K> {
             Self::Config(error) => &**error,
         }
     }
+}
 
-    /// The same error under another kind, which only an [`ApiError`] keeps.
-    fn recast<J>(self, kind: Kind<J>) -> Error<J> {
+// The two conversions below are instantiated for every operation that is called: one `match` each, and no more.
+
+impl Error {
+    /// The error as one of an operation, whose own enum names the code.
+    pub(crate) fn of_operation<K: OperationError>(self, endpoint: &'static Endpoint) -> Error<K> {
         match self {
-            Self::Api(error) => Error::Api(ApiError { kind, reply: error.reply }),
+            Self::Api(error) => Error::Api(error.of_operation(endpoint)),
             Self::RateLimited(error) => Error::RateLimited(error),
             Self::Response(error) => Error::Response(error),
             Self::Decode(error) => Error::Decode(error),
@@ -136,40 +140,17 @@ impl<K> Error<K> {
     }
 }
 
-impl Error {
-    /// The error as one of an operation, whose own enum names the code.
-    pub(crate) fn of_operation<K: OperationError>(self, endpoint: &'static Endpoint) -> Error<K> {
-        let kind = match self.documented_code(endpoint).and_then(K::from_code) {
-            Some(kind) => Kind::Documented(kind),
-            None => self.gateway_kind().map_or(Kind::Undocumented, Kind::Gateway),
-        };
-        self.recast(kind)
-    }
-
-    /// The code, where it is an answer of this operation: the call may have failed in fetching its token, and then
-    /// the same code means something else.
-    fn documented_code(&self, endpoint: &'static Endpoint) -> Option<i64> {
-        match self {
-            Self::Api(error) if error.reply.endpoint.id == endpoint.id => Some(error.reply.code),
-            _ => None,
-        }
-    }
-
-    fn gateway_kind(&self) -> Option<crate::gateway::GatewayError> {
-        match self {
-            Self::Api(ApiError { kind: Kind::Gateway(kind), .. }) => Some(*kind),
-            _ => None,
-        }
-    }
-}
-
 impl<K: OperationError> From<Error<K>> for Error {
     fn from(error: Error<K>) -> Self {
-        let kind = match &error {
-            Error::Api(error) => error.kind.erase(),
-            _ => Kind::Undocumented,
-        };
-        error.recast(kind)
+        match error {
+            Error::Api(error) => Self::Api(ApiError::new(error.reply)),
+            Error::RateLimited(error) => Self::RateLimited(error),
+            Error::Response(error) => Self::Response(error),
+            Error::Decode(error) => Self::Decode(error),
+            Error::Transport(error) => Self::Transport(error),
+            Error::Request(error) => Self::Request(error),
+            Error::Config(error) => Self::Config(error),
+        }
     }
 }
 
@@ -179,7 +160,13 @@ impl<K> fmt::Display for Error<K> {
     }
 }
 
-impl<K: fmt::Debug> std::error::Error for Error<K> {
+impl<K> fmt::Debug for Error<K> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        report::debug(self.fault(), f)
+    }
+}
+
+impl<K> std::error::Error for Error<K> {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Transport(error) => std::error::Error::source(&**error),

@@ -8,7 +8,7 @@ use std::time::Duration;
 /// The platform answered that there were too many calls: HTTP 429, or code 99991400.
 ///
 /// A limit of the operation's own, which its page lists with a code, is an [`ApiError`](super::ApiError) instead.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RateLimited {
     /// The operation that answered.

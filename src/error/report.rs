@@ -21,6 +21,11 @@ pub(super) fn display(fault: &dyn Fault, f: &mut fmt::Formatter<'_>) -> fmt::Res
     if f.alternate() { fmt::Display::fmt(&Report::new(fault, Language::En), f) } else { fault.line(f) }
 }
 
+/// The report: it is what a `main` that returns the error shows, and a panic on `unwrap`.
+pub(super) fn debug(fault: &dyn Fault, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fmt::Display::fmt(&Report::new(fault, Language::En), f)
+}
+
 /// An error, written over several lines for whoever has to mend it. See [`Error::report`](super::Error::report).
 #[must_use = "a report shows nothing until it is written"]
 pub struct Report<'e> {
@@ -145,12 +150,18 @@ fn is_unsafe(character: char) -> bool {
     character.is_control() || matches!(character, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-/// Gives error payloads the `Display` that [`Error`](super::Error) has.
+/// Gives error payloads the `Display` and the `Debug` that [`Error`](super::Error) has.
 macro_rules! payload {
     ($name:ident) => {
         impl ::std::fmt::Display for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 $crate::error::report::display(self, f)
+            }
+        }
+
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::error::report::debug(self, f)
             }
         }
     };

@@ -5,7 +5,7 @@ use crate::endpoint::Endpoint;
 use std::fmt;
 
 /// A request that cannot be sent as it is. Nothing was sent.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RequestError {
     /// The operation that was called.

@@ -7,7 +7,7 @@ use std::fmt;
 use std::time::Duration;
 
 /// What came back is not an answer of the platform.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseError {
     /// The operation that was called.
@@ -179,7 +179,7 @@ impl std::error::Error for ResponseError {}
 
 /// An answer of success that holds values of other kinds than documented. The operation only reads, so it can be
 /// called again; where one writes, such values are passed over, and the call succeeds.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DecodeError {
     /// The operation that was called.

@@ -34,7 +34,8 @@ fn error(code: i64, message: &str, details: &str) -> Error {
     let details = serde_json::from_str(details).unwrap();
     let console = Console { url: "https://open.feishu.cn", app_id: Some("cli_a") };
     let log_id = Some("log-1".to_owned());
-    Error::Api(ApiError::new(ApiReply::new(&PIN, 400, code, message.to_owned(), &details, log_id, console)))
+    let reply = ApiReply::new(&PIN, 400, code, message.to_owned(), &details, log_id, console);
+    Error::Api(ApiError::new(Box::new(reply)))
 }
 
 #[test]

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 /// No answer came back.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TransportError {
     /// The operation that was called.

@@ -22,6 +22,9 @@ pub struct Sources {
 pub struct OperationSource {
     /// The id its path gives it.
     pub id: String,
+    /// Whether it lies in the spec directory. One from elsewhere is called by what it says itself, and
+    /// may be of a service nobody knows.
+    pub placed: bool,
     /// The file, for the places of findings.
     pub document: Document,
     /// What it says.

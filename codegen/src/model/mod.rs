@@ -4,6 +4,7 @@
 //! serialised (`feishu-codegen model`), so that anyone can build another emitter on it.
 
 mod build;
+mod circles;
 mod endpoint;
 mod example;
 mod links;

@@ -27,8 +27,7 @@ pub(super) struct Named {
 /// Names the declarations of a module. `members` are indexes into `declarations`, `reserved` the
 /// names of the operations' own types.
 pub(super) fn name_types(declarations: &[Declaration], members: &[usize], reserved: &HashSet<String>) -> Named {
-    let signatures: HashMap<usize, String> =
-        members.iter().map(|index| (*index, signature(declarations, *index, &mut Vec::new()))).collect();
+    let classes = classes(declarations, members);
     let mut levels: HashMap<usize, usize> = members.iter().map(|index| (*index, 0)).collect();
     loop {
         let mut wanted: BTreeMap<String, Vec<usize>> = BTreeMap::new();
@@ -37,7 +36,7 @@ pub(super) fn name_types(declarations: &[Declaration], members: &[usize], reserv
         }
         let mut raised = false;
         for (name, group) in &wanted {
-            let shapes: HashSet<&str> = group.iter().map(|index| signatures[index].as_str()).collect();
+            let shapes: HashSet<usize> = group.iter().map(|index| classes[index]).collect();
             if shapes.len() < 2 && !is_taken(name) && !reserved.contains(name) {
                 continue;
             }
@@ -50,7 +49,7 @@ pub(super) fn name_types(declarations: &[Declaration], members: &[usize], reserv
             }
         }
         if !raised {
-            return collect(declarations, &wanted, &signatures, reserved);
+            return collect(declarations, &wanted, &classes, reserved);
         }
     }
 }
@@ -64,14 +63,14 @@ fn qualified(declaration: &Declaration, level: usize) -> String {
 fn collect(
     declarations: &[Declaration],
     wanted: &BTreeMap<String, Vec<usize>>,
-    signatures: &HashMap<usize, String>,
+    classes: &HashMap<usize, usize>,
     reserved: &HashSet<String>,
 ) -> Named {
     let mut named = Named { types: Vec::new(), names: HashMap::new(), collisions: Vec::new() };
     for (name, group) in wanted {
         let Some(first) = group.first() else { continue };
         for index in group {
-            if signatures[index] != signatures[first] || is_taken(name) || reserved.contains(name) {
+            if classes[index] != classes[first] || is_taken(name) || reserved.contains(name) {
                 named.collisions.push(Collision { declaration: *index, name: name.clone() });
             }
             named.names.insert(format!("#{index}"), name.clone());
@@ -115,41 +114,54 @@ fn rename_type(ty: &mut Type, names: &HashMap<String, String>) {
     }
 }
 
-/// What makes two declarations the same type: names, types and presence, not wording.
-fn signature(declarations: &[Declaration], index: usize, open: &mut Vec<usize>) -> String {
-    if let Some(depth) = open.iter().rev().position(|other| *other == index) {
-        return format!("^{depth}");
+/// Sorts declarations into classes of the same type: the same names, types and presence, whatever the
+/// wording. They start out sorted by their own names, and are parted where the types of their fields
+/// are in different classes, until nothing more is parted; so types may contain themselves, and one
+/// another as often as they like.
+fn classes(declarations: &[Declaration], members: &[usize]) -> HashMap<usize, usize> {
+    let mut classes: HashMap<usize, usize> = members.iter().map(|index| (*index, 0)).collect();
+    let mut count = 1;
+    loop {
+        let mut known: HashMap<String, usize> = HashMap::new();
+        let mut parted = HashMap::new();
+        for index in members {
+            let signature = format!("{} {}", classes[index], signature(&declarations[*index], &classes));
+            let next = known.len();
+            parted.insert(*index, *known.entry(signature).or_insert(next));
+        }
+        classes = parted;
+        if known.len() == count {
+            return classes;
+        }
+        count = known.len();
     }
-    let Some(declaration) = declarations.get(index) else { return String::new() };
-    open.push(index);
-    let signature = match &declaration.shape {
+}
+
+/// What a declaration says, with the class of every type it uses.
+fn signature(declaration: &Declaration, classes: &HashMap<usize, usize>) -> String {
+    let mut signature = declaration.base.clone();
+    match &declaration.shape {
         Shape::Enum(values) => {
-            let values: Vec<String> = values.iter().map(|value| format!("{}={}", value.rust, value.value)).collect();
-            format!("{}|{}", declaration.base, values.join("|"))
+            values.iter().for_each(|value| signature.push_str(&format!("|{}={:?}", value.rust, value.value)));
         }
         Shape::Struct(fields) => {
-            let fields: Vec<String> = fields
-                .iter()
-                .map(|field| {
-                    let ty = type_signature(declarations, &field.ty, open);
-                    format!("{}/{}:{ty}:{}{}", field.name, field.rust, field.optional, field.required)
-                })
-                .collect();
-            format!("{}{{{}}}", declaration.base, fields.join(","))
+            for Field { name, rust, ty, optional, required, .. } in fields {
+                let ty = type_signature(ty, classes);
+                signature.push_str(&format!(",{name:?}/{rust}:{ty}:{optional}{required}"));
+            }
         }
-    };
-    open.pop();
+    }
     signature
 }
 
-fn type_signature(declarations: &[Declaration], ty: &Type, open: &mut Vec<usize>) -> String {
+fn type_signature(ty: &Type, classes: &HashMap<usize, usize>) -> String {
     match ty {
-        Type::Enum(name) | Type::Object(name) => match name.strip_prefix('#').and_then(|index| index.parse().ok()) {
-            Some(index) => signature(declarations, index, open),
-            None => name.clone(),
-        },
-        Type::Array(inner) => format!("[{}]", type_signature(declarations, inner, open)),
-        Type::Map(inner) => format!("<{}>", type_signature(declarations, inner, open)),
+        Type::Enum(name) | Type::Object(name) => {
+            let class = name.strip_prefix('#').and_then(|index| classes.get(&index.parse().ok()?));
+            class.map_or_else(|| name.clone(), |class| format!("#{class}"))
+        }
+        Type::Array(inner) => format!("[{}]", type_signature(inner, classes)),
+        Type::Map(inner) => format!("<{}>", type_signature(inner, classes)),
         other => format!("{other:?}"),
     }
 }

@@ -55,6 +55,15 @@ pub(super) fn snake(name: &str) -> Option<String> {
     })
 }
 
+/// The modules of `feishu-api` that generated modules import.
+const TAKEN_MODULES: &[&str] = &["endpoint", "text", "wire"];
+
+/// A Rust module name; `None` where the name has no letter or digit to make one of.
+pub(super) fn module(name: &str) -> Option<String> {
+    let snake = snake(name)?;
+    Some(if TAKEN_MODULES.contains(&snake.as_str()) { format!("{snake}_") } else { snake })
+}
+
 /// A Rust type or variant name; `None` where the name has no letter or digit to make one of.
 pub(super) fn camel(name: &str) -> Option<String> {
     let mut camel = String::new();

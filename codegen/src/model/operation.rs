@@ -1,13 +1,13 @@
 //! Resolves one operation, up to the names of its types.
 
 use super::endpoint::{rate, route};
-use super::names::{camel, snake};
+use super::names::{camel, module, snake};
 use crate::source::closest;
 use super::platform::{Resolved, check_url, errors, rates, scope_rules, text};
 use super::report::{At, Report, root};
 use super::types::{Declaration, Direction, Resolver, declared_names};
 use super::{
-    BodyKind, Location, Operation, OperationNames, Parameter, Quota, RateLimit, Section, SectionKind, Text, Type,
+    BodyKind, Envelope, Location, Operation, OperationNames, Parameter, Quota, RateLimit, Section, SectionKind, Text, Type,
 };
 use super::build::OperationSource;
 use crate::source::Diagnostics;
@@ -35,6 +35,9 @@ pub(super) fn resolve(
     let report = &mut Report::new(&source.document, diagnostics);
     check_identity(written, source, resolved, report);
     let title = text(&written.title, &root().key("title"), report);
+    if title.zh.trim().is_empty() && title.en.trim().is_empty() {
+        report.error("empty-text", &root().key("title"), "the title is empty", "write the title of the page");
+    }
     let summary = text(&written.summary, &root().key("summary"), report);
     check_url(&written.source, &root().key("source"), report);
     let guide = guide(written, report);
@@ -49,6 +52,14 @@ pub(super) fn resolve(
     });
     if !route.path.is_empty() {
         check_path(&route.parameters, &written.request.path, report);
+    }
+    if written.envelope == Envelope::Binary {
+        report.error(
+            "unsupported",
+            &root().key("envelope"),
+            "`binary` replies cannot be generated yet: downloads need a streaming client",
+            "leave the operation out",
+        );
     }
     let operation = source.id.rsplit('.').next().unwrap_or_default();
     let names = operation_names(operation);
@@ -74,16 +85,23 @@ pub(super) fn resolve(
         let response = resolver.fields(&written.response, Direction::Reply, &names.response, &at);
         let references = resolver.resolve_references();
         let mut resolution = Resolution { body: body_kind(&request), request, response };
-        resolution.rename(&references);
+        resolution.each(|fields| super::module::rename(fields, &references));
         for declaration in &mut declarations[first..] {
             if let super::Shape::Struct(fields) = &mut declaration.shape {
                 super::module::rename(fields, &references);
             }
         }
+        let closing = super::circles::closing(declarations, first);
+        resolution.each(|fields| closing.mark(fields, None));
+        for (index, declaration) in declarations.iter_mut().enumerate().skip(first) {
+            if let super::Shape::Struct(fields) = &mut declaration.shape {
+                closing.mark(fields, Some(index));
+            }
+        }
         resolution
     };
     Operation {
-        module: source.id.split('.').rev().skip(1).filter_map(snake).collect::<Vec<_>>().into_iter().rev().collect(),
+        module: modules(&source.id),
         file: source.id.replace('.', "/") + ".yaml",
         rust: names,
         id: source.id.clone(),
@@ -118,12 +136,17 @@ struct Resolution {
 }
 
 impl Resolution {
-    fn rename(&mut self, names: &HashMap<String, String>) {
-        for parameter in &mut self.request {
-            super::module::rename(std::slice::from_mut(&mut parameter.field), names);
-        }
-        super::module::rename(&mut self.response, names);
+    /// Does something to all fields of the operation.
+    fn each(&mut self, mut change: impl FnMut(&mut [super::Field])) {
+        self.request.iter_mut().for_each(|parameter| change(std::slice::from_mut(&mut parameter.field)));
+        change(&mut self.response);
     }
+}
+
+/// The modules of an operation: its id without the last part.
+fn modules(id: &str) -> Vec<String> {
+    let (path, _) = id.rsplit_once('.').unwrap_or_default();
+    path.split('.').filter_map(module).collect()
 }
 
 fn operation_names(operation: &str) -> OperationNames {
@@ -149,7 +172,7 @@ fn check_identity(written: &spec::Operation, source: &OperationSource, resolved:
     }
     let service = source.id.split('.').next().unwrap_or_default();
     let services = &resolved.platform.services;
-    if !services.is_empty() && !services.contains_key(service) {
+    if source.placed && !services.is_empty() && !services.contains_key(service) {
         let help = match closest(service, services.keys().map(String::as_str)) {
             Some(meant) => format!("did you mean {meant}/? Else add `{service}` to platform/services.yaml"),
             None => format!("add `{service}` to platform/services.yaml"),

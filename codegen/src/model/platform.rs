@@ -141,7 +141,8 @@ pub(super) fn errors(written: &IndexMap<String, spec::Error>, at: &At, report: &
     let mut errors = Vec::new();
     for (code, error) in written {
         let at = at.key(code);
-        let number = code.parse::<i64>().ok().filter(|number| *number != 0);
+        let digits = code.bytes().all(|byte| byte.is_ascii_digit());
+        let number = code.parse::<i64>().ok().filter(|number| digits && *number != 0);
         if let Some(number) = number
             && let Some(other) = codes.insert(number, code)
         {
@@ -177,6 +178,10 @@ pub(super) fn errors(written: &IndexMap<String, spec::Error>, at: &At, report: &
                 format!("{} is not the HTTP status of a reply", error.status),
                 "use a status from 200 to 599; the platform mostly answers 400, or 200 with a code other than 0",
             );
+        }
+        if error.message.trim().is_empty() {
+            let help = "write the message the server sends, as the page shows it";
+            report.error("empty-text", &at.key("message"), "an error without a message", help);
         }
         let fix = text(&error.fix, &at.key("fix"), report);
         let found = links(if fix.zh.is_empty() { &fix.en } else { &fix.zh });

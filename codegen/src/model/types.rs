@@ -104,7 +104,7 @@ impl Resolver<'_, '_> {
         let rust = self.rust_name(name, written, at);
         let doc = text(&written.doc, &at.key("doc"), &mut self.report);
         let values = self.values(written, at);
-        let (ty, fields, recursive) = self.field_type(name, written, &values, direction, around, &doc, at);
+        let (ty, fields) = self.field_type(name, written, &values, direction, around, &doc, at);
         let required_if = written.required_if.as_ref().map(|when| text(when, &at.key("required_if"), &mut self.report));
         let deprecated = written.deprecated.as_ref().map(|why| text(why, &at.key("deprecated"), &mut self.report));
         if written.required && written.default.is_some() {
@@ -132,8 +132,9 @@ impl Resolver<'_, '_> {
             page_type: written.ty.clone(),
             required: written.required,
             required_if,
-            optional: recursive || written.optional || (direction == Direction::Request && !written.required),
-            boxed: recursive,
+            optional: written.optional || (direction == Direction::Request && !written.required),
+            // Set where the type turns out to contain itself.
+            boxed: false,
             doc,
             values,
             example: written.example.clone(),
@@ -195,25 +196,14 @@ impl Resolver<'_, '_> {
         if values.is_empty() {
             self.report.error("empty-enum", &at, "no values are listed", "list the values, or remove `values`");
         }
-        let mut names: HashMap<String, &str> = HashMap::from([("Other".to_owned(), "Other")]);
+        let is_enum = type_expression(&written.ty).is_ok_and(|expression| expression.base() == "string");
+        let mut names: HashMap<String, &str> = HashMap::new();
         let mut resolved = Vec::new();
         for (value, meaning) in values {
             let at = at.key(value);
             let rust = meaning.rust().map(str::to_owned).or_else(|| camel(value)).unwrap_or_default();
-            if !is_camel(&rust) && rust != "Self_" {
-                self.report.error(
-                    "bad-rust-name",
-                    &at.name(),
-                    format!("no Rust variant can be made of `{value}`"),
-                    "write the value as `{ doc: …, rust: Name }`",
-                );
-            } else if let Some(other) = names.insert(rust.clone(), value) {
-                self.report.error(
-                    "rust-name-collision",
-                    &at.name(),
-                    format!("the values `{other}` and `{value}` are both `{rust}` in Rust"),
-                    "write one of them as `{ doc: …, rust: Name }`",
-                );
+            if is_enum {
+                self.variant(value, &rust, names.insert(rust.clone(), value), &at);
             }
             let doc = text(meaning.doc(), &at, &mut self.report);
             let permissions =
@@ -223,7 +213,26 @@ impl Resolver<'_, '_> {
         resolved
     }
 
-    /// The type of a field, the fields it declares, and whether it contains itself directly.
+    /// Checks the Rust variant of a value; `same` is the value that has it already.
+    fn variant(&mut self, value: &str, rust: &str, same: Option<&str>, at: &At) {
+        let help = "write the value as `{ doc: …, rust: Name }`";
+        let (slug, message) = match same {
+            _ if !is_camel(rust) && rust != "Self_" => {
+                ("bad-rust-name", format!("no Rust variant can be made of `{value}`"))
+            }
+            _ if rust == "Other" => (
+                "rust-name-collision",
+                format!("`{value}` would be the variant `Other`, which holds the values that are not listed"),
+            ),
+            Some(same) => {
+                ("rust-name-collision", format!("the values `{same}` and `{value}` are both `{rust}` in Rust"))
+            }
+            None => return,
+        };
+        self.report.error(slug, &at.name(), message, help);
+    }
+
+    /// The type of a field, and the fields it declares.
     #[expect(clippy::too_many_arguments, reason = "one place puts together all that makes a type")]
     fn field_type(
         &mut self,
@@ -234,19 +243,18 @@ impl Resolver<'_, '_> {
         around: &Around,
         doc: &Text,
         at: &At,
-    ) -> (Type, Vec<Field>, bool) {
+    ) -> (Type, Vec<Field>) {
         let expression = match type_expression(&written.ty) {
             Ok(expression) => expression,
             Err(wrong) => {
                 self.report.error("bad-type", &at.key("type"), wrong.message, wrong.help);
-                return (Type::Any, Vec::new(), false);
+                return (Type::Any, Vec::new());
             }
         };
         let base = expression.base();
         let is_object = base == "object" || !BUILT_IN.contains(&base);
         self.check_keys(name, written, base, is_object, at);
         let mut fields = Vec::new();
-        let mut recursive = false;
         let inner = match base {
             "string" if !values.is_empty() => {
                 let base = self.type_name(name, written, at);
@@ -261,7 +269,15 @@ impl Resolver<'_, '_> {
             "int" => Type::Integer,
             "float" => Type::Number,
             "boolean" => Type::Boolean,
-            "file" => Type::File,
+            "file" => {
+                self.report.error(
+                    "unsupported",
+                    &at.key("type"),
+                    "`file` fields cannot be generated yet: uploads need a streaming client",
+                    "leave the operation out",
+                );
+                Type::File
+            }
             "any" => Type::Any,
             _ => match &written.fields {
                 Some(inner) => {
@@ -280,10 +296,7 @@ impl Resolver<'_, '_> {
                 }
                 None if base != "object" && self.declared.contains(base) => {
                     match around.open.iter().rev().find(|(open, _)| open == base) {
-                        Some((_, index)) => {
-                            recursive = matches!(expression, TypeExpression::Name(_));
-                            Type::Object(format!("#{index}"))
-                        }
+                        Some((_, index)) => Type::Object(format!("#{index}")),
                         None => {
                             let placeholder = format!("?{}", self.references.len());
                             self.references.push((at.key("type"), base.to_owned(), placeholder.clone()));
@@ -297,7 +310,7 @@ impl Resolver<'_, '_> {
                 }
             },
         };
-        (wrap(&expression, &inner), fields, recursive)
+        (wrap(&expression, &inner), fields)
     }
 
     fn unknown_type(&mut self, base: &str, at: &At) {

@@ -10,6 +10,9 @@ use std::sync::Arc;
 /// A longer file is refused. The longest page of the platform comes to about 0.3 MB.
 pub const MAX_SIZE: u64 = 4 << 20;
 
+/// U+FEFF, as some editors write it at the start of a file.
+const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
+
 /// The directory of what stands once for the whole platform.
 const PLATFORM: &str = "platform";
 
@@ -76,9 +79,8 @@ impl SpecFile {
     pub fn read(&self, diagnostics: &mut Diagnostics) -> Result<Option<Document>, FileError> {
         let fail = |error| FileError { path: self.path.clone(), error };
         let file = File::open(&self.path).map_err(fail)?;
-        let size = file.metadata().map_err(fail)?.len();
-        if size > MAX_SIZE {
-            diagnostics.push(too_large(&self.shown, &format!("{size} bytes")));
+        if file.metadata().map_err(fail)?.len() > MAX_SIZE {
+            diagnostics.push(too_large(&self.shown));
             return Ok(None);
         }
         Document::from_reader(self.shown.as_str(), file, diagnostics)
@@ -157,20 +159,13 @@ pub(super) fn read_text(
     let read = reader.take(MAX_SIZE + 1).read_to_end(&mut bytes);
     let read = read.map_err(|error| FileError { path: shown.into(), error })?;
     if read as u64 > MAX_SIZE {
-        diagnostics.push(too_large(shown, &format!("more than {MAX_SIZE} bytes")));
+        diagnostics.push(too_large(shown));
         return Ok(None);
     }
     match String::from_utf8(bytes) {
         Ok(text) => Ok(Some(text)),
         Err(error) => {
-            let at = error.utf8_error().valid_up_to();
-            let byte = error.as_bytes().get(at).copied().unwrap_or_default();
-            let source = Arc::new(SourceText::new(shown, String::from_utf8_lossy(error.as_bytes())));
-            let message = format!("the file is not UTF-8: byte {at} is 0x{byte:02X}");
-            diagnostics.push(
-                Diagnostic::new(&source, at..at + '\u{fffd}'.len_utf8(), "not-utf-8", message)
-                    .with_help("save the file as UTF-8"),
-            );
+            diagnostics.push(not_utf8(shown, error.as_bytes(), error.utf8_error().valid_up_to()));
             Ok(None)
         }
     }
@@ -200,8 +195,17 @@ fn bad_name(shown: &str, name: &str) -> Diagnostic {
         .with_help("use lower-case letters, digits and `_`, a letter first")
 }
 
-fn too_large(shown: &str, size: &str) -> Diagnostic {
-    about(shown, "too-large", format!("the file has {size}; {MAX_SIZE} are allowed")).with_help("split it")
+fn too_large(shown: &str) -> Diagnostic {
+    about(shown, "too-large", format!("the file is larger than {} MiB", MAX_SIZE >> 20)).with_help("split it")
+}
+
+fn not_utf8(shown: &str, bytes: &[u8], at: usize) -> Diagnostic {
+    let message = format!("the file is not UTF-8: byte {at} is 0x{:02X}", bytes.get(at).copied().unwrap_or_default());
+    // What precedes the byte is the same in the text that is shown, but for a byte order mark.
+    let shown_at = if bytes.starts_with(BYTE_ORDER_MARK) { at.saturating_sub(BYTE_ORDER_MARK.len()) } else { at };
+    let source = Arc::new(SourceText::new(shown, String::from_utf8_lossy(bytes)));
+    let replacement = char::REPLACEMENT_CHARACTER.len_utf8();
+    Diagnostic::new(&source, shown_at..shown_at + replacement, "not-utf-8", message).with_help("save the file as UTF-8")
 }
 
 /// A finding about a file of which no text is at hand.

@@ -1,7 +1,7 @@
 //! What the YAML parser has to say, in words for those who write specs.
 
 use super::yaml::MAX_DEPTH;
-use super::{Diagnostic, SourceText};
+use super::{Diagnostic, SourceText, quoted};
 use granit_parser::{ErrorKind, ScanError};
 use std::ops::Range;
 use std::sync::Arc;
@@ -18,12 +18,29 @@ pub(super) fn diagnostic(source: &Arc<SourceText>, error: &ScanError) -> Diagnos
         }
         _ => {}
     }
+    if let ErrorKind::UnexpectedCharacter { character } = *error.kind() {
+        return unexpected(source, offset, character);
+    }
     let diagnostic = Diagnostic::new(source, at, "syntax", format!("this is not YAML: {}", error.info()));
     let line = &source.text()[source.line_range(offset)];
     match help(error.kind(), line) {
         Some(help) => diagnostic.with_help(help),
         None => diagnostic,
     }
+}
+
+/// A character that cannot stand where it does. The parser gives the start of the text it is in.
+fn unexpected(source: &Arc<SourceText>, offset: usize, character: char) -> Diagnostic {
+    let start = source.clamp(offset..offset).start;
+    let start = source.text()[start..].find(character).map_or(start, |distance| start + distance);
+    let at = start..start + character.len_utf8();
+    let name = quoted(&character.to_string());
+    if matches!(character, '@' | '`' | '%' | '|' | '>') {
+        return Diagnostic::new(source, at, "syntax", format!("this is not YAML: a text cannot start with {name}"))
+            .with_help("quote the text");
+    }
+    Diagnostic::new(source, at, "syntax", format!("this is not YAML: it contains the control character {name}"))
+        .with_help("delete it, or write it as an escape in double quotes")
 }
 
 /// Lists and mappings nested beyond the bound.
@@ -45,7 +62,6 @@ fn help(kind: &ErrorKind, line: &str) -> Option<&'static str> {
         }
         E::InvalidSimpleKey | E::SimpleKeyExpected => "write `: ` behind the key",
         E::MappingValueNotAllowed => "quote a text that contains `: `, or write it as a block behind `|`",
-        E::UnexpectedCharacter { .. } => "quote a text that starts with this character",
         E::InvalidIndentation
         | E::ExpectedBlockMappingKey
         | E::ExpectedBlockSequenceEntry
@@ -62,6 +78,7 @@ fn help(kind: &ErrorKind, line: &str) -> Option<&'static str> {
         E::ExpectedFlowMappingSeparator | E::ExpectedFlowSequenceSeparator => {
             "put a `,` between two entries, and quote a text that contains `,`, `[`, `]`, `{` or `}`"
         }
+        E::InvalidColonPlacement => "close the bracket that was opened before, or quote the text",
         E::CommentNotSeparated => "write a space before the `#`, or quote the text",
         _ => return None,
     })

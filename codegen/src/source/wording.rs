@@ -1,7 +1,7 @@
 //! The words of the validator: what a value is called, what was expected, found and meant.
 
 use super::schema::Shape;
-use super::{Key, Kind, Node, quoted, scalar};
+use super::{Key, Kind, Node, list, quoted, scalar};
 use serde_json::Value;
 
 /// What a value belongs to, so that a message can name it.
@@ -66,24 +66,30 @@ pub(super) fn remedy(node: &Node, shapes: &[Shape], written: &str) -> (Option<St
     }
 }
 
-/// The kinds the shapes have.
+/// So many listed values are named where a value of another kind stands.
+const MAX_NAMED: usize = 6;
+
+/// What the shapes allow.
 pub(super) fn expected<'a>(shapes: impl IntoIterator<Item = &'a Shape>) -> String {
     let mut kinds: Vec<_> = shapes
         .into_iter()
         .map(|shape| match shape {
-            Shape::Any => "a value",
-            Shape::Null => "nothing",
-            Shape::Bool => "`true` or `false`",
-            Shape::String { .. } => "a string",
-            Shape::Integer { .. } => "a whole number",
-            Shape::Number { .. } => "a number",
-            Shape::List { .. } => "a list",
-            Shape::Map(_) => "a mapping",
+            Shape::Any => "a value".to_owned(),
+            Shape::Null => "nothing".to_owned(),
+            Shape::Bool => "`true` or `false`".to_owned(),
+            Shape::String { allowed } if (1..=MAX_NAMED).contains(&allowed.len()) => {
+                list(allowed.iter().map(String::as_str), "or")
+            }
+            Shape::String { .. } => "a string".to_owned(),
+            Shape::Integer { .. } => "a whole number".to_owned(),
+            Shape::Number { .. } => "a number".to_owned(),
+            Shape::List { .. } => "a list".to_owned(),
+            Shape::Map(_) => "a mapping".to_owned(),
         })
         .collect();
     kinds.dedup();
-    let last = kinds.pop().unwrap_or("nothing");
-    if kinds.is_empty() { last.to_owned() } else { format!("{} or {last}", kinds.join(", ")) }
+    let last = kinds.pop().unwrap_or_default();
+    if kinds.is_empty() { last } else { format!("{} or {last}", kinds.join(", ")) }
 }
 
 /// The kind a value has.
@@ -92,7 +98,8 @@ pub(super) fn found(kind: &Kind) -> &'static str {
         Kind::Null | Kind::Refused => "nothing",
         Kind::Bool(true) => "`true`",
         Kind::Bool(false) => "`false`",
-        Kind::Int(_) | Kind::Float(_) => "a number",
+        Kind::Int(_) => "a number",
+        Kind::Float(_) => "a number with a fraction",
         Kind::String(_) => "a string",
         Kind::List(_) => "a list",
         Kind::Map(_) => "a mapping",

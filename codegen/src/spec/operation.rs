@@ -2,8 +2,9 @@
 
 use super::{Fields, Text};
 use indexmap::IndexMap;
-use schemars::JsonSchema;
+use schemars::{JsonSchema, Schema};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 /// An operation, in the order of the page it transcribes. Where the file lies is what it is called:
 /// `spec/im/v1/pin/create.yaml` is `im.v1.pin.create`.
@@ -131,6 +132,7 @@ pub enum AppType {
 /// A kind of token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
+#[schemars(transform = list_values)]
 pub enum TokenKind {
     /// `tenant_access_token`
     Tenant,
@@ -138,6 +140,14 @@ pub enum TokenKind {
     User,
     /// `app_access_token`
     App,
+}
+
+/// Lists the values of an enum beside their descriptions: a map with such keys has these keys only.
+fn list_values(schema: &mut Schema) {
+    let described = schema.get("oneOf").and_then(Value::as_array).into_iter().flatten();
+    let values: Vec<Value> = described.filter_map(|one| one.get("const").cloned()).collect();
+    schema.insert("type".to_owned(), "string".into());
+    schema.insert("enum".to_owned(), values.into());
 }
 
 /// The scopes that open an operation.
@@ -227,8 +237,8 @@ pub struct Error {
 pub struct Examples {
     /// A request body.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub request: Option<serde_json::Value>,
+    pub request: Option<Value>,
     /// A reply.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub response: Option<serde_json::Value>,
+    pub response: Option<Value>,
 }

@@ -1,96 +1,64 @@
 //! Rustdoc from the texts of a spec: English first, then the Chinese of the page.
 
+use super::markdown::{code, line as words, lines, separate};
 use super::{Context, Target};
 use crate::model::{
-    Bounds, EnumValue, Error, Field, Format, Operation, Rate, RateLimit, Scope, ScopeRule, Service, Text, TypeDef,
+    Bounds, EnumValue, Error, Field, Format, Operation, Rate, RateLimit, Scope, ScopeRule, Service, Text, TokenKind, Type,
+    TypeDef,
 };
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// Doc lines as attributes.
+/// Stands between the lines of docs until they are laid out. A private character, which no text has.
+const LINE_END: char = '\u{e000}';
+
+/// Doc lines as one attribute. An attribute per line is how Rust has it, but most of what is
+/// generated is docs, and reading back every line as an attribute was most of the work.
 pub(super) fn attributes(lines: &[String]) -> TokenStream {
-    let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
-    quote!(#(#[doc = #lines])*)
+    if lines.is_empty() {
+        return TokenStream::new();
+    }
+    let mut docs = String::new();
+    for (index, line) in lines.iter().enumerate() {
+        if index > 0 {
+            docs.push(LINE_END);
+        }
+        if !line.is_empty() {
+            docs.push(' ');
+            docs.extend(line.chars().filter(|character| *character != LINE_END));
+        }
+    }
+    let docs = super::literal(&docs);
+    quote!(#[doc = #docs])
+}
+
+/// Gives every line of docs a line of its own.
+pub(super) fn unfold(source: &str) -> String {
+    let mut unfolded = String::with_capacity(source.len() + source.len() / 8);
+    for line in source.lines() {
+        let docs = line.trim_start();
+        let indent = &line[..line.len() - docs.len()];
+        match docs.strip_prefix("///") {
+            Some(docs) if docs.contains(LINE_END) => {
+                for line in docs.split(LINE_END) {
+                    unfolded.push_str(indent);
+                    unfolded.push_str("///");
+                    unfolded.push_str(line.trim_end());
+                    unfolded.push('\n');
+                }
+            }
+            _ => {
+                unfolded.push_str(line);
+                unfolded.push('\n');
+            }
+        }
+    }
+    unfolded
 }
 
 /// One line of docs.
 pub(super) fn line(line: &str) -> TokenStream {
     attributes(&[line.to_owned()])
-}
-
-/// A text as doc lines that rustdoc reads as it was meant.
-pub(super) fn lines(text: &str) -> Vec<String> {
-    let mut fence = false;
-    let mut list = false;
-    let mut lines = Vec::new();
-    for line in text.lines() {
-        let trimmed = line.trim();
-        if let Some(language) = trimmed.strip_prefix("```") {
-            fence = !fence;
-            // Without a language rustdoc would compile it.
-            lines.push(if fence && language.is_empty() { "```text".to_owned() } else { trimmed.to_owned() });
-        } else if fence {
-            lines.push(line.to_owned());
-        } else {
-            // Four spaces would make a code block of it; two make an inner list of an inner list.
-            let indent = if line.starts_with([' ', '\t']) { "  " } else { "" };
-            if is_item(trimmed) {
-                list = true;
-            } else if list && indent.is_empty() {
-                // Without an empty line it would go on the last item.
-                list = false;
-                separate(&mut lines);
-            }
-            lines.push(format!("{indent}{}", escape(trimmed)));
-        }
-    }
-    if fence {
-        lines.push("```".to_owned());
-    }
-    lines
-}
-
-/// Whether a line is an item of a list: `- …`, `* …` or `1. …`.
-fn is_item(line: &str) -> bool {
-    let marker = line.split(' ').next().unwrap_or_default();
-    let number = marker.strip_suffix(['.', ')']).unwrap_or_default();
-    matches!(marker, "-" | "*" | "+") || (!number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()))
-}
-
-/// Escapes what rustdoc would take for HTML, for a link to an item, or for a bare address.
-fn escape(line: &str) -> String {
-    let mut escaped = String::with_capacity(line.len());
-    let mut code = false;
-    let mut rest = line;
-    while let Some(character) = rest.chars().next() {
-        let after = &rest[character.len_utf8()..];
-        match character {
-            '`' => code = !code,
-            '<' if !code => escaped.push('\\'),
-            '[' if !code && !opens_link(after) => escaped.push('\\'),
-            'h' if !code && (rest.starts_with("https://") || rest.starts_with("http://")) => {
-                let end = rest.find(|c: char| c.is_whitespace() || !c.is_ascii() || ")>`\"".contains(c));
-                let (url, tail) = rest.split_at(end.unwrap_or(rest.len()));
-                let bare = !escaped.ends_with(['(', '<']);
-                escaped.push_str(&if bare { format!("<{url}>") } else { url.to_owned() });
-                rest = tail;
-                continue;
-            }
-            _ => {}
-        }
-        escaped.push(character);
-        rest = after;
-    }
-    escaped
-}
-
-/// Whether what follows a `[` is a link to an address.
-fn opens_link(after: &str) -> bool {
-    // A link text may be broken by a line end; then the address is on the next line.
-    match after.find(']') {
-        None => true,
-        Some(end) => after[end..].starts_with("]("),
-    }
 }
 
 /// Both languages, as paragraphs.
@@ -101,12 +69,6 @@ fn both(text: &Text) -> Vec<String> {
         paragraphs.extend(lines(&text.zh));
     }
     paragraphs
-}
-
-fn separate(lines: &mut Vec<String>) {
-    if lines.last().is_some_and(|last| !last.is_empty()) {
-        lines.push(String::new());
-    }
 }
 
 fn paragraph(lines: &mut Vec<String>, more: impl IntoIterator<Item = String>) {
@@ -120,9 +82,9 @@ fn paragraph(lines: &mut Vec<String>, more: impl IntoIterator<Item = String>) {
 /// One line that names the thing: English and Chinese.
 fn title(text: &Text) -> String {
     match (text.en.as_str(), text.zh.as_str()) {
-        (en, "") => escape(en),
-        ("", zh) => escape(zh),
-        (en, zh) => format!("{} / {}", escape(en), escape(zh)),
+        (en, "") => words(en),
+        ("", zh) => words(zh),
+        (en, zh) => format!("{} / {}", words(en), words(zh)),
     }
 }
 
@@ -130,6 +92,11 @@ fn title(text: &Text) -> String {
 pub(super) fn capitalised(word: &str) -> String {
     let mut characters = word.chars();
     characters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(characters).collect()
+}
+
+/// A link to an operation's request type, which may be called like a macro: `Copy`, `Default`.
+fn request(operation: &Operation) -> String {
+    format!("[`{0}`](struct@{0})", operation.rust.request)
 }
 
 pub(super) fn module(id: &str, service: Option<&Service>, operations: &[&Operation]) -> Vec<String> {
@@ -140,7 +107,7 @@ pub(super) fn module(id: &str, service: Option<&Service>, operations: &[&Operati
     // These docs stand outside the module, hence the path.
     let module = id.rsplit('.').next().unwrap_or_default();
     let operations = operations.iter().map(|operation| {
-        format!("- [`{0}`]({module}::{0}): {1}", operation.rust.request, title(&operation.title))
+        format!("- [`{0}`](struct@{module}::{0}): {1}", operation.rust.request, title(&operation.title))
     });
     paragraph(&mut lines, operations);
     lines
@@ -201,19 +168,19 @@ fn limit(operation: &Operation) -> Option<String> {
 
 fn rate(rate: Rate) -> String {
     let unit = match rate.seconds {
-        1 => "second",
-        60 => "minute",
-        3600 => "hour",
-        _ => "day",
+        1 => "a second",
+        60 => "a minute",
+        3600 => "an hour",
+        _ => "a day",
     };
-    format!("{} calls a {unit}", rate.calls)
+    format!("{} calls {unit}", rate.calls)
 }
 
-fn token_name(kind: crate::model::TokenKind) -> &'static str {
+fn token_name(kind: TokenKind) -> &'static str {
     match kind {
-        crate::model::TokenKind::Tenant => "tenant_access_token",
-        crate::model::TokenKind::User => "user_access_token",
-        crate::model::TokenKind::App => "app_access_token",
+        TokenKind::Tenant => "tenant_access_token",
+        TokenKind::User => "user_access_token",
+        TokenKind::App => "app_access_token",
     }
 }
 
@@ -228,9 +195,9 @@ fn scopes(rules: &[ScopeRule]) -> String {
 
 /// The docs of the client's method.
 pub(super) fn method(context: &Context<'_>, path: &[&str], operation: &Operation) -> Vec<String> {
-    let mut lines = vec![format!("{}. See [`{}`].", title(&operation.title), operation.rust.request)];
+    let mut lines = vec![format!("{}. See {}.", title(&operation.title), request(operation))];
     let arguments: Option<Vec<String>> =
-        operation.request.iter().filter(|parameter| !parameter.field.optional).map(|one| argument(&one.field)).collect();
+        operation.request.iter().map(|one| &one.field).filter(|field| field.is_argument()).map(argument).collect();
     if let (Target::Core, Some(arguments)) = (context.target, arguments) {
         let calls: String = path.iter().map(|name| format!(".{name}()")).collect();
         let lines_of_example = [
@@ -254,7 +221,6 @@ pub(super) fn method(context: &Context<'_>, path: &[&str], operation: &Operation
 
 /// A field's example as a Rust expression, where it is simple enough.
 fn argument(field: &Field) -> Option<String> {
-    use crate::model::Type;
     match (&field.ty, field.example.as_ref()?) {
         (
             Type::String | Type::Secret | Type::Id(_) | Type::Enum(_) | Type::TimestampMs | Type::TimestampSec,
@@ -267,11 +233,11 @@ fn argument(field: &Field) -> Option<String> {
 }
 
 pub(super) fn response(operation: &Operation) -> Vec<String> {
-    vec![format!("What [`{}`] answers.", operation.rust.request)]
+    vec![format!("What {} answers.", request(operation))]
 }
 
 pub(super) fn errors(operation: &Operation) -> Vec<String> {
-    vec![format!("The errors that the page of [`{}`] lists.", operation.rust.request)]
+    vec![format!("The errors that the page of {} lists.", request(operation))]
 }
 
 pub(super) fn type_definition(definition: &TypeDef) -> Vec<String> {
@@ -285,25 +251,29 @@ pub(super) fn type_definition(definition: &TypeDef) -> Vec<String> {
 pub(super) fn field(field: &Field) -> Vec<String> {
     let mut lines = both(&field.doc);
     if lines.is_empty() {
-        lines.push(format!("`{}`", field.name));
+        lines.push(code(&field.name));
     }
     let mut facts = Vec::new();
     if let Some(condition) = &field.required_if {
-        facts.push(format!("- Required: {}", title(condition).replace('\n', " ")));
+        facts.push(format!("- Required: {}", title(condition)));
     }
     if let Some(default) = &field.default {
-        facts.push(format!("- Default: `{}`", code(default)));
+        facts.push(format!("- Default: {}", code(&default.to_string())));
     }
     facts.extend(bounds(&field.bounds));
+    // The values of strings are an enum, and have docs there.
+    if field.ty == Type::Integer {
+        facts.extend(field.values.iter().map(|value| format!("- {}: {}", code(&value.value), title(&value.doc))));
+    }
     if let Some(example) = &field.example {
-        facts.push(format!("- Example: `{}`", code(example)));
+        facts.push(format!("- Example: {}", code(&example.to_string())));
     }
     if !field.permissions.is_empty() {
         facts.push(format!("- Sent only with any of the scopes {}", scopes(&field.permissions)));
     }
     paragraph(&mut lines, facts);
     if let Some(why) = &field.deprecated {
-        paragraph(&mut lines, [format!("**Deprecated.** {}", title(why).replace('\n', " "))]);
+        paragraph(&mut lines, [format!("**Deprecated.** {}", title(why))]);
     }
     lines
 }
@@ -323,17 +293,13 @@ fn bounds(bounds: &Bounds) -> Vec<String> {
         (None, None) => {}
     }
     if let Some(pattern) = &bounds.pattern {
-        facts.push(format!("- Matches `{}`", pattern.replace('`', "'")));
+        facts.push(format!("- Matches {}", code(pattern)));
     }
     facts
 }
 
-fn code(value: &serde_json::Value) -> String {
-    value.to_string().replace('`', "'")
-}
-
 pub(super) fn value(value: &EnumValue) -> Vec<String> {
-    let mut lines = vec![format!("`{}`", value.value)];
+    let mut lines = vec![code(&value.value)];
     paragraph(&mut lines, both(&value.doc));
     if !value.permissions.is_empty() {
         paragraph(&mut lines, [format!("Needs any of the scopes {}.", scopes(&value.permissions))]);
@@ -342,7 +308,7 @@ pub(super) fn value(value: &EnumValue) -> Vec<String> {
 }
 
 pub(super) fn error(error: &Error) -> Vec<String> {
-    let mut lines = vec![format!("`{}` (HTTP {}): {}", error.code, error.status, escape(&error.message))];
+    let mut lines = vec![format!("`{}` (HTTP {}): {}", error.code, error.status, words(&error.message))];
     paragraph(&mut lines, both(&error.fix));
     lines
 }

@@ -9,27 +9,26 @@ use quote::{format_ident, quote};
 
 /// The descriptor of an operation.
 pub(super) fn expression(context: &Context<'_>, operation: &Operation, error: &Ident) -> TokenStream {
-    let krate = &context.krate();
     let (id, path, source) = (&operation.id, &operation.path, &operation.source);
     let method = format_ident!("{}", super::docs::capitalised(&operation.method.to_lowercase()));
-    let title = text(context, &operation.title);
-    let tokens = operation.tokens.iter().map(|kind| token(context, *kind));
+    let title = text(&operation.title);
+    let tokens = operation.tokens.iter().map(|kind| token(*kind));
     let apps = operation.apps.iter().map(|app| {
         let name = match app {
             AppType::Custom => quote!(Custom),
             AppType::Store => quote!(Store),
         };
-        quote!(#krate::endpoint::AppType::#name)
+        quote!(endpoint::AppType::#name)
     });
     let scopes = operation.permissions.iter().map(|rule| scope_rule(context, rule));
-    let limits = limits(context, operation);
+    let limits = limits(operation);
     let idempotent = operation.idempotent.then(|| quote!(.idempotent()));
     let body = match operation.body {
         BodyKind::None => quote!(None),
         BodyKind::Json => quote!(Json),
         BodyKind::Multipart => quote!(Multipart),
     };
-    let parameters = operation.request.iter().map(|one| parameter(context, one));
+    let parameters = operation.request.iter().map(parameter);
     let envelope = match operation.envelope {
         Envelope::Data => quote!(Data),
         Envelope::Top => quote!(TopLevel),
@@ -37,33 +36,31 @@ pub(super) fn expression(context: &Context<'_>, operation: &Operation, error: &I
     };
     let table = error::table(&error.to_string());
     quote! {
-        #krate::endpoint::Endpoint::new(#id, #krate::endpoint::Method::#method, #path)
+        endpoint::Endpoint::new(#id, endpoint::Method::#method, #path)
             .documented(#title, #source)
             .access(&[#(#tokens),*], &[#(#apps),*], &[#(#scopes),*])
             #limits
             #idempotent
-            .request(#krate::endpoint::BodyKind::#body, &[#(#parameters),*])
-            .reply(#krate::endpoint::Envelope::#envelope)
+            .request(endpoint::BodyKind::#body, &[#(#parameters),*])
+            .reply(endpoint::Envelope::#envelope)
             .errors(&#table)
     }
 }
 
-fn token(context: &Context<'_>, kind: TokenKind) -> TokenStream {
-    let krate = &context.krate();
+fn token(kind: TokenKind) -> TokenStream {
     let name = match kind {
         TokenKind::Tenant => quote!(Tenant),
         TokenKind::User => quote!(User),
         TokenKind::App => quote!(App),
     };
-    quote!(#krate::endpoint::TokenKind::#name)
+    quote!(endpoint::TokenKind::#name)
 }
 
 fn scope_rule(context: &Context<'_>, rule: &ScopeRule) -> TokenStream {
-    let krate = &context.krate();
     let token = match rule.token {
         None => quote!(None),
         Some(kind) => {
-            let kind = token(context, kind);
+            let kind = token(kind);
             quote!(Some(#kind))
         }
     };
@@ -72,28 +69,26 @@ fn scope_rule(context: &Context<'_>, rule: &ScopeRule) -> TokenStream {
         let name = format_ident!("{}", scope.rust);
         quote!(#root::scope::#name)
     });
-    quote!(#krate::endpoint::ScopeRule::new(#token, &[#(#scopes),*]))
+    quote!(endpoint::ScopeRule::new(#token, &[#(#scopes),*]))
 }
 
-fn rate(context: &Context<'_>, rate: Rate) -> TokenStream {
-    let krate = &context.krate();
+fn rate(rate: Rate) -> TokenStream {
     let (calls, seconds) = (Literal::u32_unsuffixed(rate.calls), Literal::u32_unsuffixed(rate.seconds));
-    quote!(#krate::endpoint::Rate::new(#calls, #seconds))
+    quote!(endpoint::Rate::new(#calls, #seconds))
 }
 
-fn limits(context: &Context<'_>, operation: &Operation) -> Option<TokenStream> {
-    let krate = &context.krate();
+fn limits(operation: &Operation) -> Option<TokenStream> {
     let limit = match &operation.rate_limit {
         RateLimit::Unstated if operation.quotas.is_empty() => return None,
         RateLimit::Unstated => quote!(Unstated),
         RateLimit::Special => quote!(Special),
         RateLimit::Fixed(rates) => {
-            let rates = rates.iter().map(|one| rate(context, *one));
+            let rates = rates.iter().map(|one| rate(*one));
             quote!(Fixed(&[#(#rates),*]))
         }
     };
     let quotas = operation.quotas.iter().map(|quota| {
-        let (rate, per) = (rate(context, quota.rate), &quota.per);
+        let (rate, per) = (rate(quota.rate), &quota.per);
         let error = match quota.error {
             None => quote!(None),
             Some(code) => {
@@ -101,13 +96,12 @@ fn limits(context: &Context<'_>, operation: &Operation) -> Option<TokenStream> {
                 quote!(Some(#code))
             }
         };
-        quote!(#krate::endpoint::Quota::new(#rate, #per, #error))
+        quote!(endpoint::Quota::new(#rate, #per, #error))
     });
-    Some(quote!(.limits(#krate::endpoint::RateLimit::#limit, &[#(#quotas),*])))
+    Some(quote!(.limits(endpoint::RateLimit::#limit, &[#(#quotas),*])))
 }
 
-fn parameter(context: &Context<'_>, parameter: &Parameter) -> TokenStream {
-    let krate = &context.krate();
+fn parameter(parameter: &Parameter) -> TokenStream {
     let (key, name, required) = (&parameter.key, &parameter.field.name, parameter.field.required);
     let location = match parameter.location {
         Location::Header => quote!(Header),
@@ -126,8 +120,8 @@ fn parameter(context: &Context<'_>, parameter: &Parameter) -> TokenStream {
         _ => quote!(String),
     };
     quote! {
-        #krate::endpoint::Parameter::new(
-            #key, #name, #krate::endpoint::Location::#location, #required, #krate::endpoint::ValueKind::#kind
+        endpoint::Parameter::new(
+            #key, #name, endpoint::Location::#location, #required, endpoint::ValueKind::#kind
         )
     }
 }

@@ -1,6 +1,6 @@
 //! Error enums: a variant per documented code, with the table behind it.
 
-use super::{Context, docs, ident, text};
+use super::{Context, docs, ident, literal, text};
 use crate::model::Error;
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -13,7 +13,7 @@ pub(super) fn items(context: &Context<'_>, name: &str, docs: &[String], errors: 
     let variants: Vec<_> = errors.iter().map(|error| ident(&error.name)).collect();
     let variant_docs = errors.iter().map(|error| docs::attributes(&docs::error(error)));
     let codes = errors.iter().map(|error| Literal::i64_unsuffixed(error.code));
-    let infos = errors.iter().map(|error| info(context, error));
+    let infos = errors.iter().map(info);
     let count = errors.len();
     let (code, info) = if errors.is_empty() {
         (quote!(_code), quote!(match self {}))
@@ -45,12 +45,12 @@ pub(super) fn items(context: &Context<'_>, name: &str, docs: &[String], errors: 
                 #found
             }
 
-            fn info(self) -> &'static #krate::endpoint::ErrorInfo {
+            fn info(self) -> &'static endpoint::ErrorInfo {
                 #info
             }
         }
 
-        static #table: [#krate::endpoint::ErrorInfo; #count] = [#(#infos),*];
+        static #table: [endpoint::ErrorInfo; #count] = [#(#infos),*];
     }
 }
 
@@ -66,13 +66,12 @@ pub(super) fn table(name: &str) -> proc_macro2::Ident {
     format_ident!("{table}S")
 }
 
-fn info(context: &Context<'_>, error: &Error) -> TokenStream {
-    let krate = &context.krate();
+fn info(error: &Error) -> TokenStream {
     let (code, status) = (Literal::i64_unsuffixed(error.code), Literal::u16_unsuffixed(error.status));
-    let (name, message, fix) = (&error.name, &error.message, text(context, &error.fix));
+    let (name, message, fix) = (literal(&error.name), literal(&error.message), text(&error.fix));
     let links = error.links.iter().map(|link| {
-        let (words, url) = (&link.text, &link.url);
-        quote!(#krate::text::Link::new(#words, #url))
+        let (words, url) = (literal(&link.text), literal(&link.url));
+        quote!(text::Link::new(#words, #url))
     });
-    quote!(#krate::endpoint::ErrorInfo::new(#code, #name, #status, #message, #fix, &[#(#links),*]))
+    quote!(endpoint::ErrorInfo::new(#code, #name, #status, #message, #fix, &[#(#links),*]))
 }

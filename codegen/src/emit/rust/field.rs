@@ -17,8 +17,8 @@ pub(super) fn ty(context: &Context<'_>, ty: &Type) -> TokenStream {
             let root = context.root();
             quote!(#root::id::#name)
         }
-        Type::TimestampMs => quote!(#krate::wire::TimestampMs),
-        Type::TimestampSec => quote!(#krate::wire::TimestampSec),
+        Type::TimestampMs => quote!(wire::TimestampMs),
+        Type::TimestampSec => quote!(wire::TimestampSec),
         Type::IntegerText | Type::Integer => quote!(i64),
         Type::Number => quote!(f64),
         Type::Boolean => quote!(bool),
@@ -34,7 +34,7 @@ pub(super) fn ty(context: &Context<'_>, ty: &Type) -> TokenStream {
             let value = self::ty(context, value);
             quote!(::std::collections::BTreeMap<String, #value>)
         }
-        Type::File | Type::Any => quote!(#krate::wire::Json),
+        Type::File | Type::Any => quote!(wire::Json),
     }
 }
 
@@ -49,9 +49,30 @@ fn field_type(context: &Context<'_>, field: &Field) -> TokenStream {
 }
 
 /// The type of a constructor's or a setter's argument.
-pub(super) fn argument(context: &Context<'_>, field: &Field) -> TokenStream {
+fn argument(context: &Context<'_>, field: &Field) -> TokenStream {
     let ty = ty(context, &field.ty);
     if is_plain(&field.ty) { ty } else { quote!(impl Into<#ty>) }
+}
+
+/// More arguments than this are too many for clippy, which counts `self`.
+const MOST_ARGUMENTS: usize = 6;
+
+/// The parameters for these fields, and what a function that has them must be allowed.
+pub(super) fn parameters(context: &Context<'_>, fields: &[&Field]) -> (TokenStream, Option<TokenStream>) {
+    let parameters = fields.iter().map(|field| {
+        let (name, argument) = (ident(&field.rust), argument(context, field));
+        quote!(#name: #argument)
+    });
+    let reason = "each is a field that is required";
+    let allow = (fields.len() > MOST_ARGUMENTS).then(|| quote!(#[allow(clippy::too_many_arguments, reason = #reason)]));
+    (quote!(#(#parameters),*), allow)
+}
+
+impl Field {
+    /// Whether a constructor takes it. Every other field has a setter.
+    pub(super) fn is_argument(&self) -> bool {
+        self.required && !self.optional
+    }
 }
 
 /// Whether an argument is taken as it is.
@@ -69,8 +90,8 @@ pub(super) fn definition(context: &Context<'_>, field: &Field) -> TokenStream {
 /// The part of a struct literal that takes a constructor's argument.
 pub(super) fn initializer(field: &Field) -> TokenStream {
     let name = ident(&field.rust);
-    if field.optional {
-        quote!(#name: None)
+    if !field.is_argument() {
+        quote!(#name: Default::default())
     } else if is_plain(&field.ty) {
         quote!(#name)
     } else {
@@ -100,13 +121,12 @@ pub(super) fn setter(context: &Context<'_>, field: &Field) -> TokenStream {
 }
 
 /// How a field is shown.
-pub(super) fn view(context: &Context<'_>, field: &Field) -> TokenStream {
-    let krate = &context.krate();
-    let (view, name) = (quote!(#krate::wire::View), ident(&field.rust));
+pub(super) fn view(field: &Field) -> TokenStream {
+    let (view, name) = (quote!(wire::View), ident(&field.rust));
     if field.optional {
         return match field.ty {
             Type::IntegerText => quote!(self.#name.map_or(#view::Absent, #view::IntegerText)),
-            _ => quote!(#krate::wire::Value::view(&self.#name)),
+            _ => quote!(wire::Value::view(&self.#name)),
         };
     }
     match field.ty {
@@ -127,9 +147,8 @@ pub(super) fn view(context: &Context<'_>, field: &Field) -> TokenStream {
 }
 
 /// Where the value of a field goes.
-pub(super) fn slot(context: &Context<'_>, field: &Field) -> TokenStream {
-    let krate = &context.krate();
-    let (slot, name) = (quote!(#krate::wire::Slot), ident(&field.rust));
+pub(super) fn slot(field: &Field) -> TokenStream {
+    let (slot, name) = (quote!(wire::Slot), ident(&field.rust));
     if field.optional {
         return quote!(#slot::Optional(&mut self.#name));
     }
@@ -143,6 +162,6 @@ pub(super) fn slot(context: &Context<'_>, field: &Field) -> TokenStream {
         Type::Array(_) => quote!(#slot::List(&mut self.#name)),
         Type::Map(_) => quote!(#slot::Map(&mut self.#name)),
         Type::File | Type::Any => quote!(#slot::Any(&mut self.#name)),
-        Type::Id(_) | Type::Secret => quote!(#krate::wire::Value::slot(&mut self.#name)),
+        Type::Id(_) | Type::Secret => quote!(wire::Value::slot(&mut self.#name)),
     }
 }

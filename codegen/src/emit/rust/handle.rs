@@ -93,13 +93,15 @@ pub(super) fn items(
 fn method(context: &Context<'_>, path: &[&str], operation: &Operation) -> TokenStream {
     let krate = &context.krate();
     let (method, request) = (ident(&operation.rust.method), format_ident!("{}", operation.rust.request));
-    let required: Vec<_> = operation.request.iter().filter(|parameter| !parameter.field.optional).collect();
-    let names = required.iter().map(|parameter| ident(&parameter.field.rust)).collect::<Vec<_>>();
-    let arguments = required.iter().map(|parameter| field::argument(context, &parameter.field));
+    let required: Vec<_> =
+        operation.request.iter().map(|parameter| &parameter.field).filter(|field| field.is_argument()).collect();
+    let names: Vec<_> = required.iter().map(|field| ident(&field.rust)).collect();
+    let (parameters, allow) = field::parameters(context, &required);
     let docs = docs::attributes(&docs::method(context, path, operation));
     quote! {
         #docs
-        pub fn #method(self, #(#names: #arguments),*) -> #krate::Call<#request> {
+        #allow
+        pub fn #method(self, #parameters) -> #krate::Call<#request> {
             #krate::Call::new(self.client, #request::new(#(#names),*))
         }
     }

@@ -5,6 +5,7 @@ mod endpoint;
 mod error;
 mod field;
 mod handle;
+mod markdown;
 mod module;
 mod operation;
 mod platform;
@@ -12,7 +13,7 @@ mod types;
 
 use super::EmitError;
 use crate::model::Model;
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 use std::collections::BTreeSet;
 
@@ -96,7 +97,7 @@ impl Module<'_> {
         super::parallel(pending, |(path, module)| {
             let declarations = module.children.iter().map(Module::declaration);
             let items = (module.items)();
-            let content = super::format_rust(quote!(#(#declarations)* #items), &path)?;
+            let content = docs::unfold(&super::format_rust(quote!(#(#declarations)* #items), &path)?);
             Ok(File { path, sources: module.sources.clone(), content })
         })
     }
@@ -119,7 +120,7 @@ impl Module<'_> {
     pub fn single_file(&self, path: &str) -> Result<File, EmitError> {
         let mut sources = BTreeSet::new();
         self.all_sources(&mut sources);
-        Ok(File { path: path.to_owned(), sources, content: super::format_rust(self.inline(), path)? })
+        Ok(File { path: path.to_owned(), sources, content: docs::unfold(&super::format_rust(self.inline(), path)?) })
     }
 
     fn all_sources(&self, sources: &mut BTreeSet<String>) {
@@ -156,9 +157,28 @@ fn ident(name: &str) -> Ident {
     }
 }
 
+/// A string literal. `quote` would look up for every character whether it is printable, which in
+/// Chinese text costs more than all else; only what Rust requires is escaped here.
+fn literal(text: &str) -> Literal {
+    let mut source = String::with_capacity(text.len() + 2);
+    source.push('"');
+    for character in text.chars() {
+        match character {
+            '"' | '\\' => source.extend(['\\', character]),
+            '\n' => source.push_str("\\n"),
+            // Controls, and the marks that turn the direction of text around.
+            '\0'..='\x1f' | '\x7f'..='\u{9f}' | '\u{200e}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
+                source.extend(character.escape_unicode());
+            }
+            _ => source.push(character),
+        }
+    }
+    source.push('"');
+    source.parse().unwrap_or_else(|_| Literal::string(text))
+}
+
 /// A two-language text as an expression.
-fn text(context: &Context<'_>, text: &crate::model::Text) -> TokenStream {
-    let krate = &context.krate();
-    let (zh, en) = (&text.zh, &text.en);
-    quote!(#krate::text::Text::new(#zh, #en))
+fn text(text: &crate::model::Text) -> TokenStream {
+    let (zh, en) = (literal(&text.zh), literal(&text.en));
+    quote!(text::Text::new(#zh, #en))
 }

@@ -68,6 +68,8 @@ fn items(context: &Context<'_>, path: &[&str], children: &[&str], operations: &[
     let definitions = operations.first().and_then(|operation| context.model.modules.get(operation.module_id()));
     let types = types::items(context, definitions.map_or(&[][..], Vec::as_slice), operations);
     let handle = handle::items(context, path, children, operations);
+    let krate = &context.krate();
+    let imports = (!operations.is_empty()).then(|| quote!(use #krate::{endpoint, text, wire};));
     let operations = operations.iter().map(|one| operation::items(context, one));
-    quote!(#handle #(#operations)* #types)
+    quote!(#imports #handle #(#operations)* #types)
 }

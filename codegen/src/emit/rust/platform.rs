@@ -12,7 +12,7 @@ pub(super) fn modules(context: Context<'_>) -> Vec<Module<'_>> {
     let mut modules = vec![
         Module {
             name: "id".to_owned(),
-            docs: docs::lines("Identifiers: strings of a type of their own."),
+            docs: vec!["Identifiers: strings of a type of their own.".to_owned()],
             feature: None,
             items: Box::new(move || ids(&context)),
             children: Vec::new(),
@@ -20,7 +20,7 @@ pub(super) fn modules(context: Context<'_>) -> Vec<Module<'_>> {
         },
         Module {
             name: "scope".to_owned(),
-            docs: docs::lines("Scopes: the permissions an app applies for in the developer console."),
+            docs: vec!["Scopes: the permissions an app applies for in the developer console.".to_owned()],
             feature: None,
             items: Box::new(move || scopes(&context)),
             children: Vec::new(),
@@ -30,7 +30,7 @@ pub(super) fn modules(context: Context<'_>) -> Vec<Module<'_>> {
     if context.target == Target::Core {
         modules.push(Module {
             name: "gateway".to_owned(),
-            docs: docs::lines("The errors that any operation may answer."),
+            docs: vec!["The errors that any operation may answer.".to_owned()],
             feature: None,
             items: Box::new(move || gateway(&context)),
             children: Vec::new(),
@@ -41,8 +41,9 @@ pub(super) fn modules(context: Context<'_>) -> Vec<Module<'_>> {
 }
 
 fn gateway(context: &Context<'_>) -> TokenStream {
-    let docs = docs::lines("The errors that the gateway in front of every operation answers.");
-    error::items(context, "GatewayError", &docs, &context.model.platform.errors)
+    let docs = ["The errors that the gateway in front of every operation answers.".to_owned()];
+    let items = error::items(context, "GatewayError", &docs, &context.model.platform.errors);
+    quote!(use crate::{endpoint, text}; #items)
 }
 
 fn ids(context: &Context<'_>) -> TokenStream {
@@ -59,12 +60,13 @@ fn id(context: &Context<'_>, format: &Format) -> TokenStream {
 fn scopes(context: &Context<'_>) -> TokenStream {
     let krate = &context.krate();
     let scope = |scope: &Scope| {
-        let (name, id, title) = (format_ident!("{}", scope.rust), &scope.id, text(context, &scope.name));
+        let (name, id, title) = (format_ident!("{}", scope.rust), &scope.id, text(&scope.name));
         let docs = docs::attributes(&docs::scope(scope));
         quote! {
             #docs
-            pub const #name: #krate::endpoint::Scope = #krate::endpoint::Scope::new(#id, #title);
+            pub const #name: endpoint::Scope = endpoint::Scope::new(#id, #title);
         }
     };
-    context.model.platform.scopes.values().map(scope).collect()
+    let scopes = context.model.platform.scopes.values().map(scope);
+    quote!(use #krate::{endpoint, text}; #(#scopes)*)
 }

@@ -28,12 +28,13 @@ pub(super) fn items(context: &Context<'_>, definitions: &[TypeDef], operations: 
         let is_inner = inner.contains(definition.name.as_str());
         match &definition.shape {
             Shape::Struct(fields) => {
-                items.extend(object(context, &definition.name, docs, &fields.iter().collect::<Vec<_>>()));
+                let (fields, keys): (Vec<_>, Vec<_>) = fields.iter().map(|field| (field, field.name.as_str())).unzip();
+                items.extend(object(context, &definition.name, docs, &fields, &keys));
                 structs.push(name.clone());
                 struct_values.extend(is_inner.then_some(name));
             }
             Shape::Enum(values) => {
-                items.extend(open_enum(context, &definition.name, docs, values));
+                items.extend(open_enum(&definition.name, docs, values));
                 enums.push(name.clone());
                 enum_values.extend(is_inner.then_some(name));
             }
@@ -66,36 +67,31 @@ fn inner_types<'m>(field: &'m Field, inner: &mut BTreeSet<&'m str>) {
     }
 }
 
-/// A struct with its constructor, setters and wire form.
-pub(super) fn object(context: &Context<'_>, name: &str, docs: TokenStream, fields: &[&Field]) -> TokenStream {
+/// A struct with its constructor, setters and wire form. `keys` are the keys of its fields in JSON.
+pub(super) fn object(
+    context: &Context<'_>,
+    name: &str,
+    docs: TokenStream,
+    fields: &[&Field],
+    keys: &[&str],
+) -> TokenStream {
     let name = format_ident!("{name}");
     let definitions = fields.iter().map(|field| field::definition(context, field));
-    let required: Vec<_> = fields.iter().filter(|field| field.required && !field.optional).collect();
-    let parameters = required.iter().map(|field| {
-        let (name, argument) = (ident(&field.rust), field::argument(context, field));
-        quote!(#name: #argument)
-    });
-    let initializers = fields.iter().map(|field| {
-        if field.required && !field.optional {
-            field::initializer(field)
-        } else {
-            let name = ident(&field.rust);
-            quote!(#name: Default::default())
-        }
-    });
-    let setters = fields.iter().filter(|field| !field.required).map(|field| field::setter(context, field));
+    let (required, others): (Vec<&Field>, Vec<&Field>) = fields.iter().partition(|field| field.is_argument());
+    let (parameters, allow) = field::parameters(context, &required);
+    let setters = others.iter().map(|field| field::setter(context, field));
     let constructor_docs = docs::line(if required.is_empty() {
         "With every field left out."
     } else {
         "With the fields that are required."
     });
     let constructor = if required.is_empty() {
-        quote!(Self::default())
+        quote!(Default::default())
     } else {
+        let initializers = fields.iter().map(|field| field::initializer(field));
         quote!(Self { #(#initializers),* })
     };
-    let keys: Vec<&str> = fields.iter().map(|field| field.name.as_str()).collect();
-    let wire = wire(context, &name, fields, &keys);
+    let wire = wire(&name, fields, keys);
     quote! {
         #docs
         #[derive(Clone, PartialEq, Default)]
@@ -106,7 +102,8 @@ pub(super) fn object(context: &Context<'_>, name: &str, docs: TokenStream, field
 
         impl #name {
             #constructor_docs
-            pub fn new(#(#parameters),*) -> Self {
+            #allow
+            pub fn new(#parameters) -> Self {
                 #constructor
             }
 
@@ -118,36 +115,34 @@ pub(super) fn object(context: &Context<'_>, name: &str, docs: TokenStream, field
 }
 
 /// How a struct becomes JSON and back.
-pub(super) fn wire(context: &Context<'_>, name: &proc_macro2::Ident, fields: &[&Field], keys: &[&str]) -> TokenStream {
-    let krate = &context.krate();
-    let views = fields.iter().map(|field| field::view(context, field));
-    let slots = fields.iter().map(|field| field::slot(context, field));
+fn wire(name: &proc_macro2::Ident, fields: &[&Field], keys: &[&str]) -> TokenStream {
+    let views = fields.iter().map(|field| field::view(field));
+    let slots = fields.iter().map(|field| field::slot(field));
     let (visit, key) = if fields.is_empty() { (quote!(_visit), quote!(_key)) } else { (quote!(visit), quote!(key)) };
     let place = if fields.is_empty() {
-        quote!(#krate::wire::Slot::Skip)
+        quote!(wire::Slot::Skip)
     } else {
         quote! {
             match key {
                 #(#keys => #slots,)*
-                _ => #krate::wire::Slot::Skip,
+                _ => wire::Slot::Skip,
             }
         }
     };
     quote! {
-        impl #krate::wire::Object for #name {
-            fn fields(&self, #visit: &mut dyn FnMut(&'static str, #krate::wire::View<'_>)) {
+        impl wire::Object for #name {
+            fn fields(&self, #visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
                 #(visit(#keys, #views);)*
             }
 
-            fn field(&mut self, #key: &str) -> #krate::wire::Slot<'_> {
+            fn field(&mut self, #key: &str) -> wire::Slot<'_> {
                 #place
             }
         }
     }
 }
 
-fn open_enum(context: &Context<'_>, name: &str, docs: TokenStream, values: &[EnumValue]) -> TokenStream {
-    let krate = &context.krate();
+fn open_enum(name: &str, docs: TokenStream, values: &[EnumValue]) -> TokenStream {
     let name = format_ident!("{name}");
     let variants: Vec<_> = values.iter().map(|value| ident(&value.rust)).collect();
     let texts: Vec<&str> = values.iter().map(|value| value.value.as_str()).collect();
@@ -168,7 +163,7 @@ fn open_enum(context: &Context<'_>, name: &str, docs: TokenStream, values: &[Enu
             }
         }
 
-        impl #krate::wire::OpenEnum for #name {
+        impl wire::OpenEnum for #name {
             fn as_str(&self) -> &str {
                 match self {
                     #(Self::#variants => #texts,)*

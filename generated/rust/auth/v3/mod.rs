@@ -2,7 +2,7 @@
 
 /// `auth.v3.tenant_access_token`
 ///
-/// - [`Internal`](tenant_access_token::Internal): Exchange app credentials for a tenant_access_token / 用应用凭证换取 tenant_access_token
+/// - [`Internal`](struct@tenant_access_token::Internal): Exchange app credentials for a tenant_access_token / 用应用凭证换取 tenant_access_token
 pub mod tenant_access_token;
 /// The operations of `auth.v3`.
 #[derive(Clone, Copy, Debug)]

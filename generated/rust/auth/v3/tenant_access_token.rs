@@ -1,5 +1,6 @@
 // Generated from spec/auth/v3/tenant_access_token/internal.yaml. Do not edit: change the spec and run `cargo regen`.
 
+use crate::{endpoint, text, wire};
 /// The operations of `auth.v3.tenant_access_token`.
 #[derive(Clone, Copy, Debug)]
 pub struct Api<'c> {
@@ -9,7 +10,7 @@ impl<'c> Api<'c> {
     pub(super) fn new(client: &'c crate::Client) -> Self {
         Self { client }
     }
-    /// Exchange app credentials for a tenant_access_token / 用应用凭证换取 tenant_access_token. See [`Internal`].
+    /// Exchange app credentials for a tenant_access_token / 用应用凭证换取 tenant_access_token. See [`Internal`](struct@Internal).
     ///
     /// # Examples
     ///
@@ -79,7 +80,7 @@ pub struct Internal {
     pub app_secret: crate::Secret,
 }
 impl Internal {
-    /// A request with the fields that are required.
+    /// With the fields that are required.
     pub fn new(app_id: impl Into<String>, app_secret: impl Into<crate::Secret>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -87,59 +88,59 @@ impl Internal {
         }
     }
 }
-impl crate::wire::Object for Internal {
-    fn fields(&self, visit: &mut dyn FnMut(&'static str, crate::wire::View<'_>)) {
-        visit("app_id", crate::wire::View::Text(&self.app_id));
-        visit("app_secret", crate::wire::View::Secret(self.app_secret.expose()));
+impl wire::Object for Internal {
+    fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
+        visit("app_id", wire::View::Text(&self.app_id));
+        visit("app_secret", wire::View::Secret(self.app_secret.expose()));
     }
-    fn field(&mut self, key: &str) -> crate::wire::Slot<'_> {
+    fn field(&mut self, key: &str) -> wire::Slot<'_> {
         match key {
-            "app_id" => crate::wire::Slot::Text(&mut self.app_id),
-            "app_secret" => crate::wire::Value::slot(&mut self.app_secret),
-            _ => crate::wire::Slot::Skip,
+            "app_id" => wire::Slot::Text(&mut self.app_id),
+            "app_secret" => wire::Value::slot(&mut self.app_secret),
+            _ => wire::Slot::Skip,
         }
     }
 }
 impl crate::Operation for Internal {
     type Response = InternalResponse;
     type Error = InternalError;
-    const ENDPOINT: &'static crate::endpoint::Endpoint = &crate::endpoint::Endpoint::new(
+    const ENDPOINT: &'static endpoint::Endpoint = &endpoint::Endpoint::new(
             "auth.v3.tenant_access_token.internal",
-            crate::endpoint::Method::Post,
+            endpoint::Method::Post,
             "/open-apis/auth/v3/tenant_access_token/internal",
         )
         .documented(
-            crate::text::Text::new(
+            text::Text::new(
                 "用应用凭证换取 tenant_access_token",
                 "Exchange app credentials for a tenant_access_token",
             ),
             "https://open.feishu.cn/document/server-docs/authentication-management/access-token/tenant_access_token_internal",
         )
-        .access(&[], &[crate::endpoint::AppType::Custom], &[])
+        .access(&[], &[endpoint::AppType::Custom], &[])
         .idempotent()
         .request(
-            crate::endpoint::BodyKind::Json,
+            endpoint::BodyKind::Json,
             &[
-                crate::endpoint::Parameter::new(
+                endpoint::Parameter::new(
                     "app_id",
                     "app_id",
-                    crate::endpoint::Location::Body,
+                    endpoint::Location::Body,
                     true,
-                    crate::endpoint::ValueKind::String,
+                    endpoint::ValueKind::String,
                 ),
-                crate::endpoint::Parameter::new(
+                endpoint::Parameter::new(
                     "app_secret",
                     "app_secret",
-                    crate::endpoint::Location::Body,
+                    endpoint::Location::Body,
                     true,
-                    crate::endpoint::ValueKind::String,
+                    endpoint::ValueKind::String,
                 ),
             ],
         )
-        .reply(crate::endpoint::Envelope::TopLevel)
+        .reply(endpoint::Envelope::TopLevel)
         .errors(&INTERNAL_ERRORS);
 }
-/// What [`Internal`] answers.
+/// What [`Internal`](struct@Internal) answers.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InternalResponse {
@@ -155,7 +156,7 @@ pub struct InternalResponse {
 impl InternalResponse {
     /// With every field left out.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `tenant_access_token`.
     #[must_use]
@@ -170,28 +171,26 @@ impl InternalResponse {
         self
     }
 }
-impl crate::wire::Object for InternalResponse {
-    fn fields(&self, visit: &mut dyn FnMut(&'static str, crate::wire::View<'_>)) {
+impl wire::Object for InternalResponse {
+    fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
         visit(
             "tenant_access_token",
-            crate::wire::View::Secret(self.tenant_access_token.expose()),
+            wire::View::Secret(self.tenant_access_token.expose()),
         );
-        visit("expire", crate::wire::View::Integer(self.expire));
+        visit("expire", wire::View::Integer(self.expire));
     }
-    fn field(&mut self, key: &str) -> crate::wire::Slot<'_> {
+    fn field(&mut self, key: &str) -> wire::Slot<'_> {
         match key {
-            "tenant_access_token" => {
-                crate::wire::Value::slot(&mut self.tenant_access_token)
-            }
-            "expire" => crate::wire::Slot::Integer(&mut self.expire),
-            _ => crate::wire::Slot::Skip,
+            "tenant_access_token" => wire::Value::slot(&mut self.tenant_access_token),
+            "expire" => wire::Slot::Integer(&mut self.expire),
+            _ => wire::Slot::Skip,
         }
     }
 }
 crate::__impl_object! {
     Internal InternalResponse
 }
-/// The errors that the page of [`Internal`] lists.
+/// The errors that the page of [`Internal`](struct@Internal) lists.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InternalError {
@@ -235,58 +234,58 @@ impl crate::OperationError for InternalError {
             },
         )
     }
-    fn info(self) -> &'static crate::endpoint::ErrorInfo {
+    fn info(self) -> &'static endpoint::ErrorInfo {
         &INTERNAL_ERRORS[self as usize]
     }
 }
-static INTERNAL_ERRORS: [crate::endpoint::ErrorInfo; 4usize] = [
-    crate::endpoint::ErrorInfo::new(
+static INTERNAL_ERRORS: [endpoint::ErrorInfo; 4usize] = [
+    endpoint::ErrorInfo::new(
         10003,
         "InvalidParameter",
         200,
         "invalid parameter",
-        crate::text::Text::new(
+        text::Text::new(
             "请求体不完整或取值有误。请确认以 JSON 发送了 `app_id` 和 `app_secret`，且 App ID 确实属于一个已创建的应用；具体原因以返回的 msg 为准。",
             "The request body is incomplete or a value is wrong. Make sure that `app_id` and `app_secret` are sent as JSON and that the App ID belongs to an existing app; the msg of the reply says more.",
         ),
         &[],
     ),
-    crate::endpoint::ErrorInfo::new(
+    endpoint::ErrorInfo::new(
         10013,
         "TenantTokenUnavailable",
         200,
         "get tenant access token fail",
-        crate::text::Text::new(
+        text::Text::new(
             "平台没能签发 tenant_access_token。请核对应用凭证和应用类型（本接口只面向自建应用），凭证的种类与用途见[访问凭证概述](https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM)。",
             "The platform could not issue a tenant_access_token. Check the credentials and the kind of app (this operation serves custom apps only); the [overview of access tokens](https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM) explains which token is for what.",
         ),
         &[
-            crate::text::Link::new(
+            text::Link::new(
                 "访问凭证概述",
                 "https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM",
             ),
         ],
     ),
-    crate::endpoint::ErrorInfo::new(
+    endpoint::ErrorInfo::new(
         10014,
         "AppUnauthorized",
         200,
         "app unauthorized",
-        crate::text::Text::new(
+        text::Text::new(
             "平台不接受这个应用。请在[开发者后台](https://open.feishu.cn/app)确认应用处于启用状态；如果 msg 提到 app secret，则是 App Secret 不正确或已被重置。",
             "The platform does not accept this app. Make sure in the [developer console](https://open.feishu.cn/app) that the app is enabled; if the msg speaks of the app secret, the App Secret is wrong or has been reset.",
         ),
-        &[crate::text::Link::new("开发者后台", "https://open.feishu.cn/app")],
+        &[text::Link::new("开发者后台", "https://open.feishu.cn/app")],
     ),
-    crate::endpoint::ErrorInfo::new(
+    endpoint::ErrorInfo::new(
         10015,
         "WrongAppSecret",
         200,
         "wrong app secret",
-        crate::text::Text::new(
+        text::Text::new(
             "App Secret 与 App ID 不匹配。请到[开发者后台](https://open.feishu.cn/app)重新复制该应用的 App Secret，并留意它是否被重置过。",
             "The App Secret does not belong to the App ID. Copy it again from the [developer console](https://open.feishu.cn/app), and check whether it has been reset since.",
         ),
-        &[crate::text::Link::new("开发者后台", "https://open.feishu.cn/app")],
+        &[text::Link::new("开发者后台", "https://open.feishu.cn/app")],
     ),
 ];

@@ -2,7 +2,7 @@
 
 /// `im.v1.pin`
 ///
-/// - [`Create`](pin::Create): Pin a message / Pin 消息
+/// - [`Create`](struct@pin::Create): Pin a message / Pin 消息
 pub mod pin;
 /// The operations of `im.v1`.
 #[derive(Clone, Copy, Debug)]

@@ -1,5 +1,6 @@
 // Generated from spec/im/v1/pin/create.yaml. Do not edit: change the spec and run `cargo regen`.
 
+use crate::{endpoint, text, wire};
 /// The operations of `im.v1.pin`.
 #[derive(Clone, Copy, Debug)]
 pub struct Api<'c> {
@@ -9,7 +10,7 @@ impl<'c> Api<'c> {
     pub(super) fn new(client: &'c crate::Client) -> Self {
         Self { client }
     }
-    /// Pin a message / Pin 消息. See [`Create`].
+    /// Pin a message / Pin 消息. See [`Create`](struct@Create).
     ///
     /// # Examples
     ///
@@ -90,61 +91,55 @@ pub struct Create {
     pub message_id: crate::id::MessageId,
 }
 impl Create {
-    /// A request with the fields that are required.
+    /// With the fields that are required.
     pub fn new(message_id: impl Into<crate::id::MessageId>) -> Self {
         Self {
             message_id: message_id.into(),
         }
     }
 }
-impl crate::wire::Object for Create {
-    fn fields(&self, visit: &mut dyn FnMut(&'static str, crate::wire::View<'_>)) {
-        visit("message_id", crate::wire::View::Text(self.message_id.as_str()));
+impl wire::Object for Create {
+    fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
+        visit("message_id", wire::View::Text(self.message_id.as_str()));
     }
-    fn field(&mut self, key: &str) -> crate::wire::Slot<'_> {
+    fn field(&mut self, key: &str) -> wire::Slot<'_> {
         match key {
-            "message_id" => crate::wire::Value::slot(&mut self.message_id),
-            _ => crate::wire::Slot::Skip,
+            "message_id" => wire::Value::slot(&mut self.message_id),
+            _ => wire::Slot::Skip,
         }
     }
 }
 impl crate::Operation for Create {
     type Response = CreateResponse;
     type Error = CreateError;
-    const ENDPOINT: &'static crate::endpoint::Endpoint = &crate::endpoint::Endpoint::new(
+    const ENDPOINT: &'static endpoint::Endpoint = &endpoint::Endpoint::new(
             "im.v1.pin.create",
-            crate::endpoint::Method::Post,
+            endpoint::Method::Post,
             "/open-apis/im/v1/pins",
         )
         .documented(
-            crate::text::Text::new("Pin 消息", "Pin a message"),
+            text::Text::new("Pin 消息", "Pin a message"),
             "https://open.feishu.cn/document/server-docs/im-v1/pin/create",
         )
         .access(
-            &[crate::endpoint::TokenKind::Tenant, crate::endpoint::TokenKind::User],
-            &[crate::endpoint::AppType::Custom, crate::endpoint::AppType::Store],
+            &[endpoint::TokenKind::Tenant, endpoint::TokenKind::User],
+            &[endpoint::AppType::Custom, endpoint::AppType::Store],
             &[
-                crate::endpoint::ScopeRule::new(None, &[crate::scope::IM_MESSAGE]),
-                crate::endpoint::ScopeRule::new(
+                endpoint::ScopeRule::new(None, &[crate::scope::IM_MESSAGE]),
+                endpoint::ScopeRule::new(
                     None,
                     &[crate::scope::IM_MESSAGE_PINS_WRITE_ONLY],
                 ),
-                crate::endpoint::ScopeRule::new(
-                    None,
-                    &[crate::scope::IM_MESSAGE_SEND_AS_BOT],
-                ),
+                endpoint::ScopeRule::new(None, &[crate::scope::IM_MESSAGE_SEND_AS_BOT]),
             ],
         )
         .limits(
-            crate::endpoint::RateLimit::Fixed(
-                &[
-                    crate::endpoint::Rate::new(1000, 60),
-                    crate::endpoint::Rate::new(50, 1),
-                ],
+            endpoint::RateLimit::Fixed(
+                &[endpoint::Rate::new(1000, 60), endpoint::Rate::new(50, 1)],
             ),
             &[
-                crate::endpoint::Quota::new(
-                    crate::endpoint::Rate::new(5, 1),
+                endpoint::Quota::new(
+                    endpoint::Rate::new(5, 1),
                     "message_id",
                     Some(230047),
                 ),
@@ -152,21 +147,21 @@ impl crate::Operation for Create {
         )
         .idempotent()
         .request(
-            crate::endpoint::BodyKind::Json,
+            endpoint::BodyKind::Json,
             &[
-                crate::endpoint::Parameter::new(
+                endpoint::Parameter::new(
                     "message_id",
                     "message_id",
-                    crate::endpoint::Location::Body,
+                    endpoint::Location::Body,
                     true,
-                    crate::endpoint::ValueKind::String,
+                    endpoint::ValueKind::String,
                 ),
             ],
         )
-        .reply(crate::endpoint::Envelope::Data)
+        .reply(endpoint::Envelope::Data)
         .errors(&CREATE_ERRORS);
 }
-/// What [`Create`] answers.
+/// What [`Create`](struct@Create) answers.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -178,7 +173,7 @@ pub struct CreateResponse {
 impl CreateResponse {
     /// With every field left out.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `pin`.
     #[must_use]
@@ -187,21 +182,21 @@ impl CreateResponse {
         self
     }
 }
-impl crate::wire::Object for CreateResponse {
-    fn fields(&self, visit: &mut dyn FnMut(&'static str, crate::wire::View<'_>)) {
-        visit("pin", crate::wire::View::Object(&self.pin));
+impl wire::Object for CreateResponse {
+    fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
+        visit("pin", wire::View::Object(&self.pin));
     }
-    fn field(&mut self, key: &str) -> crate::wire::Slot<'_> {
+    fn field(&mut self, key: &str) -> wire::Slot<'_> {
         match key {
-            "pin" => crate::wire::Slot::Object(&mut self.pin),
-            _ => crate::wire::Slot::Skip,
+            "pin" => wire::Slot::Object(&mut self.pin),
+            _ => wire::Slot::Skip,
         }
     }
 }
 crate::__impl_object! {
     Create CreateResponse
 }
-/// The errors that the page of [`Create`] lists.
+/// The errors that the page of [`Create`](struct@Create) lists.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateError {
@@ -335,176 +330,176 @@ impl crate::OperationError for CreateError {
             },
         )
     }
-    fn info(self) -> &'static crate::endpoint::ErrorInfo {
+    fn info(self) -> &'static endpoint::ErrorInfo {
         &CREATE_ERRORS[self as usize]
     }
 }
-static CREATE_ERRORS: [crate::endpoint::ErrorInfo; 13usize] = [
-    crate::endpoint::ErrorInfo::new(
+static CREATE_ERRORS: [endpoint::ErrorInfo; 13usize] = [
+    endpoint::ErrorInfo::new(
         230001,
         "InvalidParameter",
         400,
         "Your request contains an invalid request parameter.",
-        crate::text::Text::new(
+        text::Text::new(
             "参数错误，请根据接口返回的错误信息并参考文档检查输入参数。",
             "A parameter is wrong. Compare what was sent with the message in the reply and with this documentation.",
         ),
         &[],
     ),
-    crate::endpoint::ErrorInfo::new(
+    endpoint::ErrorInfo::new(
         230002,
         "BotNotInChat",
         400,
         "The bot can not be outside the group.",
-        crate::text::Text::new(
+        text::Text::new(
             "机器人不在对应群组中。你需要确保应用机器人已添加到待操作的群组中。如何添加机器人参考[机器人使用指南](https://open.feishu.cn/document/ukTMukTMukTM/uATM04CMxQjLwEDN)。",
             "The bot is not a member of the chat. Add the app's bot to the chat first; the [bot guide](https://open.feishu.cn/document/ukTMukTMukTM/uATM04CMxQjLwEDN) shows how.",
         ),
         &[
-            crate::text::Link::new(
+            text::Link::new(
                 "机器人使用指南",
                 "https://open.feishu.cn/document/ukTMukTMukTM/uATM04CMxQjLwEDN",
             ),
         ],
     ),
-    crate::endpoint::ErrorInfo::new(
+    endpoint::ErrorInfo::new(
         230006,
         "BotNotEnabled",
         400,
         "Bot ability is not activated.",
-        crate::text::Text::new(
+        text::Text::new(
             "应用未启用机器人能力。启用方式参见[如何启用机器人能力](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-enable-bot-ability)。",
             "The app's bot capability is off. Switch it on as described in [How to enable the bot capability](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-enable-bot-ability).",
         ),
         &[
-            crate::text::Link::new(
+            text::Link::new(
                 "如何启用机器人能力",
                 "https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-enable-bot-ability",
             ),
         ],
     ),
-    crate::endpoint::ErrorInfo::new(
+    endpoint::ErrorInfo::new(
         230111,
         "MessageSelfDestructing",
         400,
         "Action unavailable as the message will self-destruct soon.",
-        crate::text::Text::new(
+        text::Text::new(
             "定时删除的消息无法进行操作。",
             "The message is set to delete itself, and nothing can be done with such a message.",
         ),
         &[],
     ),
-    crate::endpoint::ErrorInfo::new(
+    endpoint::ErrorInfo::new(
         232009,
         "ChatDissolved",
         400,
         "Your request specifies a chat which has already been dissolved.",
-        crate::text::Text::new(
+        text::Text::new(
             "相关群组已被解散，无法进行当前操作。",
             "The chat has been dissolved, so this operation is no longer possible in it.",
         ),
         &[],
     ),
-    crate::endpoint::ErrorInfo::new(
+    endpoint::ErrorInfo::new(
         230011,
         "MessageRecalled",
         400,
         "The message is recalled.",
-        crate::text::Text::new(
+        text::Text::new(
             "消息已被撤回，不支持该操作。",
             "The message has been recalled, and a recalled message cannot be pinned.",
         ),
         &[],
     ),
-    crate::endpoint::ErrorInfo::new(
+    endpoint::ErrorInfo::new(
         230013,
         "UserOutOfScope",
         400,
         "Bot has NO availability to this user.",
-        crate::text::Text::new(
+        text::Text::new(
             "目标用户（以用户的 user_id/open_id/union_id/email 指定的消息接收者）或单聊用户（以群聊的 chat_id 指定的消息接收者，但 chat_id 对应的群聊类型为单聊 `p2p`）不在应用机器人的可用范围内，或者是在应用的禁用范围内。\n**注意**：如果目标用户已离职，也会报错 230013。\n解决方案：\n1. 登录[开发者后台](https://open.feishu.cn/app)，找到并进入指定应用详情页。\n2. 在左侧导航栏进入 **应用发布** >  **版本管理与发布** 页面，点击 **创建版本**。\n3. 在 **版本详情** 页面，找到 **可用范围** 区域，点击 **编辑**。\n4. 在弹出的对话框内，配置应用的可用范围，将用户添加至可用范围内。\n5. 在页面底部点击 **保存**，并发布应用使配置生效。\n6. （可选）如果以上配置完成后仍报错，则需要联系企业管理员登录[管理后台](https://feishu.cn/admin)，在 **工作台** > **应用管理** 中进入指定应用详情页，在 **应用可用范围** 内查看该用户是否被设置为了 **禁用成员**。\n具体操作参见[配置应用可用范围](https://open.feishu.cn/document/home/introduction-to-scope-and-authorization/availability)。",
             "The app is not available to the user, or is disabled for them. The user is either the recipient of the message (given by user_id, open_id, union_id or email) or the other side of a private chat (given by a chat_id whose chat is of type `p2p`).\n**Note**: error 230013 also appears when that user has left the company.\nWhat to do:\n1. Sign in to the [developer console](https://open.feishu.cn/app) and open the app.\n2. In the navigation on the left, go to **App Release** > **Version Management & Release** and click **Create a version**.\n3. On the **Version Details** page, find **Availability** and click **Edit**.\n4. In the dialog, extend the availability of the app so that it covers the user.\n5. Click **Save** at the bottom of the page, then release the version so that the change takes effect.\n6. (Optional) If the error persists, ask an administrator to sign in to the [admin console](https://feishu.cn/admin), open the app under **Workplace** > **App Management**, and check under **App Availability** whether the user is among the **Disabled Members**.\n[Configure app availability](https://open.feishu.cn/document/home/introduction-to-scope-and-authorization/availability) has the details.",
         ),
         &[
-            crate::text::Link::new("开发者后台", "https://open.feishu.cn/app"),
-            crate::text::Link::new("管理后台", "https://feishu.cn/admin"),
-            crate::text::Link::new(
+            text::Link::new("开发者后台", "https://open.feishu.cn/app"),
+            text::Link::new("管理后台", "https://feishu.cn/admin"),
+            text::Link::new(
                 "配置应用可用范围",
                 "https://open.feishu.cn/document/home/introduction-to-scope-and-authorization/availability",
             ),
         ],
     ),
-    crate::endpoint::ErrorInfo::new(
+    endpoint::ErrorInfo::new(
         230027,
         "PermissionDenied",
         400,
         "Lack of necessary permissions.",
-        crate::text::Text::new(
+        text::Text::new(
             "无权进行本次操作。可能的原因有：\n1. 缺少相应权限，可根据实际的错误信息进行排查。\n2. 未检查到用户授权信息。\n3. 如果需要机器人在外部群操作，则需要先为机器人开启对外共享能力，详情参见[机器人支持外部群和外部用户单聊](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/develop-robots/add-bot-to-external-group)。",
             "The caller may not do this. Possible reasons:\n1. A permission is missing; the message in the reply tells which.\n2. The user has not granted the app an authorization.\n3. The chat is an external one: the bot acts there only after external sharing has been enabled for it, see [Bots in external chats and private chats with external users](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/develop-robots/add-bot-to-external-group).",
         ),
         &[
-            crate::text::Link::new(
+            text::Link::new(
                 "机器人支持外部群和外部用户单聊",
                 "https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/develop-robots/add-bot-to-external-group",
             ),
         ],
     ),
-    crate::endpoint::ErrorInfo::new(
+    endpoint::ErrorInfo::new(
         230045,
         "ChatNotFound",
         400,
         "The chat not exist.",
-        crate::text::Text::new(
+        text::Text::new(
             "消息所属的群聊不存在，请检查群聊是否已解散。",
             "The chat the message belongs to does not exist. Check whether it has been dissolved.",
         ),
         &[],
     ),
-    crate::endpoint::ErrorInfo::new(
+    endpoint::ErrorInfo::new(
         230046,
         "PinNotAllowed",
         400,
         "No Permission to Pin/Unpin messages in the chat.",
-        crate::text::Text::new(
+        text::Text::new(
             "该群设置仅群主和群管理员可以 Pin 消息，请检查操作者在群内的身份。",
             "In this chat only the owner and the administrators may pin messages. Check which role the operator has in the chat.",
         ),
         &[],
     ),
-    crate::endpoint::ErrorInfo::new(
+    endpoint::ErrorInfo::new(
         230047,
         "MessageRateLimited",
         400,
         "Pin/Unpin message trigger message_id limit.",
-        crate::text::Text::new(
+        text::Text::new(
             "对同一条消息 Pin/Unpin 触发限流策略，请降低请求速度，稍后再试。",
             "The same message was pinned or unpinned too often. Slow down and try again later.",
         ),
         &[],
     ),
-    crate::endpoint::ErrorInfo::new(
+    endpoint::ErrorInfo::new(
         230050,
         "MessageInvisible",
         400,
         "The message is invisible to the operator.",
-        crate::text::Text::new(
+        text::Text::new(
             "该消息对于操作者不可见，无法进行本操作。",
             "The operator cannot see the message and therefore cannot pin it.",
         ),
         &[],
     ),
-    crate::endpoint::ErrorInfo::new(
+    endpoint::ErrorInfo::new(
         230054,
         "MessageTypeUnsupported",
         400,
         "This operation is not supported for this message type.",
-        crate::text::Text::new(
+        text::Text::new(
             "该消息类型不支持本操作，详情参见[消息与群组部分API增加不支持的消息类型校验\n](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/breaking-change/unsupported-message-type-verification)。",
             "Messages of this type cannot be pinned, see [Message and chat APIs now reject unsupported message types](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/breaking-change/unsupported-message-type-verification).",
         ),
         &[
-            crate::text::Link::new(
+            text::Link::new(
                 "消息与群组部分API增加不支持的消息类型校验",
                 "https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/breaking-change/unsupported-message-type-verification",
             ),
@@ -537,7 +532,7 @@ impl Default for OperatorIdType {
         Self::Other(String::new())
     }
 }
-impl crate::wire::OpenEnum for OperatorIdType {
+impl wire::OpenEnum for OperatorIdType {
     fn as_str(&self) -> &str {
         match self {
             Self::OpenId => "open_id",
@@ -578,12 +573,12 @@ pub struct Pin {
     /// When the message was pinned (timestamp in milliseconds)
     ///
     /// Pin 的创建时间（毫秒级时间戳）
-    pub create_time: crate::wire::TimestampMs,
+    pub create_time: wire::TimestampMs,
 }
 impl Pin {
     /// With every field left out.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
     /// Sets `message_id`.
     #[must_use]
@@ -611,30 +606,27 @@ impl Pin {
     }
     /// Sets `create_time`.
     #[must_use]
-    pub fn create_time(mut self, value: impl Into<crate::wire::TimestampMs>) -> Self {
+    pub fn create_time(mut self, value: impl Into<wire::TimestampMs>) -> Self {
         self.create_time = value.into();
         self
     }
 }
-impl crate::wire::Object for Pin {
-    fn fields(&self, visit: &mut dyn FnMut(&'static str, crate::wire::View<'_>)) {
-        visit("message_id", crate::wire::View::Text(self.message_id.as_str()));
-        visit("chat_id", crate::wire::View::Text(self.chat_id.as_str()));
-        visit("operator_id", crate::wire::View::Text(&self.operator_id));
-        visit(
-            "operator_id_type",
-            crate::wire::View::Text(self.operator_id_type.as_str()),
-        );
-        visit("create_time", crate::wire::View::Text(self.create_time.as_str()));
+impl wire::Object for Pin {
+    fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
+        visit("message_id", wire::View::Text(self.message_id.as_str()));
+        visit("chat_id", wire::View::Text(self.chat_id.as_str()));
+        visit("operator_id", wire::View::Text(&self.operator_id));
+        visit("operator_id_type", wire::View::Text(self.operator_id_type.as_str()));
+        visit("create_time", wire::View::Text(self.create_time.as_str()));
     }
-    fn field(&mut self, key: &str) -> crate::wire::Slot<'_> {
+    fn field(&mut self, key: &str) -> wire::Slot<'_> {
         match key {
-            "message_id" => crate::wire::Value::slot(&mut self.message_id),
-            "chat_id" => crate::wire::Value::slot(&mut self.chat_id),
-            "operator_id" => crate::wire::Slot::Text(&mut self.operator_id),
-            "operator_id_type" => crate::wire::Slot::FromText(&mut self.operator_id_type),
-            "create_time" => crate::wire::Slot::FromText(&mut self.create_time),
-            _ => crate::wire::Slot::Skip,
+            "message_id" => wire::Value::slot(&mut self.message_id),
+            "chat_id" => wire::Value::slot(&mut self.chat_id),
+            "operator_id" => wire::Slot::Text(&mut self.operator_id),
+            "operator_id_type" => wire::Slot::FromText(&mut self.operator_id_type),
+            "create_time" => wire::Slot::FromText(&mut self.create_time),
+            _ => wire::Slot::Skip,
         }
     }
 }

@@ -1,0 +1,281 @@
+#!/usr/bin/env python3
+"""What an operation costs: to generate, to check, to build, to call.
+
+Clones im.v1.pin.create, generates bindings of the clones for another crate, and compiles these;
+beside it progenitor does the same with an OpenAPI document of the same operations. Every figure
+is processor time (user and system) of the processes involved; a cost per operation is the
+difference between many clones and one, divided by their number, so that what a crate costs by
+itself does not count. Needs Python 3, Cargo and the crates registry; works below target/scale.
+
+    python3 benches/scale.py [--rounds N] [--skip-progenitor]
+"""
+
+import argparse
+import json
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import time
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+WORK = pathlib.Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target")).resolve() / "scale"
+ENVIRONMENT = {**os.environ, "CARGO_TARGET_DIR": str(WORK / "target"), "CARGO_INCREMENTAL": "0", "RUSTFLAGS": ""}
+CLONES = 500
+CALLS = 50
+PEER_CLONES = 100
+
+
+def run(command, cwd=ROOT):
+    """Runs a command to its end: (wall seconds, processor seconds, peak memory in MB)."""
+    with open(WORK / "log", "w+b") as log:
+        start = time.monotonic()
+        process = subprocess.Popen([str(word) for word in command], cwd=cwd, env=ENVIRONMENT, stdout=log, stderr=log)
+        _, status, usage = os.wait4(process.pid, 0)
+        wall = time.monotonic() - start
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode != 0:
+            log.seek(0)
+            sys.exit(f"{' '.join(map(str, command))} failed:\n{log.read().decode(errors='replace')[-4000:]}")
+    return wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+
+
+def best(rounds, measure):
+    """The least of several measurements: what disturbs one only ever makes it longer."""
+    return min((measure() for _ in range(rounds)), key=lambda figures: figures[1])
+
+
+def clone_spec(directory, count):
+    shutil.rmtree(directory, ignore_errors=True)
+    shutil.copytree(ROOT / "spec" / "platform", directory / "platform")
+    source = (ROOT / "spec/im/v1/pin/create.yaml").read_text(encoding="utf-8")
+    for number in range(count):
+        resource = directory / f"im/v1/pin{number:04}"
+        resource.mkdir(parents=True)
+        (resource / "create.yaml").write_text(source, encoding="utf-8")
+
+
+def write(path, text):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+
+
+def make_library(directory, count):
+    clone_spec(directory / "spec", count)
+    run([CODEGEN, "generate", "--dependent", "--spec", directory / "spec", "--out", directory / "out"])
+    write(
+        directory / "Cargo.toml",
+        f"""[package]
+name = "clones"
+version = "0.0.0"
+edition = "2024"
+[dependencies]
+feishu-api = {{ path = "{ROOT}", default-features = false }}
+[workspace]
+""",
+    )
+    write(directory / "src/lib.rs", '//! Clones.\n#[path = "../out/rust/mod.rs"]\npub mod bindings;\n')
+
+
+def make_caller(directory, library, calls):
+    write(
+        directory / "Cargo.toml",
+        f"""[package]
+name = "caller"
+version = "0.0.0"
+edition = "2024"
+[dependencies]
+clones = {{ path = "{library}" }}
+feishu-api = {{ path = "{ROOT}", default-features = false }}
+[workspace]
+""",
+    )
+    bodies = "".join(
+        f"""async fn call{number}(client: &feishu_api::Client) {{
+    match client.im().v1().pin{number:04}().create("om_x").await {{
+        Ok(reply) => println!("{{reply:?}}"),
+        Err(error) => eprintln!("{{error}}"),
+    }}
+}}
+"""
+        for number in range(calls)
+    )
+    awaits = "".join(f"    call{number}(client).await;\n" for number in range(calls))
+    write(
+        directory / "src/lib.rs",
+        f"""#![allow(unused)]
+use clones::bindings::Services;
+{bodies}pub fn all(client: &feishu_api::Client) -> std::pin::Pin<Box<dyn Future<Output = ()> + '_>> {{
+    Box::pin(async move {{
+{awaits}    }})
+}}
+""",
+    )
+
+
+def compile_cost(directory, command, rounds):
+    """Processor time to compile a crate whose dependencies are compiled already."""
+    source = directory / "src/lib.rs"
+    run(["cargo", *command], cwd=directory)
+
+    def measure():
+        os.utime(source)
+        return run(["cargo", *command], cwd=directory)
+
+    return best(rounds, measure)
+
+
+def openapi(model, count):
+    """The same operations as an OpenAPI document."""
+
+    def schema(field, prefix, schemas):
+        if field["fields"]:
+            name = prefix + field["name"].title().replace("_", "")
+            properties = {inner["name"]: schema(inner, prefix, schemas) for inner in field["fields"]}
+            schemas[name] = {"type": "object", "description": field["doc"]["en"], "properties": properties}
+            return {"$ref": f"#/components/schemas/{name}"}
+        result = {"type": "string", "description": field["doc"]["en"]}
+        if field["values"]:
+            result["enum"] = [value["value"] for value in field["values"]]
+        return result
+
+    schemas, paths = {}, {}
+    envelope = {"code": {"type": "integer", "format": "int64"}, "msg": {"type": "string"}}
+    schemas["ErrorBody"] = {"type": "object", "required": ["code", "msg"], "properties": envelope}
+    for number in range(count):
+        prefix = f"Pin{number:04}"
+        body = {field["name"]: schema(field, prefix + "Body", schemas) for field in model["request"]}
+        data = {field["name"]: schema(field, prefix, schemas) for field in model["response"]}
+        required = [field["name"] for field in model["request"] if field["required"]]
+        schemas[prefix + "Body"] = {"type": "object", "required": required, "properties": body}
+        schemas[prefix + "Data"] = {"type": "object", "properties": data}
+        reply = {**envelope, "data": {"$ref": f"#/components/schemas/{prefix}Data"}}
+        schemas[prefix + "Reply"] = {"type": "object", "required": ["code", "msg"], "properties": reply}
+
+        def content(name):
+            return {"content": {"application/json": {"schema": {"$ref": f"#/components/schemas/{name}"}}}}
+
+        paths[f"{model['path']}{number:04}"] = {
+            model["method"].lower(): {
+                "operationId": f"pin{number:04}_create",
+                "summary": model["title"]["en"],
+                "description": model["summary"]["en"],
+                "requestBody": {"required": True, **content(prefix + "Body")},
+                "responses": {
+                    "200": {"description": "ok", **content(prefix + "Reply")},
+                    "4XX": {"description": "error", **content("ErrorBody")},
+                },
+            }
+        }
+    info = {"title": "peer", "version": "0.0.0"}
+    return {"openapi": "3.0.3", "info": info, "paths": paths, "components": {"schemas": schemas}}
+
+
+def make_peer(directory, count):
+    model = json.loads(subprocess.check_output([CODEGEN, "model", "im.v1.pin.create"], cwd=ROOT))
+    write(directory / "spec.json", json.dumps(openapi(model, count)))
+    write(
+        directory / "Cargo.toml",
+        """[package]
+name = "peer"
+version = "0.0.0"
+edition = "2021"
+[dependencies]
+bytes = "1"
+chrono = { version = "0.4", features = ["serde"] }
+futures-core = "0.3"
+progenitor-client = "0.15"
+reqwest = { version = "0.13", default-features = false, features = ["json", "stream", "query"] }
+serde = { version = "1", features = ["derive"] }
+serde_json = "1"
+[workspace]
+""",
+    )
+    write(directory / "src/lib.rs", '#![allow(warnings)]\n#[path = "../client.rs"]\npub mod client;\n')
+
+
+def per_operation(many, one, count):
+    return (many - one) / (count - 1) * 1000
+
+
+def generation(rounds):
+    print(f"{'generate':<28} {'operations':>10} {'wall ms':>9} {'cpu ms':>9} {'cpu ms/op':>10} {'peak MB':>8} {'lines/op':>9}")
+    for count in (1, 100, 2000):
+        spec, out = WORK / f"spec{count}", WORK / f"out{count}"
+        clone_spec(spec, count)
+
+        def measure():
+            shutil.rmtree(out, ignore_errors=True)
+            return run([CODEGEN, "generate", "--dependent", "--spec", spec, "--out", out])
+
+        wall, cpu, memory = best(rounds, measure)
+        lines = sum(
+            len(path.read_text(encoding="utf-8").splitlines()) for path in (out / "rust/im").rglob("*.rs")
+        )
+        print(
+            f"{'feishu-codegen':<28} {count:>10} {wall * 1000:>9.0f} {cpu * 1000:>9.0f} "
+            f"{cpu * 1000 / count:>10.2f} {memory:>8.0f} {lines / count:>9.0f}"
+        )
+
+
+def compilation(rounds):
+    one, many = WORK / "one", WORK / "many"
+    make_library(one, 1)
+    make_library(many, CLONES)
+    print(f"\n{'compile, cpu ms/op':<28} {'operations':>10} {'aim':>9} {'ms/op':>9} {'peak MB':>10}")
+    for name, command, aim in (
+        ("check", ["check", "--quiet"], 12),
+        ("library, release", ["build", "--release", "--quiet"], 45),
+    ):
+        first = compile_cost(one, command, rounds)
+        last = compile_cost(many, command, rounds)
+        cost = per_operation(last[1], first[1], CLONES)
+        print(f"{name:<28} {CLONES:>10} {aim:>9} {cost:>9.1f} {last[2]:>10.0f}")
+    none, some = WORK / "none", WORK / "some"
+    make_caller(none, many, 1)
+    make_caller(some, many, CALLS + 1)
+    first = compile_cost(none, ["build", "--release", "--quiet"], rounds)
+    last = compile_cost(some, ["build", "--release", "--quiet"], rounds)
+    cost = per_operation(last[1], first[1], CALLS + 1)
+    print(f"{'use site, release':<28} {CALLS:>10} {50:>9} {cost:>9.1f} {last[2]:>10.0f}")
+
+
+def peer(rounds):
+    run(["cargo", "build", "--release", "--quiet", "--manifest-path", ROOT / "benches/progenitor/Cargo.toml"])
+    binary = WORK / "target/release/progenitor-peer"
+    costs = {}
+    print(f"\n{'progenitor':<28} {'operations':>10} {'wall ms':>9} {'cpu ms':>9} {'cpu ms/op':>10} {'peak MB':>8}")
+    for count in (1, PEER_CLONES):
+        directory = WORK / f"peer{count}"
+        make_peer(directory, count)
+        wall, cpu, memory = best(rounds, lambda: run([binary, directory / "spec.json", directory / "client.rs"]))
+        print(
+            f"{'generate':<28} {count:>10} {wall * 1000:>9.0f} {cpu * 1000:>9.0f} {cpu * 1000 / count:>10.2f} {memory:>8.0f}"
+        )
+        costs[count] = [
+            compile_cost(directory, command, rounds)
+            for command in (["check", "--quiet"], ["build", "--release", "--quiet"])
+        ]
+    for row, name in enumerate(("check", "library, release")):
+        cost = per_operation(costs[PEER_CLONES][row][1], costs[1][row][1], PEER_CLONES)
+        print(f"{name:<28} {PEER_CLONES:>10} {'':>9} {'':>9} {cost:>10.1f} {costs[PEER_CLONES][row][2]:>8.0f}")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--rounds", type=int, default=3, help="measurements of each figure, of which the least counts")
+    parser.add_argument("--skip-progenitor", action="store_true", help="measure only what is generated here")
+    arguments = parser.parse_args()
+    WORK.mkdir(parents=True, exist_ok=True)
+    run(["cargo", "build", "--release", "--quiet", "--package", "feishu-codegen"])
+    generation(arguments.rounds)
+    compilation(arguments.rounds)
+    if not arguments.skip_progenitor:
+        peer(arguments.rounds)
+
+
+CODEGEN = WORK / "target/release/feishu-codegen"
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,18 @@
+// Generated from spec/acme/v1/box/close.yaml … spec/platform/services.yaml, 10 files. Do not edit: change the spec and run `cargo regen`.
+
+/// Acme <Inc.> / 顶点 (`acme`).
+pub mod acme;
+/// Identifiers: strings of a type of their own.
+pub mod id;
+/// Scopes: the permissions an app applies for in the developer console.
+pub mod scope;
+/// The services of these bindings, as methods of the client.
+pub trait Services {
+    /// Acme <Inc.> / 顶点: the operations of `acme`.
+    fn acme(&self) -> acme::Api<'_>;
+}
+impl Services for ::feishu_api::Client {
+    fn acme(&self) -> acme::Api<'_> {
+        acme::Api::new(self)
+    }
+}

@@ -1,0 +1,141 @@
+//! The generated types and methods as Rust code meets them.
+
+use feishu_api::endpoint::{AppType, BodyKind, Envelope, Location, Method, RateLimit};
+use feishu_api::{Client, Operation, OperationError, TokenKind};
+use feishu_goldens::bindings::acme::{self, v1::r#box, v1::r#box::lid, v1::report, v1::tree, v1::r#type, v2::token};
+use feishu_goldens::bindings::{Services, id, scope};
+use feishu_goldens::from_build_script;
+use serde_json::json;
+
+fn open() -> r#box::Open {
+    r#box::Open::new("b_1", 2, 1, "slow", 5, "hunter2", r#box::OpenLabel::new("t"))
+}
+
+fn client() -> Client {
+    Client::builder().app("cli_a", "hunter3").base_url("http://127.0.0.1:1").build().unwrap()
+}
+
+#[test]
+fn constructor_and_setters() {
+    let request = open()
+        .query_type("user_id")
+        .tag(["new".to_owned()])
+        .ids([id::LidId::from("l_1")])
+        .colour([r#box::OpenColour::Blue])
+        .page_size(20)
+        .x_trace("trace")
+        .codes([feishu_api::Secret::from("c")])
+        .extra(json!({ "a": null }))
+        .weight(1.5)
+        .not_before("1615380573")
+        .seal(r#box::WaxSeal::new().colour("red").label(r#box::WaxSealLabel::new().text(1)));
+    // The keys of a request are those of its parameters: two of them are called `type`.
+    assert_eq!(
+        serde_json::to_value(&request).unwrap(),
+        json!({
+            "box_id": "b_1", "path_type": 2, "query_type": "user_id", "tag": ["new"], "ids": ["l_1"], "colour": ["#00f"],
+            "page_size": 20, "X-Trace": "trace", "X-Attempt": 1, "type": "slow", "weight": 1.5, "amount": "5",
+            "not_before": "1615380573", "password": "hunter2", "codes": ["c"], "extra": { "a": null },
+            "label": { "text": "t" }, "seal": { "colour": "red", "label": { "text": 1 } },
+        })
+    );
+    assert_eq!(request.query_type, Some(r#box::IdKind::UserId));
+    assert_eq!(serde_json::to_value(r#type::Move::new("s", "t", "v").new_(true).default("d").clone("c")).unwrap()["clone"], "c");
+    assert_eq!(tree::Graft::new("path", "query").query_id, "query");
+}
+
+#[test]
+fn nothing_shows_a_secret() {
+    let item = serde_json::from_value::<lid::Item>(json!({ "key": "hunter2" })).unwrap();
+    let shown = [
+        format!("{:?}", open().codes([feishu_api::Secret::from("hunter2")])),
+        format!("{item:#?}"),
+        format!("{:?}", token::Issue::new("hunter2")),
+        format!("{:?}", token::IssueResponse::new().token("hunter2")),
+        format!("{:?}", client().acme().v2().token().issue("hunter2")),
+        format!("{:?}", report::Page::new("", 0, true, 0.0, 0, "hunter2", "", "")),
+    ];
+    for shown in shown {
+        assert!(shown.contains("[redacted]") && !shown.contains("hunter"), "{shown}");
+    }
+}
+
+#[test]
+fn debug_reads_like_rust() {
+    let shown = format!("{:?}", r#box::Lid::new().id("l_1").opened_at("5"));
+    assert_eq!(shown, r#"Lid { id: "l_1", opened_at: "5", cost: None }"#);
+    assert_eq!(format!("{:?} {}", r#box::IdKind::Another, r#box::IdKind::Three), r#""other" 3"#);
+    assert_eq!(format!("{:?}", r#box::OpenError::Jammed), "Jammed");
+}
+
+#[test]
+fn the_client_has_a_method_for_each() {
+    let client = client();
+    let v1 = client.acme().v1();
+    let shown = [
+        format!("{:?}", v1.ping()),
+        format!("{:?}", v1.r#box().copy("b_1")),
+        format!("{:?}", v1.r#box().lid().list()),
+        format!("{:?}", v1.r#type().r#move("s", "t", "v")),
+    ];
+    for (shown, id) in shown.iter().zip(["v1.ping", "v1.box.copy", "v1.box.lid.list", "v1.type.move"]) {
+        assert!(shown.starts_with(&format!("Call(\"acme.{id}\"")), "{shown}");
+    }
+}
+
+#[test]
+fn endpoints_are_data() {
+    let endpoint = r#box::Open::ENDPOINT;
+    assert_eq!((endpoint.id, endpoint.method, endpoint.path), ("acme.v1.box.open", Method::Post, "/acme/v1/boxes/:box_id/lids/:type/open"));
+    assert_eq!(endpoint.tokens, [TokenKind::Tenant, TokenKind::User]);
+    assert_eq!(endpoint.apps, [AppType::Custom, AppType::Store]);
+    let rules: Vec<(Option<TokenKind>, Vec<&str>)> =
+        endpoint.scopes.iter().map(|rule| (rule.token, rule.all_of.iter().map(|scope| scope.id).collect())).collect();
+    assert_eq!(
+        rules,
+        [
+            (Some(TokenKind::Tenant), vec!["acme:box"]),
+            (Some(TokenKind::Tenant), vec!["acme:box:readonly", "acme:box.lid:write_only"]),
+            (Some(TokenKind::User), vec!["acme:box", "acme:staff"]),
+        ]
+    );
+    let places = |location| endpoint.parameters.iter().filter(move |one| one.location == location).map(|one| (one.key, one.name));
+    assert_eq!(places(Location::Path).collect::<Vec<_>>(), [("box_id", "box_id"), ("path_type", "type")]);
+    assert_eq!(places(Location::Header).collect::<Vec<_>>(), [("X-Trace", "X-Trace"), ("X-Attempt", "X-Attempt")]);
+    assert_eq!(r#box::Close::ENDPOINT.body, BodyKind::Json);
+    assert!(r#box::Close::ENDPOINT.idempotent && !endpoint.idempotent);
+    assert_eq!(acme::v1::Ping::ENDPOINT.rate_limit, RateLimit::Unstated);
+    assert_eq!(r#box::Copy::ENDPOINT.rate_limit, RateLimit::Special);
+    assert_eq!(token::Issue::ENDPOINT.envelope, Envelope::TopLevel);
+    assert_eq!(scope::N2FA.id, "2fa");
+}
+
+#[test]
+fn errors_are_data() {
+    let error = r#box::OpenError::from_code(10003).unwrap();
+    let info = error.info();
+    assert_eq!((error, info.status, info.message), (r#box::OpenError::Lost, 200, "lost"));
+    let urls: Vec<_> = info.links.iter().map(|link| link.url).collect();
+    assert_eq!(urls, ["https://acme.example/help"]);
+    assert_eq!(r#box::OpenError::from_code(1), None);
+    assert_eq!(acme::v1::PingError::from_code(0), None);
+}
+
+/// One shape, declared by two operations, is one type; another shape of the same name is another.
+#[test]
+fn types_are_shared() {
+    let lid: r#box::Lid = r#box::CopyResponse::new().lid;
+    let _ = r#box::OpenResponse::new().lid(lid);
+    let _ = (r#box::OpenLabel::default(), r#box::CloseLabel::new("n"));
+}
+
+/// `Builder` makes the same modules, in one file.
+#[test]
+fn the_build_script_makes_the_same() {
+    use from_build_script::acme::v1::r#box as built;
+    let request = built::Open::new("b_1", 2, 1, "slow", 5, "hunter2", built::OpenLabel::new("t"));
+    assert_eq!(serde_json::to_value(request).unwrap(), serde_json::to_value(open()).unwrap());
+    assert_eq!(format!("{:?}", built::Open::ENDPOINT), format!("{:?}", r#box::Open::ENDPOINT));
+    let call = from_build_script::Services::acme(&client()).v1().ping();
+    assert_eq!(format!("{call:?}"), format!("{:?}", client().acme().v1().ping()));
+}

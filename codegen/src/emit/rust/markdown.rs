@@ -1,0 +1,231 @@
+//! Texts as rustdoc reads them as they were meant: no HTML, no links to items, no code to compile.
+
+use pulldown_cmark::{BrokenLink, Event, LinkType, Options, Parser, Tag, TagEnd};
+use std::ops::Range;
+
+/// The languages of code that rustdoc shows; it would compile what has no language, or `rust`.
+const LANGUAGES: &[&str] = &[
+    "bash", "c", "css", "csharp", "go", "html", "http", "java", "javascript", "js", "json", "php", "python", "sh",
+    "shell", "sql", "xml", "yaml",
+];
+
+/// A text as lines.
+pub(super) fn lines(text: &str) -> Vec<String> {
+    let laid = layout(&printable(text));
+    escape(laid.join("\n")).lines().map(str::to_owned).collect()
+}
+
+/// A text as one line.
+pub(super) fn line(text: &str) -> String {
+    escape(printable(text).split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+/// A literal text in a code span.
+pub(super) fn code(text: &str) -> String {
+    let text = printable(text).replace('\n', " ");
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or_default();
+    let fence = "`".repeat(longest + 1);
+    let pad = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
+    format!("{fence}{pad}{text}{pad}{fence}")
+}
+
+/// The text without characters that nobody sees and Rust refuses in comments: lone carriage returns,
+/// control characters, and marks that change the direction of what follows.
+fn printable(text: &str) -> String {
+    let hidden = |c: char| {
+        matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}')
+            || (c.is_control() && c != '\n' && c != '\t')
+    };
+    text.replace("\r\n", "\n").replace('\r', "\n").replace(hidden, "")
+}
+
+/// Lines with the indentation that Markdown expects, so that none becomes code by standing too far
+/// right, and what belongs to an item of a list is part of it.
+fn layout(text: &str) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    let mut items: Vec<Item> = Vec::new();
+    let mut fence: Option<&str> = None;
+    for line in text.lines() {
+        let trimmed = line.trim();
+        if let Some(open) = fence {
+            let ends = trimmed.starts_with(open) && trimmed.trim_start_matches(&open[..1]).is_empty();
+            lines.push(if ends { open.to_owned() } else { line.to_owned() });
+            fence = if ends { None } else { fence };
+        } else if let Some(open) = fence_of(trimmed) {
+            let language = trimmed[open.len()..].trim();
+            let language = if LANGUAGES.contains(&language) { language } else { "text" };
+            separate(&mut lines);
+            items.clear();
+            lines.push(format!("{open}{language}"));
+            fence = Some(open);
+        } else if trimmed.is_empty() {
+            lines.push(String::new());
+        } else {
+            let written = line.len() - line.trim_start().len();
+            while items.last().is_some_and(|item| item.written >= written) {
+                items.pop();
+                // Without an empty line it would go on the last item.
+                if items.is_empty() && marker(trimmed).is_none() {
+                    separate(&mut lines);
+                }
+            }
+            let indent = items.last().map_or(0, |item| item.content);
+            if let Some(width) = marker(trimmed) {
+                items.push(Item { written, content: indent + width });
+            }
+            lines.push(format!("{:indent$}{trimmed}", ""));
+        }
+    }
+    lines.extend(fence.map(str::to_owned));
+    lines
+}
+
+/// An item of a list that is open.
+struct Item {
+    /// How far it is indented in the text.
+    written: usize,
+    /// How far what belongs to it is indented in the docs.
+    content: usize,
+}
+
+/// Adds an empty line, if the last one is not empty.
+pub(super) fn separate(lines: &mut Vec<String>) {
+    if lines.last().is_some_and(|last| !last.is_empty()) {
+        lines.push(String::new());
+    }
+}
+
+/// The fence that opens a block of code: ```` ``` ```` or `~~~`.
+fn fence_of(line: &str) -> Option<&str> {
+    let first = line.chars().next().filter(|first| matches!(first, '`' | '~'))?;
+    let length = line.len() - line.trim_start_matches(first).len();
+    let (fence, rest) = line.split_at(length);
+    (length >= 3 && !rest.contains('`')).then_some(fence)
+}
+
+/// The width of the marker of an item: `- …`, `* …` or `1. …`.
+fn marker(line: &str) -> Option<usize> {
+    let marker = line.split(' ').next()?;
+    let number = marker.strip_suffix(['.', ')']).unwrap_or_default();
+    let numbered = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+    (matches!(marker, "-" | "*" | "+") || numbered).then_some(marker.len() + 1)
+}
+
+/// What was HTML may be a paragraph once it is escaped, with more to escape in it; so often it is tried.
+const MOST_PASSES: usize = 8;
+
+/// Escapes what rustdoc would take for HTML or for a link to an item, and links bare addresses.
+fn escape(mut text: String) -> String {
+    for _ in 0..MOST_PASSES {
+        // Most texts hold nothing of the kind.
+        if !text.contains(['<', '[']) && !text.contains("http") {
+            break;
+        }
+        let insertions = insertions(&text);
+        if insertions.is_empty() {
+            break;
+        }
+        for (at, inserted) in insertions.into_iter().rev() {
+            text.insert_str(at, inserted);
+        }
+    }
+    text
+}
+
+/// What is to be inserted where, by place.
+fn insertions(text: &str) -> Vec<(usize, &'static str)> {
+    let mut broken: Vec<usize> = Vec::new();
+    let mut insertions = Vec::new();
+    let mut callback = |link: BrokenLink<'_>| {
+        broken.push(link.span.start);
+        None
+    };
+    let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS;
+    let parser = Parser::new_with_broken_link_callback(text, options, Some(&mut callback));
+    let mut links = 0_usize;
+    let mut linked_to = 0;
+    for (event, range) in parser.into_offset_iter() {
+        match event {
+            Event::Start(Tag::Link { link_type, .. }) => {
+                // A reference needs a definition, which no text of the documentation has.
+                debug_assert!(!matches!(link_type, LinkType::ReferenceUnknown));
+                links += 1;
+            }
+            Event::Start(Tag::Image { .. }) => links += 1,
+            Event::End(TagEnd::Link | TagEnd::Image) => links = links.saturating_sub(1),
+            Event::Html(_) | Event::InlineHtml(_) => {
+                insertions.extend(text[range.clone()].find('<').map(|at| (range.start + at, "\\")));
+            }
+            Event::Text(_) if links == 0 => {
+                while let Some(url) = bare_url(text, range.start.max(linked_to)..range.end) {
+                    linked_to = url.end;
+                    insertions.extend([(url.start, "<"), (url.end, ">")]);
+                }
+            }
+            _ => {}
+        }
+    }
+    insertions.extend(broken.into_iter().filter_map(|start| text[start..].find('[').map(|at| (start + at, "\\"))));
+    insertions.sort_unstable();
+    insertions.dedup();
+    insertions
+}
+
+/// The first bare address that starts in the range.
+fn bare_url(text: &str, within: Range<usize>) -> Option<Range<usize>> {
+    let words = text.get(within.clone())?;
+    let start = ["https://", "http://"].iter().filter_map(|scheme| words.find(scheme)).min()? + within.start;
+    let rest = &text[start..];
+    let end = rest.find(|c: char| c.is_whitespace() || !c.is_ascii() || ")>]`\"*<|\\".contains(c)).unwrap_or(rest.len());
+    let url = rest[..end].trim_end_matches(['.', ',', ';', ':', '!', '?', '\'']);
+    // An address without a host is none, and is not looked at again.
+    (url.len() > "https://".len()).then(|| start..start + url.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn escapes() {
+        for (text, expected) in [
+            ("a <b> and `<code>`", r"a \<b> and `<code>`"),
+            ("a < b", "a < b"),
+            ("``a ` b`` <i>", r"``a ` b`` \<i>"),
+            ("a lone ` backtick <u>", r"a lone ` backtick \<u>"),
+            (r"\<i> and \[x]", r"\<i> and \[x]"),
+            ("[x] [y][z] [^1] ![i]", r"\[x] \[y]\[z] \[^1] !\[i]"),
+            ("[a](https://a.cn/x_(y)) ![i](https://a.cn)", "[a](https://a.cn/x_(y)) ![i](https://a.cn)"),
+            ("see https://a.cn/a_b?c=d#e, <https://b.cn>.", "see <https://a.cn/a_b?c=d#e>, <https://b.cn>."),
+            ("https://a.cn/*b* http:// https", "<https://a.cn/>*b* http:// https"),
+            ("参见https://a.cn。", "参见<https://a.cn>。"),
+            ("a\r\n\u{202a}b\u{202c}\rc \u{1b}d", "a b c d"),
+        ] {
+            assert_eq!(line(text), expected, "{text}");
+        }
+        assert_eq!(lines("<div>\n<p>\nsee https://a.cn [x]"), [r"\<div>", r"\<p>", r"see <https://a.cn> \[x]"]);
+    }
+
+    #[test]
+    fn code_is_never_compiled() {
+        assert_eq!(lines("```\nx\n```"), ["```text", "x", "```"]);
+        assert_eq!(lines("```rust\nx\n```"), ["```text", "x", "```"]);
+        assert_eq!(lines("a\n~~~~\n~~~\n<b>"), ["a", "", "~~~~text", "~~~", "<b>", "~~~~"]);
+        assert_eq!(lines("```json\n{}"), ["```json", "{}", "```"]);
+        assert_eq!(lines("```code``` <b>"), [r"```code``` \<b>"]);
+        assert_eq!(lines("a\n\n        b"), ["a", "", "b"]);
+    }
+
+    #[test]
+    fn lists() {
+        assert_eq!(
+            lines("1. a\n   b\n      - c\n        d\n2. e\nf\n- g\n  - h\ni"),
+            ["1. a", "   b", "   - c", "     d", "2. e", "", "f", "- g", "  - h", "", "i"]
+        );
+    }
+
+    #[test]
+    fn literals() {
+        assert_eq!((code("a"), code("a`b"), code("`")), ("`a`".into(), "``a`b``".into(), "`` ` ``".into()));
+    }
+}

@@ -1,0 +1,174 @@
+//! The command: what it prints where, and how it exits. 0: fine, 1: findings, 2: usage or I/O.
+
+#![allow(clippy::unwrap_used, reason = "what a test cannot unwrap fails it")]
+
+mod support;
+
+use insta::assert_snapshot;
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+use tempfile::TempDir;
+
+/// A directory with a small spec in `spec/`, in which the command runs.
+fn directory() -> TempDir {
+    let directory = tempfile::tempdir().unwrap();
+    for (path, text) in [
+        ("spec/platform/services.yaml", "acme: { title: Acme }\n"),
+        ("spec/platform/scopes.yaml", "acme:box: { name: Manage boxes }\n"),
+        ("spec/platform/tokens.yaml", "tenant: { name: tenant_access_token, example: t-1, doc: d }\n"),
+        (
+            "spec/acme/v1/box/open.yaml",
+            "title: 打开箱子\nsource: https://acme.example/open\nsummary: 打开。\nendpoint: POST /acme/v1/boxes/open\n\
+             tokens: [tenant]\npermissions: [acme:box]\nrequest: { body: { id: { type: string, required: true, doc: ID, example: b_1 } } }\n",
+        ),
+        (
+            "spec/acme/v1/box/close.yaml",
+            "title: 关闭箱子\nsource: https://acme.example/close\nsummary: 关闭。\nendpoint: DELETE /acme/v1/boxes\n",
+        ),
+    ] {
+        support::write(directory.path(), path, text);
+    }
+    directory
+}
+
+/// Writes a mistake into the spec.
+fn break_spec(directory: &Path) {
+    let path = directory.join("spec/acme/v1/box/open.yaml");
+    let text = fs::read_to_string(&path).unwrap().replace("[tenant]", "[tenat]").replace("acme:box]", "acme:bax]");
+    fs::write(path, text).unwrap();
+}
+
+/// Runs the command with this on standard input.
+fn run_with(directory: &Path, arguments: &[&str], input: &str) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_feishu-codegen"));
+    command.args(arguments).current_dir(directory);
+    let mut child =
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    // A command that does not read its input may be gone already.
+    let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
+    child.wait_with_output().unwrap()
+}
+
+fn run(directory: &Path, arguments: &[&str]) -> Output {
+    run_with(directory, arguments, "")
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+/// What a run looks like.
+fn shown(output: &Output) -> String {
+    format!(
+        "exit: {}\n--- stdout\n{}--- stderr\n{}",
+        output.status.code().unwrap(),
+        text(&output.stdout),
+        text(&output.stderr)
+    )
+}
+
+fn repository() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+#[test]
+fn check() {
+    let directory = directory();
+    assert_snapshot!("check_fine", shown(&run(directory.path(), &["check"])));
+    break_spec(directory.path());
+    assert_snapshot!("check_findings", shown(&run(directory.path(), &["check", "--spec", "spec"])));
+    let output = run(directory.path(), &["check", "--spec", "nowhere"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).starts_with("error: cannot read nowhere: "), "{}", text(&output.stderr));
+}
+
+#[test]
+fn generate() {
+    let directory = directory();
+    let arguments = |more: &[&'static str]| [&["generate", "--out", "made"], more].concat();
+    let run = |more: &[&'static str]| run(directory.path(), &arguments(more));
+    assert_eq!(run(&["--check"]).status.code(), Some(1));
+    let first = run(&[]);
+    assert_eq!((first.status.code(), text(&first.stdout).as_str()), (Some(0), ""));
+    assert!(text(&first.stderr).starts_with("made: 2 operations, "), "{}", text(&first.stderr));
+    assert!(text(&run(&[]).stderr).contains("(0 changed, 0 removed)"));
+    assert_eq!(shown(&run(&["--check"])), "exit: 0\n--- stdout\n--- stderr\n");
+    support::write(directory.path(), "made/rust/mod.rs", "edited");
+    support::write(directory.path(), "made/reference/stray.md", "stray");
+    assert_snapshot!("generate_check_differs", shown(&run(&["--check"])));
+    // Bindings for others are not those of feishu-api; a part is not the whole.
+    assert_eq!(run(&["--dependent"]).status.code(), Some(0));
+    assert_eq!(run(&["--check"]).status.code(), Some(1));
+    assert_eq!(run(&["--operations", "acme.v1.box.open,*.nothing"]).status.code(), Some(2));
+    assert!(text(&run(&["--operations", "*.close"]).stderr).starts_with("made: 1 operations, "));
+    assert!(!directory.path().join("made/reference/acme/v1/box/open.md").exists());
+    // Nothing is written where there are findings.
+    break_spec(directory.path());
+    let before = support::files(&directory.path().join("made"));
+    assert_eq!(run(&[]).status.code(), Some(1));
+    assert_eq!(support::files(&directory.path().join("made")), before);
+}
+
+#[test]
+fn page() {
+    let directory = directory();
+    let run = |argument: &str| run(directory.path(), &["page", argument]);
+    let page = run("acme.v1.box.close");
+    assert_eq!(page.status.code(), Some(0), "{}", text(&page.stderr));
+    assert!(text(&page.stdout).starts_with("# 关闭箱子\n"), "{}", text(&page.stdout));
+    assert_eq!(run("spec/acme/v1/box/close.yaml").stdout, page.stdout);
+    let input = fs::read_to_string(directory.path().join("spec/acme/v1/box/close.yaml")).unwrap();
+    assert_eq!(run_with(directory.path(), &["page", "-"], &input).stdout, page.stdout);
+    assert_snapshot!("page_standard_input", shown(&run_with(directory.path(), &["page", "-"], "title: t\n")));
+    assert_snapshot!("page_unknown_id", shown(&run("acme.v1.box.clos")));
+    let missing = run("acme.yaml");
+    assert_eq!(missing.status.code(), Some(2));
+    assert!(text(&missing.stderr).starts_with("error: cannot read acme.yaml: "), "{}", text(&missing.stderr));
+    break_spec(directory.path());
+    assert_eq!(run("acme.v1.box.open").status.code(), Some(1));
+    assert_eq!(text(&run("acme.v1.box.open").stdout), "");
+}
+
+/// The seed page comes back byte for byte, whatever stands for it.
+#[test]
+fn the_seed_page() {
+    let page = include_str!("fixtures/im.v1.pin.create.md");
+    for argument in ["im.v1.pin.create", "spec/im/v1/pin/create.yaml"] {
+        assert_eq!(text(&run(&repository(), &["page", argument]).stdout), page);
+    }
+}
+
+#[test]
+fn model() {
+    let directory = directory();
+    let one = run(directory.path(), &["model", "acme.v1.box.open"]);
+    assert_snapshot!("model_of_one", shown(&one));
+    let all: serde_json::Value = serde_json::from_slice(&run(directory.path(), &["model"]).stdout).unwrap();
+    let ids: Vec<_> = all["operations"].as_array().unwrap().iter().map(|one| one["id"].as_str().unwrap()).collect();
+    assert_eq!(ids, ["acme.v1.box.close", "acme.v1.box.open"]);
+    assert_eq!(all["operations"][1], serde_json::from_slice::<serde_json::Value>(&one.stdout).unwrap());
+    break_spec(directory.path());
+    assert_eq!(run(directory.path(), &["model"]).status.code(), Some(1));
+}
+
+#[test]
+fn schema() {
+    let output = run(&repository(), &["schema"]);
+    let expected = fs::read(repository().join("generated/spec.schema.json")).unwrap();
+    assert_eq!((output.status.code(), output.stdout), (Some(0), expected));
+}
+
+#[test]
+fn usage() {
+    let directory = directory();
+    for arguments in [&[][..], &["chek"], &["page"], &["check", "--speck", "x"], &["generate", "--operations"]] {
+        let output = run(directory.path(), arguments);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert!(text(&output.stderr).contains("--help"), "{}", text(&output.stderr));
+    }
+    for arguments in [&["--help"][..], &["generate", "--help"], &["--version"]] {
+        assert_eq!(run(directory.path(), arguments).status.code(), Some(0), "{arguments:?}");
+    }
+}

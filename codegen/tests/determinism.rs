@@ -1,0 +1,93 @@
+//! What is generated depends on the specs alone: not on the order of files, where they lie, or what
+//! was generated before.
+
+#![allow(clippy::unwrap_used, reason = "what a test cannot unwrap fails it")]
+
+mod support;
+
+use feishu_codegen::emit::json::model_json;
+use feishu_codegen::model::{self, OperationSource, Sources};
+use feishu_codegen::source::{Diagnostics, Document, Style};
+use feishu_codegen::{Target, generate};
+
+/// The files of the made-up service, with more operations of the same kinds of mistakes and shapes.
+fn sources(files: &[(String, String)], diagnostics: &mut Diagnostics) -> Sources {
+    let mut sources = Sources::default();
+    for (path, text) in files {
+        let document = Document::parse(path.as_str(), text.as_str(), diagnostics).unwrap();
+        let stem = path.strip_suffix(".yaml").unwrap();
+        match stem.strip_prefix("platform/") {
+            Some(name) => sources.platform.push((name.to_owned(), document)),
+            None => {
+                let written = document.read(diagnostics).unwrap();
+                sources.operations.push(OperationSource { id: stem.replace('/', "."), placed: true, document, written });
+            }
+        }
+    }
+    sources
+}
+
+/// The model and the findings of files in this order.
+fn result(files: &[(String, String)]) -> (String, String) {
+    let mut diagnostics = Diagnostics::new();
+    let sources = sources(files, &mut diagnostics);
+    let model = model::build(&sources, &mut diagnostics);
+    (model_json(&model, None).unwrap(), diagnostics.render(Style::Plain))
+}
+
+/// Shuffles by a generator that starts from `seed`: a failure can be repeated.
+fn shuffle<T>(items: &mut [T], seed: u64) {
+    let mut state = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1;
+    for last in (1..items.len()).rev() {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        items.swap(last, usize::try_from(state % (last as u64 + 1)).unwrap());
+    }
+}
+
+/// Operations compete for names: whoever comes first must not win.
+#[test]
+fn any_order_of_files_gives_the_same_model() {
+    let mut files = support::files(&support::acme());
+    // Two more that collide with those of the service, so that there are findings to compare.
+    let copy = files.iter().find(|(path, _)| path.ends_with("copy.yaml")).unwrap().1.clone();
+    files.push(("acme/v1/box/lid.yaml".to_owned(), copy.replace("id: { type", "id: { rust_type: Option, type")));
+    files.push(("acme/v1/box/copy_response.yaml".to_owned(), copy.replace("acme:box]", "acme:bix]")));
+    let expected = result(&files);
+    assert!(expected.1.contains("error["), "{}", expected.1);
+    for seed in 0..50 {
+        shuffle(&mut files, seed);
+        assert_eq!(result(&files), expected, "seed {seed}");
+    }
+}
+
+#[test]
+fn any_directory_gives_the_same_bytes() {
+    let spec = support::acme();
+    let (here, there) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let copy = there.path().join("some where/else");
+    for (path, text) in support::files(&spec).into_iter().rev() {
+        support::write(&copy, &path, &text);
+    }
+    generate(&support::model(&spec), Target::Core).unwrap().write(&spec, here.path()).unwrap();
+    let elsewhere = generate(&support::model(&copy), Target::Core).unwrap();
+    assert_eq!(elsewhere.differences(&copy, here.path()).unwrap(), [""; 0]);
+}
+
+#[test]
+fn generating_again_changes_nothing() {
+    let spec = support::acme();
+    let out = tempfile::tempdir().unwrap();
+    let write = || generate(&support::model(&spec), Target::Dependent).unwrap().write(&spec, out.path()).unwrap();
+    let first = write();
+    assert_eq!((first.changed, first.removed), (first.files, 0));
+    let before = support::files(out.path());
+    // What does not belong there goes, and what has changed comes back.
+    support::write(out.path(), "rust/acme/v9/old.rs", "old");
+    support::write(out.path(), "rust/mod.rs", "changed");
+    let second = write();
+    assert_eq!((second.changed, second.removed), (1, 1));
+    assert_eq!(support::files(out.path()), before);
+    assert_eq!(write().changed, 0);
+}

@@ -1,0 +1,50 @@
+//! What is made of the made-up service is what is checked in. Cargo compiles and tries it, as the
+//! package feishu-goldens.
+
+#![allow(clippy::unwrap_used, reason = "what a test cannot unwrap fails it")]
+
+mod support;
+
+use feishu_codegen::emit::page;
+use feishu_codegen::{Target, generate};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The environment variable with which the goldens are written anew instead of compared.
+const UPDATE: &str = "UPDATE_GOLDENS";
+const HOW: &str = "run: UPDATE_GOLDENS=1 cargo test --package feishu-codegen --test goldens";
+
+fn goldens() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("goldens")
+}
+
+fn update() -> bool {
+    std::env::var_os(UPDATE).is_some_and(|value| value != "0")
+}
+
+#[test]
+fn bindings_reference_and_schema() {
+    let output = generate(&support::model(&support::acme()), Target::Dependent).unwrap();
+    if update() {
+        output.write(&support::acme(), &goldens()).unwrap();
+    }
+    let differences = output.differences(&support::acme(), &goldens()).unwrap();
+    assert!(differences.is_empty(), "{}\n{HOW}", differences.join("\n"));
+}
+
+#[test]
+fn pages() {
+    let model = support::model(&support::acme());
+    let pages = model.operations.iter().map(|one| (format!("{}.md", one.id), page::page(one, &model.platform)));
+    let pages: BTreeMap<String, String> = pages.collect();
+    let directory = goldens().join("pages");
+    if update() {
+        let _ = fs::remove_dir_all(&directory);
+        pages.iter().for_each(|(path, page)| support::write(&directory, path, page));
+    }
+    let present: BTreeMap<String, String> = support::files(&directory).into_iter().collect();
+    let differing: Vec<_> =
+        pages.keys().chain(present.keys()).filter(|path| pages.get(*path) != present.get(*path)).collect();
+    assert!(differing.is_empty(), "{differing:?} differ\n{HOW}");
+}

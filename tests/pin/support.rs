@@ -1,0 +1,116 @@
+//! A sandbox with clients.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
+
+use feishu_api::auth::v3::tenant_access_token::Internal;
+use feishu_api::im::v1::pin::{Create, CreateError, CreateResponse};
+use feishu_api::{ApiError, Client, Error, Language, Operation, TokenKind};
+use feishu_sandbox::{Fault, Sandbox, SandboxBuilder, demo};
+
+pub(crate) const PIN: &str = Create::ENDPOINT.id;
+pub(crate) const TOKEN: &str = Internal::ENDPOINT.id;
+
+pub(crate) type PinError = Error<CreateError>;
+pub(crate) type Outcome = Result<CreateResponse, PinError>;
+
+/// A sandbox whose clock stands still, and a client with the credentials of the demo app.
+pub(crate) struct Fixture {
+    pub(crate) sandbox: Sandbox,
+    pub(crate) client: Client,
+}
+
+impl Fixture {
+    /// Without limits: a test that wants them asks for them.
+    pub(crate) async fn new() -> Self {
+        Self::with(SandboxBuilder::without_limits).await
+    }
+
+    pub(crate) async fn with(settings: impl FnOnce(SandboxBuilder) -> SandboxBuilder) -> Self {
+        let sandbox = settings(Sandbox::builder().frozen_clock()).start().await.unwrap();
+        let client = client_of(&sandbox, demo::APP_ID);
+        Self { sandbox, client }
+    }
+
+    pub(crate) fn client_of(&self, app_id: &str) -> Client {
+        client_of(&self.sandbox, app_id)
+    }
+
+    /// A client that was given a token.
+    pub(crate) fn client_with(&self, kind: TokenKind, token: &str) -> Client {
+        Client::builder().access_token(kind, token).base_url(self.sandbox.base_url()).build().unwrap()
+    }
+
+    /// Pins a message.
+    pub(crate) async fn pin(&self, message_id: &str) -> Outcome {
+        pin(&self.client, message_id).await
+    }
+
+    /// Pins, where the next reply is this JSON.
+    pub(crate) async fn pin_answered(&self, status: u16, body: impl Into<Vec<u8>>) -> Outcome {
+        self.pin_faulty(Fault::json(status, body)).await
+    }
+
+    /// Pins, where the next reply meets this fault.
+    pub(crate) async fn pin_faulty(&self, fault: Fault) -> Outcome {
+        self.sandbox.inject(PIN, fault, 1).unwrap();
+        self.pin(demo::MESSAGE).await
+    }
+
+    /// The log id of the last reply.
+    pub(crate) fn last_log_id(&self) -> String {
+        self.sandbox.requests().pop().unwrap().log_id
+    }
+
+    /// How many pins and how many tokens were asked for.
+    pub(crate) fn counts(&self) -> (u64, u64) {
+        (self.sandbox.count(PIN), self.sandbox.token_fetches())
+    }
+}
+
+fn client_of(sandbox: &Sandbox, app_id: &str) -> Client {
+    Client::builder().app(app_id, demo::APP_SECRET).base_url(sandbox.base_url()).build().unwrap()
+}
+
+pub(crate) async fn pin(client: &Client, message_id: &str) -> Outcome {
+    client.im().v1().pin().create(message_id).await
+}
+
+/// The platform's error in an outcome.
+#[track_caller]
+pub(crate) fn api(outcome: Outcome) -> ApiError<CreateError> {
+    match outcome {
+        Err(Error::Api(error)) => error,
+        other => panic!("not an error of the platform: {other:?}"),
+    }
+}
+
+/// All the ways in which an error is written.
+pub(crate) fn shown<K: std::fmt::Debug>(error: &Error<K>) -> [String; 5] {
+    [
+        format!("{error}"),
+        format!("{error:#}"),
+        error.report(Language::Zh).to_string(),
+        format!("{error:?}"),
+        format!("{error:#?}"),
+    ]
+}
+
+/// Asserts that an error can be acted on: the reports hold what the documentation advises, and its links.
+#[track_caller]
+pub(crate) fn assert_advises(error: &PinError, info: &'static feishu_api::endpoint::ErrorInfo) {
+    for (language, label) in [(Language::En, "\n  what to do: "), (Language::Zh, "\n  处理建议：")] {
+        let fix = info.fix.get(language);
+        assert!(!fix.is_empty(), "{info:?}");
+        let report = error.report(language).to_string();
+        let advice = format!("{label}{}\n", fix.trim().replace('\n', "\n    "));
+        assert!(report.contains(&advice), "{advice:?} in {report}");
+        assert!(report.contains(&info.code.to_string()) && report.contains(info.name), "{report}");
+        assert!(report.contains(error.log_id().unwrap_or("no log id")), "{report}");
+        for link in info.links {
+            assert!(report.contains(&format!("{} {}", link.text.trim(), link.url)), "{link:?} in {report}");
+        }
+    }
+    // English for whoever reads no Chinese, and the other way round.
+    assert!(info.fix.en.is_ascii(), "{}", info.fix.en);
+    assert!(!info.fix.zh.is_ascii(), "{}", info.fix.zh);
+}
