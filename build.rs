@@ -4,15 +4,12 @@
 //! `from-spec` it generates them instead, for exactly the operations asked for.
 
 use std::error::Error;
-use std::fs;
-use std::io;
-use std::path::Path;
 
 fn main() -> Result<(), Box<dyn Error>> {
     #[cfg(feature = "from-spec")]
     return from_spec();
     #[cfg(not(feature = "from-spec"))]
-    return guard();
+    return guard::check();
 }
 
 /// Generates the bindings into `OUT_DIR`. `FEISHU_API_OPERATIONS` may list the operations to
@@ -35,73 +32,78 @@ fn from_spec() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Compares `spec/` and `generated/` with the fingerprints that the generator wrote down.
+/// Tells, without a generator and without dependencies, whether `generated/` is up to date.
 #[cfg(not(feature = "from-spec"))]
-fn guard() -> Result<(), Box<dyn Error>> {
-    println!("cargo::rerun-if-changed=build.rs");
-    // Only a checkout holds the generator; a published crate is what it is.
-    if !Path::new("codegen/Cargo.toml").exists() {
-        return Ok(());
-    }
-    println!("cargo::rerun-if-changed=spec");
-    println!("cargo::rerun-if-changed=generated");
-    if let Some(difference) = difference()? {
-        println!("cargo::error=generated/ is not what spec/ says: {difference}. Run: cargo regen");
-    }
-    Ok(())
-}
+mod guard {
+    use std::error::Error;
+    use std::fs;
+    use std::io;
+    use std::path::Path;
 
-/// The first difference from the manifest, in words.
-#[cfg(not(feature = "from-spec"))]
-fn difference() -> io::Result<Option<String>> {
-    let manifest = fs::read_to_string("generated/MANIFEST").unwrap_or_default();
-    let mut expected: Vec<(&str, &str)> = Vec::new();
-    for line in manifest.lines().filter(|line| !line.starts_with('#')) {
-        if let Some((fingerprint, path)) = line.split_once(' ') {
-            expected.push((path, fingerprint));
+    /// Compares `spec/` and `generated/` with the fingerprints that the generator wrote down.
+    pub(super) fn check() -> Result<(), Box<dyn Error>> {
+        println!("cargo::rerun-if-changed=build.rs");
+        // Only a checkout holds the generator; a published crate is what it is.
+        if !Path::new("codegen/Cargo.toml").exists() {
+            return Ok(());
         }
+        println!("cargo::rerun-if-changed=spec");
+        println!("cargo::rerun-if-changed=generated");
+        if let Some(difference) = difference()? {
+            println!("cargo::error=generated/ is not what spec/ says: {difference}. Run: cargo regen");
+        }
+        Ok(())
     }
-    let mut present = Vec::new();
-    for directory in ["spec", "generated"] {
-        list(Path::new(directory), directory, &mut present)?;
-    }
-    present.sort();
-    for path in &present {
-        match expected.iter().find(|(known, _)| known == path) {
-            None => return Ok(Some(format!("{path} is new"))),
-            Some((_, before)) if *before != fingerprint(&fs::read(path)?) => {
-                return Ok(Some(format!("{path} has changed")));
+
+    /// The first difference from the manifest, in words.
+    fn difference() -> io::Result<Option<String>> {
+        let manifest = fs::read_to_string("generated/MANIFEST").unwrap_or_default();
+        let mut expected: Vec<(&str, &str)> = Vec::new();
+        for line in manifest.lines().filter(|line| !line.starts_with('#')) {
+            if let Some((fingerprint, path)) = line.split_once(' ') {
+                expected.push((path, fingerprint));
             }
-            Some(_) => {}
         }
+        let mut present = Vec::new();
+        for directory in ["spec", "generated"] {
+            list(Path::new(directory), directory, &mut present)?;
+        }
+        present.sort();
+        for path in &present {
+            match expected.iter().find(|(known, _)| known == path) {
+                None => return Ok(Some(format!("{path} is new"))),
+                Some((_, before)) if *before != fingerprint(&fs::read(path)?) => {
+                    return Ok(Some(format!("{path} has changed")));
+                }
+                Some(_) => {}
+            }
+        }
+        let missing = expected.iter().find(|(path, _)| !present.iter().any(|known| known == path));
+        Ok(missing.map(|(path, _)| format!("{path} is missing")))
     }
-    let missing = expected.iter().find(|(path, _)| !present.iter().any(|known| known == path));
-    Ok(missing.map(|(path, _)| format!("{path} is missing")))
-}
 
-/// The files below a directory, but for hidden ones and the manifest.
-#[cfg(not(feature = "from-spec"))]
-fn list(directory: &Path, shown: &str, files: &mut Vec<String>) -> io::Result<()> {
-    for entry in fs::read_dir(directory)? {
-        let entry = entry?;
-        let name = entry.file_name().to_string_lossy().into_owned();
-        let shown = format!("{shown}/{name}");
-        if name.starts_with('.') || shown == "generated/MANIFEST" {
-            continue;
+    /// The files below a directory, but for hidden ones and the manifest.
+    fn list(directory: &Path, shown: &str, files: &mut Vec<String>) -> io::Result<()> {
+        for entry in fs::read_dir(directory)? {
+            let entry = entry?;
+            let name = entry.file_name().to_string_lossy().into_owned();
+            let shown = format!("{shown}/{name}");
+            if name.starts_with('.') || shown == "generated/MANIFEST" {
+                continue;
+            }
+            if entry.file_type()?.is_dir() {
+                list(&entry.path(), &shown, files)?;
+            } else {
+                files.push(shown);
+            }
         }
-        if entry.file_type()?.is_dir() {
-            list(&entry.path(), &shown, files)?;
-        } else {
-            files.push(shown);
-        }
+        Ok(())
     }
-    Ok(())
-}
 
-/// FNV-1a over the bytes, without carriage returns: as `codegen/src/fingerprint.rs` has it.
-#[cfg(not(feature = "from-spec"))]
-fn fingerprint(bytes: &[u8]) -> String {
-    let step = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
-    let hash = bytes.iter().filter(|byte| **byte != b'\r').fold(0xcbf2_9ce4_8422_2325, step);
-    format!("{hash:016x}")
+    /// FNV-1a over the bytes, without carriage returns: as `codegen/src/fingerprint.rs` has it.
+    fn fingerprint(bytes: &[u8]) -> String {
+        let step = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
+        let hash = bytes.iter().filter(|byte| **byte != b'\r').fold(0xcbf2_9ce4_8422_2325, step);
+        format!("{hash:016x}")
+    }
 }

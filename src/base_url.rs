@@ -91,13 +91,15 @@ fn is_loopback(host: &str) -> bool {
 impl fmt::Debug for BaseUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let text = self.as_str();
-        match text.rsplit_once('@') {
-            None => f.write_str(text.split(['?', '#']).next().unwrap_or_default()),
-            Some((before, after)) => {
-                let scheme = before.split_once("//").map_or("", |(scheme, _)| scheme);
-                write!(f, "{scheme}//{}@{after}", crate::secret::REDACTED)
-            }
+        let (before, shown) = text.rsplit_once('@').unwrap_or(("", text));
+        if let Some((scheme, _)) = before.split_once("//") {
+            write!(f, "{scheme}//")?;
         }
+        if !before.is_empty() {
+            write!(f, "{}@", crate::secret::REDACTED)?;
+        }
+        // What follows the path is no part of a base URL, and may be a token.
+        f.write_str(shown.split(['?', '#']).next().unwrap_or_default())
     }
 }
 

@@ -138,7 +138,10 @@ async fn run(
     prepared: Prepared,
     stage: &mut Stage,
 ) -> Result<Reply, Error> {
-    let Prepared { http, redactor, confidential } = prepared;
+    let Prepared { http, mut redactor, confidential } = prepared;
+    if let Some(app) = &client.inner.app {
+        redactor.add(app.secret.expose());
+    }
     // An operation that takes no token gives one out.
     let confidential = confidential || endpoint.tokens.is_empty();
     let mut context = Context { client: client.clone(), endpoint, redactor, confidential };

@@ -353,9 +353,11 @@ pub enum Envelope {
     Binary,
 }
 
-/// An error the documentation describes.
+/// An error the documentation describes: a row of the error table of its page.
+///
+/// Unlike the other facts it is written as a literal by generated code, since there are many of them:
+/// calls would be most of what bindings cost to compile. It will not grow within a major version.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
 pub struct ErrorInfo {
     /// The code in the reply.
     pub code: i64,
@@ -369,18 +371,4 @@ pub struct ErrorInfo {
     pub fix: Text,
     /// The links of the Chinese text, in its order.
     pub links: &'static [Link],
-}
-
-impl ErrorInfo {
-    /// A documented error.
-    pub const fn new(
-        code: i64,
-        name: &'static str,
-        status: u16,
-        message: &'static str,
-        fix: Text,
-        links: &'static [Link],
-    ) -> Self {
-        Self { code, name, status, message, fix, links }
-    }
 }

@@ -55,3 +55,7 @@ pub use wire::{TimestampMs, TimestampSec};
 
 #[doc(hidden)]
 pub use serde as __serde;
+
+#[cfg(all(doctest, feature = "im"))]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -51,7 +51,8 @@ impl Reply {
         if mismatches.is_empty() || context.endpoint.method != Method::Get {
             return Ok(());
         }
-        Err(DecodeError { endpoint: context.endpoint, mismatches, log_id: headers::log_id(&received.headers) }.into())
+        let log_id = headers::log_id(&received.headers, &context.redactor);
+        Err(DecodeError { endpoint: context.endpoint, mismatches, log_id }.into())
     }
 }
 
@@ -59,8 +60,7 @@ impl Context {
     /// Whether the answer is one of success; if not, which error it is.
     pub(crate) fn check(&self, received: &Received) -> Result<(), Error> {
         if (300..400).contains(&received.status) {
-            let location = headers::location(&received.headers);
-            let location = String::from_utf8_lossy(&self.redactor.scrub(location.as_bytes())).into_owned();
+            let location = headers::location(&received.headers, &self.redactor);
             return Err(self.response_error(received, ResponseProblem::Redirect { location }).into());
         }
         if received.cut.is_none() && is_success(received) && envelope::leading_code(&received.body) == Some(0) {
@@ -80,7 +80,7 @@ impl Context {
         let code = if parsed.is_ok() { skim.code } else { None };
         match (parsed, code) {
             (Ok(()), Some(0)) if is_success(received) => Ok(()),
-            (Ok(()), Some(code)) if code != 0 => Err(self.failure(received, code)),
+            (Ok(()), Some(code)) if code != 0 => Err(self.failure(received, code, skim)),
             _ if received.status == 429 => Err(self.rate_limited(received, None, String::new()).into()),
             (Ok(()), Some(_)) => Err(self.response_error(received, ResponseProblem::Contradiction).into()),
             (Ok(()), None) => Err(self.response_error(received, ResponseProblem::NoCode).into()),
@@ -89,10 +89,9 @@ impl Context {
     }
 
     /// The error of a code.
-    fn failure(&self, received: &Received, code: i64) -> Error {
-        let mut skim = Skim::default();
-        // It was decoded before. If a secret that is taken out should break it, code and status are left.
-        let _ = wire::decode(&self.redactor.scrub(&received.body), &mut skim);
+    fn failure(&self, received: &Received, code: i64, mut skim: Skim) -> Error {
+        self.redactor.clean(&mut skim.message);
+        self.redactor.clean_json(&mut skim.details);
         // A limit that the operation's own page lists is an error of the operation.
         let documented = self.endpoint.error(code).is_some();
         if code == RATE_LIMITED || (received.status == 429 && !documented) {
@@ -100,7 +99,7 @@ impl Context {
         }
         let inner = &self.client.inner;
         let console = Console { url: inner.base.console, app_id: self.client.app_id() };
-        let log_id = headers::log_id(&received.headers);
+        let log_id = headers::log_id(&received.headers, &self.redactor);
         let reply = ApiReply::new(self.endpoint, received.status, code, skim.message, &skim.details, log_id, console);
         Error::Api(ApiError::new(Box::new(reply)))
     }
@@ -113,7 +112,7 @@ impl Context {
             status: received.status,
             limit: headers::limit(&received.headers),
             reset: headers::reset(&received.headers),
-            log_id: headers::log_id(&received.headers),
+            log_id: headers::log_id(&received.headers, &self.redactor),
         }
     }
 
@@ -128,9 +127,9 @@ impl Context {
             endpoint: self.endpoint,
             problem,
             status,
-            content_type: headers::text(&received.headers, "content-type"),
+            content_type: headers::text(&received.headers, "content-type", &self.redactor),
             content_length: headers::number(&received.headers, "content-length"),
-            log_id: headers::log_id(&received.headers),
+            log_id: headers::log_id(&received.headers, &self.redactor),
             limit: headers::limit(&received.headers),
             reset: headers::reset(&received.headers),
             start: self.excerpt(&received.body),

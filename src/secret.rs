@@ -81,6 +81,32 @@ impl Redactor {
         clean
     }
 
+    /// Takes the secrets out of a text.
+    pub(crate) fn clean(&self, text: &mut String) {
+        for secret in self.secrets.iter().map(Secret::expose) {
+            if text.contains(secret) {
+                *text = text.replace(secret, REDACTED);
+            }
+        }
+    }
+
+    /// Takes the secrets out of a JSON value. It is decoded, so it does not matter how they were escaped.
+    pub(crate) fn clean_json(&self, value: &mut serde_json::Value) {
+        match value {
+            serde_json::Value::String(text) => self.clean(text),
+            serde_json::Value::Array(elements) => elements.iter_mut().for_each(|element| self.clean_json(element)),
+            serde_json::Value::Object(entries) => {
+                let clean = |(mut key, mut value)| {
+                    self.clean(&mut key);
+                    self.clean_json(&mut value);
+                    (key, value)
+                };
+                *entries = std::mem::take(entries).into_iter().map(clean).collect();
+            }
+            _ => {}
+        }
+    }
+
     /// The length of the longest secret: so much more must be scrubbed than is to be shown.
     pub(crate) fn longest(&self) -> usize {
         self.secrets.iter().map(|secret| secret.expose().len()).max().unwrap_or_default()
@@ -119,5 +145,14 @@ mod tests {
         redactor.add("short");
         let clean = redactor.scrub(b"short t-0123456789, t-0123456789!");
         assert_eq!(String::from_utf8(clean).unwrap(), "short [redacted], [redacted]!");
+    }
+
+    #[test]
+    fn clean_takes_secrets_out_of_keys_and_values() {
+        let mut redactor = Redactor::default();
+        redactor.add("t-\"quoted\"");
+        let mut value = serde_json::json!([{ "t-\"quoted\"": 1 }, "a t-\"quoted\"", 2]);
+        redactor.clean_json(&mut value);
+        assert_eq!(value, serde_json::json!([{ "[redacted]": 1 }, "a [redacted]", 2]));
     }
 }

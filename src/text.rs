@@ -38,7 +38,6 @@ pub enum Language {
 
 /// A link out of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
 pub struct Link {
     /// The words that carry the link.
     pub text: &'static str,

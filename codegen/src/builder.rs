@@ -32,7 +32,7 @@ use std::path::{Path, PathBuf};
 ///
 /// use bindings::Services;
 ///
-/// let reply = client.acme().v1().box_().open("b_1").await?;
+/// let reply = client.acme().v1().parcel().open("p_1").await?;
 /// ```
 ///
 /// The crate depends on `feishu-api`, for which `default-features = false` and a TLS feature are

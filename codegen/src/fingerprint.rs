@@ -38,10 +38,7 @@ pub fn fingerprints(directory: &Path) -> io::Result<Vec<(String, String)>> {
     let mut files = Vec::new();
     list(directory, "", &mut files)?;
     files.sort();
-    files
-        .into_iter()
-        .map(|path| fs::read(directory.join(&path)).map(|bytes| (path, fingerprint(&bytes))))
-        .collect()
+    files.into_iter().map(|path| fs::read(directory.join(&path)).map(|bytes| (path, fingerprint(&bytes)))).collect()
 }
 
 fn list(directory: &Path, prefix: &str, files: &mut Vec<String>) -> io::Result<()> {

@@ -38,7 +38,8 @@ pub fn generate(model: &Model, target: Target) -> Result<Output, EmitError> {
     let mut files: Vec<File> = rust::modules(model, target).files()?;
     files.iter_mut().for_each(|file| file.path.insert_str(0, "rust/"));
     files.extend(reference::reference(model).into_iter().map(|(path, content)| {
-        let operation = model.operations.iter().find(|one| path == format!("reference/{}", one.file.replace(".yaml", ".md")));
+        let operation =
+            model.operations.iter().find(|one| path == format!("reference/{}", one.file.replace(".yaml", ".md")));
         let sources = match operation {
             Some(operation) => BTreeSet::from([operation.file.clone()]),
             None => BTreeSet::from(["platform/*.yaml".to_owned()]),

@@ -1,7 +1,7 @@
 //! From a spec directory to a model.
 
-use crate::parallel::parallel;
 use crate::model::{self, Model, OperationSource, Sources};
+use crate::parallel::parallel;
 use crate::source::files::{self, FileError, Role, SpecFile};
 use crate::source::{Diagnostics, Document};
 use crate::spec::Operation;
@@ -43,7 +43,7 @@ pub fn load_operation(directory: &Path, id: Option<&str>, document: Document) ->
     if directory.is_dir() {
         // What else lies in the directory is not this operation's mistake.
         let found = files::find(directory, &mut Diagnostics::new())?;
-        sources.platform = read_all(platform_files(found), &mut diagnostics)?.platform;
+        sources = read_all(platform_files(found), &mut diagnostics)?;
     }
     if let Some(written) = document.read::<Operation>(&mut diagnostics) {
         let placed = id.is_some();
@@ -64,7 +64,11 @@ fn read_all(found: Vec<SpecFile>, diagnostics: &mut Diagnostics) -> Result<Sourc
     let read = parallel(found, |file| {
         let mut diagnostics = Diagnostics::new();
         let Some(document) = file.read(&mut diagnostics)? else {
-            return Ok((None, diagnostics));
+            let unread = match file.role {
+                Role::Platform { name } => Some(Source::Unread(name)),
+                Role::Operation { .. } => None,
+            };
+            return Ok((unread, diagnostics));
         };
         let source = match file.role {
             Role::Platform { name } => Some(Source::Platform(name, document)),
@@ -79,6 +83,7 @@ fn read_all(found: Vec<SpecFile>, diagnostics: &mut Diagnostics) -> Result<Sourc
         diagnostics.append(found);
         match source {
             Some(Source::Platform(name, document)) => sources.platform.push((name, document)),
+            Some(Source::Unread(name)) => sources.unread.push(name),
             Some(Source::Operation(operation)) => sources.operations.push(*operation),
             None => {}
         }
@@ -88,5 +93,6 @@ fn read_all(found: Vec<SpecFile>, diagnostics: &mut Diagnostics) -> Result<Sourc
 
 enum Source {
     Platform(String, Document),
+    Unread(String),
     Operation(Box<OperationSource>),
 }

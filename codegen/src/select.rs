@@ -17,7 +17,8 @@ pub fn select(model: &mut Model, globs: &[String]) -> Vec<String> {
         services.get(operation.service()).is_some_and(|service| service.core)
             || globs.iter().any(|glob| matches(glob, &operation.id))
     });
-    let kept: std::collections::HashSet<&str> = model.operations.iter().map(|operation| operation.id.as_str()).collect();
+    let kept: std::collections::HashSet<&str> =
+        model.operations.iter().map(|operation| operation.id.as_str()).collect();
     for types in model.modules.values_mut() {
         types.retain(|definition| definition.used_by.iter().any(|operation| kept.contains(operation.as_str())));
     }

@@ -10,7 +10,7 @@ use feishu_codegen::model::{self, OperationSource, Sources};
 use feishu_codegen::source::{Diagnostics, Document, Style};
 use feishu_codegen::{Target, generate};
 
-/// The files of the made-up service, with more operations of the same kinds of mistakes and shapes.
+/// Files as `load` would read them, in this order.
 fn sources(files: &[(String, String)], diagnostics: &mut Diagnostics) -> Sources {
     let mut sources = Sources::default();
     for (path, text) in files {
@@ -20,7 +20,12 @@ fn sources(files: &[(String, String)], diagnostics: &mut Diagnostics) -> Sources
             Some(name) => sources.platform.push((name.to_owned(), document)),
             None => {
                 let written = document.read(diagnostics).unwrap();
-                sources.operations.push(OperationSource { id: stem.replace('/', "."), placed: true, document, written });
+                sources.operations.push(OperationSource {
+                    id: stem.replace('/', "."),
+                    placed: true,
+                    document,
+                    written,
+                });
             }
         }
     }

@@ -48,7 +48,9 @@ fn json_of_node(node: &Node) -> Value {
 #[test]
 fn the_schema_is_valid_and_the_one_checked_in() {
     assert!(jsonschema::meta::is_valid(&schema()));
-    assert_eq!(schema_text(), fs::read_to_string(root().join("generated/spec.schema.json")).unwrap(), "run: cargo regen");
+    let present = fs::read_to_string(root().join("generated/spec.schema.json")).unwrap();
+    // Both in full would fill the screen.
+    assert!(schema_text() == present, "generated/spec.schema.json differs; run: cargo regen");
 }
 
 #[test]
@@ -58,7 +60,8 @@ fn every_spec_is_valid() {
         let files = support::files(&directory);
         let operations = files.iter().map(|(path, _)| path).filter(|path| !path.starts_with("platform/"));
         for path in operations {
-            let findings: Vec<_> = validator.iter_errors(&json_of(&directory.join(path))).map(|one| one.to_string()).collect();
+            let findings: Vec<_> =
+                validator.iter_errors(&json_of(&directory.join(path))).map(|one| one.to_string()).collect();
             assert_eq!(findings, [""; 0], "{path}");
         }
     }

@@ -170,6 +170,7 @@ crate::__impl_error! {
     GatewayError
 }
 impl crate::OperationError for GatewayError {
+    #[inline(never)]
     fn from_code(code: i64) -> Option<Self> {
         Some(
             match code {
@@ -199,352 +200,367 @@ impl crate::OperationError for GatewayError {
             },
         )
     }
+    #[inline(never)]
     fn info(self) -> &'static endpoint::ErrorInfo {
         &GATEWAY_ERRORS[self as usize]
     }
 }
 static GATEWAY_ERRORS: [endpoint::ErrorInfo; 22usize] = [
-    endpoint::ErrorInfo::new(
-        99991400,
-        "RateLimited",
-        429,
-        "request trigger frequency limit",
-        text::Text::new(
-            "调用太快，触发了该接口的频率限制。请等待响应头 `x-ogw-ratelimit-reset` 给出的秒数后再重试，并用指数退避等方式控制调用速度。部分较早的接口返回的 HTTP 状态码是 400。参见[频控策略](https://open.feishu.cn/document/ukTMukTMukTM/uUzN04SN3QjL1cDN)。",
-            "The operation was called faster than its rate limit allows. Wait the number of seconds given by the response header `x-ogw-ratelimit-reset`, then retry, and pace further calls, for example with exponential backoff. Some older operations answer with HTTP status 400 instead. See [Rate limits](https://open.feishu.cn/document/ukTMukTMukTM/uUzN04SN3QjL1cDN).",
-        ),
-        &[
-            text::Link::new(
-                "频控策略",
-                "https://open.feishu.cn/document/ukTMukTMukTM/uUzN04SN3QjL1cDN",
-            ),
+    endpoint::ErrorInfo {
+        code: 99991400,
+        name: "RateLimited",
+        status: 429,
+        message: "request trigger frequency limit",
+        fix: text::Text {
+            zh: "调用太快，触发了该接口的频率限制。请等待响应头 `x-ogw-ratelimit-reset` 给出的秒数后再重试，并用指数退避等方式控制调用速度。部分较早的接口返回的 HTTP 状态码是 400。参见[频控策略](https://open.feishu.cn/document/ukTMukTMukTM/uUzN04SN3QjL1cDN)。",
+            en: "The operation was called faster than its rate limit allows. Wait the number of seconds given by the response header `x-ogw-ratelimit-reset`, then retry, and pace further calls, for example with exponential backoff. Some older operations answer with HTTP status 400 instead. See [Rate limits](https://open.feishu.cn/document/ukTMukTMukTM/uUzN04SN3QjL1cDN).",
+        },
+        links: &[
+            text::Link {
+                text: "频控策略",
+                url: "https://open.feishu.cn/document/ukTMukTMukTM/uUzN04SN3QjL1cDN",
+            },
         ],
-    ),
-    endpoint::ErrorInfo::new(
-        99991401,
-        "IpDenied",
-        400,
-        "ip %s is denied by app setting",
-        text::Text::new(
-            "应用设置了 IP 白名单，而本次请求的来源 IP 不在其中。\n- 先确定服务器访问外网时使用的公网 IP：可以在服务器上运行 `curl ifconfig.me`，也可以询问网络管理员或云服务商。\n- 再把这个 IP 加入应用的白名单，做法见[设置 IP 白名单](https://open.feishu.cn/document/ukTMukTMukTM/ucTMxYjL3ETM24yNxEjN)。",
-            "The app has an IP allowlist, and the address this request came from is not on it.\n- Find the public address your server uses: run `curl ifconfig.me` on it, or ask your network administrators or your cloud provider.\n- Add that address to the app's allowlist as described in [Set an IP allowlist](https://open.feishu.cn/document/ukTMukTMukTM/ucTMxYjL3ETM24yNxEjN).",
-        ),
-        &[
-            text::Link::new(
-                "设置 IP 白名单",
-                "https://open.feishu.cn/document/ukTMukTMukTM/ucTMxYjL3ETM24yNxEjN",
-            ),
+    },
+    endpoint::ErrorInfo {
+        code: 99991401,
+        name: "IpDenied",
+        status: 400,
+        message: "ip %s is denied by app setting",
+        fix: text::Text {
+            zh: "应用设置了 IP 白名单，而本次请求的来源 IP 不在其中。\n- 先确定服务器访问外网时使用的公网 IP：可以在服务器上运行 `curl ifconfig.me`，也可以询问网络管理员或云服务商。\n- 再把这个 IP 加入应用的白名单，做法见[设置 IP 白名单](https://open.feishu.cn/document/ukTMukTMukTM/ucTMxYjL3ETM24yNxEjN)。",
+            en: "The app has an IP allowlist, and the address this request came from is not on it.\n- Find the public address your server uses: run `curl ifconfig.me` on it, or ask your network administrators or your cloud provider.\n- Add that address to the app's allowlist as described in [Set an IP allowlist](https://open.feishu.cn/document/ukTMukTMukTM/ucTMxYjL3ETM24yNxEjN).",
+        },
+        links: &[
+            text::Link {
+                text: "设置 IP 白名单",
+                url: "https://open.feishu.cn/document/ukTMukTMukTM/ucTMxYjL3ETM24yNxEjN",
+            },
         ],
-    ),
-    endpoint::ErrorInfo::new(
-        99991403,
-        "MonthlyQuotaExceeded",
-        400,
-        "This month's API call quota has been exceeded",
-        text::Text::new(
-            "企业当月可用的接口调用次数已经用完，重试没有意义。可以等到下个月，或请企业管理员升级版本以提高额度，额度规则见[自建应用 API 调用量上限](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/platform-updates-/custom-app-api-call-limit)。",
-            "The tenant has used up its API calls for this month, and retrying will not help. Wait for the next month, or have an administrator upgrade the tenant's plan; [API call limits of custom apps](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/platform-updates-/custom-app-api-call-limit) has the rules.",
-        ),
-        &[
-            text::Link::new(
-                "自建应用 API 调用量上限",
-                "https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/platform-updates-/custom-app-api-call-limit",
-            ),
+    },
+    endpoint::ErrorInfo {
+        code: 99991403,
+        name: "MonthlyQuotaExceeded",
+        status: 400,
+        message: "This month's API call quota has been exceeded",
+        fix: text::Text {
+            zh: "企业当月可用的接口调用次数已经用完，重试没有意义。可以等到下个月，或请企业管理员升级版本以提高额度，额度规则见[自建应用 API 调用量上限](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/platform-updates-/custom-app-api-call-limit)。",
+            en: "The tenant has used up its API calls for this month, and retrying will not help. Wait for the next month, or have an administrator upgrade the tenant's plan; [API call limits of custom apps](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/platform-updates-/custom-app-api-call-limit) has the rules.",
+        },
+        links: &[
+            text::Link {
+                text: "自建应用 API 调用量上限",
+                url: "https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/platform-updates-/custom-app-api-call-limit",
+            },
         ],
-    ),
-    endpoint::ErrorInfo::new(
-        99991661,
-        "TokenMissing",
-        400,
-        "Need a token",
-        text::Text::new(
-            "请求没有携带访问凭证。请在请求头中加上 `Authorization`，值为 `Bearer`、一个空格和凭证本身；该用哪一种凭证见[访问凭证概述](https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM)。",
-            "The request carries no access token. Send the header `Authorization` with `Bearer`, a space, and the token; the [overview of access tokens](https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM) tells which kind to use.",
-        ),
-        &[
-            text::Link::new(
-                "访问凭证概述",
-                "https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM",
-            ),
+    },
+    endpoint::ErrorInfo {
+        code: 99991661,
+        name: "TokenMissing",
+        status: 400,
+        message: "Need a token",
+        fix: text::Text {
+            zh: "请求没有携带访问凭证。请在请求头中加上 `Authorization`，值为 `Bearer`、一个空格和凭证本身；该用哪一种凭证见[访问凭证概述](https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM)。",
+            en: "The request carries no access token. Send the header `Authorization` with `Bearer`, a space, and the token; the [overview of access tokens](https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM) tells which kind to use.",
+        },
+        links: &[
+            text::Link {
+                text: "访问凭证概述",
+                url: "https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM",
+            },
         ],
-    ),
-    endpoint::ErrorInfo::new(
-        99991662,
-        "AppDisabled",
-        400,
-        "app not in use",
-        text::Text::new(
-            "应用可能已被停用。请开发者在[开发者后台](https://open.feishu.cn/app)、企业管理员在[管理后台](https://feishu.cn/admin)查看应用状态，启用后再重试。",
-            "The app has probably been disabled. Look at its state in the [developer console](https://open.feishu.cn/app) or, as an administrator, in the [admin console](https://feishu.cn/admin), and enable it before you retry.",
-        ),
-        &[
-            text::Link::new("开发者后台", "https://open.feishu.cn/app"),
-            text::Link::new("管理后台", "https://feishu.cn/admin"),
+    },
+    endpoint::ErrorInfo {
+        code: 99991662,
+        name: "AppDisabled",
+        status: 400,
+        message: "app not in use",
+        fix: text::Text {
+            zh: "应用可能已被停用。请开发者在[开发者后台](https://open.feishu.cn/app)、企业管理员在[管理后台](https://feishu.cn/admin)查看应用状态，启用后再重试。",
+            en: "The app has probably been disabled. Look at its state in the [developer console](https://open.feishu.cn/app) or, as an administrator, in the [admin console](https://feishu.cn/admin), and enable it before you retry.",
+        },
+        links: &[
+            text::Link {
+                text: "开发者后台",
+                url: "https://open.feishu.cn/app",
+            },
+            text::Link {
+                text: "管理后台",
+                url: "https://feishu.cn/admin",
+            },
         ],
-    ),
-    endpoint::ErrorInfo::new(
-        99991663,
-        "InvalidTenantToken",
-        400,
-        "Invalid access token for authorization. Please make a request with token attached",
-        text::Text::new(
-            "网关不接受请求中的 tenant_access_token，原因通常是以下两种之一：\n- 凭证已经过期：重新[获取凭证](https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM)后再调用。\n- 该接口不支持 tenant_access_token：改用 user_access_token，重新获取也不会有效果。\n使用官方[服务端 SDK](https://open.feishu.cn/document/ukTMukTMukTM/uETO1YjLxkTN24SM5UjN)或本库的客户端时，凭证会自动更新，因此多半是后一种情况。",
-            "The gateway does not accept the tenant_access_token of the request, usually for one of two reasons:\n- The token has expired: [get another](https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM) and call again.\n- The operation takes no tenant_access_token: use a user_access_token, as a fresh tenant token will not help.\nThe official [server SDKs](https://open.feishu.cn/document/ukTMukTMukTM/uETO1YjLxkTN24SM5UjN) and the client of this library renew the token themselves, so with them it is most likely the second.",
-        ),
-        &[
-            text::Link::new(
-                "获取凭证",
-                "https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM",
-            ),
-            text::Link::new(
-                "服务端 SDK",
-                "https://open.feishu.cn/document/ukTMukTMukTM/uETO1YjLxkTN24SM5UjN",
-            ),
+    },
+    endpoint::ErrorInfo {
+        code: 99991663,
+        name: "InvalidTenantToken",
+        status: 400,
+        message: "Invalid access token for authorization. Please make a request with token attached",
+        fix: text::Text {
+            zh: "网关不接受请求中的 tenant_access_token，原因通常是以下两种之一：\n- 凭证已经过期：重新[获取凭证](https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM)后再调用。\n- 该接口不支持 tenant_access_token：改用 user_access_token，重新获取也不会有效果。\n使用官方[服务端 SDK](https://open.feishu.cn/document/ukTMukTMukTM/uETO1YjLxkTN24SM5UjN)或本库的客户端时，凭证会自动更新，因此多半是后一种情况。",
+            en: "The gateway does not accept the tenant_access_token of the request, usually for one of two reasons:\n- The token has expired: [get another](https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM) and call again.\n- The operation takes no tenant_access_token: use a user_access_token, as a fresh tenant token will not help.\nThe official [server SDKs](https://open.feishu.cn/document/ukTMukTMukTM/uETO1YjLxkTN24SM5UjN) and the client of this library renew the token themselves, so with them it is most likely the second.",
+        },
+        links: &[
+            text::Link {
+                text: "获取凭证",
+                url: "https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM",
+            },
+            text::Link {
+                text: "服务端 SDK",
+                url: "https://open.feishu.cn/document/ukTMukTMukTM/uETO1YjLxkTN24SM5UjN",
+            },
         ],
-    ),
-    endpoint::ErrorInfo::new(
-        99991664,
-        "InvalidAppToken",
-        400,
-        "invalid app token",
-        text::Text::new(
-            "请求中的 app_access_token 不正确或已过期。请重新获取，并确认没有误用其他种类的凭证，参见[访问凭证概述](https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM)。",
-            "The app_access_token of the request is wrong or has expired. Get another, and make sure that it is not a token of another kind; see the [overview of access tokens](https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM).",
-        ),
-        &[
-            text::Link::new(
-                "访问凭证概述",
-                "https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM",
-            ),
+    },
+    endpoint::ErrorInfo {
+        code: 99991664,
+        name: "InvalidAppToken",
+        status: 400,
+        message: "invalid app token",
+        fix: text::Text {
+            zh: "请求中的 app_access_token 不正确或已过期。请重新获取，并确认没有误用其他种类的凭证，参见[访问凭证概述](https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM)。",
+            en: "The app_access_token of the request is wrong or has expired. Get another, and make sure that it is not a token of another kind; see the [overview of access tokens](https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM).",
+        },
+        links: &[
+            text::Link {
+                text: "访问凭证概述",
+                url: "https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM",
+            },
         ],
-    ),
-    endpoint::ErrorInfo::new(
-        99991665,
-        "TenantTokenMalformed",
-        400,
-        "invalid tenant code",
-        text::Text::new(
-            "从请求中的 tenant_access_token 认不出任何企业，凭证多半不完整或被改动过。请重新获取并原样发送，参见[访问凭证概述](https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM)。",
-            "No tenant can be told from the tenant_access_token of the request; most likely it was cut short or altered. Get another and send it as it is; see the [overview of access tokens](https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM).",
-        ),
-        &[
-            text::Link::new(
-                "访问凭证概述",
-                "https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM",
-            ),
+    },
+    endpoint::ErrorInfo {
+        code: 99991665,
+        name: "TenantTokenMalformed",
+        status: 400,
+        message: "invalid tenant code",
+        fix: text::Text {
+            zh: "从请求中的 tenant_access_token 认不出任何企业，凭证多半不完整或被改动过。请重新获取并原样发送，参见[访问凭证概述](https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM)。",
+            en: "No tenant can be told from the tenant_access_token of the request; most likely it was cut short or altered. Get another and send it as it is; see the [overview of access tokens](https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM).",
+        },
+        links: &[
+            text::Link {
+                text: "访问凭证概述",
+                url: "https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM",
+            },
         ],
-    ),
-    endpoint::ErrorInfo::new(
-        99991668,
-        "InvalidUserToken",
-        400,
-        "Invalid access token for authorization. Please make a request with token attached.",
-        text::Text::new(
-            "网关不接受请求中的 user_access_token，返回的 msg 会说明是哪种情况：\n- msg 为 `Invalid access token for authorization`：凭证已失效，请[刷新](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/refresh-user-access-token)，无法刷新时让用户登录并[重新获取](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token)。\n- msg 为 `user access token not support`：该接口不能以用户身份调用，请按其文档换用 tenant_access_token 等其他凭证。",
-            "The gateway does not accept the user_access_token of the request; the msg of the reply tells why:\n- `Invalid access token for authorization`: the token is no longer valid. [Refresh it](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/refresh-user-access-token) or, where that fails, let the user sign in and [get a new one](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token).\n- `user access token not support`: the operation cannot be called as a user. Use the kind of token its documentation asks for, such as a tenant_access_token.",
-        ),
-        &[
-            text::Link::new(
-                "刷新",
-                "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/refresh-user-access-token",
-            ),
-            text::Link::new(
-                "重新获取",
-                "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token",
-            ),
+    },
+    endpoint::ErrorInfo {
+        code: 99991668,
+        name: "InvalidUserToken",
+        status: 400,
+        message: "Invalid access token for authorization. Please make a request with token attached.",
+        fix: text::Text {
+            zh: "网关不接受请求中的 user_access_token，返回的 msg 会说明是哪种情况：\n- msg 为 `Invalid access token for authorization`：凭证已失效，请[刷新](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/refresh-user-access-token)，无法刷新时让用户登录并[重新获取](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token)。\n- msg 为 `user access token not support`：该接口不能以用户身份调用，请按其文档换用 tenant_access_token 等其他凭证。",
+            en: "The gateway does not accept the user_access_token of the request; the msg of the reply tells why:\n- `Invalid access token for authorization`: the token is no longer valid. [Refresh it](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/refresh-user-access-token) or, where that fails, let the user sign in and [get a new one](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token).\n- `user access token not support`: the operation cannot be called as a user. Use the kind of token its documentation asks for, such as a tenant_access_token.",
+        },
+        links: &[
+            text::Link {
+                text: "刷新",
+                url: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/refresh-user-access-token",
+            },
+            text::Link {
+                text: "重新获取",
+                url: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token",
+            },
         ],
-    ),
-    endpoint::ErrorInfo::new(
-        99991669,
-        "InvalidRefreshToken",
-        400,
-        "invalid user refresh token",
-        text::Text::new(
-            "用于刷新的 refresh_token 不正确、已过期或已经用过。请让用户重新授权，以取得一对新的 user_access_token 和 refresh_token，参见[获取 user_access_token](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token)。",
-            "The refresh_token is wrong, has expired, or has been used before. Have the user authorize the app again, which yields a new user_access_token and refresh_token; see [Get a user_access_token](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token).",
-        ),
-        &[
-            text::Link::new(
-                "获取 user_access_token",
-                "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token",
-            ),
+    },
+    endpoint::ErrorInfo {
+        code: 99991669,
+        name: "InvalidRefreshToken",
+        status: 400,
+        message: "invalid user refresh token",
+        fix: text::Text {
+            zh: "用于刷新的 refresh_token 不正确、已过期或已经用过。请让用户重新授权，以取得一对新的 user_access_token 和 refresh_token，参见[获取 user_access_token](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token)。",
+            en: "The refresh_token is wrong, has expired, or has been used before. Have the user authorize the app again, which yields a new user_access_token and refresh_token; see [Get a user_access_token](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token).",
+        },
+        links: &[
+            text::Link {
+                text: "获取 user_access_token",
+                url: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token",
+            },
         ],
-    ),
-    endpoint::ErrorInfo::new(
-        99991671,
-        "TokenMalformed",
-        400,
-        "Invalid token: must start with t-/u-",
-        text::Text::new(
-            "请求头中的内容不像访问凭证：tenant_access_token 以 `t-` 开头，user_access_token 以 `u-` 开头。请检查 `Bearer` 之后是否误填了 App Secret 等其他值，参见[访问凭证概述](https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM)。",
-            "What the request sent does not look like a token. A tenant_access_token starts with `t-`, a user_access_token with `u-`. Check what follows `Bearer`, for instance that it is not the App Secret; see the [overview of access tokens](https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM).",
-        ),
-        &[
-            text::Link::new(
-                "访问凭证概述",
-                "https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM",
-            ),
+    },
+    endpoint::ErrorInfo {
+        code: 99991671,
+        name: "TokenMalformed",
+        status: 400,
+        message: "Invalid token: must start with t-/u-",
+        fix: text::Text {
+            zh: "请求头中的内容不像访问凭证：tenant_access_token 以 `t-` 开头，user_access_token 以 `u-` 开头。请检查 `Bearer` 之后是否误填了 App Secret 等其他值，参见[访问凭证概述](https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM)。",
+            en: "What the request sent does not look like a token. A tenant_access_token starts with `t-`, a user_access_token with `u-`. Check what follows `Bearer`, for instance that it is not the App Secret; see the [overview of access tokens](https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM).",
+        },
+        links: &[
+            text::Link {
+                text: "访问凭证概述",
+                url: "https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM",
+            },
         ],
-    ),
-    endpoint::ErrorInfo::new(
-        99991672,
-        "ScopeMissing",
-        400,
-        "Access denied. One of the following scopes is required",
-        text::Text::new(
-            "应用还没有开通该接口要求的权限。返回的 msg 和 `permission_violations` 列出了可选的权限，任选其一开通并发布应用版本后重试，步骤见[解决错误 99991672](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-fix-the-99991672-error)。",
-            "The app lacks a scope this operation asks for. The msg and `permission_violations` of the reply list the scopes of which one suffices; apply for one, release a version of the app, and retry. [Fix error 99991672](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-fix-the-99991672-error) goes through the steps.",
-        ),
-        &[
-            text::Link::new(
-                "解决错误 99991672",
-                "https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-fix-the-99991672-error",
-            ),
+    },
+    endpoint::ErrorInfo {
+        code: 99991672,
+        name: "ScopeMissing",
+        status: 400,
+        message: "Access denied. One of the following scopes is required",
+        fix: text::Text {
+            zh: "应用还没有开通该接口要求的权限。返回的 msg 和 `permission_violations` 列出了可选的权限，任选其一开通并发布应用版本后重试，步骤见[解决错误 99991672](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-fix-the-99991672-error)。",
+            en: "The app lacks a scope this operation asks for. The msg and `permission_violations` of the reply list the scopes of which one suffices; apply for one, release a version of the app, and retry. [Fix error 99991672](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-fix-the-99991672-error) goes through the steps.",
+        },
+        links: &[
+            text::Link {
+                text: "解决错误 99991672",
+                url: "https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-fix-the-99991672-error",
+            },
         ],
-    ),
-    endpoint::ErrorInfo::new(
-        99991673,
-        "AppUnavailable",
-        400,
-        "unauthorized app",
-        text::Text::new(
-            "应用在当前企业中不可用，可能尚未安装、已被卸载或被停用。请企业管理员在[管理后台](https://feishu.cn/admin)确认它已安装并启用。",
-            "The app cannot be used in this tenant; it may not be installed, have been removed, or be disabled. Have an administrator check in the [admin console](https://feishu.cn/admin) that it is installed and enabled.",
-        ),
-        &[text::Link::new("管理后台", "https://feishu.cn/admin")],
-    ),
-    endpoint::ErrorInfo::new(
-        99991677,
-        "UserTokenExpired",
-        400,
-        "token expire",
-        text::Text::new(
-            "user_access_token 过了有效期。请用 refresh_token [换取新凭证](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/refresh-user-access-token)后重试；没有可用的 refresh_token 时需要用户重新授权。",
-            "The user_access_token has outlived its validity. [Renew it](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/refresh-user-access-token) with the refresh_token and retry; without a usable refresh_token the user has to authorize the app again.",
-        ),
-        &[
-            text::Link::new(
-                "换取新凭证",
-                "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/refresh-user-access-token",
-            ),
+    },
+    endpoint::ErrorInfo {
+        code: 99991673,
+        name: "AppUnavailable",
+        status: 400,
+        message: "unauthorized app",
+        fix: text::Text {
+            zh: "应用在当前企业中不可用，可能尚未安装、已被卸载或被停用。请企业管理员在[管理后台](https://feishu.cn/admin)确认它已安装并启用。",
+            en: "The app cannot be used in this tenant; it may not be installed, have been removed, or be disabled. Have an administrator check in the [admin console](https://feishu.cn/admin) that it is installed and enabled.",
+        },
+        links: &[
+            text::Link {
+                text: "管理后台",
+                url: "https://feishu.cn/admin",
+            },
         ],
-    ),
-    endpoint::ErrorInfo::new(
-        99991679,
-        "UserNotAuthorized",
-        400,
-        "Unauthorized. You do not have permission to perform the requested operation on the resource. Please request user re-authorization and try again.",
-        text::Text::new(
-            "用户没有把该接口要求的权限授予应用。请根据返回的 `permission_violations`，在授权链接的 `scope` 参数中加上缺少的权限，让用户重新授权，再用新的 user_access_token 调用，参见[解决错误 99991679](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-resolve-error-99991679)。",
-            "The user has not granted the app a scope this operation asks for. Add what `permission_violations` of the reply lists to the `scope` of the authorization link, have the user authorize again, and call with the new user_access_token; see [Resolve error 99991679](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-resolve-error-99991679).",
-        ),
-        &[
-            text::Link::new(
-                "解决错误 99991679",
-                "https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-resolve-error-99991679",
-            ),
+    },
+    endpoint::ErrorInfo {
+        code: 99991677,
+        name: "UserTokenExpired",
+        status: 400,
+        message: "token expire",
+        fix: text::Text {
+            zh: "user_access_token 过了有效期。请用 refresh_token [换取新凭证](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/refresh-user-access-token)后重试；没有可用的 refresh_token 时需要用户重新授权。",
+            en: "The user_access_token has outlived its validity. [Renew it](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/refresh-user-access-token) with the refresh_token and retry; without a usable refresh_token the user has to authorize the app again.",
+        },
+        links: &[
+            text::Link {
+                text: "换取新凭证",
+                url: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/refresh-user-access-token",
+            },
         ],
-    ),
-    endpoint::ErrorInfo::new(
-        99992351,
-        "OpenIdNotFound",
-        400,
-        "these open ids not existed: %v",
-        text::Text::new(
-            "msg 中列出的 open_id 查不到对应的用户。\n- 确认传入的确实是 `ou_` 开头的 open_id，而不是 user_id 或 union_id，并与接口的 ID 类型参数一致。\n- 需要重新查询时，可以在 [API 调试台](https://open.feishu.cn/api-explorer)中选择用户并复制，或者用手机号、邮箱[查询用户 ID](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/batch_get_id)，参见[如何获取 Open ID](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid)。",
-            "No user has the open_id the msg names.\n- Make sure that it is an open_id, which starts with `ou_`, not a user_id or a union_id, and that the parameter for the type of ID says so.\n- To look it up again, pick the user in the [API Explorer](https://open.feishu.cn/api-explorer) and copy the ID, or [query it by phone number or email](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/batch_get_id); see [How to obtain an Open ID](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid).",
-        ),
-        &[
-            text::Link::new("API 调试台", "https://open.feishu.cn/api-explorer"),
-            text::Link::new(
-                "查询用户 ID",
-                "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/batch_get_id",
-            ),
-            text::Link::new(
-                "如何获取 Open ID",
-                "https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid",
-            ),
+    },
+    endpoint::ErrorInfo {
+        code: 99991679,
+        name: "UserNotAuthorized",
+        status: 400,
+        message: "Unauthorized. You do not have permission to perform the requested operation on the resource. Please request user re-authorization and try again.",
+        fix: text::Text {
+            zh: "用户没有把该接口要求的权限授予应用。请根据返回的 `permission_violations`，在授权链接的 `scope` 参数中加上缺少的权限，让用户重新授权，再用新的 user_access_token 调用，参见[解决错误 99991679](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-resolve-error-99991679)。",
+            en: "The user has not granted the app a scope this operation asks for. Add what `permission_violations` of the reply lists to the `scope` of the authorization link, have the user authorize again, and call with the new user_access_token; see [Resolve error 99991679](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-resolve-error-99991679).",
+        },
+        links: &[
+            text::Link {
+                text: "解决错误 99991679",
+                url: "https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-resolve-error-99991679",
+            },
         ],
-    ),
-    endpoint::ErrorInfo::new(
-        99992354,
-        "MessageIdNotFound",
-        400,
-        "these ids not existed: %v",
-        text::Text::new(
-            "msg 中列出的 message_id 查不到对应的消息。message_id 以 `om_` 开头，请检查它是否完整、是否误用了其他种类的 ID，获取方式见[如何获取 message_id](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/intro#44c58e1c)。",
-            "No message has the message_id the msg names. A message_id starts with `om_`; check that it is complete and not an ID of another kind. [How to obtain a message_id](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/intro#44c58e1c) tells where it comes from.",
-        ),
-        &[
-            text::Link::new(
-                "如何获取 message_id",
-                "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/intro#44c58e1c",
-            ),
+    },
+    endpoint::ErrorInfo {
+        code: 99992351,
+        name: "OpenIdNotFound",
+        status: 400,
+        message: "these open ids not existed: %v",
+        fix: text::Text {
+            zh: "msg 中列出的 open_id 查不到对应的用户。\n- 确认传入的确实是 `ou_` 开头的 open_id，而不是 user_id 或 union_id，并与接口的 ID 类型参数一致。\n- 需要重新查询时，可以在 [API 调试台](https://open.feishu.cn/api-explorer)中选择用户并复制，或者用手机号、邮箱[查询用户 ID](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/batch_get_id)，参见[如何获取 Open ID](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid)。",
+            en: "No user has the open_id the msg names.\n- Make sure that it is an open_id, which starts with `ou_`, not a user_id or a union_id, and that the parameter for the type of ID says so.\n- To look it up again, pick the user in the [API Explorer](https://open.feishu.cn/api-explorer) and copy the ID, or [query it by phone number or email](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/batch_get_id); see [How to obtain an Open ID](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid).",
+        },
+        links: &[
+            text::Link {
+                text: "API 调试台",
+                url: "https://open.feishu.cn/api-explorer",
+            },
+            text::Link {
+                text: "查询用户 ID",
+                url: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/batch_get_id",
+            },
+            text::Link {
+                text: "如何获取 Open ID",
+                url: "https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid",
+            },
         ],
-    ),
-    endpoint::ErrorInfo::new(
-        99992356,
-        "ChatIdNotFound",
-        400,
-        "these open_chat ids not existed: %v",
-        text::Text::new(
-            "msg 中列出的 chat_id 查不到对应的会话。chat_id 以 `oc_` 开头，请核对取值是否完整、是否来自同一个企业。",
-            "No chat has the chat_id the msg names. A chat_id starts with `oc_`; check that it is complete and belongs to this tenant.",
-        ),
-        &[],
-    ),
-    endpoint::ErrorInfo::new(
-        99992360,
-        "UserIdNotFound",
-        400,
-        "these ids not existed: %v",
-        text::Text::new(
-            "msg 中列出的 user_id 在企业里查不到对应的用户。请核对取值，并确认没有误传 open_id 或 union_id，参见[如何获取 User ID](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-user-id)。",
-            "No user of the tenant has the user_id the msg names. Check the value, and that it is not an open_id or a union_id; see [How to obtain a User ID](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-user-id).",
-        ),
-        &[
-            text::Link::new(
-                "如何获取 User ID",
-                "https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-user-id",
-            ),
+    },
+    endpoint::ErrorInfo {
+        code: 99992354,
+        name: "MessageIdNotFound",
+        status: 400,
+        message: "these ids not existed: %v",
+        fix: text::Text {
+            zh: "msg 中列出的 message_id 查不到对应的消息。message_id 以 `om_` 开头，请检查它是否完整、是否误用了其他种类的 ID，获取方式见[如何获取 message_id](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/intro#44c58e1c)。",
+            en: "No message has the message_id the msg names. A message_id starts with `om_`; check that it is complete and not an ID of another kind. [How to obtain a message_id](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/intro#44c58e1c) tells where it comes from.",
+        },
+        links: &[
+            text::Link {
+                text: "如何获取 message_id",
+                url: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/intro#44c58e1c",
+            },
         ],
-    ),
-    endpoint::ErrorInfo::new(
-        99992361,
-        "OpenIdFromOtherApp",
-        400,
-        "open_id cross app",
-        text::Text::new(
-            "open_id 是另一个应用取得的。同一个用户在每个应用里的 open_id 都不一样，只能在取得它的应用中使用。\n- 请用当前应用的凭证重新查询，参见[如何获取 Open ID](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid)。\n- 测试应用与正式应用也算两个应用，它们之间的 open_id 不通用。",
-            "The open_id was obtained by another app. A user has a different open_id in every app, and each is good only in the app that obtained it.\n- Look it up again with the credentials of this app; see [How to obtain an Open ID](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid).\n- A test app and the app it tests are two apps as well, and do not share open_ids.",
-        ),
-        &[
-            text::Link::new(
-                "如何获取 Open ID",
-                "https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid",
-            ),
+    },
+    endpoint::ErrorInfo {
+        code: 99992356,
+        name: "ChatIdNotFound",
+        status: 400,
+        message: "these open_chat ids not existed: %v",
+        fix: text::Text {
+            zh: "msg 中列出的 chat_id 查不到对应的会话。chat_id 以 `oc_` 开头，请核对取值是否完整、是否来自同一个企业。",
+            en: "No chat has the chat_id the msg names. A chat_id starts with `oc_`; check that it is complete and belongs to this tenant.",
+        },
+        links: &[],
+    },
+    endpoint::ErrorInfo {
+        code: 99992360,
+        name: "UserIdNotFound",
+        status: 400,
+        message: "these ids not existed: %v",
+        fix: text::Text {
+            zh: "msg 中列出的 user_id 在企业里查不到对应的用户。请核对取值，并确认没有误传 open_id 或 union_id，参见[如何获取 User ID](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-user-id)。",
+            en: "No user of the tenant has the user_id the msg names. Check the value, and that it is not an open_id or a union_id; see [How to obtain a User ID](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-user-id).",
+        },
+        links: &[
+            text::Link {
+                text: "如何获取 User ID",
+                url: "https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-user-id",
+            },
         ],
-    ),
-    endpoint::ErrorInfo::new(
-        99992364,
-        "UserIdFromOtherTenant",
-        400,
-        "user id cross tenant",
-        text::Text::new(
-            "这个错误码有两种含义，以返回的 msg 区分：\n- `user id cross tenant`：user_id 属于另一个企业的用户。user_id 只在所属企业内有效，请换成当前企业用户的 user_id。\n- `these ids not existed: %v`：列出的 union_id 查不到对应的用户。union_id 以 `on_` 开头，请核对取值。",
-            "This code has two meanings, told apart by the msg of the reply:\n- `user id cross tenant`: the user_id is that of a user in another tenant. A user_id holds only within its tenant; use one of this tenant.\n- `these ids not existed: %v`: no user has the union_id listed. A union_id starts with `on_`; check the value.",
-        ),
-        &[],
-    ),
-    endpoint::ErrorInfo::new(
-        99992402,
-        "InvalidField",
-        400,
-        "field validation failed",
-        text::Text::new(
-            "请求中缺少必填字段，或某个字段的取值不符合要求。msg 因请求而异，`field_violations` 会指出是哪个字段以及原因，请对照接口文档改正。",
-            "A required field is missing, or the value of a field is not acceptable. The msg varies; `field_violations` of the reply names the field and the reason. Correct it according to the documentation of the operation.",
-        ),
-        &[],
-    ),
+    },
+    endpoint::ErrorInfo {
+        code: 99992361,
+        name: "OpenIdFromOtherApp",
+        status: 400,
+        message: "open_id cross app",
+        fix: text::Text {
+            zh: "open_id 是另一个应用取得的。同一个用户在每个应用里的 open_id 都不一样，只能在取得它的应用中使用。\n- 请用当前应用的凭证重新查询，参见[如何获取 Open ID](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid)。\n- 测试应用与正式应用也算两个应用，它们之间的 open_id 不通用。",
+            en: "The open_id was obtained by another app. A user has a different open_id in every app, and each is good only in the app that obtained it.\n- Look it up again with the credentials of this app; see [How to obtain an Open ID](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid).\n- A test app and the app it tests are two apps as well, and do not share open_ids.",
+        },
+        links: &[
+            text::Link {
+                text: "如何获取 Open ID",
+                url: "https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid",
+            },
+        ],
+    },
+    endpoint::ErrorInfo {
+        code: 99992364,
+        name: "UserIdFromOtherTenant",
+        status: 400,
+        message: "user id cross tenant",
+        fix: text::Text {
+            zh: "这个错误码有两种含义，以返回的 msg 区分：\n- `user id cross tenant`：user_id 属于另一个企业的用户。user_id 只在所属企业内有效，请换成当前企业用户的 user_id。\n- `these ids not existed: %v`：列出的 union_id 查不到对应的用户。union_id 以 `on_` 开头，请核对取值。",
+            en: "This code has two meanings, told apart by the msg of the reply:\n- `user id cross tenant`: the user_id is that of a user in another tenant. A user_id holds only within its tenant; use one of this tenant.\n- `these ids not existed: %v`: no user has the union_id listed. A union_id starts with `on_`; check the value.",
+        },
+        links: &[],
+    },
+    endpoint::ErrorInfo {
+        code: 99992402,
+        name: "InvalidField",
+        status: 400,
+        message: "field validation failed",
+        fix: text::Text {
+            zh: "请求中缺少必填字段，或某个字段的取值不符合要求。msg 因请求而异，`field_violations` 会指出是哪个字段以及原因，请对照接口文档改正。",
+            en: "A required field is missing, or the value of a field is not acceptable. The msg varies; `field_violations` of the reply names the field and the reason. Correct it according to the documentation of the operation.",
+        },
+        links: &[],
+    },
 ];

@@ -4,18 +4,24 @@ use crate::{endpoint, text};
 /// `im:message`: Read and send messages in private and group chats / 获取与发送单聊、群组消息.
 pub const IM_MESSAGE: endpoint::Scope = endpoint::Scope::new(
     "im:message",
-    text::Text::new(
-        "获取与发送单聊、群组消息",
-        "Read and send messages in private and group chats",
-    ),
+    text::Text {
+        zh: "获取与发送单聊、群组消息",
+        en: "Read and send messages in private and group chats",
+    },
 );
 /// `im:message.pins:write_only`: Pin and unpin messages / 添加、 取消 Pin 消息.
 pub const IM_MESSAGE_PINS_WRITE_ONLY: endpoint::Scope = endpoint::Scope::new(
     "im:message.pins:write_only",
-    text::Text::new("添加、 取消 Pin 消息", "Pin and unpin messages"),
+    text::Text {
+        zh: "添加、 取消 Pin 消息",
+        en: "Pin and unpin messages",
+    },
 );
 /// `im:message:send_as_bot`: Send messages as the app / 以应用的身份发消息.
 pub const IM_MESSAGE_SEND_AS_BOT: endpoint::Scope = endpoint::Scope::new(
     "im:message:send_as_bot",
-    text::Text::new("以应用的身份发消息", "Send messages as the app"),
+    text::Text {
+        zh: "以应用的身份发消息",
+        en: "Send messages as the app",
+    },
 );

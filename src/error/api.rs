@@ -180,7 +180,12 @@ impl ApiReply {
 
     /// Whether a scope is missing: the app was not granted it (99991672), or the user did not agree to it (99991679).
     fn is_about_scopes(&self) -> bool {
-        matches!(self.code, 99_991_672 | 99_991_679)
+        self.code == 99_991_672 || self.is_about_the_user()
+    }
+
+    /// Whether it is the user who has to grant the app a scope. The developer console is no help with that.
+    fn is_about_the_user(&self) -> bool {
+        self.code == 99_991_679
     }
 
     fn find_scope_link(&self, console: Console<'_>) -> Option<String> {
@@ -190,6 +195,9 @@ impl ApiReply {
         }
         let given = self.helps.iter().map(|help| &help.url).find(|url| url.contains("/auth?"));
         given.cloned().or_else(|| {
+            if self.is_about_the_user() {
+                return None;
+            }
             let app = crate::request::percent::segment(console.app_id?);
             Some(format!("{}/app/{app}/auth?q={}", console.url, crate::request::percent::scopes(&scopes)))
         })
@@ -252,12 +260,18 @@ impl Fault for ApiReply {
             sheet.row("字段错误", "wrong field", &format!("`{field}` = {value}: {description}"));
         }
         let scopes = self.missing_scopes();
-        sheet.row("申请权限（任一）", "apply for any one of", &scopes.join(", "));
+        let (zh, en) = match self.is_about_the_user() {
+            true => ("需用户授权（任一）", "the user has to grant any one of"),
+            false => ("申请权限（任一）", "apply for any one of"),
+        };
+        sheet.row(zh, en, &scopes.join(", "));
         sheet.row("申请地址", "apply at", self.scope_link.as_deref().unwrap_or_default());
         for help in self.helps.iter().filter(|help| Some(&help.url) != self.scope_link.as_ref()) {
             sheet.link(&help.description, &help.url);
         }
-        for link in self.info.map_or(&[][..], |info| info.links) {
+        let (fix, links) = self.info.map_or(("", &[][..]), |info| (info.fix.get(sheet.language()), info.links));
+        // Most of them stand in the text already.
+        for link in links.iter().filter(|link| !fix.contains(link.url)) {
             sheet.link(link.text, link.url);
         }
         sheet.reply(Some(self.status), self.log_id.as_deref());

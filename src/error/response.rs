@@ -83,8 +83,11 @@ impl ResponseError {
             }
             ResponseProblem::Truncated { received } => {
                 let (zh, en) = match self.content_length {
-                    Some(length) => (format!("（共 {length} 字节）"), format!(" of {length}")),
-                    None => (String::new(), String::new()),
+                    Some(length) if length > *received as u64 => {
+                        (format!("（共 {length} 字节）"), format!(" of {length}"))
+                    }
+                    // All of it came: it was sent like that.
+                    _ => (String::new(), String::new()),
                 };
                 [
                     format!("响应体不完整：仅收到 {received} 字节{zh}"),
@@ -124,6 +127,10 @@ impl ResponseError {
             _ if self.status == 407 || self.status == 511 => {
                 ("网络代理要求认证；检查代理设置。", "A proxy wants credentials: check its settings.")
             }
+            _ if self.may_have_worked && self.endpoint.idempotent => (
+                "操作可能已经生效；重复调用不会改变结果，可以重试，仍然出现时检查代理和网关。",
+                "The operation may have done its work. Calling it twice does no harm, so it can be called again. If it goes on, check proxies and gateways on the way.",
+            ),
             _ if self.may_have_worked => (
                 "操作可能已经生效；重试前先确认结果，仍然出现时检查代理和网关。",
                 "The operation may have done its work: look before calling again. If it goes on, check proxies and gateways on the way.",

@@ -2,14 +2,14 @@ use super::*;
 use crate::endpoint::{ErrorInfo, Method, Scope, ScopeRule};
 use crate::text::{Link, Text};
 
-static ERRORS: [ErrorInfo; 1] = [ErrorInfo::new(
-    230_002,
-    "BotNotInChat",
-    400,
-    "The bot can not be outside the group.",
-    Text::new("将机器人加入群。", "Add the bot to the chat:\n1. open it\n2. add it"),
-    &[Link::new("how", "https://open.feishu.cn/how")],
-)];
+static ERRORS: [ErrorInfo; 1] = [ErrorInfo {
+    code: 230_002,
+    name: "BotNotInChat",
+    status: 400,
+    message: "The bot can not be outside the group.",
+    fix: Text::new("将机器人加入群。", "Add the bot to the chat:\n1. open it\n2. add it"),
+    links: &[Link::new("how", "https://open.feishu.cn/how")],
+}];
 
 static PIN: Endpoint = Endpoint::new("im.v1.pin.create", Method::Post, "/open-apis/im/v1/pins")
     .documented(Text::new("Pin 消息", "Pin a message"), "https://open.feishu.cn/pin")

@@ -1,5 +1,6 @@
 //! The headers of an answer that errors tell of.
 
+use crate::secret::Redactor;
 use reqwest::Url;
 use reqwest::header::HeaderMap;
 use std::time::Duration;
@@ -7,9 +8,10 @@ use std::time::Duration;
 /// The longest header an error keeps.
 const LONGEST: usize = 256;
 
-pub(super) fn text(headers: &HeaderMap, name: &str) -> Option<String> {
+pub(super) fn text(headers: &HeaderMap, name: &str, redactor: &Redactor) -> Option<String> {
     let value = headers.get(name)?;
-    let text = String::from_utf8_lossy(value.as_bytes());
+    let mut text = String::from_utf8_lossy(value.as_bytes()).into_owned();
+    redactor.clean(&mut text);
     Some(text.trim().chars().take(LONGEST).collect()).filter(|text: &String| !text.is_empty())
 }
 
@@ -17,8 +19,8 @@ pub(super) fn number(headers: &HeaderMap, name: &str) -> Option<u64> {
     headers.get(name)?.to_str().ok()?.trim().parse().ok()
 }
 
-pub(super) fn log_id(headers: &HeaderMap) -> Option<String> {
-    text(headers, "x-tt-logid")
+pub(super) fn log_id(headers: &HeaderMap, redactor: &Redactor) -> Option<String> {
+    text(headers, "x-tt-logid", redactor)
 }
 
 pub(super) fn limit(headers: &HeaderMap) -> Option<u64> {
@@ -30,8 +32,8 @@ pub(super) fn reset(headers: &HeaderMap) -> Option<Duration> {
 }
 
 /// Where a redirect leads, without the query, which may hold what is no business of a log.
-pub(super) fn location(headers: &HeaderMap) -> String {
-    let Some(location) = text(headers, "location") else { return String::from("nowhere") };
+pub(super) fn location(headers: &HeaderMap, redactor: &Redactor) -> String {
+    let Some(location) = text(headers, "location", redactor) else { return String::from("nowhere") };
     match Url::parse(&location) {
         Ok(mut url) => {
             url.set_query(None);

@@ -5,7 +5,13 @@ mod documented;
 mod gateway;
 mod leniency;
 mod page;
+mod probe;
 mod report;
 mod round_trip;
 mod secrets;
 mod support;
+
+/// A server that answers byte by byte as scripted, for what a sandbox would not answer.
+#[path = "../support/mod.rs"]
+#[allow(dead_code, reason = "it is shared with other tests")]
+mod server;

@@ -1,5 +1,7 @@
 //! The generated types and methods as Rust code meets them.
 
+#![allow(clippy::unwrap_used, reason = "what a test cannot unwrap fails it")]
+
 use feishu_api::endpoint::{AppType, BodyKind, Envelope, Location, Method, RateLimit};
 use feishu_api::{Client, Operation, OperationError, TokenKind};
 use feishu_goldens::bindings::acme::{self, v1::r#box, v1::r#box::lid, v1::report, v1::tree, v1::r#type, v2::token};
@@ -40,7 +42,10 @@ fn constructor_and_setters() {
         })
     );
     assert_eq!(request.query_type, Some(r#box::IdKind::UserId));
-    assert_eq!(serde_json::to_value(r#type::Move::new("s", "t", "v").new_(true).default("d").clone("c")).unwrap()["clone"], "c");
+    assert_eq!(
+        serde_json::to_value(r#type::Move::new("s", "t", "v").new_(true).default("d").clone("c")).unwrap()["clone"],
+        "c"
+    );
     assert_eq!(tree::Graft::new("path", "query").query_id, "query");
 }
 
@@ -86,7 +91,10 @@ fn the_client_has_a_method_for_each() {
 #[test]
 fn endpoints_are_data() {
     let endpoint = r#box::Open::ENDPOINT;
-    assert_eq!((endpoint.id, endpoint.method, endpoint.path), ("acme.v1.box.open", Method::Post, "/acme/v1/boxes/:box_id/lids/:type/open"));
+    assert_eq!(
+        (endpoint.id, endpoint.method, endpoint.path),
+        ("acme.v1.box.open", Method::Post, "/acme/v1/boxes/:box_id/lids/:type/open")
+    );
     assert_eq!(endpoint.tokens, [TokenKind::Tenant, TokenKind::User]);
     assert_eq!(endpoint.apps, [AppType::Custom, AppType::Store]);
     let rules: Vec<(Option<TokenKind>, Vec<&str>)> =
@@ -99,7 +107,9 @@ fn endpoints_are_data() {
             (Some(TokenKind::User), vec!["acme:box", "acme:staff"]),
         ]
     );
-    let places = |location| endpoint.parameters.iter().filter(move |one| one.location == location).map(|one| (one.key, one.name));
+    let places = |location| {
+        endpoint.parameters.iter().filter(move |one| one.location == location).map(|one| (one.key, one.name))
+    };
     assert_eq!(places(Location::Path).collect::<Vec<_>>(), [("box_id", "box_id"), ("path_type", "type")]);
     assert_eq!(places(Location::Header).collect::<Vec<_>>(), [("X-Trace", "X-Trace"), ("X-Attempt", "X-Attempt")]);
     assert_eq!(r#box::Close::ENDPOINT.body, BodyKind::Json);

@@ -1,7 +1,7 @@
 //! The JSON Schema of the language, for editors and for `check`.
 
+use crate::source::json_schema;
 use crate::spec::Operation;
-use schemars::generate::SchemaSettings;
 use serde_json::{Value as Json, json};
 
 /// What the Rust types cannot say: where it goes, and what is added there.
@@ -16,7 +16,7 @@ fn refinements() -> Vec<(&'static str, Json)> {
         ("/$defs/RateLimit/anyOf/0/items", rate),
         ("/$defs/RateLimit/anyOf/0", json!({ "minItems": 1 })),
         ("/$defs/Error/properties/name", json!({ "pattern": "^[A-Z][A-Za-z0-9]*$" })),
-        ("/$defs/Error/properties/status", json!({ "minimum": 100, "maximum": 599 })),
+        ("/$defs/Error/properties/status", json!({ "minimum": 200, "maximum": 599 })),
         ("/$defs/Error/properties/message", json!({ "minLength": 1 })),
         ("/$defs/Field/properties/type", json!({ "minLength": 1 })),
         ("/$defs/Field/properties/values", json!({ "minProperties": 1 })),
@@ -25,7 +25,7 @@ fn refinements() -> Vec<(&'static str, Json)> {
 
 /// The schema of an operation's spec file, draft 2020-12.
 pub fn operation_schema() -> Json {
-    let mut schema = SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<Operation>().to_value();
+    let mut schema = json_schema::<Operation>().to_value();
     if let Some(root) = schema.as_object_mut() {
         root.remove("title");
         root.remove("$id");

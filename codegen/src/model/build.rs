@@ -1,6 +1,7 @@
 //! Documents in, model out.
 
 use super::module::{name_types, rename};
+use super::names::is_taken;
 use super::report::{Report, root};
 use super::types::Declaration;
 use super::{Model, Operation, TypeDef, example, operation, platform};
@@ -14,6 +15,8 @@ use std::collections::{HashMap, HashSet};
 pub struct Sources {
     /// The platform files, by name without ending: `scopes`.
     pub platform: Vec<(String, Document)>,
+    /// The platform files that hold no YAML, by name.
+    pub unread: Vec<String>,
     /// The operations.
     pub operations: Vec<OperationSource>,
 }
@@ -34,7 +37,7 @@ pub struct OperationSource {
 /// Resolves a spec directory. Every mistake found on the way is reported; a model made in spite of
 /// mistakes is good for nothing but finding more of them.
 pub fn build(sources: &Sources, diagnostics: &mut Diagnostics) -> Model {
-    let resolved = platform::resolve(&sources.platform, diagnostics);
+    let resolved = platform::resolve(sources, diagnostics);
     let mut ordered: Vec<&OperationSource> = sources.operations.iter().collect();
     ordered.sort_by(|a, b| a.id.cmp(&b.id));
     let mut declarations = Vec::new();
@@ -109,10 +112,18 @@ fn name_modules(
         let named = name_types(declarations, &members.declarations, &reserved);
         for collision in &named.collisions {
             let declaration = &declarations[collision.declaration];
+            let name = &collision.name;
+            let message = if is_taken(name) {
+                format!("the type `{name}` has a name that means something else in Rust")
+            } else if reserved.contains(name) {
+                format!("the type `{name}` has the name of an operation's own type in `{module}`")
+            } else {
+                format!("two types of `{module}` are both `{name}` in Rust, and differ")
+            };
             Report::new(&sources[declaration.document].document, diagnostics).error(
                 "rust-name-collision",
                 &declaration.at.name(),
-                format!("the type `{}` has the name of another type of `{module}`", collision.name),
+                message,
                 "give it another Rust name with the key `rust_type`",
             );
         }

@@ -34,7 +34,10 @@ pub(super) fn route(text: &str) -> Result<Route, Wrong> {
     if !METHODS.contains(&method) {
         return match closest(&method.to_ascii_uppercase(), METHODS.iter().copied()) {
             Some(meant) => wrong(format!("unknown HTTP method `{method}`"), format!("did you mean `{meant}`?")),
-            None => wrong(format!("unknown HTTP method `{method}`"), format!("use one of {}", METHODS.join(", "))),
+            None => wrong(
+                format!("unknown HTTP method `{method}`"),
+                format!("use {}", crate::source::list(METHODS.iter().copied(), "or")),
+            ),
         };
     }
     if !path.starts_with('/') {
@@ -43,6 +46,13 @@ pub(super) fn route(text: &str) -> Result<Route, Wrong> {
     let mut parameters: Vec<String> = Vec::new();
     for segment in path[1..].split('/') {
         let name = segment.strip_prefix(':').unwrap_or(segment);
+        if segment.is_empty() {
+            return wrong(format!("a part of the path `{path}` is empty"), "remove one of the slashes");
+        }
+        if let Some((before, _)) = path.split_once('?') {
+            let help = format!("write `{method} {before}`, and describe the parameters under `request.query`");
+            return wrong(format!("the path `{path}` has a query"), help);
+        }
         let allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | '~');
         if name.is_empty() || !name.chars().all(allowed) {
             return wrong(
@@ -113,7 +123,10 @@ fn type_at(text: &str, whole: &str, depth: usize) -> Result<TypeExpression, Wron
     if text.is_empty() || !text.chars().all(named) {
         return wrong(
             format!("`{whole}` is not a type"),
-            format!("use {}, `map<T>`, the name of an object type, or one of these with `[]` behind it", list(BUILT_IN)),
+            format!(
+                "use {}, `map<T>`, the name of an object type, or one of these with `[]` behind it",
+                list(BUILT_IN)
+            ),
         );
     }
     Ok(TypeExpression::Name(text.to_owned()))
@@ -161,11 +174,18 @@ mod tests {
         assert_eq!(type_expression("string"), Ok(name("string")));
         assert_eq!(
             type_expression("map<pin[]>[]"),
-            Ok(TypeExpression::Array(Box::new(TypeExpression::Map(Box::new(TypeExpression::Array(Box::new(
-                name("pin")
-            )))))))
+            Ok(TypeExpression::Array(Box::new(TypeExpression::Map(Box::new(TypeExpression::Array(Box::new(name(
+                "pin"
+            ))))))))
         );
-        for bad in ["", "[]", "map<>", "a b", "pin[", &"string".to_owned().chars().chain("[]".repeat(20).chars()).collect::<String>()] {
+        for bad in [
+            "",
+            "[]",
+            "map<>",
+            "a b",
+            "pin[",
+            &"string".to_owned().chars().chain("[]".repeat(20).chars()).collect::<String>(),
+        ] {
             assert!(type_expression(bad).is_err(), "{bad}");
         }
     }

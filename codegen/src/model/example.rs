@@ -2,7 +2,7 @@
 
 use super::report::{At, Report, root};
 use super::{BodyKind, Envelope, Field, Location, Operation, Shape, Type, TypeDef};
-use crate::source::closest;
+use crate::source::{closest, quoted};
 use serde_json::Value as Json;
 use std::collections::HashMap;
 
@@ -26,8 +26,7 @@ pub(super) fn check(operation: &Operation, types: &[TypeDef], report: &mut Repor
     if let Some(example) = &operation.request_example
         && operation.body != BodyKind::Multipart
     {
-        let body: Vec<Field> =
-            operation.parameters(Location::Body).map(|parameter| parameter.field.clone()).collect();
+        let body: Vec<Field> = operation.parameters(Location::Body).map(|parameter| parameter.field.clone()).collect();
         checker.object(example, &body, &root().key("examples").key("request"), &[]);
     }
     if let Some(example) = &operation.response_example {
@@ -74,10 +73,23 @@ impl Checker<'_, '_, '_> {
             }
             Some(_) => {}
         }
+        let is_field = |key: &str| operation.response.iter().any(|field| field.name == key);
         match operation.envelope {
+            Envelope::Top if reply.contains_key("data") && !is_field("data") => {
+                let message = "the fields of this reply stand at its top level, not in `data`";
+                let help = "take them out of `data`, or remove `envelope: top`";
+                self.report.error("example-mismatch", &at.key("data").name(), message, help);
+            }
             Envelope::Top => self.object(example, &operation.response, at, ENVELOPE),
             Envelope::Data | Envelope::Binary => {
-                self.unknown_keys(reply.keys(), &["data"], ENVELOPE, at);
+                let (misplaced, others): (Vec<_>, Vec<_>) =
+                    reply.keys().partition(|key| *key != "data" && !ENVELOPE.contains(&key.as_str()) && is_field(key));
+                for key in misplaced {
+                    let message = format!("the field `{key}` of this reply stands in `data`, not at the top level");
+                    let help = "put it into `data`, or write `envelope: top` above the fields";
+                    self.report.error("example-mismatch", &at.key(key).name(), message, help);
+                }
+                self.unknown_keys(others.into_iter(), &["data"], ENVELOPE, at);
                 if let Some(data) = reply.get("data") {
                     self.object(data, &operation.response, &at.key("data"), &[]);
                 }
@@ -158,11 +170,13 @@ impl Checker<'_, '_, '_> {
             Type::String | Type::Secret | Type::Id(_) | Type::Enum(_) => value.is_string(),
         };
         if !fits {
-            let message = format!("`{}` should be {}, not {}", field.name, describe(ty), kind(value));
-            let help = match (ty, value) {
-                (Type::String | Type::Id(_) | Type::Secret | Type::Enum(_), Json::Number(_) | Json::Bool(_)) => {
-                    format!("put it in quotes: \"{value}\"")
-                }
+            let found = match value {
+                Json::String(text) if is_text(ty) => quoted(text),
+                _ => kind(value).to_owned(),
+            };
+            let message = format!("`{}` should be {}, not {}", field.name, describe(ty), found);
+            let help = match value {
+                Json::Number(_) | Json::Bool(_) if is_text(ty) => format!("put it in quotes: `\"{value}\"`"),
                 _ => "correct the example or the type".to_owned(),
             };
             self.report.error("example-mismatch", at, message, help);
@@ -184,7 +198,12 @@ impl Checker<'_, '_, '_> {
             Some(meant) => format!("did you mean `{meant}`?"),
             None => "list it under `values`, or use a listed one".to_owned(),
         };
-        self.report.error("example-mismatch", at, format!("`{written}` is not a listed value of `{}`", field.name), help);
+        self.report.error(
+            "example-mismatch",
+            at,
+            format!("`{written}` is not a listed value of `{}`", field.name),
+            help,
+        );
     }
 }
 
@@ -192,6 +211,7 @@ fn kind(value: &Json) -> &'static str {
     match value {
         Json::Null => "null",
         Json::Bool(_) => "a boolean",
+        Json::Number(number) if number.is_f64() => "a fraction",
         Json::Number(_) => "a number",
         Json::String(_) => "a string",
         Json::Array(_) => "a list",
@@ -199,10 +219,24 @@ fn kind(value: &Json) -> &'static str {
     }
 }
 
+/// Whether a value of this type is written as a string.
+fn is_text(ty: &Type) -> bool {
+    matches!(
+        ty,
+        Type::String
+            | Type::Secret
+            | Type::Id(_)
+            | Type::Enum(_)
+            | Type::TimestampMs
+            | Type::TimestampSec
+            | Type::IntegerText
+    )
+}
+
 fn describe(ty: &Type) -> &'static str {
     match ty {
-        Type::TimestampMs => "milliseconds since 1970 as a string of digits",
-        Type::TimestampSec => "seconds since 1970 as a string of digits",
+        Type::TimestampMs => "a string of digits, the milliseconds since 1970",
+        Type::TimestampSec => "a string of digits, the seconds since 1970",
         Type::IntegerText => "a string of digits",
         Type::Integer => "a whole number",
         Type::Number => "a number",

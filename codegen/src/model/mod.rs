@@ -13,7 +13,9 @@ mod names;
 mod operation;
 mod platform;
 mod report;
+mod request;
 mod types;
+mod values;
 
 pub use build::{OperationSource, Sources, build};
 

@@ -3,9 +3,9 @@
 /// Keywords that can be written as raw identifiers.
 const KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
-    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod",
-    "move", "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type",
-    "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
+    "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
 /// Keywords that cannot.
@@ -13,9 +13,36 @@ const PATH_KEYWORDS: &[&str] = &["self", "super", "crate", "_"];
 
 /// Type names that generated modules use for something else.
 const TAKEN_TYPES: &[&str] = &[
-    "Api", "AsRef", "Box", "Clone", "Copy", "Default", "Drop", "Eq", "Err", "Fn", "From", "Into", "Iterator", "None",
-    "Ok", "Option", "Ord", "PartialEq", "Result", "Self", "Send", "Some", "String", "Sync", "ToString", "Vec",
+    "Api",
+    "AsRef",
+    "Box",
+    "Clone",
+    "Copy",
+    "Default",
+    "Drop",
+    "Eq",
+    "Err",
+    "Fn",
+    "From",
+    "Into",
+    "Iterator",
+    "None",
+    "Ok",
+    "Option",
+    "Ord",
+    "PartialEq",
+    "Result",
+    "Self",
+    "Send",
+    "Some",
+    "String",
+    "Sync",
+    "ToString",
+    "Vec",
 ];
+
+/// Those of them that generated code cannot do without, even where an operation is called so.
+const NEEDED_TYPES: &[&str] = &["Api", "Box", "Default", "Into", "None", "Option", "Some", "String", "Vec"];
 
 /// The words of a name: parts between separators, and between a small letter and a capital one.
 fn words(name: &str) -> Vec<String> {
@@ -96,9 +123,16 @@ pub(super) fn is_camel(name: &str) -> bool {
 pub(super) fn is_snake(name: &str) -> bool {
     let plain = name.strip_prefix("r#").unwrap_or(name);
     plain.starts_with(|first: char| first.is_ascii_lowercase())
-        && plain.chars().all(|character| character.is_ascii_lowercase() || character.is_ascii_digit() || character == '_')
+        && plain
+            .chars()
+            .all(|character| character.is_ascii_lowercase() || character.is_ascii_digit() || character == '_')
         && !PATH_KEYWORDS.contains(&plain)
         && (name.starts_with("r#") || !KEYWORDS.contains(&plain))
+}
+
+/// Whether no operation can have this type name.
+pub(super) fn is_needed(name: &str) -> bool {
+    NEEDED_TYPES.contains(&name)
 }
 
 /// Whether a type name means something else in generated modules.

@@ -1,16 +1,15 @@
 //! Resolves one operation, up to the names of its types.
 
-use super::endpoint::{rate, route};
-use super::names::{camel, module, snake};
-use crate::source::closest;
-use super::platform::{Resolved, check_url, errors, rates, scope_rules, text};
-use super::report::{At, Report, root};
-use super::types::{Declaration, Direction, Resolver, declared_names};
-use super::{
-    BodyKind, Envelope, Location, Operation, OperationNames, Parameter, Quota, RateLimit, Section, SectionKind, Text, Type,
-};
 use super::build::OperationSource;
+use super::endpoint::{rate, route};
+use super::names::{camel, is_needed, module, snake};
+use super::platform::{Resolved, check_url, errors, rates, scope_rules, text};
+use super::report::{Report, root};
+use super::request::{body_kind, check_path, request};
+use super::types::{Declaration, Direction, Resolver, declared_names};
+use super::{BodyKind, Envelope, Operation, OperationNames, Parameter, Quota, RateLimit, Section, SectionKind, Text};
 use crate::source::Diagnostics;
+use crate::source::{closest, list};
 use crate::spec::{self, Permissions};
 use std::collections::{HashMap, HashSet};
 
@@ -22,6 +21,9 @@ const HEADINGS: &[(&str, SectionKind, &str)] = &[
     ("使用场景", SectionKind::Scenarios, "Scenarios"),
 ];
 
+/// The modules at the root of the bindings that hold no service, and those that every module imports.
+const NOT_SERVICES: &[&str] = &["endpoint", "gateway", "id", "scope", "text", "wire"];
+
 /// Resolves an operation; `index` is its place among the sources. Its types get their names later, module by module.
 pub(super) fn resolve(
     source: &OperationSource,
@@ -31,7 +33,6 @@ pub(super) fn resolve(
     diagnostics: &mut Diagnostics,
 ) -> Operation {
     let written = &source.written;
-    let platform = &resolved.platform;
     let report = &mut Report::new(&source.document, diagnostics);
     check_identity(written, source, resolved, report);
     let title = text(&written.title, &root().key("title"), report);
@@ -44,7 +45,6 @@ pub(super) fn resolve(
     let errors_note = written.errors_note.as_ref().map(|note| text(note, &root().key("errors_note"), report));
     let errors = errors(&written.errors, &root().key("errors"), report);
     let rate_limit = rate_limit(written, resolved, report);
-    let quotas = quotas(written, report);
     let permissions = permissions(written, resolved, report);
     let route = route(&written.endpoint).unwrap_or_else(|wrong| {
         report.error("bad-endpoint", &root().key("endpoint"), wrong.message, wrong.help);
@@ -61,8 +61,7 @@ pub(super) fn resolve(
             "leave the operation out",
         );
     }
-    let operation = source.id.rsplit('.').next().unwrap_or_default();
-    let names = operation_names(operation);
+    let names = operation_names(&source.id);
     let first = declarations.len();
     let mut declared = HashSet::new();
     let Resolution { request, response, body } = {
@@ -71,7 +70,7 @@ pub(super) fn resolve(
             declared_names(fields, &mut declared);
         }
         let mut resolver = Resolver {
-            platform,
+            resolved,
             report: Report::new(&source.document, diagnostics),
             declarations: &mut *declarations,
             document: index,
@@ -100,6 +99,7 @@ pub(super) fn resolve(
         }
         resolution
     };
+    let quotas = quotas(written, &request, &mut Report::new(&source.document, diagnostics));
     Operation {
         module: modules(&source.id),
         file: source.id.replace('.', "/") + ".yaml",
@@ -149,7 +149,8 @@ fn modules(id: &str) -> Vec<String> {
     path.split('.').filter_map(module).collect()
 }
 
-fn operation_names(operation: &str) -> OperationNames {
+fn operation_names(id: &str) -> OperationNames {
+    let operation = id.rsplit('.').next().unwrap_or_default();
     let camel = camel(operation).unwrap_or_default();
     OperationNames {
         method: snake(operation).unwrap_or_default(),
@@ -170,7 +171,20 @@ fn check_identity(written: &spec::Operation, source: &OperationSource, resolved:
             format!("remove `id`, or move the file to {}.yaml", id.replace('.', "/")),
         );
     }
+    if !source.id.contains('.') {
+        let help = "operations lie in service/version/resource/operation.yaml";
+        report.error("identity", &root(), "this operation lies in no service", help);
+        return;
+    }
     let service = source.id.split('.').next().unwrap_or_default();
+    if NOT_SERVICES.contains(&service) {
+        report.error(
+            "rust-name-collision",
+            &root(),
+            format!("the service `{service}` has the name of a module of the bindings"),
+            "give the directory another name",
+        );
+    }
     let services = &resolved.platform.services;
     if source.placed && !services.is_empty() && !services.contains_key(service) {
         let help = match closest(service, services.keys().map(String::as_str)) {
@@ -179,6 +193,11 @@ fn check_identity(written: &spec::Operation, source: &OperationSource, resolved:
         };
         report.error("unknown-service", &root(), format!("unknown service `{service}`"), help);
     }
+    let request = operation_names(&source.id).request;
+    if is_needed(&request) {
+        let message = format!("`{}` would be the type `{request}`, which generated code needs for itself", source.id);
+        report.error("rust-name-collision", &root(), message, "give the file another name");
+    }
 }
 
 fn guide(written: &spec::Operation, report: &mut Report<'_>) -> Vec<Section> {
@@ -186,17 +205,14 @@ fn guide(written: &spec::Operation, report: &mut Report<'_>) -> Vec<Section> {
     for (heading, section) in &written.guide {
         let known = HEADINGS.iter().find(|(zh, ..)| zh == heading);
         let (kind, usual) = known.map_or((SectionKind::Other, ""), |(_, kind, en)| (*kind, *en));
+        let at = root().key("guide").key(heading);
         let (title, words) = match section {
-            spec::Section::Page(page) => ("", Text { zh: page.trim_end_matches('\n').to_owned(), en: String::new() }),
-            spec::Section::Both(both) => (
-                both.title.as_str(),
-                Text {
-                    zh: both.zh.trim_end_matches('\n').to_owned(),
-                    en: both.en.trim_end_matches('\n').to_owned(),
-                },
-            ),
+            spec::Section::Page(page) => ("", text(&spec::Text::Page(page.clone()), &at, report)),
+            spec::Section::Both(both) => {
+                let words = spec::Translated { zh: both.zh.clone(), en: both.en.clone() };
+                (both.title.as_str(), text(&spec::Text::Both(words), &at, report))
+            }
         };
-        super::platform::check_links(&words, &root().key("guide").key(heading), report);
         let en = if title.is_empty() { usual } else { title };
         sections.push(Section { kind, title: Text { zh: heading.clone(), en: en.to_owned() }, text: words });
     }
@@ -225,19 +241,18 @@ fn rate_limit(written: &spec::Operation, resolved: &Resolved, report: &mut Repor
     }
 }
 
-fn quotas(written: &spec::Operation, report: &mut Report<'_>) -> Vec<Quota> {
-    let request = &written.request;
-    let fields: Vec<&str> = [&request.path, &request.query, &request.body, &request.headers]
-        .into_iter()
-        .flat_map(|fields| fields.keys().map(String::as_str))
-        .collect();
+fn quotas(written: &spec::Operation, request: &[Parameter], report: &mut Report<'_>) -> Vec<Quota> {
+    let fields: Vec<&str> = request.iter().map(|parameter| parameter.key.as_str()).collect();
     let mut quotas = Vec::new();
     for (index, quota) in written.quotas.iter().enumerate() {
         let at = root().key("quotas").key(index);
-        if !fields.contains(&quota.per.as_str()) {
+        let by_name = || request.iter().find(|parameter| parameter.field.name == quota.per);
+        let field = request.iter().find(|parameter| parameter.key == quota.per).or_else(by_name);
+        if field.is_none() {
             let help = match closest(&quota.per, fields.iter().copied()) {
                 Some(meant) => format!("did you mean `{meant}`?"),
-                None => format!("name a field of the request: {}", fields.join(", ")),
+                None if fields.is_empty() => "describe the field under `request`, or remove the quota".to_owned(),
+                None => format!("name a field of the request: {}", list(fields.iter().copied(), "or")),
             };
             let message = format!("the request has no field `{}`", quota.per);
             report.error("unknown-quota-field", &at.key("per"), message, help);
@@ -252,8 +267,9 @@ fn quotas(written: &spec::Operation, report: &mut Report<'_>) -> Vec<Quota> {
                 "list it under `errors`, or remove `error`",
             );
         }
+        let per = field.map_or_else(|| quota.per.clone(), |field| field.key.clone());
         match rate(&quota.limit) {
-            Ok(rate) => quotas.push(Quota { rate, per: quota.per.clone(), error: quota.error }),
+            Ok(rate) => quotas.push(Quota { rate, per, error: quota.error }),
             Err(wrong) => report.error("bad-rate", &at.key("limit"), wrong.message, wrong.help),
         }
     }
@@ -263,7 +279,7 @@ fn quotas(written: &spec::Operation, report: &mut Report<'_>) -> Vec<Quota> {
 fn permissions(written: &spec::Operation, resolved: &Resolved, report: &mut Report<'_>) -> Vec<super::ScopeRule> {
     let at = root().key("permissions");
     match &written.permissions {
-        Permissions::Any(terms) => scope_rules(terms, None, &resolved.platform, &at, report),
+        Permissions::Any(terms) => scope_rules(terms, None, resolved, &at, report),
         Permissions::ByToken(by_token) => {
             let mut rules = Vec::new();
             for (token, terms) in by_token {
@@ -277,111 +293,9 @@ fn permissions(written: &spec::Operation, resolved: &Resolved, report: &mut Repo
                         "add the token to `tokens`, or remove its scopes",
                     );
                 }
-                rules.extend(scope_rules(terms, Some(*token), &resolved.platform, &at, report));
+                rules.extend(scope_rules(terms, Some(*token), resolved, &at, report));
             }
             rules
         }
-    }
-}
-
-fn check_path(parameters: &[String], fields: &spec::Fields, report: &mut Report<'_>) {
-    for name in parameters {
-        if !fields.contains_key(name) {
-            report.error(
-                "path-parameter-without-field",
-                &root().key("endpoint"),
-                format!("`:{name}` stands in the path, but not under `request.path`"),
-                format!("describe `{name}` under `request.path`"),
-            );
-        }
-    }
-    for (name, field) in fields {
-        let at = root().key("request").key("path").key(name);
-        if !parameters.contains(name) {
-            let help = match closest(name, parameters.iter().map(String::as_str)) {
-                Some(meant) => format!("did you mean `{meant}`?"),
-                None => format!("put `:{name}` into the path, or move the field to `query` or `body`"),
-            };
-            let message = format!("`{name}` is under `request.path`, but `:{name}` is not in the path");
-            report.error("field-without-path-segment", &at.name(), message, help);
-        }
-        if !matches!(field.ty.as_str(), "string" | "int") {
-            report.error(
-                "bad-parameter-type",
-                &at.key("type"),
-                format!("`{name}` stands in the path, so it cannot be of type `{}`", field.ty),
-                "use `string` or `int`",
-            );
-        }
-    }
-}
-
-fn request(written: &spec::Request, resolver: &mut Resolver<'_, '_>, owner: &str) -> Vec<Parameter> {
-    let tables = [
-        (Location::Body, &written.body, "body"),
-        (Location::Path, &written.path, "path"),
-        (Location::Query, &written.query, "query"),
-        (Location::Header, &written.headers, "headers"),
-    ];
-    let mut request: Vec<Parameter> = Vec::new();
-    for (location, fields, key) in tables {
-        let at = root().key("request").key(key);
-        for mut field in resolver.fields(fields, Direction::Request, owner, &at) {
-            check_location(&field, location, &at.key(&field.name), &mut resolver.report);
-            let mut key = field.name.clone();
-            if request.iter().any(|other| other.key == key || other.field.rust == field.rust) {
-                let prefix = match location {
-                    Location::Header => "header",
-                    Location::Path => "path",
-                    Location::Query => "query",
-                    Location::Body => "body",
-                };
-                key = format!("{prefix}_{key}");
-                field.rust = format!("{prefix}_{}", field.rust.trim_start_matches("r#"));
-            }
-            if location == Location::Path {
-                field.required = true;
-                field.optional = false;
-            }
-            request.push(Parameter { location, key, field });
-        }
-    }
-    request.sort_by_key(|parameter| match parameter.location {
-        Location::Path => 0,
-        Location::Query => 1,
-        Location::Header => 2,
-        Location::Body => 3,
-    });
-    request
-}
-
-/// Checks that a value of this type can travel there.
-fn check_location(field: &super::Field, location: Location, at: &At, report: &mut Report<'_>) {
-    fn scalar(ty: &Type) -> bool {
-        !matches!(ty, Type::Object(_) | Type::Map(_) | Type::File | Type::Any | Type::Array(_))
-    }
-    let fits = match (&field.ty, location) {
-        (_, Location::Body) => true,
-        (Type::Array(element), Location::Query) => scalar(element),
-        (ty, _) => scalar(ty),
-    };
-    if !fits {
-        report.error(
-            "bad-parameter-type",
-            &at.key("type"),
-            format!("`{}` cannot be of type `{}` outside the body", field.name, field.page_type),
-            "use a string, a number or a boolean; in the query also a list of them",
-        );
-    }
-}
-
-fn body_kind(request: &[Parameter]) -> BodyKind {
-    let mut body = request.iter().filter(|parameter| parameter.location == Location::Body).peekable();
-    if body.peek().is_none() {
-        BodyKind::None
-    } else if body.any(|parameter| parameter.field.ty == Type::File) {
-        BodyKind::Multipart
-    } else {
-        BodyKind::Json
     }
 }

@@ -1,5 +1,6 @@
 //! The platform files: what stands once for every operation.
 
+use super::build::Sources;
 use super::endpoint::rate;
 use super::links::{is_url, links};
 use super::names::{is_camel, screaming};
@@ -8,36 +9,45 @@ use super::{Error, Format, Platform, Rate, Scope, ScopeRule, Service, Text, Toke
 use crate::source::{Diagnostics, Document};
 use crate::spec;
 use indexmap::IndexMap;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// The platform, and what only checking needs of it.
 #[derive(Default)]
 pub(super) struct Resolved {
     pub(super) platform: Platform,
     pub(super) tiers: Vec<Vec<Rate>>,
+    /// The files that could not be read: what uses them is not blamed for it.
+    unread: HashSet<String>,
 }
 
-/// Reads the platform files among `documents`, by file name.
-pub(super) fn resolve(documents: &[(String, Document)], diagnostics: &mut Diagnostics) -> Resolved {
-    let mut resolved = Resolved::default();
-    for (name, document) in documents {
-        match name.as_str() {
+impl Resolved {
+    /// Whether there is no such scope.
+    pub(super) fn lacks_scope(&self, scope: &str) -> bool {
+        !self.platform.scopes.contains_key(scope) && !self.unread.contains("scopes")
+    }
+
+    /// Whether there is no such format.
+    pub(super) fn lacks_format(&self, format: &str) -> bool {
+        !self.platform.formats.contains_key(format) && !self.unread.contains("formats")
+    }
+}
+
+/// Reads the platform files of a spec.
+pub(super) fn resolve(sources: &Sources, diagnostics: &mut Diagnostics) -> Resolved {
+    let mut resolved = Resolved { unread: sources.unread.iter().cloned().collect(), ..Resolved::default() };
+    for (name, document) in &sources.platform {
+        let read = match name.as_str() {
             "scopes" => scopes(document, diagnostics, &mut resolved.platform),
             "tokens" => tokens(document, diagnostics, &mut resolved.platform),
             "rate_limits" => rate_limits(document, diagnostics, &mut resolved),
-            "errors" => {
-                if let Some(written) = document.read::<spec::Errors>(diagnostics) {
-                    let report = &mut Report::new(document, diagnostics);
-                    resolved.platform.errors = errors(&written, &root(), report);
-                }
-            }
+            "errors" => document.read::<spec::Errors>(diagnostics).map(|written| {
+                resolved.platform.errors = errors(&written, &root(), &mut Report::new(document, diagnostics));
+            }),
             "formats" => formats(document, diagnostics, &mut resolved.platform),
-            "services" => {
-                if let Some(written) = document.read::<spec::Services>(diagnostics) {
-                    let service = |service: spec::Service| Service { title: (&service.title).into(), core: service.core };
-                    resolved.platform.services = written.into_iter().map(|(id, one)| (id, service(one))).collect();
-                }
-            }
+            "services" => document.read::<spec::Services>(diagnostics).map(|written| {
+                let service = |service: spec::Service| Service { title: (&service.title).into(), core: service.core };
+                resolved.platform.services = written.into_iter().map(|(id, one)| (id, service(one))).collect();
+            }),
             other => {
                 let message = format!("`{other}.yaml` is not a platform file");
                 Report::new(document, diagnostics).error(
@@ -46,14 +56,18 @@ pub(super) fn resolve(documents: &[(String, Document)], diagnostics: &mut Diagno
                     message,
                     "the platform files are errors.yaml, formats.yaml, rate_limits.yaml, scopes.yaml, services.yaml and tokens.yaml; operations lie beside platform/, as service/version/resource/operation.yaml",
                 );
+                Some(())
             }
+        };
+        if read.is_none() {
+            resolved.unread.insert(name.clone());
         }
     }
     resolved
 }
 
-fn scopes(document: &Document, diagnostics: &mut Diagnostics, platform: &mut Platform) {
-    let Some(written) = document.read::<spec::Scopes>(diagnostics) else { return };
+fn scopes(document: &Document, diagnostics: &mut Diagnostics, platform: &mut Platform) -> Option<()> {
+    let written = document.read::<spec::Scopes>(diagnostics)?;
     let report = &mut Report::new(document, diagnostics);
     let mut constants: HashMap<String, String> = HashMap::new();
     for (id, scope) in written {
@@ -71,25 +85,26 @@ fn scopes(document: &Document, diagnostics: &mut Diagnostics, platform: &mut Pla
         }
         platform.scopes.insert(id.clone(), Scope { name: (&scope.name).into(), rust, id });
     }
+    Some(())
 }
 
-fn tokens(document: &Document, diagnostics: &mut Diagnostics, platform: &mut Platform) {
-    let Some(written) = document.read::<spec::Tokens>(diagnostics) else { return };
+fn tokens(document: &Document, diagnostics: &mut Diagnostics, platform: &mut Platform) -> Option<()> {
+    let written = document.read::<spec::Tokens>(diagnostics)?;
     for (kind, token) in written {
-        platform
-            .tokens
-            .insert(kind, Token { name: token.name, example: token.example, doc: (&token.doc).into() });
+        platform.tokens.insert(kind, Token { name: token.name, example: token.example, doc: (&token.doc).into() });
     }
+    Some(())
 }
 
-fn rate_limits(document: &Document, diagnostics: &mut Diagnostics, resolved: &mut Resolved) {
-    let Some(written) = document.read::<spec::RateLimits>(diagnostics) else { return };
+fn rate_limits(document: &Document, diagnostics: &mut Diagnostics, resolved: &mut Resolved) -> Option<()> {
+    let written = document.read::<spec::RateLimits>(diagnostics)?;
     let report = &mut Report::new(document, diagnostics);
     check_url(&written.source, &root().key("source"), report);
     resolved.platform.rate_limits_source = written.source;
     for (index, tier) in written.tiers.iter().enumerate() {
         resolved.tiers.push(rates(tier, &root().key("tiers").key(index), report));
     }
+    Some(())
 }
 
 /// Reads a list of rates.
@@ -104,8 +119,8 @@ pub(super) fn rates(written: &[String], at: &At, report: &mut Report<'_>) -> Vec
     rates
 }
 
-fn formats(document: &Document, diagnostics: &mut Diagnostics, platform: &mut Platform) {
-    let Some(written) = document.read::<spec::Formats>(diagnostics) else { return };
+fn formats(document: &Document, diagnostics: &mut Diagnostics, platform: &mut Platform) -> Option<()> {
+    let written = document.read::<spec::Formats>(diagnostics)?;
     let report = &mut Report::new(document, diagnostics);
     let mut types: HashMap<String, String> = HashMap::new();
     for (name, format) in written {
@@ -123,6 +138,7 @@ fn formats(document: &Document, diagnostics: &mut Diagnostics, platform: &mut Pl
         let resolved = Format { rust: format.rust, doc: (&format.doc).into(), prefix: format.prefix };
         platform.formats.insert(name, resolved);
     }
+    Some(())
 }
 
 /// Reports a name that is no Rust type name.
@@ -200,22 +216,26 @@ pub(super) fn errors(written: &IndexMap<String, spec::Error>, at: &At, report: &
 /// Reads a text, and checks its links.
 pub(super) fn text(written: &spec::Text, at: &At, report: &mut Report<'_>) -> Text {
     let text = Text::from(written);
-    check_links(&text, at, report);
+    match written {
+        spec::Text::Page(_) => check_links(&text.zh, at, report),
+        spec::Text::Both(_) => check_both(&text, at, report),
+    }
     text
 }
 
+/// Checks the links of a text that is written in two languages.
+pub(super) fn check_both(text: &Text, at: &At, report: &mut Report<'_>) {
+    check_links(&text.zh, &at.key("zh"), report);
+    check_links(&text.en, &at.key("en"), report);
+}
+
 /// Checks the links of a text.
-pub(super) fn check_links(text: &Text, at: &At, report: &mut Report<'_>) {
-    for (language, words) in [("zh", &text.zh), ("en", &text.en)] {
-        for link in links(words) {
-            if !is_url(&link.url) {
-                report.error(
-                    "bad-link",
-                    &at.key(language),
-                    format!("the link `{}` leads to `{}`, which is not a URL", link.text, link.url),
-                    "write the whole address, starting with `https://`",
-                );
-            }
+pub(super) fn check_links(text: &str, at: &At, report: &mut Report<'_>) {
+    for link in links(text) {
+        if !is_url(&link.url) {
+            let message = format!("the link `{}` leads to `{}`, which is not a URL", link.text, link.url);
+            let help = "write the whole address, starting with `https://`";
+            report.error_in_text("bad-link", at, &link.url, message, help);
         }
     }
 }
@@ -236,7 +256,7 @@ pub(super) fn check_url(url: &str, at: &At, report: &mut Report<'_>) {
 pub(super) fn scope_rules(
     written: &[spec::ScopeTerm],
     token: Option<spec::TokenKind>,
-    platform: &Platform,
+    resolved: &Resolved,
     at: &At,
     report: &mut Report<'_>,
 ) -> Vec<ScopeRule> {
@@ -244,11 +264,11 @@ pub(super) fn scope_rules(
     for (index, term) in written.iter().enumerate() {
         let at = at.key(index);
         for (inner, scope) in term.scopes().iter().enumerate() {
-            if platform.scopes.contains_key(scope) {
+            if !resolved.lacks_scope(scope) {
                 continue;
             }
             let at = if matches!(term, spec::ScopeTerm::One(_)) { at.clone() } else { at.key(inner) };
-            let help = match crate::source::closest(scope, platform.scopes.keys().map(String::as_str)) {
+            let help = match crate::source::closest(scope, resolved.platform.scopes.keys().map(String::as_str)) {
                 Some(meant) => format!("did you mean `{meant}`?"),
                 None => "add it to platform/scopes.yaml with the name the console shows".to_owned(),
             };

@@ -48,6 +48,14 @@ impl At {
         Self { steps, at_key: false }
     }
 
+    fn path(&self) -> Path<'_> {
+        let segment = |step| match step {
+            &Step::Index(index) => Segment::Index(index),
+            Step::Key(key) => Segment::Key(key),
+        };
+        self.steps.iter().map(segment).collect()
+    }
+
     /// The key itself instead of its value.
     pub(super) fn name(&self) -> Self {
         Self { steps: self.steps.clone(), at_key: true }
@@ -72,15 +80,26 @@ impl<'a> Report<'a> {
 
     /// Reports a mistake: what is wrong at a place, and what to write instead.
     pub(super) fn error(&mut self, slug: &'static str, at: &At, message: impl Into<String>, help: impl Into<String>) {
-        let path: Path<'_> = at
-            .steps
-            .iter()
-            .map(|step| match step {
-                Step::Key(key) => Segment::Key(key),
-                Step::Index(index) => Segment::Index(*index),
-            })
-            .collect();
         let part = if at.at_key { Part::Key } else { Part::Value };
-        self.diagnostics.push(self.document.finding(&path, part, slug, message).with_help(help));
+        self.diagnostics.push(self.document.finding(&at.path(), part, slug, message).with_help(help));
+    }
+
+    /// Reports a mistake in a text: the place is that of a word in it.
+    pub(super) fn error_in_text(
+        &mut self,
+        slug: &'static str,
+        at: &At,
+        word: &str,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        let mut finding = self.document.finding(&at.path(), Part::Value, slug, message).with_help(help);
+        let text = finding.source.text();
+        // Where the word is written with escapes, the place is that of the text.
+        if let Some(start) = text[finding.span.start..].find(word).filter(|_| !word.is_empty()) {
+            let start = finding.span.start + start;
+            finding.span = start..start + word.len();
+        }
+        self.diagnostics.push(finding);
     }
 }

@@ -2,10 +2,10 @@
 
 use super::endpoint::{BUILT_IN, TypeExpression, type_expression};
 use super::names::{camel, is_camel, is_snake, snake};
-use crate::source::closest;
-use super::platform::{not_camel, scope_rules, text};
+use super::platform::{Resolved, not_camel, scope_rules, text};
 use super::report::{At, Report};
-use super::{Bounds, EnumValue, Field, Platform, Shape, Text, Type};
+use super::{EnumValue, Field, Shape, Text, Type};
+use crate::source::{closest, list};
 use crate::spec::{self, Fields};
 use std::collections::{HashMap, HashSet};
 
@@ -40,7 +40,7 @@ pub(super) enum Direction {
 
 /// Resolves the fields of one operation.
 pub(super) struct Resolver<'a, 'd> {
-    pub(super) platform: &'a Platform,
+    pub(super) resolved: &'a Resolved,
     pub(super) report: Report<'d>,
     pub(super) declarations: &'a mut Vec<Declaration>,
     pub(super) document: usize,
@@ -124,7 +124,7 @@ impl Resolver<'_, '_> {
             );
         }
         let permissions =
-            scope_rules(&written.permissions, None, self.platform, &at.key("permissions"), &mut self.report);
+            scope_rules(&written.permissions, None, self.resolved, &at.key("permissions"), &mut self.report);
         Field {
             name: name.to_owned(),
             rust,
@@ -167,69 +167,6 @@ impl Resolver<'_, '_> {
             );
             "unnamed".to_owned()
         })
-    }
-
-    fn bounds(&mut self, written: &spec::Field, at: &At) -> Bounds {
-        let number = |bound: &Option<serde_json::Number>| bound.as_ref().and_then(serde_json::Number::as_f64);
-        if let (Some(min), Some(max)) = (number(&written.min), number(&written.max))
-            && min > max
-        {
-            self.report.error("bad-range", &at.key("min"), "`min` is above `max`", "swap them");
-        }
-        if let (Some(min), Some(max)) = (written.min_length, written.max_length)
-            && min > max
-        {
-            self.report.error("bad-range", &at.key("min_length"), "`min_length` is above `max_length`", "swap them");
-        }
-        Bounds {
-            min: written.min.clone(),
-            max: written.max.clone(),
-            min_length: written.min_length,
-            max_length: written.max_length,
-            pattern: written.pattern.clone(),
-        }
-    }
-
-    fn values(&mut self, written: &spec::Field, at: &At) -> Vec<EnumValue> {
-        let Some(values) = &written.values else { return Vec::new() };
-        let at = at.key("values");
-        if values.is_empty() {
-            self.report.error("empty-enum", &at, "no values are listed", "list the values, or remove `values`");
-        }
-        let is_enum = type_expression(&written.ty).is_ok_and(|expression| expression.base() == "string");
-        let mut names: HashMap<String, &str> = HashMap::new();
-        let mut resolved = Vec::new();
-        for (value, meaning) in values {
-            let at = at.key(value);
-            let rust = meaning.rust().map(str::to_owned).or_else(|| camel(value)).unwrap_or_default();
-            if is_enum {
-                self.variant(value, &rust, names.insert(rust.clone(), value), &at);
-            }
-            let doc = text(meaning.doc(), &at, &mut self.report);
-            let permissions =
-                scope_rules(meaning.permissions(), None, self.platform, &at.key("permissions"), &mut self.report);
-            resolved.push(EnumValue { value: value.clone(), rust, doc, permissions });
-        }
-        resolved
-    }
-
-    /// Checks the Rust variant of a value; `same` is the value that has it already.
-    fn variant(&mut self, value: &str, rust: &str, same: Option<&str>, at: &At) {
-        let help = "write the value as `{ doc: …, rust: Name }`";
-        let (slug, message) = match same {
-            _ if !is_camel(rust) && rust != "Self_" => {
-                ("bad-rust-name", format!("no Rust variant can be made of `{value}`"))
-            }
-            _ if rust == "Other" => (
-                "rust-name-collision",
-                format!("`{value}` would be the variant `Other`, which holds the values that are not listed"),
-            ),
-            Some(same) => {
-                ("rust-name-collision", format!("the values `{same}` and `{value}` are both `{rust}` in Rust"))
-            }
-            None => return,
-        };
-        self.report.error(slug, &at.name(), message, help);
     }
 
     /// The type of a field, and the fields it declares.
@@ -326,7 +263,9 @@ impl Resolver<'_, '_> {
         let candidates = BUILT_IN.iter().copied().chain(self.declared.iter().map(String::as_str));
         let help = match closest(base, candidates) {
             Some(meant) => format!("did you mean `{meant}`?"),
-            None => format!("use one of {}, or declare `{base}` by listing its `fields`", BUILT_IN.join(", ")),
+            None => {
+                format!("use {}, or declare `{base}` by listing its `fields`", list(BUILT_IN.iter().copied(), "or"))
+            }
         };
         self.report.error("unknown-type", &at.key("type"), format!("unknown type `{base}`"), help);
     }
@@ -338,9 +277,10 @@ impl Resolver<'_, '_> {
             Some("timestamp_ms") => Type::TimestampMs,
             Some("timestamp_s") => Type::TimestampSec,
             Some("secret") => Type::Secret,
-            Some(format) if self.platform.formats.contains_key(format) => Type::Id(format.to_owned()),
+            Some(format) if !self.resolved.lacks_format(format) => Type::Id(format.to_owned()),
             Some(format) => {
-                let known = BUILT_IN_FORMATS.iter().copied().chain(self.platform.formats.keys().map(String::as_str));
+                let known =
+                    BUILT_IN_FORMATS.iter().copied().chain(self.resolved.platform.formats.keys().map(String::as_str));
                 let help = match closest(format, known) {
                     Some(meant) => format!("did you mean `{meant}`?"),
                     None => "add it to platform/formats.yaml".to_owned(),
@@ -348,34 +288,6 @@ impl Resolver<'_, '_> {
                 self.report.error("unknown-format", &at.key("format"), format!("unknown format `{format}`"), help);
                 Type::String
             }
-        }
-    }
-
-    /// Checks that only keys are used that mean something for the type.
-    fn check_keys(&mut self, name: &str, written: &spec::Field, base: &str, is_object: bool, at: &At) {
-        if !is_object && written.fields.is_some() {
-            self.report.error(
-                "fields-without-object",
-                &at.key("fields").name(),
-                format!("`{name}` is of type `{}`, which has no fields", written.ty),
-                "use `object` or the type name of the page, with `[]` behind it for a list",
-            );
-        }
-        if written.values.is_some() && !matches!(base, "string" | "int") {
-            self.report.error(
-                "values-without-string",
-                &at.key("values").name(),
-                format!("`{name}` is of type `{}`, which has no list of values", written.ty),
-                "only strings and whole numbers have listed values",
-            );
-        }
-        if written.format.is_some() && (base != "string" || written.values.is_some()) {
-            self.report.error(
-                "format-without-string",
-                &at.key("format"),
-                format!("`{name}` has a format, but is not a plain string"),
-                "only strings without listed values have a format",
-            );
         }
     }
 
@@ -397,15 +309,7 @@ impl Resolver<'_, '_> {
         })
     }
 
-    fn declare(
-        &mut self,
-        base: String,
-        explicit: bool,
-        around: &Around,
-        doc: &Text,
-        shape: Shape,
-        at: &At,
-    ) -> String {
+    fn declare(&mut self, base: String, explicit: bool, around: &Around, doc: &Text, shape: Shape, at: &At) -> String {
         self.declarations.push(Declaration {
             base,
             explicit,

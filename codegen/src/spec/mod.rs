@@ -14,4 +14,4 @@ pub use operation::{
     TokenKind,
 };
 pub use platform::{Errors, Format, Formats, RateLimits, Scope, Scopes, Service, Services, Token, Tokens};
-pub use text::Text;
+pub use text::{Text, Translated};

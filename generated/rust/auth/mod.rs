@@ -3,7 +3,7 @@
 /// `auth.v3`
 pub mod v3;
 /// The operations of `auth`.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct Api<'c> {
     client: &'c crate::Client,
 }
@@ -12,7 +12,7 @@ impl<'c> Api<'c> {
         Self { client }
     }
     /// The operations of `auth.v3`.
-    pub fn v3(self) -> v3::Api<'c> {
+    pub fn v3(&self) -> v3::Api<'c> {
         v3::Api::new(self.client)
     }
 }

@@ -3,7 +3,7 @@
 /// `im.v1`
 pub mod v1;
 /// The operations of `im`.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct Api<'c> {
     client: &'c crate::Client,
 }
@@ -12,7 +12,7 @@ impl<'c> Api<'c> {
         Self { client }
     }
     /// The operations of `im.v1`.
-    pub fn v1(self) -> v1::Api<'c> {
+    pub fn v1(&self) -> v1::Api<'c> {
         v1::Api::new(self.client)
     }
 }

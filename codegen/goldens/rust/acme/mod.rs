@@ -1,4 +1,4 @@
-// Generated from spec/acme/v1/box/close.yaml … spec/acme/v2/token/issue.yaml, 9 files. Do not edit: change the spec and run `cargo regen`.
+// Generated from spec/acme/v1/box/close.yaml … spec/acme/v2/token/issue.yaml, 10 files. Do not edit: change the spec and run `cargo regen`.
 
 /// `acme.v1`
 ///
@@ -7,7 +7,7 @@ pub mod v1;
 /// `acme.v2`
 pub mod v2;
 /// The operations of `acme`.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct Api<'c> {
     client: &'c ::feishu_api::Client,
 }
@@ -16,11 +16,11 @@ impl<'c> Api<'c> {
         Self { client }
     }
     /// The operations of `acme.v1`.
-    pub fn v1(self) -> v1::Api<'c> {
+    pub fn v1(&self) -> v1::Api<'c> {
         v1::Api::new(self.client)
     }
     /// The operations of `acme.v2`.
-    pub fn v2(self) -> v2::Api<'c> {
+    pub fn v2(&self) -> v2::Api<'c> {
         v2::Api::new(self.client)
     }
 }

@@ -6,7 +6,7 @@
 //! - The parts stand in one order, each only where it has something to say: title, summary, guide,
 //!   请求 (facts, 请求头, 路径参数, 查询参数, 请求体, 请求体示例), 响应 (响应体, 响应体示例), 错误码.
 //! - Nested fields follow the field they belong to, row by row, without a mark of their depth.
-//! - The parts of a description stand in one order (see [`cell`]).
+//! - The parts of a description stand in one order (see `cell.rs`).
 //! - A page ends with the sentence below the error table.
 
 mod cell;

@@ -3,8 +3,8 @@
 use super::markdown::{code, line as words, lines, separate};
 use super::{Context, Target};
 use crate::model::{
-    Bounds, EnumValue, Error, Field, Format, Operation, Rate, RateLimit, Scope, ScopeRule, Service, Text, TokenKind, Type,
-    TypeDef,
+    Bounds, EnumValue, Error, Field, Format, Operation, Rate, RateLimit, Scope, ScopeRule, Service, Text, TokenKind,
+    Type, TypeDef,
 };
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -146,7 +146,10 @@ pub(super) fn operation(operation: &Operation) -> Vec<String> {
         paragraph(&mut lines, [format!("# {}", title(&section.title)), String::new()]);
         lines.extend(both(&section.text));
     }
-    paragraph(&mut lines, ["# Errors".to_owned(), String::new(), format!("[`{}`] lists those of its page.", operation.rust.error)]);
+    paragraph(
+        &mut lines,
+        ["# Errors".to_owned(), String::new(), format!("[`{}`] lists those of its page.", operation.rust.error)],
+    );
     paragraph(&mut lines, [page(operation)]);
     lines
 }

@@ -41,10 +41,12 @@ pub(super) fn items(context: &Context<'_>, name: &str, docs: &[String], errors: 
         #krate::__impl_error! { #name }
 
         impl #krate::OperationError for #name {
+            #[inline(never)]
             fn from_code(#code: i64) -> Option<Self> {
                 #found
             }
 
+            #[inline(never)]
             fn info(self) -> &'static endpoint::ErrorInfo {
                 #info
             }
@@ -71,7 +73,16 @@ fn info(error: &Error) -> TokenStream {
     let (name, message, fix) = (literal(&error.name), literal(&error.message), text(&error.fix));
     let links = error.links.iter().map(|link| {
         let (words, url) = (literal(&link.text), literal(&link.url));
-        quote!(text::Link::new(#words, #url))
+        quote!(text::Link { text: #words, url: #url })
     });
-    quote!(endpoint::ErrorInfo::new(#code, #name, #status, #message, #fix, &[#(#links),*]))
+    quote! {
+        endpoint::ErrorInfo {
+            code: #code,
+            name: #name,
+            status: #status,
+            message: #message,
+            fix: #fix,
+            links: &[#(#links),*],
+        }
+    }
 }

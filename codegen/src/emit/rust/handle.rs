@@ -52,12 +52,7 @@ pub(super) fn services(context: &Context<'_>, names: &[&str]) -> TokenStream {
 }
 
 /// The handle of a module: its inner modules and its operations as methods.
-pub(super) fn items(
-    context: &Context<'_>,
-    path: &[&str],
-    children: &[&str],
-    operations: &[&Operation],
-) -> TokenStream {
+pub(super) fn items(context: &Context<'_>, path: &[&str], children: &[&str], operations: &[&Operation]) -> TokenStream {
     let krate = &context.krate();
     let id = path.iter().map(|part| part.trim_start_matches("r#")).collect::<Vec<_>>().join(".");
     let docs = docs::line(&format!("The operations of `{id}`."));
@@ -66,7 +61,7 @@ pub(super) fn items(
         let (name, docs) = (ident(name), docs::line(&format!("The operations of `{id}.{plain}`.")));
         quote! {
             #docs
-            pub fn #name(self) -> #name::Api<'c> {
+            pub fn #name(&self) -> #name::Api<'c> {
                 #name::Api::new(self.client)
             }
         }
@@ -74,7 +69,7 @@ pub(super) fn items(
     let operations = operations.iter().map(|operation| method(context, path, operation));
     quote! {
         #docs
-        #[derive(Clone, Copy, Debug)]
+        #[derive(Debug)]
         pub struct Api<'c> {
             client: &'c #krate::Client,
         }
@@ -101,7 +96,7 @@ fn method(context: &Context<'_>, path: &[&str], operation: &Operation) -> TokenS
     quote! {
         #docs
         #allow
-        pub fn #method(self, #parameters) -> #krate::Call<#request> {
+        pub fn #method(&self, #parameters) -> #krate::Call<#request> {
             #krate::Call::new(self.client, #request::new(#(#names),*))
         }
     }

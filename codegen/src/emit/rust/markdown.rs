@@ -5,8 +5,24 @@ use std::ops::Range;
 
 /// The languages of code that rustdoc shows; it would compile what has no language, or `rust`.
 const LANGUAGES: &[&str] = &[
-    "bash", "c", "css", "csharp", "go", "html", "http", "java", "javascript", "js", "json", "php", "python", "sh",
-    "shell", "sql", "xml", "yaml",
+    "bash",
+    "c",
+    "css",
+    "csharp",
+    "go",
+    "html",
+    "http",
+    "java",
+    "javascript",
+    "js",
+    "json",
+    "php",
+    "python",
+    "sh",
+    "shell",
+    "sql",
+    "xml",
+    "yaml",
 ];
 
 /// A text as lines.
@@ -176,7 +192,8 @@ fn bare_url(text: &str, within: Range<usize>) -> Option<Range<usize>> {
     let words = text.get(within.clone())?;
     let start = ["https://", "http://"].iter().filter_map(|scheme| words.find(scheme)).min()? + within.start;
     let rest = &text[start..];
-    let end = rest.find(|c: char| c.is_whitespace() || !c.is_ascii() || ")>]`\"*<|\\".contains(c)).unwrap_or(rest.len());
+    let end =
+        rest.find(|c: char| c.is_whitespace() || !c.is_ascii() || ")>]`\"*<|\\".contains(c)).unwrap_or(rest.len());
     let url = rest[..end].trim_end_matches(['.', ',', ';', ':', '!', '?', '\'']);
     // An address without a host is none, and is not looked at again.
     (url.len() > "https://".len()).then(|| start..start + url.len())

@@ -167,7 +167,11 @@ fn literal(text: &str) -> Literal {
             '"' | '\\' => source.extend(['\\', character]),
             '\n' => source.push_str("\\n"),
             // Controls, and the marks that turn the direction of text around.
-            '\0'..='\x1f' | '\x7f'..='\u{9f}' | '\u{200e}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
+            '\0'..='\x1f'
+            | '\x7f'..='\u{9f}'
+            | '\u{200e}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2066}'..='\u{2069}' => {
                 source.extend(character.escape_unicode());
             }
             _ => source.push(character),
@@ -180,5 +184,5 @@ fn literal(text: &str) -> Literal {
 /// A two-language text as an expression.
 fn text(text: &crate::model::Text) -> TokenStream {
     let (zh, en) = (literal(&text.zh), literal(&text.en));
-    quote!(text::Text::new(#zh, #en))
+    quote!(text::Text { zh: #zh, en: #en })
 }

@@ -68,5 +68,6 @@ fn scopes(context: &Context<'_>) -> TokenStream {
         }
     };
     let scopes = context.model.platform.scopes.values().map(scope);
-    quote!(use #krate::{endpoint, text}; #(#scopes)*)
+    let imports = (!context.model.platform.scopes.is_empty()).then(|| quote!(use #krate::{endpoint, text};));
+    quote!(#imports #(#scopes)*)
 }

@@ -114,7 +114,8 @@ pub(super) fn object(
     }
 }
 
-/// How a struct becomes JSON and back.
+/// How a struct becomes JSON and back. Never inlined: else every crate that calls an operation would
+/// compile a copy.
 fn wire(name: &proc_macro2::Ident, fields: &[&Field], keys: &[&str]) -> TokenStream {
     let views = fields.iter().map(|field| field::view(field));
     let slots = fields.iter().map(|field| field::slot(field));
@@ -131,10 +132,12 @@ fn wire(name: &proc_macro2::Ident, fields: &[&Field], keys: &[&str]) -> TokenStr
     };
     quote! {
         impl wire::Object for #name {
+            #[inline(never)]
             fn fields(&self, #visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
                 #(visit(#keys, #views);)*
             }
 
+            #[inline(never)]
             fn field(&mut self, #key: &str) -> wire::Slot<'_> {
                 #place
             }

@@ -5,7 +5,7 @@
 /// - [`Internal`](struct@tenant_access_token::Internal): Exchange app credentials for a tenant_access_token / 用应用凭证换取 tenant_access_token
 pub mod tenant_access_token;
 /// The operations of `auth.v3`.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct Api<'c> {
     client: &'c crate::Client,
 }
@@ -14,7 +14,7 @@ impl<'c> Api<'c> {
         Self { client }
     }
     /// The operations of `auth.v3.tenant_access_token`.
-    pub fn tenant_access_token(self) -> tenant_access_token::Api<'c> {
+    pub fn tenant_access_token(&self) -> tenant_access_token::Api<'c> {
         tenant_access_token::Api::new(self.client)
     }
 }

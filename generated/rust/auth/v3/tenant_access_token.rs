@@ -2,7 +2,7 @@
 
 use crate::{endpoint, text, wire};
 /// The operations of `auth.v3.tenant_access_token`.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct Api<'c> {
     client: &'c crate::Client,
 }
@@ -28,7 +28,7 @@ impl<'c> Api<'c> {
     ///
     /// [Documentation](https://open.feishu.cn/document/server-docs/authentication-management/access-token/tenant_access_token_internal)
     pub fn internal(
-        self,
+        &self,
         app_id: impl Into<String>,
         app_secret: impl Into<crate::Secret>,
     ) -> crate::Call<Internal> {
@@ -89,10 +89,12 @@ impl Internal {
     }
 }
 impl wire::Object for Internal {
+    #[inline(never)]
     fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
         visit("app_id", wire::View::Text(&self.app_id));
         visit("app_secret", wire::View::Secret(self.app_secret.expose()));
     }
+    #[inline(never)]
     fn field(&mut self, key: &str) -> wire::Slot<'_> {
         match key {
             "app_id" => wire::Slot::Text(&mut self.app_id),
@@ -110,10 +112,10 @@ impl crate::Operation for Internal {
             "/open-apis/auth/v3/tenant_access_token/internal",
         )
         .documented(
-            text::Text::new(
-                "用应用凭证换取 tenant_access_token",
-                "Exchange app credentials for a tenant_access_token",
-            ),
+            text::Text {
+                zh: "用应用凭证换取 tenant_access_token",
+                en: "Exchange app credentials for a tenant_access_token",
+            },
             "https://open.feishu.cn/document/server-docs/authentication-management/access-token/tenant_access_token_internal",
         )
         .access(&[], &[endpoint::AppType::Custom], &[])
@@ -172,6 +174,7 @@ impl InternalResponse {
     }
 }
 impl wire::Object for InternalResponse {
+    #[inline(never)]
     fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
         visit(
             "tenant_access_token",
@@ -179,6 +182,7 @@ impl wire::Object for InternalResponse {
         );
         visit("expire", wire::View::Integer(self.expire));
     }
+    #[inline(never)]
     fn field(&mut self, key: &str) -> wire::Slot<'_> {
         match key {
             "tenant_access_token" => wire::Value::slot(&mut self.tenant_access_token),
@@ -223,6 +227,7 @@ crate::__impl_error! {
     InternalError
 }
 impl crate::OperationError for InternalError {
+    #[inline(never)]
     fn from_code(code: i64) -> Option<Self> {
         Some(
             match code {
@@ -234,58 +239,69 @@ impl crate::OperationError for InternalError {
             },
         )
     }
+    #[inline(never)]
     fn info(self) -> &'static endpoint::ErrorInfo {
         &INTERNAL_ERRORS[self as usize]
     }
 }
 static INTERNAL_ERRORS: [endpoint::ErrorInfo; 4usize] = [
-    endpoint::ErrorInfo::new(
-        10003,
-        "InvalidParameter",
-        200,
-        "invalid parameter",
-        text::Text::new(
-            "请求体不完整或取值有误。请确认以 JSON 发送了 `app_id` 和 `app_secret`，且 App ID 确实属于一个已创建的应用；具体原因以返回的 msg 为准。",
-            "The request body is incomplete or a value is wrong. Make sure that `app_id` and `app_secret` are sent as JSON and that the App ID belongs to an existing app; the msg of the reply says more.",
-        ),
-        &[],
-    ),
-    endpoint::ErrorInfo::new(
-        10013,
-        "TenantTokenUnavailable",
-        200,
-        "get tenant access token fail",
-        text::Text::new(
-            "平台没能签发 tenant_access_token。请核对应用凭证和应用类型（本接口只面向自建应用），凭证的种类与用途见[访问凭证概述](https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM)。",
-            "The platform could not issue a tenant_access_token. Check the credentials and the kind of app (this operation serves custom apps only); the [overview of access tokens](https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM) explains which token is for what.",
-        ),
-        &[
-            text::Link::new(
-                "访问凭证概述",
-                "https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM",
-            ),
+    endpoint::ErrorInfo {
+        code: 10003,
+        name: "InvalidParameter",
+        status: 200,
+        message: "invalid parameter",
+        fix: text::Text {
+            zh: "请求体不完整或取值有误。请确认以 JSON 发送了 `app_id` 和 `app_secret`，且 App ID 确实属于一个已创建的应用；具体原因以返回的 msg 为准。",
+            en: "The request body is incomplete or a value is wrong. Make sure that `app_id` and `app_secret` are sent as JSON and that the App ID belongs to an existing app; the msg of the reply says more.",
+        },
+        links: &[],
+    },
+    endpoint::ErrorInfo {
+        code: 10013,
+        name: "TenantTokenUnavailable",
+        status: 200,
+        message: "get tenant access token fail",
+        fix: text::Text {
+            zh: "平台没能签发 tenant_access_token。请核对应用凭证和应用类型（本接口只面向自建应用），凭证的种类与用途见[访问凭证概述](https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM)。",
+            en: "The platform could not issue a tenant_access_token. Check the credentials and the kind of app (this operation serves custom apps only); the [overview of access tokens](https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM) explains which token is for what.",
+        },
+        links: &[
+            text::Link {
+                text: "访问凭证概述",
+                url: "https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM",
+            },
         ],
-    ),
-    endpoint::ErrorInfo::new(
-        10014,
-        "AppUnauthorized",
-        200,
-        "app unauthorized",
-        text::Text::new(
-            "平台不接受这个应用。请在[开发者后台](https://open.feishu.cn/app)确认应用处于启用状态；如果 msg 提到 app secret，则是 App Secret 不正确或已被重置。",
-            "The platform does not accept this app. Make sure in the [developer console](https://open.feishu.cn/app) that the app is enabled; if the msg speaks of the app secret, the App Secret is wrong or has been reset.",
-        ),
-        &[text::Link::new("开发者后台", "https://open.feishu.cn/app")],
-    ),
-    endpoint::ErrorInfo::new(
-        10015,
-        "WrongAppSecret",
-        200,
-        "wrong app secret",
-        text::Text::new(
-            "App Secret 与 App ID 不匹配。请到[开发者后台](https://open.feishu.cn/app)重新复制该应用的 App Secret，并留意它是否被重置过。",
-            "The App Secret does not belong to the App ID. Copy it again from the [developer console](https://open.feishu.cn/app), and check whether it has been reset since.",
-        ),
-        &[text::Link::new("开发者后台", "https://open.feishu.cn/app")],
-    ),
+    },
+    endpoint::ErrorInfo {
+        code: 10014,
+        name: "AppUnauthorized",
+        status: 200,
+        message: "app unauthorized",
+        fix: text::Text {
+            zh: "平台不接受这个应用。请在[开发者后台](https://open.feishu.cn/app)确认应用处于启用状态；如果 msg 提到 app secret，则是 App Secret 不正确或已被重置。",
+            en: "The platform does not accept this app. Make sure in the [developer console](https://open.feishu.cn/app) that the app is enabled; if the msg speaks of the app secret, the App Secret is wrong or has been reset.",
+        },
+        links: &[
+            text::Link {
+                text: "开发者后台",
+                url: "https://open.feishu.cn/app",
+            },
+        ],
+    },
+    endpoint::ErrorInfo {
+        code: 10015,
+        name: "WrongAppSecret",
+        status: 200,
+        message: "wrong app secret",
+        fix: text::Text {
+            zh: "App Secret 与 App ID 不匹配。请到[开发者后台](https://open.feishu.cn/app)重新复制该应用的 App Secret，并留意它是否被重置过。",
+            en: "The App Secret does not belong to the App ID. Copy it again from the [developer console](https://open.feishu.cn/app), and check whether it has been reset since.",
+        },
+        links: &[
+            text::Link {
+                text: "开发者后台",
+                url: "https://open.feishu.cn/app",
+            },
+        ],
+    },
 ];

@@ -5,7 +5,7 @@
 /// - [`Create`](struct@pin::Create): Pin a message / Pin 消息
 pub mod pin;
 /// The operations of `im.v1`.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct Api<'c> {
     client: &'c crate::Client,
 }
@@ -14,7 +14,7 @@ impl<'c> Api<'c> {
         Self { client }
     }
     /// The operations of `im.v1.pin`.
-    pub fn pin(self) -> pin::Api<'c> {
+    pub fn pin(&self) -> pin::Api<'c> {
         pin::Api::new(self.client)
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::{endpoint, text, wire};
 /// The operations of `im.v1.pin`.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct Api<'c> {
     client: &'c crate::Client,
 }
@@ -28,7 +28,7 @@ impl<'c> Api<'c> {
     ///
     /// [Documentation](https://open.feishu.cn/document/server-docs/im-v1/pin/create)
     pub fn create(
-        self,
+        &self,
         message_id: impl Into<crate::id::MessageId>,
     ) -> crate::Call<Create> {
         crate::Call::new(self.client, Create::new(message_id))
@@ -99,9 +99,11 @@ impl Create {
     }
 }
 impl wire::Object for Create {
+    #[inline(never)]
     fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
         visit("message_id", wire::View::Text(self.message_id.as_str()));
     }
+    #[inline(never)]
     fn field(&mut self, key: &str) -> wire::Slot<'_> {
         match key {
             "message_id" => wire::Value::slot(&mut self.message_id),
@@ -118,7 +120,10 @@ impl crate::Operation for Create {
             "/open-apis/im/v1/pins",
         )
         .documented(
-            text::Text::new("Pin 消息", "Pin a message"),
+            text::Text {
+                zh: "Pin 消息",
+                en: "Pin a message",
+            },
             "https://open.feishu.cn/document/server-docs/im-v1/pin/create",
         )
         .access(
@@ -183,9 +188,11 @@ impl CreateResponse {
     }
 }
 impl wire::Object for CreateResponse {
+    #[inline(never)]
     fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
         visit("pin", wire::View::Object(&self.pin));
     }
+    #[inline(never)]
     fn field(&mut self, key: &str) -> wire::Slot<'_> {
         match key {
             "pin" => wire::Slot::Object(&mut self.pin),
@@ -310,6 +317,7 @@ crate::__impl_error! {
     CreateError
 }
 impl crate::OperationError for CreateError {
+    #[inline(never)]
     fn from_code(code: i64) -> Option<Self> {
         Some(
             match code {
@@ -330,181 +338,188 @@ impl crate::OperationError for CreateError {
             },
         )
     }
+    #[inline(never)]
     fn info(self) -> &'static endpoint::ErrorInfo {
         &CREATE_ERRORS[self as usize]
     }
 }
 static CREATE_ERRORS: [endpoint::ErrorInfo; 13usize] = [
-    endpoint::ErrorInfo::new(
-        230001,
-        "InvalidParameter",
-        400,
-        "Your request contains an invalid request parameter.",
-        text::Text::new(
-            "参数错误，请根据接口返回的错误信息并参考文档检查输入参数。",
-            "A parameter is wrong. Compare what was sent with the message in the reply and with this documentation.",
-        ),
-        &[],
-    ),
-    endpoint::ErrorInfo::new(
-        230002,
-        "BotNotInChat",
-        400,
-        "The bot can not be outside the group.",
-        text::Text::new(
-            "机器人不在对应群组中。你需要确保应用机器人已添加到待操作的群组中。如何添加机器人参考[机器人使用指南](https://open.feishu.cn/document/ukTMukTMukTM/uATM04CMxQjLwEDN)。",
-            "The bot is not a member of the chat. Add the app's bot to the chat first; the [bot guide](https://open.feishu.cn/document/ukTMukTMukTM/uATM04CMxQjLwEDN) shows how.",
-        ),
-        &[
-            text::Link::new(
-                "机器人使用指南",
-                "https://open.feishu.cn/document/ukTMukTMukTM/uATM04CMxQjLwEDN",
-            ),
+    endpoint::ErrorInfo {
+        code: 230001,
+        name: "InvalidParameter",
+        status: 400,
+        message: "Your request contains an invalid request parameter.",
+        fix: text::Text {
+            zh: "参数错误，请根据接口返回的错误信息并参考文档检查输入参数。",
+            en: "A parameter is wrong. Compare what was sent with the message in the reply and with this documentation.",
+        },
+        links: &[],
+    },
+    endpoint::ErrorInfo {
+        code: 230002,
+        name: "BotNotInChat",
+        status: 400,
+        message: "The bot can not be outside the group.",
+        fix: text::Text {
+            zh: "机器人不在对应群组中。你需要确保应用机器人已添加到待操作的群组中。如何添加机器人参考[机器人使用指南](https://open.feishu.cn/document/ukTMukTMukTM/uATM04CMxQjLwEDN)。",
+            en: "The bot is not a member of the chat. Add the app's bot to the chat first; the [bot guide](https://open.feishu.cn/document/ukTMukTMukTM/uATM04CMxQjLwEDN) shows how.",
+        },
+        links: &[
+            text::Link {
+                text: "机器人使用指南",
+                url: "https://open.feishu.cn/document/ukTMukTMukTM/uATM04CMxQjLwEDN",
+            },
         ],
-    ),
-    endpoint::ErrorInfo::new(
-        230006,
-        "BotNotEnabled",
-        400,
-        "Bot ability is not activated.",
-        text::Text::new(
-            "应用未启用机器人能力。启用方式参见[如何启用机器人能力](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-enable-bot-ability)。",
-            "The app's bot capability is off. Switch it on as described in [How to enable the bot capability](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-enable-bot-ability).",
-        ),
-        &[
-            text::Link::new(
-                "如何启用机器人能力",
-                "https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-enable-bot-ability",
-            ),
+    },
+    endpoint::ErrorInfo {
+        code: 230006,
+        name: "BotNotEnabled",
+        status: 400,
+        message: "Bot ability is not activated.",
+        fix: text::Text {
+            zh: "应用未启用机器人能力。启用方式参见[如何启用机器人能力](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-enable-bot-ability)。",
+            en: "The app's bot capability is off. Switch it on as described in [How to enable the bot capability](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-enable-bot-ability).",
+        },
+        links: &[
+            text::Link {
+                text: "如何启用机器人能力",
+                url: "https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-enable-bot-ability",
+            },
         ],
-    ),
-    endpoint::ErrorInfo::new(
-        230111,
-        "MessageSelfDestructing",
-        400,
-        "Action unavailable as the message will self-destruct soon.",
-        text::Text::new(
-            "定时删除的消息无法进行操作。",
-            "The message is set to delete itself, and nothing can be done with such a message.",
-        ),
-        &[],
-    ),
-    endpoint::ErrorInfo::new(
-        232009,
-        "ChatDissolved",
-        400,
-        "Your request specifies a chat which has already been dissolved.",
-        text::Text::new(
-            "相关群组已被解散，无法进行当前操作。",
-            "The chat has been dissolved, so this operation is no longer possible in it.",
-        ),
-        &[],
-    ),
-    endpoint::ErrorInfo::new(
-        230011,
-        "MessageRecalled",
-        400,
-        "The message is recalled.",
-        text::Text::new(
-            "消息已被撤回，不支持该操作。",
-            "The message has been recalled, and a recalled message cannot be pinned.",
-        ),
-        &[],
-    ),
-    endpoint::ErrorInfo::new(
-        230013,
-        "UserOutOfScope",
-        400,
-        "Bot has NO availability to this user.",
-        text::Text::new(
-            "目标用户（以用户的 user_id/open_id/union_id/email 指定的消息接收者）或单聊用户（以群聊的 chat_id 指定的消息接收者，但 chat_id 对应的群聊类型为单聊 `p2p`）不在应用机器人的可用范围内，或者是在应用的禁用范围内。\n**注意**：如果目标用户已离职，也会报错 230013。\n解决方案：\n1. 登录[开发者后台](https://open.feishu.cn/app)，找到并进入指定应用详情页。\n2. 在左侧导航栏进入 **应用发布** >  **版本管理与发布** 页面，点击 **创建版本**。\n3. 在 **版本详情** 页面，找到 **可用范围** 区域，点击 **编辑**。\n4. 在弹出的对话框内，配置应用的可用范围，将用户添加至可用范围内。\n5. 在页面底部点击 **保存**，并发布应用使配置生效。\n6. （可选）如果以上配置完成后仍报错，则需要联系企业管理员登录[管理后台](https://feishu.cn/admin)，在 **工作台** > **应用管理** 中进入指定应用详情页，在 **应用可用范围** 内查看该用户是否被设置为了 **禁用成员**。\n具体操作参见[配置应用可用范围](https://open.feishu.cn/document/home/introduction-to-scope-and-authorization/availability)。",
-            "The app is not available to the user, or is disabled for them. The user is either the recipient of the message (given by user_id, open_id, union_id or email) or the other side of a private chat (given by a chat_id whose chat is of type `p2p`).\n**Note**: error 230013 also appears when that user has left the company.\nWhat to do:\n1. Sign in to the [developer console](https://open.feishu.cn/app) and open the app.\n2. In the navigation on the left, go to **App Release** > **Version Management & Release** and click **Create a version**.\n3. On the **Version Details** page, find **Availability** and click **Edit**.\n4. In the dialog, extend the availability of the app so that it covers the user.\n5. Click **Save** at the bottom of the page, then release the version so that the change takes effect.\n6. (Optional) If the error persists, ask an administrator to sign in to the [admin console](https://feishu.cn/admin), open the app under **Workplace** > **App Management**, and check under **App Availability** whether the user is among the **Disabled Members**.\n[Configure app availability](https://open.feishu.cn/document/home/introduction-to-scope-and-authorization/availability) has the details.",
-        ),
-        &[
-            text::Link::new("开发者后台", "https://open.feishu.cn/app"),
-            text::Link::new("管理后台", "https://feishu.cn/admin"),
-            text::Link::new(
-                "配置应用可用范围",
-                "https://open.feishu.cn/document/home/introduction-to-scope-and-authorization/availability",
-            ),
+    },
+    endpoint::ErrorInfo {
+        code: 230111,
+        name: "MessageSelfDestructing",
+        status: 400,
+        message: "Action unavailable as the message will self-destruct soon.",
+        fix: text::Text {
+            zh: "定时删除的消息无法进行操作。",
+            en: "The message is set to delete itself, and nothing can be done with such a message.",
+        },
+        links: &[],
+    },
+    endpoint::ErrorInfo {
+        code: 232009,
+        name: "ChatDissolved",
+        status: 400,
+        message: "Your request specifies a chat which has already been dissolved.",
+        fix: text::Text {
+            zh: "相关群组已被解散，无法进行当前操作。",
+            en: "The chat has been dissolved, so this operation is no longer possible in it.",
+        },
+        links: &[],
+    },
+    endpoint::ErrorInfo {
+        code: 230011,
+        name: "MessageRecalled",
+        status: 400,
+        message: "The message is recalled.",
+        fix: text::Text {
+            zh: "消息已被撤回，不支持该操作。",
+            en: "The message has been recalled, and a recalled message cannot be pinned.",
+        },
+        links: &[],
+    },
+    endpoint::ErrorInfo {
+        code: 230013,
+        name: "UserOutOfScope",
+        status: 400,
+        message: "Bot has NO availability to this user.",
+        fix: text::Text {
+            zh: "目标用户（以用户的 user_id/open_id/union_id/email 指定的消息接收者）或单聊用户（以群聊的 chat_id 指定的消息接收者，但 chat_id 对应的群聊类型为单聊 `p2p`）不在应用机器人的可用范围内，或者是在应用的禁用范围内。\n**注意**：如果目标用户已离职，也会报错 230013。\n解决方案：\n1. 登录[开发者后台](https://open.feishu.cn/app)，找到并进入指定应用详情页。\n2. 在左侧导航栏进入 **应用发布** >  **版本管理与发布** 页面，点击 **创建版本**。\n3. 在 **版本详情** 页面，找到 **可用范围** 区域，点击 **编辑**。\n4. 在弹出的对话框内，配置应用的可用范围，将用户添加至可用范围内。\n5. 在页面底部点击 **保存**，并发布应用使配置生效。\n6. （可选）如果以上配置完成后仍报错，则需要联系企业管理员登录[管理后台](https://feishu.cn/admin)，在 **工作台** > **应用管理** 中进入指定应用详情页，在 **应用可用范围** 内查看该用户是否被设置为了 **禁用成员**。\n具体操作参见[配置应用可用范围](https://open.feishu.cn/document/home/introduction-to-scope-and-authorization/availability)。",
+            en: "The app is not available to the user, or is disabled for them. The user is either the recipient of the message (given by user_id, open_id, union_id or email) or the other side of a private chat (given by a chat_id whose chat is of type `p2p`).\n**Note**: error 230013 also appears when that user has left the company.\nWhat to do:\n1. Sign in to the [developer console](https://open.feishu.cn/app) and open the app.\n2. In the navigation on the left, go to **App Release** > **Version Management & Release** and click **Create a version**.\n3. On the **Version Details** page, find **Availability** and click **Edit**.\n4. In the dialog, extend the availability of the app so that it covers the user.\n5. Click **Save** at the bottom of the page, then release the version so that the change takes effect.\n6. (Optional) If the error persists, ask an administrator to sign in to the [admin console](https://feishu.cn/admin), open the app under **Workplace** > **App Management**, and check under **App Availability** whether the user is among the **Disabled Members**.\n[Configure app availability](https://open.feishu.cn/document/home/introduction-to-scope-and-authorization/availability) has the details.",
+        },
+        links: &[
+            text::Link {
+                text: "开发者后台",
+                url: "https://open.feishu.cn/app",
+            },
+            text::Link {
+                text: "管理后台",
+                url: "https://feishu.cn/admin",
+            },
+            text::Link {
+                text: "配置应用可用范围",
+                url: "https://open.feishu.cn/document/home/introduction-to-scope-and-authorization/availability",
+            },
         ],
-    ),
-    endpoint::ErrorInfo::new(
-        230027,
-        "PermissionDenied",
-        400,
-        "Lack of necessary permissions.",
-        text::Text::new(
-            "无权进行本次操作。可能的原因有：\n1. 缺少相应权限，可根据实际的错误信息进行排查。\n2. 未检查到用户授权信息。\n3. 如果需要机器人在外部群操作，则需要先为机器人开启对外共享能力，详情参见[机器人支持外部群和外部用户单聊](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/develop-robots/add-bot-to-external-group)。",
-            "The caller may not do this. Possible reasons:\n1. A permission is missing; the message in the reply tells which.\n2. The user has not granted the app an authorization.\n3. The chat is an external one: the bot acts there only after external sharing has been enabled for it, see [Bots in external chats and private chats with external users](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/develop-robots/add-bot-to-external-group).",
-        ),
-        &[
-            text::Link::new(
-                "机器人支持外部群和外部用户单聊",
-                "https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/develop-robots/add-bot-to-external-group",
-            ),
+    },
+    endpoint::ErrorInfo {
+        code: 230027,
+        name: "PermissionDenied",
+        status: 400,
+        message: "Lack of necessary permissions.",
+        fix: text::Text {
+            zh: "无权进行本次操作。可能的原因有：\n1. 缺少相应权限，可根据实际的错误信息进行排查。\n2. 未检查到用户授权信息。\n3. 如果需要机器人在外部群操作，则需要先为机器人开启对外共享能力，详情参见[机器人支持外部群和外部用户单聊](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/develop-robots/add-bot-to-external-group)。",
+            en: "The caller may not do this. Possible reasons:\n1. A permission is missing; the message in the reply tells which.\n2. The user has not granted the app an authorization.\n3. The chat is an external one: the bot acts there only after external sharing has been enabled for it, see [Bots in external chats and private chats with external users](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/develop-robots/add-bot-to-external-group).",
+        },
+        links: &[
+            text::Link {
+                text: "机器人支持外部群和外部用户单聊",
+                url: "https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/develop-robots/add-bot-to-external-group",
+            },
         ],
-    ),
-    endpoint::ErrorInfo::new(
-        230045,
-        "ChatNotFound",
-        400,
-        "The chat not exist.",
-        text::Text::new(
-            "消息所属的群聊不存在，请检查群聊是否已解散。",
-            "The chat the message belongs to does not exist. Check whether it has been dissolved.",
-        ),
-        &[],
-    ),
-    endpoint::ErrorInfo::new(
-        230046,
-        "PinNotAllowed",
-        400,
-        "No Permission to Pin/Unpin messages in the chat.",
-        text::Text::new(
-            "该群设置仅群主和群管理员可以 Pin 消息，请检查操作者在群内的身份。",
-            "In this chat only the owner and the administrators may pin messages. Check which role the operator has in the chat.",
-        ),
-        &[],
-    ),
-    endpoint::ErrorInfo::new(
-        230047,
-        "MessageRateLimited",
-        400,
-        "Pin/Unpin message trigger message_id limit.",
-        text::Text::new(
-            "对同一条消息 Pin/Unpin 触发限流策略，请降低请求速度，稍后再试。",
-            "The same message was pinned or unpinned too often. Slow down and try again later.",
-        ),
-        &[],
-    ),
-    endpoint::ErrorInfo::new(
-        230050,
-        "MessageInvisible",
-        400,
-        "The message is invisible to the operator.",
-        text::Text::new(
-            "该消息对于操作者不可见，无法进行本操作。",
-            "The operator cannot see the message and therefore cannot pin it.",
-        ),
-        &[],
-    ),
-    endpoint::ErrorInfo::new(
-        230054,
-        "MessageTypeUnsupported",
-        400,
-        "This operation is not supported for this message type.",
-        text::Text::new(
-            "该消息类型不支持本操作，详情参见[消息与群组部分API增加不支持的消息类型校验\n](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/breaking-change/unsupported-message-type-verification)。",
-            "Messages of this type cannot be pinned, see [Message and chat APIs now reject unsupported message types](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/breaking-change/unsupported-message-type-verification).",
-        ),
-        &[
-            text::Link::new(
-                "消息与群组部分API增加不支持的消息类型校验",
-                "https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/breaking-change/unsupported-message-type-verification",
-            ),
+    },
+    endpoint::ErrorInfo {
+        code: 230045,
+        name: "ChatNotFound",
+        status: 400,
+        message: "The chat not exist.",
+        fix: text::Text {
+            zh: "消息所属的群聊不存在，请检查群聊是否已解散。",
+            en: "The chat the message belongs to does not exist. Check whether it has been dissolved.",
+        },
+        links: &[],
+    },
+    endpoint::ErrorInfo {
+        code: 230046,
+        name: "PinNotAllowed",
+        status: 400,
+        message: "No Permission to Pin/Unpin messages in the chat.",
+        fix: text::Text {
+            zh: "该群设置仅群主和群管理员可以 Pin 消息，请检查操作者在群内的身份。",
+            en: "In this chat only the owner and the administrators may pin messages. Check which role the operator has in the chat.",
+        },
+        links: &[],
+    },
+    endpoint::ErrorInfo {
+        code: 230047,
+        name: "MessageRateLimited",
+        status: 400,
+        message: "Pin/Unpin message trigger message_id limit.",
+        fix: text::Text {
+            zh: "对同一条消息 Pin/Unpin 触发限流策略，请降低请求速度，稍后再试。",
+            en: "The same message was pinned or unpinned too often. Slow down and try again later.",
+        },
+        links: &[],
+    },
+    endpoint::ErrorInfo {
+        code: 230050,
+        name: "MessageInvisible",
+        status: 400,
+        message: "The message is invisible to the operator.",
+        fix: text::Text {
+            zh: "该消息对于操作者不可见，无法进行本操作。",
+            en: "The operator cannot see the message and therefore cannot pin it.",
+        },
+        links: &[],
+    },
+    endpoint::ErrorInfo {
+        code: 230054,
+        name: "MessageTypeUnsupported",
+        status: 400,
+        message: "This operation is not supported for this message type.",
+        fix: text::Text {
+            zh: "该消息类型不支持本操作，详情参见[消息与群组部分API增加不支持的消息类型校验\n](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/breaking-change/unsupported-message-type-verification)。",
+            en: "Messages of this type cannot be pinned, see [Message and chat APIs now reject unsupported message types](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/breaking-change/unsupported-message-type-verification).",
+        },
+        links: &[
+            text::Link {
+                text: "消息与群组部分API增加不支持的消息类型校验",
+                url: "https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/breaking-change/unsupported-message-type-verification",
+            },
         ],
-    ),
+    },
 ];
 /// What kind of ID `operator_id` is. One of:
 ///
@@ -612,6 +627,7 @@ impl Pin {
     }
 }
 impl wire::Object for Pin {
+    #[inline(never)]
     fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
         visit("message_id", wire::View::Text(self.message_id.as_str()));
         visit("chat_id", wire::View::Text(self.chat_id.as_str()));
@@ -619,6 +635,7 @@ impl wire::Object for Pin {
         visit("operator_id_type", wire::View::Text(self.operator_id_type.as_str()));
         visit("create_time", wire::View::Text(self.create_time.as_str()));
     }
+    #[inline(never)]
     fn field(&mut self, key: &str) -> wire::Slot<'_> {
         match key {
             "message_id" => wire::Value::slot(&mut self.message_id),

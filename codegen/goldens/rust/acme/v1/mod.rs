@@ -1,4 +1,4 @@
-// Generated from spec/acme/v1/box/close.yaml … spec/acme/v1/type/move.yaml, 8 files. Do not edit: change the spec and run `cargo regen`.
+// Generated from spec/acme/v1/box/close.yaml … spec/acme/v1/wire/text.yaml, 9 files. Do not edit: change the spec and run `cargo regen`.
 
 /// `acme.v1.box`
 ///
@@ -18,9 +18,13 @@ pub mod report;
 ///
 /// - [`Graft`](struct@tree::Graft): Graft / 嫁接
 pub mod tree;
+/// `acme.v1.wire_`
+///
+/// - [`Text`](struct@wire_::Text): Text / 文本
+pub mod wire_;
 use ::feishu_api::{endpoint, text, wire};
 /// The operations of `acme.v1`.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct Api<'c> {
     client: &'c ::feishu_api::Client,
 }
@@ -29,20 +33,24 @@ impl<'c> Api<'c> {
         Self { client }
     }
     /// The operations of `acme.v1.box`.
-    pub fn r#box(self) -> r#box::Api<'c> {
+    pub fn r#box(&self) -> r#box::Api<'c> {
         r#box::Api::new(self.client)
     }
     /// The operations of `acme.v1.type`.
-    pub fn r#type(self) -> r#type::Api<'c> {
+    pub fn r#type(&self) -> r#type::Api<'c> {
         r#type::Api::new(self.client)
     }
     /// The operations of `acme.v1.report`.
-    pub fn report(self) -> report::Api<'c> {
+    pub fn report(&self) -> report::Api<'c> {
         report::Api::new(self.client)
     }
     /// The operations of `acme.v1.tree`.
-    pub fn tree(self) -> tree::Api<'c> {
+    pub fn tree(&self) -> tree::Api<'c> {
         tree::Api::new(self.client)
+    }
+    /// The operations of `acme.v1.wire_`.
+    pub fn wire_(&self) -> wire_::Api<'c> {
+        wire_::Api::new(self.client)
     }
     /// Ping. See [`Ping`](struct@Ping).
     ///
@@ -51,7 +59,7 @@ impl<'c> Api<'c> {
     /// Answers of the operation itself are [`PingError`].
     ///
     /// [Documentation](https://acme.example/docs/ping)
-    pub fn ping(self) -> ::feishu_api::Call<Ping> {
+    pub fn ping(&self) -> ::feishu_api::Call<Ping> {
         ::feishu_api::Call::new(self.client, Ping::new())
     }
 }
@@ -78,7 +86,9 @@ impl Ping {
     }
 }
 impl wire::Object for Ping {
+    #[inline(never)]
     fn fields(&self, _visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {}
+    #[inline(never)]
     fn field(&mut self, _key: &str) -> wire::Slot<'_> {
         wire::Slot::Skip
     }
@@ -91,7 +101,7 @@ impl ::feishu_api::Operation for Ping {
             endpoint::Method::Get,
             "/acme/v1/ping",
         )
-        .documented(text::Text::new("Ping", ""), "https://acme.example/docs/ping")
+        .documented(text::Text { zh: "Ping", en: "" }, "https://acme.example/docs/ping")
         .access(&[], &[], &[])
         .request(endpoint::BodyKind::None, &[])
         .reply(endpoint::Envelope::Data)
@@ -108,7 +118,9 @@ impl PingResponse {
     }
 }
 impl wire::Object for PingResponse {
+    #[inline(never)]
     fn fields(&self, _visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {}
+    #[inline(never)]
     fn field(&mut self, _key: &str) -> wire::Slot<'_> {
         wire::Slot::Skip
     }
@@ -124,9 +136,11 @@ pub enum PingError {}
     PingError
 }
 impl ::feishu_api::OperationError for PingError {
+    #[inline(never)]
     fn from_code(_code: i64) -> Option<Self> {
         None
     }
+    #[inline(never)]
     fn info(self) -> &'static endpoint::ErrorInfo {
         match self {}
     }

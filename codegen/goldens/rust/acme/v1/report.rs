@@ -2,7 +2,7 @@
 
 use ::feishu_api::{endpoint, text, wire};
 /// The operations of `acme.v1.report`.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct Api<'c> {
     client: &'c ::feishu_api::Client,
 }
@@ -19,7 +19,7 @@ impl<'c> Api<'c> {
     /// [Documentation](https://acme.example/docs/report/file)
     #[allow(clippy::too_many_arguments, reason = "each is a field that is required")]
     pub fn file(
-        self,
+        &self,
         a: impl Into<String>,
         b: i64,
         c: bool,
@@ -98,6 +98,7 @@ impl File {
     }
 }
 impl wire::Object for File {
+    #[inline(never)]
     fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
         visit("a", wire::View::Text(&self.a));
         visit("b", wire::View::Integer(self.b));
@@ -109,6 +110,7 @@ impl wire::Object for File {
         visit("h", wire::View::Text(self.h.as_str()));
         visit("page", wire::View::Object(&self.page));
     }
+    #[inline(never)]
     fn field(&mut self, key: &str) -> wire::Slot<'_> {
         match key {
             "a" => wire::Slot::Text(&mut self.a),
@@ -133,7 +135,10 @@ impl ::feishu_api::Operation for File {
             "/acme/v1/reports",
         )
         .documented(
-            text::Text::new("提交", "File a report"),
+            text::Text {
+                zh: "提交",
+                en: "File a report",
+            },
             "https://acme.example/docs/report/file",
         )
         .access(&[endpoint::TokenKind::App], &[endpoint::AppType::Custom], &[])
@@ -219,7 +224,9 @@ impl FileResponse {
     }
 }
 impl wire::Object for FileResponse {
+    #[inline(never)]
     fn fields(&self, _visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {}
+    #[inline(never)]
     fn field(&mut self, _key: &str) -> wire::Slot<'_> {
         wire::Slot::Skip
     }
@@ -235,9 +242,11 @@ pub enum FileError {}
     FileError
 }
 impl ::feishu_api::OperationError for FileError {
+    #[inline(never)]
     fn from_code(_code: i64) -> Option<Self> {
         None
     }
+    #[inline(never)]
     fn info(self) -> &'static endpoint::ErrorInfo {
         match self {}
     }
@@ -320,6 +329,7 @@ impl Page {
     }
 }
 impl wire::Object for Page {
+    #[inline(never)]
     fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
         visit("a", wire::View::Text(&self.a));
         visit("b", wire::View::Integer(self.b));
@@ -330,6 +340,7 @@ impl wire::Object for Page {
         visit("g", wire::View::Text(self.g.as_str()));
         visit("h", wire::View::Text(self.h.as_str()));
     }
+    #[inline(never)]
     fn field(&mut self, key: &str) -> wire::Slot<'_> {
         match key {
             "a" => wire::Slot::Text(&mut self.a),

@@ -2,7 +2,7 @@
 
 use ::feishu_api::{endpoint, text, wire};
 /// The operations of `acme.v1.tree`.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct Api<'c> {
     client: &'c ::feishu_api::Client,
 }
@@ -18,7 +18,7 @@ impl<'c> Api<'c> {
     ///
     /// [Documentation](https://acme.example/docs/tree/graft)
     pub fn graft(
-        self,
+        &self,
         id: impl Into<String>,
         query_id: impl Into<String>,
     ) -> ::feishu_api::Call<Graft> {
@@ -76,12 +76,14 @@ impl Graft {
     }
 }
 impl wire::Object for Graft {
+    #[inline(never)]
     fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
         visit("id", wire::View::Text(&self.id));
         visit("query_id", wire::View::Text(&self.query_id));
         visit("condition", wire::Value::view(&self.condition));
         visit("deep", wire::Value::view(&self.deep));
     }
+    #[inline(never)]
     fn field(&mut self, key: &str) -> wire::Slot<'_> {
         match key {
             "id" => wire::Slot::Text(&mut self.id),
@@ -101,7 +103,10 @@ impl ::feishu_api::Operation for Graft {
             "/acme/v1/trees/:id",
         )
         .documented(
-            text::Text::new("嫁接", "Graft"),
+            text::Text {
+                zh: "嫁接",
+                en: "Graft",
+            },
             "https://acme.example/docs/tree/graft",
         )
         .access(
@@ -189,12 +194,14 @@ impl GraftResponse {
     }
 }
 impl wire::Object for GraftResponse {
+    #[inline(never)]
     fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
         visit("parent", wire::View::Object(&self.parent));
         visit("child", wire::View::Object(&self.child));
         visit("ring", wire::View::Object(&self.ring));
         visit("grove", wire::View::List(&self.grove));
     }
+    #[inline(never)]
     fn field(&mut self, key: &str) -> wire::Slot<'_> {
         match key {
             "parent" => wire::Slot::Object(&mut self.parent),
@@ -216,9 +223,11 @@ pub enum GraftError {}
     GraftError
 }
 impl ::feishu_api::OperationError for GraftError {
+    #[inline(never)]
     fn from_code(_code: i64) -> Option<Self> {
         None
     }
+    #[inline(never)]
     fn info(self) -> &'static endpoint::ErrorInfo {
         match self {}
     }
@@ -260,11 +269,13 @@ impl Child {
     }
 }
 impl wire::Object for Child {
+    #[inline(never)]
     fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
         visit("parent", wire::Value::view(&self.parent));
         visit("age", wire::View::Integer(self.age));
         visit("node", wire::View::Object(&self.node));
     }
+    #[inline(never)]
     fn field(&mut self, key: &str) -> wire::Slot<'_> {
         match key {
             "parent" => wire::Slot::Optional(&mut self.parent),
@@ -294,9 +305,11 @@ impl ChildNode {
     }
 }
 impl wire::Object for ChildNode {
+    #[inline(never)]
     fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
         visit("b", wire::View::Text(&self.b));
     }
+    #[inline(never)]
     fn field(&mut self, key: &str) -> wire::Slot<'_> {
         match key {
             "b" => wire::Slot::Text(&mut self.b),
@@ -359,6 +372,7 @@ impl Condition {
     }
 }
 impl wire::Object for Condition {
+    #[inline(never)]
     fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
         visit("field", wire::View::Text(&self.field));
         visit("not", wire::Value::view(&self.not));
@@ -366,6 +380,7 @@ impl wire::Object for Condition {
         visit("any", wire::Value::view(&self.any));
         visit("named", wire::Value::view(&self.named));
     }
+    #[inline(never)]
     fn field(&mut self, key: &str) -> wire::Slot<'_> {
         match key {
             "field" => wire::Slot::Text(&mut self.field),
@@ -397,9 +412,11 @@ impl L1 {
     }
 }
 impl wire::Object for L1 {
+    #[inline(never)]
     fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
         visit("l2", wire::Value::view(&self.l2));
     }
+    #[inline(never)]
     fn field(&mut self, key: &str) -> wire::Slot<'_> {
         match key {
             "l2" => wire::Slot::Optional(&mut self.l2),
@@ -427,9 +444,11 @@ impl L2 {
     }
 }
 impl wire::Object for L2 {
+    #[inline(never)]
     fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
         visit("l3", wire::Value::view(&self.l3));
     }
+    #[inline(never)]
     fn field(&mut self, key: &str) -> wire::Slot<'_> {
         match key {
             "l3" => wire::Slot::Optional(&mut self.l3),
@@ -457,9 +476,11 @@ impl L3 {
     }
 }
 impl wire::Object for L3 {
+    #[inline(never)]
     fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
         visit("l4", wire::Value::view(&self.l4));
     }
+    #[inline(never)]
     fn field(&mut self, key: &str) -> wire::Slot<'_> {
         match key {
             "l4" => wire::Slot::Optional(&mut self.l4),
@@ -487,9 +508,11 @@ impl L4 {
     }
 }
 impl wire::Object for L4 {
+    #[inline(never)]
     fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
         visit("l5", wire::Value::view(&self.l5));
     }
+    #[inline(never)]
     fn field(&mut self, key: &str) -> wire::Slot<'_> {
         match key {
             "l5" => wire::Slot::Optional(&mut self.l5),
@@ -517,9 +540,11 @@ impl L5 {
     }
 }
 impl wire::Object for L5 {
+    #[inline(never)]
     fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
         visit("l6", wire::Value::view(&self.l6));
     }
+    #[inline(never)]
     fn field(&mut self, key: &str) -> wire::Slot<'_> {
         match key {
             "l6" => wire::Slot::Optional(&mut self.l6),
@@ -547,9 +572,11 @@ impl L6 {
     }
 }
 impl wire::Object for L6 {
+    #[inline(never)]
     fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
         visit("l7", wire::Value::view(&self.l7));
     }
+    #[inline(never)]
     fn field(&mut self, key: &str) -> wire::Slot<'_> {
         match key {
             "l7" => wire::Slot::Optional(&mut self.l7),
@@ -571,9 +598,11 @@ impl L7 {
     }
 }
 impl wire::Object for L7 {
+    #[inline(never)]
     fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
         visit("leaf", wire::View::Text(&self.leaf));
     }
+    #[inline(never)]
     fn field(&mut self, key: &str) -> wire::Slot<'_> {
         match key {
             "leaf" => wire::Slot::Text(&mut self.leaf),
@@ -609,10 +638,12 @@ impl Link {
     }
 }
 impl wire::Object for Link {
+    #[inline(never)]
     fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
         visit("ring", wire::Value::view(&self.ring));
         visit("only", wire::View::List(&self.only));
     }
+    #[inline(never)]
     fn field(&mut self, key: &str) -> wire::Slot<'_> {
         match key {
             "ring" => wire::Slot::Optional(&mut self.ring),
@@ -657,11 +688,13 @@ impl Parent {
     }
 }
 impl wire::Object for Parent {
+    #[inline(never)]
     fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
         visit("name", wire::View::Text(&self.name));
         visit("child", wire::View::Object(&self.child));
         visit("node", wire::View::Object(&self.node));
     }
+    #[inline(never)]
     fn field(&mut self, key: &str) -> wire::Slot<'_> {
         match key {
             "name" => wire::Slot::Text(&mut self.name),
@@ -691,9 +724,11 @@ impl ParentNode {
     }
 }
 impl wire::Object for ParentNode {
+    #[inline(never)]
     fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
         visit("a", wire::View::Integer(self.a));
     }
+    #[inline(never)]
     fn field(&mut self, key: &str) -> wire::Slot<'_> {
         match key {
             "a" => wire::Slot::Integer(&mut self.a),
@@ -721,9 +756,11 @@ impl Ring {
     }
 }
 impl wire::Object for Ring {
+    #[inline(never)]
     fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
         visit("next", wire::View::Object(&self.next));
     }
+    #[inline(never)]
     fn field(&mut self, key: &str) -> wire::Slot<'_> {
         match key {
             "next" => wire::Slot::Object(&mut self.next),

@@ -2,7 +2,7 @@
 
 use ::feishu_api::{endpoint, text, wire};
 /// The operations of `acme.v1.type`.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct Api<'c> {
     client: &'c ::feishu_api::Client,
 }
@@ -18,7 +18,7 @@ impl<'c> Api<'c> {
     ///
     /// [Documentation](https://acme.example/docs/type/move)
     pub fn r#move(
-        self,
+        &self,
         self_: impl Into<String>,
         r#type: impl Into<String>,
         value: impl Into<String>,
@@ -175,6 +175,7 @@ impl Move {
     }
 }
 impl wire::Object for Move {
+    #[inline(never)]
     fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
         visit("self", wire::View::Text(&self.self_));
         visit("zh-CN", wire::Value::view(&self.zh_cn));
@@ -192,6 +193,7 @@ impl wire::Object for Move {
         visit("ID", wire::Value::view(&self.id));
         visit("消息", wire::Value::view(&self.message));
     }
+    #[inline(never)]
     fn field(&mut self, key: &str) -> wire::Slot<'_> {
         match key {
             "self" => wire::Slot::Text(&mut self.self_),
@@ -222,7 +224,10 @@ impl ::feishu_api::Operation for Move {
             "/acme/v1/types/:self/move",
         )
         .documented(
-            text::Text::new("移动", "Move"),
+            text::Text {
+                zh: "移动",
+                en: "Move",
+            },
             "https://acme.example/docs/type/move",
         )
         .access(
@@ -364,9 +369,11 @@ impl MoveResponse {
     }
 }
 impl wire::Object for MoveResponse {
+    #[inline(never)]
     fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
         visit("keywords", wire::View::Object(&self.keywords));
     }
+    #[inline(never)]
     fn field(&mut self, key: &str) -> wire::Slot<'_> {
         match key {
             "keywords" => wire::Slot::Object(&mut self.keywords),
@@ -385,9 +392,11 @@ pub enum MoveError {}
     MoveError
 }
 impl ::feishu_api::OperationError for MoveError {
+    #[inline(never)]
     fn from_code(_code: i64) -> Option<Self> {
         None
     }
+    #[inline(never)]
     fn info(self) -> &'static endpoint::ErrorInfo {
         match self {}
     }
@@ -485,6 +494,7 @@ impl Keywords {
     }
 }
 impl wire::Object for Keywords {
+    #[inline(never)]
     fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
         visit("self", wire::View::Text(&self.self_));
         visit("Self", wire::View::Text(&self.capital_self));
@@ -497,6 +507,7 @@ impl wire::Object for Keywords {
         visit("into", wire::View::Text(&self.into));
         visit("from", wire::View::Text(&self.from));
     }
+    #[inline(never)]
     fn field(&mut self, key: &str) -> wire::Slot<'_> {
         match key {
             "self" => wire::Slot::Text(&mut self.self_),
@@ -538,10 +549,12 @@ impl MoveFn {
     }
 }
 impl wire::Object for MoveFn {
+    #[inline(never)]
     fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
         visit("async", wire::View::Text(&self.r#async));
         visit("await", wire::Value::view(&self.r#await));
     }
+    #[inline(never)]
     fn field(&mut self, key: &str) -> wire::Slot<'_> {
         match key {
             "async" => wire::Slot::Text(&mut self.r#async),

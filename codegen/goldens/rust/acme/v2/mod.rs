@@ -5,7 +5,7 @@
 /// - [`Issue`](struct@token::Issue): Issue a token / 颁发凭证
 pub mod token;
 /// The operations of `acme.v2`.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct Api<'c> {
     client: &'c ::feishu_api::Client,
 }
@@ -14,7 +14,7 @@ impl<'c> Api<'c> {
         Self { client }
     }
     /// The operations of `acme.v2.token`.
-    pub fn token(self) -> token::Api<'c> {
+    pub fn token(&self) -> token::Api<'c> {
         token::Api::new(self.client)
     }
 }

@@ -2,7 +2,7 @@
 
 use ::feishu_api::{endpoint, text, wire};
 /// The operations of `acme.v2.token`.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct Api<'c> {
     client: &'c ::feishu_api::Client,
 }
@@ -18,7 +18,7 @@ impl<'c> Api<'c> {
     ///
     /// [Documentation](https://acme.example/docs/token/issue)
     pub fn issue(
-        self,
+        &self,
         secret: impl Into<::feishu_api::Secret>,
     ) -> ::feishu_api::Call<Issue> {
         ::feishu_api::Call::new(self.client, Issue::new(secret))
@@ -53,9 +53,11 @@ impl Issue {
     }
 }
 impl wire::Object for Issue {
+    #[inline(never)]
     fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
         visit("secret", wire::View::Secret(self.secret.expose()));
     }
+    #[inline(never)]
     fn field(&mut self, key: &str) -> wire::Slot<'_> {
         match key {
             "secret" => wire::Value::slot(&mut self.secret),
@@ -72,7 +74,10 @@ impl ::feishu_api::Operation for Issue {
             "/acme/v2/token",
         )
         .documented(
-            text::Text::new("颁发凭证", "Issue a token"),
+            text::Text {
+                zh: "颁发凭证",
+                en: "Issue a token",
+            },
             "https://acme.example/docs/token/issue",
         )
         .access(&[], &[], &[])
@@ -120,10 +125,12 @@ impl IssueResponse {
     }
 }
 impl wire::Object for IssueResponse {
+    #[inline(never)]
     fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
         visit("token", wire::View::Secret(self.token.expose()));
         visit("expire", wire::View::Integer(self.expire));
     }
+    #[inline(never)]
     fn field(&mut self, key: &str) -> wire::Slot<'_> {
         match key {
             "token" => wire::Value::slot(&mut self.token),
@@ -150,6 +157,7 @@ pub enum IssueError {
     IssueError
 }
 impl ::feishu_api::OperationError for IssueError {
+    #[inline(never)]
     fn from_code(code: i64) -> Option<Self> {
         Some(
             match code {
@@ -158,17 +166,21 @@ impl ::feishu_api::OperationError for IssueError {
             },
         )
     }
+    #[inline(never)]
     fn info(self) -> &'static endpoint::ErrorInfo {
         &ISSUE_ERRORS[self as usize]
     }
 }
 static ISSUE_ERRORS: [endpoint::ErrorInfo; 1usize] = [
-    endpoint::ErrorInfo::new(
-        20001,
-        "Denied",
-        401,
-        "denied",
-        text::Text::new("检查密钥。", "Check the secret."),
-        &[],
-    ),
+    endpoint::ErrorInfo {
+        code: 20001,
+        name: "Denied",
+        status: 401,
+        message: "denied",
+        fix: text::Text {
+            zh: "检查密钥。",
+            en: "Check the secret.",
+        },
+        links: &[],
+    },
 ];

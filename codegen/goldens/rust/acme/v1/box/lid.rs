@@ -2,7 +2,7 @@
 
 use ::feishu_api::{endpoint, text, wire};
 /// The operations of `acme.v1.box.lid`.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct Api<'c> {
     client: &'c ::feishu_api::Client,
 }
@@ -17,7 +17,7 @@ impl<'c> Api<'c> {
     /// Answers of the operation itself are [`ListError`].
     ///
     /// [Documentation](https://acme.example/docs/box/lid/list)
-    pub fn list(self) -> ::feishu_api::Call<List> {
+    pub fn list(&self) -> ::feishu_api::Call<List> {
         ::feishu_api::Call::new(self.client, List::new())
     }
 }
@@ -76,11 +76,13 @@ impl List {
     }
 }
 impl wire::Object for List {
+    #[inline(never)]
     fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
         visit("page_token", wire::Value::view(&self.page_token));
         visit("sizes", wire::Value::view(&self.sizes));
         visit("filter", wire::Value::view(&self.filter));
     }
+    #[inline(never)]
     fn field(&mut self, key: &str) -> wire::Slot<'_> {
         match key {
             "page_token" => wire::Slot::Optional(&mut self.page_token),
@@ -99,7 +101,10 @@ impl ::feishu_api::Operation for List {
             "/acme/v1/lids",
         )
         .documented(
-            text::Text::new("列出箱盖", "List lids"),
+            text::Text {
+                zh: "列出箱盖",
+                en: "List lids",
+            },
             "https://acme.example/docs/box/lid/list",
         )
         .access(
@@ -191,11 +196,13 @@ impl ListResponse {
     }
 }
 impl wire::Object for ListResponse {
+    #[inline(never)]
     fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
         visit("items", wire::View::List(&self.items));
         visit("has_more", wire::View::Boolean(self.has_more));
         visit("page_token", wire::View::Text(&self.page_token));
     }
+    #[inline(never)]
     fn field(&mut self, key: &str) -> wire::Slot<'_> {
         match key {
             "items" => wire::Slot::List(&mut self.items),
@@ -216,9 +223,11 @@ pub enum ListError {}
     ListError
 }
 impl ::feishu_api::OperationError for ListError {
+    #[inline(never)]
     fn from_code(_code: i64) -> Option<Self> {
         None
     }
+    #[inline(never)]
     fn info(self) -> &'static endpoint::ErrorInfo {
         match self {}
     }
@@ -244,9 +253,11 @@ impl Cell {
     }
 }
 impl wire::Object for Cell {
+    #[inline(never)]
     fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
         visit("text", wire::View::Text(&self.text));
     }
+    #[inline(never)]
     fn field(&mut self, key: &str) -> wire::Slot<'_> {
         match key {
             "text" => wire::Slot::Text(&mut self.text),
@@ -405,6 +416,7 @@ impl Item {
     }
 }
 impl wire::Object for Item {
+    #[inline(never)]
     fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
         visit("states", wire::View::List(&self.states));
         visit("state", wire::Value::view(&self.state));
@@ -423,6 +435,7 @@ impl wire::Object for Item {
         visit("score", wire::View::Number(self.score));
         visit("key", wire::View::Secret(self.key.expose()));
     }
+    #[inline(never)]
     fn field(&mut self, key: &str) -> wire::Slot<'_> {
         match key {
             "states" => wire::Slot::List(&mut self.states),
@@ -501,9 +514,11 @@ impl Layer {
     }
 }
 impl wire::Object for Layer {
+    #[inline(never)]
     fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
         visit("thickness", wire::View::Number(self.thickness));
     }
+    #[inline(never)]
     fn field(&mut self, key: &str) -> wire::Slot<'_> {
         match key {
             "thickness" => wire::Slot::Number(&mut self.thickness),
@@ -539,10 +554,12 @@ impl Paint {
     }
 }
 impl wire::Object for Paint {
+    #[inline(never)]
     fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
         visit("name", wire::View::Text(&self.name));
         visit("coats", wire::View::Integer(self.coats));
     }
+    #[inline(never)]
     fn field(&mut self, key: &str) -> wire::Slot<'_> {
         match key {
             "name" => wire::Slot::Text(&mut self.name),

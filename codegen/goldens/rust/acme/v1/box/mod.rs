@@ -6,7 +6,7 @@
 pub mod lid;
 use ::feishu_api::{endpoint, text, wire};
 /// The operations of `acme.v1.box`.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct Api<'c> {
     client: &'c ::feishu_api::Client,
 }
@@ -15,7 +15,7 @@ impl<'c> Api<'c> {
         Self { client }
     }
     /// The operations of `acme.v1.box.lid`.
-    pub fn lid(self) -> lid::Api<'c> {
+    pub fn lid(&self) -> lid::Api<'c> {
         lid::Api::new(self.client)
     }
     /// 关闭箱子. See [`Close`](struct@Close).
@@ -26,7 +26,7 @@ impl<'c> Api<'c> {
     ///
     /// [Documentation](https://acme.example/docs/box/close)
     pub fn close(
-        self,
+        &self,
         box_id: impl Into<super::super::super::id::BoxId>,
     ) -> ::feishu_api::Call<Close> {
         ::feishu_api::Call::new(self.client, Close::new(box_id))
@@ -39,7 +39,7 @@ impl<'c> Api<'c> {
     ///
     /// [Documentation](https://acme.example/docs/box/copy)
     pub fn copy(
-        self,
+        &self,
         source: impl Into<super::super::super::id::BoxId>,
     ) -> ::feishu_api::Call<Copy> {
         ::feishu_api::Call::new(self.client, Copy::new(source))
@@ -53,7 +53,7 @@ impl<'c> Api<'c> {
     /// [Documentation](https://acme.example/docs/box/open)
     #[allow(clippy::too_many_arguments, reason = "each is a field that is required")]
     pub fn open(
-        self,
+        &self,
         box_id: impl Into<super::super::super::id::BoxId>,
         path_type: i64,
         x_attempt: i64,
@@ -116,11 +116,13 @@ impl Close {
     }
 }
 impl wire::Object for Close {
+    #[inline(never)]
     fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
         visit("box_id", wire::View::Text(self.box_id.as_str()));
         visit("label", wire::Value::view(&self.label));
         visit("lids", wire::Value::view(&self.lids));
     }
+    #[inline(never)]
     fn field(&mut self, key: &str) -> wire::Slot<'_> {
         match key {
             "box_id" => wire::Value::slot(&mut self.box_id),
@@ -139,7 +141,10 @@ impl ::feishu_api::Operation for Close {
             "/acme/v1/boxes/:box_id",
         )
         .documented(
-            text::Text::new("关闭箱子", ""),
+            text::Text {
+                zh: "关闭箱子",
+                en: "",
+            },
             "https://acme.example/docs/box/close",
         )
         .access(
@@ -197,7 +202,9 @@ impl CloseResponse {
     }
 }
 impl wire::Object for CloseResponse {
+    #[inline(never)]
     fn fields(&self, _visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {}
+    #[inline(never)]
     fn field(&mut self, _key: &str) -> wire::Slot<'_> {
         wire::Slot::Skip
     }
@@ -213,9 +220,11 @@ pub enum CloseError {}
     CloseError
 }
 impl ::feishu_api::OperationError for CloseError {
+    #[inline(never)]
     fn from_code(_code: i64) -> Option<Self> {
         None
     }
+    #[inline(never)]
     fn info(self) -> &'static endpoint::ErrorInfo {
         match self {}
     }
@@ -250,9 +259,11 @@ impl Copy {
     }
 }
 impl wire::Object for Copy {
+    #[inline(never)]
     fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
         visit("source", wire::View::Text(self.source.as_str()));
     }
+    #[inline(never)]
     fn field(&mut self, key: &str) -> wire::Slot<'_> {
         match key {
             "source" => wire::Value::slot(&mut self.source),
@@ -269,7 +280,10 @@ impl ::feishu_api::Operation for Copy {
             "/acme/v1/boxes/copy",
         )
         .documented(
-            text::Text::new("复制箱子", "Copy a box"),
+            text::Text {
+                zh: "复制箱子",
+                en: "Copy a box",
+            },
             "https://acme.example/docs/box/copy",
         )
         .access(
@@ -329,11 +343,13 @@ impl CopyResponse {
     }
 }
 impl wire::Object for CopyResponse {
+    #[inline(never)]
     fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
         visit("lid", wire::View::Object(&self.lid));
         visit("option", wire::View::Object(&self.option));
         visit("copy", wire::View::Object(&self.copy));
     }
+    #[inline(never)]
     fn field(&mut self, key: &str) -> wire::Slot<'_> {
         match key {
             "lid" => wire::Slot::Object(&mut self.lid),
@@ -354,9 +370,11 @@ pub enum CopyError {}
     CopyError
 }
 impl ::feishu_api::OperationError for CopyError {
+    #[inline(never)]
     fn from_code(_code: i64) -> Option<Self> {
         None
     }
+    #[inline(never)]
     fn info(self) -> &'static endpoint::ErrorInfo {
         match self {}
     }
@@ -684,6 +702,7 @@ impl Open {
     }
 }
 impl wire::Object for Open {
+    #[inline(never)]
     fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
         visit("box_id", wire::View::Text(self.box_id.as_str()));
         visit("path_type", wire::View::Integer(self.path_type));
@@ -708,6 +727,7 @@ impl wire::Object for Open {
         visit("label", wire::View::Object(&self.label));
         visit("seal", wire::Value::view(&self.seal));
     }
+    #[inline(never)]
     fn field(&mut self, key: &str) -> wire::Slot<'_> {
         match key {
             "box_id" => wire::Value::slot(&mut self.box_id),
@@ -745,7 +765,10 @@ impl ::feishu_api::Operation for Open {
             "/acme/v1/boxes/:box_id/lids/:type/open",
         )
         .documented(
-            text::Text::new("打开箱子", "Open a box [now] <fast>"),
+            text::Text {
+                zh: "打开箱子",
+                en: "Open a box [now] <fast>",
+            },
             "https://acme.example/docs/box/open",
         )
         .access(
@@ -965,9 +988,11 @@ impl OpenResponse {
     }
 }
 impl wire::Object for OpenResponse {
+    #[inline(never)]
     fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
         visit("lid", wire::View::Object(&self.lid));
     }
+    #[inline(never)]
     fn field(&mut self, key: &str) -> wire::Slot<'_> {
         match key {
             "lid" => wire::Slot::Object(&mut self.lid),
@@ -994,10 +1019,9 @@ pub enum OpenError {
     Jammed,
     /// `10002` (HTTP 429): too fast slow down
     TooFast,
-    /// `10004` (HTTP 500): a direction, a return, a and a
+    /// `10004` (HTTP 500): a direction, and back
     ///
-    /// there and
-    /// back
+    /// there and back
     Turned,
     /// `10003` (HTTP 200): lost
     ///
@@ -1010,6 +1034,7 @@ pub enum OpenError {
     OpenError
 }
 impl ::feishu_api::OperationError for OpenError {
+    #[inline(never)]
     fn from_code(code: i64) -> Option<Self> {
         Some(
             match code {
@@ -1021,46 +1046,58 @@ impl ::feishu_api::OperationError for OpenError {
             },
         )
     }
+    #[inline(never)]
     fn info(self) -> &'static endpoint::ErrorInfo {
         &OPEN_ERRORS[self as usize]
     }
 }
 static OPEN_ERRORS: [endpoint::ErrorInfo; 4usize] = [
-    endpoint::ErrorInfo::new(
-        10001,
-        "Jammed",
-        400,
-        "jammed | see <b> [x]",
-        text::Text::new("检查：\n- 一 | 二\n- 三", "Check:\n- one | two\n- three"),
-        &[],
-    ),
-    endpoint::ErrorInfo::new(
-        10002,
-        "TooFast",
-        429,
-        "too fast\nslow down",
-        text::Text::new("", ""),
-        &[],
-    ),
-    endpoint::ErrorInfo::new(
-        10004,
-        "Turned",
-        500,
-        "a \u{202a}direction\u{202c}, a\rreturn, a \0 and a \u{1b}",
-        text::Text::new("\u{2066}there\u{2069} and\rback", ""),
-        &[],
-    ),
-    endpoint::ErrorInfo::new(
-        10003,
-        "Lost",
-        200,
-        "lost",
-        text::Text::new(
-            "见[帮助](https://acme.example/help)。",
-            "See [help](https://acme.example/help) and <https://acme.example/more>.",
-        ),
-        &[text::Link::new("帮助", "https://acme.example/help")],
-    ),
+    endpoint::ErrorInfo {
+        code: 10001,
+        name: "Jammed",
+        status: 400,
+        message: "jammed | see <b> [x]",
+        fix: text::Text {
+            zh: "检查：\n- 一 | 二\n- 三",
+            en: "Check:\n- one | two\n- three",
+        },
+        links: &[],
+    },
+    endpoint::ErrorInfo {
+        code: 10002,
+        name: "TooFast",
+        status: 429,
+        message: "too fast\nslow down",
+        fix: text::Text { zh: "", en: "" },
+        links: &[],
+    },
+    endpoint::ErrorInfo {
+        code: 10004,
+        name: "Turned",
+        status: 500,
+        message: "a \u{202a}direction\u{202c}, and back",
+        fix: text::Text {
+            zh: "\u{2066}there\u{2069} and back",
+            en: "",
+        },
+        links: &[],
+    },
+    endpoint::ErrorInfo {
+        code: 10003,
+        name: "Lost",
+        status: 200,
+        message: "lost",
+        fix: text::Text {
+            zh: "见[帮助](https://acme.example/help)。",
+            en: "See [help](https://acme.example/help) and <https://acme.example/more>.",
+        },
+        links: &[
+            text::Link {
+                text: "帮助",
+                url: "https://acme.example/help",
+            },
+        ],
+    },
 ];
 /// Labels
 #[derive(Clone, PartialEq, Default)]
@@ -1087,10 +1124,12 @@ impl CloseLabel {
     }
 }
 impl wire::Object for CloseLabel {
+    #[inline(never)]
     fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
         visit("name", wire::View::Text(&self.name));
         visit("value", wire::Value::view(&self.value));
     }
+    #[inline(never)]
     fn field(&mut self, key: &str) -> wire::Slot<'_> {
         match key {
             "name" => wire::Slot::Text(&mut self.name),
@@ -1119,9 +1158,11 @@ impl CopyResponseCopy {
     }
 }
 impl wire::Object for CopyResponseCopy {
+    #[inline(never)]
     fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
         visit("n", wire::View::Integer(self.n));
     }
+    #[inline(never)]
     fn field(&mut self, key: &str) -> wire::Slot<'_> {
         match key {
             "n" => wire::Slot::Integer(&mut self.n),
@@ -1149,9 +1190,11 @@ impl CopyResponseOption {
     }
 }
 impl wire::Object for CopyResponseOption {
+    #[inline(never)]
     fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
         visit("string", wire::View::List(&self.string));
     }
+    #[inline(never)]
     fn field(&mut self, key: &str) -> wire::Slot<'_> {
         match key {
             "string" => wire::Slot::List(&mut self.string),
@@ -1195,11 +1238,13 @@ impl Cover {
     }
 }
 impl wire::Object for Cover {
+    #[inline(never)]
     fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
         visit("id", wire::Value::view(&self.id));
         visit("opened_at", wire::Value::view(&self.opened_at));
         visit("cost", self.cost.map_or(wire::View::Absent, wire::View::IntegerText));
     }
+    #[inline(never)]
     fn field(&mut self, key: &str) -> wire::Slot<'_> {
         match key {
             "id" => wire::Slot::Optional(&mut self.id),
@@ -1313,11 +1358,13 @@ impl Lid {
     }
 }
 impl wire::Object for Lid {
+    #[inline(never)]
     fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
         visit("id", wire::View::Text(self.id.as_str()));
         visit("opened_at", wire::View::Text(self.opened_at.as_str()));
         visit("cost", self.cost.map_or(wire::View::Absent, wire::View::IntegerText));
     }
+    #[inline(never)]
     fn field(&mut self, key: &str) -> wire::Slot<'_> {
         match key {
             "id" => wire::Value::slot(&mut self.id),
@@ -1390,10 +1437,12 @@ impl OpenLabel {
     }
 }
 impl wire::Object for OpenLabel {
+    #[inline(never)]
     fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
         visit("text", wire::View::Text(&self.text));
         visit("lang", wire::Value::view(&self.tongue));
     }
+    #[inline(never)]
     fn field(&mut self, key: &str) -> wire::Slot<'_> {
         match key {
             "text" => wire::Slot::Text(&mut self.text),
@@ -1504,10 +1553,12 @@ impl WaxSeal {
     }
 }
 impl wire::Object for WaxSeal {
+    #[inline(never)]
     fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
         visit("colour", wire::Value::view(&self.colour));
         visit("label", wire::Value::view(&self.label));
     }
+    #[inline(never)]
     fn field(&mut self, key: &str) -> wire::Slot<'_> {
         match key {
             "colour" => wire::Slot::Optional(&mut self.colour),
@@ -1566,9 +1617,11 @@ impl WaxSealLabel {
     }
 }
 impl wire::Object for WaxSealLabel {
+    #[inline(never)]
     fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
         visit("text", wire::Value::view(&self.text));
     }
+    #[inline(never)]
     fn field(&mut self, key: &str) -> wire::Slot<'_> {
         match key {
             "text" => wire::Slot::Optional(&mut self.text),

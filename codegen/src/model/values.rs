@@ -1,0 +1,116 @@
+//! What a field says of its values: which there are, and between which bounds.
+
+use super::endpoint::type_expression;
+use super::names::{camel, is_camel};
+use super::platform::{not_camel, scope_rules, text};
+use super::report::At;
+use super::types::Resolver;
+use super::{Bounds, EnumValue};
+use crate::spec;
+use std::collections::HashMap;
+
+impl Resolver<'_, '_> {
+    pub(super) fn bounds(&mut self, written: &spec::Field, at: &At) -> Bounds {
+        let number = |bound: &Option<serde_json::Number>| bound.as_ref().and_then(serde_json::Number::as_f64);
+        if let (Some(min), Some(max)) = (number(&written.min), number(&written.max))
+            && min > max
+        {
+            self.report.error("bad-range", &at.key("min"), "`min` is above `max`", "swap them");
+        }
+        if let (Some(min), Some(max)) = (written.min_length, written.max_length)
+            && min > max
+        {
+            self.report.error("bad-range", &at.key("min_length"), "`min_length` is above `max_length`", "swap them");
+        }
+        Bounds {
+            min: written.min.clone(),
+            max: written.max.clone(),
+            min_length: written.min_length,
+            max_length: written.max_length,
+            pattern: written.pattern.clone(),
+        }
+    }
+
+    pub(super) fn values(&mut self, written: &spec::Field, at: &At) -> Vec<EnumValue> {
+        let Some(values) = &written.values else { return Vec::new() };
+        let at = at.key("values");
+        if values.is_empty() {
+            self.report.error("empty-enum", &at, "no values are listed", "list the values, or remove `values`");
+        }
+        let base = type_expression(&written.ty).map(|expression| expression.base().to_owned()).unwrap_or_default();
+        let mut names: HashMap<String, &str> = HashMap::new();
+        let mut resolved = Vec::new();
+        for (value, meaning) in values {
+            let at = at.key(value);
+            let rust = meaning.rust().map(str::to_owned).or_else(|| camel(value)).unwrap_or_default();
+            match base.as_str() {
+                "string" => {
+                    let same = names.insert(rust.clone(), value);
+                    self.variant(value, meaning.rust(), &rust, same, &at);
+                }
+                "int" if value.parse::<i64>().is_err() => self.report.error(
+                    "bad-value",
+                    &at.name(),
+                    format!("`{value}` is not a whole number, as the type is `{}`", written.ty),
+                    "write a whole number, or make the type `string`",
+                ),
+                _ => {}
+            }
+            let doc = text(meaning.doc(), &at, &mut self.report);
+            let permissions =
+                scope_rules(meaning.permissions(), None, self.resolved, &at.key("permissions"), &mut self.report);
+            resolved.push(EnumValue { value: value.clone(), rust, doc, permissions });
+        }
+        resolved
+    }
+
+    /// Checks the Rust variant of a value: `wish` is what the spec asks for, `same` the value that has it already.
+    fn variant(&mut self, value: &str, wish: Option<&str>, rust: &str, same: Option<&str>, at: &At) {
+        if let Some(wish) = wish.filter(|wish| !is_camel(wish)) {
+            return not_camel(wish, &at.key("rust"), &mut self.report);
+        }
+        let help = "write the value as `{ doc: …, rust: Name }`";
+        let (slug, message) = match same {
+            _ if !is_camel(rust) && rust != "Self_" => {
+                ("bad-rust-name", format!("no Rust variant can be made of `{value}`"))
+            }
+            _ if rust == "Other" => (
+                "rust-name-collision",
+                format!("`{value}` would be the variant `Other`, which holds the values that are not listed"),
+            ),
+            Some(same) => {
+                ("rust-name-collision", format!("the values `{same}` and `{value}` are both `{rust}` in Rust"))
+            }
+            None => return,
+        };
+        self.report.error(slug, &at.name(), message, help);
+    }
+
+    /// Checks that only keys are used that mean something for the type.
+    pub(super) fn check_keys(&mut self, name: &str, written: &spec::Field, base: &str, is_object: bool, at: &At) {
+        if !is_object && written.fields.is_some() {
+            self.report.error(
+                "fields-without-object",
+                &at.key("fields").name(),
+                format!("`{name}` is of type `{}`, which has no fields", written.ty),
+                "use `object` or the type name of the page, with `[]` behind it for a list",
+            );
+        }
+        if written.values.is_some() && !matches!(base, "string" | "int") {
+            self.report.error(
+                "values-without-string",
+                &at.key("values").name(),
+                format!("`{name}` is of type `{}`, which has no list of values", written.ty),
+                "only strings and whole numbers have listed values",
+            );
+        }
+        if written.format.is_some() && (base != "string" || written.values.is_some()) {
+            self.report.error(
+                "format-without-string",
+                &at.key("format"),
+                format!("`{name}` has a format, but is not a plain string"),
+                "only strings without listed values have a format",
+            );
+        }
+    }
+}

@@ -1,0 +1,68 @@
+//! Endpoints, limits, scopes, and what cannot be generated yet.
+
+use crate::{OPEN, Spec, cases, edits};
+use insta::assert_snapshot;
+
+#[test]
+fn endpoint() {
+    let endpoint = "endpoint: POST /acme/v1/boxes/:box_id\n";
+    assert_snapshot!(edits(&[
+        ("method in small letters", endpoint, "endpoint: post /acme/v1/boxes/:box_id\n"),
+        ("unknown method", endpoint, "endpoint: FETCH /acme/v1/boxes/:box_id\n"),
+        ("no method", endpoint, "endpoint: /acme/v1/boxes/:box_id\n"),
+        ("no slash", endpoint, "endpoint: POST acme/v1/boxes/:box_id\n"),
+        ("an address", endpoint, "endpoint: POST https://acme.example/acme/v1/boxes/:box_id\n"),
+        ("braces", endpoint, "endpoint: POST /acme/v1/boxes/{box_id}\n"),
+        ("a query", endpoint, "endpoint: POST /acme/v1/boxes/:box_id?page=1\n"),
+        ("a segment without text", endpoint, "endpoint: POST /acme//boxes/:box_id\n"),
+        ("a parameter twice", endpoint, "endpoint: POST /acme/v1/boxes/:box_id/:box_id\n"),
+        ("a parameter without field", endpoint, "endpoint: POST /acme/v1/boxes/:box_id/:lid_id\n"),
+        ("a field without parameter", endpoint, "endpoint: POST /acme/v1/boxes\n"),
+        ("one letter off", endpoint, "endpoint: POST /acme/v1/boxes/:boxid\n"),
+    ]));
+}
+
+#[test]
+fn limits() {
+    assert_snapshot!(edits(&[
+        ("no rate", "rate_limit: [5/s]", "rate_limit: [5/sec]"),
+        ("no number", "rate_limit: [5/s]", "rate_limit: [fast]"),
+        ("nothing", "rate_limit: [5/s]", "rate_limit: []"),
+        ("unknown tier", "rate_limit: [5/s]", "rate_limit: [7/s]"),
+        ("a tier in another order", "rate_limit: [5/s]", "rate_limit: [50/s, 1000/min]"),
+        ("no rate of a quota", "limit: 5/s", "limit: 0/s"),
+        ("a quota on an unknown field", "per: box_id", "per: boxid"),
+        ("a quota on nothing near", "per: box_id", "per: tenant"),
+        ("a quota with an unknown error", "error: 10001", "error: 10003"),
+    ]));
+}
+
+#[test]
+fn scopes() {
+    let permissions = "permissions: [acme:box]";
+    assert_snapshot!(edits(&[
+        ("unknown scope", permissions, "permissions: [acme:bix]"),
+        ("unknown scope without a near one", permissions, "permissions: [contact:user.base:readonly]"),
+        ("unknown among those needed together", permissions, "permissions: [[acme:box, acme:lit]]"),
+        ("none needed together", permissions, "permissions: [acme:box, []]"),
+        ("for a token that is not taken", permissions, "permissions: { app: [acme:box] }"),
+        ("of a field", "doc: Count", "doc: Count, permissions: [acme:bix]"),
+        ("of a value", "b: B", "b: { doc: B, permissions: [acme:bix] }"),
+    ]));
+}
+
+#[test]
+fn what_cannot_be_generated_yet() {
+    assert_snapshot!(cases([
+        (
+            "a file",
+            Spec::good().edit(OPEN, "note: { type: string,", "note: { type: file,").edit(
+                OPEN,
+                ", min_length: 1, max_length: 9",
+                ""
+            )
+        ),
+        ("files", Spec::good().edit(OPEN, "note: { type: string,", "note: { type: \"file[]\",")),
+        ("a binary reply", Spec::good().edit(OPEN, "response:\n", "envelope: binary\nresponse:\n")),
+    ]));
+}

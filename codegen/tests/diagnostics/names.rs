@@ -1,0 +1,85 @@
+//! Rust names that collide, or cannot be made.
+
+use crate::{Spec, cases, edits};
+use insta::assert_snapshot;
+
+const NOTE: &str = "note: { type: string, doc: Note, min_length: 1, max_length: 9 }";
+
+#[test]
+fn fields() {
+    assert_snapshot!(edits(&[
+        ("two fields", NOTE, "note_text: { type: string }\n    noteText: { type: string }"),
+        ("two places, with the prefix too", NOTE, "page: { type: int }\n    query_page: { type: int }"),
+        ("none can be made", NOTE, "消息: { type: string, doc: Note }"),
+        ("a keyword", NOTE, "note: { type: string, rust: type }"),
+        ("a keyword that cannot be raw", NOTE, "note: { type: string, rust: self }"),
+        ("another style", NOTE, "note: { type: string, rust: noteText }"),
+        ("another script", NOTE, "note: { type: string, rust: 消息 }"),
+    ]));
+}
+
+#[test]
+fn variants() {
+    let values = "{ a: A, b: B }";
+    assert_snapshot!(edits(&[
+        ("two values", values, "{ a: A, A: B }"),
+        ("the value for all others", values, "{ a: A, other: B }"),
+        ("none can be made", values, "{ a: A, 男: B }"),
+        ("another style", values, "{ a: A, b: { doc: B, rust: the_b } }"),
+        ("the name of another", values, "{ a: A, b: { doc: B, rust: A } }"),
+    ]));
+}
+
+#[test]
+fn types() {
+    assert_snapshot!(edits(&[
+        ("none can be made", NOTE, "note: { type: 备注, fields: { a: { type: int } } }"),
+        ("another style", NOTE, "note: { type: object, rust_type: my_note, fields: { a: { type: int } } }"),
+        (
+            "two types",
+            NOTE,
+            "note: { type: object, rust_type: Same, fields: { a: { type: int } } }\n    more: { type: object, rust_type: Same, fields: { b: { type: int } } }"
+        ),
+        ("a type of Rust", NOTE, "note: { type: object, rust_type: Option, fields: { a: { type: int } } }"),
+        (
+            "a type of the operation",
+            NOTE,
+            "note: { type: object, rust_type: OpenResponse, fields: { a: { type: int } } }"
+        ),
+    ]));
+    let note = "note: { type: object, rust_type: Same, fields: { a: { type: int } } }";
+    assert_snapshot!(
+        "types_across_pages",
+        Spec::good()
+            .copy("acme/v1/box/close.yaml", &[(NOTE, &note.replace("a:", "b:"))])
+            .edit(crate::OPEN, NOTE, note)
+            .findings()
+    );
+}
+
+#[test]
+fn operations() {
+    let good = Spec::good;
+    assert_snapshot!(cases([
+        ("two operations", good().copy("acme/v1/box/open_.yaml", &[])),
+        ("like a module", good().copy("acme/v1/lid/open.yaml", &[]).copy("acme/v1/lid.yaml", &[])),
+        ("what generated code needs", good().copy("acme/v1/box/option.yaml", &[])),
+    ]));
+}
+
+#[test]
+fn errors() {
+    assert_snapshot!(edits(&[
+        ("two errors", "name: Lost", "name: Jammed"),
+        ("the same code, written otherwise", "  10002:", "  0010001:"),
+        ("another style", "name: Lost", "name: box_lost"),
+        ("another script", "name: Lost", "name: 丢失"),
+        ("no code", "  10002:", "  E10002:"),
+        ("the code of success", "  10002:", "  0:"),
+        ("a code with a sign", "  10002:", "  -10002:"),
+        ("a code beyond numbers", "  10002:", "  99999999999999999999:"),
+        ("no message", "message: lost", "message: \"\""),
+        ("no status of a reply", "status: 400, message: lost", "status: 100, message: lost"),
+        ("a status too high", "status: 400, message: lost", "status: 600, message: lost"),
+    ]));
+}

@@ -1,0 +1,94 @@
+//! The example runs, and says what it has to say.
+
+#![allow(clippy::unwrap_used, reason = "helpers of tests")]
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use std::sync::LazyLock;
+
+/// The example, built as `cargo run --example pin_message` builds it.
+static EXAMPLE: LazyLock<PathBuf> = LazyLock::new(|| {
+    let mut build = Command::new(env!("CARGO"));
+    build.args(["build", "--quiet", "--package", "feishu-api", "--example", "pin_message", "--message-format", "json"]);
+    let output = build.current_dir(env!("CARGO_MANIFEST_DIR")).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let messages = String::from_utf8(output.stdout).unwrap();
+    let is_example = |message: &serde_json::Value| message["target"]["name"] == "pin_message";
+    let messages = messages.lines().filter_map(|line| serde_json::from_str(line).ok());
+    let executable = messages.filter(is_example).find_map(|message| message["executable"].as_str().map(PathBuf::from));
+    executable.unwrap()
+});
+
+const NAMES: [&str; 3] = ["FEISHU_APP_ID", "FEISHU_APP_SECRET", "FEISHU_MESSAGE_ID"];
+
+/// Runs the example in an environment that holds nothing else.
+fn run(environment: &[(&str, &str)]) -> Output {
+    Command::new(Path::new(&*EXAMPLE)).env_clear().envs(environment.iter().copied()).output().unwrap()
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+#[test]
+fn it_pins_pins_again_and_meets_an_error() {
+    let english = [
+        "what to do: The message has been recalled, and a recalled message cannot be pinned.",
+        "Pin a message (im.v1.pin.create) answered with the error 230011 MessageRecalled",
+        "log id: sandbox-",
+    ];
+    let chinese = [
+        "处理建议：消息已被撤回，不支持该操作。",
+        "Pin 消息 (im.v1.pin.create) 返回错误 230011 MessageRecalled",
+        "日志 ID：sandbox-",
+    ];
+    for (environment, report) in [
+        (&[][..], english),
+        (&[("LANG", "en_US.UTF-8")], english),
+        (&[("LANG", "C")], english),
+        (&[("LANG", "zh_CN.UTF-8")], chinese),
+        (&[("LC_ALL", "zh_TW.UTF-8"), ("LANG", "en_US.UTF-8")], chinese),
+        (&[("LC_ALL", "en_US.UTF-8"), ("LANG", "zh_CN.UTF-8")], english),
+        (&[("LC_ALL", ""), ("LC_MESSAGES", "zh_CN"), ("LANG", "")], chinese),
+        // What is empty is not set.
+        (&[("FEISHU_APP_ID", ""), ("FEISHU_APP_SECRET", "")], english),
+    ] {
+        let output = run(environment);
+        let said = text(&output.stdout);
+        assert!(output.status.success(), "{environment:?}: {said}{}", text(&output.stderr));
+        assert_eq!(text(&output.stderr), "", "{environment:?}");
+        let lines: Vec<&str> = said.lines().collect();
+        assert!(lines[0].contains("calling a sandbox at http://127.0.0.1:"), "{said}");
+        let first = lines[1]
+            .strip_prefix("Pinned om_dc13264520392913993dd051dba21dcf in oc_a0553eda9014c201e6969b478895c230: ");
+        let second = lines[2].strip_prefix("Pinned it again: the same pin, ").unwrap();
+        assert_eq!(first, Some(second), "operator and time are those of the first pin: {said}");
+        assert!(second.starts_with("by cli_sandbox at "), "{said}");
+        for line in report {
+            assert!(said.contains(line), "{line:?} in {said}");
+        }
+    }
+}
+
+#[test]
+fn an_environment_that_is_half_set_is_explained() {
+    for set in 1..NAMES.len() {
+        for start in 0..NAMES.len() {
+            let (given, missing): (Vec<_>, Vec<_>) =
+                NAMES.iter().enumerate().partition(|(index, _)| (index + NAMES.len() - start) % NAMES.len() < set);
+            let environment: Vec<_> = given.iter().map(|(_, name)| (**name, "a-value-not-to-be-shown")).collect();
+            let output = run(&environment);
+            assert_eq!(output.status.code(), Some(2), "{environment:?}");
+            assert_eq!(text(&output.stdout), "");
+            let said = text(&output.stderr);
+            let (asked, _) = said.split_once(" as well").unwrap();
+            for (_, name) in missing {
+                assert!(asked.contains(name), "{name} in {said}");
+            }
+            for (_, name) in given {
+                assert!(!asked.contains(name), "{name} in {said}");
+            }
+            assert!(said.contains("set none of them") && !said.contains("not-to-be-shown"), "{said}");
+        }
+    }
+}

@@ -1,0 +1,189 @@
+//! What the feature `from-spec` generates while building is what is checked in.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
+
+use feishu_codegen::{Builder, Target};
+use quote::ToTokens;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use syn::{Item, ItemMod};
+
+const ROOT: &str = env!("CARGO_MANIFEST_DIR");
+const CORE: &str = "auth.v3.tenant_access_token.internal";
+const PIN: &str = "im.v1.pin.create";
+
+/// An empty directory of a test's own.
+fn scratch(test: &str) -> PathBuf {
+    let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join("from_spec").join(test);
+    let _ = fs::remove_dir_all(&directory);
+    fs::create_dir_all(&directory).unwrap();
+    directory
+}
+
+/// The bindings in one file, as the build script makes them.
+fn generate(spec: &Path, out: &Path, globs: &[&str]) -> Result<syn::File, feishu_codegen::BuildError> {
+    let builder = Builder::new(spec).target(Target::Core).out_file(out);
+    globs.iter().fold(builder, |builder, glob| builder.operations(*glob)).generate()?;
+    Ok(syn::parse_file(&fs::read_to_string(out).unwrap()).unwrap())
+}
+
+/// An item, with the path of the module it stands in.
+type Entry = (String, String);
+
+/// An item, formatted as if it stood alone: how deep it stands must make no difference.
+fn formatted(item: Item) -> String {
+    prettyplease::unparse(&syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item] })
+}
+
+/// Every item of a module, those of the modules inside it too. `file` is where the module stands if it
+/// is one of a tree of files.
+fn flatten(path: &str, items: &[Item], file: Option<&Path>, entries: &mut Vec<Entry>) {
+    for item in items {
+        let Item::Mod(module) = item else {
+            entries.push((path.to_owned(), formatted(item.clone())));
+            continue;
+        };
+        let declaration = ItemMod { content: None, semi: Some(Default::default()), ..module.clone() };
+        entries.push((path.to_owned(), formatted(Item::Mod(declaration))));
+        let inner = format!("{path}::{}", module.ident);
+        match (&module.content, file) {
+            (Some((_, items)), _) => flatten(&inner, items, None, entries),
+            (None, Some(file)) => flatten_file(&inner, &file_of(module, file), entries),
+            (None, None) => panic!("{inner} is nowhere"),
+        }
+    }
+}
+
+fn flatten_file(path: &str, file: &Path, entries: &mut Vec<Entry>) {
+    let parsed = syn::parse_file(&fs::read_to_string(file).unwrap()).unwrap();
+    assert!(parsed.attrs.is_empty(), "{}", file.display());
+    flatten(path, &parsed.items, Some(file), entries);
+}
+
+fn file_of(module: &ItemMod, parent: &Path) -> PathBuf {
+    let name = module.ident.to_string();
+    let name = name.trim_start_matches("r#");
+    let directory = parent.parent().unwrap();
+    let flat = directory.join(format!("{name}.rs"));
+    if flat.exists() { flat } else { directory.join(name).join("mod.rs") }
+}
+
+#[test]
+fn the_same_items_come_of_it() {
+    let generated = generate(&Path::new(ROOT).join("spec"), &scratch("same").join("feishu.rs"), &[]).unwrap();
+    let (mut built, mut checked_in) = (Vec::new(), Vec::new());
+    flatten("", &generated.items, None, &mut built);
+    flatten_file("", &Path::new(ROOT).join("generated/rust/mod.rs"), &mut checked_in);
+    // The order of modules and items may differ; what they are may not.
+    built.sort();
+    checked_in.sort();
+    for (left, right) in built.iter().zip(&checked_in) {
+        assert_eq!(left, right);
+    }
+    assert_eq!(built.len(), checked_in.len());
+    assert!(built.iter().any(|(path, item)| path == "::im::v1::pin" && item.contains("pub struct Create")));
+}
+
+/// The ids of the operations among items.
+fn operations(file: &syn::File) -> BTreeSet<String> {
+    fn collect(items: &[Item], ids: &mut BTreeSet<String>) {
+        for item in items {
+            match item {
+                Item::Mod(ItemMod { content: Some((_, items)), .. }) => collect(items, ids),
+                Item::Impl(implementation) => {
+                    let named =
+                        |item: &&syn::ImplItem| matches!(item, syn::ImplItem::Const(item) if item.ident == "ENDPOINT");
+                    if let Some(endpoint) = implementation.items.iter().find(named) {
+                        ids.insert(endpoint.to_token_stream().to_string().split('"').nth(1).unwrap().to_owned());
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+    let mut ids = BTreeSet::new();
+    collect(&file.items, &mut ids);
+    ids
+}
+
+/// A spec with an operation more.
+fn larger_spec(directory: &Path) -> PathBuf {
+    let spec = directory.join("spec");
+    copy(&Path::new(ROOT).join("spec"), &spec);
+    let pin = fs::read_to_string(spec.join("im/v1/pin/create.yaml")).unwrap();
+    fs::create_dir_all(spec.join("im/v1/star")).unwrap();
+    let star = pin.replace("/im/v1/pins", "/im/v1/stars");
+    assert_ne!(star, pin);
+    fs::write(spec.join("im/v1/star/create.yaml"), star).unwrap();
+    spec
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}
+
+#[test]
+fn only_what_was_asked_for_is_generated() {
+    let directory = scratch("selection");
+    let spec = larger_spec(&directory);
+    let star = "im.v1.star.create";
+    for (globs, expected) in [
+        (&[][..], &[CORE, PIN, star][..]),
+        (&["im.v1.pin.*"], &[CORE, PIN]),
+        (&["im.v1.star.create"], &[CORE, star]),
+        (&["*.pin.*", "im.v1.star.create"], &[CORE, PIN, star]),
+        (&["auth.*"], &[CORE]),
+    ] {
+        let file = generate(&spec, &directory.join("feishu.rs"), globs).unwrap();
+        assert_eq!(operations(&file), expected.iter().map(|id| (*id).to_owned()).collect(), "{globs:?}");
+        let text = file.to_token_stream().to_string();
+        assert_eq!(text.contains("pub mod star"), expected.contains(&star), "{globs:?}");
+        assert_eq!(text.contains("pub mod im"), expected.len() > 1, "{globs:?}");
+        // What the client itself needs is always there.
+        assert!(text.contains("pub enum GatewayError") && text.contains("MessageId"), "{globs:?}");
+    }
+}
+
+#[test]
+fn a_glob_that_matches_nothing_is_an_error() {
+    let out = scratch("unmatched").join("feishu.rs");
+    let error = generate(&Path::new(ROOT).join("spec"), &out, &["im.v1.pin.*", "im.v1.pins.*", "calendar.*"]);
+    let error = error.err().unwrap().to_string();
+    assert!(error.contains("im.v1.pins.*") && error.contains("calendar.*"), "{error}");
+    assert!(!error.contains("im.v1.pin.*"), "{error}");
+    assert!(!out.exists());
+}
+
+fn check(operations: &str) -> Output {
+    Command::new(env!("CARGO"))
+        .args(["check", "--quiet", "--package", "feishu-api", "--lib", "--features", "from-spec"])
+        .env("FEISHU_API_OPERATIONS", operations)
+        .current_dir(ROOT)
+        .output()
+        .unwrap()
+}
+
+/// The feature as a user of the crate turns it on.
+#[test]
+fn the_crate_builds_from_the_spec() {
+    for operations in ["", "im.v1.pin.*", " im.v1.pin.create , auth.* ,"] {
+        let Output { status, stderr, .. } = check(operations);
+        assert!(status.success(), "{operations:?}: {}", String::from_utf8_lossy(&stderr));
+    }
+    let Output { status, stderr, .. } = check("im.v1.pin.*,im.v1.pins.*");
+    let stderr = String::from_utf8_lossy(&stderr);
+    assert!(!status.success());
+    assert!(stderr.contains("the bindings cannot be generated from spec/"), "{stderr}");
+    assert!(stderr.contains("im.v1.pins.*") && !stderr.contains("panicked"), "{stderr}");
+}

@@ -1,0 +1,182 @@
+//! The build script refuses bindings that are not what the spec says.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
+
+use feishu_codegen::{Target, generate, load};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::LazyLock;
+
+const ROOT: &str = env!("CARGO_MANIFEST_DIR");
+const SPEC: &str = "spec/im/v1/pin/create.yaml";
+const RUST: &str = "generated/rust/im/v1/pin.rs";
+
+/// The build script, compiled by itself: without the feature it has no dependencies.
+static GUARD: LazyLock<PathBuf> = LazyLock::new(|| {
+    let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join("guard");
+    let _ = fs::remove_dir_all(&directory);
+    fs::create_dir_all(&directory).unwrap();
+    let guard = directory.join("guard");
+    let rustc = Path::new(env!("CARGO")).with_file_name("rustc");
+    let rustc = if rustc.exists() { rustc } else { PathBuf::from("rustc") };
+    let mut compile = Command::new(rustc);
+    compile.args(["--edition", "2024", "--crate-name", "build_script", "-o"]).arg(&guard).arg("build.rs");
+    assert!(compile.current_dir(ROOT).status().unwrap().success());
+    guard
+});
+
+/// A copy of what the guard looks at.
+struct Checkout(PathBuf);
+
+impl Checkout {
+    fn new(name: &str) -> Self {
+        let directory = GUARD.with_file_name(name);
+        for part in ["spec", "generated"] {
+            copy(&Path::new(ROOT).join(part), &directory.join(part));
+        }
+        let checkout = Self(directory);
+        checkout.write("codegen/Cargo.toml", "");
+        checkout
+    }
+
+    fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.0.join(path)).unwrap()
+    }
+
+    fn write(&self, path: &str, text: &str) {
+        let path = self.0.join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    fn replace(&self, path: &str, from: &str, to: &str) {
+        let text = self.read(path);
+        assert!(text.contains(from), "{from:?} is not in {path}");
+        self.write(path, &text.replace(from, to));
+    }
+
+    fn remove(&self, path: &str) {
+        fs::remove_file(self.0.join(path)).unwrap();
+    }
+
+    /// What the guard tells Cargo.
+    fn guard(&self) -> String {
+        let output = Command::new(&*GUARD).current_dir(&self.0).output().unwrap();
+        // An error that is reported is Cargo's to act on; the script itself does not fail.
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap()
+    }
+
+    /// The one error it tells Cargo of.
+    fn error(&self) -> Option<String> {
+        let said = self.guard();
+        let mut errors = said.lines().filter_map(|line| line.strip_prefix("cargo::error="));
+        let error = errors.next().map(str::to_owned);
+        assert_eq!(errors.next(), None, "{said}");
+        error
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}
+
+/// A change to a checkout, with what the guard says of it.
+type Case = (&'static str, fn(&Checkout), Option<&'static str>);
+
+const CASES: &[Case] = &[
+    ("untouched", |_| {}, None),
+    (
+        "a_word",
+        |at| at.replace(SPEC, "Pins a message", "Pins one message"),
+        Some("spec/im/v1/pin/create.yaml has changed"),
+    ),
+    (
+        "a_comment",
+        |at| at.write(SPEC, &format!("{}# later\n", at.read(SPEC))),
+        Some("spec/im/v1/pin/create.yaml has changed"),
+    ),
+    (
+        "platform",
+        |at| at.replace("spec/platform/errors.yaml", "400", "401"),
+        Some("spec/platform/errors.yaml has changed"),
+    ),
+    ("by_hand", |at| at.write(RUST, &format!("{}\n", at.read(RUST))), Some("generated/rust/im/v1/pin.rs has changed")),
+    ("schema", |at| at.write("generated/spec.schema.json", "{}"), Some("generated/spec.schema.json has changed")),
+    ("another_spec", |at| at.write("spec/im/v1/pin/delete.yaml", ""), Some("spec/im/v1/pin/delete.yaml is new")),
+    ("another_file", |at| at.write("generated/rust/extra.rs", ""), Some("generated/rust/extra.rs is new")),
+    ("no_spec", |at| at.remove(SPEC), Some("spec/im/v1/pin/create.yaml is missing")),
+    ("no_file", |at| at.remove(RUST), Some("generated/rust/im/v1/pin.rs is missing")),
+    ("no_manifest", |at| at.remove("generated/MANIFEST"), Some("is new")),
+    (
+        "line_ends",
+        |at| [SPEC, RUST, "generated/MANIFEST"].map(|path| at.replace(path, "\n", "\r\n")).into_iter().collect(),
+        None,
+    ),
+    (
+        "hidden",
+        |at| ["spec/.DS_Store", "generated/rust/.pin.rs.swp"].map(|path| at.write(path, "x")).into_iter().collect(),
+        None,
+    ),
+    ("published", |at| [at.remove("codegen/Cargo.toml"), at.remove(RUST)].into_iter().collect(), None),
+];
+
+#[test]
+fn what_is_not_up_to_date_is_an_error() {
+    for (name, change, expected) in CASES {
+        let checkout = Checkout::new(name);
+        change(&checkout);
+        match (checkout.error(), expected) {
+            (None, None) => {}
+            (Some(error), Some(expected)) => {
+                assert!(error.contains(expected), "{name}: {error}");
+                assert!(error.starts_with("generated/ is not what spec/ says: "), "{name}: {error}");
+                assert!(error.ends_with("Run: cargo regen"), "{name}: {error}");
+            }
+            (error, _) => panic!("{name}: {error:?}, not {expected:?}"),
+        }
+    }
+}
+
+#[test]
+fn it_looks_again_when_something_changes() {
+    let checkout = Checkout::new("again");
+    let said = checkout.guard();
+    assert_eq!(
+        said.lines().collect::<Vec<_>>(),
+        ["build.rs", "spec", "generated"].map(|path| format!("cargo::rerun-if-changed={path}"))
+    );
+    // A published crate has nothing to look at.
+    checkout.remove("codegen/Cargo.toml");
+    assert_eq!(checkout.guard(), "cargo::rerun-if-changed=build.rs\n");
+}
+
+#[test]
+fn the_command_it_names_mends_it() {
+    let checkout = Checkout::new("mended");
+    checkout.replace(SPEC, "Pins a message", "Pins one message");
+    checkout.write("generated/rust/extra.rs", "");
+    assert!(checkout.error().is_some());
+
+    // What `cargo regen` does.
+    let aliases = fs::read_to_string(Path::new(ROOT).join(".cargo/config.toml")).unwrap();
+    assert!(aliases.contains(r#"regen = "run --quiet --package feishu-codegen -- generate""#), "{aliases}");
+    let (spec, out) = (checkout.0.join("spec"), checkout.0.join("generated"));
+    let loaded = load(&spec).unwrap();
+    assert!(loaded.diagnostics.is_empty());
+    generate(&loaded.model, Target::Core).unwrap().write(&spec, &out).unwrap();
+
+    assert_eq!(checkout.error(), None);
+    assert!(checkout.read(RUST).contains("Pins one message"));
+    assert!(!checkout.read(RUST).contains("Pins a message"));
+}

@@ -1,0 +1,41 @@
+//! An operation that reads, with parameters wherever a secret could travel: the spec has none like it yet.
+
+use feishu_api::endpoint::{BodyKind, Endpoint, Location, Method, Parameter, TokenKind, ValueKind};
+use feishu_api::im::v1::pin::{CreateError, CreateResponse};
+use feishu_api::text::Text;
+use feishu_api::wire::{Object, Slot, View};
+use feishu_api::{Operation, Secret};
+
+/// Reads a pin.
+#[derive(Clone, Default)]
+pub(crate) struct Probe {
+    pub(crate) in_query: Secret,
+    pub(crate) in_header: Secret,
+}
+
+impl Object for Probe {
+    fn fields(&self, visit: &mut dyn FnMut(&'static str, View<'_>)) {
+        for (key, secret) in [("in_query", &self.in_query), ("in_header", &self.in_header)] {
+            visit(key, if secret.is_empty() { View::Absent } else { View::Secret(secret.expose()) });
+        }
+    }
+
+    fn field(&mut self, _: &str) -> Slot<'_> {
+        Slot::Skip
+    }
+}
+
+impl Operation for Probe {
+    type Response = CreateResponse;
+    type Error = CreateError;
+    const ENDPOINT: &'static Endpoint = &Endpoint::new("test.v1.probe.get", Method::Get, "/open-apis/test/v1/probe")
+        .documented(Text::new("探测", "Probe"), "https://open.feishu.cn/document/probe")
+        .access(&[TokenKind::Tenant], &[], &[])
+        .request(
+            BodyKind::None,
+            &[
+                Parameter::new("in_query", "q", Location::Query, false, ValueKind::String),
+                Parameter::new("in_header", "x-probe", Location::Header, false, ValueKind::String),
+            ],
+        );
+}
