@@ -6,7 +6,8 @@
 use crate::client::Client;
 use crate::endpoint::Endpoint;
 use crate::error::{ConfigError, ConfigProblem, Error, Stage, TransportError};
-use crate::operation::Operation;
+use crate::gateway::GatewayError;
+use crate::operation::{Operation, OperationError};
 use crate::reply::{Context, Reply};
 use crate::request::{self, Prepared};
 use crate::token::{Authorization, Token};
@@ -20,8 +21,21 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context as TaskContext, Poll};
 
-/// The codes by which the platform rejects an access token.
-const TOKEN_REJECTED: [i64; 7] = [99_991_661, 99_991_663, 99_991_664, 99_991_665, 99_991_668, 99_991_671, 99_991_677];
+/// Whether the platform rejects the access token by this code.
+fn is_token_rejected(code: i64) -> bool {
+    matches!(
+        GatewayError::from_code(code),
+        Some(
+            GatewayError::TokenMissing
+                | GatewayError::InvalidTenantToken
+                | GatewayError::InvalidAppToken
+                | GatewayError::TenantTokenMalformed
+                | GatewayError::InvalidUserToken
+                | GatewayError::TokenMalformed
+                | GatewayError::UserTokenExpired
+        )
+    )
+}
 
 /// A call of an operation. It is sent once it is awaited.
 #[must_use = "a call is not sent until it is awaited"]
@@ -153,7 +167,7 @@ async fn run(
     let Some(again) = http.try_clone() else { return attempt(context, http, Some(&token), stage).await };
     let rejected = match exchange(&mut context, http, Some(&token), stage).await {
         Ok(received) => return Ok(Reply { context, received }),
-        Err(Error::Api(error)) if TOKEN_REJECTED.contains(&error.reply.code) => error,
+        Err(Error::Api(error)) if is_token_rejected(error.reply.code) => error,
         Err(error) => return Err(error),
     };
     client.inner.tenant_token.reject(&token);

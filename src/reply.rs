@@ -7,13 +7,12 @@ use crate::client::Client;
 use crate::endpoint::{Endpoint, Envelope, Method};
 use crate::error::printable;
 use crate::error::{ApiError, ApiReply, Console, DecodeError, Error, RateLimited, ResponseError, ResponseProblem};
+use crate::gateway::GatewayError;
+use crate::operation::OperationError;
 use crate::secret::Redactor;
 use crate::transport::Received;
 use crate::wire::{self, Object};
 use envelope::{Reading, Skim};
-
-/// The code of the gateway's rate limit, which older operations answer with HTTP 400.
-const RATE_LIMITED: i64 = 99_991_400;
 
 /// How many characters of a body an error shows.
 const EXCERPT: usize = 300;
@@ -94,7 +93,9 @@ impl Context {
         self.redactor.clean_json(&mut skim.details);
         // A limit that the operation's own page lists is an error of the operation.
         let documented = self.endpoint.error(code).is_some();
-        if code == RATE_LIMITED || (received.status == 429 && !documented) {
+        // Older operations answer the gateway's limit with HTTP 400.
+        let gateway = GatewayError::from_code(code) == Some(GatewayError::RateLimited);
+        if gateway || (received.status == 429 && !documented) {
             return self.rate_limited(received, Some(code), skim.message).into();
         }
         let inner = &self.client.inner;

@@ -180,12 +180,12 @@ impl ApiReply {
 
     /// Whether a scope is missing: the app was not granted it (99991672), or the user did not agree to it (99991679).
     fn is_about_scopes(&self) -> bool {
-        self.code == 99_991_672 || self.is_about_the_user()
+        GatewayError::from_code(self.code) == Some(GatewayError::ScopeMissing) || self.is_about_the_user()
     }
 
     /// Whether it is the user who has to grant the app a scope. The developer console is no help with that.
     fn is_about_the_user(&self) -> bool {
-        self.code == 99_991_679
+        GatewayError::from_code(self.code) == Some(GatewayError::UserNotAuthorized)
     }
 
     fn find_scope_link(&self, console: Console<'_>) -> Option<String> {
