@@ -14,10 +14,12 @@ mod operation;
 mod platform;
 mod report;
 mod request;
+mod sources;
 mod types;
 mod values;
 
-pub use build::{OperationSource, Sources, build};
+pub use build::build;
+pub use sources::{OperationSource, Sources};
 
 pub use crate::spec::{AppType, Envelope, TokenKind};
 use indexmap::IndexMap;

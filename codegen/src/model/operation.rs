@@ -1,11 +1,11 @@
 //! Resolves one operation, up to the names of its types.
 
-use super::build::OperationSource;
 use super::endpoint::{rate, route};
 use super::names::{camel, is_needed, module, snake};
 use super::platform::{Resolved, check_url, errors, rates, scope_rules, text};
 use super::report::{Report, root};
 use super::request::{body_kind, check_path, request};
+use super::sources::OperationSource;
 use super::types::{Declaration, Direction, Resolver, declared_names};
 use super::{BodyKind, Envelope, Operation, OperationNames, Parameter, Quota, RateLimit, Section, SectionKind, Text};
 use crate::source::Diagnostics;

@@ -1,10 +1,10 @@
 //! The platform files: what stands once for every operation.
 
-use super::build::Sources;
 use super::endpoint::rate;
 use super::links::{is_url, links};
 use super::names::{is_camel, screaming};
 use super::report::{At, Report, root};
+use super::sources::Sources;
 use super::{Error, Format, Platform, Rate, Scope, ScopeRule, Service, Text, Token};
 use crate::source::{Diagnostics, Document};
 use crate::spec;

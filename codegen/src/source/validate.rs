@@ -85,9 +85,8 @@ impl<'a> Validator<'a> {
                 Some(value)
             }
             (Kind::List(items), Shape::List { items: rule }) => {
-                // All items are looked at before one that is wrong makes the list unusable.
-                let values: Vec<_> = items.iter().map(|item| self.value(item, *rule, owner.item())).collect();
-                values.into_iter().collect::<Option<Vec<_>>>().map(Value::Array)
+                // An item that is wrong is left out, so that what stands beside the list is looked at too.
+                Some(Value::Array(items.iter().filter_map(|item| self.value(item, *rule, owner.item())).collect()))
             }
             (Kind::Map(entries), Shape::Map(shape)) => self.map(node, entries, shape, owner),
             _ => json(node),
@@ -107,13 +106,14 @@ impl<'a> Validator<'a> {
         }
         let message = format!("{} cannot be {}", owner.name(), quoted(text));
         let finding = self.finding(self.first_line(node), "unknown-value", message);
+        let meant = closest(text, allowed.iter().map(String::as_str));
         let mut help = did_you_mean(text, allowed.iter().map(String::as_str)).unwrap_or_default();
         let others: Vec<_> = shapes.iter().filter(|shape| !matches!(shape, Shape::String { .. })).collect();
-        if !others.is_empty() && closest(text, allowed.iter().map(String::as_str)).is_none() {
+        if !others.is_empty() && meant.is_none() {
             help = format!("{help}, or {}", expected(others));
         }
         self.findings.push(finding.with_help(help));
-        None
+        meant.map(|meant| Value::String(meant.to_owned()))
     }
 
     fn map(&mut self, node: &'a Node, entries: &'a [Entry], shape: &'a MapShape, owner: Owner<'a>) -> Option<Value> {
