@@ -2,6 +2,7 @@
 
 use crate::source::json_schema;
 use crate::spec::Operation;
+use crate::write::COMMAND;
 use serde_json::{Value as Json, json};
 
 /// What the Rust types cannot say: where it goes, and what is added there.
@@ -29,6 +30,8 @@ pub fn operation_schema() -> Json {
     if let Some(root) = schema.as_object_mut() {
         root.remove("title");
         root.remove("$id");
+        let comment = format!("Generated from the types in codegen/src/spec. Do not edit: run `{COMMAND}`.");
+        root.insert("$comment".to_owned(), Json::String(comment));
     }
     for (place, additions) in refinements() {
         if let (Some(Json::Object(target)), Json::Object(additions)) = (schema.pointer_mut(place), additions) {
