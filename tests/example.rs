@@ -1,6 +1,6 @@
 //! The example runs, and says what it has to say.
 
-#![allow(clippy::unwrap_used, reason = "helpers of tests")]
+#![allow(clippy::unwrap_used, reason = "clippy.toml lets tests do so; this is for what they share")]
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};

@@ -1,8 +1,36 @@
-//! What must not compile.
+//! What must not compile. After a change of the compiler `TRYBUILD=overwrite cargo test --test misuse` writes down
+//! what it says now.
+
+use feishu_api::id::{AppId, ChatId, MessageId, OpenId, UnionId, UserId};
 
 #[test]
 fn misuse_does_not_compile() {
     let cases = trybuild::TestCases::new();
     cases.pass("tests/misuse/right.rs");
     cases.compile_fail("tests/misuse/wrong/*.rs");
+}
+
+/// Where an id of one kind is asked for, `create(chat)` must not compile. The compiler's complaint quotes half of the
+/// library, so it is asked here instead: `takes` has two candidates, and is ambiguous, where an id converts.
+macro_rules! ids_that_do_not_convert {
+    ($($id:ident: $($other:ident)*;)*) => {$($(
+        const _: fn() = || {
+            trait Takes<How> {
+                fn takes() {}
+            }
+            struct Converts;
+            impl<T: ?Sized> Takes<()> for T {}
+            impl<T: ?Sized + Into<$id>> Takes<Converts> for T {}
+            let _ = <$other as Takes<_>>::takes;
+        };
+    )*)*};
+}
+
+ids_that_do_not_convert! {
+    MessageId: ChatId OpenId UnionId UserId AppId;
+    ChatId: MessageId OpenId UnionId UserId AppId;
+    OpenId: MessageId ChatId UnionId UserId AppId;
+    UnionId: MessageId ChatId OpenId UserId AppId;
+    UserId: MessageId ChatId OpenId UnionId AppId;
+    AppId: MessageId ChatId OpenId UnionId UserId;
 }

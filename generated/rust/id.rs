@@ -1,30 +1,45 @@
 // Generated from spec/platform/formats.yaml. Do not edit: change the spec and run `cargo regen`.
 
-crate::__id! {
-    #[doc = " Identifies a message. 一条消息的 ID Starts with `om_`."]
-    MessageId
-}
-crate::__id! {
-    #[doc =
-    " Identifies a chat, be it a group or a private one. 一个会话（群聊或单聊）的 ID Starts with `oc_`."]
-    ChatId
-}
-crate::__id! {
-    #[doc =
-    " Identifies a user within one app. The same user has another open_id in every other app. 用户在某个应用中的 ID，同一用户在不同应用中的 open_id 不同 Starts with `ou_`."]
-    OpenId
-}
-crate::__id! {
-    #[doc =
-    " Identifies a user across all apps of one developer. 用户在同一开发者的所有应用中的 ID Starts with `on_`."]
-    UnionId
-}
-crate::__id! {
-    #[doc =
-    " Identifies a user within their tenant. It is the same for every app of that tenant. 用户在所属企业内的 ID，对该企业的所有应用都相同"]
-    UserId
-}
-crate::__id! {
-    #[doc = " Identifies an app. 一个应用的 ID Starts with `cli_`."]
-    AppId
+/// Identifies a message.
+///
+/// 一条消息的 ID
+///
+/// Starts with `om_`.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct MessageId(String);
+/// Identifies a chat, be it a group or a private one.
+///
+/// 一个会话（群聊或单聊）的 ID
+///
+/// Starts with `oc_`.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct ChatId(String);
+/// Identifies a user within one app. The same user has another open_id in every other app.
+///
+/// 用户在某个应用中的 ID，同一用户在不同应用中的 open_id 不同
+///
+/// Starts with `ou_`.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct OpenId(String);
+/// Identifies a user across all apps of one developer.
+///
+/// 用户在同一开发者的所有应用中的 ID
+///
+/// Starts with `on_`.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct UnionId(String);
+/// Identifies a user within their tenant. It is the same for every app of that tenant.
+///
+/// 用户在所属企业内的 ID，对该企业的所有应用都相同
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct UserId(String);
+/// Identifies an app.
+///
+/// 一个应用的 ID
+///
+/// Starts with `cli_`.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct AppId(String);
+crate::__impl_id! {
+    MessageId ChatId OpenId UnionId UserId AppId
 }

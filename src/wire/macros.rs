@@ -117,15 +117,11 @@ macro_rules! __impl_error {
     )*};
 }
 
-/// A type for identifiers: a string of its own type.
+/// The impls of generated identifiers: strings of a type of their own.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __id {
-    ($(#[$doc:meta])* $name:ident) => {
-        $(#[$doc])*
-        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-        pub struct $name(::std::string::String);
-
+macro_rules! __impl_id {
+    ($($name:ident)*) => {$(
         impl $name {
             /// The identifier as it is written on the wire.
             pub fn as_str(&self) -> &str {
@@ -140,11 +136,6 @@ macro_rules! __id {
             /// The identifier as a string.
             pub fn into_string(self) -> ::std::string::String {
                 self.0
-            }
-
-            #[doc(hidden)]
-            pub fn text_mut(&mut self) -> &mut ::std::string::String {
-                &mut self.0
             }
         }
 
@@ -217,5 +208,5 @@ macro_rules! __id {
                 $crate::__serde::Deserialize::deserialize(deserializer).map(Self)
             }
         }
-    };
+    )*};
 }

@@ -1,10 +1,11 @@
 //! The errors that the operation's page lists.
 
 use crate::page;
-use crate::support::{Fixture, PIN, api, assert_advises, pin};
+use crate::support::{Fixture, Outcome, PIN, TOKEN, api, assert_advises, pin};
+use feishu_api::auth::v3::tenant_access_token::Internal;
 use feishu_api::im::v1::pin::{Create, CreateError};
 use feishu_api::{Error, Kind, Operation, OperationError};
-use feishu_sandbox::{SandboxBuilder, demo};
+use feishu_sandbox::{Fault, demo};
 use std::collections::BTreeSet;
 
 #[test]
@@ -37,7 +38,7 @@ fn variants_and_codes_are_one_to_one() {
 
 /// Asserts that an error is the one the documentation has under a code, and says all the reply said.
 #[track_caller]
-fn assert_is(fixture: &Fixture, outcome: crate::support::Outcome, code: i64) {
+fn assert_is(fixture: &Fixture, outcome: Outcome, code: i64) {
     let row = page::errors().into_iter().find(|row| row.code == code).unwrap();
     let error = api(outcome);
     let variant = CreateError::from_code(code).unwrap();
@@ -81,7 +82,7 @@ async fn every_error_comes_on_request() {
 
 #[tokio::test]
 async fn every_error_comes_from_state() {
-    let fixture = Fixture::with(SandboxBuilder::without_limits).await;
+    let fixture = Fixture::new().await;
     let mut reached = BTreeSet::new();
     for (message, error) in [
         ("", CreateError::InvalidParameter),
@@ -146,13 +147,17 @@ async fn an_error_nobody_documents_is_told_from_those_somebody_does() {
 #[tokio::test]
 async fn the_errors_of_fetching_a_token_are_not_those_of_the_operation() {
     let fixture = Fixture::new().await;
-    for info in feishu_api::auth::v3::tenant_access_token::Internal::ENDPOINT.errors {
-        fixture.sandbox.fail_next(crate::support::TOKEN, info.code).unwrap();
+    for info in Internal::ENDPOINT.errors {
+        fixture.sandbox.fail_next(TOKEN, info.code).unwrap();
         let error = api(fixture.pin(demo::MESSAGE).await);
         assert_eq!(error.kind, Kind::Undocumented);
-        assert_eq!((error.reply.endpoint.id, error.reply.info), (crate::support::TOKEN, Some(info)));
+        assert_eq!((error.reply.endpoint.id, error.reply.info), (TOKEN, Some(info)));
         assert_eq!((error.reply.code, error.reply.status), (info.code, info.status));
     }
+    // Not even where a code means something to the operation that was called.
+    let clash = format!(r#"{{"code":{},"msg":"something else"}}"#, CreateError::MessageRecalled.info().code);
+    fixture.sandbox.inject(TOKEN, Fault::json(200, clash), 1).unwrap();
+    assert_eq!(api(fixture.pin(demo::MESSAGE).await).kind, Kind::Undocumented);
     assert_eq!(fixture.counts().0, 0);
     fixture.pin(demo::MESSAGE).await.unwrap();
 }

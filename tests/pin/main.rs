@@ -1,5 +1,7 @@
 //! `im.v1.pin.create` from end to end: the client against the sandbox, over a real socket.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "clippy.toml lets tests do so; this is for what they share")]
+
 mod call;
 mod documented;
 mod gateway;

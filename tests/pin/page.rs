@@ -1,7 +1,5 @@
 //! The page that the spec transcribes: a source that nothing generated has a part in.
 
-#![allow(clippy::unwrap_used, reason = "helpers of tests")]
-
 const PAGE: &str = include_str!("../../codegen/tests/fixtures/im.v1.pin.create.md");
 
 /// A row of the page's table of errors.

@@ -1,7 +1,5 @@
 //! A sandbox with clients.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
-
 use feishu_api::auth::v3::tenant_access_token::Internal;
 use feishu_api::im::v1::pin::{Create, CreateError, CreateResponse};
 use feishu_api::{ApiError, Client, Error, Language, Operation, TokenKind};

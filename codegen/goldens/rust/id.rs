@@ -1,8 +1,15 @@
 // Generated from spec/platform/formats.yaml. Do not edit: change the spec and run `cargo regen`.
 
-::feishu_api::__id! {
-    #[doc = " Identifies a box. 箱子 ID Starts with `b_`."] BoxId
-}
-::feishu_api::__id! {
-    #[doc = " 箱盖 ID"] LidId
+/// Identifies a box.
+///
+/// 箱子 ID
+///
+/// Starts with `b_`.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct BoxId(String);
+/// 箱盖 ID
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct LidId(String);
+::feishu_api::__impl_id! {
+    BoxId LidId
 }

@@ -1,9 +1,10 @@
 //! A chat where a message is asked for.
 
-use feishu_api::id::ChatId;
+use feishu_api::id::MessageId;
+use feishu_api::im::v1::pin::Pin;
 
-fn run(client: &feishu_api::Client, chat: ChatId) {
-    let _ = client.im().v1().pin().create(chat);
+fn run(pin: Pin) -> MessageId {
+    pin.chat_id
 }
 
 fn main() {}

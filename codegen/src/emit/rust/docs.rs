@@ -8,52 +8,51 @@ use crate::model::{
 };
 use proc_macro2::TokenStream;
 use quote::quote;
+use std::cell::RefCell;
 
-/// Stands between the lines of docs until they are laid out. A private character, which no text has.
-const LINE_END: char = '\u{e000}';
+/// Stands before the number of docs that wait to be put in. A private character, which no text has.
+const MARK: char = '\u{e000}';
 
-/// Doc lines as one attribute. An attribute per line is how Rust has it, but most of what is
-/// generated is docs, and reading back every line as an attribute was most of the work.
+thread_local! {
+    /// The docs of the file in hand, each a list of lines.
+    static WAITING: RefCell<Vec<Vec<String>>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Doc lines as an attribute: a mark, for which [`put_in`] puts in the lines once the source is laid
+/// out on the same thread. Most of what is generated is docs, and to carry them through tokens,
+/// parser and printer was most of the work.
 pub(super) fn attributes(lines: &[String]) -> TokenStream {
     if lines.is_empty() {
         return TokenStream::new();
     }
-    let mut docs = String::new();
-    for (index, line) in lines.iter().enumerate() {
-        if index > 0 {
-            docs.push(LINE_END);
-        }
-        if !line.is_empty() {
-            docs.push(' ');
-            docs.extend(line.chars().filter(|character| *character != LINE_END));
-        }
-    }
-    let docs = super::literal(&docs);
-    quote!(#[doc = #docs])
+    let number = WAITING.with_borrow_mut(|waiting| {
+        waiting.push(lines.to_vec());
+        waiting.len() - 1
+    });
+    let mark = super::literal(&format!("{MARK}{number}"));
+    quote!(#[doc = #mark])
 }
 
-/// Gives every line of docs a line of its own.
-pub(super) fn unfold(source: &str) -> String {
-    let mut unfolded = String::with_capacity(source.len() + source.len() / 8);
+/// Puts the docs in where their marks stand.
+pub(super) fn put_in(source: &str) -> String {
+    let waiting = WAITING.take();
+    let mut complete = String::with_capacity(source.len() * 3);
     for line in source.lines() {
-        let docs = line.trim_start();
-        let indent = &line[..line.len() - docs.len()];
-        match docs.strip_prefix("///") {
-            Some(docs) if docs.contains(LINE_END) => {
-                for line in docs.split(LINE_END) {
-                    unfolded.push_str(indent);
-                    unfolded.push_str("///");
-                    unfolded.push_str(line.trim_end());
-                    unfolded.push('\n');
+        let code = line.trim_start();
+        let docs = code.strip_prefix("///").and_then(|mark| mark.strip_prefix(MARK));
+        match docs.and_then(|number| waiting.get(number.parse::<usize>().ok()?)) {
+            Some(docs) => {
+                let indent = &line[..line.len() - code.len()];
+                for line in docs {
+                    complete.extend([indent, "///", if line.is_empty() { "" } else { " " }]);
+                    complete.extend(line.trim_end().chars().filter(|character| *character != MARK));
+                    complete.push('\n');
                 }
             }
-            _ => {
-                unfolded.push_str(line);
-                unfolded.push('\n');
-            }
+            None => complete.extend([line, "\n"]),
         }
     }
-    unfolded
+    complete
 }
 
 /// One line of docs.
@@ -326,4 +325,18 @@ pub(super) fn format(format: &Format) -> Vec<String> {
         paragraph(&mut lines, [format!("Starts with `{prefix}`.")]);
     }
     lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn docs_are_put_in_where_their_marks_stand() {
+        let outer = attributes(&["One.".to_owned(), String::new(), "Two */ \u{e000}".to_owned()]);
+        let inner = line("Three.");
+        let source = crate::emit::format_rust(quote!(#outer mod a { #inner struct B; struct C; }), "a.rs").unwrap();
+        let expected = "/// One.\n///\n/// Two */\nmod a {\n    /// Three.\n    struct B;\n    struct C;\n}\n";
+        assert_eq!(put_in(&source), expected);
+    }
 }

@@ -97,7 +97,7 @@ impl Module<'_> {
         super::parallel(pending, |(path, module)| {
             let declarations = module.children.iter().map(Module::declaration);
             let items = (module.items)();
-            let content = docs::unfold(&super::format_rust(quote!(#(#declarations)* #items), &path)?);
+            let content = docs::put_in(&super::format_rust(quote!(#(#declarations)* #items), &path)?);
             Ok(File { path, sources: module.sources.clone(), content })
         })
     }
@@ -120,7 +120,7 @@ impl Module<'_> {
     pub fn single_file(&self, path: &str) -> Result<File, EmitError> {
         let mut sources = BTreeSet::new();
         self.all_sources(&mut sources);
-        Ok(File { path: path.to_owned(), sources, content: docs::unfold(&super::format_rust(self.inline(), path)?) })
+        Ok(File { path: path.to_owned(), sources, content: docs::put_in(&super::format_rust(self.inline(), path)?) })
     }
 
     fn all_sources(&self, sources: &mut BTreeSet<String>) {

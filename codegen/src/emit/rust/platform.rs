@@ -1,7 +1,7 @@
 //! What stands once for the platform: identifiers, scopes, gateway errors.
 
 use super::{Context, Module, Target, docs, error, text};
-use crate::model::{Format, Scope};
+use crate::model::Scope;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use std::collections::BTreeSet;
@@ -47,14 +47,19 @@ fn gateway(context: &Context<'_>) -> TokenStream {
 }
 
 fn ids(context: &Context<'_>) -> TokenStream {
-    context.model.platform.formats.values().map(|format| id(context, format)).collect()
-}
-
-fn id(context: &Context<'_>, format: &Format) -> TokenStream {
     let krate = &context.krate();
-    let name = format_ident!("{}", format.rust);
-    let docs = docs::attributes(&docs::format(format));
-    quote!(#krate::__id! { #docs #name })
+    let formats = &context.model.platform.formats;
+    let names: Vec<_> = formats.values().map(|format| format_ident!("{}", format.rust)).collect();
+    let docs = formats.values().map(|format| docs::attributes(&docs::format(format)));
+    let impls = (!names.is_empty()).then(|| quote!(#krate::__impl_id! { #(#names)* }));
+    quote! {
+        #(
+            #docs
+            #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+            pub struct #names(String);
+        )*
+        #impls
+    }
 }
 
 fn scopes(context: &Context<'_>) -> TokenStream {
