@@ -333,7 +333,7 @@ mod tests {
 
     #[test]
     fn docs_are_put_in_where_their_marks_stand() {
-        let outer = attributes(&["One.".to_owned(), String::new(), "Two */ \u{e000}".to_owned()]);
+        let outer = attributes(&["One.".to_owned(), String::new(), "Two\u{e000} */".to_owned()]);
         let inner = line("Three.");
         let source = crate::emit::format_rust(quote!(#outer mod a { #inner struct B; struct C; }), "a.rs").unwrap();
         let expected = "/// One.\n///\n/// Two */\nmod a {\n    /// Three.\n    struct B;\n    struct C;\n}\n";
