@@ -1,6 +1,8 @@
 //! The command `feishu-sandbox`.
 
+use crate::support::client;
 use feishu_sandbox::demo;
+use reqwest::redirect::Policy;
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
 
@@ -24,7 +26,7 @@ async fn it_prints_what_a_client_needs_and_answers() {
     let value = |name: &str| lines.iter().find_map(|line| line.strip_prefix(name)).unwrap().trim();
     let body = serde_json::json!({ "app_id": value("app id"), "app_secret": value("app secret") });
     let url = format!("{}/open-apis/auth/v3/tenant_access_token/internal", value("base URL"));
-    let reply = reqwest::Client::new().post(url).json(&body).send().await.unwrap();
+    let reply = client(Policy::none()).post(url).json(&body).send().await.unwrap();
     let reply: serde_json::Value = reply.json().await.unwrap();
     assert_eq!((&reply["code"], value("message id")), (&0.into(), demo::MESSAGE));
 }

@@ -13,6 +13,14 @@ use serde_json::{Value, json};
 pub(crate) const PIN: &str = Create::ENDPOINT.id;
 pub(crate) const TOKEN: &str = Internal::ENDPOINT.id;
 
+/// An HTTP client that knows nothing of the platform.
+pub(crate) fn client(redirects: redirect::Policy) -> Client {
+    // reqwest sets up TLS even where it is not spoken, and in a build of the whole workspace it has no provider of
+    // its own. Only the first of these calls counts.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    Client::builder().redirect(redirects).build().unwrap()
+}
+
 /// A sandbox whose clock stands still, and a client without opinions.
 pub(crate) struct Fixture {
     pub(crate) sandbox: Sandbox,
@@ -48,7 +56,7 @@ impl Fixture {
 
     pub(crate) async fn with(settings: impl FnOnce(SandboxBuilder) -> SandboxBuilder) -> Self {
         let sandbox = settings(Sandbox::builder().frozen_clock()).start().await.unwrap();
-        let http = Client::builder().redirect(redirect::Policy::none()).build().unwrap();
+        let http = client(redirect::Policy::none());
         Self { sandbox, http }
     }
 

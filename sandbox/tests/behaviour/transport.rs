@@ -1,10 +1,10 @@
 //! What goes wrong below the operation.
 
-use crate::support::{Fixture, PIN, TOKEN, send};
+use crate::support::{Fixture, PIN, TOKEN, client, send};
 use feishu_api::Operation;
 use feishu_api::im::v1::pin::Create;
 use feishu_sandbox::{Fault, demo};
-use reqwest::{Client, Response};
+use reqwest::{Response, redirect};
 use serde_json::Value;
 
 async fn pin_with(fixture: &Fixture, fault: &str) -> reqwest::Result<Response> {
@@ -81,7 +81,7 @@ async fn a_redirect_shows_what_a_client_takes_along() {
     let location = response.headers()["location"].to_str().unwrap();
     assert!(location.starts_with("http://localhost:") && location.ends_with(Create::ENDPOINT.path), "{location}");
 
-    let follower = Client::new();
+    let follower = client(redirect::Policy::default());
     let request =
         follower.post(fixture.url(Create::ENDPOINT.path)).bearer_auth("t-x").header("x-sandbox-fault", "redirect");
     request.send().await.unwrap();
