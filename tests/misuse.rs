@@ -3,6 +3,8 @@
 
 use feishu_api::id::{AppId, ChatId, MessageId, OpenId, UnionId, UserId};
 
+// The compiler quotes where a type is defined, which with `from-spec` is another place.
+#[cfg(not(feature = "from-spec"))]
 #[test]
 fn misuse_does_not_compile() {
     let cases = trybuild::TestCases::new();
