@@ -4,6 +4,7 @@ use crate::emit::rust::{self, File, Target};
 use crate::emit::{EmitError, reference, schema};
 use crate::fingerprint::{MANIFEST, fingerprint, fingerprints, manifest};
 use crate::model::Model;
+use crate::parallel::parallel;
 use crate::write::{self, WriteError};
 use std::collections::BTreeSet;
 use std::fs;
@@ -68,10 +69,14 @@ impl Output {
     pub fn write(&self, spec: &Path, out: &Path) -> Result<Written, WriteError> {
         let mut written = Written { files: self.files.len(), ..Written::default() };
         let mut keep = BTreeSet::new();
-        for (path, content) in &self.files {
+        let files = self.files.iter().collect();
+        let done = parallel(files, |(path, content): &(String, String)| {
             let path = out.join(path);
-            written.changed += usize::from(write::write(&path, content)?);
-            written.lines += content.lines().count();
+            write::write(&path, content).map(|changed| (path, changed, content.lines().count()))
+        })?;
+        for (path, changed, lines) in done {
+            written.changed += usize::from(changed);
+            written.lines += lines;
             keep.insert(path);
         }
         for directory in OWNED {
