@@ -6,7 +6,7 @@ use crate::fingerprint::{MANIFEST, fingerprint, fingerprints, manifest};
 use crate::model::Model;
 use crate::parallel::parallel;
 use crate::write::{self, WriteError};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -38,14 +38,15 @@ pub struct Written {
 pub fn generate(model: &Model, target: Target) -> Result<Output, EmitError> {
     let mut files: Vec<File> = rust::modules(model, target).files()?;
     files.iter_mut().for_each(|file| file.path.insert_str(0, "rust/"));
+    // By path, since looking through all operations for every page would be quadratic.
+    let pages: HashMap<String, &str> = model
+        .operations
+        .iter()
+        .map(|operation| (format!("reference/{}", operation.file.replace(".yaml", ".md")), operation.file.as_str()))
+        .collect();
     files.extend(reference::reference(model).into_iter().map(|(path, content)| {
-        let operation =
-            model.operations.iter().find(|one| path == format!("reference/{}", one.file.replace(".yaml", ".md")));
-        let sources = match operation {
-            Some(operation) => BTreeSet::from([operation.file.clone()]),
-            None => BTreeSet::from(["platform/*.yaml".to_owned()]),
-        };
-        File { path, sources, content }
+        let source = pages.get(&path).copied().unwrap_or("platform/*.yaml");
+        File { sources: BTreeSet::from([source.to_owned()]), path, content }
     }));
     let mut files: Vec<(String, String)> =
         files.iter().map(|file| (file.path.clone(), write::rendered(file))).collect();
