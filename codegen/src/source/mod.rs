@@ -12,7 +12,7 @@ pub mod files;
 mod node;
 mod path;
 mod render;
-mod scalar;
+pub(crate) mod scalar;
 mod schema;
 mod suggest;
 mod syntax;

@@ -4,10 +4,10 @@ use super::Kind;
 
 /// A number that JSON, and with it everything behind the spec, cannot hold.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct OutOfRange;
+pub(crate) struct OutOfRange;
 
 /// Resolves an unquoted scalar. `yes`, `no`, `on`, `off` and dates are texts in YAML 1.2.
-pub(super) fn resolve(text: &str) -> Result<Kind, OutOfRange> {
+pub(crate) fn resolve(text: &str) -> Result<Kind, OutOfRange> {
     match text {
         "" | "~" | "null" | "Null" | "NULL" => return Ok(Kind::Null),
         "true" | "True" | "TRUE" => return Ok(Kind::Bool(true)),

@@ -1,6 +1,6 @@
 //! Fields of requests and replies.
 
-use super::{ScopeTerm, Text};
+use super::{ScopeTerm, Text, is_default};
 use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -31,7 +31,7 @@ pub struct Field {
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub optional: bool,
     /// What it means.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_default")]
     pub doc: Text,
     /// The values it may take, with their meaning. A server may send others.
     #[serde(default, skip_serializing_if = "Option::is_none")]

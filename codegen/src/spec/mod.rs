@@ -15,3 +15,8 @@ pub use operation::{
 };
 pub use platform::{Errors, Format, Formats, RateLimits, Scope, Scopes, Service, Services, Token, Tokens};
 pub use text::{Text, Translated};
+
+/// Whether a key says what its absence says, so that it is not written.
+fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
+}

@@ -1,6 +1,6 @@
 //! One operation: one documentation page.
 
-use super::{Fields, Text};
+use super::{Fields, Text, is_default};
 use indexmap::IndexMap;
 use schemars::{JsonSchema, Schema};
 use serde::{Deserialize, Serialize};
@@ -38,16 +38,16 @@ pub struct Operation {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tokens: Vec<TokenKind>,
     /// The scopes that open it.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_default")]
     pub permissions: Permissions,
     /// Whether calling it twice has the effect of calling it once.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub idempotent: bool,
     /// What is sent.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_default")]
     pub request: Request,
     /// Where the reply keeps its fields.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_default")]
     pub envelope: Envelope,
     /// The fields of the reply.
     #[serde(default, skip_serializing_if = "Fields::is_empty")]
@@ -59,7 +59,7 @@ pub struct Operation {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub errors_note: Option<Text>,
     /// The examples of the page.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_default")]
     pub examples: Examples,
 }
 
