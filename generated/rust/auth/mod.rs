@@ -1,4 +1,4 @@
-// Generated from spec/auth/v3/tenant_access_token/internal.yaml. Do not edit: change the spec and run `cargo regen`.
+// Generated from spec/auth/v3/app_access_token/create.yaml … spec/auth/v3/tenant_access_token/internal.yaml, 5 files. Do not edit: change the spec and run `cargo regen`.
 
 /// `auth.v3`
 pub mod v3;

@@ -1,4 +1,4 @@
-// Generated from spec/auth/v3/tenant_access_token/internal.yaml. Do not edit: change the spec and run `cargo regen`.
+// Generated from spec/auth/v3/tenant_access_token/create.yaml, spec/auth/v3/tenant_access_token/internal.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::{endpoint, text, wire};
 /// The operations of `auth.v3.tenant_access_token`.
@@ -9,6 +9,30 @@ pub struct Api<'c> {
 impl<'c> Api<'c> {
     pub(super) fn new(client: &'c crate::Client) -> Self {
         Self { client }
+    }
+    /// Exchange a store app's app_access_token for a tenant_access_token / 商店应用换取 tenant_access_token. See [`Create`](struct@Create).
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+    /// let reply = client.auth().v3().tenant_access_token().create("a-c0ffee0123456789abcdef0123456789abcdef01", "0123456789abcdef").await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Answers of the operation itself are [`CreateError`].
+    ///
+    /// [Documentation](https://open.feishu.cn/document/server-docs/authentication-management/access-token/tenant_access_token)
+    pub fn create(
+        &self,
+        app_access_token: impl Into<crate::Secret>,
+        tenant_key: impl Into<String>,
+    ) -> crate::Call<Create> {
+        crate::Call::new(self.client, Create::new(app_access_token, tenant_key))
     }
     /// Exchange app credentials for a tenant_access_token / 用应用凭证换取 tenant_access_token. See [`Internal`](struct@Internal).
     ///
@@ -35,6 +59,276 @@ impl<'c> Api<'c> {
         crate::Call::new(self.client, Internal::new(app_id, app_secret))
     }
 }
+/// Exchange a store app's app_access_token for a tenant_access_token / 商店应用换取 tenant_access_token.
+///
+/// Takes the `app_access_token` of a store app and answers its `tenant_access_token` in one tenant, with which the app reaches that tenant's data in its own name.
+///
+/// 用商店应用的 `app_access_token` 换取它在某个企业的 `tenant_access_token`，之后即可以应用身份访问该企业的数据。
+///
+/// - `POST /open-apis/auth/v3/tenant_access_token`
+/// - Takes no token
+/// - Needs no scope
+/// - Idempotent: calling it twice has the effect of calling it once
+///
+/// # Notes / 注意事项
+///
+/// A `tenant_access_token` lives for at most 2 hours. Called in the last 30 minutes of that, this operation answers a new token. The old one works until it expires, so for that time both are valid.
+///
+/// 每个 `tenant_access_token` 最长可用 2 小时。在它到期前的最后 30 分钟内调用本接口，会拿到一个新凭证；旧凭证在到期前照常可用，期间两者都有效。
+///
+/// # Errors
+///
+/// [`CreateError`] lists those of its page.
+///
+/// [Documentation](https://open.feishu.cn/document/server-docs/authentication-management/access-token/tenant_access_token)
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Create {
+    /// The app's `app_access_token`, from the operation for [store apps](https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/app_access_token).
+    ///
+    /// 应用的 `app_access_token`，由[商店应用换取 app_access_token](https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/app_access_token) 得到。
+    ///
+    /// - Example: `"a-c0ffee0123456789abcdef0123456789abcdef01"`
+    pub app_access_token: crate::Secret,
+    /// Identifies the tenant. It is found in two places:
+    /// - The event the platform pushes when a tenant [enables the app for the first time](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/event/app-first-enabled).
+    /// - What is known of a user who has signed in to a mini program, a web app or a browser app.
+    ///
+    /// 企业在平台上的唯一标识。它出现在以下两处：
+    /// - 企业[首次启用应用](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/event/app-first-enabled)时平台推送的事件。
+    /// - 用户登录小程序、网页或浏览器应用后的身份信息。
+    ///
+    /// - Example: `"0123456789abcdef"`
+    pub tenant_key: String,
+}
+impl Create {
+    /// With the fields that are required.
+    pub fn new(
+        app_access_token: impl Into<crate::Secret>,
+        tenant_key: impl Into<String>,
+    ) -> Self {
+        Self {
+            app_access_token: app_access_token.into(),
+            tenant_key: tenant_key.into(),
+        }
+    }
+}
+impl wire::Object for Create {
+    #[inline(never)]
+    fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
+        visit("app_access_token", wire::View::Secret(self.app_access_token.expose()));
+        visit("tenant_key", wire::View::Text(&self.tenant_key));
+    }
+    #[inline(never)]
+    fn field(&mut self, key: &str) -> wire::Slot<'_> {
+        match key {
+            "app_access_token" => wire::Value::slot(&mut self.app_access_token),
+            "tenant_key" => wire::Slot::Text(&mut self.tenant_key),
+            _ => wire::Slot::Skip,
+        }
+    }
+}
+impl crate::Operation for Create {
+    type Response = CreateResponse;
+    type Error = CreateError;
+    const ENDPOINT: &'static endpoint::Endpoint = &endpoint::Endpoint::new(
+            "auth.v3.tenant_access_token.create",
+            endpoint::Method::Post,
+            "/open-apis/auth/v3/tenant_access_token",
+        )
+        .documented(
+            text::Text {
+                zh: "商店应用换取 tenant_access_token",
+                en: "Exchange a store app's app_access_token for a tenant_access_token",
+            },
+            "https://open.feishu.cn/document/server-docs/authentication-management/access-token/tenant_access_token",
+        )
+        .access(&[], &[endpoint::AppType::Store], &[])
+        .idempotent()
+        .request(
+            endpoint::BodyKind::Json,
+            &[
+                endpoint::Parameter::new(
+                    "app_access_token",
+                    "app_access_token",
+                    endpoint::Location::Body,
+                    true,
+                    endpoint::ValueKind::String,
+                ),
+                endpoint::Parameter::new(
+                    "tenant_key",
+                    "tenant_key",
+                    endpoint::Location::Body,
+                    true,
+                    endpoint::ValueKind::String,
+                ),
+            ],
+        )
+        .reply(endpoint::Envelope::TopLevel)
+        .errors(&CREATE_ERRORS);
+}
+/// What [`Create`](struct@Create) answers.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CreateResponse {
+    /// The token the app uses within the tenant
+    ///
+    /// 应用在该企业内使用的访问凭证
+    pub tenant_access_token: crate::Secret,
+    /// How many seconds are left until the token expires
+    ///
+    /// 距离凭证到期还剩多少秒
+    pub expire: i64,
+}
+impl CreateResponse {
+    /// With every field left out.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `tenant_access_token`.
+    #[must_use]
+    pub fn tenant_access_token(mut self, value: impl Into<crate::Secret>) -> Self {
+        self.tenant_access_token = value.into();
+        self
+    }
+    /// Sets `expire`.
+    #[must_use]
+    pub fn expire(mut self, value: i64) -> Self {
+        self.expire = value;
+        self
+    }
+}
+impl wire::Object for CreateResponse {
+    #[inline(never)]
+    fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
+        visit(
+            "tenant_access_token",
+            wire::View::Secret(self.tenant_access_token.expose()),
+        );
+        visit("expire", wire::View::Integer(self.expire));
+    }
+    #[inline(never)]
+    fn field(&mut self, key: &str) -> wire::Slot<'_> {
+        match key {
+            "tenant_access_token" => wire::Value::slot(&mut self.tenant_access_token),
+            "expire" => wire::Slot::Integer(&mut self.expire),
+            _ => wire::Slot::Skip,
+        }
+    }
+}
+crate::__impl_object! {
+    Create CreateResponse
+}
+/// The errors that the page of [`Create`](struct@Create) lists.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateError {
+    /// `10003` (HTTP 200): invalid parameter
+    ///
+    /// The request body is incomplete or a value is wrong. Make sure that `app_access_token` and `tenant_key` are sent as JSON; the msg of the reply says more.
+    ///
+    /// 请求体不完整或取值有误。请确认以 JSON 发送了 `app_access_token` 和 `tenant_key`；具体原因以返回的 msg 为准。
+    InvalidParameter,
+    /// `10005` (HTTP 200): app id unauthorized
+    ///
+    /// The platform does not know this app or this tenant. Check the `tenant_key`, and make sure that the tenant has installed the app and not removed it; if that is so, get another app_access_token and try again.
+    ///
+    /// 平台认不出这个应用或这个企业。请核对 `tenant_key`，并确认该企业安装了应用且没有卸载；仍然出现时，重新获取 app_access_token 再试。
+    TenantUnauthorized,
+    /// `10013` (HTTP 200): get tenant access token fail
+    ///
+    /// The platform could not issue a tenant_access_token, most likely because the `app_access_token` is wrong or has expired. Get another; the [overview of access tokens](https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM) explains which token is for what.
+    ///
+    /// 平台没能签发 tenant_access_token，多半是 `app_access_token` 不正确或已经过期，请重新获取；凭证的种类与用途见[访问凭证概述](https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM)。
+    TenantTokenUnavailable,
+    /// `10014` (HTTP 200): app unauthorized
+    ///
+    /// The platform does not accept this app. Make sure in the [developer console](https://open.feishu.cn/app) that the app is enabled, and have an administrator of the tenant check in the [admin console](https://feishu.cn/admin) that it has not been disabled there.
+    ///
+    /// 平台不接受这个应用。请在[开发者后台](https://open.feishu.cn/app)确认应用处于启用状态，并请企业管理员在[管理后台](https://feishu.cn/admin)确认没有停用它。
+    AppUnauthorized,
+}
+crate::__impl_error! {
+    CreateError
+}
+impl crate::OperationError for CreateError {
+    #[inline(never)]
+    fn from_code(code: i64) -> Option<Self> {
+        Some(
+            match code {
+                10003 => Self::InvalidParameter,
+                10005 => Self::TenantUnauthorized,
+                10013 => Self::TenantTokenUnavailable,
+                10014 => Self::AppUnauthorized,
+                _ => return None,
+            },
+        )
+    }
+    #[inline(never)]
+    fn info(self) -> &'static endpoint::ErrorInfo {
+        &CREATE_ERRORS[self as usize]
+    }
+}
+static CREATE_ERRORS: [endpoint::ErrorInfo; 4usize] = [
+    endpoint::ErrorInfo {
+        code: 10003,
+        name: "InvalidParameter",
+        status: 200,
+        message: "invalid parameter",
+        fix: text::Text {
+            zh: "请求体不完整或取值有误。请确认以 JSON 发送了 `app_access_token` 和 `tenant_key`；具体原因以返回的 msg 为准。",
+            en: "The request body is incomplete or a value is wrong. Make sure that `app_access_token` and `tenant_key` are sent as JSON; the msg of the reply says more.",
+        },
+        links: &[],
+    },
+    endpoint::ErrorInfo {
+        code: 10005,
+        name: "TenantUnauthorized",
+        status: 200,
+        message: "app id unauthorized",
+        fix: text::Text {
+            zh: "平台认不出这个应用或这个企业。请核对 `tenant_key`，并确认该企业安装了应用且没有卸载；仍然出现时，重新获取 app_access_token 再试。",
+            en: "The platform does not know this app or this tenant. Check the `tenant_key`, and make sure that the tenant has installed the app and not removed it; if that is so, get another app_access_token and try again.",
+        },
+        links: &[],
+    },
+    endpoint::ErrorInfo {
+        code: 10013,
+        name: "TenantTokenUnavailable",
+        status: 200,
+        message: "get tenant access token fail",
+        fix: text::Text {
+            zh: "平台没能签发 tenant_access_token，多半是 `app_access_token` 不正确或已经过期，请重新获取；凭证的种类与用途见[访问凭证概述](https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM)。",
+            en: "The platform could not issue a tenant_access_token, most likely because the `app_access_token` is wrong or has expired. Get another; the [overview of access tokens](https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM) explains which token is for what.",
+        },
+        links: &[
+            text::Link {
+                text: "访问凭证概述",
+                url: "https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM",
+            },
+        ],
+    },
+    endpoint::ErrorInfo {
+        code: 10014,
+        name: "AppUnauthorized",
+        status: 200,
+        message: "app unauthorized",
+        fix: text::Text {
+            zh: "平台不接受这个应用。请在[开发者后台](https://open.feishu.cn/app)确认应用处于启用状态，并请企业管理员在[管理后台](https://feishu.cn/admin)确认没有停用它。",
+            en: "The platform does not accept this app. Make sure in the [developer console](https://open.feishu.cn/app) that the app is enabled, and have an administrator of the tenant check in the [admin console](https://feishu.cn/admin) that it has not been disabled there.",
+        },
+        links: &[
+            text::Link {
+                text: "开发者后台",
+                url: "https://open.feishu.cn/app",
+            },
+            text::Link {
+                text: "管理后台",
+                url: "https://feishu.cn/admin",
+            },
+        ],
+    },
+];
 /// Exchange app credentials for a tenant_access_token / 用应用凭证换取 tenant_access_token.
 ///
 /// Takes the App ID and App Secret of a custom app and answers a `tenant_access_token`, with which the app calls other operations in its own name.
