@@ -6,11 +6,10 @@
 use crate::client::Client;
 use crate::endpoint::Endpoint;
 use crate::error::{ConfigError, ConfigProblem, Error, Stage, TransportError};
-use crate::gateway::GatewayError;
-use crate::operation::{Operation, OperationError};
+use crate::operation::Operation;
 use crate::reply::{Context, Reply};
 use crate::request::{self, Prepared};
-use crate::token::{Authorization, Token};
+use crate::token::{Access, Token, is_token_rejected};
 use crate::transport::{self, Received};
 use crate::wire::{Object, View};
 use reqwest::header::AUTHORIZATION;
@@ -21,33 +20,25 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context as TaskContext, Poll};
 
-/// Whether the platform rejects the access token by this code.
-fn is_token_rejected(code: i64) -> bool {
-    matches!(
-        GatewayError::from_code(code),
-        Some(
-            GatewayError::TokenMissing
-                | GatewayError::InvalidTenantToken
-                | GatewayError::InvalidAppToken
-                | GatewayError::TenantTokenMalformed
-                | GatewayError::InvalidUserToken
-                | GatewayError::TokenMalformed
-                | GatewayError::UserTokenExpired
-        )
-    )
-}
-
 /// A call of an operation. It is sent once it is awaited.
 #[must_use = "a call is not sent until it is awaited"]
 pub struct Call<R> {
     client: Client,
     request: R,
+    access: Option<Access>,
 }
 
 impl<R: Operation> Call<R> {
     /// A call of the operation that `request` belongs to.
     pub fn new(client: &Client, request: R) -> Self {
-        Self { client: client.clone(), request }
+        Self { client: client.clone(), request, access: None }
+    }
+
+    /// Chooses the token this call is sent with, in place of what the client chooses: a
+    /// [`TokenKind`](crate::TokenKind), a tenant, a user, or a token from elsewhere.
+    pub fn access(mut self, access: impl Into<Access>) -> Self {
+        self.access = Some(access.into());
+        self
     }
 }
 
@@ -62,7 +53,7 @@ impl<R: Operation> IntoFuture for Call<R> {
     type IntoFuture = Sending<R>;
 
     fn into_future(self) -> Sending<R> {
-        Sending { sent: send(self.client, R::ENDPOINT, &self.request), operation: PhantomData }
+        Sending { sent: send(self.client, R::ENDPOINT, &self.request, self.access), operation: PhantomData }
     }
 }
 
@@ -128,7 +119,7 @@ impl Sent {
 
 /// Encodes a request, and starts its way.
 #[inline(never)]
-fn send(client: Client, endpoint: &'static Endpoint, request: &dyn Object) -> Sent {
+fn send(client: Client, endpoint: &'static Endpoint, request: &dyn Object, access: Option<Access>) -> Sent {
     let prepared = request::prepare(&client.inner.base.prefix, endpoint, request);
     Sent::Running(Box::pin(async move {
         let prepared = prepared?;
@@ -137,7 +128,7 @@ fn send(client: Client, endpoint: &'static Endpoint, request: &dyn Object) -> Se
         }
         let timeout = client.inner.timeout;
         let mut stage = Stage::Token;
-        let running = run(client.clone(), endpoint, prepared, &mut stage);
+        let running = run(client.clone(), endpoint, prepared, access, &mut stage);
         match tokio::time::timeout(timeout, running).await {
             Ok(outcome) => outcome,
             Err(_) => Err(TransportError::timeout(endpoint, stage, timeout, client.base_url()).into()),
@@ -145,11 +136,13 @@ fn send(client: Client, endpoint: &'static Endpoint, request: &dyn Object) -> Se
     }))
 }
 
-/// Sends a request with its token; and once more with another where the platform rejects the tenant token.
+/// Sends a request with its token; and once more with another where the platform rejects one that the
+/// client can replace.
 async fn run(
     client: Client,
     endpoint: &'static Endpoint,
     prepared: Prepared,
+    access: Option<Access>,
     stage: &mut Stage,
 ) -> Result<Reply, Error> {
     let Prepared { http, mut redactor, confidential } = prepared;
@@ -159,34 +152,18 @@ async fn run(
     // An operation that takes no token gives one out.
     let confidential = confidential || endpoint.tokens.is_empty();
     let mut context = Context { client: client.clone(), endpoint, redactor, confidential };
-    let token = match client.authorization(endpoint)? {
-        Authorization::None => return attempt(context, http, None, stage).await,
-        Authorization::Given(token) => return attempt(context, http, Some(&token), stage).await,
-        Authorization::Tenant => client.tenant_token().await?,
-    };
-    let Some(again) = http.try_clone() else { return attempt(context, http, Some(&token), stage).await };
-    let rejected = match exchange(&mut context, http, Some(&token), stage).await {
+    let authorization = client.authorization(endpoint, access.as_ref().unwrap_or(&client.inner.access))?;
+    let token = authorization.token(&client).await?;
+    let again = http.try_clone();
+    let rejected = match exchange(&mut context, http, token.as_ref(), stage).await {
         Ok(received) => return Ok(Reply { context, received }),
         Err(Error::Api(error)) if is_token_rejected(error.reply.code) => error,
         Err(error) => return Err(error),
     };
-    client.inner.tenant_token.reject(&token);
+    let (Some(token), Some(again)) = (token, again) else { return Err(Error::Api(rejected)) };
     *stage = Stage::Token;
-    let fresh = client.tenant_token().await?;
-    // The platform stands by its token: the call is refused for another reason.
-    if fresh.secret == token.secret {
-        return Err(Error::Api(rejected));
-    }
-    attempt(context, again, Some(&fresh), stage).await
-}
-
-async fn attempt(
-    mut context: Context,
-    http: reqwest::Request,
-    token: Option<&Arc<Token>>,
-    stage: &mut Stage,
-) -> Result<Reply, Error> {
-    let received = exchange(&mut context, http, token, stage).await?;
+    let Some(fresh) = authorization.replace(&client, &token).await? else { return Err(Error::Api(rejected)) };
+    let received = exchange(&mut context, again, Some(&fresh), stage).await?;
     Ok(Reply { context, received })
 }
 

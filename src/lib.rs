@@ -25,7 +25,7 @@ pub mod operation;
 mod request;
 pub mod secret;
 pub mod text;
-mod token;
+pub mod token;
 mod transport;
 pub mod wire;
 
@@ -51,6 +51,7 @@ pub use generated::*;
 pub use operation::{Operation, OperationError};
 pub use secret::Secret;
 pub use text::{Language, Link, Text};
+pub use token::Access;
 pub use wire::{TimestampMs, TimestampSec};
 
 #[doc(hidden)]

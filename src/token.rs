@@ -1,41 +1,38 @@
-//! Access tokens: those the client was given, and the tenant token it fetches.
+//! Access tokens: which one a call is sent with, where it comes from, where it is kept.
+//!
+//! A client fetches the tokens of its app by itself, shares them between its calls and clones, and renews them ahead
+//! of their end. What there is to decide:
+//!
+//! - which token a call is sent with: [`Access`];
+//! - where users' tokens come from: [`UserTokens`];
+//! - whether several clients of an app share their tokens: [`TokenStore`].
 
+mod access;
+mod app;
 mod cache;
+mod issue;
+mod store;
+mod user;
 
-pub(crate) use cache::TenantToken;
+pub use access::Access;
+pub(crate) use access::is_token_rejected;
+pub(crate) use app::{App, AppKind, AppTicket};
+pub(crate) use cache::Cache;
+pub use store::{BoxFuture, MemoryStore, SecretKind, StoreError, StoredToken, TokenKey, TokenStore};
+pub use user::{SourceError, UserToken, UserTokens};
 
-use crate::auth::v3::tenant_access_token::{Internal, InternalResponse};
 use crate::client::Client;
-use crate::endpoint::{Endpoint, TokenKind};
-use crate::error::{ConfigError, ConfigProblem, Error, ResponseProblem, Stage};
-use crate::operation::Operation;
-use crate::reply::{Context, Reply};
-use crate::request;
+use crate::endpoint::TokenKind;
+use crate::error::{ConfigError, ConfigProblem, Error, TokenError};
 use crate::secret::Secret;
-use crate::transport;
-use cache::{Fetched, Look};
+use cache::{Fetched, Holder, Look, Slot};
 use reqwest::header::HeaderValue;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
+use tokio::sync::OwnedMutexGuard;
 
-/// The credentials of an app.
-#[derive(Debug)]
-pub(crate) struct App {
-    pub(crate) id: String,
-    pub(crate) secret: Secret,
-}
-
-impl App {
-    pub(crate) fn check(&self) -> Result<(), ConfigError> {
-        if self.id.trim().is_empty() {
-            return Err(ConfigError::new(ConfigProblem::EmptyAppId));
-        }
-        if self.secret.is_empty() {
-            return Err(ConfigError::new(ConfigProblem::EmptyAppSecret));
-        }
-        Ok(())
-    }
-}
+/// How long to wait for a token store.
+const STORE_PATIENCE: Duration = Duration::from_secs(2);
 
 /// A token, ready to be sent.
 pub(crate) struct Token {
@@ -69,87 +66,120 @@ impl GivenToken {
     }
 }
 
-/// What a call is sent with.
-pub(crate) enum Authorization {
-    /// The operation takes no token.
-    None,
-    /// A token that the client was given, and that it cannot replace.
-    Given(Arc<Token>),
-    /// The tenant token, which the client fetches and replaces.
-    Tenant,
-}
-
 impl Client {
-    /// What a call of this operation is sent with: the first kind of token on its page that the client was given, or
-    /// the tenant token if it can fetch one.
-    pub(crate) fn authorization(&self, endpoint: &'static Endpoint) -> Result<Authorization, ConfigError> {
-        if endpoint.tokens.is_empty() {
-            return Ok(Authorization::None);
-        }
-        let given = &self.inner.given;
-        let token = endpoint.tokens.iter().find_map(|kind| given.iter().find(|given| given.kind == *kind));
-        match token {
-            Some(given) => Ok(Authorization::Given(Arc::clone(&given.token))),
-            None if self.inner.app.is_some() && endpoint.tokens.contains(&TokenKind::Tenant) => {
-                Ok(Authorization::Tenant)
-            }
-            None => Err(ConfigError::of(endpoint, ConfigProblem::NoToken)),
-        }
-    }
-
-    /// The tenant token, from the cache or from the platform.
+    /// The token of a holder: from memory, from the store, or fetched.
     ///
     /// However many calls ask at once, one of them fetches it, and the others get what it got, token or error. If
-    /// that one is dropped, another takes its place. An error is not kept: whoever asks later tries again.
-    pub(crate) async fn tenant_token(&self) -> Result<Arc<Token>, Error> {
-        let cache = &self.inner.tenant_token;
-        let seen = match cache.look(Instant::now()) {
+    /// that one is dropped, another takes its place. An error is not kept, until there have been several in a row.
+    pub(crate) async fn kept_token(&self, holder: &Holder) -> Result<Arc<Token>, Error> {
+        let slot = self.inner.tokens.slot(holder);
+        let seen = match slot.look(Instant::now()) {
             Look::Fresh(token) => return Ok(token),
             Look::Renewable(token) => {
-                self.renew_tenant_token();
+                self.renew(holder, slot);
                 return Ok(token);
             }
+            Look::Failed(error) => return Err(error),
             Look::Missing { seen } => seen,
         };
-        let _turn = cache.turn.lock().await;
-        if let Some(outcome) = cache.outcome_since(seen) {
-            return outcome;
-        }
-        let outcome = self.fetch_tenant_token().await;
-        cache.store(outcome)
+        self.wait_for_token(holder, slot, seen).await
+    }
+
+    /// Waits for the turn to fetch, and fetches, unless somebody else has done so by then. In a box, because to fetch
+    /// a token may take another one first.
+    fn wait_for_token<'a>(
+        &'a self,
+        holder: &'a Holder,
+        slot: Arc<Slot>,
+        seen: u64,
+    ) -> BoxFuture<'a, Result<Arc<Token>, Error>> {
+        Box::pin(async move {
+            let turn = Arc::clone(&slot.turn).lock_owned().await;
+            if let Some(outcome) = slot.outcome_since(seen) {
+                return outcome;
+            }
+            if holder.kind != TokenKind::User {
+                let outcome = self.obtain(holder, &slot, false).await;
+                return slot.store(outcome, Instant::now());
+            }
+            // A source that refreshes a token must not be cut short: see `UserTokens`.
+            let task = tokio::spawn(self.clone().obtain_for_user(holder.clone(), slot, turn));
+            task.await.unwrap_or_else(|_| Err(TokenError::panicked(&holder.subject).into()))
+        })
+    }
+
+    async fn obtain_for_user(
+        self,
+        holder: Holder,
+        slot: Arc<Slot>,
+        _turn: OwnedMutexGuard<()>,
+    ) -> Result<Arc<Token>, Error> {
+        let patience = self.inner.timeout;
+        let outcome = tokio::time::timeout(patience, self.obtain(&holder, &slot, false)).await;
+        let outcome = outcome.unwrap_or_else(|_| Err(TokenError::timeout(&holder.subject, patience).into()));
+        slot.store(outcome, Instant::now())
     }
 
     /// Fetches the next token while the present one is still good. No call waits for it.
-    fn renew_tenant_token(&self) {
+    fn renew(&self, holder: &Holder, slot: Arc<Slot>) {
         // Whoever holds the turn is fetching already.
-        let Ok(turn) = Arc::clone(&self.inner.tenant_token.turn).try_lock_owned() else { return };
-        let client = self.clone();
+        let Ok(turn) = Arc::clone(&slot.turn).try_lock_owned() else { return };
+        let (client, holder) = (self.clone(), holder.clone());
         tokio::spawn(async move {
             let _turn = turn;
-            let fetched = tokio::time::timeout(client.inner.timeout, client.fetch_tenant_token()).await;
-            client.inner.tenant_token.renewed(fetched.ok().and_then(Result::ok), Instant::now());
+            let fetched = tokio::time::timeout(client.inner.timeout, client.obtain(&holder, &slot, true)).await;
+            slot.renewed(fetched.ok().and_then(Result::ok), Instant::now());
         });
     }
 
-    async fn fetch_tenant_token(&self) -> Result<Fetched, Error> {
-        let endpoint = Internal::ENDPOINT;
-        let Some(app) = &self.inner.app else {
-            return Err(ConfigError::of(endpoint, ConfigProblem::NoToken).into());
-        };
-        let request = Internal::new(app.id.as_str(), &app.secret);
-        let prepared = request::prepare(&self.inner.base.prefix, endpoint, &request)?;
-        let context = Context { client: self.clone(), endpoint, redactor: prepared.redactor, confidential: true };
-        let asked = Instant::now();
-        // The caller's own stage stays "waiting for the token".
-        let received = transport::exchange(&self.inner, endpoint, prepared.http, &mut Stage::Token).await?;
-        context.check(&received)?;
-        let reply = Reply { context, received };
-        let mut response = InternalResponse::default();
-        reply.decode(&mut response)?;
-        let Some(token) = Token::new(response.tenant_access_token) else {
-            return Err(reply.context.response_error(&reply.received, ResponseProblem::NoToken).into());
-        };
-        let life = Duration::from_secs(u64::try_from(response.expire).unwrap_or_default());
-        Ok(Fetched { token: Arc::new(token), asked, life })
+    /// A token that the slot does not have: from the store, or fetched and put there.
+    async fn obtain(&self, holder: &Holder, slot: &Slot, renewing: bool) -> Result<Fetched, Error> {
+        let key = self.token_key(holder.kind.into(), &holder.subject);
+        if let Some(stored) = self.stored(&key).await
+            && let Some(fetched) = lasting(stored)
+            && slot.accepts(&fetched, Instant::now(), renewing)
+        {
+            return Ok(fetched);
+        }
+        let asked = SystemTime::now();
+        let fetched = self.issue(holder, slot.rejected().as_ref()).await?;
+        if let Some(store) = &self.inner.token_store {
+            let stored =
+                StoredToken::new(&fetched.token.secret, asked, asked + fetched.left.min(holder.longest_life()));
+            in_time(store.put(&key, &stored)).await;
+        }
+        Ok(fetched)
     }
+
+    /// Drops a token that the platform rejected, here and in the store, unless it has been replaced already.
+    pub(crate) async fn reject_token(&self, holder: &Holder, token: &Arc<Token>) {
+        if self.inner.tokens.slot(holder).reject(token)
+            && let Some(store) = &self.inner.token_store
+        {
+            let key = self.token_key(holder.kind.into(), &holder.subject);
+            in_time(store.remove(&key, &token.secret)).await;
+        }
+    }
+
+    /// What the store has under a key, if there is a store and it answers.
+    async fn stored(&self, key: &TokenKey) -> Option<StoredToken> {
+        in_time(self.inner.token_store.as_ref()?.get(key)).await?
+    }
+
+    fn token_key(&self, kind: SecretKind, subject: &str) -> TokenKey {
+        TokenKey::new(self.base_url(), self.app_id().unwrap_or_default(), kind, subject)
+    }
+}
+
+/// What a store answers. One that fails or hangs is done without.
+async fn in_time<T>(asked: BoxFuture<'_, Result<T, StoreError>>) -> Option<T> {
+    tokio::time::timeout(STORE_PATIENCE, asked).await.ok()?.ok()
+}
+
+/// A token from a store, with what is left of its life.
+fn lasting(stored: StoredToken) -> Option<Fetched> {
+    let left = stored.expires().duration_since(SystemTime::now()).ok()?;
+    let life = stored.expires().duration_since(stored.issued()).unwrap_or_default();
+    let token = Token::new(stored.secret().clone())?;
+    Some(Fetched { token: Arc::new(token), at: Instant::now(), left, life })
 }

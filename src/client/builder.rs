@@ -5,7 +5,7 @@ use crate::base_url::BaseUrl;
 use crate::endpoint::TokenKind;
 use crate::error::{ConfigError, ConfigProblem, Error};
 use crate::secret::Secret;
-use crate::token::{App, GivenToken, TenantToken};
+use crate::token::{Access, App, AppKind, AppTicket, Cache, GivenToken, TokenStore, UserTokens};
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -23,7 +23,12 @@ const LARGEST_REPLY: usize = 64 * 1024 * 1024;
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder {
     app: Option<App>,
+    app_ticket: AppTicket,
+    tenant_key: Option<String>,
     given: Vec<(TokenKind, Secret)>,
+    access: Access,
+    user_tokens: Option<Box<dyn UserTokens>>,
+    token_store: Option<Box<dyn TokenStore>>,
     base_url: BaseUrl,
     allow_http: bool,
     timeout: Duration,
@@ -34,7 +39,12 @@ impl Default for ClientBuilder {
     fn default() -> Self {
         Self {
             app: None,
+            app_ticket: AppTicket::default(),
+            tenant_key: None,
             given: Vec::new(),
+            access: Access::Auto,
+            user_tokens: None,
+            token_store: None,
             base_url: BaseUrl::default(),
             allow_http: false,
             timeout: TIMEOUT,
@@ -45,20 +55,63 @@ impl Default for ClientBuilder {
 
 impl ClientBuilder {
     /// The credentials of a custom app, from the page "Credentials & Basic Info" of the developer console. With them
-    /// the client fetches and renews its tenant token by itself.
+    /// the client fetches and renews its tenant token, and its app token, by itself.
     pub fn app(mut self, id: impl Into<String>, secret: impl Into<Secret>) -> Self {
-        self.app = Some(App { id: id.into(), secret: secret.into() });
+        self.app = Some(App { kind: AppKind::Custom, id: id.into(), secret: secret.into() });
+        self
+    }
+
+    /// The credentials of a store app, which many tenants have installed. With them, and with the `app_ticket` that
+    /// the platform pushes, the client fetches and renews the app token and the tenant token of each tenant.
+    ///
+    /// Give it every ticket that comes, with [`Client::set_app_ticket`]; the one that came last may be given to
+    /// [`app_ticket`](Self::app_ticket) already.
+    pub fn store_app(mut self, id: impl Into<String>, secret: impl Into<Secret>) -> Self {
+        self.app = Some(App { kind: AppKind::Store, id: id.into(), secret: secret.into() });
+        self
+    }
+
+    /// The `app_ticket` of a store app that came last, if there is one.
+    pub fn app_ticket(self, ticket: impl Into<Secret>) -> Self {
+        self.app_ticket.set(ticket.into());
+        self
+    }
+
+    /// The tenant in which a store app works where a call does not say otherwise with
+    /// [`Access::Tenant`]: the `tenant_key` from an event or from a user who signed in.
+    pub fn tenant_key(mut self, key: impl Into<String>) -> Self {
+        self.tenant_key = Some(key.into());
         self
     }
 
     /// A token that comes from elsewhere: a user's, or one that another program fetched. It is sent as it is, and
     /// neither renewed nor replaced.
     ///
-    /// A call takes the first kind of token on its operation's page that was given here; without one, the tenant
-    /// token that the app's credentials fetch. To act both as a user and as the app, make two clients.
+    /// A call takes the first kind of token on its operation's page that was given here; without one, a token that
+    /// the app's credentials fetch. [`access`](Self::access) and [`Call::access`](crate::Call::access) choose
+    /// otherwise.
     pub fn access_token(mut self, kind: TokenKind, token: impl Into<Secret>) -> Self {
         self.given.retain(|(given, _)| *given != kind);
         self.given.push((kind, token.into()));
+        self
+    }
+
+    /// Which token calls are sent with that do not say otherwise: [`Access::Auto`] unless told.
+    pub fn access(mut self, access: impl Into<Access>) -> Self {
+        self.access = access.into();
+        self
+    }
+
+    /// Where the tokens of users come from, for calls with [`Access::User`].
+    pub fn user_tokens(mut self, source: impl UserTokens + 'static) -> Self {
+        self.user_tokens = Some(Box::new(source));
+        self
+    }
+
+    /// Where this client finds the tokens that other clients of the app have fetched, and puts its own. Without one,
+    /// only its clones share them.
+    pub fn token_store(mut self, store: impl TokenStore + 'static) -> Self {
+        self.token_store = Some(Box::new(store));
         self
     }
 
@@ -132,7 +185,12 @@ impl ClientBuilder {
                 largest_reply: self.largest_reply,
                 app: self.app,
                 given,
-                tenant_token: TenantToken::default(),
+                access: self.access,
+                app_ticket: self.app_ticket,
+                tenant_key: self.tenant_key,
+                user_tokens: self.user_tokens,
+                token_store: self.token_store,
+                tokens: Cache::default(),
             }),
         })
     }
@@ -142,7 +200,9 @@ impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
             .field("app", &self.app)
+            .field("tenant_key", &self.tenant_key)
             .field("access_tokens", &self.given)
+            .field("access", &self.access)
             .field("base_url", &self.base_url)
             .field("allow_http", &self.allow_http)
             .field("timeout", &self.timeout)

@@ -9,7 +9,7 @@ use crate::base_url::Base;
 use crate::call::Call;
 use crate::endpoint::TokenKind;
 use crate::operation::Operation;
-use crate::token::{App, GivenToken, TenantToken};
+use crate::token::{Access, App, AppTicket, Cache, GivenToken, TokenStore, UserTokens};
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -31,7 +31,12 @@ pub(crate) struct Inner {
     pub(crate) largest_reply: usize,
     pub(crate) app: Option<App>,
     pub(crate) given: Vec<GivenToken>,
-    pub(crate) tenant_token: TenantToken,
+    pub(crate) access: Access,
+    pub(crate) app_ticket: AppTicket,
+    pub(crate) tenant_key: Option<String>,
+    pub(crate) user_tokens: Option<Box<dyn UserTokens>>,
+    pub(crate) token_store: Option<Box<dyn TokenStore>>,
+    pub(crate) tokens: Cache,
 }
 
 impl Client {

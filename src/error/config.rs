@@ -41,6 +41,18 @@ pub enum ConfigProblem {
     Http(String),
     /// The operation takes only kinds of token that the client does not have.
     NoToken,
+    /// The operation does not take the kind of token that was chosen for the call.
+    TokenNotTaken(TokenKind),
+    /// The kind of token that was chosen for the call is none that the client has or can fetch.
+    MissingToken(TokenKind),
+    /// The client has no credentials of an app.
+    NoCredentials,
+    /// The client of a store app was not told in which tenant to work.
+    NoTenantKey,
+    /// A tenant was chosen for the call, but a custom app works in its own.
+    OneTenantOnly,
+    /// The client of a store app has not been given the ticket that the platform pushes.
+    NoAppTicket,
     /// The call does not run on a Tokio runtime.
     NoRuntime,
 }
@@ -105,7 +117,80 @@ impl ConfigError {
                     "Enable the feature `rustls` of feishu-api, and check the proxy in the environment.".into(),
                 ],
             },
-            ConfigProblem::NoToken => self.no_token(),
+            ConfigProblem::NoToken => {
+                let kinds = self.kinds();
+                let names = names(kinds);
+                Texts {
+                    what: [
+                        format!("需要 {names}，客户端没有其中任何一种"),
+                        format!("takes {names}, and the client has none of these"),
+                    ],
+                    advice: how_to_give(kinds),
+                }
+            }
+            ConfigProblem::TokenNotTaken(kind) => {
+                let (kinds, kind) = (self.kinds(), kind.as_str());
+                let names = names(kinds);
+                let [zh, en] = how_to_give(kinds);
+                Texts {
+                    what: [
+                        format!("只接受 {names}，不接受为调用选定的 {kind}"),
+                        format!("takes {names}, and not the {kind} that was chosen for the call"),
+                    ],
+                    advice: [
+                        format!("用 access(…) 为调用选择接口接受的 token，或不作选择。{zh}"),
+                        format!("Choose one it takes with access(…), or leave the choice to the client. {en}"),
+                    ],
+                }
+            }
+            ConfigProblem::MissingToken(kind) => Texts {
+                what: [
+                    format!("选定了 {}，但客户端没有，也无从获取", kind.as_str()),
+                    format!("a {} was chosen for the call, and the client neither has one nor can fetch it", kind.as_str()),
+                ],
+                advice: how_to_give(&[*kind]),
+            },
+            ConfigProblem::NoCredentials => Texts {
+                what: ["客户端没有应用凭证".into(), "the client has no credentials of an app".into()],
+                advice: [
+                    "用 Client::builder().app(app_id, app_secret)，商店应用用 store_app(app_id, app_secret)。".into(),
+                    "Give them with Client::builder().app(app_id, app_secret), or store_app(app_id, app_secret).".into(),
+                ],
+            },
+            ConfigProblem::NoTenantKey => Texts {
+                what: [
+                    "商店应用未指明企业（tenant_key）".into(),
+                    "the store app was not told in which tenant to work".into(),
+                ],
+                advice: [
+                    "为调用指定 access(Access::Tenant(tenant_key))，或在构建客户端时用 tenant_key(…) 设定默认企业。".into(),
+                    "Name the tenant with access(Access::Tenant(tenant_key)) on the call, or with tenant_key(…) on the \
+                     builder for all calls."
+                        .into(),
+                ],
+            },
+            ConfigProblem::OneTenantOnly => Texts {
+                what: [
+                    "自建应用只能用于所属企业，不能选择其他企业".into(),
+                    "a tenant was chosen for the call, but a custom app works in its own tenant only".into(),
+                ],
+                advice: [
+                    "去掉 Access::Tenant(…)；商店应用请用 store_app(app_id, app_secret) 构建客户端。".into(),
+                    "Leave Access::Tenant(…) out; for a store app, make the client with store_app(app_id, app_secret)."
+                        .into(),
+                ],
+            },
+            ConfigProblem::NoAppTicket => Texts {
+                what: ["尚未收到商店应用的 app_ticket".into(), "the store app has no app_ticket yet".into()],
+                advice: [
+                    "订阅 app_ticket 事件（平台每小时推送一次），收到后调用 client.set_app_ticket(…)；急用时调用 \
+                     client.resend_app_ticket()，平台会立即重新推送。"
+                        .into(),
+                    "Subscribe to the app_ticket event, which comes once an hour, and give the ticket to \
+                     client.set_app_ticket(…). To have it pushed at once, call client.resend_app_ticket()."
+                        .into(),
+                ],
+            },
             ConfigProblem::NoRuntime => Texts {
                 what: ["当前不在 Tokio 运行时中".into(), "the call does not run on a Tokio runtime".into()],
                 advice: [
@@ -116,31 +201,41 @@ impl ConfigError {
         }
     }
 
-    fn no_token(&self) -> Texts {
-        let kinds = self.endpoint.map_or(&[][..], |endpoint| endpoint.tokens);
-        let names = kinds.iter().map(|kind| kind.as_str()).collect::<Vec<_>>().join(", ");
-        let mut advice = [
-            String::from("用 access_token(TokenKind, …) 提供其中一种。"),
-            String::from("Give one to the builder with access_token(TokenKind, …)."),
-        ];
-        if kinds.contains(&TokenKind::Tenant) {
-            advice = [
-                "用 Client::builder().app(app_id, app_secret) 提供应用凭证，由客户端获取 tenant_access_token；或用 \
-                 access_token(TokenKind, …) 提供已有的 token。"
-                    .into(),
-                "Give the app's credentials with Client::builder().app(app_id, app_secret), and the client fetches the \
-                 tenant_access_token; or give a token you have with access_token(TokenKind, …)."
-                    .into(),
-            ];
-        }
-        Texts {
-            what: [
-                format!("需要 {names}，客户端没有其中任何一种"),
-                format!("takes {names}, and the client has none of these"),
-            ],
-            advice,
-        }
+    fn kinds(&self) -> &'static [TokenKind] {
+        self.endpoint.map_or(&[], |endpoint| endpoint.tokens)
     }
+}
+
+fn names(kinds: &[TokenKind]) -> String {
+    kinds.iter().map(|kind| kind.as_str()).collect::<Vec<_>>().join(", ")
+}
+
+/// How a client comes by one of these kinds of token.
+fn how_to_give(kinds: &[TokenKind]) -> [String; 2] {
+    let app = kinds.iter().find(|kind| **kind != TokenKind::User);
+    let mut zh = Vec::new();
+    let mut en = Vec::new();
+    if let Some(app) = app {
+        let app = app.as_str();
+        zh.push(format!(
+            "用 Client::builder().app(app_id, app_secret)（商店应用用 store_app）提供应用凭证，由客户端获取 {app}"
+        ));
+        en.push(format!(
+            "Give the app's credentials with Client::builder().app(app_id, app_secret), or store_app for a store app, \
+             and the client fetches the {app}"
+        ));
+    }
+    if kinds.contains(&TokenKind::User) {
+        zh.push("用 user_tokens(…) 提供用户凭证的来源，并为调用指定 access(Access::User(…))".into());
+        en.push("give a source of users' tokens with user_tokens(…), and choose access(Access::User(…))".into());
+    }
+    zh.push("用 access_token(TokenKind, …) 提供已有的 token".into());
+    en.push("give a token you have with access_token(TokenKind, …)".into());
+    let mut en = en.join("; or ");
+    if let Some(first) = en.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    [format!("{}。", zh.join("；或")), format!("{en}.")]
 }
 
 /// What is wrong, and what to do: each in Chinese and in English.

@@ -11,6 +11,7 @@ mod rate_limited;
 mod report;
 mod request;
 mod response;
+mod token;
 mod transport;
 
 pub(crate) use api::Console;
@@ -22,6 +23,7 @@ pub use report::Report;
 pub(crate) use report::printable;
 pub use request::{RequestError, RequestProblem};
 pub use response::{DecodeError, ResponseError, ResponseProblem};
+pub use token::{TokenError, TokenProblem};
 pub use transport::{Stage, TransportError, TransportProblem};
 
 use crate::endpoint::Endpoint;
@@ -56,6 +58,8 @@ pub enum Error<K = Erased> {
     Transport(Box<TransportError>),
     /// The request cannot be sent as it is.
     Request(Box<RequestError>),
+    /// The token of the user the call is made for could not be had.
+    Token(Box<TokenError>),
     /// The client lacks something.
     Config(Box<ConfigError>),
 }
@@ -72,7 +76,7 @@ impl<K> Error<K> {
         Report::new(self.fault(), language)
     }
 
-    /// The operation that failed; `None` where a client could not be made.
+    /// The operation that failed; `None` where a client could not be made, or a user's token could not be had.
     ///
     /// It is not always the one that was called: where the client could not fetch its token, it is the operation that
     /// fetches it.
@@ -118,6 +122,7 @@ impl<K> Error<K> {
             Self::Decode(error) => &**error,
             Self::Transport(error) => &**error,
             Self::Request(error) => &**error,
+            Self::Token(error) => &**error,
             Self::Config(error) => &**error,
         }
     }
@@ -135,6 +140,7 @@ impl Error {
             Self::Decode(error) => Error::Decode(error),
             Self::Transport(error) => Error::Transport(error),
             Self::Request(error) => Error::Request(error),
+            Self::Token(error) => Error::Token(error),
             Self::Config(error) => Error::Config(error),
         }
     }
@@ -149,6 +155,7 @@ impl<K: OperationError> From<Error<K>> for Error {
             Error::Decode(error) => Self::Decode(error),
             Error::Transport(error) => Self::Transport(error),
             Error::Request(error) => Self::Request(error),
+            Error::Token(error) => Self::Token(error),
             Error::Config(error) => Self::Config(error),
         }
     }
@@ -170,6 +177,7 @@ impl<K> std::error::Error for Error<K> {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Transport(error) => std::error::Error::source(&**error),
+            Self::Token(error) => std::error::Error::source(&**error),
             _ => None,
         }
     }
@@ -191,6 +199,7 @@ variants! {
     Decode(DecodeError)
     Transport(TransportError)
     Request(RequestError)
+    Token(TokenError)
     Config(ConfigError)
 }
 

@@ -187,10 +187,10 @@ async fn a_client_without_credentials() {
     let fixture = Fixture::new().await;
     let client = Client::builder().base_url(fixture.sandbox.base_url()).build().unwrap();
     let error = pin(&client, demo::MESSAGE).await.unwrap_err();
-    assert_snapshot!(error, @"im.v1.pin.create: takes tenant_access_token, user_access_token, and the client has none of these. Give the app's credentials with Client::builder().app(app_id, app_secret), and the client fetches the tenant_access_token; or give a token you have with access_token(TokenKind, …).");
+    assert_snapshot!(error, @"im.v1.pin.create: takes tenant_access_token, user_access_token, and the client has none of these. Give the app's credentials with Client::builder().app(app_id, app_secret), or store_app for a store app, and the client fetches the tenant_access_token; or give a source of users' tokens with user_tokens(…), and choose access(Access::User(…)); or give a token you have with access_token(TokenKind, …).");
     assert_snapshot!(format!("{error:#}"), @"
     Pin a message (im.v1.pin.create) was not sent: takes tenant_access_token, user_access_token, and the client has none of these
-      what to do: Give the app's credentials with Client::builder().app(app_id, app_secret), and the client fetches the tenant_access_token; or give a token you have with access_token(TokenKind, …).
+      what to do: Give the app's credentials with Client::builder().app(app_id, app_secret), or store_app for a store app, and the client fetches the tenant_access_token; or give a source of users' tokens with user_tokens(…), and choose access(Access::User(…)); or give a token you have with access_token(TokenKind, …).
       documentation: https://open.feishu.cn/document/server-docs/im-v1/pin/create
     ");
 }

@@ -1,0 +1,116 @@
+//! The caller's source of users' tokens has none.
+
+use super::report::{Fault, Sheet, payload, printable};
+use super::transport::chain;
+use crate::endpoint::Endpoint;
+use crate::token::SourceError;
+use std::error::Error as StdError;
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// A user's token could not be had: [`UserTokens`](crate::token::UserTokens) failed. The call was not sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TokenError {
+    /// The user, by the name that [`Access::User`](crate::token::Access::User) gave.
+    pub user: String,
+    /// What happened.
+    pub problem: TokenProblem,
+    source: Option<Arc<dyn StdError + Send + Sync>>,
+}
+
+/// What happened to a user's token.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TokenProblem {
+    /// The source failed; the `source` of the error is what it failed with.
+    Failed,
+    /// The source panicked.
+    Panicked,
+    /// The source took longer than the client's timeout.
+    Timeout(Duration),
+    /// What the source gave is empty, or holds what no header can.
+    NoToken,
+}
+
+impl TokenError {
+    fn new(user: &str, problem: TokenProblem) -> Self {
+        Self { user: user.to_owned(), problem, source: None }
+    }
+
+    pub(crate) fn failed(user: &str, error: SourceError) -> Self {
+        Self { source: Some(Arc::from(error)), ..Self::new(user, TokenProblem::Failed) }
+    }
+
+    pub(crate) fn panicked(user: &str) -> Self {
+        Self::new(user, TokenProblem::Panicked)
+    }
+
+    pub(crate) fn timeout(user: &str, timeout: Duration) -> Self {
+        Self::new(user, TokenProblem::Timeout(timeout))
+    }
+
+    pub(crate) fn no_token(user: &str) -> Self {
+        Self::new(user, TokenProblem::NoToken)
+    }
+
+    /// What happened, in the two languages.
+    fn texts(&self) -> [String; 2] {
+        let user = printable(&self.user);
+        match self.problem {
+            TokenProblem::Failed => [
+                format!("无法取得用户 `{user}` 的 user_access_token"),
+                format!("the user_access_token of `{user}` could not be had"),
+            ],
+            TokenProblem::Panicked => [
+                format!("为用户 `{user}` 提供 user_access_token 的代码发生 panic"),
+                format!("the source of the user_access_token of `{user}` panicked"),
+            ],
+            TokenProblem::Timeout(timeout) => [
+                format!("取得用户 `{user}` 的 user_access_token 超时（{timeout:?}）"),
+                format!("the user_access_token of `{user}` did not come within {timeout:?}"),
+            ],
+            TokenProblem::NoToken => [
+                format!("用户 `{user}` 的 user_access_token 为空，或含有请求头不允许的字符"),
+                format!("the user_access_token of `{user}` is empty or holds characters that a header cannot"),
+            ],
+        }
+    }
+}
+
+impl Fault for TokenError {
+    fn endpoint(&self) -> Option<&'static Endpoint> {
+        None
+    }
+
+    fn line(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let [_, what] = self.texts();
+        f.write_str(&what)?;
+        if let Some(source) = &self.source {
+            write!(f, ": {}", printable(&chain(&**source)))?;
+        }
+        Ok(())
+    }
+
+    fn describe(&self, sheet: &mut Sheet) {
+        let [zh, en] = self.texts();
+        sheet.headline(sheet.text(&zh, &en).to_owned());
+        if let Some(source) = &self.source {
+            sheet.row("原因", "cause", &chain(&**source));
+        }
+        sheet.advice(
+            "请求未发出。检查交给 user_tokens(…) 的 UserTokens；刷新凭证失效时，让用户重新授权。",
+            "Nothing was sent. Look at the UserTokens that user_tokens(…) was given; where the refresh token is of no \
+             use any more, have the user authorize the app again.",
+        );
+    }
+}
+
+payload!(TokenError);
+
+impl StdError for TokenError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.source.as_deref().map(|source| source as _)
+    }
+}
