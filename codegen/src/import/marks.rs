@@ -1,0 +1,39 @@
+//! How deep a field lies by the mark before its name (`∟ id`, `&emsp;└ id`), for tables that do not
+//! tell it otherwise.
+
+use super::page::Row;
+
+const CORNERS: [&str; 2] = ["∟", "└"];
+const SPACES: [&str; 4] = ["&emsp;", "&nbsp;", "\u{2003}", "\u{a0}"];
+
+/// Sets the levels of the rows of one table by the marks in their first cells. Without any mark, and
+/// where the page tells a level itself, the rows stay as they are.
+pub(crate) fn set_levels(rows: &mut [Row]) {
+    let widths: Vec<_> = rows.iter().map(|row| row.cells.first().map_or(0, |name| width(name.text()))).collect();
+    if rows.iter().any(|row| row.level.is_some()) || widths.iter().all(|&width| width == 0) {
+        return;
+    }
+    // A wider mark than that of the row above lies deeper, by however much it is wider.
+    let mut above: Vec<usize> = Vec::new();
+    for (row, width) in rows.iter_mut().zip(widths) {
+        while above.last().is_some_and(|&last| last >= width) {
+            above.pop();
+        }
+        row.level = Some(above.len());
+        above.push(width);
+    }
+}
+
+/// Of how many signs the mark consists. Spaces alone are none.
+fn width(name: &str) -> usize {
+    let mut rest = name.trim_start();
+    let (mut width, mut has_corner) = (0, false);
+    loop {
+        let corner = CORNERS.iter().find_map(|sign| rest.strip_prefix(sign));
+        has_corner |= corner.is_some();
+        let Some(after) = corner.or_else(|| SPACES.iter().find_map(|sign| rest.strip_prefix(sign))) else { break };
+        rest = after;
+        width += 1;
+    }
+    if has_corner { width } else { 0 }
+}

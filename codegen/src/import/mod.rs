@@ -1,0 +1,6 @@
+//! Reads documentation pages: page → [`page::Page`], one shape for both dialects.
+
+mod markdown;
+mod marks;
+mod page;
+mod portal;
