@@ -1,6 +1,7 @@
 //! Pages that are broken, cut off, or larger than any page should be.
 
 use super::*;
+use std::time::{Duration, Instant};
 
 #[test]
 fn a_broken_table_is_reported_and_read() {
@@ -164,10 +165,17 @@ fn what_repeats_without_an_end_is_read_in_linear_time() {
         "# ",
         "<br>",
     ] {
-        let many = piece.repeat(200_000 / piece.len());
-        page(&many);
-        page(&format!("|a|\n|-|\n{many}"));
-        page(&format!("<md-table><md-td>{many}"));
-        page(&format!("<md-table><md-td>a{}{many}", " ".repeat(100_000)));
+        for before in ["", "|a|\n|-|\n", "<md-table><md-td>", "<md-table><md-td>a "] {
+            let time = |length: usize| {
+                let spaces = " ".repeat(if before.ends_with(' ') { length } else { 0 });
+                let text = format!("{before}{spaces}{}", piece.repeat(length / piece.len()));
+                let start = Instant::now();
+                page(&text);
+                start.elapsed()
+            };
+            // Eight times the text: a square would take 64 times as long. The rest is for a busy machine.
+            let (short, long) = (time(10_000), time(80_000));
+            assert!(long < 30 * short + Duration::from_millis(500), "{before}{piece}: {short:?}, then {long:?}");
+        }
     }
 }
