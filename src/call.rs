@@ -6,7 +6,9 @@
 use crate::client::Client;
 use crate::endpoint::Endpoint;
 use crate::error::{ConfigError, ConfigProblem, Error, Stage, TransportError};
+use crate::file::{Failure, Form};
 use crate::operation::Operation;
+use crate::pace;
 use crate::reply::{Context, Reply};
 use crate::request::{self, Prepared};
 use crate::token::{Access, Token, is_token_rejected};
@@ -89,7 +91,7 @@ impl<R> fmt::Debug for Sending<R> {
 enum Sent {
     Running(Running),
     /// What came back, not yet decoded: for that the type of the reply is needed.
-    Done(Result<Reply, Error>),
+    Done(Box<Result<Reply, Error>>),
     Received,
 }
 
@@ -102,7 +104,7 @@ impl Sent {
         if let Self::Running(running) = self
             && let Poll::Ready(outcome) = running.as_mut().poll(task)
         {
-            *self = Self::Done(outcome);
+            *self = Self::Done(Box::new(outcome));
         }
         matches!(self, Self::Done(_))
     }
@@ -111,7 +113,7 @@ impl Sent {
     #[inline(never)]
     fn receive(&mut self, response: &mut dyn Object) -> Result<(), Error> {
         match std::mem::replace(self, Self::Received) {
-            Self::Done(outcome) => outcome?.decode(response),
+            Self::Done(outcome) => (*outcome)?.receive(response),
             Self::Running(_) | Self::Received => Ok(()),
         }
     }
@@ -126,12 +128,12 @@ fn send(client: Client, endpoint: &'static Endpoint, request: &dyn Object, acces
         if tokio::runtime::Handle::try_current().is_err() {
             return Err(ConfigError::of(endpoint, ConfigProblem::NoRuntime).into());
         }
-        let timeout = client.inner.timeout;
+        let progress = prepared.form.as_ref().map(|form| form.progress.clone()).unwrap_or_default();
         let mut stage = Stage::Token;
         let running = run(client.clone(), endpoint, prepared, access, &mut stage);
-        match tokio::time::timeout(timeout, running).await {
+        match pace::within(client.inner.timeout, &progress, running).await {
             Ok(outcome) => outcome,
-            Err(_) => Err(TransportError::timeout(endpoint, stage, timeout, client.base_url()).into()),
+            Err(allowed) => Err(TransportError::timeout(endpoint, stage, allowed, client.base_url()).into()),
         }
     }))
 }
@@ -145,7 +147,10 @@ async fn run(
     access: Option<Access>,
     stage: &mut Stage,
 ) -> Result<Reply, Error> {
-    let Prepared { http, mut redactor, confidential } = prepared;
+    let Prepared { http, form, mut redactor, confidential } = prepared;
+    if let Some(form) = &form {
+        form.check().await?;
+    }
     if let Some(app) = &client.inner.app {
         redactor.add(app.secret.expose());
     }
@@ -154,16 +159,19 @@ async fn run(
     let mut context = Context { client: client.clone(), endpoint, redactor, confidential };
     let authorization = client.authorization(endpoint, access.as_ref().unwrap_or(&client.inner.access))?;
     let token = authorization.token(&client).await?;
-    let again = http.try_clone();
-    let rejected = match exchange(&mut context, http, token.as_ref(), stage).await {
+    let form = form.as_ref();
+    // What can be read once can be sent once.
+    let again = http.try_clone().filter(|_| form.is_none_or(Form::is_repeatable));
+    let rejected = match exchange(&mut context, http, form, token.as_ref(), stage).await {
         Ok(received) => return Ok(Reply { context, received }),
         Err(Error::Api(error)) if is_token_rejected(error.reply.code) => error,
         Err(error) => return Err(error),
     };
-    let (Some(token), Some(again)) = (token, again) else { return Err(Error::Api(rejected)) };
+    let Some(token) = token else { return Err(Error::Api(rejected)) };
     *stage = Stage::Token;
-    let Some(fresh) = authorization.replace(&client, &token).await? else { return Err(Error::Api(rejected)) };
-    let received = exchange(&mut context, again, Some(&fresh), stage).await?;
+    let fresh = authorization.replace(&client, &token).await?;
+    let (Some(fresh), Some(again)) = (fresh, again) else { return Err(Error::Api(rejected)) };
+    let received = exchange(&mut context, again, form, Some(&fresh), stage).await?;
     Ok(Reply { context, received })
 }
 
@@ -171,6 +179,7 @@ async fn run(
 async fn exchange(
     context: &mut Context,
     mut http: reqwest::Request,
+    form: Option<&Form>,
     token: Option<&Arc<Token>>,
     stage: &mut Stage,
 ) -> Result<Received, Error> {
@@ -178,7 +187,18 @@ async fn exchange(
         context.redactor.add(token.secret.expose());
         http.headers_mut().insert(AUTHORIZATION, token.header.clone());
     }
-    let received = transport::exchange(&context.client.inner, context.endpoint, http, stage).await?;
+    let failure = match form {
+        Some(form) => {
+            let (body, failure) = form.body().await?;
+            *http.body_mut() = Some(body);
+            failure
+        }
+        None => Failure::default(),
+    };
+    let received = match transport::exchange(&context.client.inner, context.endpoint, http, stage).await {
+        Ok(received) => received,
+        Err(error) => return Err(failure.get().cloned().map_or(error, Error::from)),
+    };
     context.check(&received)?;
     Ok(received)
 }

@@ -278,6 +278,8 @@ pub struct Parameter {
     pub required: bool,
     /// The JSON kind of its value.
     pub kind: ValueKind,
+    /// The sizes a file may have, in bytes: from the first to the second, both of which are allowed.
+    pub sizes: (u64, u64),
 }
 
 impl Parameter {
@@ -289,7 +291,13 @@ impl Parameter {
         required: bool,
         kind: ValueKind,
     ) -> Self {
-        Self { key, name, location, required, kind }
+        Self { key, name, location, required, kind, sizes: (0, u64::MAX) }
+    }
+
+    /// Sets the sizes a file may have, in bytes.
+    pub const fn sizes(mut self, least: u64, greatest: u64) -> Self {
+        self.sizes = (least, greatest);
+        self
     }
 }
 
@@ -325,6 +333,8 @@ pub enum ValueKind {
     Object,
     /// A file, in a multipart body.
     File,
+    /// Several files of one name, in a multipart body.
+    Files,
     /// Any of them.
     Any,
 }

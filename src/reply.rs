@@ -7,11 +7,12 @@ use crate::client::Client;
 use crate::endpoint::{Endpoint, Envelope, Method};
 use crate::error::printable;
 use crate::error::{ApiError, ApiReply, Console, DecodeError, Error, RateLimited, ResponseError, ResponseProblem};
+use crate::file::Download;
 use crate::gateway::GatewayError;
 use crate::operation::OperationError;
 use crate::secret::Redactor;
 use crate::transport::Received;
-use crate::wire::{self, Object};
+use crate::wire::{self, Object, Slot};
 use envelope::{Reading, Skim};
 
 /// How many characters of a body an error shows.
@@ -33,6 +34,17 @@ pub(crate) struct Reply {
 }
 
 impl Reply {
+    /// Puts the reply into `response`, be it a file or fields.
+    pub(crate) fn receive(self, response: &mut dyn Object) -> Result<(), Error> {
+        if self.received.rest.is_none() {
+            return self.decode(response);
+        }
+        if let Slot::File(file) = response.field("") {
+            *file = Download::new(self.context, self.received);
+        }
+        Ok(())
+    }
+
     /// Reads the operation's own fields into `response`.
     pub(crate) fn decode(&self, response: &mut dyn Object) -> Result<(), Error> {
         let Self { context, received } = self;
@@ -61,6 +73,9 @@ impl Context {
         if (300..400).contains(&received.status) {
             let location = headers::location(&received.headers, &self.redactor);
             return Err(self.response_error(received, ResponseProblem::Redirect { location }).into());
+        }
+        if received.rest.is_some() {
+            return Ok(());
         }
         if received.cut.is_none() && is_success(received) && envelope::leading_code(&received.body) == Some(0) {
             // The rest of the body is read once the type of the reply is known.
@@ -153,6 +168,12 @@ impl Context {
 
 fn is_success(received: &Received) -> bool {
     (200..300).contains(&received.status)
+}
+
+/// Whether a body in place of a file is an error of the platform.
+pub(crate) fn is_failure(body: &[u8]) -> bool {
+    let mut skim = Skim::default();
+    wire::decode(body, &mut skim).is_ok() && skim.code.is_some_and(|code| code != 0)
 }
 
 /// What is wrong with a body that is not JSON.

@@ -1,9 +1,10 @@
 //! One HTTP request and its answer.
 
 use crate::client::Inner;
-use crate::endpoint::Endpoint;
+use crate::endpoint::{Endpoint, Envelope};
 use crate::error::{Error, ResponseProblem, Stage, TransportError};
-use reqwest::header::HeaderMap;
+use crate::reply;
+use reqwest::header::{CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap};
 
 /// An answer, as it came.
 pub(crate) struct Received {
@@ -13,12 +14,18 @@ pub(crate) struct Received {
     pub(crate) body: Vec<u8>,
     /// Why the body is not whole.
     pub(crate) cut: Option<ResponseProblem>,
+    /// The rest of the body, where it is a file.
+    pub(crate) rest: Option<reqwest::Body>,
 }
 
 /// What is set aside for a body before any of it came, whatever length its header promises.
 const FIRST_CAPACITY: u64 = 1024 * 1024;
 
-/// Sends a request, and reads the answer to its end or to the client's limit.
+/// How much of a file in JSON is read to tell whether it is an error instead. Errors are smaller.
+const LARGEST_ERROR: usize = 64 * 1024;
+
+/// Sends a request, and reads the answer to its end or to the client's limit; where it is a file, no further than it
+/// takes to tell that it is one.
 ///
 /// `stage` says how far it came, should the caller drop the future at its deadline.
 pub(crate) async fn exchange(
@@ -31,22 +38,63 @@ pub(crate) async fn exchange(
     let sent = client.http.execute(request).await;
     let mut response = sent.map_err(|error| TransportError::new(endpoint, error, &client.base.prefix))?;
     *stage = Stage::Body;
-    let largest = client.largest_reply;
-    let promised = response.content_length().unwrap_or_default();
-    let mut body = Vec::with_capacity(usize::try_from(promised.min(FIRST_CAPACITY)).unwrap_or_default());
-    let cut = loop {
-        match response.chunk().await {
-            Ok(None) => break None,
-            Ok(Some(chunk)) => {
-                let room = largest.saturating_sub(body.len());
-                body.extend_from_slice(chunk.get(..room).unwrap_or(&chunk));
-                if chunk.len() > room {
-                    break Some(ResponseProblem::TooLarge { largest });
+    let status = response.status();
+    let headers = std::mem::take(response.headers_mut());
+    let mut received = Received { status: status.as_u16(), headers, body: Vec::new(), cut: None, rest: None };
+    if endpoint.envelope != Envelope::Binary || !status.is_success() {
+        let largest = client.largest_reply;
+        if received.read(&mut response, largest).await == Some(End::More) {
+            received.body.truncate(largest);
+            received.cut = Some(ResponseProblem::TooLarge { largest });
+        }
+        return Ok(received);
+    }
+    let end = if received.may_be_error() { received.read(&mut response, LARGEST_ERROR).await } else { Some(End::More) };
+    received.rest = match end {
+        Some(End::More) => Some(response.into()),
+        Some(End::Whole) if !reply::is_failure(&received.body) => Some(reqwest::Body::default()),
+        Some(End::Whole) | None => None,
+    };
+    Ok(received)
+}
+
+/// Where reading came to an end.
+#[derive(PartialEq, Eq)]
+enum End {
+    /// At the end of the body.
+    Whole,
+    /// Beyond what was asked for.
+    More,
+}
+
+impl Received {
+    /// The length its header promises.
+    pub(crate) fn length(&self) -> Option<u64> {
+        self.headers.get(CONTENT_LENGTH)?.to_str().ok()?.trim().parse().ok()
+    }
+
+    /// Reads on until there is more than `enough`. `None` where the body is cut.
+    async fn read(&mut self, response: &mut reqwest::Response, enough: usize) -> Option<End> {
+        let capacity = self.length().unwrap_or_default().min(FIRST_CAPACITY);
+        self.body.reserve(usize::try_from(capacity).unwrap_or_default());
+        while self.body.len() <= enough {
+            match response.chunk().await {
+                Ok(None) => return Some(End::Whole),
+                Ok(Some(chunk)) => self.body.extend_from_slice(&chunk),
+                // The connection broke, or the body is not framed as HTTP asks: either way the rest is lost.
+                Err(_) => {
+                    self.cut = Some(ResponseProblem::Truncated { received: self.body.len() });
+                    return None;
                 }
             }
-            // The connection broke, or the body is not framed as HTTP asks: either way the rest is lost.
-            Err(_) => break Some(ResponseProblem::Truncated { received: body.len() }),
         }
-    };
-    Ok(Received { status: response.status().as_u16(), headers: std::mem::take(response.headers_mut()), body, cut })
+        Some(End::More)
+    }
+
+    /// Whether what came in place of a file may be an error: it is JSON, and is not given a file name.
+    fn may_be_error(&self) -> bool {
+        let media_type = self.headers.get(CONTENT_TYPE).map(|value| value.as_bytes().to_ascii_lowercase());
+        let is_json = media_type.is_some_and(|media_type| media_type.starts_with(b"application/json"));
+        is_json && !self.headers.contains_key(CONTENT_DISPOSITION)
+    }
 }

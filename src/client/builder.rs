@@ -19,6 +19,9 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 /// How many bytes a reply may have, unless the builder is told otherwise.
 const LARGEST_REPLY: usize = 64 * 1024 * 1024;
 
+/// How many bytes a file that is downloaded may have, unless the builder is told otherwise.
+const LARGEST_DOWNLOAD: u64 = 4 * 1024 * 1024 * 1024;
+
 /// Makes a [`Client`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder {
@@ -33,6 +36,7 @@ pub struct ClientBuilder {
     allow_http: bool,
     timeout: Duration,
     largest_reply: usize,
+    largest_download: u64,
 }
 
 impl Default for ClientBuilder {
@@ -49,6 +53,7 @@ impl Default for ClientBuilder {
             allow_http: false,
             timeout: TIMEOUT,
             largest_reply: LARGEST_REPLY,
+            largest_download: LARGEST_DOWNLOAD,
         }
     }
 }
@@ -129,7 +134,8 @@ impl ClientBuilder {
         self
     }
 
-    /// How long a call may take altogether, fetching a token included: 30 seconds unless told otherwise.
+    /// How long a call may take altogether, fetching a token included: 30 seconds unless told otherwise. Where files
+    /// are sent or received it is so much for every MiB of them begun.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
@@ -138,6 +144,13 @@ impl ClientBuilder {
     /// How many bytes a reply may have: 64 MiB unless told otherwise. What is longer is an error, and is not read.
     pub fn largest_reply(mut self, bytes: usize) -> Self {
         self.largest_reply = bytes;
+        self
+    }
+
+    /// How many bytes a file that is downloaded may have: 4 GiB unless told otherwise. It bounds the disk; a file is
+    /// not held in memory.
+    pub fn largest_download(mut self, bytes: u64) -> Self {
+        self.largest_download = bytes;
         self
     }
 
@@ -183,6 +196,7 @@ impl ClientBuilder {
                 base,
                 timeout: self.timeout,
                 largest_reply: self.largest_reply,
+                largest_download: self.largest_download,
                 app: self.app,
                 given,
                 access: self.access,
@@ -207,6 +221,7 @@ impl fmt::Debug for ClientBuilder {
             .field("allow_http", &self.allow_http)
             .field("timeout", &self.timeout)
             .field("largest_reply", &self.largest_reply)
+            .field("largest_download", &self.largest_download)
             .finish()
     }
 }

@@ -29,6 +29,7 @@ pub(crate) struct Inner {
     pub(crate) base: Base,
     pub(crate) timeout: Duration,
     pub(crate) largest_reply: usize,
+    pub(crate) largest_download: u64,
     pub(crate) app: Option<App>,
     pub(crate) given: Vec<GivenToken>,
     pub(crate) access: Access,

@@ -6,6 +6,7 @@
 
 mod api;
 mod config;
+mod file;
 mod kind;
 mod rate_limited;
 mod report;
@@ -17,6 +18,7 @@ mod transport;
 pub(crate) use api::Console;
 pub use api::{ApiError, ApiReply, FieldViolation, Help, PermissionViolation};
 pub use config::{ConfigError, ConfigProblem};
+pub use file::{FileError, FileProblem};
 pub use kind::{Erased, Kind};
 pub use rate_limited::RateLimited;
 pub use report::Report;
@@ -60,6 +62,8 @@ pub enum Error<K = Erased> {
     Request(Box<RequestError>),
     /// The token of the user the call is made for could not be had.
     Token(Box<TokenError>),
+    /// A file of the caller's cannot be sent as it is, or a file that came back cannot be saved.
+    File(Box<FileError>),
     /// The client lacks something.
     Config(Box<ConfigError>),
 }
@@ -123,6 +127,7 @@ impl<K> Error<K> {
             Self::Transport(error) => &**error,
             Self::Request(error) => &**error,
             Self::Token(error) => &**error,
+            Self::File(error) => &**error,
             Self::Config(error) => &**error,
         }
     }
@@ -141,6 +146,7 @@ impl Error {
             Self::Transport(error) => Error::Transport(error),
             Self::Request(error) => Error::Request(error),
             Self::Token(error) => Error::Token(error),
+            Self::File(error) => Error::File(error),
             Self::Config(error) => Error::Config(error),
         }
     }
@@ -156,6 +162,7 @@ impl<K: OperationError> From<Error<K>> for Error {
             Error::Transport(error) => Self::Transport(error),
             Error::Request(error) => Self::Request(error),
             Error::Token(error) => Self::Token(error),
+            Error::File(error) => Self::File(error),
             Error::Config(error) => Self::Config(error),
         }
     }
@@ -178,6 +185,7 @@ impl<K> std::error::Error for Error<K> {
         match self {
             Self::Transport(error) => std::error::Error::source(&**error),
             Self::Token(error) => std::error::Error::source(&**error),
+            Self::File(error) => std::error::Error::source(&**error),
             _ => None,
         }
     }
@@ -200,6 +208,7 @@ variants! {
     Transport(TransportError)
     Request(RequestError)
     Token(TokenError)
+    File(FileError)
     Config(ConfigError)
 }
 

@@ -36,8 +36,6 @@ pub enum RequestProblem {
     Url,
     /// A value cannot be written as JSON.
     Json(String),
-    /// The client cannot do this yet.
-    Unsupported(&'static str),
 }
 
 impl RequestError {
@@ -86,9 +84,6 @@ impl RequestError {
             ],
             RequestProblem::Json(error) => {
                 [format!("请求体无法写成 JSON：{error}"), format!("the body cannot be written as JSON: {error}")]
-            }
-            RequestProblem::Unsupported(what) => {
-                [format!("客户端暂不支持 {what}。"), format!("this client does not support {what} yet.")]
             }
         }
     }

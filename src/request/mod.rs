@@ -4,6 +4,7 @@ pub(crate) mod percent;
 
 use crate::endpoint::{BodyKind, Endpoint, Envelope, Location, Method, Parameter};
 use crate::error::{RequestError, RequestProblem};
+use crate::file::Form;
 use crate::secret::Redactor;
 use crate::wire::{List, Object, View};
 use reqwest::Url;
@@ -14,6 +15,8 @@ use serde::ser::SerializeMap;
 /// A request that can be sent, once it has a token.
 pub(crate) struct Prepared {
     pub(crate) http: reqwest::Request,
+    /// The body that the request still lacks, where it is a form.
+    pub(crate) form: Option<Form>,
     /// The secrets the request holds.
     pub(crate) redactor: Redactor,
     /// Whether it holds secrets.
@@ -26,22 +29,21 @@ pub(crate) fn prepare(base: &str, endpoint: &'static Endpoint, request: &dyn Obj
 }
 
 fn prepare_parts(base: &str, endpoint: &'static Endpoint, request: &dyn Object) -> Result<Prepared, RequestProblem> {
-    if endpoint.body == BodyKind::Multipart {
-        return Err(RequestProblem::Unsupported("multipart/form-data"));
-    }
-    if endpoint.envelope == Envelope::Binary {
-        return Err(RequestProblem::Unsupported("binary replies"));
-    }
     let mut parts = Parts::new(base, endpoint);
     let body = parts.split(request)?;
     let url = parts.url()?;
     let mut http = reqwest::Request::new(method(endpoint.method), url);
     *http.headers_mut() = parts.headers;
     if endpoint.body == BodyKind::Json {
-        http.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json; charset=utf-8"));
         *http.body_mut() = Some(body.into());
     }
-    Ok(Prepared { http, redactor: parts.redactor, confidential: parts.confidential })
+    if let Some(form) = &parts.form {
+        http.headers_mut().insert(CONTENT_TYPE, form.content_type()?);
+    } else if endpoint.body == BodyKind::Json || endpoint.envelope == Envelope::Binary {
+        // The platform names a file only to those who send this header with their request for it.
+        http.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json; charset=utf-8"));
+    }
+    Ok(Prepared { http, form: parts.form, redactor: parts.redactor, confidential: parts.confidential })
 }
 
 fn method(method: Method) -> reqwest::Method {
@@ -62,6 +64,7 @@ struct Parts {
     path: Vec<(&'static str, String)>,
     query: String,
     headers: HeaderMap,
+    form: Option<Form>,
     redactor: Redactor,
     confidential: bool,
 }
@@ -76,12 +79,13 @@ impl Parts {
             path: Vec::new(),
             query: String::new(),
             headers: HeaderMap::new(),
+            form: (endpoint.body == BodyKind::Multipart).then(|| Form::new(endpoint)),
             redactor: Redactor::default(),
             confidential: false,
         }
     }
 
-    /// Sends every field where it travels, and answers the body.
+    /// Sends every field where it travels, and answers the body, where it is no form.
     fn split(&mut self, request: &dyn Object) -> Result<Vec<u8>, RequestProblem> {
         let mut body = Vec::with_capacity(128);
         let mut json = serde_json::Serializer::new(&mut body);
@@ -102,7 +106,10 @@ impl Parts {
                 (_, View::Absent) => Ok(()),
                 (Location::Query, view) => self.query_parameter(parameter, view),
                 (Location::Header, view) => self.header(parameter, view),
-                (Location::Body, view) => map.serialize_entry(parameter.name, &view).map_err(json_problem),
+                (Location::Body, view) => match &mut self.form {
+                    Some(form) => form.add(parameter, view),
+                    None => map.serialize_entry(parameter.name, &view).map_err(json_problem),
+                },
             };
         });
         result?;
@@ -219,7 +226,7 @@ fn find(parameters: &'static [Parameter], key: &str, next: &mut usize) -> Option
 fn scalar(view: View<'_>) -> Option<String> {
     match view {
         View::Boolean(truth) => Some(truth.to_string()),
-        View::Integer(number) => Some(number.to_string()),
+        View::Integer(number) | View::IntegerText(number) => Some(number.to_string()),
         View::Number(number) => Some(number.to_string()),
         View::Text(text) => Some(text.to_owned()),
         View::Any(serde_json::Value::String(text)) => Some(text.clone()),

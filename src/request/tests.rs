@@ -117,10 +117,21 @@ fn a_get_has_no_body() {
 }
 
 #[test]
-fn what_is_not_supported_yet_says_so() {
-    static UPLOAD: Endpoint = Endpoint::new("a.f", Method::Post, "/a").request(BodyKind::Multipart, &[]);
+fn a_form_names_its_boundary_and_gets_its_body_later() {
+    static UPLOAD: Endpoint = Endpoint::new("a.f", Method::Post, "/a")
+        .request(BodyKind::Multipart, &[at("id", "the_id", Location::Query), at("body", "in-body", Location::Body)]);
+    let request = fields([("id", "1".into()), ("body", "x".into())]);
+    let prepared = prepare("https://x", &UPLOAD, &request).unwrap();
+    let content_type = prepared.http.headers()["content-type"].to_str().unwrap();
+    assert!(content_type.starts_with("multipart/form-data; boundary="), "{content_type}");
+    assert_eq!(prepared.http.url().as_str(), "https://x/a?the_id=1");
+    assert!(prepared.http.body().is_none() && prepared.form.is_some());
+}
+
+#[test]
+fn whoever_asks_for_a_file_asks_for_its_name() {
     static DOWNLOAD: Endpoint = Endpoint::new("a.g", Method::Get, "/a").reply(Envelope::Binary);
-    for endpoint in [&UPLOAD, &DOWNLOAD] {
-        assert!(matches!(problem(endpoint, &Fields::default()), RequestProblem::Unsupported(_)));
-    }
+    let http = prepare("https://x", &DOWNLOAD, &Fields::default()).unwrap().http;
+    assert!(http.body().is_none());
+    assert_eq!(http.headers()["content-type"], "application/json; charset=utf-8");
 }

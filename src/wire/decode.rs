@@ -1,6 +1,7 @@
 //! From any serde deserializer to typed values, leniently.
 
 use super::{FromText, List, Map, Object, Value};
+use crate::file::Download;
 use serde::de::{self, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
@@ -29,6 +30,8 @@ pub enum Slot<'a> {
     Optional(&'a mut dyn Start),
     /// Any JSON value.
     Any(&'a mut serde_json::Value),
+    /// A reply that is a file: the place of all of it, whatever the key.
+    File(&'a mut Download),
 }
 
 /// A value that exists only if one is sent.
@@ -167,7 +170,7 @@ impl<'s> Place<'s, '_> {
 
     fn mismatch(self, found: &'static str) {
         let expected = match self.slot {
-            Slot::Skip | Slot::Optional(_) | Slot::Any(_) => return,
+            Slot::Skip | Slot::Optional(_) | Slot::Any(_) | Slot::File(_) => return,
             Slot::Boolean(_) => "true or false",
             Slot::Integer(_) => "a whole number",
             Slot::Number(_) => "a number",

@@ -1,6 +1,7 @@
 //! From typed values to any serde serializer.
 
 use super::{List, Map, Object};
+use crate::file::Upload;
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use std::fmt;
 
@@ -28,6 +29,8 @@ pub enum View<'a> {
     Map(&'a dyn Map),
     /// An object.
     Object(&'a dyn Object),
+    /// A file, in a form.
+    File(&'a Upload),
     /// Any JSON value.
     Any(&'a serde_json::Value),
 }
@@ -47,6 +50,7 @@ impl Serialize for View<'_> {
             Self::IntegerText(number) => serializer.collect_str(&number),
             Self::Number(number) => serializer.serialize_f64(number),
             Self::Text(text) | Self::Secret(text) => serializer.serialize_str(text),
+            Self::File(file) => file.serialize(serializer),
             Self::Any(value) => value.serialize(serializer),
             Self::List(list) => {
                 let mut sequence = serializer.serialize_seq(None)?;
@@ -94,6 +98,7 @@ impl fmt::Debug for View<'_> {
             Self::Number(number) => number.fmt(f),
             Self::Text(text) => text.fmt(f),
             Self::Secret(_) => f.write_str(crate::secret::REDACTED),
+            Self::File(file) => file.fmt(f),
             Self::Any(value) => value.fmt(f),
             Self::List(list) => {
                 let mut out = f.debug_list();

@@ -9,6 +9,7 @@ pub mod page;
 pub mod reference;
 pub mod rust;
 pub mod schema;
+mod size;
 pub mod yaml;
 
 #[cfg(test)]

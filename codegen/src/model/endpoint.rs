@@ -87,6 +87,19 @@ pub(super) fn rate(text: &str) -> Result<Rate, Wrong> {
     }
 }
 
+/// The units of a size, in bytes.
+const SIZES: &[(&str, u64)] = &[("KB", 1 << 10), ("MB", 1 << 20), ("GB", 1 << 30), ("B", 1)];
+
+/// Reads `10MB`, as bytes.
+pub(super) fn size(text: &str) -> Result<u64, Wrong> {
+    let parsed =
+        SIZES.iter().find_map(|(unit, bytes)| text.strip_suffix(unit)?.parse::<u64>().ok()?.checked_mul(*bytes));
+    match parsed {
+        Some(size) => Ok(size),
+        None => wrong(format!("`{text}` is not a size"), "write a size as `1B`, `500KB`, `10MB` or `2GB`"),
+    }
+}
+
 /// The types every spec may use.
 pub(super) const BUILT_IN: &[&str] = &["string", "int", "float", "boolean", "object", "file", "any"];
 
@@ -165,6 +178,16 @@ mod tests {
         assert_eq!(rate("1000/min"), Ok(Rate { calls: 1000, seconds: 60 }));
         for bad in ["50", "50/sec", "0/s", "-1/s", "/s", "5 /s"] {
             assert!(rate(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn sizes() {
+        for (text, bytes) in [("0B", 0), ("1B", 1), ("500KB", 512_000), ("10MB", 10_485_760), ("2GB", 2_147_483_648)] {
+            assert_eq!(size(text), Ok(bytes));
+        }
+        for bad in ["", "B", "10", "10 MB", "10mb", "-1B", "1.5MB", "99999999999999999999B", "18446744073709551615KB"] {
+            assert!(size(bad).is_err(), "{bad}");
         }
     }
 

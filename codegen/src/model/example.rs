@@ -29,7 +29,10 @@ pub(super) fn check(operation: &Operation, types: &[TypeDef], report: &mut Repor
         let body: Vec<Field> = operation.parameters(Location::Body).map(|parameter| parameter.field.clone()).collect();
         checker.object(example, &body, &root().key("examples").key("request"), &[]);
     }
-    if let Some(example) = &operation.response_example {
+    // That a file has an example is a finding of its own.
+    if let Some(example) = &operation.response_example
+        && operation.envelope != Envelope::Binary
+    {
         checker.reply(example, operation, &root().key("examples").key("response"));
     }
 }
@@ -56,10 +59,8 @@ impl Checker<'_, '_, '_> {
 
     fn reply(&mut self, example: &Json, operation: &Operation, at: &At) {
         let Json::Object(reply) = example else {
-            if operation.envelope != Envelope::Binary {
-                let message = "the reply is an object, this example is not";
-                self.report.error("example-mismatch", at, message, "write the reply as the page shows it");
-            }
+            let message = "the reply is an object, this example is not";
+            self.report.error("example-mismatch", at, message, "write the reply as the page shows it");
             return;
         };
         match reply.get("code") {
@@ -136,7 +137,9 @@ impl Checker<'_, '_, '_> {
 
     fn value(&mut self, value: &Json, ty: &Type, field: &Field, at: &At) {
         let fits = match ty {
+            // A file is shown as a remark.
             Type::Any | Type::File => true,
+            Type::Array(element) if **element == Type::File => true,
             Type::Object(name) => {
                 if let Some(Shape::Struct(fields)) = self.types.get(name.as_str()).map(|found| &found.shape) {
                     self.object(value, fields, at, &[]);

@@ -326,6 +326,10 @@ pub struct Bounds {
     pub min_length: Option<u64>,
     /// The greatest number of characters or elements.
     pub max_length: Option<u64>,
+    /// The least size of a file, in bytes.
+    pub min_size: Option<u64>,
+    /// The greatest size of a file, in bytes.
+    pub max_size: Option<u64>,
     /// A regular expression the value matches.
     pub pattern: Option<String>,
 }
@@ -426,6 +430,17 @@ pub struct Link {
     pub text: String,
     /// Where it leads.
     pub url: String,
+}
+
+impl Type {
+    /// Whether it stands for one file in a form, or for several.
+    pub fn is_file(&self) -> bool {
+        match self {
+            Self::File => true,
+            Self::Array(element) => **element == Self::File,
+            _ => false,
+        }
+    }
 }
 
 impl Operation {

@@ -54,12 +54,7 @@ pub(super) fn resolve(
         check_path(&route.parameters, &written.request.path, report);
     }
     if written.envelope == Envelope::Binary {
-        report.error(
-            "unsupported",
-            &root().key("envelope"),
-            "`binary` replies cannot be generated yet: downloads need a streaming client",
-            "leave the operation out",
-        );
+        check_binary(written, report);
     }
     let names = operation_names(&source.id);
     let first = declarations.len();
@@ -197,6 +192,19 @@ fn check_identity(written: &spec::Operation, source: &OperationSource, resolved:
     if is_needed(&request) {
         let message = format!("`{}` would be the type `{request}`, which generated code needs for itself", source.id);
         report.error("rust-name-collision", &root(), message, "give the file another name");
+    }
+}
+
+/// A reply that is a file holds nothing that could be described.
+fn check_binary(written: &spec::Operation, report: &mut Report<'_>) {
+    let help = "remove it, or remove `envelope: binary`";
+    if !written.response.is_empty() {
+        let message = "the reply is a file, which has no fields";
+        report.error("fields-of-a-file", &root().key("response").name(), message, help);
+    }
+    if written.examples.response.is_some() {
+        let message = "the reply is a file, of which the page shows no example";
+        report.error("fields-of-a-file", &root().key("examples").key("response").name(), message, help);
     }
 }
 

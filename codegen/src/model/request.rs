@@ -101,7 +101,7 @@ pub(super) fn body_kind(request: &[Parameter]) -> BodyKind {
     let mut body = request.iter().filter(|parameter| parameter.location == Location::Body).peekable();
     if body.peek().is_none() {
         BodyKind::None
-    } else if body.any(|parameter| parameter.field.ty == Type::File) {
+    } else if body.any(|parameter| parameter.field.ty.is_file()) {
         BodyKind::Multipart
     } else {
         BodyKind::Json

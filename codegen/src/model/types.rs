@@ -207,12 +207,17 @@ impl Resolver<'_, '_> {
             "float" => Type::Number,
             "boolean" => Type::Boolean,
             "file" => {
-                self.report.error(
-                    "unsupported",
-                    &at.key("type"),
-                    "`file` fields cannot be generated yet: uploads need a streaming client",
-                    "leave the operation out",
-                );
+                // Where a form has no place for it; in the path, the query and the headers no list has one.
+                if direction == Direction::Reply || !around.open.is_empty() || !is_part(&expression) {
+                    self.report.error(
+                        "misplaced-file",
+                        &at.key("type"),
+                        format!("`{name}` is a file where none can travel"),
+                        "use `file` or `file[]`, at the top level of `request.body`; a reply that is a file has \
+                         `envelope: binary`",
+                    );
+                    return (Type::Any, fields);
+                }
                 Type::File
             }
             "any" => Type::Any,
@@ -341,6 +346,15 @@ impl Resolver<'_, '_> {
             }
         }
         resolved
+    }
+}
+
+/// Whether a field of this type is a part of a form, or several of one name.
+fn is_part(expression: &TypeExpression) -> bool {
+    match expression {
+        TypeExpression::Name(_) => true,
+        TypeExpression::Array(element) => matches!(**element, TypeExpression::Name(_)),
+        TypeExpression::Map(_) => false,
     }
 }
 

@@ -1,6 +1,6 @@
 //! What a field says of its values: which there are, and between which bounds.
 
-use super::endpoint::type_expression;
+use super::endpoint::{size, type_expression};
 use super::names::{camel, is_camel};
 use super::platform::{not_camel, scope_rules, text};
 use super::report::At;
@@ -22,13 +22,26 @@ impl Resolver<'_, '_> {
         {
             self.report.error("bad-range", &at.key("min_length"), "`min_length` is above `max_length`", "swap them");
         }
+        let min_size = self.size(written.min_size.as_deref(), &at.key("min_size"));
+        let max_size = self.size(written.max_size.as_deref(), &at.key("max_size"));
+        if let (Some(min), Some(max)) = (min_size, max_size)
+            && min > max
+        {
+            self.report.error("bad-range", &at.key("min_size"), "`min_size` is above `max_size`", "swap them");
+        }
         Bounds {
             min: written.min.clone(),
             max: written.max.clone(),
             min_length: written.min_length,
             max_length: written.max_length,
+            min_size,
+            max_size,
             pattern: written.pattern.clone(),
         }
+    }
+
+    fn size(&mut self, written: Option<&str>, at: &At) -> Option<u64> {
+        size(written?).map_err(|wrong| self.report.error("bad-size", at, wrong.message, wrong.help)).ok()
     }
 
     pub(super) fn values(&mut self, written: &spec::Field, at: &At) -> Vec<EnumValue> {
@@ -103,6 +116,16 @@ impl Resolver<'_, '_> {
                 format!("`{name}` is of type `{}`, which has no list of values", written.ty),
                 "only strings and whole numbers have listed values",
             );
+        }
+        for (key, bound) in [("min_size", &written.min_size), ("max_size", &written.max_size)] {
+            if bound.is_some() && base != "file" {
+                self.report.error(
+                    "size-without-file",
+                    &at.key(key).name(),
+                    format!("`{name}` is of type `{}`, which has no size", written.ty),
+                    "only files have a size; texts and lists have a `min_length` and a `max_length`",
+                );
+            }
         }
         if written.format.is_some() && (base != "string" || written.values.is_some()) {
             self.report.error(

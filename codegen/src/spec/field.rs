@@ -54,6 +54,12 @@ pub struct Field {
     /// The greatest number of characters, or of elements of a list.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_length: Option<u64>,
+    /// The least size of a file, for example `1B`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub min_size: Option<String>,
+    /// The greatest size of a file: a number of `B`, `KB`, `MB` or `GB`, for example `10MB`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max_size: Option<String>,
     /// A regular expression the value matches.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pattern: Option<String>,

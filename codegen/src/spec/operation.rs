@@ -199,7 +199,8 @@ pub struct Request {
     /// The parameters in the query string.
     #[serde(default, skip_serializing_if = "Fields::is_empty")]
     pub query: Fields,
-    /// The fields of the body. A field of type `file` makes it `multipart/form-data`.
+    /// The fields of the body. A field of type `file` or `file[]` makes it
+    /// `multipart/form-data`.
     #[serde(default, skip_serializing_if = "Fields::is_empty")]
     pub body: Fields,
 }
@@ -213,7 +214,7 @@ pub enum Envelope {
     Data,
     /// At the top level, beside `code` and `msg`.
     Top,
-    /// The reply is a file.
+    /// The reply is a file; an error still comes as JSON.
     Binary,
 }
 

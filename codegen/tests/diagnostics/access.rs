@@ -1,6 +1,6 @@
-//! Endpoints, limits, scopes, and what cannot be generated yet.
+//! Endpoints, limits, scopes.
 
-use crate::{OPEN, Spec, cases, edits};
+use crate::edits;
 use insta::assert_snapshot;
 
 #[test]
@@ -48,21 +48,5 @@ fn scopes() {
         ("for a token that is not taken", permissions, "permissions: { app: [acme:box] }"),
         ("of a field", "doc: Count", "doc: Count, permissions: [acme:bix]"),
         ("of a value", "b: B", "b: { doc: B, permissions: [acme:bix] }"),
-    ]));
-}
-
-#[test]
-fn what_cannot_be_generated_yet() {
-    assert_snapshot!(cases([
-        (
-            "a file",
-            Spec::good().edit(OPEN, "note: { type: string,", "note: { type: file,").edit(
-                OPEN,
-                ", min_length: 1, max_length: 9",
-                ""
-            )
-        ),
-        ("files", Spec::good().edit(OPEN, "note: { type: string,", "note: { type: \"file[]\",")),
-        ("a binary reply", Spec::good().edit(OPEN, "response:\n", "envelope: binary\nresponse:\n")),
     ]));
 }

@@ -8,6 +8,7 @@ mod examples;
 mod fields;
 mod files;
 mod form;
+mod multipart;
 mod names;
 #[path = "../support/mod.rs"]
 mod support;

@@ -1,7 +1,7 @@
 //! Examples in code fences.
 
 use crate::emit::example::{bare, pretty};
-use crate::model::{Location, Operation, Type};
+use crate::model::{Location, Operation};
 use serde_json::Value as Json;
 
 /// The boundary between the parts of a form, as the pages write it.
@@ -18,8 +18,7 @@ pub(super) fn multipart(example: &Json, operation: &Operation) -> String {
     let mut form = String::from("```HTTP");
     for (name, value) in parts {
         form.push_str(&format!("\n{BOUNDARY}\nContent-Disposition: form-data; name=\"{name}\";"));
-        let is_file = |ty: &Type| *ty == Type::File;
-        if operation.parameters(Location::Body).any(|field| field.field.name == *name && is_file(&field.field.ty)) {
+        if operation.parameters(Location::Body).any(|field| field.field.name == *name && field.field.ty.is_file()) {
             form.push_str("\nContent-Type: application/octet-stream");
         }
         form.push_str(&format!("\n\n{}", bare(value)));

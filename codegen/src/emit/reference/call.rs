@@ -1,6 +1,6 @@
 //! The call of an operation from Rust.
 
-use crate::model::{Operation, Parameter, Type};
+use crate::model::{Envelope, Operation, Parameter, Type};
 use serde_json::Value as Json;
 
 /// A snippet that calls the operation.
@@ -11,11 +11,14 @@ pub(super) fn call(operation: &Operation) -> String {
     let call = format!("client{client}.{}({}).await?", operation.rust.method, arguments.join(", "));
     // A reply of one field is mostly unwrapped at once.
     let binding = match operation.response.as_slice() {
+        _ if operation.envelope == Envelope::Binary => format!("{call}.save(path).await?;"),
         [field] => format!("let {} = {call}.{};", field.rust, field.rust),
         _ => format!("let reply = {call};"),
     };
+    let has_file = operation.request.iter().any(|one| one.field.required && one.field.ty == Type::File);
+    let names = if has_file { "{Client, Upload}" } else { "Client" };
     format!(
-        "use feishu_api::Client;\n\n\
+        "use feishu_api::{names};\n\n\
          let client = Client::builder().app(app_id, app_secret).build()?;\n\
          {binding}"
     )
@@ -25,9 +28,8 @@ pub(super) fn call(operation: &Operation) -> String {
 fn argument(parameter: &Parameter) -> String {
     let field = &parameter.field;
     match (&field.ty, &field.example) {
-        (Type::Secret | Type::Object(_) | Type::Array(_) | Type::Map(_) | Type::File | Type::Any, _) => {
-            field.rust.clone()
-        }
+        (Type::File, _) => "Upload::from_path(path)".to_owned(),
+        (Type::Secret | Type::Object(_) | Type::Array(_) | Type::Map(_) | Type::Any, _) => field.rust.clone(),
         (_, Some(Json::String(text))) => format!("{text:?}"),
         (_, Some(example @ (Json::Number(_) | Json::Bool(_)))) => example.to_string(),
         _ => field.rust.clone(),

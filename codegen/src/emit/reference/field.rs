@@ -2,6 +2,7 @@
 
 use super::markdown::{Table, both, code, codes, line};
 use crate::emit::example::bare;
+use crate::emit::size::sizes;
 use crate::model::{Bounds, EnumValue, Field, Platform, ScopeRule, Type};
 
 /// What a request sends in one place, as a table; fields of objects stand by their path.
@@ -105,8 +106,9 @@ fn remarks(field: &Field) -> Vec<String> {
 fn bounds(bounds: &Bounds) -> Vec<String> {
     let value = range(bounds.min.as_ref(), bounds.max.as_ref()).map(|range| format!("Value: {range}"));
     let length = range(bounds.min_length.as_ref(), bounds.max_length.as_ref()).map(|range| format!("Length: {range}"));
+    let size = sizes(bounds).map(|sizes| format!("Size: {sizes}"));
     let pattern = bounds.pattern.as_ref().map(|pattern| format!("Pattern: {}", code(pattern)));
-    [value, length, pattern].into_iter().flatten().collect()
+    [value, length, size, pattern].into_iter().flatten().collect()
 }
 
 fn range<T: std::fmt::Display>(least: Option<&T>, greatest: Option<&T>) -> Option<String> {

@@ -155,7 +155,7 @@ fn response(operation: &Operation, platform: &Platform, out: &mut Vec<String>) {
     let tree = tree(&operation.response, platform);
     out.push(
         match (operation.envelope, &tree) {
-            (Envelope::Binary, _) => "The bytes of a file.",
+            (Envelope::Binary, _) => "A file, as a `Download`. An error still comes as JSON.",
             (Envelope::Data, Some(_)) => "In `data`, beside `code` and `msg`:",
             (Envelope::Top, Some(_)) => "At the top level, beside `code` and `msg`:",
             (Envelope::Data | Envelope::Top, None) => "Nothing beside `code` and `msg`.",

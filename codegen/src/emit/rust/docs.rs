@@ -2,9 +2,10 @@
 
 use super::markdown::{code, line as words, lines, separate};
 use super::{Context, Target};
+use crate::emit::size::sizes;
 use crate::model::{
-    Bounds, EnumValue, Error, Field, Format, Operation, Rate, RateLimit, Scope, ScopeRule, Service, Text, TokenKind,
-    Type, TypeDef,
+    Bounds, EnumValue, Envelope, Error, Field, Format, Operation, Rate, RateLimit, Scope, ScopeRule, Service, Text,
+    TokenKind, Type, TypeDef,
 };
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -202,13 +203,17 @@ pub(super) fn method(context: &Context<'_>, path: &[&str], operation: &Operation
         operation.request.iter().map(|one| &one.field).filter(|field| field.is_argument()).map(argument).collect();
     if let (Target::Core, Some(arguments)) = (context.target, arguments) {
         let calls: String = path.iter().map(|name| format!(".{name}()")).collect();
+        let use_of_reply = match operation.envelope {
+            Envelope::Binary => "reply.save(\"file\").await?;",
+            Envelope::Data | Envelope::Top => "println!(\"{reply:?}\");",
+        };
         let lines_of_example = [
             "# Examples".to_owned(),
             String::new(),
             "```no_run".to_owned(),
             "# async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {".to_owned(),
             format!("let reply = client{calls}.{}({}).await?;", operation.rust.method, arguments.join(", ")),
-            "println!(\"{reply:?}\");".to_owned(),
+            use_of_reply.to_owned(),
             "# Ok(())".to_owned(),
             "# }".to_owned(),
             "```".to_owned(),
@@ -223,6 +228,9 @@ pub(super) fn method(context: &Context<'_>, path: &[&str], operation: &Operation
 
 /// A field's example as a Rust expression, where it is simple enough.
 fn argument(field: &Field) -> Option<String> {
+    if field.ty == Type::File {
+        return Some("feishu_api::Upload::from_path(\"file\")".to_owned());
+    }
     match (&field.ty, field.example.as_ref()?) {
         (
             Type::String | Type::Secret | Type::Id(_) | Type::Enum(_) | Type::TimestampMs | Type::TimestampSec,
@@ -235,7 +243,8 @@ fn argument(field: &Field) -> Option<String> {
 }
 
 pub(super) fn response(operation: &Operation) -> Vec<String> {
-    vec![format!("What {} answers.", request(operation))]
+    let what = if operation.envelope == Envelope::Binary { ": a file" } else { "" };
+    vec![format!("What {} answers{what}.", request(operation))]
 }
 
 pub(super) fn errors(operation: &Operation) -> Vec<String> {
@@ -294,6 +303,7 @@ fn bounds(bounds: &Bounds) -> Vec<String> {
         (None, Some(max)) => facts.push(format!("- Length: at most {max}")),
         (None, None) => {}
     }
+    facts.extend(sizes(bounds).map(|sizes| format!("- Size: {sizes}")));
     if let Some(pattern) = &bounds.pattern {
         facts.push(format!("- Matches {}", code(pattern)));
     }

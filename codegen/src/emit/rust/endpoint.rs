@@ -110,6 +110,7 @@ fn parameter(parameter: &Parameter) -> TokenStream {
         Location::Body => quote!(Body),
     };
     let kind = match parameter.field.ty {
+        ref ty if ty.is_file() && *ty != Type::File => quote!(Files),
         Type::Integer => quote!(Integer),
         Type::Number => quote!(Number),
         Type::Boolean => quote!(Boolean),
@@ -119,10 +120,17 @@ fn parameter(parameter: &Parameter) -> TokenStream {
         Type::Any => quote!(Any),
         _ => quote!(String),
     };
+    let bounds = &parameter.field.bounds;
+    let least = Literal::u64_unsuffixed(bounds.min_size.unwrap_or(0));
+    let sizes = match bounds.max_size.map(Literal::u64_unsuffixed) {
+        Some(greatest) => Some(quote!(.sizes(#least, #greatest))),
+        None if bounds.min_size.is_some() => Some(quote!(.sizes(#least, u64::MAX))),
+        None => None,
+    };
     quote! {
         endpoint::Parameter::new(
             #key, #name, endpoint::Location::#location, #required, endpoint::ValueKind::#kind
-        )
+        ) #sizes
     }
 }
 

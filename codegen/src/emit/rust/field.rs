@@ -34,7 +34,8 @@ pub(super) fn ty(context: &Context<'_>, ty: &Type) -> TokenStream {
             let value = self::ty(context, value);
             quote!(::std::collections::BTreeMap<String, #value>)
         }
-        Type::File | Type::Any => quote!(wire::Json),
+        Type::File => quote!(#krate::Upload),
+        Type::Any => quote!(wire::Json),
     }
 }
 
@@ -141,7 +142,8 @@ pub(super) fn view(field: &Field) -> TokenStream {
         Type::Object(_) => quote!(#view::Object(&self.#name)),
         Type::Array(_) => quote!(#view::List(&self.#name)),
         Type::Map(_) => quote!(#view::Map(&self.#name)),
-        Type::File | Type::Any => quote!(#view::Any(&self.#name)),
+        Type::File => quote!(#view::File(&self.#name)),
+        Type::Any => quote!(#view::Any(&self.#name)),
         Type::Secret => quote!(#view::Secret(self.#name.expose())),
     }
 }
@@ -161,7 +163,7 @@ pub(super) fn slot(field: &Field) -> TokenStream {
         Type::Object(_) => quote!(#slot::Object(&mut self.#name)),
         Type::Array(_) => quote!(#slot::List(&mut self.#name)),
         Type::Map(_) => quote!(#slot::Map(&mut self.#name)),
-        Type::File | Type::Any => quote!(#slot::Any(&mut self.#name)),
-        Type::Id(_) | Type::Secret => quote!(wire::Value::slot(&mut self.#name)),
+        Type::Any => quote!(#slot::Any(&mut self.#name)),
+        Type::Id(_) | Type::Secret | Type::File => quote!(wire::Value::slot(&mut self.#name)),
     }
 }

@@ -1,7 +1,7 @@
 //! One operation: its request, its reply, its errors.
 
 use super::{Context, docs, endpoint, error, types};
-use crate::model::Operation;
+use crate::model::{Envelope, Operation};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -15,8 +15,13 @@ pub(super) fn items(context: &Context<'_>, operation: &Operation) -> TokenStream
     let (fields, keys): (Vec<_>, Vec<_>) = operation.request.iter().map(|one| (&one.field, one.key.as_str())).unzip();
     let request_item = types::object(context, &names.request, request_docs, &fields, &keys);
     let response_docs = docs::attributes(&docs::response(operation));
-    let (fields, keys): (Vec<_>, Vec<_>) = operation.response.iter().map(|field| (field, field.name.as_str())).unzip();
-    let response_item = types::object(context, &names.response, response_docs, &fields, &keys);
+    let response_item = if operation.envelope == Envelope::Binary {
+        quote!(#response_docs pub type #response = #krate::Download; #krate::__impl_object! { #request })
+    } else {
+        let (fields, keys): (Vec<_>, Vec<_>) = operation.response.iter().map(|field| (field, &*field.name)).unzip();
+        let item = types::object(context, &names.response, response_docs, &fields, &keys);
+        quote!(#item #krate::__impl_object! { #request #response })
+    };
     let errors = error::items(context, &names.error, &docs::errors(operation), &operation.errors);
     let endpoint = endpoint::expression(context, operation, &error);
     quote! {
@@ -29,7 +34,6 @@ pub(super) fn items(context: &Context<'_>, operation: &Operation) -> TokenStream
         }
 
         #response_item
-        #krate::__impl_object! { #request #response }
         #errors
     }
 }

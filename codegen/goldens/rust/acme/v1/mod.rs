@@ -1,10 +1,12 @@
-// Generated from spec/acme/v1/box/close.yaml … spec/acme/v1/wire/text.yaml, 9 files. Do not edit: change the spec and run `cargo regen`.
+// Generated from spec/acme/v1/box/close.yaml … spec/acme/v1/wire/text.yaml, 11 files. Do not edit: change the spec and run `cargo regen`.
 
 /// `acme.v1.box`
 ///
 /// - [`Close`](struct@box::Close): 关闭箱子
 /// - [`Copy`](struct@box::Copy): Copy a box / 复制箱子
 /// - [`Open`](struct@box::Open): Open a box \[now] \<fast> / 打开箱子
+/// - [`Paint`](struct@box::Paint): Paint a box / 给箱子上色
+/// - [`Photo`](struct@box::Photo): Download the photo of a box / 下载箱子的照片
 pub mod r#box;
 /// `acme.v1.type`
 ///

@@ -1,4 +1,4 @@
-// Generated from spec/acme/v1/box/close.yaml … spec/acme/v1/box/open.yaml, 4 files. Do not edit: change the spec and run `cargo regen`.
+// Generated from spec/acme/v1/box/close.yaml … spec/acme/v1/box/photo.yaml, 6 files. Do not edit: change the spec and run `cargo regen`.
 
 /// `acme.v1.box.lid`
 ///
@@ -66,6 +66,34 @@ impl<'c> Api<'c> {
             self.client,
             Open::new(box_id, path_type, x_attempt, r#type, amount, password, label),
         )
+    }
+    /// Paint a box / 给箱子上色. See [`Paint`](struct@Paint).
+    ///
+    /// # Errors
+    ///
+    /// Answers of the operation itself are [`PaintError`].
+    ///
+    /// [Documentation](https://acme.example/docs/box/paint)
+    pub fn paint(
+        &self,
+        box_id: impl Into<super::super::super::id::BoxId>,
+        finish: impl Into<Finish>,
+        pattern: impl Into<::feishu_api::Upload>,
+    ) -> ::feishu_api::Call<Paint> {
+        ::feishu_api::Call::new(self.client, Paint::new(box_id, finish, pattern))
+    }
+    /// Download the photo of a box / 下载箱子的照片. See [`Photo`](struct@Photo).
+    ///
+    /// # Errors
+    ///
+    /// Answers of the operation itself are [`PhotoError`].
+    ///
+    /// [Documentation](https://acme.example/docs/box/photo)
+    pub fn photo(
+        &self,
+        box_id: impl Into<super::super::super::id::BoxId>,
+    ) -> ::feishu_api::Call<Photo> {
+        ::feishu_api::Call::new(self.client, Photo::new(box_id))
     }
 }
 /// 关闭箱子.
@@ -1099,6 +1127,437 @@ static OPEN_ERRORS: [endpoint::ErrorInfo; 4usize] = [
         ],
     },
 ];
+/// Paint a box / 给箱子上色.
+///
+/// Paints a box with a pattern.
+///
+/// 用图案给箱子上色。
+///
+/// - `POST /acme/v1/boxes/:box_id/paint`
+/// - Token: `tenant_access_token`
+/// - Needs no scope
+///
+/// # Errors
+///
+/// [`PaintError`] lists those of its page.
+///
+/// [Documentation](https://acme.example/docs/box/paint)
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Paint {
+    /// Box
+    ///
+    /// - Example: `"b_1"`
+    pub box_id: super::super::super::id::BoxId,
+    /// Finish
+    ///
+    /// - Example: `"matt"`
+    pub finish: Finish,
+    /// Coats
+    ///
+    /// - Example: `2`
+    pub coats: Option<i64>,
+    /// The pattern
+    ///
+    /// 图案
+    ///
+    /// - Size: 1 byte to 10 MB
+    /// - Example: `"二进制文件"`
+    pub pattern: ::feishu_api::Upload,
+    /// A proof
+    ///
+    /// 样张
+    ///
+    /// - Size: at most 1500 bytes
+    pub proof: Option<::feishu_api::Upload>,
+    /// Stickers
+    ///
+    /// 贴纸
+    ///
+    /// - Length: at most 3
+    /// - Size: at least 1 KB
+    pub stickers: Option<Vec<::feishu_api::Upload>>,
+    /// Tags
+    pub tags: Option<Vec<String>>,
+    /// Varnish
+    pub varnish: Option<Varnish>,
+}
+impl Paint {
+    /// With the fields that are required.
+    pub fn new(
+        box_id: impl Into<super::super::super::id::BoxId>,
+        finish: impl Into<Finish>,
+        pattern: impl Into<::feishu_api::Upload>,
+    ) -> Self {
+        Self {
+            box_id: box_id.into(),
+            finish: finish.into(),
+            coats: Default::default(),
+            pattern: pattern.into(),
+            proof: Default::default(),
+            stickers: Default::default(),
+            tags: Default::default(),
+            varnish: Default::default(),
+        }
+    }
+    /// Sets `coats`.
+    #[must_use]
+    pub fn coats(mut self, value: i64) -> Self {
+        self.coats = Some(value);
+        self
+    }
+    /// Sets `proof`.
+    #[must_use]
+    pub fn proof(mut self, value: impl Into<::feishu_api::Upload>) -> Self {
+        self.proof = Some(value.into());
+        self
+    }
+    /// Sets `stickers[]`.
+    #[must_use]
+    pub fn stickers(mut self, value: impl Into<Vec<::feishu_api::Upload>>) -> Self {
+        self.stickers = Some(value.into());
+        self
+    }
+    /// Sets `tags`.
+    #[must_use]
+    pub fn tags(mut self, value: impl Into<Vec<String>>) -> Self {
+        self.tags = Some(value.into());
+        self
+    }
+    /// Sets `varnish`.
+    #[must_use]
+    pub fn varnish(mut self, value: Varnish) -> Self {
+        self.varnish = Some(value);
+        self
+    }
+}
+impl wire::Object for Paint {
+    #[inline(never)]
+    fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
+        visit("box_id", wire::View::Text(self.box_id.as_str()));
+        visit("finish", wire::View::Text(self.finish.as_str()));
+        visit("coats", wire::Value::view(&self.coats));
+        visit("pattern", wire::View::File(&self.pattern));
+        visit("proof", wire::Value::view(&self.proof));
+        visit("stickers[]", wire::Value::view(&self.stickers));
+        visit("tags", wire::Value::view(&self.tags));
+        visit("varnish", wire::Value::view(&self.varnish));
+    }
+    #[inline(never)]
+    fn field(&mut self, key: &str) -> wire::Slot<'_> {
+        match key {
+            "box_id" => wire::Value::slot(&mut self.box_id),
+            "finish" => wire::Slot::FromText(&mut self.finish),
+            "coats" => wire::Slot::Optional(&mut self.coats),
+            "pattern" => wire::Value::slot(&mut self.pattern),
+            "proof" => wire::Slot::Optional(&mut self.proof),
+            "stickers[]" => wire::Slot::Optional(&mut self.stickers),
+            "tags" => wire::Slot::Optional(&mut self.tags),
+            "varnish" => wire::Slot::Optional(&mut self.varnish),
+            _ => wire::Slot::Skip,
+        }
+    }
+}
+impl ::feishu_api::Operation for Paint {
+    type Response = PaintResponse;
+    type Error = PaintError;
+    const ENDPOINT: &'static endpoint::Endpoint = &endpoint::Endpoint::new(
+            "acme.v1.box.paint",
+            endpoint::Method::Post,
+            "/acme/v1/boxes/:box_id/paint",
+        )
+        .documented(
+            text::Text {
+                zh: "给箱子上色",
+                en: "Paint a box",
+            },
+            "https://acme.example/docs/box/paint",
+        )
+        .access(&[endpoint::TokenKind::Tenant], &[endpoint::AppType::Custom], &[])
+        .request(
+            endpoint::BodyKind::Multipart,
+            &[
+                endpoint::Parameter::new(
+                    "box_id",
+                    "box_id",
+                    endpoint::Location::Path,
+                    true,
+                    endpoint::ValueKind::String,
+                ),
+                endpoint::Parameter::new(
+                    "finish",
+                    "finish",
+                    endpoint::Location::Body,
+                    true,
+                    endpoint::ValueKind::String,
+                ),
+                endpoint::Parameter::new(
+                    "coats",
+                    "coats",
+                    endpoint::Location::Body,
+                    false,
+                    endpoint::ValueKind::Integer,
+                ),
+                endpoint::Parameter::new(
+                        "pattern",
+                        "pattern",
+                        endpoint::Location::Body,
+                        true,
+                        endpoint::ValueKind::File,
+                    )
+                    .sizes(1, 10485760),
+                endpoint::Parameter::new(
+                        "proof",
+                        "proof",
+                        endpoint::Location::Body,
+                        false,
+                        endpoint::ValueKind::File,
+                    )
+                    .sizes(0, 1500),
+                endpoint::Parameter::new(
+                        "stickers[]",
+                        "stickers[]",
+                        endpoint::Location::Body,
+                        false,
+                        endpoint::ValueKind::Files,
+                    )
+                    .sizes(1024, u64::MAX),
+                endpoint::Parameter::new(
+                    "tags",
+                    "tags",
+                    endpoint::Location::Body,
+                    false,
+                    endpoint::ValueKind::Array,
+                ),
+                endpoint::Parameter::new(
+                    "varnish",
+                    "varnish",
+                    endpoint::Location::Body,
+                    false,
+                    endpoint::ValueKind::Object,
+                ),
+            ],
+        )
+        .reply(endpoint::Envelope::Data)
+        .errors(&PAINT_ERRORS);
+}
+/// What [`Paint`](struct@Paint) answers.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PaintResponse {
+    /// Key of the pattern
+    pub pattern_key: String,
+}
+impl PaintResponse {
+    /// With every field left out.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `pattern_key`.
+    #[must_use]
+    pub fn pattern_key(mut self, value: impl Into<String>) -> Self {
+        self.pattern_key = value.into();
+        self
+    }
+}
+impl wire::Object for PaintResponse {
+    #[inline(never)]
+    fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
+        visit("pattern_key", wire::View::Text(&self.pattern_key));
+    }
+    #[inline(never)]
+    fn field(&mut self, key: &str) -> wire::Slot<'_> {
+        match key {
+            "pattern_key" => wire::Slot::Text(&mut self.pattern_key),
+            _ => wire::Slot::Skip,
+        }
+    }
+}
+::feishu_api::__impl_object! {
+    Paint PaintResponse
+}
+/// The errors that the page of [`Paint`](struct@Paint) lists.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaintError {
+    /// `10011` (HTTP 400): pattern too large
+    ///
+    /// Use a smaller pattern.
+    PatternTooLarge,
+}
+::feishu_api::__impl_error! {
+    PaintError
+}
+impl ::feishu_api::OperationError for PaintError {
+    #[inline(never)]
+    fn from_code(code: i64) -> Option<Self> {
+        Some(
+            match code {
+                10011 => Self::PatternTooLarge,
+                _ => return None,
+            },
+        )
+    }
+    #[inline(never)]
+    fn info(self) -> &'static endpoint::ErrorInfo {
+        &PAINT_ERRORS[self as usize]
+    }
+}
+static PAINT_ERRORS: [endpoint::ErrorInfo; 1usize] = [
+    endpoint::ErrorInfo {
+        code: 10011,
+        name: "PatternTooLarge",
+        status: 400,
+        message: "pattern too large",
+        fix: text::Text {
+            zh: "Use a smaller pattern.",
+            en: "",
+        },
+        links: &[],
+    },
+];
+/// Download the photo of a box / 下载箱子的照片.
+///
+/// Downloads the photo.
+///
+/// 下载照片。
+///
+/// - `GET /acme/v1/boxes/:box_id/photo`
+/// - Token: `tenant_access_token`
+/// - Needs no scope
+///
+/// # Errors
+///
+/// [`PhotoError`] lists those of its page.
+///
+/// [Documentation](https://acme.example/docs/box/photo)
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Photo {
+    /// Box
+    ///
+    /// - Example: `"b_1"`
+    pub box_id: super::super::super::id::BoxId,
+    /// The bytes to send
+    ///
+    /// 字节范围
+    ///
+    /// - Example: `"bytes=0-99"`
+    pub range: Option<String>,
+}
+impl Photo {
+    /// With the fields that are required.
+    pub fn new(box_id: impl Into<super::super::super::id::BoxId>) -> Self {
+        Self {
+            box_id: box_id.into(),
+            range: Default::default(),
+        }
+    }
+    /// Sets `Range`.
+    #[must_use]
+    pub fn range(mut self, value: impl Into<String>) -> Self {
+        self.range = Some(value.into());
+        self
+    }
+}
+impl wire::Object for Photo {
+    #[inline(never)]
+    fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
+        visit("box_id", wire::View::Text(self.box_id.as_str()));
+        visit("Range", wire::Value::view(&self.range));
+    }
+    #[inline(never)]
+    fn field(&mut self, key: &str) -> wire::Slot<'_> {
+        match key {
+            "box_id" => wire::Value::slot(&mut self.box_id),
+            "Range" => wire::Slot::Optional(&mut self.range),
+            _ => wire::Slot::Skip,
+        }
+    }
+}
+impl ::feishu_api::Operation for Photo {
+    type Response = PhotoResponse;
+    type Error = PhotoError;
+    const ENDPOINT: &'static endpoint::Endpoint = &endpoint::Endpoint::new(
+            "acme.v1.box.photo",
+            endpoint::Method::Get,
+            "/acme/v1/boxes/:box_id/photo",
+        )
+        .documented(
+            text::Text {
+                zh: "下载箱子的照片",
+                en: "Download the photo of a box",
+            },
+            "https://acme.example/docs/box/photo",
+        )
+        .access(&[endpoint::TokenKind::Tenant], &[endpoint::AppType::Custom], &[])
+        .request(
+            endpoint::BodyKind::None,
+            &[
+                endpoint::Parameter::new(
+                    "box_id",
+                    "box_id",
+                    endpoint::Location::Path,
+                    true,
+                    endpoint::ValueKind::String,
+                ),
+                endpoint::Parameter::new(
+                    "Range",
+                    "Range",
+                    endpoint::Location::Header,
+                    false,
+                    endpoint::ValueKind::String,
+                ),
+            ],
+        )
+        .reply(endpoint::Envelope::Binary)
+        .errors(&PHOTO_ERRORS);
+}
+/// What [`Photo`](struct@Photo) answers: a file.
+pub type PhotoResponse = ::feishu_api::Download;
+::feishu_api::__impl_object! {
+    Photo
+}
+/// The errors that the page of [`Photo`](struct@Photo) lists.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PhotoError {
+    /// `10012` (HTTP 400): no photo
+    ///
+    /// Take one.
+    NoPhoto,
+}
+::feishu_api::__impl_error! {
+    PhotoError
+}
+impl ::feishu_api::OperationError for PhotoError {
+    #[inline(never)]
+    fn from_code(code: i64) -> Option<Self> {
+        Some(
+            match code {
+                10012 => Self::NoPhoto,
+                _ => return None,
+            },
+        )
+    }
+    #[inline(never)]
+    fn info(self) -> &'static endpoint::ErrorInfo {
+        &PHOTO_ERRORS[self as usize]
+    }
+}
+static PHOTO_ERRORS: [endpoint::ErrorInfo; 1usize] = [
+    endpoint::ErrorInfo {
+        code: 10012,
+        name: "NoPhoto",
+        status: 400,
+        message: "no photo",
+        fix: text::Text {
+            zh: "Take one.",
+            en: "",
+        },
+        links: &[],
+    },
+];
 /// Labels
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -1251,6 +1710,42 @@ impl wire::Object for Cover {
             "opened_at" => wire::Slot::Optional(&mut self.opened_at),
             "cost" => wire::Slot::Optional(&mut self.cost),
             _ => wire::Slot::Skip,
+        }
+    }
+}
+/// Finish
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Finish {
+    /// `matt`
+    ///
+    /// Matt
+    Matt,
+    /// `gloss`
+    ///
+    /// Gloss
+    Gloss,
+    /// A value that the documentation does not list, as it came.
+    Other(String),
+}
+impl Default for Finish {
+    fn default() -> Self {
+        Self::Other(String::new())
+    }
+}
+impl wire::OpenEnum for Finish {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Matt => "matt",
+            Self::Gloss => "gloss",
+            Self::Other(text) => text,
+        }
+    }
+    fn parse(text: &str) -> Self {
+        match text {
+            "matt" => Self::Matt,
+            "gloss" => Self::Gloss,
+            _ => Self::Other(text.to_owned()),
         }
     }
 }
@@ -1525,6 +2020,48 @@ impl wire::OpenEnum for Type {
         }
     }
 }
+/// Varnish
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Varnish {
+    /// Layers
+    pub layers: Option<i64>,
+    /// Name
+    pub name: Option<String>,
+}
+impl Varnish {
+    /// With every field left out.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `layers`.
+    #[must_use]
+    pub fn layers(mut self, value: i64) -> Self {
+        self.layers = Some(value);
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+impl wire::Object for Varnish {
+    #[inline(never)]
+    fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
+        visit("layers", wire::Value::view(&self.layers));
+        visit("name", wire::Value::view(&self.name));
+    }
+    #[inline(never)]
+    fn field(&mut self, key: &str) -> wire::Slot<'_> {
+        match key {
+            "layers" => wire::Slot::Optional(&mut self.layers),
+            "name" => wire::Slot::Optional(&mut self.name),
+            _ => wire::Slot::Skip,
+        }
+    }
+}
 /// Seal
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -1630,14 +2167,14 @@ impl wire::Object for WaxSealLabel {
     }
 }
 ::feishu_api::__impl_object! {
-    CloseLabel CopyResponseCopy CopyResponseOption Cover Lid OpenLabel WaxSeal
+    CloseLabel CopyResponseCopy CopyResponseOption Cover Lid OpenLabel Varnish WaxSeal
     WaxSealLabel
 }
 ::feishu_api::__impl_object_value! {
-    CloseLabel Cover WaxSeal WaxSealLabel
+    CloseLabel Cover Varnish WaxSeal WaxSealLabel
 }
 ::feishu_api::__impl_enum! {
-    IdKind OpenColour Tongue Type WaxSealColour
+    Finish IdKind OpenColour Tongue Type WaxSealColour
 }
 ::feishu_api::__impl_enum_value! {
     IdKind OpenColour Tongue WaxSealColour

@@ -1,0 +1,154 @@
+//! A file of the caller's cannot be sent or saved.
+
+use super::report::{Fault, Sheet, payload, printable};
+use crate::endpoint::Endpoint;
+use std::error::Error as StdError;
+use std::fmt;
+use std::io;
+use std::sync::Arc;
+
+/// A file that cannot be sent as it is, or cannot be saved.
+///
+/// Where it was to be sent, the platform did nothing: a form that ends early is no form.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FileError {
+    /// The operation that was called.
+    pub endpoint: Option<&'static Endpoint>,
+    /// Which file it is: the field of the request, or the path it was to be saved at, if there is one.
+    pub name: String,
+    /// What is wrong.
+    pub problem: FileProblem,
+    source: Option<Arc<io::Error>>,
+}
+
+/// What is wrong with a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FileProblem {
+    /// It has no content: its reader or stream was sent before, or it was read from JSON.
+    NoContent,
+    /// It is smaller than the operation accepts.
+    TooSmall {
+        /// How many bytes it has.
+        length: u64,
+        /// How many bytes it must have.
+        least: u64,
+    },
+    /// It is larger than the operation accepts.
+    TooLarge {
+        /// How many bytes it has, as far as it was read.
+        length: u64,
+        /// How many bytes it may have.
+        greatest: u64,
+    },
+    /// It has another length than was promised, or than it had when it was opened.
+    OtherLength {
+        /// The length that was promised.
+        promised: u64,
+        /// How many bytes there are, as far as it was read.
+        length: u64,
+    },
+    /// It cannot be read.
+    Read,
+    /// It cannot be written.
+    Write,
+}
+
+impl FileError {
+    pub(crate) fn new(endpoint: &'static Endpoint, name: &str, problem: FileProblem) -> Self {
+        Self { endpoint: Some(endpoint), name: name.to_owned(), problem, source: None }
+    }
+
+    pub(crate) fn io(
+        endpoint: Option<&'static Endpoint>,
+        name: &str,
+        problem: FileProblem,
+        error: impl Into<Arc<io::Error>>,
+    ) -> Self {
+        Self { endpoint, name: name.to_owned(), problem, source: Some(error.into()) }
+    }
+
+    /// What is wrong, in the two languages.
+    fn texts(&self) -> [String; 2] {
+        let [zh, en] = match self.problem {
+            FileProblem::NoContent => [
+                "没有内容：流已被发送，或来自 JSON".into(),
+                "has no content: its stream was sent before, or it comes from JSON".into(),
+            ],
+            FileProblem::TooSmall { length, least } => [
+                format!("有 {length} 字节，至少需要 {least} 字节"),
+                format!("has {length} bytes; the least is {least}"),
+            ],
+            FileProblem::TooLarge { length, greatest } => [
+                format!("有 {length} 字节或更多，最多允许 {greatest} 字节"),
+                format!("has {length} bytes or more; the most is {greatest}"),
+            ],
+            FileProblem::OtherLength { promised, length } => [
+                format!("长度应为 {promised} 字节，实际读到 {length} 字节"),
+                format!("was to have {promised} bytes, and {length} were read"),
+            ],
+            FileProblem::Read => ["无法读取".into(), "cannot be read".into()],
+            FileProblem::Write => ["无法写入".into(), "cannot be written".into()],
+        };
+        if self.name.is_empty() {
+            return [format!("文件{zh}"), format!("the file {en}")];
+        }
+        let name = printable(&self.name);
+        [format!("文件 `{name}` {zh}"), format!("the file `{name}` {en}")]
+    }
+
+    fn advice(&self) -> Option<(&'static str, &'static str)> {
+        match self.problem {
+            FileProblem::NoContent => Some((
+                "每次调用都用 from_reader() 或 from_stream() 新建；用路径或字节则可重复发送。",
+                "Make a new one with from_reader() or from_stream() for each call; one from a path or from bytes can be sent again.",
+            )),
+            FileProblem::OtherLength { .. } => Some((
+                "不要在上传时修改文件；用 length() 给出的长度须与内容一致。",
+                "Leave the file alone while it is sent; a length given with length() must be that of the content.",
+            )),
+            FileProblem::TooSmall { .. } | FileProblem::TooLarge { .. } => {
+                Some(("大小限制见接口文档。", "The operation's page states the sizes it accepts."))
+            }
+            FileProblem::Read | FileProblem::Write => None,
+        }
+    }
+}
+
+impl Fault for FileError {
+    fn endpoint(&self) -> Option<&'static Endpoint> {
+        self.endpoint
+    }
+
+    fn line(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let [_, what] = self.texts();
+        if let Some(endpoint) = self.endpoint {
+            write!(f, "{}: ", endpoint.id)?;
+        }
+        f.write_str(&what)?;
+        match &self.source {
+            Some(source) => write!(f, ": {}", printable(&super::transport::chain(&**source))),
+            None => Ok(()),
+        }
+    }
+
+    fn describe(&self, sheet: &mut Sheet) {
+        let [zh, en] = self.texts();
+        sheet.headline(sheet.text(&zh, &en).to_owned());
+        if let Some(source) = &self.source {
+            sheet.row("原因", "cause", &super::transport::chain(&**source));
+        }
+        if let Some((zh, en)) = self.advice() {
+            sheet.advice(zh, en);
+        }
+    }
+}
+
+payload!(FileError);
+
+impl StdError for FileError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.source.as_deref().map(|source| source as _)
+    }
+}

@@ -1,0 +1,130 @@
+//! The file name in `Content-Disposition`, which is not to be trusted.
+
+/// The name an answer gives its file: one name, without a directory and without characters that cannot be seen.
+pub(super) fn file_name(header: &[u8]) -> Option<String> {
+    let header = String::from_utf8_lossy(header);
+    let mut plain = None;
+    let mut rest = header.split_once(';')?.1;
+    while !rest.is_empty() {
+        let (key, value, after) = parameter(rest);
+        match key.to_ascii_lowercase().as_str() {
+            // The extended form is the one that can say every name.
+            "filename*" => {
+                if let Some(name) = extended(&value) {
+                    return base_name(&name);
+                }
+            }
+            "filename" if plain.is_none() => plain = Some(value),
+            _ => {}
+        }
+        rest = after;
+    }
+    base_name(&plain?)
+}
+
+/// The first parameter of a list: its key, its value, and what follows.
+fn parameter(list: &str) -> (&str, String, &str) {
+    let list = list.trim_start();
+    let end = list.find(['=', ';']).unwrap_or(list.len());
+    let (key, rest) = list.split_at(end);
+    let Some(value) = rest.strip_prefix('=') else { return (key.trim(), String::new(), rest.get(1..).unwrap_or("")) };
+    let value = value.trim_start();
+    let Some(quoted) = value.strip_prefix('"') else {
+        let end = value.find(';').unwrap_or(value.len());
+        let (value, rest) = value.split_at(end);
+        return (key.trim(), value.trim().to_owned(), rest.get(1..).unwrap_or(""));
+    };
+    let mut text = String::new();
+    let mut characters = quoted.char_indices();
+    while let Some((at, character)) = characters.next() {
+        match character {
+            '"' => {
+                let rest = quoted.get(at..).unwrap_or("");
+                return (key.trim(), text, rest.split_once(';').map_or("", |(_, rest)| rest));
+            }
+            '\\' => text.extend(characters.next().map(|(_, escaped)| escaped)),
+            _ => text.push(character),
+        }
+    }
+    (key.trim(), text, "")
+}
+
+/// Reads `UTF-8''%E6%96%87.txt`.
+fn extended(value: &str) -> Option<String> {
+    let (charset, rest) = value.split_once('\'')?;
+    let (_, encoded) = rest.split_once('\'')?;
+    if !charset.eq_ignore_ascii_case("utf-8") {
+        return None;
+    }
+    let mut bytes = Vec::with_capacity(encoded.len());
+    let mut rest = encoded.as_bytes();
+    while let Some((first, after)) = rest.split_first() {
+        let hex = |at: usize| after.get(at).and_then(|digit| char::from(*digit).to_digit(16));
+        match (first, hex(0), hex(1)) {
+            (b'%', Some(high), Some(low)) => {
+                bytes.push(u8::try_from(high * 16 + low).ok()?);
+                rest = after.get(2..).unwrap_or_default();
+            }
+            (byte, ..) => {
+                bytes.push(*byte);
+                rest = after;
+            }
+        }
+    }
+    String::from_utf8(bytes).ok()
+}
+
+/// The last part of a path, in whichever way it is written, unless that is no name.
+fn base_name(name: &str) -> Option<String> {
+    let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
+    let clean: String = last.chars().filter(|character| !character.is_control()).collect();
+    let clean = clean.trim();
+    (!matches!(clean, "" | "." | "..")).then(|| clean.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn name(header: &str) -> Option<String> {
+        file_name(header.as_bytes())
+    }
+
+    #[test]
+    fn names_are_read_in_every_form() {
+        for (header, expected) in [
+            (r#"attachment; filename="a b.png""#, "a b.png"),
+            ("attachment; filename=a.png", "a.png"),
+            ("attachment;FILENAME=a.png ; size=5", "a.png"),
+            (r#"attachment; filename="a\"b;c.png"; size=5"#, r#"a"b;c.png"#),
+            (r#"attachment; filename="测试.mp4""#, "测试.mp4"),
+            ("attachment; filename*=UTF-8''%E6%B5%8B.mp4", "测.mp4"),
+            (r#"attachment; filename="x.bin"; filename*=utf-8'zh'%E6%B5%8B.mp4"#, "测.mp4"),
+            // What cannot be read of the better form leaves the plain one.
+            (r#"attachment; filename*=latin1''%E6; filename="x.bin""#, "x.bin"),
+            (r#"attachment; filename*=UTF-8''%FF; filename="x.bin""#, "x.bin"),
+            (r#"attachment; filename="unclosed"#, "unclosed"),
+        ] {
+            assert_eq!(name(header).as_deref(), Some(expected), "{header}");
+        }
+    }
+
+    #[test]
+    fn a_name_leads_to_no_other_directory() {
+        for (header, expected) in [
+            (r#"attachment; filename="../../etc/passwd""#, Some("passwd")),
+            (r#"attachment; filename="/etc/passwd""#, Some("passwd")),
+            (r#"attachment; filename="..\\..\\boot.ini""#, Some("boot.ini")),
+            (r#"attachment; filename=C:\boot.ini"#, Some("boot.ini")),
+            ("attachment; filename*=UTF-8''%2E%2E%2Fa%00%0Ab", Some("ab")),
+            (r#"attachment; filename="..""#, None),
+            (r#"attachment; filename="a/""#, None),
+            (r#"attachment; filename="""#, None),
+            ("attachment", None),
+            ("attachment; filename", None),
+            ("", None),
+        ] {
+            assert_eq!(name(header).as_deref(), expected, "{header}");
+        }
+    }
+}
