@@ -11,7 +11,8 @@
 //!
 //! 1. method and path: `404 page not found` in plain text, for a wrong method too;
 //! 2. a [`Fault`] that was asked for;
-//! 3. the token: missing (99991661), not one (99991671), unknown, revoked or expired (99991663, 99991668, 99991677),
+//! 3. the token: missing (99991661), not one (99991671), unknown, revoked or expired (99991663, 99991664,
+//!    99991668, 99991677),
 //!    its app disabled (99991662) or not installed (99991673), its kind not taken;
 //! 4. the scopes: of the app (99991672), of the user (99991679), with all that would do;
 //! 5. the rate limit of the app (99991400, with `x-ogw-ratelimit-limit` and `x-ogw-ratelimit-reset`);
@@ -31,6 +32,7 @@ mod record;
 mod sandbox;
 mod server;
 mod shared;
+mod ticket;
 mod token;
 mod world;
 

@@ -165,6 +165,12 @@ impl Sandbox {
         lock(&self.shared.state).tokens.revoke();
     }
 
+    /// The `app_ticket` that was pushed to a store app last: what its `app_ticket` event would hold. Resending it makes
+    /// a new one, and the old one is of no use any more.
+    pub fn app_ticket(&self, app_id: &str) -> String {
+        lock(&self.shared.state).tickets.last(app_id).expose().to_owned()
+    }
+
     /// Issues a token with which an app acts as a user who granted it these scopes.
     pub fn user_token<I: IntoIterator<Item: Into<String>>>(&self, app_id: &str, open_id: &str, scopes: I) -> String {
         let granted = scopes.into_iter().map(Into::into).collect();

@@ -4,6 +4,7 @@ use crate::clock::Clock;
 use crate::fault::Plan;
 use crate::limits::Limits;
 use crate::record::Records;
+use crate::ticket::Tickets;
 use crate::token::Tokens;
 use crate::world::World;
 use std::sync::Mutex;
@@ -26,6 +27,7 @@ pub(crate) struct Shared {
 pub(crate) struct State {
     pub(crate) world: World,
     pub(crate) tokens: Tokens,
+    pub(crate) tickets: Tickets,
     pub(crate) limits: Limits,
     pub(crate) plan: Plan,
     pub(crate) records: Records,

@@ -7,7 +7,7 @@ use std::time::Duration;
 /// How long a token lives.
 const LIFE: Duration = Duration::from_secs(2 * 60 * 60);
 
-/// A tenant token that lives at least this long is given out again.
+/// An app's token that lives at least this long is given out again.
 const REISSUE: Duration = Duration::from_secs(30 * 60);
 
 /// Every token issued, in that order.
@@ -31,10 +31,12 @@ pub(crate) struct Token {
 }
 
 /// Whom an app acts as.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Bearer {
-    /// As itself.
-    Tenant,
+    /// As itself, in the tenant of this key; a custom app works in one only, and the key is empty.
+    Tenant(String),
+    /// As itself, outside any tenant.
+    App,
     /// As a user, within what the user granted.
     User { open_id: String, granted: BTreeSet<String> },
 }
@@ -43,7 +45,8 @@ impl Bearer {
     /// The kind of token that says so.
     pub(crate) fn kind(&self) -> TokenKind {
         match self {
-            Self::Tenant => TokenKind::Tenant,
+            Self::Tenant(_) => TokenKind::Tenant,
+            Self::App => TokenKind::App,
             Self::User { .. } => TokenKind::User,
         }
     }
@@ -59,17 +62,15 @@ pub(crate) enum Rejected {
 }
 
 impl Tokens {
-    /// The tenant token of an app and the seconds it has left: the present one, or a new one where that ends soon.
-    pub(crate) fn tenant(&mut self, app_id: &str, now: Duration) -> (&str, u64) {
+    /// The token with which an app acts as `bearer`, and the seconds it has left: the present one, or a new one where
+    /// that ends soon.
+    pub(crate) fn present(&mut self, app_id: &str, bearer: Bearer, now: Duration) -> (&str, u64) {
         let is_present = |token: &Token| {
-            token.app_id == app_id
-                && matches!(token.bearer, Bearer::Tenant)
-                && !token.revoked
-                && token.expires >= now + REISSUE
+            token.app_id == app_id && token.bearer == bearer && !token.revoked && token.expires >= now + REISSUE
         };
         let token = match self.issued.iter().rposition(is_present) {
             Some(position) => &self.issued[position],
-            None => self.issue(app_id, Bearer::Tenant, now),
+            None => self.issue(app_id, bearer, now),
         };
         (token.text.expose(), token.expires.saturating_sub(now).as_secs())
     }
@@ -82,7 +83,8 @@ impl Tokens {
     fn issue(&mut self, app_id: &str, bearer: Bearer, now: Duration) -> &Token {
         let serial = self.issued.len() as u64 + 1;
         let prefix = match bearer {
-            Bearer::Tenant => 't',
+            Bearer::Tenant(_) => 't',
+            Bearer::App => 'a',
             Bearer::User { .. } => 'u',
         };
         let token = Token {

@@ -27,7 +27,7 @@ impl Caller {
     pub(crate) fn user(&self) -> Option<&str> {
         match &self.bearer {
             Bearer::User { open_id, .. } => Some(open_id),
-            Bearer::Tenant => None,
+            Bearer::Tenant(_) | Bearer::App => None,
         }
     }
 }
@@ -56,6 +56,7 @@ pub(crate) fn caller(
     let token = tokens.valid(text, now).map_err(|rejected| match (kind, rejected) {
         (TokenKind::User, Rejected::Expired) => GatewayError::UserTokenExpired,
         (TokenKind::User, Rejected::Unknown) => GatewayError::InvalidUserToken,
+        (TokenKind::App, _) => GatewayError::InvalidAppToken,
         _ => GatewayError::InvalidTenantToken,
     })?;
     let app = world.app(&token.app_id).ok_or(GatewayError::AppUnavailable)?;
@@ -67,6 +68,7 @@ pub(crate) fn caller(
     if !endpoint.tokens.contains(&kind) {
         return Err(match kind {
             TokenKind::User => Refusal::from(GatewayError::InvalidUserToken).message(USER_TOKEN_NOT_TAKEN),
+            TokenKind::App => GatewayError::InvalidAppToken.into(),
             _ => GatewayError::InvalidTenantToken.into(),
         });
     }
@@ -82,6 +84,7 @@ fn kind(token: &str) -> Option<TokenKind> {
     match token.split_once('-')?.0 {
         "t" => Some(TokenKind::Tenant),
         "u" => Some(TokenKind::User),
+        "a" => Some(TokenKind::App),
         _ => None,
     }
 }

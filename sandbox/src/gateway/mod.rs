@@ -174,7 +174,7 @@ fn try_perform(shared: &Shared, route: &Route, request: &Sent) -> Answer {
     let endpoint = route.endpoint;
     let now = shared.clock.now();
     let mut state = lock(&shared.state);
-    let State { world, tokens, limits, .. } = &mut *state;
+    let State { world, tokens, tickets, limits, .. } = &mut *state;
     let caller = access::caller(endpoint, &request.parts.headers, world, tokens, now)?;
     if let RateLimit::Fixed(rates) = endpoint.rate_limit
         && shared.limited
@@ -188,7 +188,7 @@ fn try_perform(shared: &Shared, route: &Route, request: &Sent) -> Answer {
     if shared.limited {
         check_quotas(endpoint, &fields, |subject, rate| limits.take(endpoint.id, subject, &[rate], now))?;
     }
-    (route.answer)(fields, &mut Context { caller: caller.as_ref(), world, tokens, now })
+    (route.answer)(fields, &mut Context { caller: caller.as_ref(), world, tokens, tickets, now })
 }
 
 fn check_quotas(

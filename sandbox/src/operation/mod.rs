@@ -2,21 +2,34 @@
 //!
 //! Adding an operation takes one module with a [`Handler`], one line in [`ROUTES`], and the state it needs.
 
+mod app_ticket;
+mod app_token;
 mod pin;
 mod tenant_token;
 
 use crate::gateway::{Caller, Refusal};
+use crate::ticket::Tickets;
 use crate::token::Tokens;
-use crate::world::World;
+use crate::world::{App, AppState, World};
 use feishu_api::endpoint::{Endpoint, ErrorInfo};
 use feishu_api::gateway::GatewayError;
 use feishu_api::wire::{Object, decode};
-use feishu_api::{Operation, OperationError};
+use feishu_api::{Operation, OperationError, Secret};
 use serde_json::{Map, Value};
 use std::time::Duration;
 
 /// Every operation the sandbox answers.
-pub(crate) static ROUTES: &[Route] = &[Route::of::<tenant_token::Internal>(), Route::of::<pin::Create>()];
+pub(crate) static ROUTES: &[Route] = &[
+    Route::of::<app_ticket::Resend>(),
+    Route::of::<app_token::Create>(),
+    Route::of::<app_token::Internal>(),
+    Route::of::<tenant_token::Create>(),
+    Route::of::<tenant_token::Internal>(),
+    Route::of::<pin::Create>(),
+];
+
+/// What the platform says of a wrong secret. The documentation does not list this message.
+const WRONG_SECRET: &str = "app secret invalid";
 
 /// What comes of a request: the operation's own fields, or why there are none.
 pub(crate) type Answer = Result<Box<dyn Object>, Refusal>;
@@ -46,6 +59,8 @@ pub(crate) struct Context<'a> {
     pub(crate) world: &'a mut World,
     /// The tokens issued.
     pub(crate) tokens: &'a mut Tokens,
+    /// The tickets pushed to store apps.
+    pub(crate) tickets: &'a mut Tickets,
     /// The time, since 1970-01-01T00:00:00Z.
     pub(crate) now: Duration,
 }
@@ -54,6 +69,26 @@ impl Context<'_> {
     fn caller(&self) -> Result<&Caller, Refusal> {
         self.caller.ok_or_else(|| GatewayError::TokenMissing.into())
     }
+}
+
+/// Whether an app that shows this secret may have what it asks for; if not, the error that says so.
+fn admit(app: &App, secret: &Secret, unauthorized: impl OperationError) -> Result<(), Refusal> {
+    if app.secret != *secret {
+        return Err(Refusal::from(unauthorized).message(WRONG_SECRET));
+    }
+    if app.state != AppState::Enabled {
+        return Err(unauthorized.into());
+    }
+    Ok(())
+}
+
+/// Whether an operation is for apps of this kind.
+fn is_for<O: Operation>(app: &App) -> bool {
+    O::ENDPOINT.apps.contains(&app.app_type)
+}
+
+fn seconds(left: u64) -> i64 {
+    i64::try_from(left).unwrap_or(i64::MAX)
 }
 
 /// A [`Handler`] without its types.

@@ -22,6 +22,8 @@ pub struct App {
     pub bot: bool,
     /// Whether its bot may act in external chats.
     pub external_sharing: bool,
+    /// The keys of the tenants that have installed it; they count for store apps only.
+    pub tenants: BTreeSet<String>,
     /// The users it is available to.
     pub availability: Availability,
 }
@@ -37,6 +39,7 @@ impl App {
             scopes: BTreeSet::new(),
             bot: true,
             external_sharing: false,
+            tenants: BTreeSet::new(),
             availability: Availability::Everyone,
         }
     }
@@ -73,6 +76,14 @@ impl App {
     #[must_use]
     pub fn external_sharing(mut self, on: bool) -> Self {
         self.external_sharing = on;
+        self
+    }
+
+    /// Makes it a store app that the tenants of these keys have installed.
+    #[must_use]
+    pub fn installed_in<I: IntoIterator<Item: Into<String>>>(mut self, tenants: I) -> Self {
+        self.app_type = AppType::Store;
+        self.tenants = tenants.into_iter().map(Into::into).collect();
         self
     }
 

@@ -16,6 +16,10 @@ pub const APP_SECRET: &str = "sandbox-secret";
 pub const APP_WITHOUT_BOT: &str = "cli_without_bot";
 /// The App ID of an app that has been granted no scope.
 pub const APP_WITHOUT_SCOPES: &str = "cli_without_scopes";
+/// The App ID of a store app that has every scope; its App Secret is [`APP_SECRET`].
+pub const STORE_APP: &str = "cli_sandbox_store";
+/// The key of the tenant that has installed the store app.
+pub const TENANT: &str = "0123456789abcdef";
 /// The open_id of a user who is in the chats the app is in.
 pub const USER: &str = "ou_7d8a6e6df7621556ce0d21922b676706ccs";
 /// The open_id of a user the app is not available to.
@@ -51,10 +55,12 @@ pub const OUT_OF_SCOPE: &str = "om_out_of_scope";
 pub(super) fn world() -> World {
     let scopes: BTreeSet<&str> = ROUTES.iter().flat_map(|route| scopes(route.endpoint)).collect();
     let unavailable = Availability::AllBut(BTreeSet::from([USER_OUT_OF_SCOPE.to_owned()]));
-    let group = |id: &str| Chat::group(id).bots([APP_ID, APP_WITHOUT_BOT, APP_WITHOUT_SCOPES]).members([USER]);
+    let group =
+        |id: &str| Chat::group(id).bots([APP_ID, STORE_APP, APP_WITHOUT_BOT, APP_WITHOUT_SCOPES]).members([USER]);
     let mut world = World::new();
     world
         .add_app(App::new(APP_ID, APP_SECRET).scopes(scopes.clone()).availability(unavailable))
+        .add_app(App::new(STORE_APP, APP_SECRET).scopes(scopes.clone()).installed_in([TENANT]))
         .add_app(App::new(APP_WITHOUT_BOT, APP_SECRET).scopes(scopes).bot(false))
         .add_app(App::new(APP_WITHOUT_SCOPES, APP_SECRET))
         .add_chat(group(CHAT))

@@ -7,6 +7,7 @@ mod lifecycle;
 mod limits;
 mod pin;
 mod requests;
+mod store_app;
 mod support;
 mod tokens;
 mod transport;
