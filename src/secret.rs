@@ -6,7 +6,8 @@ use std::fmt;
 /// What stands where a secret would be shown.
 pub const REDACTED: &str = "[redacted]";
 
-/// A secret: an app's secret, a token. `Debug` does not show it, and there is no `Display`.
+/// A secret: an app's secret, a token. `Debug` does not show it, and there is no `Display`. When it is dropped, the
+/// memory it was in is overwritten; copies that were sent, or that other code made, are not.
 #[derive(Clone, PartialEq, Eq, Default)]
 pub struct Secret(String);
 
@@ -19,6 +20,15 @@ impl Secret {
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+}
+
+impl Drop for Secret {
+    fn drop(&mut self) {
+        let mut bytes = std::mem::take(&mut self.0).into_bytes();
+        bytes.fill(0);
+        // The compiler must not conclude that nobody looks at them any more.
+        std::hint::black_box(&bytes);
     }
 }
 

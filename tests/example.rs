@@ -1,4 +1,4 @@
-//! The example runs, and says what it has to say.
+//! The examples run, and say what they have to say.
 
 #![allow(clippy::unwrap_used, reason = "clippy.toml lets tests do so; this is for what they share")]
 
@@ -6,18 +6,21 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::LazyLock;
 
-/// The example, built as `cargo run --example pin_message` builds it.
-static EXAMPLE: LazyLock<PathBuf> = LazyLock::new(|| {
+/// The example `pin_message`.
+static EXAMPLE: LazyLock<PathBuf> = LazyLock::new(|| built("pin_message"));
+
+/// An example, built as `cargo run --example NAME` builds it.
+fn built(name: &str) -> PathBuf {
     let mut build = Command::new(env!("CARGO"));
-    build.args(["build", "--quiet", "--package", "feishu-api", "--example", "pin_message", "--message-format", "json"]);
+    build.args(["build", "--quiet", "--package", "feishu-api", "--example", name, "--message-format", "json"]);
     let output = build.current_dir(env!("CARGO_MANIFEST_DIR")).output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let messages = String::from_utf8(output.stdout).unwrap();
-    let is_example = |message: &serde_json::Value| message["target"]["name"] == "pin_message";
+    let is_example = |message: &serde_json::Value| message["target"]["name"] == name;
     let messages = messages.lines().filter_map(|line| serde_json::from_str(line).ok());
     let executable = messages.filter(is_example).find_map(|message| message["executable"].as_str().map(PathBuf::from));
     executable.unwrap()
-});
+}
 
 const NAMES: [&str; 3] = ["FEISHU_APP_ID", "FEISHU_APP_SECRET", "FEISHU_MESSAGE_ID"];
 
@@ -91,4 +94,13 @@ fn an_environment_that_is_half_set_is_explained() {
             assert!(said.contains("set none of them") && !said.contains("not-to-be-shown"), "{said}");
         }
     }
+}
+
+#[test]
+fn two_clients_share_a_token() {
+    let output = Command::new(built("share_token_store")).output().unwrap();
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    let said = text(&output.stdout);
+    let fetched: Vec<_> = said.lines().filter_map(|line| line.rsplit(' ').next()).collect();
+    assert_eq!(fetched, ["1.", "1.", "2.", "2."], "{said}");
 }

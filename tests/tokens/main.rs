@@ -1,0 +1,19 @@
+//! Tokens from end to end: which one a call is sent with, where it comes from, who shares it.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "clippy.toml lets tests do so; this is for what they share")]
+
+mod access;
+mod load;
+mod sharing;
+mod store_app;
+mod store_contract;
+mod support;
+mod user;
+
+#[path = "../../examples/share_token_store/file_store.rs"]
+mod file_store;
+
+/// A server that answers byte by byte as scripted, for what a sandbox would not answer.
+#[path = "../support/mod.rs"]
+#[allow(dead_code, reason = "it is shared with other tests")]
+mod server;

@@ -1,0 +1,71 @@
+//! A sandbox with clients, and operations that take other tokens than those of the spec.
+
+use feishu_api::auth::v3::tenant_access_token::Internal;
+use feishu_api::endpoint::{BodyKind, Endpoint, Method, TokenKind};
+use feishu_api::im::v1::pin::{Create, CreateError, CreateResponse};
+use feishu_api::text::Text;
+use feishu_api::wire::{Object, Slot, View};
+use feishu_api::{Client, ClientBuilder, Error, Operation};
+use feishu_sandbox::{Sandbox, demo};
+
+pub(crate) const PIN: &str = Create::ENDPOINT.id;
+pub(crate) const TOKEN: &str = Internal::ENDPOINT.id;
+
+pub(crate) type Outcome = Result<CreateResponse, Error<CreateError>>;
+
+/// A sandbox without limits, whose clock stands still. `ou_1` and `ou_2` may pin in it.
+pub(crate) async fn sandbox() -> Sandbox {
+    let sandbox = Sandbox::builder().frozen_clock().without_limits().start().await.unwrap();
+    let users = ["ou_1", "ou_2"].map(str::to_owned);
+    sandbox.with_world(|world| world.chat_mut(demo::CHAT).unwrap().members.extend(users));
+    sandbox
+}
+
+/// A client of the sandbox's custom app, still to be made.
+pub(crate) fn custom_app(sandbox: &Sandbox) -> ClientBuilder {
+    Client::builder().app(demo::APP_ID, demo::APP_SECRET).base_url(sandbox.base_url())
+}
+
+/// A client of the sandbox's store app, still to be made.
+pub(crate) fn store_app(sandbox: &Sandbox) -> ClientBuilder {
+    Client::builder().store_app(demo::STORE_APP, demo::APP_SECRET).base_url(sandbox.base_url())
+}
+
+/// Pins with whatever token the client chooses.
+pub(crate) async fn pin(client: &Client) -> Outcome {
+    client.send(Create::new(demo::MESSAGE)).await
+}
+
+/// The number of the token that the last request carried: the sandbox counts those it issues.
+pub(crate) fn last_token(sandbox: &Sandbox) -> Option<u64> {
+    sandbox.requests().pop().unwrap().token
+}
+
+macro_rules! operation {
+    ($name:ident, $id:literal, $path:literal, $tokens:expr) => {
+        /// An operation without fields.
+        #[derive(Clone, Default)]
+        pub(crate) struct $name;
+
+        impl Object for $name {
+            fn fields(&self, _: &mut dyn FnMut(&'static str, View<'_>)) {}
+
+            fn field(&mut self, _: &str) -> Slot<'_> {
+                Slot::Skip
+            }
+        }
+
+        impl Operation for $name {
+            type Response = CreateResponse;
+            type Error = CreateError;
+            const ENDPOINT: &'static Endpoint = &Endpoint::new($id, Method::Get, $path)
+                .documented(Text::new("探测", "Probe"), "https://open.feishu.cn/document/probe")
+                .access($tokens, &[], &[])
+                .request(BodyKind::None, &[]);
+        }
+    };
+}
+
+operation!(OfTheApp, "test.v1.app.get", "/open-apis/test/v1/app", &[TokenKind::App]);
+operation!(OfAUser, "test.v1.user.get", "/open-apis/test/v1/user", &[TokenKind::User]);
+operation!(OfNobody, "test.v1.nobody.get", "/open-apis/test/v1/nobody", &[]);
