@@ -1,5 +1,7 @@
 //! The token operations of store apps, and those for app tokens.
 
+#![allow(clippy::unwrap_used, reason = "helpers of tests")]
+
 use crate::support::{Fixture, Reply, send};
 use feishu_api::Operation;
 use feishu_api::auth::v3::{app_access_token, app_ticket, tenant_access_token};
