@@ -3,5 +3,6 @@
 mod error_name;
 mod markdown;
 mod marks;
+mod nesting;
 mod page;
 mod portal;

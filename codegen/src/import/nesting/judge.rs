@@ -1,0 +1,214 @@
+//! What speaks for a row in an object: the example, the names that are taken, rows of the same
+//! structure.
+
+use std::collections::HashMap;
+
+use super::kind::Nests;
+use super::points;
+use super::rows::{Row, Structure};
+use super::shape::{Name, Shapes, View};
+
+/// Fields of an object looked back on for a name that comes twice.
+const LOOK_BACK: usize = 64;
+
+/// An object, with the fields it has so far.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Object {
+    /// Its row; `None` is the outermost object.
+    pub(super) row: Option<usize>,
+    /// The object around it.
+    pub(super) outer: Option<u32>,
+    /// How deep its fields lie.
+    pub(super) depth: usize,
+    /// What the example shows of it.
+    pub(super) view: Option<View>,
+    pub(super) structure: Option<Structure>,
+    /// The first row that cannot lie in it.
+    limit: usize,
+    /// How many of its last fields the example does not have.
+    missing: usize,
+    /// Its repeated names: the last one in the list of names.
+    taken: Option<u32>,
+    /// Stands for what matters from here on: the object, those around it and their repeated names.
+    pub(super) key: u64,
+}
+
+impl Object {
+    pub(super) const OUTERMOST: Self = Self {
+        row: None,
+        outer: None,
+        depth: 0,
+        view: Some(Shapes::OUTERMOST),
+        structure: None,
+        limit: usize::MAX,
+        missing: 0,
+        taken: None,
+        key: 0,
+    };
+}
+
+/// What the example says about a field in an object.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Evidence {
+    /// It is there.
+    Shown,
+    /// It is there, with a value of another kind.
+    ShownOtherwise,
+    /// It is there in another object of the same structure.
+    ShownElsewhere,
+    /// The object is there without it.
+    Missing,
+    /// The object is not there, or empty.
+    Unknown,
+}
+
+/// What is odd about a place whatever the others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Odd {
+    /// The object has a field of this name already.
+    Twice,
+    /// The object is a plain value by its type.
+    InPlain,
+    /// It may lie deeper than is looked at.
+    Deep,
+}
+
+/// What is thought of a place for a row.
+pub(super) struct Verdict {
+    pub(super) points: i32,
+    pub(super) odd: Option<Odd>,
+    /// The object, with the row in it.
+    pub(super) object: Object,
+}
+
+/// Judges places.
+pub(super) struct Judge<'a> {
+    rows: &'a [Row],
+    shapes: &'a mut Shapes,
+    /// What the example shows of each structure, wherever it lies.
+    structures: &'a HashMap<Structure, View>,
+    /// Names taken in an object, each with the one before it.
+    names: Vec<(Name, Option<u32>)>,
+}
+
+impl<'a> Judge<'a> {
+    pub(super) fn new(rows: &'a [Row], shapes: &'a mut Shapes, structures: &'a HashMap<Structure, View>) -> Self {
+        Self { rows, shapes, structures, names: Vec::new() }
+    }
+
+    pub(super) fn rows(&self) -> &'a [Row] {
+        self.rows
+    }
+
+    /// The object of a row that lies in another, and what speaks for its having fields; nothing if
+    /// it cannot have any.
+    pub(super) fn open(&mut self, at: u32, outer: &Object, index: usize) -> Option<Verdict> {
+        let row = self.rows.get(index)?;
+        let mut view = outer.view.and_then(|view| self.shapes.member(view, row.name));
+        if let (true, Some(map)) = (row.kind.map, view) {
+            let value = self.shapes.values(map);
+            view = self.shapes.together(value.into_iter().chain([map]));
+        }
+        let shown = view.is_some_and(|view| self.shapes.seen(view).keys);
+        let (points, odd) = match (row.kind.nests, shown) {
+            (Nests::Normally, _) | (Nests::Perhaps, true) => (0, None),
+            (Nests::Perhaps, false) => (points::PERHAPS_OPEN, None),
+            (Nests::Never, true) => (points::PLAIN_OPEN, Some(Odd::InPlain)),
+            (Nests::Never, false) => return None,
+        };
+        let object = Object {
+            row: Some(index),
+            outer: Some(at),
+            depth: outer.depth + 1,
+            view,
+            structure: row.structure,
+            limit: row.limit,
+            missing: 0,
+            taken: None,
+            key: mix(outer.key, index as u64 + 1),
+        };
+        Some(Verdict { points, odd, object })
+    }
+
+    /// What speaks for a row in an object not having fields.
+    pub(super) fn leave(&mut self, object: &Object, index: usize) -> i32 {
+        let Some(row) = self.rows.get(index) else { return 0 };
+        let view = object.view.and_then(|view| self.shapes.member(view, row.name));
+        let shown = view.is_some_and(|view| self.shapes.seen(view).keys);
+        match row.kind.nests {
+            Nests::Perhaps if shown => points::PERHAPS_BARREN,
+            Nests::Never | Nests::Perhaps => 0,
+            Nests::Normally if view.is_some() && !shown => points::BARREN_AS_SHOWN,
+            Nests::Normally => points::BARREN,
+        }
+    }
+
+    /// What speaks for a row in an object.
+    pub(super) fn place(&mut self, object: &Object, index: usize) -> Verdict {
+        let mut verdict = Verdict { points: 0, odd: None, object: *object };
+        let Some(row) = self.rows.get(index) else { return verdict };
+        let evidence = self.evidence(object, row);
+        verdict.object.missing = if evidence == Evidence::Missing { object.missing + 1 } else { 0 };
+        verdict.points += match evidence {
+            Evidence::Shown => points::SHOWN,
+            Evidence::ShownOtherwise => points::SHOWN_OTHERWISE,
+            Evidence::ShownElsewhere => points::SHOWN_ELSEWHERE,
+            Evidence::Missing => points::MISSING.get(object.missing).copied().unwrap_or(0),
+            Evidence::Unknown => 0,
+        };
+        if index >= object.limit {
+            verdict.points += points::UNLIKE_TWIN;
+        }
+        if row.repeated {
+            verdict.object.key = object.key.wrapping_add(mix(u64::from(row.name), object.depth as u64));
+            if self.taken(object).take(LOOK_BACK).any(|name| name == row.name) {
+                verdict.points += points::TWICE;
+                verdict.odd = Some(Odd::Twice);
+            }
+        }
+        verdict
+    }
+
+    /// Notes that the name of a row is taken in an object.
+    pub(super) fn take(&mut self, object: &mut Object, index: usize) {
+        if let Some(row) = self.rows.get(index).filter(|row| row.repeated) {
+            self.names.push((row.name, object.taken));
+            object.taken = Some(self.names.len() as u32 - 1);
+        }
+    }
+
+    fn taken(&self, object: &Object) -> impl Iterator<Item = Name> {
+        let entry = |at: Option<u32>| self.names.get(at? as usize);
+        std::iter::successors(entry(object.taken), move |(_, before)| entry(*before)).map(|(name, _)| *name)
+    }
+
+    /// What the example says about a row in an object.
+    pub(super) fn evidence(&mut self, object: &Object, row: &Row) -> Evidence {
+        let own = object.view.filter(|view| self.shapes.seen(*view).keys);
+        if let Some(member) = own.and_then(|view| self.shapes.member(view, row.name)) {
+            let seen = self.shapes.seen(member);
+            let fits = match row.kind.nests {
+                Nests::Perhaps => true,
+                _ if row.kind.array => seen.array || !(seen.object || seen.plain),
+                Nests::Normally => seen.object || !seen.plain,
+                Nests::Never if row.kind.map => seen.object || !seen.plain,
+                Nests::Never => seen.plain || !(seen.object || seen.array),
+            };
+            return if fits { Evidence::Shown } else { Evidence::ShownOtherwise };
+        }
+        let alike = object.structure.and_then(|structure| self.structures.get(&structure).copied());
+        let alike = alike.filter(|view| self.shapes.seen(*view).keys);
+        if alike.is_some_and(|view| self.shapes.member(view, row.name).is_some()) {
+            return Evidence::ShownElsewhere;
+        }
+        if own.or(alike).is_some() { Evidence::Missing } else { Evidence::Unknown }
+    }
+}
+
+/// Two numbers as one that is equal to another by chance only (splitmix64).
+fn mix(one: u64, other: u64) -> u64 {
+    let mut mixed = (one ^ other.wrapping_mul(0x9e37_79b9_7f4a_7c15)).wrapping_add(0x9e37_79b9_7f4a_7c15);
+    mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    mixed ^ (mixed >> 31)
+}

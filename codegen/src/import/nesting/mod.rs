@@ -1,0 +1,105 @@
+//! The nesting of a table of fields whose rows are listed one after the other without a mark of depth.
+//!
+//! A row lies in the row before it, beside it, or beside one of the rows around it. Which one is told
+//! by the type column (a plain value has no fields, a structure normally does), by the examples (which
+//! key lies in which object), by names (no object has two fields of a name) and by rows of the same
+//! type (they have the same fields). All of this is weighed ([`points`]) and the tree with the highest
+//! sum is [searched](search) for. Where another tree comes close, the row is in [doubt]: there is no
+//! silent guess.
+
+mod doubt;
+mod judge;
+mod kind;
+mod points;
+mod rows;
+mod search;
+mod shape;
+#[cfg(test)]
+mod tests;
+
+use std::collections::HashMap;
+
+use serde_json::Value;
+
+use doubt::Doubts;
+use judge::Judge;
+use rows::Structure;
+use search::{Tree, search};
+use shape::{Names, Shapes, View};
+
+/// A row of a table of fields, as the official dialect lists it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct FlatRow<'a> {
+    /// The name of the field.
+    pub(crate) name: &'a str,
+    /// The type column, as written.
+    pub(crate) type_column: &'a str,
+}
+
+/// Where a row belongs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Placement {
+    /// How deep it lies; 0 is the outermost.
+    pub(crate) level: usize,
+    /// Why this is not certain; `None` if it is.
+    pub(crate) doubt: Option<Doubt>,
+}
+
+/// Why a place is not certain.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Doubt {
+    /// A sentence without a full stop, such as "`id` could belong to `owner` or to `items`: the example
+    /// shows neither".
+    pub(crate) reason: String,
+}
+
+/// Searches, each with what the one before it found out about the structures.
+const ROUNDS: usize = 2;
+
+/// Recovers the nesting of a table: a placement for each row. It is searched for twice, the second time
+/// with what the first tree tells about the structures.
+///
+/// The examples are of the object whose fields the outermost rows are: for the rows below `data`, the
+/// value of `data`. A doubt stands at the first row another tree would place elsewhere; rows after it
+/// depend on it.
+pub(crate) fn recover(rows: &[FlatRow<'_>], examples: &[Value]) -> Vec<Placement> {
+    let mut names = Names::default();
+    let mut shapes = Shapes::read(examples, &mut names);
+    let read = rows::read(rows, &mut names);
+    let unknown = HashMap::new();
+    let mut tree = search(&mut Judge::new(&read, &mut shapes, &unknown));
+    let structures = shown(&tree, &mut shapes);
+    let mut judge = Judge::new(&read, &mut shapes, &structures);
+    if !structures.is_empty() {
+        tree = search(&mut judge);
+    }
+    let mut placements: Vec<Placement> =
+        tree.places.iter().map(|object| Placement { level: object.depth, doubt: None }).collect();
+    let mut doubts = Doubts { rows, judge: &mut judge, example: !examples.is_empty() };
+    for (index, odd) in &tree.odd {
+        if let (Some(object), Some(placement)) = (tree.places.get(*index), placements.get_mut(*index)) {
+            placement.doubt = Some(Doubt { reason: doubts.odd(*index, object, *odd) });
+        }
+    }
+    for (index, other) in &tree.open {
+        if let (Some(object), Some(placement)) = (tree.places.get(*index), placements.get_mut(*index)) {
+            placement.doubt.get_or_insert_with(|| Doubt { reason: doubts.open(*index, object, other) });
+        }
+    }
+    placements
+}
+
+/// What the examples show of each structure, wherever a tree has one.
+fn shown(tree: &Tree, shapes: &mut Shapes) -> HashMap<Structure, View> {
+    let mut views: HashMap<Structure, Vec<View>> = HashMap::new();
+    for (structure, view) in tree.places.iter().filter_map(|object| object.structure.zip(object.view)) {
+        views.entry(structure).or_default().push(view);
+    }
+    views
+        .into_iter()
+        .filter_map(|(structure, mut views)| {
+            views.dedup();
+            Some((structure, shapes.together(views.into_iter())?))
+        })
+        .collect()
+}

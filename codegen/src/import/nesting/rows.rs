@@ -1,0 +1,65 @@
+//! The rows of a table, read: numbers instead of names, and what the rows tell about each other.
+
+use std::collections::HashMap;
+
+use super::FlatRow;
+use super::kind::Kind;
+use super::shape::{Name, Names};
+
+/// A named structure, as a number: rows of the same structure have the same fields.
+pub(super) type Structure = u32;
+
+/// A row, read.
+#[derive(Debug)]
+pub(super) struct Row {
+    pub(super) name: Name,
+    pub(super) kind: Kind,
+    /// The structure the type column names.
+    pub(super) structure: Option<Structure>,
+    /// Whether another row has the same name.
+    pub(super) repeated: bool,
+    /// The first row that cannot lie in this one, as another row of the same structure shows.
+    pub(super) limit: usize,
+}
+
+/// Reads the rows.
+pub(super) fn read(flat: &[FlatRow<'_>], names: &mut Names) -> Vec<Row> {
+    let mut structures = Names::default();
+    let mut counts: HashMap<Name, usize> = HashMap::new();
+    let mut rows = Vec::with_capacity(flat.len());
+    for row in flat {
+        let (kind, structure) = Kind::read(row.type_column);
+        let name = names.number(row.name);
+        *counts.entry(name).or_default() += 1;
+        let structure = structure.map(|structure| structures.number(&structure));
+        rows.push(Row { name, kind, structure, repeated: false, limit: usize::MAX });
+    }
+    for row in &mut rows {
+        row.repeated = counts.get(&row.name).is_some_and(|count| *count > 1);
+    }
+    limit(&mut rows);
+    rows
+}
+
+/// Finds where structures end at the latest: what lies in a row lies in the next row of the same
+/// structure too, so both have ended where the rows below them differ.
+///
+/// Two rows that differ at once say nothing, a structure that contains itself is cut off somewhere;
+/// nor do two rows of which one may lie in the other.
+fn limit(rows: &mut [Row]) {
+    let mut last: HashMap<Structure, usize> = HashMap::new();
+    for index in 0..rows.len() {
+        let Some(structure) = rows.get(index).and_then(|row| row.structure) else { continue };
+        let Some(before) = last.insert(structure, index) else { continue };
+        let below = |row: usize| rows.iter().skip(row + 1).map(|row| (row.name, row.kind, row.structure));
+        let between = index - before;
+        let common = below(before).zip(below(index)).take(between).take_while(|(one, other)| one == other).count();
+        if (1..between).contains(&common) {
+            for twin in [before, index] {
+                if let Some(row) = rows.get_mut(twin) {
+                    row.limit = row.limit.min(twin + 1 + common);
+                }
+            }
+        }
+    }
+}
