@@ -114,6 +114,7 @@ impl<'a> Judge<'a> {
             (Nests::Normally, _) | (Nests::Perhaps, true) => (0, None),
             (Nests::Perhaps, false) => (points::PERHAPS_OPEN, None),
             (Nests::Never, true) => (points::PLAIN_OPEN, Some(Odd::InPlain)),
+            (Nests::Never, false) if view.is_none() => (points::PLAIN_OPEN_UNSEEN, Some(Odd::InPlain)),
             (Nests::Never, false) => return None,
         };
         let object = Object {

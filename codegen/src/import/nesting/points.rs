@@ -26,8 +26,10 @@ pub(super) const BARREN_AS_SHOWN: i32 = -1;
 pub(super) const PERHAPS_BARREN: i32 = -3;
 /// A field that may have fields or not has some, though the example shows none.
 pub(super) const PERHAPS_OPEN: i32 = -2;
-/// A plain value with fields, as the example shows it. Without an example of it this is not looked at.
+/// A plain value with fields, as the example shows it: the type column is wrong.
 pub(super) const PLAIN_OPEN: i32 = -3;
+/// A plain value with fields, which the example does not show.
+pub(super) const PLAIN_OPEN_UNSEEN: i32 = -5;
 
 /// A tree that is better than another by less than this is not certain.
 pub(super) const CERTAIN: i32 = 4;

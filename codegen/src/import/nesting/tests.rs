@@ -190,6 +190,15 @@ fn fields_of_a_plain_value_are_in_doubt() {
 }
 
 #[test]
+fn a_field_the_example_lacks_like_the_plain_value_before_it_is_in_doubt() {
+    let rows = [("title", "string"), ("content", "string"), ("text", "string")];
+    let reason = "`text` could belong to the outermost object or to `content`: \
+                  the example does not have it in the outermost object and does not show `content`";
+    assert_eq!(doubts(&rows, &[json!({"title": "t"})]), [(2, reason.to_owned())]);
+    assert_eq!(levels(&rows, &[json!({"title": "t", "content": "c"})]), [0, 0, 0]);
+}
+
+#[test]
 fn rows_deeper_than_is_looked_at_are_in_doubt() {
     let names: Vec<String> = (0..MAX_DEPTH + 5).map(|level| format!("level{level}")).collect();
     let rows: Vec<(&str, &str)> = names.iter().map(|name| (name.as_str(), "object")).collect();
