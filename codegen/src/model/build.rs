@@ -24,8 +24,11 @@ pub fn build(sources: &Sources, diagnostics: &mut Diagnostics) -> Model {
         .collect();
     check_ids(&ordered, &operations, diagnostics);
     let modules = name_modules(&ordered, &mut operations, &declarations, diagnostics);
+    let types: HashMap<&str, example::Types<'_>> =
+        modules.iter().map(|(module, types)| (module.as_str(), example::by_name(types))).collect();
+    let none = example::Types::new();
     for (source, operation) in ordered.iter().zip(&operations) {
-        let types = modules.get(operation.module_id()).map_or(&[][..], Vec::as_slice);
+        let types = types.get(operation.module_id()).unwrap_or(&none);
         example::check(operation, types, &mut Report::new(&source.document, diagnostics));
     }
     Model { platform: resolved.platform, operations, modules }
@@ -94,7 +97,7 @@ fn name_modules(
             } else if reserved.contains(name) {
                 format!("the type `{name}` has the name of an operation's own type in `{module}`")
             } else {
-                format!("two types of `{module}` are both `{name}` in Rust, and differ")
+                format!("two types of `{module}` ask to be `{name}` in Rust, and differ")
             };
             Report::new(&sources[declaration.document].document, diagnostics).error(
                 "rust-name-collision",

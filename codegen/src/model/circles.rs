@@ -12,20 +12,21 @@ pub(super) struct Closing(HashSet<(usize, String)>);
 /// maps end a circle: they may be empty.
 pub(super) fn closing(declarations: &[Declaration], first: usize) -> Closing {
     let mut closing = HashSet::new();
-    let mut states = vec![State::New; declarations.len()];
+    // Those before the first belong to other operations, and are not reached.
+    let mut states = vec![State::New; declarations.len() - first];
     for start in first..declarations.len() {
-        if states[start] != State::New {
+        if states[start - first] != State::New {
             continue;
         }
-        states[start] = State::Open;
-        let mut open = vec![(start, contained(declarations, start).into_iter())];
+        states[start - first] = State::Open;
+        let mut open = vec![(start, contained(declarations, start, first).into_iter())];
         while let Some((index, rest)) = open.last_mut() {
             let index = *index;
             match rest.next() {
-                Some((inner, name)) => match states[inner] {
+                Some((inner, name)) => match states[inner - first] {
                     State::New => {
-                        states[inner] = State::Open;
-                        open.push((inner, contained(declarations, inner).into_iter()));
+                        states[inner - first] = State::Open;
+                        open.push((inner, contained(declarations, inner, first).into_iter()));
                     }
                     State::Open => {
                         closing.insert((index, name.to_owned()));
@@ -33,7 +34,7 @@ pub(super) fn closing(declarations: &[Declaration], first: usize) -> Closing {
                     State::Done => {}
                 },
                 None => {
-                    states[index] = State::Done;
+                    states[index - first] = State::Done;
                     open.pop();
                 }
             }
@@ -49,13 +50,13 @@ enum State {
     Done,
 }
 
-/// The declarations a declaration contains by value, with the fields that hold them.
-fn contained(declarations: &[Declaration], index: usize) -> Vec<(usize, &str)> {
+/// The declarations from `first` on that a declaration contains by value, with the fields that hold them.
+fn contained(declarations: &[Declaration], index: usize, first: usize) -> Vec<(usize, &str)> {
     let Some(Shape::Struct(fields)) = declarations.get(index).map(|declaration| &declaration.shape) else {
         return Vec::new();
     };
     let inner = |field| Some((declaration_of(field, false)?, field.name.as_str()));
-    fields.iter().filter_map(inner).filter(|(inner, _)| *inner < declarations.len()).collect()
+    fields.iter().filter_map(inner).filter(|(inner, _)| (first..declarations.len()).contains(inner)).collect()
 }
 
 /// The declaration a field's type refers to, by its placeholder; that of its elements if `deep`.

@@ -6,9 +6,16 @@ use crate::source::{closest, quoted};
 use serde_json::Value as Json;
 use std::collections::HashMap;
 
+/// Types of a module, by name.
+pub(super) type Types<'m> = HashMap<&'m str, &'m TypeDef>;
+
+/// The types of a module, by name.
+pub(super) fn by_name(types: &[TypeDef]) -> Types<'_> {
+    types.iter().map(|definition| (definition.name.as_str(), definition)).collect()
+}
+
 /// Checks every example of an operation: those of the fields, of the request, of the reply.
-pub(super) fn check(operation: &Operation, types: &[TypeDef], report: &mut Report<'_>) {
-    let types = types.iter().map(|definition| (definition.name.as_str(), definition)).collect();
+pub(super) fn check(operation: &Operation, types: &Types<'_>, report: &mut Report<'_>) {
     let mut checker = Checker { types, report };
     let request = root().key("request");
     for parameter in &operation.request {
@@ -41,7 +48,7 @@ pub(super) fn check(operation: &Operation, types: &[TypeDef], report: &mut Repor
 const ENVELOPE: &[&str] = &["code", "msg", "error"];
 
 struct Checker<'r, 'm, 'd> {
-    types: HashMap<&'m str, &'m TypeDef>,
+    types: &'r Types<'m>,
     report: &'r mut Report<'d>,
 }
 

@@ -5,6 +5,7 @@
 
 mod build;
 mod circles;
+mod distinct;
 mod endpoint;
 mod example;
 mod links;

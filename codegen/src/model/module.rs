@@ -1,15 +1,18 @@
 //! Gives the types of one module their names.
 //!
 //! Types of the same name and shape are one type, wherever they are declared. Where the shapes
-//! differ, every one of them is qualified by the type around it, then by its operation: a rule that
-//! depends on nothing but the declarations themselves.
+//! differ, every one of them is qualified by the type around it, then by its operation, then by its
+//! field: a rule that depends on nothing but the declarations themselves. What is left then gets a
+//! number, in the order of the operations and their pages.
 
+use super::distinct::Numbers;
 use super::names::is_taken;
 use super::types::Declaration;
 use super::{Field, Shape, Type, TypeDef};
+use indexmap::IndexMap;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-/// A name that two shapes ask for, or that is not free.
+/// A name that the spec asks for, and that is not free.
 pub(super) struct Collision {
     /// The index of the declaration.
     pub(super) declaration: usize,
@@ -42,7 +45,7 @@ pub(super) fn name_types(declarations: &[Declaration], members: &[usize], reserv
             }
             for index in group {
                 let declaration = &declarations[*index];
-                if !declaration.explicit && levels[index] < declaration.qualifiers.len() {
+                if !declaration.explicit && levels[index] < declaration.levels() {
                     levels.insert(*index, levels[index] + 1);
                     raised = true;
                 }
@@ -54,8 +57,19 @@ pub(super) fn name_types(declarations: &[Declaration], members: &[usize], reserv
     }
 }
 
+impl Declaration {
+    /// How often it can be qualified.
+    fn levels(&self) -> usize {
+        self.qualifiers.len() + usize::from(!self.place.is_empty())
+    }
+}
+
 fn qualified(declaration: &Declaration, level: usize) -> String {
-    let mut name: String = declaration.qualifiers[..level].iter().rev().map(String::as_str).collect();
+    let around = &declaration.qualifiers[..level.min(declaration.qualifiers.len())];
+    let mut name: String = around.iter().rev().map(String::as_str).collect();
+    if level > around.len() {
+        name.push_str(&declaration.place);
+    }
     name.push_str(&declaration.base);
     name
 }
@@ -67,24 +81,30 @@ fn collect(
     reserved: &HashSet<String>,
 ) -> Named {
     let mut named = Named { types: Vec::new(), names: HashMap::new(), collisions: Vec::new() };
+    let mut taken: HashSet<String> = wanted.keys().chain(reserved).cloned().collect();
+    let mut numbers = Numbers::default();
     for (name, group) in wanted {
-        let Some(first) = group.first() else { continue };
-        for index in group {
-            if classes[index] != classes[first] || is_taken(name) || reserved.contains(name) {
-                named.collisions.push(Collision { declaration: *index, name: name.clone() });
-            }
-            named.names.insert(format!("#{index}"), name.clone());
+        let mut is_free = !is_taken(name) && !reserved.contains(name);
+        for members in by_class(group, declarations, classes) {
+            let Some(first) = members.first().map(|index| &declarations[*index]) else { continue };
+            let is_asked_for = members.iter().any(|index| declarations[*index].explicit);
+            let name = match (std::mem::take(&mut is_free), is_asked_for) {
+                (true, _) => name.clone(),
+                (false, false) => numbers.free(name, &mut taken),
+                (false, true) => {
+                    let explicit = members.iter().filter(|index| declarations[**index].explicit);
+                    named
+                        .collisions
+                        .extend(explicit.map(|index| Collision { declaration: *index, name: name.clone() }));
+                    name.clone()
+                }
+            };
+            let mut used_by: Vec<String> = members.iter().map(|index| declarations[*index].operation.clone()).collect();
+            used_by.sort();
+            used_by.dedup();
+            named.names.extend(members.iter().map(|index| (format!("#{index}"), name.clone())));
+            named.types.push(TypeDef { name, doc: first.doc.clone(), used_by, shape: first.shape.clone() });
         }
-        let mut used_by: Vec<String> = group.iter().map(|index| declarations[*index].operation.clone()).collect();
-        used_by.sort();
-        used_by.dedup();
-        let declaration = &declarations[*first];
-        named.types.push(TypeDef {
-            name: name.clone(),
-            doc: declaration.doc.clone(),
-            used_by,
-            shape: declaration.shape.clone(),
-        });
     }
     for definition in &mut named.types {
         if let Shape::Struct(fields) = &mut definition.shape {
@@ -92,6 +112,17 @@ fn collect(
         }
     }
     named
+}
+
+/// The declarations of each class, the class that the spec asks for first, the others in their order.
+fn by_class(group: &[usize], declarations: &[Declaration], classes: &HashMap<usize, usize>) -> Vec<Vec<usize>> {
+    let mut by_class: IndexMap<usize, Vec<usize>> = IndexMap::new();
+    for index in group {
+        by_class.entry(classes[index]).or_default().push(*index);
+    }
+    let mut by_class: Vec<_> = by_class.into_values().collect();
+    by_class.sort_by_key(|members| !members.iter().any(|index| declarations[*index].explicit));
+    by_class
 }
 
 /// Replaces placeholders by names, in a field tree.

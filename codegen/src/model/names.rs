@@ -44,11 +44,20 @@ const TAKEN_TYPES: &[&str] = &[
 /// Those of them that generated code cannot do without, even where an operation is called so.
 const NEEDED_TYPES: &[&str] = &["Api", "Box", "Default", "Into", "None", "Option", "Some", "String", "Vec"];
 
-/// The words of a name: parts between separators, and between a small letter and a capital one.
+/// The words of a name: the parts between separators, and between a small letter and a capital one. What
+/// has no letter or digit to make words of is spelled out.
 fn words(name: &str) -> Vec<String> {
+    let words = ascii_words(name);
+    if words.is_empty() { spelled_words(name) } else { words }
+}
+
+fn ascii_words(name: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let mut previous_lower = false;
     let mut open = false;
+    let signed =
+        name.strip_prefix(['-', '+']).is_some_and(|rest| rest.starts_with(|first: char| first.is_ascii_digit()));
+    words.extend(name.chars().next().filter(|_| signed).map(spelled_character));
     for character in name.chars() {
         if !character.is_ascii_alphanumeric() {
             open = false;
@@ -66,49 +75,126 @@ fn words(name: &str) -> Vec<String> {
     words
 }
 
-/// A Rust field, method or module name; `None` where the name has no letter or digit to make one of.
-pub(super) fn snake(name: &str) -> Option<String> {
-    let snake = words(name).join("_");
-    let first = snake.chars().next()?;
-    if first.is_ascii_digit() {
-        return Some(format!("n{snake}"));
+/// How many characters of a name are spelled out.
+const MAX_SPELLED: usize = 8;
+
+/// The words of a name with every character that is no letter, digit or separator: `c++` is "c plus plus",
+/// `男` is "u7537". Unlike a number it stays what it is when other names come or go.
+fn spelled_words(name: &str) -> Vec<String> {
+    if name.is_empty() {
+        return vec!["empty".to_owned()];
     }
-    Some(match snake.as_str() {
+    let is_separator = |character: char| matches!(character, '-' | '_' | ' ' | '.' | '/' | ':');
+    let has_words = name.contains(|character: char| character.is_ascii_alphanumeric());
+    let mut spelled = String::with_capacity(name.len());
+    let mut count = 0;
+    for (at, character) in name.char_indices() {
+        let separates = is_separator(character) && has_words && at > 0;
+        if character.is_ascii_alphanumeric() {
+            spelled.push(character);
+        } else if separates || count == MAX_SPELLED {
+            spelled.push(' ');
+        } else {
+            count += 1;
+            spelled.extend([" ", &spelled_character(character), " "]);
+        }
+    }
+    ascii_words(&spelled)
+}
+
+/// What the symbols of ASCII are called.
+const SYMBOLS: &[(char, &str)] = &[
+    ('+', "plus"),
+    ('-', "minus"),
+    ('*', "star"),
+    ('/', "slash"),
+    ('\\', "backslash"),
+    ('=', "equal"),
+    ('<', "less"),
+    ('>', "greater"),
+    ('!', "not"),
+    ('&', "and"),
+    ('|', "or"),
+    ('%', "percent"),
+    ('#', "hash"),
+    ('$', "dollar"),
+    ('@', "at"),
+    ('^', "caret"),
+    ('~', "tilde"),
+    ('?', "question"),
+    ('.', "dot"),
+    (',', "comma"),
+    (':', "colon"),
+    (';', "semicolon"),
+    ('_', "underscore"),
+    (' ', "space"),
+];
+
+/// A character by its name, or by its number in Unicode.
+fn spelled_character(character: char) -> String {
+    let symbol = SYMBOLS.iter().find(|(symbol, _)| *symbol == character);
+    symbol.map_or_else(|| format!("u{:x}", u32::from(character)), |(_, name)| (*name).to_owned())
+}
+
+/// A Rust field, method or module name.
+pub(super) fn snake(name: &str) -> String {
+    snake_of(&words(name))
+}
+
+/// The same with every character of the name.
+pub(super) fn spelled_snake(name: &str) -> String {
+    snake_of(&spelled_words(name))
+}
+
+fn snake_of(words: &[String]) -> String {
+    let snake = words.join("_");
+    if snake.starts_with(|first: char| first.is_ascii_digit()) {
+        return format!("n{snake}");
+    }
+    match snake.as_str() {
         name if KEYWORDS.contains(&name) => format!("r#{name}"),
         name if PATH_KEYWORDS.contains(&name) => format!("{name}_"),
         // A field of this name would have a setter that takes the constructor's.
         "new" => "new_".to_owned(),
         _ => snake,
-    })
+    }
 }
 
 /// The modules of `feishu-api` that generated modules import.
 const TAKEN_MODULES: &[&str] = &["endpoint", "text", "wire"];
 
-/// A Rust module name; `None` where the name has no letter or digit to make one of.
-pub(super) fn module(name: &str) -> Option<String> {
-    let snake = snake(name)?;
-    Some(if TAKEN_MODULES.contains(&snake.as_str()) { format!("{snake}_") } else { snake })
+/// A Rust module name.
+pub(super) fn module(name: &str) -> String {
+    let snake = snake(name);
+    if TAKEN_MODULES.contains(&snake.as_str()) { format!("{snake}_") } else { snake }
 }
 
-/// A Rust type or variant name; `None` where the name has no letter or digit to make one of.
-pub(super) fn camel(name: &str) -> Option<String> {
+/// A Rust type or variant name.
+pub(super) fn camel(name: &str) -> String {
+    camel_of(&words(name))
+}
+
+/// The same with every character of the name.
+pub(super) fn spelled_camel(name: &str) -> String {
+    camel_of(&spelled_words(name))
+}
+
+fn camel_of(words: &[String]) -> String {
     let mut camel = String::new();
-    for word in words(name) {
+    for word in words {
         let mut characters = word.chars();
         camel.extend(characters.next().map(|first| first.to_ascii_uppercase()));
         camel.extend(characters);
     }
-    let first = camel.chars().next()?;
-    if first.is_ascii_digit() {
-        return Some(format!("N{camel}"));
+    if camel.starts_with(|first: char| first.is_ascii_digit()) {
+        return format!("N{camel}");
     }
-    Some(if camel == "Self" { "Self_".to_owned() } else { camel })
+    if camel == "Self" { "Self_".to_owned() } else { camel }
 }
 
-/// A Rust constant name.
+/// A Rust constant name; empty where the name has no letter or digit to make one of.
 pub(super) fn screaming(name: &str) -> String {
-    let screaming = words(name).join("_").to_ascii_uppercase();
+    let screaming = ascii_words(name).join("_").to_ascii_uppercase();
     if screaming.starts_with(|first: char| first.is_ascii_digit()) { format!("N{screaming}") } else { screaming }
 }
 
@@ -156,10 +242,17 @@ mod tests {
             ("2fa", "n2fa"),
             ("i18n_name", "i18n_name"),
             ("ID", "id"),
+            ("$id", "id"),
+            ("用户ID", "id"),
+            ("消息", "u6d88_u606f"),
+            ("-", "minus"),
+            ("", "empty"),
         ] {
-            assert_eq!(snake(name).as_deref(), Some(expected), "{name}");
+            assert_eq!(snake(name), expected, "{name}");
         }
-        assert_eq!(snake("消息"), None);
+        assert_eq!(spelled_snake("$id"), "dollar_id");
+        assert_eq!(spelled_snake("用户ID"), "u7528_u6237_id");
+        assert_eq!(spelled_snake("zh-CN"), "zh_cn");
     }
 
     #[test]
@@ -172,9 +265,16 @@ mod tests {
             ("1", "N1"),
             ("TEXT", "Text"),
             ("userInfo", "UserInfo"),
+            ("-1", "Minus1"),
+            (">=", "GreaterEqual"),
+            ("&&", "AndAnd"),
+            ("男", "U7537"),
+            ("一二三四五六七八九十", "U4e00U4e8cU4e09U56dbU4e94U516dU4e03U516b"),
         ] {
-            assert_eq!(camel(name).as_deref(), Some(expected), "{name}");
+            assert_eq!(camel(name), expected, "{name}");
         }
+        assert_eq!(spelled_camel("C++"), "CPlusPlus");
+        assert_eq!(spelled_camel("<= 5"), "LessEqual5");
         assert_eq!(screaming("im:message.pins:write_only"), "IM_MESSAGE_PINS_WRITE_ONLY");
     }
 }

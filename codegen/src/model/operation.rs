@@ -76,7 +76,7 @@ pub(super) fn resolve(
         };
         let request = request(&written.request, &mut resolver, &names.request);
         let at = root().key("response");
-        let response = resolver.fields(&written.response, Direction::Reply, &names.response, &at);
+        let response = resolver.fields(&written.response, Direction::Reply, &names.response, "", &at);
         let references = resolver.resolve_references();
         let mut resolution = Resolution { body: body_kind(&request), request, response };
         resolution.each(|fields| super::module::rename(fields, &references));
@@ -141,14 +141,14 @@ impl Resolution {
 /// The modules of an operation: its id without the last part.
 fn modules(id: &str) -> Vec<String> {
     let (path, _) = id.rsplit_once('.').unwrap_or_default();
-    path.split('.').filter_map(module).collect()
+    path.split('.').map(module).collect()
 }
 
 fn operation_names(id: &str) -> OperationNames {
     let operation = id.rsplit('.').next().unwrap_or_default();
-    let camel = camel(operation).unwrap_or_default();
+    let camel = camel(operation);
     OperationNames {
-        method: snake(operation).unwrap_or_default(),
+        method: snake(operation),
         response: format!("{camel}Response"),
         error: format!("{camel}Error"),
         request: camel,

@@ -144,7 +144,7 @@ fn formats(document: &Document, diagnostics: &mut Diagnostics, platform: &mut Pl
 /// Reports a name that is no Rust type name.
 pub(super) fn not_camel(name: &str, at: &At, report: &mut Report<'_>) {
     let help = match super::names::camel(name) {
-        Some(better) if better != name => format!("write `{better}`"),
+        better if better != name && name.is_ascii() => format!("write `{better}`"),
         _ => "write an ASCII name in `UpperCamelCase`".to_owned(),
     };
     report.error("bad-rust-name", at, format!("`{name}` is not a Rust type name"), help);

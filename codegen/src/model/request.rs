@@ -1,10 +1,12 @@
 //! Resolves the request of an operation: which fields travel where.
 
+use super::distinct::Numbers;
 use super::report::{At, Report, root};
 use super::types::{Direction, Resolver};
 use super::{BodyKind, Field, Location, Parameter, Type};
 use crate::source::closest;
 use crate::spec;
+use std::collections::HashSet;
 
 /// Holds the parameters of a path against the fields that describe them.
 pub(super) fn check_path(parameters: &[String], fields: &spec::Fields, report: &mut Report<'_>) {
@@ -33,32 +35,31 @@ pub(super) fn check_path(parameters: &[String], fields: &spec::Fields, report: &
 }
 
 /// Resolves the fields of a request. Where two places have a field of the same name, all but the body's
-/// are called by their place, too.
+/// are called by their place, too; and by a number, where even that is taken.
 pub(super) fn request(written: &spec::Request, resolver: &mut Resolver<'_, '_>, owner: &str) -> Vec<Parameter> {
     let tables = [
-        (Location::Body, &written.body, "body", "body"),
-        (Location::Path, &written.path, "path", "path"),
-        (Location::Query, &written.query, "query", "query"),
-        (Location::Header, &written.headers, "headers", "header"),
+        (Location::Body, &written.body, "body", "body", ""),
+        (Location::Path, &written.path, "path", "path", "Path"),
+        (Location::Query, &written.query, "query", "query", "Query"),
+        (Location::Header, &written.headers, "headers", "header", "Header"),
     ];
     let mut request: Vec<Parameter> = Vec::new();
-    for (location, fields, table, prefix) in tables {
+    let (mut keys, mut names) = (HashSet::new(), HashSet::new());
+    let (mut key_numbers, mut name_numbers) = (Numbers::default(), Numbers::default());
+    for (location, fields, table, prefix, types) in tables {
         let at = root().key("request").key(table);
-        for mut field in resolver.fields(fields, Direction::Request, owner, &at) {
+        for mut field in resolver.fields(fields, Direction::Request, owner, types, &at) {
             check_location(&field, location, &at.key(&field.name), &mut resolver.report);
             let mut key = field.name.clone();
-            let taken = |key: &str, rust: &str| request.iter().any(|one| one.key == key || one.field.rust == rust);
-            if taken(&key, &field.rust) {
+            if keys.contains(&key) || names.contains(&field.rust) {
                 key = format!("{prefix}_{key}");
                 field.rust = format!("{prefix}_{}", field.rust.trim_start_matches("r#"));
-                if taken(&key, &field.rust) {
-                    resolver.report.error(
-                        "rust-name-collision",
-                        &at.key(&field.name).name(),
-                        format!("`{}` and another field of the request are both `{}` in Rust", field.name, field.rust),
-                        "give one of them another Rust name with the key `rust`",
-                    );
-                }
+            }
+            if !keys.insert(key.clone()) {
+                key = key_numbers.free(&key, &mut keys);
+            }
+            if !names.insert(field.rust.clone()) {
+                field.rust = name_numbers.free(&field.rust, &mut names);
             }
             if location == Location::Path {
                 field.required = true;

@@ -1,5 +1,6 @@
 //! Resolves the fields of one operation: their types, their Rust names, the types they declare.
 
+use super::distinct::{Entry, Style, distinct};
 use super::endpoint::{BUILT_IN, TypeExpression, type_expression};
 use super::names::{camel, is_camel, is_snake, snake};
 use super::platform::{Resolved, not_camel, scope_rules, text};
@@ -22,6 +23,9 @@ pub(super) struct Declaration {
     pub(super) explicit: bool,
     /// What to put before the name where it is not free: first the nearest surrounding type.
     pub(super) qualifiers: Vec<String>,
+    /// What to put between those and the name where that is not enough: the table of the request, and the
+    /// field, where it is not called like the type.
+    pub(super) place: String,
     pub(super) doc: Text,
     pub(super) shape: Shape,
     /// The document it stands in, by index, and the place of the field that declares it.
@@ -58,6 +62,8 @@ pub(super) struct Resolver<'a, 'd> {
 struct Around {
     /// Rust names, nearest first.
     names: Vec<String>,
+    /// The table of the request, but for the body.
+    table: &'static str,
     /// Page names and declarations of the objects around it.
     open: Vec<(String, usize)>,
 }
@@ -77,31 +83,45 @@ pub(super) fn declared_names(fields: &Fields, names: &mut HashSet<String>) {
 }
 
 impl Resolver<'_, '_> {
-    /// Resolves a table of fields.
-    pub(super) fn fields(&mut self, written: &Fields, direction: Direction, owner: &str, at: &At) -> Vec<Field> {
-        let around = Around { names: vec![owner.to_owned()], open: Vec::new() };
+    /// Resolves a table of fields of an operation's type `owner`; `table` is what to call those of its types
+    /// that have the name of another.
+    pub(super) fn fields(
+        &mut self,
+        written: &Fields,
+        direction: Direction,
+        owner: &str,
+        table: &'static str,
+        at: &At,
+    ) -> Vec<Field> {
+        let around = Around { names: vec![owner.to_owned()], table, open: Vec::new() };
         self.table(written, direction, &around, at)
     }
 
     fn table(&mut self, written: &Fields, direction: Direction, around: &Around, at: &At) -> Vec<Field> {
-        let fields: Vec<Field> =
-            written.iter().map(|(name, field)| self.field(name, field, direction, around, &at.key(name))).collect();
-        let mut names: HashMap<&str, &str> = HashMap::new();
-        for field in &fields {
-            if let Some(other) = names.insert(&field.rust, &field.name) {
-                self.report.error(
-                    "rust-name-collision",
-                    &at.key(&field.name).name(),
-                    format!("the fields `{other}` and `{}` are both `{}` in Rust", field.name, field.rust),
-                    "give one of them another Rust name with the key `rust`",
-                );
+        let entries: Vec<_> = written.iter().map(|(name, field)| Entry { name, wish: field.rust.as_deref() }).collect();
+        let names = distinct(&entries, Style::Snake);
+        let mut wishes: HashMap<&str, &str> = HashMap::new();
+        for Entry { name, wish } in &entries {
+            if let Some(wish) = wish {
+                self.check_wish(name, wish, wishes.insert(wish, name), &at.key(*name).key("rust"));
             }
         }
-        fields
+        written
+            .iter()
+            .zip(names)
+            .map(|((name, field), rust)| self.field(name, rust, field, direction, around, &at.key(name)))
+            .collect()
     }
 
-    fn field(&mut self, name: &str, written: &spec::Field, direction: Direction, around: &Around, at: &At) -> Field {
-        let rust = self.rust_name(name, written, at);
+    fn field(
+        &mut self,
+        name: &str,
+        rust: String,
+        written: &spec::Field,
+        direction: Direction,
+        around: &Around,
+        at: &At,
+    ) -> Field {
         let doc = text(&written.doc, &at.key("doc"), &mut self.report);
         let values = self.values(written, at);
         let (ty, fields) = self.field_type(name, written, &values, direction, around, &doc, at);
@@ -146,27 +166,18 @@ impl Resolver<'_, '_> {
         }
     }
 
-    fn rust_name(&mut self, name: &str, written: &spec::Field, at: &At) -> String {
-        if let Some(rust) = &written.rust {
-            if !is_snake(rust) {
-                let help = match snake(rust) {
-                    Some(better) if better != *rust => format!("write `{better}`"),
-                    _ => "write an ASCII name in `snake_case` that is no keyword".to_owned(),
-                };
-                let message = format!("`{rust}` is not a Rust field name");
-                self.report.error("bad-rust-name", &at.key("rust"), message, help);
-            }
-            return rust.clone();
+    /// Checks a Rust name that the spec asks for; `other` is the field beside it that asks for the same.
+    fn check_wish(&mut self, name: &str, wish: &str, other: Option<&str>, at: &At) {
+        if !is_snake(wish) {
+            let help = match snake(wish) {
+                better if better != wish && wish.is_ascii() => format!("write `{better}`"),
+                _ => "write an ASCII name in `snake_case` that is no keyword".to_owned(),
+            };
+            self.report.error("bad-rust-name", at, format!("`{wish}` is not a Rust field name"), help);
+        } else if let Some(other) = other {
+            let message = format!("the fields `{other}` and `{name}` both ask to be `{wish}` in Rust");
+            self.report.error("rust-name-collision", at, message, "give one of them another name");
         }
-        snake(name).unwrap_or_else(|| {
-            self.report.error(
-                "bad-rust-name",
-                &at.name(),
-                format!("no Rust name can be made of `{name}`"),
-                "give the field one with the key `rust`",
-            );
-            "unnamed".to_owned()
-        })
     }
 
     /// The type of a field, and the fields it declares.
@@ -196,7 +207,7 @@ impl Resolver<'_, '_> {
             "string" if !values.is_empty() => {
                 let base = self.type_name(name, written, at);
                 let shape = Shape::Enum(values.to_vec());
-                Type::Enum(self.declare(base, written.rust_type.is_some(), around, doc, shape, at))
+                Type::Enum(self.declare(name, base, written.rust_type.is_some(), around, doc, shape, at))
             }
             "string" => match self.string(written, at) {
                 // In a list the numbers stay strings: there is no field that could say how to write them.
@@ -226,7 +237,8 @@ impl Resolver<'_, '_> {
                     let declared = if base == "object" { name } else { base };
                     let rust = self.type_name(declared, written, at);
                     let shape = Shape::Struct(Vec::new());
-                    let placeholder = self.declare(rust.clone(), written.rust_type.is_some(), around, doc, shape, at);
+                    let placeholder =
+                        self.declare(name, rust.clone(), written.rust_type.is_some(), around, doc, shape, at);
                     let index = self.declarations.len() - 1;
                     self.named.entry(base.to_owned()).or_default().push(index);
                     let mut inside = around.clone();
@@ -303,19 +315,23 @@ impl Resolver<'_, '_> {
             }
             return rust.clone();
         }
-        camel(name).unwrap_or_else(|| {
-            self.report.error(
-                "bad-rust-name",
-                &at.name(),
-                format!("no Rust type name can be made of `{name}`"),
-                "give the type one with the key `rust_type`",
-            );
-            "Unnamed".to_owned()
-        })
+        camel(name)
     }
 
-    fn declare(&mut self, base: String, explicit: bool, around: &Around, doc: &Text, shape: Shape, at: &At) -> String {
+    #[expect(clippy::too_many_arguments, reason = "one place puts together all that makes a declaration")]
+    fn declare(
+        &mut self,
+        field: &str,
+        base: String,
+        explicit: bool,
+        around: &Around,
+        doc: &Text,
+        shape: Shape,
+        at: &At,
+    ) -> String {
+        let field = Some(camel(field)).filter(|field| *field != base).unwrap_or_default();
         self.declarations.push(Declaration {
+            place: format!("{}{field}", around.table),
             base,
             explicit,
             qualifiers: around.names.clone(),

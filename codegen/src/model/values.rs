@@ -1,7 +1,8 @@
 //! What a field says of its values: which there are, and between which bounds.
 
+use super::distinct::{Entry, Style, distinct};
 use super::endpoint::{size, type_expression};
-use super::names::{camel, is_camel};
+use super::names::is_camel;
 use super::platform::{not_camel, scope_rules, text};
 use super::report::At;
 use super::types::Resolver;
@@ -51,23 +52,22 @@ impl Resolver<'_, '_> {
             self.report.error("empty-enum", &at, "no values are listed", "list the values, or remove `values`");
         }
         let base = type_expression(&written.ty).map(|expression| expression.base().to_owned()).unwrap_or_default();
-        let mut names: HashMap<String, &str> = HashMap::new();
+        let entries: Vec<_> = values.iter().map(|(name, meaning)| Entry { name, wish: meaning.rust() }).collect();
+        let names = distinct(&entries, Style::Camel);
+        let mut wishes: HashMap<&str, &str> = HashMap::new();
         let mut resolved = Vec::new();
-        for (value, meaning) in values {
+        for ((value, meaning), rust) in values.iter().zip(names) {
             let at = at.key(value);
-            let rust = meaning.rust().map(str::to_owned).or_else(|| camel(value)).unwrap_or_default();
-            match base.as_str() {
-                "string" => {
-                    let same = names.insert(rust.clone(), value);
-                    self.variant(value, meaning.rust(), &rust, same, &at);
-                }
-                "int" if value.parse::<i64>().is_err() => self.report.error(
+            if let Some(wish) = meaning.rust() {
+                self.check_variant(value, wish, wishes.insert(wish, value), &at.key("rust"));
+            }
+            if base == "int" && value.parse::<i64>().is_err() {
+                self.report.error(
                     "bad-value",
                     &at.name(),
                     format!("`{value}` is not a whole number, as the type is `{}`", written.ty),
                     "write a whole number, or make the type `string`",
-                ),
-                _ => {}
+                );
             }
             let doc = text(meaning.doc(), &at, &mut self.report);
             let permissions =
@@ -77,26 +77,15 @@ impl Resolver<'_, '_> {
         resolved
     }
 
-    /// Checks the Rust variant of a value: `wish` is what the spec asks for, `same` the value that has it already.
-    fn variant(&mut self, value: &str, wish: Option<&str>, rust: &str, same: Option<&str>, at: &At) {
-        if let Some(wish) = wish.filter(|wish| !is_camel(wish)) {
-            return not_camel(wish, &at.key("rust"), &mut self.report);
-        }
-        let help = "write the value as `{ doc: …, rust: Name }`";
-        let (slug, message) = match same {
-            _ if !is_camel(rust) && rust != "Self_" => {
-                ("bad-rust-name", format!("no Rust variant can be made of `{value}`"))
-            }
-            _ if rust == "Other" => (
-                "rust-name-collision",
-                format!("`{value}` would be the variant `Other`, which holds the values that are not listed"),
-            ),
-            Some(same) => {
-                ("rust-name-collision", format!("the values `{same}` and `{value}` are both `{rust}` in Rust"))
-            }
+    /// Checks a Rust variant that the spec asks for; `other` is the value beside it that asks for the same.
+    fn check_variant(&mut self, value: &str, wish: &str, other: Option<&str>, at: &At) {
+        let message = match other {
+            _ if !is_camel(wish) => return not_camel(wish, at, &mut self.report),
+            _ if wish == "Other" => "the variant `Other` holds the values that are not listed".to_owned(),
+            Some(other) => format!("the values `{other}` and `{value}` both ask to be `{wish}` in Rust"),
             None => return,
         };
-        self.report.error(slug, &at.name(), message, help);
+        self.report.error("rust-name-collision", at, message, "give it another name");
     }
 
     /// Checks that only keys are used that mean something for the type.

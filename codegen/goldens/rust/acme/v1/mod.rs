@@ -1,5 +1,9 @@
-// Generated from spec/acme/v1/box/close.yaml … spec/acme/v1/wire/text.yaml, 11 files. Do not edit: change the spec and run `cargo regen`.
+// Generated from spec/acme/v1/box/close.yaml … spec/acme/v1/wire/text.yaml, 12 files. Do not edit: change the spec and run `cargo regen`.
 
+/// `acme.v1.names`
+///
+/// - [`Clash`](struct@names::Clash): Names that clash / 重名
+pub mod names;
 /// `acme.v1.box`
 ///
 /// - [`Close`](struct@box::Close): 关闭箱子
@@ -33,6 +37,10 @@ pub struct Api<'c> {
 impl<'c> Api<'c> {
     pub(super) fn new(client: &'c ::feishu_api::Client) -> Self {
         Self { client }
+    }
+    /// The operations of `acme.v1.names`.
+    pub fn names(&self) -> names::Api<'c> {
+        names::Api::new(self.client)
     }
     /// The operations of `acme.v1.box`.
     pub fn r#box(&self) -> r#box::Api<'c> {
