@@ -110,11 +110,12 @@ impl<'a> Judge<'a> {
             view = self.shapes.together(value.into_iter().chain([map]));
         }
         let shown = view.is_some_and(|view| self.shapes.seen(view).keys);
+        let around = outer.view.is_some_and(|view| self.shapes.seen(view).keys);
         let (points, odd) = match (row.kind.nests, shown) {
             (Nests::Normally, _) | (Nests::Perhaps, true) => (0, None),
             (Nests::Perhaps, false) => (points::PERHAPS_OPEN, None),
             (Nests::Never, true) => (points::PLAIN_OPEN, Some(Odd::InPlain)),
-            (Nests::Never, false) if view.is_none() => (points::PLAIN_OPEN_UNSEEN, Some(Odd::InPlain)),
+            (Nests::Never, false) if view.is_none() && around => (points::PLAIN_OPEN_UNSEEN, Some(Odd::InPlain)),
             (Nests::Never, false) => return None,
         };
         let object = Object {

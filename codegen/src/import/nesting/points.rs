@@ -28,8 +28,8 @@ pub(super) const PERHAPS_BARREN: i32 = -3;
 pub(super) const PERHAPS_OPEN: i32 = -2;
 /// A plain value with fields, as the example shows it: the type column is wrong.
 pub(super) const PLAIN_OPEN: i32 = -3;
-/// A plain value with fields, which the example does not show.
-pub(super) const PLAIN_OPEN_UNSEEN: i32 = -5;
+/// A plain value with fields, which the example leaves out of the object around it.
+pub(super) const PLAIN_OPEN_UNSEEN: i32 = -3;
 
 /// A tree that is better than another by less than this is not certain.
 pub(super) const CERTAIN: i32 = 4;
