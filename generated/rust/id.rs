@@ -40,6 +40,20 @@ pub struct UserId(String);
 /// Starts with `cli_`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct AppId(String);
+/// Identifies an image that was uploaded.
+///
+/// 一张上传的图片
+///
+/// Starts with `img_`.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct ImageKey(String);
+/// Identifies a file that was uploaded.
+///
+/// 一个上传的文件
+///
+/// Starts with `file_`.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct FileKey(String);
 crate::__impl_id! {
-    MessageId ChatId OpenId UnionId UserId AppId
+    MessageId ChatId OpenId UnionId UserId AppId ImageKey FileKey
 }

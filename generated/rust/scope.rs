@@ -25,3 +25,19 @@ pub const IM_MESSAGE_SEND_AS_BOT: endpoint::Scope = endpoint::Scope::new(
         en: "Send messages as the app",
     },
 );
+/// `im:resource`: Read and upload images and files / 读取和上传图片、文件.
+pub const IM_RESOURCE: endpoint::Scope = endpoint::Scope::new(
+    "im:resource",
+    text::Text {
+        zh: "读取和上传图片、文件",
+        en: "Read and upload images and files",
+    },
+);
+/// `im:resource:upload`: Upload images and files / 上传图片、文件.
+pub const IM_RESOURCE_UPLOAD: endpoint::Scope = endpoint::Scope::new(
+    "im:resource:upload",
+    text::Text {
+        zh: "上传图片、文件",
+        en: "Upload images and files",
+    },
+);

@@ -1,5 +1,15 @@
-// Generated from spec/im/v1/pin/create.yaml. Do not edit: change the spec and run `cargo regen`.
+// Generated from spec/im/v1/file/create.yaml … spec/im/v1/pin/create.yaml, 5 files. Do not edit: change the spec and run `cargo regen`.
 
+/// `im.v1.file`
+///
+/// - [`Create`](struct@file::Create): Upload a file / 上传文件
+/// - [`Get`](struct@file::Get): Download a file / 下载文件
+pub mod file;
+/// `im.v1.image`
+///
+/// - [`Create`](struct@image::Create): Upload an image / 上传图片
+/// - [`Get`](struct@image::Get): Download an image / 下载图片
+pub mod image;
 /// `im.v1.pin`
 ///
 /// - [`Create`](struct@pin::Create): Pin a message / Pin 消息
@@ -12,6 +22,14 @@ pub struct Api<'c> {
 impl<'c> Api<'c> {
     pub(super) fn new(client: &'c crate::Client) -> Self {
         Self { client }
+    }
+    /// The operations of `im.v1.file`.
+    pub fn file(&self) -> file::Api<'c> {
+        file::Api::new(self.client)
+    }
+    /// The operations of `im.v1.image`.
+    pub fn image(&self) -> image::Api<'c> {
+        image::Api::new(self.client)
     }
     /// The operations of `im.v1.pin`.
     pub fn pin(&self) -> pin::Api<'c> {
