@@ -16,9 +16,10 @@
 //!    its app disabled (99991662) or not installed (99991673), its kind not taken;
 //! 4. the scopes: of the app (99991672), of the user (99991679), with all that would do;
 //! 5. the rate limit of the app (99991400, with `x-ogw-ratelimit-limit` and `x-ogw-ratelimit-reset`);
-//! 6. content type, JSON, required fields and the kinds of their values (99992402 with `field_violations`);
+//! 6. content type, JSON or form, required fields and the kinds of their values (99992402 with `field_violations`, or
+//!    the error the operation documents);
 //! 7. quotas per field, with the error the documentation names;
-//! 8. the operation, whose errors state causes. [`demo`] has a message for every one of `im.v1.pin.create`.
+//! 8. the operation, whose errors state causes. [`demo`] has a message for every one of `im.v1.pin.create`, and keys for images and files.
 //!
 //! Every reply has a log id in `x-tt-logid`: `sandbox-000000000001` and so on.
 
@@ -40,7 +41,7 @@ pub use fault::{Fault, UnknownFault};
 pub use hold::Hold;
 pub use record::RequestRecord;
 pub use sandbox::{Sandbox, SandboxBuilder};
-pub use world::{App, AppState, Availability, Chat, ChatKind, Message, World, demo};
+pub use world::{App, AppState, Availability, Chat, ChatKind, Message, Resource, ResourceKind, World, demo};
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 

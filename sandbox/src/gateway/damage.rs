@@ -32,13 +32,13 @@ pub(super) fn reply(fault: &Fault, port: u16, uri: &Uri, perform: impl FnOnce() 
         Fault::Reply { status, content_type, body } => (Reply::new(*status, content_type, body.clone()), None),
         Fault::TruncatedBody => {
             let reply = perform();
-            let chunks = [reply.body[..reply.body.len() / 2].to_vec().into()];
+            let chunks = [reply.body.slice(..reply.body.len() / 2)];
             let length = reply.body.len().to_string();
             (with_header(reply, header::CONTENT_LENGTH, length), Some(Stream::broken(chunks)))
         }
         Fault::ClosedMidway => {
             let reply = perform();
-            let chunks = [reply.body[..reply.body.len() / 2].to_vec().into()];
+            let chunks = [reply.body.slice(..reply.body.len() / 2)];
             (reply, Some(Stream::broken(chunks)))
         }
         Fault::GarbledBody => {
@@ -48,7 +48,7 @@ pub(super) fn reply(fault: &Fault, port: u16, uri: &Uri, perform: impl FnOnce() 
         }
         Fault::OversizedBody(bytes) => {
             let reply = perform();
-            let chunks = [reply.body.clone().into()];
+            let chunks = [reply.body.clone()];
             (reply, Some(Stream::padded(chunks, *bytes)))
         }
         Fault::Error(_) | Fault::RateLimit { .. } | Fault::RateLimit400 { .. } | Fault::Closed | Fault::Hang => {

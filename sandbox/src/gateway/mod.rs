@@ -3,30 +3,34 @@
 
 mod access;
 mod damage;
+mod form;
 mod refusal;
 mod reply;
 mod request;
 
 pub(crate) use access::Caller;
+pub(crate) use damage::Severed;
+pub(crate) use form::SentFile;
 pub(crate) use refusal::Refusal;
 
 use crate::fault::{Fault, Planned, UnknownFault};
 use crate::limits::Exceeded;
 use crate::lock;
-use crate::operation::{Answer, Context, Route};
+use crate::operation::{Context, Route};
 use crate::record::RequestRecord;
 use crate::shared::{Shared, State};
+use crate::world::Resource;
 use axum::body::{Body, to_bytes};
 use axum::extract::Request;
 use axum::http::HeaderMap;
 use axum::http::request::Parts;
 use axum::response::Response;
-pub(crate) use damage::Severed;
-use feishu_api::endpoint::{Endpoint, Rate, RateLimit};
+use feishu_api::endpoint::{BodyKind, Endpoint, Rate, RateLimit};
 use feishu_api::gateway::GatewayError;
+use feishu_api::wire::Object;
 use feishu_api::{OperationError, TokenKind};
 use reply::Reply;
-use request::Sent;
+use request::{Sent, SentBody};
 use serde_json::{Map, Value};
 use std::future::pending;
 
@@ -45,8 +49,15 @@ pub(crate) async fn answer(
 ) -> Response {
     let (parts, body) = request.into_parts();
     let mut record = record(shared, &parts, Some(route.endpoint.id));
-    let Ok(body) = to_bytes(body, LARGEST_REQUEST).await else {
-        return finish(shared, record, Reply::new(413, "text/plain", "the request body is too large"), None);
+    let body = if route.endpoint.body == BodyKind::Multipart {
+        SentBody::Form(form::read(route.endpoint, &parts.headers, body).await)
+    } else {
+        match to_bytes(body, LARGEST_REQUEST).await {
+            Ok(body) => SentBody::Plain(body),
+            Err(_) => {
+                return finish(shared, record, Reply::new(413, "text/plain", "the request body is too large"), None);
+            }
+        }
     };
     let sent = Sent { parts, path, body };
     let fault = match fault(shared, route, &sent.parts.headers).await {
@@ -165,12 +176,13 @@ fn limit(endpoint: &Endpoint) -> u32 {
 fn perform(shared: &Shared, route: &Route, request: &Sent, log_id: &str) -> Reply {
     let envelope = route.endpoint.envelope;
     match try_perform(shared, route, request) {
-        Ok(object) => Reply::success(envelope, &*object),
+        Ok((_, Some(file))) => Reply::file(&file, &request.parts.headers),
+        Ok((object, None)) => Reply::success(envelope, &*object),
         Err(refusal) => Reply::failure(envelope, &refusal, log_id),
     }
 }
 
-fn try_perform(shared: &Shared, route: &Route, request: &Sent) -> Answer {
+fn try_perform(shared: &Shared, route: &Route, request: &Sent) -> Result<(Box<dyn Object>, Option<Resource>), Refusal> {
     let endpoint = route.endpoint;
     let now = shared.clock.now();
     let mut state = lock(&shared.state);
@@ -188,7 +200,10 @@ fn try_perform(shared: &Shared, route: &Route, request: &Sent) -> Answer {
     if shared.limited {
         check_quotas(endpoint, &fields, |subject, rate| limits.take(endpoint.id, subject, &[rate], now))?;
     }
-    (route.answer)(fields, &mut Context { caller: caller.as_ref(), world, tokens, tickets, now })
+    let files = request.files();
+    let mut context = Context { caller: caller.as_ref(), world, tokens, tickets, now, files, reply: None };
+    let object = (route.answer)(fields, &mut context)?;
+    Ok((object, context.reply))
 }
 
 fn check_quotas(

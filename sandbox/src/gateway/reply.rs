@@ -2,8 +2,9 @@
 
 use super::Refusal;
 use super::refusal::Detail;
-use axum::body::Body;
-use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use crate::world::Resource;
+use axum::body::{Body, Bytes};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::response::Response;
 use feishu_api::endpoint::Envelope;
 use feishu_api::wire::{Object, View};
@@ -16,6 +17,7 @@ const RATE_LIMIT: HeaderName = HeaderName::from_static("x-ogw-ratelimit-limit");
 const RATE_LIMIT_RESET: HeaderName = HeaderName::from_static("x-ogw-ratelimit-reset");
 
 const JSON: &str = "application/json; charset=utf-8";
+const JSON_TYPE: &[u8] = b"application/json";
 
 /// A reply before it is sent.
 #[derive(Debug)]
@@ -25,11 +27,11 @@ pub(super) struct Reply {
     pub(super) code: Option<i64>,
     pub(super) headers: Vec<(HeaderName, String)>,
     pub(super) content_type: String,
-    pub(super) body: Vec<u8>,
+    pub(super) body: Bytes,
 }
 
 impl Reply {
-    pub(super) fn new(status: u16, content_type: &str, body: impl Into<Vec<u8>>) -> Self {
+    pub(super) fn new(status: u16, content_type: &str, body: impl Into<Bytes>) -> Self {
         Self { status, code: None, headers: Vec::new(), content_type: content_type.to_owned(), body: body.into() }
     }
 
@@ -42,6 +44,17 @@ impl Reply {
     pub(super) fn success(envelope: Envelope, object: &dyn Object) -> Self {
         let body = Success { object, top_level: envelope == Envelope::TopLevel };
         Self::json(200, 0, &body)
+    }
+
+    /// A file. As is documented, it is named only to those who send a content type of JSON.
+    pub(super) fn file(resource: &Resource, request: &HeaderMap) -> Self {
+        let mut reply = Self::new(200, &resource.content_type, resource.content.clone());
+        let asked = request.get(header::CONTENT_TYPE).is_some_and(|value| value.as_bytes().starts_with(JSON_TYPE));
+        if asked {
+            let name: String = resource.file_name.bytes().map(|byte| format!("%{byte:02X}")).collect();
+            reply.headers.push((header::CONTENT_DISPOSITION, format!("attachment; filename*=UTF-8''{name}")));
+        }
+        reply
     }
 
     /// An error. Operations with their fields at the top level send no `error` object.

@@ -1,6 +1,7 @@
 //! From an HTTP request to the fields of an operation, checked against its description.
 
 use super::Refusal;
+use super::form::{Form, SentFile};
 use axum::body::Bytes;
 use axum::extract::Query;
 use axum::http::request::Parts;
@@ -14,7 +15,25 @@ pub(super) struct Sent {
     pub(super) parts: Parts,
     /// The path parameters, by name.
     pub(super) path: Vec<(String, String)>,
-    pub(super) body: Bytes,
+    pub(super) body: SentBody,
+}
+
+/// The body of a request.
+pub(super) enum SentBody {
+    /// As it came.
+    Plain(Bytes),
+    /// A form, or what is wrong with it.
+    Form(Result<Form, String>),
+}
+
+impl Sent {
+    /// The files of its form.
+    pub(super) fn files(&self) -> &[(&'static Parameter, SentFile)] {
+        match &self.body {
+            SentBody::Form(Ok(form)) => &form.files,
+            SentBody::Form(Err(_)) | SentBody::Plain(_) => &[],
+        }
+    }
 }
 
 const JSON: &str = "application/json";
@@ -24,7 +43,11 @@ pub(super) fn fields(endpoint: &Endpoint, request: &Sent) -> Result<Map<String, 
     let headers = &request.parts.headers;
     let query = Query::<Vec<(String, String)>>::try_from_uri(&request.parts.uri)
         .map_err(|error| invalid().field("", None, format!("the query cannot be read: {error}")))?;
-    let mut from_body = body(endpoint, headers, &request.body)?;
+    let mut from_body = match &request.body {
+        SentBody::Plain(body) => json_body(endpoint, headers, body)?,
+        SentBody::Form(Ok(form)) => form.fields(),
+        SentBody::Form(Err(why)) => return Err(invalid().field("", None, format!("the form cannot be read: {why}"))),
+    };
     let mut fields = Map::new();
     let mut refusal = invalid();
     for parameter in endpoint.parameters {
@@ -56,7 +79,7 @@ fn invalid() -> Refusal {
     GatewayError::InvalidField.into()
 }
 
-fn body(endpoint: &Endpoint, headers: &HeaderMap, body: &Bytes) -> Result<Map<String, Value>, Refusal> {
+fn json_body(endpoint: &Endpoint, headers: &HeaderMap, body: &Bytes) -> Result<Map<String, Value>, Refusal> {
     if endpoint.body != BodyKind::Json || body.is_empty() {
         return Ok(Map::new());
     }
@@ -95,12 +118,12 @@ fn from_text(parameter: &Parameter, texts: Vec<String>) -> Option<Value> {
 
 fn fits(value: &Value, kind: ValueKind) -> bool {
     match kind {
-        ValueKind::String | ValueKind::File => value.is_string(),
+        ValueKind::String => value.is_string(),
         ValueKind::Integer => value.is_i64() || value.is_u64(),
         ValueKind::Number => value.is_number(),
         ValueKind::Boolean => value.is_boolean(),
-        ValueKind::Array => value.is_array(),
-        ValueKind::Object => value.is_object(),
+        ValueKind::Array | ValueKind::Files => value.is_array(),
+        ValueKind::Object | ValueKind::File => value.is_object(),
         _ => true,
     }
 }
@@ -114,6 +137,7 @@ fn name(kind: ValueKind) -> &'static str {
         ValueKind::Array => "a list",
         ValueKind::Object => "an object",
         ValueKind::File => "a file",
+        ValueKind::Files => "files",
         _ => "a value",
     }
 }

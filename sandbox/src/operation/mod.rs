@@ -4,14 +4,17 @@
 
 mod app_ticket;
 mod app_token;
+mod file;
+mod image;
 mod pin;
 mod tenant_token;
+mod uploaded;
 
-use crate::gateway::{Caller, Refusal};
+use crate::gateway::{Caller, Refusal, SentFile};
 use crate::ticket::Tickets;
 use crate::token::Tokens;
-use crate::world::{App, AppState, World};
-use feishu_api::endpoint::{Endpoint, ErrorInfo};
+use crate::world::{App, AppState, Resource, World};
+use feishu_api::endpoint::{Endpoint, ErrorInfo, Parameter};
 use feishu_api::gateway::GatewayError;
 use feishu_api::wire::{Object, decode};
 use feishu_api::{Operation, OperationError, Secret};
@@ -25,6 +28,10 @@ pub(crate) static ROUTES: &[Route] = &[
     Route::of::<app_token::Internal>(),
     Route::of::<tenant_token::Create>(),
     Route::of::<tenant_token::Internal>(),
+    Route::of::<file::Create>(),
+    Route::of::<file::Get>(),
+    Route::of::<image::Create>(),
+    Route::of::<image::Get>(),
     Route::of::<pin::Create>(),
 ];
 
@@ -63,6 +70,10 @@ pub(crate) struct Context<'a> {
     pub(crate) tickets: &'a mut Tickets,
     /// The time, since 1970-01-01T00:00:00Z.
     pub(crate) now: Duration,
+    /// The files of the request.
+    pub(crate) files: &'a [(&'static Parameter, SentFile)],
+    /// The file to reply with, where the reply is one.
+    pub(crate) reply: Option<Resource>,
 }
 
 impl Context<'_> {

@@ -3,7 +3,7 @@
 //! The app [`APP_ID`] can pin [`MESSAGE`]. Every other message meets the error its constant names, so that a client
 //! in any language can meet it without setting anything up.
 
-use super::{App, Availability, Chat, Message, World};
+use super::{App, Availability, Chat, Message, Resource, ResourceKind, World};
 use crate::operation::ROUTES;
 use feishu_api::Endpoint;
 use std::collections::BTreeSet;
@@ -52,6 +52,24 @@ pub const PERMISSION_DENIED: &str = "om_permission_denied";
 /// A message in a private chat with a user the app is not available to: `230013`.
 pub const OUT_OF_SCOPE: &str = "om_out_of_scope";
 
+/// An image that can be downloaded: one white pixel, as PNG.
+pub const IMAGE: &str = "img_sandbox";
+/// The bytes of [`IMAGE`].
+pub const IMAGE_BYTES: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\0\0\0\0:~\x9bU\
+    \0\0\0\nIDATx\xdac\xf8\x0f\0\x01\x01\x01\0\x1c\xb0\x8c\x99\0\0\0\0IEND\xaeB`\x82";
+/// An image that is an avatar, and cannot be downloaded: `234001`.
+pub const AVATAR: &str = "img_avatar";
+/// An image that another app uploaded: `234008`.
+pub const OTHERS_IMAGE: &str = "img_others";
+/// An image that does not exist: `234005`.
+pub const NO_IMAGE: &str = "img_deleted";
+/// A file that can be downloaded.
+pub const FILE: &str = "file_sandbox";
+/// A file that another app uploaded: `234008`.
+pub const OTHERS_FILE: &str = "file_others";
+/// A file that does not exist: `234005`.
+pub const NO_FILE: &str = "file_deleted";
+
 pub(super) fn world() -> World {
     let scopes: BTreeSet<&str> = ROUTES.iter().flat_map(|route| scopes(route.endpoint)).collect();
     let unavailable = Availability::AllBut(BTreeSet::from([USER_OUT_OF_SCOPE.to_owned()]));
@@ -80,8 +98,21 @@ pub(super) fn world() -> World {
         .add_message(Message::new(CHAT_NOT_FOUND, "oc_nowhere"))
         .add_message(Message::new(PIN_NOT_ALLOWED, "oc_managed"))
         .add_message(Message::new(PERMISSION_DENIED, "oc_external"))
-        .add_message(Message::new(OUT_OF_SCOPE, "oc_private"));
+        .add_message(Message::new(OUT_OF_SCOPE, "oc_private"))
+        .add_resource(image(IMAGE, APP_ID, ResourceKind::Image))
+        .add_resource(image(AVATAR, APP_ID, ResourceKind::Avatar))
+        .add_resource(image(OTHERS_IMAGE, APP_WITHOUT_SCOPES, ResourceKind::Image))
+        .add_resource(file(FILE, APP_ID))
+        .add_resource(file(OTHERS_FILE, APP_WITHOUT_SCOPES));
     world
+}
+
+fn image(key: &str, app_id: &str, kind: ResourceKind) -> Resource {
+    Resource::new(key, app_id, kind, IMAGE_BYTES).content_type("image/png")
+}
+
+fn file(key: &str, app_id: &str) -> Resource {
+    Resource::new(key, app_id, ResourceKind::File, "A file.\n").file_name("说明.txt").content_type("text/plain")
 }
 
 fn scopes(endpoint: &Endpoint) -> impl Iterator<Item = &'static str> {

@@ -1,13 +1,17 @@
-//! The state behind the operations: apps, chats, messages, pins.
+//! The state behind the operations: apps, chats, messages, pins, images and files.
 
 mod app;
 mod chat;
 pub mod demo;
 mod message;
+mod picture;
+mod resource;
 
 pub use app::{App, AppState, Availability};
 pub use chat::{Chat, ChatKind};
 pub use message::Message;
+pub(crate) use picture::{Picture, picture};
+pub use resource::{Resource, ResourceKind};
 
 use feishu_api::im::v1::pin::Pin;
 use std::collections::BTreeMap;
@@ -28,7 +32,13 @@ pub struct World {
     chats: BTreeMap<String, Chat>,
     messages: BTreeMap<String, Message>,
     pins: BTreeMap<String, Pin>,
+    resources: BTreeMap<String, Resource>,
+    /// How many keys were given out.
+    keys: u64,
 }
+
+/// How many bytes of images and files are kept.
+const STORAGE: usize = 256 * 1024 * 1024;
 
 impl World {
     /// A world without anything in it.
@@ -65,6 +75,28 @@ impl World {
         self
     }
 
+    /// Adds an image or a file, in place of one of the same key.
+    pub fn add_resource(&mut self, resource: Resource) -> &mut Self {
+        self.resources.insert(resource.key.clone(), resource);
+        self
+    }
+
+    /// Adds an image or a file if there is room for it.
+    pub(crate) fn keep(&mut self, resource: Resource) -> bool {
+        let kept: usize = self.resources.values().map(|resource| resource.content.len()).sum();
+        let has_room = kept.saturating_add(resource.content.len()) <= STORAGE;
+        if has_room {
+            self.add_resource(resource);
+        }
+        has_room
+    }
+
+    /// A key that was not given out before.
+    pub(crate) fn next_key(&mut self, prefix: &str) -> String {
+        self.keys += 1;
+        format!("{prefix}sandbox_{:06}", self.keys)
+    }
+
     /// The app of an id.
     pub fn app(&self, id: &str) -> Option<&App> {
         self.apps.get(id)
@@ -93,6 +125,16 @@ impl World {
     /// The message of an id, to change it.
     pub fn message_mut(&mut self, id: &str) -> Option<&mut Message> {
         self.messages.get_mut(id)
+    }
+
+    /// The image or the file of a key.
+    pub fn resource(&self, key: &str) -> Option<&Resource> {
+        self.resources.get(key)
+    }
+
+    /// The images and files that were uploaded, by key.
+    pub fn resources(&self) -> impl Iterator<Item = &Resource> {
+        self.resources.values()
     }
 
     /// The pin of a message.

@@ -3,6 +3,7 @@
 mod access;
 mod command;
 mod faults;
+mod files;
 mod lifecycle;
 mod limits;
 mod pin;

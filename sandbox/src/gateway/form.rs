@@ -1,0 +1,119 @@
+//! Forms: a request body in parts, read as it comes and kept only as far as it may be used.
+
+use axum::body::{Body, Bytes};
+use axum::http::{HeaderMap, header};
+use feishu_api::endpoint::{Endpoint, Location, Parameter, ValueKind};
+use multer::{Constraints, Multipart, SizeLimit};
+use serde_json::{Map, Value, json};
+
+/// The largest form that is read. Of a file no more is kept than the documentation allows it to have.
+const LARGEST_FORM: u64 = 256 * 1024 * 1024;
+
+/// The largest value that is no file.
+const LARGEST_VALUE: usize = 64 * 1024;
+
+/// The most parts a form may have.
+const MOST_PARTS: usize = 100;
+
+/// A form.
+#[derive(Debug, Default)]
+pub(crate) struct Form {
+    values: Vec<(&'static Parameter, String)>,
+    pub(super) files: Vec<(&'static Parameter, SentFile)>,
+}
+
+/// A file, as it was sent.
+#[derive(Clone, Debug)]
+pub(crate) struct SentFile {
+    /// Its name.
+    pub(crate) name: Option<String>,
+    /// Its media type.
+    pub(crate) content_type: Option<String>,
+    /// How many bytes it has.
+    pub(crate) length: u64,
+    /// The bytes; none of one that is larger than the documentation allows.
+    pub(crate) content: Bytes,
+}
+
+/// Reads a form to its end, or says what is wrong with it.
+pub(super) async fn read(endpoint: &'static Endpoint, headers: &HeaderMap, body: Body) -> Result<Form, String> {
+    let content_type = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let boundary = multer::parse_boundary(content_type).map_err(|error| error.to_string())?;
+    let limit = SizeLimit::new().whole_stream(LARGEST_FORM);
+    let constraints = Constraints::new().size_limit(limit);
+    let mut parts = Multipart::with_constraints(body.into_data_stream(), boundary, constraints);
+    let mut form = Form::default();
+    let mut count = 0;
+    while let Some(part) = parts.next_field().await.map_err(|error| error.to_string())? {
+        count += 1;
+        if count > MOST_PARTS {
+            return Err(format!("the form has more than {MOST_PARTS} parts"));
+        }
+        let in_body = |one: &&Parameter| one.location == Location::Body && Some(one.name) == part.name();
+        match endpoint.parameters.iter().find(in_body) {
+            Some(parameter) if is_file(parameter) => {
+                form.files.push((parameter, file(part, parameter.sizes.1).await.map_err(|error| error.to_string())?));
+            }
+            Some(parameter) => form.values.push((parameter, value(part).await?)),
+            // As in JSON, what is not known is passed over.
+            None => drop(file(part, 0).await.map_err(|error| error.to_string())?),
+        }
+    }
+    Ok(form)
+}
+
+fn is_file(parameter: &Parameter) -> bool {
+    matches!(parameter.kind, ValueKind::File | ValueKind::Files)
+}
+
+async fn file(mut part: multer::Field<'_>, largest: u64) -> multer::Result<SentFile> {
+    let name = part.file_name().map(str::to_owned);
+    let content_type = part.content_type().map(ToString::to_string);
+    let (mut length, mut content) = (0, Vec::new());
+    while let Some(chunk) = part.chunk().await? {
+        length += chunk.len() as u64;
+        if length <= largest {
+            content.extend_from_slice(&chunk);
+        } else {
+            content = Vec::new();
+        }
+    }
+    Ok(SentFile { name, content_type, length, content: content.into() })
+}
+
+async fn value(mut part: multer::Field<'_>) -> Result<String, String> {
+    let mut value = Vec::new();
+    while let Some(chunk) = part.chunk().await.map_err(|error| error.to_string())? {
+        value.extend_from_slice(&chunk);
+        if value.len() > LARGEST_VALUE {
+            return Err(format!("a value of the form has more than {LARGEST_VALUE} bytes"));
+        }
+    }
+    String::from_utf8(value).map_err(|error| error.to_string())
+}
+
+impl Form {
+    /// The values of its parts, by the names of their fields. A file is an object that says what it is.
+    pub(super) fn fields(&self) -> Map<String, Value> {
+        let mut fields = Map::new();
+        for (parameter, text) in &self.values {
+            let list = parameter.kind == ValueKind::Array;
+            let is_text = matches!(parameter.kind, ValueKind::String | ValueKind::Any);
+            let parsed = if list || is_text { None } else { serde_json::from_str(text).ok() };
+            add(&mut fields, parameter.name, list, parsed.unwrap_or_else(|| text.as_str().into()));
+        }
+        for (parameter, file) in &self.files {
+            let shown = json!({ "file_name": file.name, "content_type": file.content_type, "length": file.length });
+            add(&mut fields, parameter.name, parameter.kind == ValueKind::Files, shown);
+        }
+        fields
+    }
+}
+
+/// Adds a value to its list, or puts it in place of the one before.
+fn add(fields: &mut Map<String, Value>, name: &str, to_list: bool, value: Value) {
+    match fields.get_mut(name) {
+        Some(Value::Array(values)) if to_list => values.push(value),
+        _ => drop(fields.insert(name.to_owned(), if to_list { vec![value].into() } else { value })),
+    }
+}

@@ -1,0 +1,91 @@
+//! `im.v1.file.create` and `im.v1.file.get`
+//!
+//! In the order in which they are looked for, on the way in:
+//!
+//! | state | error |
+//! |---|---|
+//! | a form that cannot be read or lacks a field, no name, another `file_type` than the documented ones | `234001` |
+//! | an app whose bot capability is off | `234007` |
+//! | a file of 0 bytes | `234010` |
+//! | a file of more than 30 MB | `234006` |
+//! | a sandbox that keeps 256 MiB of images and files already | `234042` |
+//!
+//! and on the way out:
+//!
+//! | state | error |
+//! |---|---|
+//! | a key that does not look like one | `234001` |
+//! | a key that nothing is known of | `234005` |
+//! | a file that another app uploaded | `234008` |
+//! | a file of more than 100 MB | `234037` |
+
+use super::uploaded::is_key;
+use super::{Context, Handler};
+use crate::gateway::Refusal;
+use crate::world::{Resource, ResourceKind};
+use feishu_api::Download;
+use feishu_api::gateway::GatewayError;
+use feishu_api::im::v1::file as api;
+
+/// The largest file that is handed out, which is documented in prose only.
+const LARGEST_DOWNLOAD: usize = 100 * 1024 * 1024;
+
+pub(super) struct Create;
+
+impl Handler for Create {
+    type Operation = api::Create;
+
+    fn answer(request: api::Create, context: &mut Context<'_>) -> Result<api::CreateResponse, Refusal> {
+        if request.file_name.is_empty() || matches!(request.file_type, api::FileType::Other(_)) {
+            return Err(api::CreateError::InvalidParameter.into());
+        }
+        let app_id = context.caller()?.app_id.clone();
+        let app = context.world.app(&app_id).ok_or(GatewayError::AppUnavailable)?;
+        if !app.bot {
+            return Err(api::CreateError::BotNotEnabled.into());
+        }
+        let Some(sent) = context.file("file") else { return Err(api::CreateError::InvalidParameter.into()) };
+        if sent.too_small {
+            return Err(api::CreateError::Empty.into());
+        }
+        if sent.too_large {
+            return Err(api::CreateError::TooLarge.into());
+        }
+        let key = context.world.next_key("file_v3_");
+        let mut resource =
+            Resource::new(&key, app_id, ResourceKind::File, sent.file.content).file_name(request.file_name);
+        if let Some(content_type) = sent.file.content_type {
+            resource = resource.content_type(content_type);
+        }
+        if !context.world.keep(resource) {
+            return Err(api::CreateError::TenantStorageFailed.into());
+        }
+        Ok(api::CreateResponse::new().file_key(key))
+    }
+
+    fn malformed() -> Option<Refusal> {
+        Some(api::CreateError::InvalidParameter.into())
+    }
+}
+
+pub(super) struct Get;
+
+impl Handler for Get {
+    type Operation = api::Get;
+
+    fn answer(request: api::Get, context: &mut Context<'_>) -> Result<Download, Refusal> {
+        let key = request.file_key.as_str();
+        if !is_key(key, "file_") {
+            return Err(api::GetError::InvalidParameter.into());
+        }
+        let app_id = &context.caller()?.app_id;
+        let resource = context.world.resource(key).ok_or(api::GetError::ResourceDeleted)?;
+        if resource.app_id != *app_id {
+            return Err(api::GetError::NotTheUploader.into());
+        }
+        if resource.content.len() > LARGEST_DOWNLOAD {
+            return Err(api::GetError::DownloadTooLarge.into());
+        }
+        context.reply_with(resource.clone())
+    }
+}
