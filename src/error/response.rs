@@ -1,7 +1,7 @@
 //! What came back cannot be used.
 
 use super::report::{Fault, Sheet, line_tail, payload, printable};
-use crate::endpoint::Endpoint;
+use crate::endpoint::{Endpoint, Envelope};
 use crate::wire::Mismatch;
 use std::fmt;
 use std::time::Duration;
@@ -116,6 +116,10 @@ impl ResponseError {
             ResponseProblem::Redirect { .. } => (
                 "检查基础地址：协议、主机名和路径前缀。",
                 "Check the base URL: its scheme, its host, the path before that of the operation.",
+            ),
+            ResponseProblem::TooLarge { .. } if self.endpoint.envelope == Envelope::Binary => (
+                "用 largest_download() 提高上限；若调用的是 bytes(上限)，改用 save() 或更大的上限。",
+                "Accept more with largest_download() on the builder; where bytes(limit) was called, with a higher limit or with save().",
             ),
             ResponseProblem::TooLarge { .. } => (
                 "减小分页大小，或用 largest_reply() 提高上限。",

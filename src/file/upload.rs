@@ -246,7 +246,9 @@ impl<R: AsyncRead> Stream for Pieces<R> {
 
     fn poll_next(self: Pin<&mut Self>, task: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let Self { reader, piece } = self.get_mut();
-        piece.resize(PIECE, 0);
+        if piece.is_empty() {
+            *piece = vec![0; PIECE];
+        }
         let mut buffer = ReadBuf::new(piece);
         if let Err(error) = ready!(reader.as_mut().poll_read(task, &mut buffer)) {
             return Poll::Ready(Some(Err(error)));

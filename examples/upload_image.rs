@@ -1,0 +1,48 @@
+//! Uploads an image, and downloads it again.
+//!
+//! `cargo run --example upload_image [PATH]` needs nothing: it starts a sandbox and calls that, with an image of one
+//! pixel unless a path is given. With `FEISHU_APP_ID` and `FEISHU_APP_SECRET` set it uploads to the platform.
+
+use feishu_api::{Client, Error, Upload};
+use feishu_sandbox::{Sandbox, demo};
+use std::env;
+use std::process::ExitCode;
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    match run().await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(mistake) => {
+            eprintln!("{mistake}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run() -> Result<(), String> {
+    let image = match env::args_os().nth(1) {
+        Some(path) => Upload::from_path(path),
+        None => Upload::from_bytes(demo::IMAGE_BYTES).file_name("pixel.png").content_type("image/png"),
+    };
+    let set = |name| env::var(name).ok().filter(|value| !value.is_empty());
+    let (Some(id), Some(secret)) = (set("FEISHU_APP_ID"), set("FEISHU_APP_SECRET")) else {
+        let sandbox = Sandbox::start().await.map_err(|error| format!("The sandbox cannot start: {error}"))?;
+        println!("No FEISHU_APP_ID and FEISHU_APP_SECRET: calling a sandbox at {}.", sandbox.base_url());
+        let builder = Client::builder().app(demo::APP_ID, demo::APP_SECRET).base_url(sandbox.base_url());
+        return there_and_back(builder.build(), image).await.map_err(|error| format!("{error:#}"));
+    };
+    there_and_back(Client::builder().app(id, secret).build(), image).await.map_err(|error| format!("{error:#}"))
+}
+
+async fn there_and_back(client: Result<Client, Error>, image: Upload) -> Result<(), Error> {
+    let client = client?;
+    let key = client.im().v1().image().create("message", image).await?.image_key;
+    println!("Uploaded it as {key}.");
+    let download = client.im().v1().image().get(&key).await?;
+    let media_type = download.content_type().unwrap_or("no known type").to_owned();
+    // Into a file; `write_to` writes anywhere else, `bytes` keeps it in memory.
+    let path = env::temp_dir().join(format!("{key}.download"));
+    let length = download.save(&path).await?;
+    println!("Downloaded {length} bytes of {media_type} to {}.", path.display());
+    Ok(())
+}

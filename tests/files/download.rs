@@ -1,0 +1,273 @@
+//! Files on their way in.
+
+use crate::server::{Answer, Server, response};
+use crate::support::{Directory, client, drip, raw, sandbox};
+use feishu_api::endpoint::{BodyKind, Endpoint, Envelope, Location, Method, Parameter, ValueKind};
+use feishu_api::error::{FileProblem, ResponseProblem, Stage, TransportProblem};
+use feishu_api::im::v1::file::{self, GetError};
+use feishu_api::wire::{Object, Slot, View};
+use feishu_api::{Client, Download, Error, Operation};
+use feishu_sandbox::{Fault, demo};
+use std::fs;
+use std::future::{Future, IntoFuture, poll_fn};
+use std::io;
+use std::pin::{Pin, pin};
+use std::task::{Context, Poll};
+use std::time::Duration;
+use tokio::io::AsyncWrite;
+
+const LONG: Duration = Duration::from_secs(30);
+const SHORT: Duration = Duration::from_millis(200);
+const GET: &str = "im.v1.file.get";
+
+type Outcome = Result<Download, Error<GetError>>;
+
+async fn get(client: &Client) -> Outcome {
+    client.im().v1().file().get("file_1").await
+}
+
+/// What comes of a server that answers like this.
+async fn answered(answer: impl Fn() -> Answer + Send + Sync + 'static) -> Outcome {
+    let server = Server::start(move |_| answer()).await;
+    get(&client(&server.url, LONG)).await
+}
+
+fn problem<T: std::fmt::Debug, K>(outcome: Result<T, Error<K>>) -> ResponseProblem {
+    match outcome {
+        Err(Error::Response(error)) => error.problem,
+        other => panic!("not an error of the answer: {other:?}"),
+    }
+}
+
+#[tokio::test]
+async fn a_file_is_read_in_every_way() {
+    let (_sandbox, client) = sandbox().await;
+    let directory = Directory::new();
+    let one = async || client.im().v1().file().get(demo::FILE).await.unwrap();
+    let content = b"A file.\n";
+    assert_eq!(one().await.bytes(8).await.unwrap(), content);
+    let mut written = Vec::new();
+    assert_eq!(one().await.write_to(&mut written).await.unwrap(), 8);
+    assert_eq!(written, content);
+    let path = directory.join("saved");
+    fs::write(&path, "what was there before").unwrap();
+    assert_eq!(one().await.save(&path).await.unwrap(), 8);
+    assert_eq!(fs::read(&path).unwrap(), content);
+    assert_eq!(directory.names(), ["saved"]);
+    let mut download = one().await;
+    let mut pieces = Vec::new();
+    while let Some(piece) = poll_fn(|task| futures_core::Stream::poll_next(Pin::new(&mut download), task)).await {
+        pieces.extend_from_slice(&piece.unwrap());
+    }
+    assert_eq!(pieces, content);
+    assert_eq!(download.chunk().await.unwrap(), None);
+    let download = one().await;
+    assert_eq!((download.length(), download.content_type()), (Some(8), Some("text/plain")));
+    assert_eq!(download.file_name().as_deref(), Some("说明.txt"));
+}
+
+#[tokio::test]
+async fn the_errors_of_a_download_are_those_of_its_page() {
+    let (_sandbox, client) = sandbox().await;
+    for (key, kind) in [
+        (demo::NO_FILE, GetError::ResourceDeleted),
+        (demo::OTHERS_FILE, GetError::NotTheUploader),
+        ("no-key", GetError::InvalidParameter),
+    ] {
+        let outcome = client.im().v1().file().get(key).await;
+        assert!(matches!(&outcome, Err(Error::Api(error)) if error.kind == kind), "{outcome:?}");
+    }
+}
+
+#[tokio::test]
+async fn an_error_with_a_status_of_success_is_still_an_error() {
+    let outcome = answered(|| Answer::json(200, r#"{"code":234005,"msg":"Image has been deleted"}"#)).await;
+    assert!(matches!(&outcome, Err(Error::Api(error)) if error.kind == GetError::ResourceDeleted), "{outcome:?}");
+    let cut = || Answer::Close(response(200, &[("Content-Type", "application/json"), ("Content-Length", "99")], "{"));
+    assert_eq!(problem(answered(cut).await), ResponseProblem::Truncated { received: 1 });
+}
+
+#[tokio::test]
+async fn a_file_of_json_is_a_file() {
+    let named = [("Content-Type", "application/json"), ("Content-Disposition", "attachment; filename=a.json")];
+    let long = format!("[{}1]", "1, ".repeat(40_000));
+    for (headers, body) in [
+        (&named[..], r#"{"code":5,"msg":"the file's own"}"#),
+        (&named[..1], r#"{"code":0,"msg":"success"}"#),
+        (&named[..1], r#"{"a":1}"#),
+        (&named[..1], "{"),
+        (&named[..1], ""),
+        (&named[..1], &long),
+    ] {
+        let bytes = response(200, headers, body);
+        let download = answered(move || Answer::Bytes(bytes.clone())).await.unwrap();
+        assert_eq!(download.bytes(usize::MAX).await.unwrap(), body.as_bytes());
+    }
+}
+
+#[tokio::test]
+async fn what_is_no_file_says_what_it_is() {
+    let (sandbox, client) = sandbox().await;
+    for (fault, expected) in [
+        (Fault::Html(502), ResponseProblem::NotJson),
+        (Fault::Redirect, ResponseProblem::Redirect { location: "x".into() }),
+        (Fault::json(400, ""), ResponseProblem::Empty),
+        (Fault::json(400, r#"{"code":0}"#), ResponseProblem::Contradiction),
+    ] {
+        sandbox.inject(GET, fault, 1).unwrap();
+        let outcome = client.im().v1().file().get(demo::FILE).await;
+        let found = problem(outcome);
+        assert_eq!(std::mem::discriminant(&found), std::mem::discriminant(&expected), "{found:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_file_that_ends_early_says_how_much_came_and_is_not_kept() {
+    let (sandbox, client) = sandbox().await;
+    let directory = Directory::new();
+    let path = directory.join("saved");
+    fs::write(&path, "before").unwrap();
+    for fault in [Fault::TruncatedBody, Fault::ClosedMidway] {
+        sandbox.inject(GET, fault, 2).unwrap();
+        let mut download = client.im().v1().file().get(demo::FILE).await.unwrap();
+        assert_eq!(download.chunk().await.unwrap().unwrap(), &b"A fi"[..]);
+        assert_eq!(problem(download.chunk().await), ResponseProblem::Truncated { received: 4 });
+        let error = client.im().v1().file().get(demo::FILE).await.unwrap().save(&path).await.unwrap_err();
+        assert!(error.to_string().contains("ends early: 4 bytes"), "{error}");
+        assert!(error.log_id().is_some());
+        assert_eq!(fs::read_to_string(&path).unwrap(), "before");
+        assert_eq!(directory.names(), ["saved"]);
+    }
+}
+
+#[tokio::test]
+async fn a_name_the_server_chose_leads_nowhere() {
+    let header = r#"attachment; filename="../../../../tmp/evil""#;
+    let bytes = response(200, &[("Content-Disposition", header)], "x");
+    let download = answered(move || Answer::Bytes(bytes.clone())).await.unwrap();
+    assert_eq!(download.file_name().as_deref(), Some("evil"));
+    let directory = Directory::new();
+    download.save(directory.join("mine")).await.unwrap();
+    assert_eq!(directory.names(), ["mine"]);
+}
+
+#[tokio::test]
+async fn a_file_larger_than_allowed_is_not_read() {
+    let promised = || Answer::Stall(response(200, &[("Content-Length", "1000000000000")], "x"));
+    let outcome = answered(promised).await.unwrap().chunk().await;
+    assert_eq!(problem(outcome), ResponseProblem::TooLarge { largest: 4 << 30 });
+    let outcome = answered(promised).await.unwrap().bytes(100).await;
+    assert_eq!(problem(outcome), ResponseProblem::TooLarge { largest: 100 });
+    // Without a length it is found out on the way.
+    let chunked = || Answer::Stall(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n12345\r\n".to_vec());
+    assert_eq!(problem(answered(chunked).await.unwrap().bytes(4).await), ResponseProblem::TooLarge { largest: 4 });
+    let server = Server::start(move |_| chunked()).await;
+    let builder = Client::builder().access_token(feishu_api::TokenKind::Tenant, "t-given-token");
+    let client = builder.base_url(server.url.as_str()).largest_download(4).build().unwrap();
+    let error = get(&client).await.unwrap().write_to(&mut tokio::io::sink()).await.unwrap_err();
+    assert!(format!("{error:#}").contains("largest_download()"), "{error:#}");
+}
+
+#[tokio::test]
+async fn a_server_that_drips_or_stalls_is_given_up() {
+    let head = "HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n";
+    let dripping = raw(move |stream| drip(stream, head, Duration::from_millis(10))).await;
+    let stalling = raw(move |stream| drip(stream, head, LONG)).await;
+    for url in [dripping, stalling] {
+        let outcome = get(&client(&url, SHORT)).await.unwrap().bytes(usize::MAX).await;
+        let Err(Error::Transport(error)) = outcome else { panic!("{outcome:?}") };
+        assert_eq!((error.problem, error.stage), (TransportProblem::Timeout(SHORT), Stage::Body));
+    }
+}
+
+#[tokio::test]
+async fn a_reader_that_takes_its_time_is_not_the_servers_fault() {
+    let bytes = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1\r\na\r\n1\r\nb\r\n0\r\n\r\n".to_vec();
+    let server = Server::start(move |_| Answer::Bytes(bytes.clone())).await;
+    let mut download = get(&client(&server.url, SHORT)).await.unwrap();
+    download.chunk().await.unwrap();
+    tokio::time::sleep(SHORT * 2).await;
+    while download.chunk().await.unwrap().is_some() {}
+}
+
+#[tokio::test]
+async fn a_download_that_is_dropped_leaves_no_file() {
+    let server = Server::start(|_| Answer::Stall(response(200, &[("Content-Length", "1000")], "half of it"))).await;
+    let download = get(&client(&server.url, LONG)).await.unwrap();
+    let directory = Directory::new();
+    let path = directory.join("saved");
+    {
+        let mut saving = pin!(download.save(&path));
+        // Until the half that came is written.
+        let written = |names: Vec<String>| {
+            names.first().is_some_and(|name| fs::metadata(directory.join(name)).is_ok_and(|file| file.len() > 0))
+        };
+        while !written(directory.names()) {
+            assert!(poll_fn(|task| Poll::Ready(saving.as_mut().poll(task).is_pending())).await);
+            tokio::task::yield_now().await;
+        }
+        assert!(!path.exists());
+    }
+    assert!(directory.names().is_empty(), "{:?}", directory.names());
+}
+
+#[tokio::test]
+async fn a_place_that_cannot_be_written_is_an_error_of_the_file() {
+    let (_sandbox, client) = sandbox().await;
+    let directory = Directory::new();
+    for path in [directory.join("none").join("saved"), directory.0.clone(), "/".into(), "..".into()] {
+        let outcome = client.im().v1().file().get(demo::FILE).await.unwrap().save(&path).await;
+        assert!(matches!(&outcome, Err(Error::File(error)) if error.problem == FileProblem::Write), "{outcome:?}");
+    }
+    let error = client.im().v1().file().get(demo::FILE).await.unwrap().write_to(&mut Full).await.unwrap_err();
+    assert_eq!(error.to_string(), "im.v1.file.get: the file cannot be written: write zero");
+    assert!(directory.names().is_empty());
+}
+
+/// A writer that takes nothing.
+struct Full;
+
+impl AsyncWrite for Full {
+    fn poll_write(self: Pin<&mut Self>, _: &mut Context<'_>, _: &[u8]) -> Poll<io::Result<usize>> {
+        Poll::Ready(Ok(0))
+    }
+
+    fn poll_flush(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn poll_shutdown(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Poll::Ready(Ok(()))
+    }
+}
+
+/// A download of which a part can be asked for.
+struct Part(&'static str);
+
+impl Object for Part {
+    fn fields(&self, visit: &mut dyn FnMut(&'static str, View<'_>)) {
+        visit("Range", View::Text(self.0));
+    }
+
+    fn field(&mut self, _: &str) -> Slot<'_> {
+        Slot::Skip
+    }
+}
+
+impl Operation for Part {
+    type Response = Download;
+    type Error = file::GetError;
+    const ENDPOINT: &'static Endpoint = &Endpoint::new("acme.v1.part", Method::Get, "/acme/v1/part")
+        .request(BodyKind::None, &[Parameter::new("Range", "Range", Location::Header, true, ValueKind::String)])
+        .reply(Envelope::Binary);
+}
+
+#[tokio::test]
+async fn a_part_says_which_it_is() {
+    let bytes = response(206, &[("Content-Range", "bytes 2-4/10")], "cde");
+    let server = Server::start(move |_| Answer::Bytes(bytes.clone())).await;
+    let download = client(&server.url, LONG).send(Part("bytes=2-4")).into_future().await.unwrap();
+    assert_eq!(server.requests("/acme/v1/part")[0].header("range"), Some("bytes=2-4"));
+    assert_eq!(download.content_range(), Some("bytes 2-4/10"));
+    assert_eq!(download.bytes(10).await.unwrap(), b"cde");
+}
