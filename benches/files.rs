@@ -75,17 +75,15 @@ async fn main() {
     fs::File::create(&path).unwrap().set_len(bytes).unwrap();
     let stream = || Upload::from_reader(tokio::io::repeat(0).take(bytes));
 
-    measure("upload from a path", bytes, async || drop(client.send(Send(Upload::from_path(&path))).await.unwrap()))
-        .await;
-    measure("upload from a reader", bytes, async || drop(client.send(Send(stream().length(bytes))).await.unwrap()))
-        .await;
-    measure("upload of unknown length", bytes, async || drop(client.send(Send(stream())).await.unwrap())).await;
-    measure("download to a writer", bytes, async || {
+    measure("upload from a path", bytes, send(&client, Upload::from_path(&path))).await;
+    measure("upload from a reader", bytes, send(&client, stream().length(bytes))).await;
+    measure("upload of unknown length", bytes, send(&client, stream())).await;
+    measure("download to a writer", bytes, async {
         let download = client.send(Nothing).await.unwrap();
         assert_eq!(download.write_to(&mut tokio::io::sink()).await.unwrap(), bytes);
     })
     .await;
-    measure("download to a path", bytes, async || {
+    measure("download to a path", bytes, async {
         assert_eq!(client.send(Nothing).await.unwrap().save(&path).await.unwrap(), bytes);
     })
     .await;
@@ -96,9 +94,13 @@ async fn main() {
     }
 }
 
-async fn measure(what: &str, bytes: u64, run: impl AsyncFnOnce()) {
+async fn send(client: &Client, upload: Upload) {
+    let Nothing = client.send(Send(upload)).await.unwrap();
+}
+
+async fn measure(what: &str, bytes: u64, run: impl Future<Output = ()>) {
     let start = Instant::now();
-    run().await;
+    run.await;
     let seconds = start.elapsed().as_secs_f64();
     let rate = (bytes / MIB) as f64 / seconds;
     let peak = peak().map_or_else(|| "?".to_owned(), |peak| format!("{:.1}", peak as f64 / MIB as f64));

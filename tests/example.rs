@@ -104,3 +104,15 @@ fn two_clients_share_a_token() {
     let fetched: Vec<_> = said.lines().filter_map(|line| line.rsplit(' ').next()).collect();
     assert_eq!(fetched, ["1.", "1.", "2.", "2."], "{said}");
 }
+
+#[test]
+fn it_uploads_an_image_and_downloads_it_again() {
+    let example = built("upload_image");
+    let output = Command::new(&example).env_clear().env("TMPDIR", env!("CARGO_TARGET_TMPDIR")).output().unwrap();
+    let said = text(&output.stdout);
+    assert!(output.status.success(), "{said}{}", text(&output.stderr));
+    assert!(said.contains("Downloaded 67 bytes of image/png to "), "{said}");
+    let output = Command::new(&example).arg("no/such/image.png").env_clear().output().unwrap();
+    let said = text(&output.stderr);
+    assert!(!output.status.success() && said.contains("`no/such/image.png` cannot be read"), "{said}");
+}

@@ -53,12 +53,9 @@ impl Drop for Directory {
 }
 
 /// A server whose every connection is handed over; its address.
-pub(crate) async fn raw<F: Future<Output = ()> + Send>(
-    serve: impl Fn(TcpStream) -> F + Clone + Send + 'static,
-) -> String
-where
-    F: 'static,
-{
+pub(crate) async fn raw<F: Future<Output = ()> + Send + 'static>(
+    serve: impl Fn(TcpStream) -> F + Send + 'static,
+) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     tokio::spawn(async move {

@@ -58,6 +58,7 @@ fn get(fixture: &Fixture, token: &str, path: &str, key: &str) -> RequestBuilder 
     fixture.http.get(fixture.url(&format!("{path}/{key}"))).bearer_auth(token)
 }
 
+#[allow(clippy::unwrap_used, reason = "a helper of tests")]
 fn header<'a>(response: &'a Response, name: &str) -> Option<&'a str> {
     response.headers().get(name).map(|value| value.to_str().unwrap())
 }
