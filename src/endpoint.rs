@@ -4,6 +4,7 @@
 //! functions, so that a new fact can be added without breaking bindings generated elsewhere.
 
 use crate::text::{Link, Text};
+use std::time::Duration;
 
 /// An operation of the platform: everything its documentation page states, except prose.
 #[derive(Clone, Copy, Debug)]
@@ -119,6 +120,17 @@ impl Endpoint {
     pub fn error(&self, code: i64) -> Option<&'static ErrorInfo> {
         self.errors.iter().find(|error| error.code == code)
     }
+
+    /// The quota that answers with this code to those who exceed it.
+    pub fn quota_of(&self, code: i64) -> Option<&'static Quota> {
+        self.quotas.iter().find(|quota| quota.error == Some(code))
+    }
+
+    /// Whether a call may be sent again that may have been received: it reads, or calling it twice has the effect of
+    /// calling it once.
+    pub fn is_repeatable(&self) -> bool {
+        self.method == Method::Get || self.idempotent
+    }
 }
 
 /// An HTTP method.
@@ -230,6 +242,11 @@ impl Rate {
     /// At most `calls` in `seconds`.
     pub const fn new(calls: u32, seconds: u32) -> Self {
         Self { calls, seconds }
+    }
+
+    /// The time in which the calls count.
+    pub const fn window(&self) -> Duration {
+        Duration::from_secs(self.seconds as u64)
     }
 }
 

@@ -89,7 +89,7 @@ impl Context {
         let mut skim = Skim::default();
         let parsed = match &received.cut {
             Some(cut) => Err(cut.clone()),
-            None => wire::decode(&received.body, &mut skim).map(drop).map_err(|error| problem(&received.body, &error)),
+            None => wire::decode(&received.body, &mut skim).map(drop).map_err(|error| self.problem(received, &error)),
         };
         let code = if parsed.is_ok() { skim.code } else { None };
         match (parsed, code) {
@@ -133,7 +133,21 @@ impl Context {
     }
 
     fn malformed(&self, received: &Received, error: &serde_json::Error) -> ResponseError {
-        self.response_error(received, problem(&received.body, error))
+        self.response_error(received, self.problem(received, error))
+    }
+
+    /// What is wrong with a body that is not JSON.
+    fn problem(&self, received: &Received, error: &serde_json::Error) -> ResponseProblem {
+        let body = &received.body;
+        if let Some(encoding) = headers::compression(&received.headers, &self.redactor) {
+            return ResponseProblem::Compressed { encoding };
+        }
+        match body.trim_ascii_start().first() {
+            None => ResponseProblem::Empty,
+            Some(b'{' | b'[') if error.is_eof() => ResponseProblem::Truncated { received: body.len() },
+            Some(b'{' | b'[') => ResponseProblem::Malformed { why: error.to_string() },
+            Some(_) => ResponseProblem::NotJson,
+        }
     }
 
     pub(crate) fn response_error(&self, received: &Received, problem: ResponseProblem) -> ResponseError {
@@ -148,6 +162,7 @@ impl Context {
             log_id: headers::log_id(&received.headers, &self.redactor),
             limit: headers::limit(&received.headers),
             reset: headers::reset(&received.headers),
+            retry_after: headers::retry_after(&received.headers),
             start: self.excerpt(&received.body),
             may_have_worked: writes && (is_success(received) || status >= 500),
         }
@@ -174,16 +189,6 @@ fn is_success(received: &Received) -> bool {
 pub(crate) fn is_failure(body: &[u8]) -> bool {
     let mut skim = Skim::default();
     wire::decode(body, &mut skim).is_ok() && skim.code.is_some_and(|code| code != 0)
-}
-
-/// What is wrong with a body that is not JSON.
-fn problem(body: &[u8], error: &serde_json::Error) -> ResponseProblem {
-    match body.trim_ascii_start().first() {
-        None => ResponseProblem::Empty,
-        Some(b'{' | b'[') if error.is_eof() => ResponseProblem::Truncated { received: body.len() },
-        Some(b'{' | b'[') => ResponseProblem::Malformed { why: error.to_string() },
-        Some(_) => ResponseProblem::NotJson,
-    }
 }
 
 #[cfg(test)]

@@ -15,7 +15,7 @@ mod store;
 mod user;
 
 pub use access::Access;
-pub(crate) use access::is_token_rejected;
+pub(crate) use access::{Authorization, is_token_rejected};
 pub(crate) use app::{App, AppKind, AppTicket};
 pub(crate) use cache::Cache;
 pub use store::{BoxFuture, MemoryStore, SecretKind, StoreError, StoredToken, TokenKey, TokenStore};
@@ -28,8 +28,9 @@ use crate::secret::Secret;
 use cache::{Fetched, Holder, Look, Slot};
 use reqwest::header::HeaderValue;
 use std::sync::Arc;
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Duration, SystemTime};
 use tokio::sync::OwnedMutexGuard;
+use tokio::time::Instant;
 
 /// How long to wait for a token store.
 const STORE_PATIENCE: Duration = Duration::from_secs(2);

@@ -5,10 +5,11 @@
 
 mod support;
 
+use feishu_api::call::{Pacing, Retry};
 use feishu_api::error::{ResponseProblem, Stage, TransportProblem};
 use feishu_api::gateway::GatewayError;
 use feishu_api::im::v1::pin::{Create, CreateError, CreateResponse, OperatorIdType};
-use feishu_api::{ApiError, Client, Error, Kind, Language, TokenKind};
+use feishu_api::{ApiError, Client, ClientBuilder, Error, Kind, Language, TokenKind};
 use std::future::{Future, IntoFuture};
 use std::pin::{Pin, pin};
 use std::sync::Arc;
@@ -20,7 +21,13 @@ use tokio::sync::Notify;
 const SECRET: &str = "the-secret-of-the-app";
 
 fn client(server: &Server) -> Client {
-    Client::builder().app("cli_a1b2", SECRET).base_url(server.url.as_str()).build().unwrap()
+    builder(server).build().unwrap()
+}
+
+/// A client that shows each answer as it is: it neither waits nor tries again.
+fn builder(server: &Server) -> ClientBuilder {
+    let builder = Client::builder().app("cli_a1b2", SECRET).base_url(server.url.as_str());
+    builder.retry(Retry::off()).pacing(Pacing::Off)
 }
 
 type Outcome = Result<CreateResponse, Error<CreateError>>;
@@ -451,7 +458,7 @@ async fn an_oversized_body_is_not_read() {
         Answer::Stall(response(200, &[("Content-Length", "1000000000000")], &"x".repeat(5000)))
     })
     .await;
-    let client = Client::builder().app("cli_a1b2", SECRET).base_url(server.url.as_str()).largest_reply(4096);
+    let client = builder(&server).largest_reply(4096);
     let problem = problem(pin_once(&client.build().unwrap()).await);
     assert_eq!(problem, ResponseProblem::TooLarge { largest: 4096 });
 }
@@ -480,7 +487,7 @@ async fn a_call_ends_in_time_wherever_the_server_stalls() {
         })
         .await;
         let timeout = Duration::from_millis(300);
-        let client = Client::builder().app("cli_a1b2", SECRET).base_url(server.url.as_str()).timeout(timeout);
+        let client = builder(&server).timeout(timeout);
         let Err(Error::Transport(error)) = pin_once(&client.build().unwrap()).await else { panic!() };
         assert_eq!((error.problem, error.stage), (TransportProblem::Timeout(timeout), stage));
         assert_eq!(error.may_have_worked(), stage != Stage::Token);
@@ -490,7 +497,10 @@ async fn a_call_ends_in_time_wherever_the_server_stalls() {
 #[tokio::test]
 async fn where_nobody_listens_nothing_was_sent() {
     let unused = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
-    let client = Client::builder().access_token(TokenKind::User, "u-given").base_url(format!("http://{unused}"));
+    let client = Client::builder()
+        .access_token(TokenKind::User, "u-given")
+        .base_url(format!("http://{unused}"))
+        .retry(Retry::off());
     let Err(Error::Transport(error)) = pin_once(&client.build().unwrap()).await else { panic!() };
     assert_eq!(error.problem, TransportProblem::Connect);
     assert!(!error.may_have_worked());

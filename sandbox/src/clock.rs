@@ -2,7 +2,8 @@
 
 use crate::lock;
 use std::sync::Mutex;
-use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use tokio::time::Instant;
 
 /// Where a clock that stands still starts: the time in the reply of the documentation of `im.v1.pin.create`.
 const FROZEN_START: Duration = Duration::from_millis(1_615_380_573_211);
@@ -11,6 +12,7 @@ const FROZEN_START: Duration = Duration::from_millis(1_615_380_573_211);
 #[derive(Debug)]
 pub(crate) struct Clock {
     start: Duration,
+    /// By the time of the runtime, so that one that is paused pauses the sandbox, too.
     running_since: Option<Instant>,
     advanced: Mutex<Duration>,
 }

@@ -2,6 +2,7 @@
 
 use super::{Client, Inner, tls};
 use crate::base_url::BaseUrl;
+use crate::call::{Pacer, Pacing, Retry};
 use crate::endpoint::TokenKind;
 use crate::error::{ConfigError, ConfigProblem, Error};
 use crate::secret::Secret;
@@ -35,6 +36,8 @@ pub struct ClientBuilder {
     base_url: BaseUrl,
     allow_http: bool,
     timeout: Duration,
+    retry: Retry,
+    pacing: Pacing,
     largest_reply: usize,
     largest_download: u64,
 }
@@ -52,6 +55,8 @@ impl Default for ClientBuilder {
             base_url: BaseUrl::default(),
             allow_http: false,
             timeout: TIMEOUT,
+            retry: Retry::default(),
+            pacing: Pacing::On,
             largest_reply: LARGEST_REPLY,
             largest_download: LARGEST_DOWNLOAD,
         }
@@ -134,10 +139,25 @@ impl ClientBuilder {
         self
     }
 
-    /// How long a call may take altogether, fetching a token included: 30 seconds unless told otherwise. Where files
-    /// are sent or received it is so much for every MiB of them begun.
+    /// How long a call may take altogether, with fetching a token, all attempts and the waits between them: 30 seconds
+    /// unless told otherwise, here or for [one call](crate::Call::timeout). Where files are sent or received it is so
+    /// much for every MiB of them begun.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
+        self
+    }
+
+    /// When and how often calls are sent again: [`Retry::default`] unless told otherwise, here or for
+    /// [one call](crate::Call::retry).
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.retry = retry;
+        self
+    }
+
+    /// Whether calls wait for their turn under the documented limits: they do unless told otherwise, here or for
+    /// [one call](crate::Call::pacing).
+    pub fn pacing(mut self, pacing: Pacing) -> Self {
+        self.pacing = pacing;
         self
     }
 
@@ -195,6 +215,9 @@ impl ClientBuilder {
                 http,
                 base,
                 timeout: self.timeout,
+                retry: self.retry,
+                pacing: self.pacing,
+                pacer: Pacer::default(),
                 largest_reply: self.largest_reply,
                 largest_download: self.largest_download,
                 app: self.app,
@@ -220,6 +243,8 @@ impl fmt::Debug for ClientBuilder {
             .field("base_url", &self.base_url)
             .field("allow_http", &self.allow_http)
             .field("timeout", &self.timeout)
+            .field("retry", &self.retry)
+            .field("pacing", &self.pacing)
             .field("largest_reply", &self.largest_reply)
             .field("largest_download", &self.largest_download)
             .finish()

@@ -4,9 +4,10 @@ mod builder;
 mod tls;
 
 pub use builder::ClientBuilder;
+pub(crate) use tls::is_tls;
 
 use crate::base_url::Base;
-use crate::call::Call;
+use crate::call::{Call, Pacer, Pacing, Retry};
 use crate::endpoint::TokenKind;
 use crate::operation::Operation;
 use crate::token::{Access, App, AppTicket, Cache, GivenToken, TokenStore, UserTokens};
@@ -28,6 +29,9 @@ pub(crate) struct Inner {
     pub(crate) http: reqwest::Client,
     pub(crate) base: Base,
     pub(crate) timeout: Duration,
+    pub(crate) retry: Retry,
+    pub(crate) pacing: Pacing,
+    pub(crate) pacer: Pacer,
     pub(crate) largest_reply: usize,
     pub(crate) largest_download: u64,
     pub(crate) app: Option<App>,
@@ -78,6 +82,8 @@ impl fmt::Debug for Client {
             .field("app_id", &self.app_id())
             .field("access_tokens", &self.inner.given_kinds())
             .field("timeout", &self.inner.timeout)
+            .field("retry", &self.inner.retry)
+            .field("pacing", &self.inner.pacing)
             .finish_non_exhaustive()
     }
 }

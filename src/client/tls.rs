@@ -2,6 +2,7 @@
 
 use crate::error::ConfigError;
 use reqwest::ClientBuilder;
+use std::error::Error;
 
 /// Sets up TLS, with the root certificates of the system.
 ///
@@ -32,4 +33,22 @@ pub(super) fn configure(http: ClientBuilder, https: bool) -> Result<ClientBuilde
 #[cfg(not(feature = "rustls"))]
 pub(super) fn configure(http: ClientBuilder, _https: bool) -> Result<ClientBuilder, ConfigError> {
     Ok(http)
+}
+
+/// Whether a connection failed because there was no agreement on TLS.
+pub(crate) fn is_tls(error: &(dyn Error + 'static)) -> bool {
+    let mut cause = Some(error);
+    while let Some(error) = cause {
+        #[cfg(feature = "rustls")]
+        if error.is::<rustls::Error>() {
+            return true;
+        }
+        // It hides what it wraps from `source`.
+        let inner = error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
+        cause = match inner {
+            Some(inner) => Some(inner),
+            None => error.source(),
+        };
+    }
+    false
 }

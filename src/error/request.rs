@@ -1,6 +1,6 @@
 //! The request cannot be sent as it is.
 
-use super::report::{Fault, Sheet, payload};
+use super::report::{Fault, Sheet, payload, printable};
 use crate::endpoint::Endpoint;
 use std::fmt;
 
@@ -30,12 +30,23 @@ pub enum RequestProblem {
     NotText(&'static str),
     /// A parameter in a header holds what no header can.
     NotHeader(&'static str),
+    /// A header that was added holds what no header can.
+    InvalidHeader(String),
+    /// A header was added that the client sets itself.
+    ReservedHeader(String),
     /// A secret would be part of the URL.
     SecretInUrl(&'static str),
     /// The URL is no URL.
     Url,
     /// A value cannot be written as JSON.
     Json(String),
+}
+
+impl RequestProblem {
+    /// The error of an operation that has this problem.
+    pub(crate) fn of(self, endpoint: &'static Endpoint) -> RequestError {
+        RequestError::new(endpoint, self)
+    }
 }
 
 impl RequestError {
@@ -73,6 +84,14 @@ impl RequestError {
                 format!(
                     "the header parameter `{name}` holds what a header cannot, such as a line break. Check its value."
                 ),
+            ],
+            RequestProblem::InvalidHeader(name) => [
+                format!("请求头 `{}` 的名称或取值含有不允许的字符；请检查。", printable(name)),
+                format!("the header `{}` holds what a header cannot, such as a line break. Check it.", printable(name)),
+            ],
+            RequestProblem::ReservedHeader(name) => [
+                format!("请求头 `{name}` 由客户端自行设置；请去掉它。访问凭证用 access(…) 选择。"),
+                format!("the client sets the header `{name}` itself. Leave it out; access(…) chooses the token."),
             ],
             RequestProblem::SecretInUrl(name) => [
                 format!("参数 `{name}` 是机密，不能放入 URL。"),

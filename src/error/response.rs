@@ -26,6 +26,8 @@ pub struct ResponseError {
     pub limit: Option<u64>,
     /// The header `x-ogw-ratelimit-reset`.
     pub reset: Option<Duration>,
+    /// The header `Retry-After`, where it is in seconds.
+    pub retry_after: Option<Duration>,
     /// How the body begins, on one line; `None` where it may hold a secret.
     pub start: Option<String>,
     /// Whether the operation has, or may have, done its work all the same.
@@ -54,6 +56,11 @@ pub enum ResponseProblem {
     Truncated {
         /// How many bytes came.
         received: usize,
+    },
+    /// The body is compressed, which was not asked for.
+    Compressed {
+        /// How: the header `Content-Encoding`.
+        encoding: String,
     },
     /// The body is longer than the client accepts.
     TooLarge {
@@ -94,6 +101,10 @@ impl ResponseError {
                     format!("answered with a body that ends early: {received} bytes{en} came"),
                 ]
             }
+            ResponseProblem::Compressed { encoding } => [
+                format!("返回未请求的压缩内容（{}）", printable(encoding)),
+                format!("answered with a compressed body ({}), which was not asked for", printable(encoding)),
+            ],
             ResponseProblem::TooLarge { largest } => {
                 [format!("响应体超过上限 {largest} 字节"), format!("answered with a body of more than {largest} bytes")]
             }
@@ -124,6 +135,10 @@ impl ResponseError {
             ResponseProblem::TooLarge { .. } => (
                 "减小分页大小，或用 largest_reply() 提高上限。",
                 "Ask for smaller pages, or accept more with largest_reply() on the builder.",
+            ),
+            ResponseProblem::Compressed { .. } => (
+                "启用 feishu-api 的 gzip 特性，或检查代理和网关为何忽略 Accept-Encoding。",
+                "Enable the feature `gzip` of feishu-api, or see why a proxy or gateway on the way ignores Accept-Encoding.",
             ),
             _ if self.status == 404 => {
                 ("检查基础地址：该地址下没有此接口。", "Check the base URL: there is no such operation below it.")

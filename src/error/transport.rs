@@ -28,6 +28,8 @@ pub struct TransportError {
 pub enum TransportProblem {
     /// No connection came about.
     Connect,
+    /// A connection came about, but no agreement on TLS: a certificate that is not trusted, most of the time.
+    Tls,
     /// The call took longer than the client's timeout.
     Timeout(Duration),
     /// The connection broke.
@@ -35,11 +37,13 @@ pub enum TransportProblem {
 }
 
 /// How far a call had come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Stage {
     /// It was waiting for its access token.
     Token,
+    /// It was waiting for its turn under the documented limits.
+    Turn,
     /// It was connecting, sending, or waiting for the answer to begin.
     Exchange,
     /// The answer had begun.
@@ -53,10 +57,14 @@ impl TransportError {
     }
 
     pub(crate) fn new(endpoint: &'static Endpoint, error: reqwest::Error, base_url: &str) -> Self {
-        let never_sent = error.is_connect() || error.is_builder();
+        let problem = match error.is_connect() || error.is_builder() {
+            true if crate::client::is_tls(&error) => TransportProblem::Tls,
+            true => TransportProblem::Connect,
+            false => TransportProblem::Interrupted,
+        };
         Self {
             endpoint,
-            problem: if never_sent { TransportProblem::Connect } else { TransportProblem::Interrupted },
+            problem,
             stage: Stage::Exchange,
             base_url: base_url.to_owned(),
             // The URL may hold what the caller would not want in a log.
@@ -66,7 +74,7 @@ impl TransportError {
 
     /// Whether the platform may have received the request, and done what it asks for.
     pub fn may_have_worked(&self) -> bool {
-        self.stage != Stage::Token && self.problem != TransportProblem::Connect
+        self.stage > Stage::Turn && !matches!(self.problem, TransportProblem::Connect | TransportProblem::Tls)
     }
 
     /// What happened, in the two languages.
@@ -74,18 +82,22 @@ impl TransportError {
         let base = &self.base_url;
         match self.problem {
             TransportProblem::Connect => [format!("无法连接 {base}"), format!("could not connect to {base}")],
+            TransportProblem::Tls => {
+                [format!("与 {base} 的 TLS 握手失败"), format!("could not agree on TLS with {base}")]
+            }
             TransportProblem::Interrupted => {
                 [format!("与 {base} 的连接中断"), format!("lost the connection to {base} before an answer came")]
             }
             TransportProblem::Timeout(timeout) => {
                 let (zh, en) = match self.stage {
                     Stage::Token => ("获取访问凭证", "fetching the access token"),
+                    Stage::Turn => ("按频率限制排队", "waiting for its turn under the documented limits"),
                     Stage::Exchange => ("等待应答", "waiting for an answer"),
                     Stage::Body => ("接收应答", "receiving the answer"),
                 };
                 [
                     format!("{zh}时超时（{timeout:?}）：{base}"),
-                    format!("timed out after {timeout:?} while {en} from {base}"),
+                    format!("timed out after {timeout:?} while {en}: {base}"),
                 ]
             }
         }
@@ -117,6 +129,18 @@ impl Fault for TransportError {
                 "请求未发出，可以重试。检查基础地址、DNS、防火墙、代理环境变量和系统根证书。",
                 "Nothing was sent, so it can be called again. Check the base URL, DNS, the firewall, the proxy in the \
                  environment, and the system's root certificates.",
+            );
+        } else if self.problem == TransportProblem::Tls {
+            sheet.advice(
+                "请求未发出。检查基础地址、系统根证书（例如 ca-certificates 软件包）、系统时间，以及是否有代理拦截 TLS。",
+                "Nothing was sent. Check the base URL, the system's root certificates (the package ca-certificates, for \
+                 example), the system's clock, and whether a proxy intercepts TLS.",
+            );
+        } else if self.stage == Stage::Turn {
+            sheet.advice(
+                "请求未发出，可以重试。降低调用频率，或用 timeout(…) 给调用更多时间；用 pacing(Pacing::Off) 可不排队。",
+                "Nothing was sent, so it can be called again. Call less often, or give the call more time with \
+                 timeout(…); with pacing(Pacing::Off) it does not wait.",
             );
         } else if !self.may_have_worked() {
             sheet.advice("请求未发出，可以重试。", "Nothing was sent, so it can be called again.");

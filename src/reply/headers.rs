@@ -31,6 +31,15 @@ pub(super) fn reset(headers: &HeaderMap) -> Option<Duration> {
     number(headers, "x-ogw-ratelimit-reset").map(Duration::from_secs)
 }
 
+pub(super) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+    number(headers, "retry-after").map(Duration::from_secs)
+}
+
+/// How the body is compressed, if it is.
+pub(super) fn compression(headers: &HeaderMap, redactor: &Redactor) -> Option<String> {
+    text(headers, "content-encoding", redactor).filter(|encoding| !encoding.eq_ignore_ascii_case("identity"))
+}
+
 /// Where a redirect leads, without the query, which may hold what is no business of a log.
 pub(super) fn location(headers: &HeaderMap, redactor: &Redactor) -> String {
     let Some(location) = text(headers, "location", redactor) else { return String::from("nowhere") };

@@ -10,7 +10,8 @@ use crate::error::Error;
 use crate::secret::Secret;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
+use tokio::time::Instant;
 
 /// The platform gives out a new token once less than this is left of the old one.
 const RENEWABLE: Duration = Duration::from_secs(30 * 60);

@@ -14,7 +14,8 @@ use crate::secret::Secret;
 use crate::transport;
 use crate::wire::Object;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
+use tokio::time::Instant;
 
 impl Client {
     /// Fetches a token. `rejected` is one that the platform has rejected before.

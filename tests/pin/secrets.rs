@@ -4,6 +4,7 @@ use crate::probe::Probe;
 use crate::server::{Answer, PIN_PATH, Server, TOKEN_PATH, response};
 use crate::support::shown;
 use feishu_api::auth::v3::tenant_access_token::{Internal, InternalResponse};
+use feishu_api::call::Retry;
 use feishu_api::im::v1::pin::Create;
 use feishu_api::{BaseUrl, Client, ClientBuilder, Error, Operation, Secret, TokenKind};
 use std::error::Error as StdError;
@@ -50,7 +51,7 @@ fn assert_causes_hidden(error: &dyn StdError) {
 }
 
 fn builder(url: impl Into<BaseUrl>) -> ClientBuilder {
-    Client::builder().app("cli_a", SECRET).base_url(url)
+    Client::builder().app("cli_a", SECRET).base_url(url).retry(Retry::off())
 }
 
 /// A server that gives out the token, and answers anything else like this.
@@ -142,6 +143,7 @@ async fn errors_show_no_secret_that_the_server_sends_back() {
         let client = builder(server.url.as_str()).build().unwrap();
         assert_error_hidden(client.send(Create::new("om_1")).await.unwrap_err());
         let given = Client::builder().access_token(TokenKind::User, TOKEN).base_url(server.url.as_str());
+        let given = given.retry(Retry::off());
         let error = given.build().unwrap().send(Create::new("om_1")).await.unwrap_err();
         // This client does not know the secret of the app.
         let text = shown(&error).join("\n").replace(SECRET, "");

@@ -1,8 +1,9 @@
 //! A sandbox with clients.
 
 use feishu_api::auth::v3::tenant_access_token::Internal;
+use feishu_api::call::{Pacing, Retry};
 use feishu_api::im::v1::pin::{Create, CreateError, CreateResponse};
-use feishu_api::{ApiError, Client, Error, Language, Operation, TokenKind};
+use feishu_api::{ApiError, Client, ClientBuilder, Error, Language, Operation, TokenKind};
 use feishu_sandbox::{Fault, Sandbox, SandboxBuilder, demo};
 
 pub(crate) const PIN: &str = Create::ENDPOINT.id;
@@ -35,7 +36,7 @@ impl Fixture {
 
     /// A client that was given a token.
     pub(crate) fn client_with(&self, kind: TokenKind, token: &str) -> Client {
-        Client::builder().access_token(kind, token).base_url(self.sandbox.base_url()).build().unwrap()
+        plain(Client::builder().access_token(kind, token).base_url(self.sandbox.base_url()))
     }
 
     /// Pins a message.
@@ -72,7 +73,12 @@ impl Fixture {
 }
 
 fn client_of(sandbox: &Sandbox, app_id: &str) -> Client {
-    Client::builder().app(app_id, demo::APP_SECRET).base_url(sandbox.base_url()).build().unwrap()
+    plain(Client::builder().app(app_id, demo::APP_SECRET).base_url(sandbox.base_url()))
+}
+
+/// A client that shows each answer as it is: it neither waits nor tries again.
+pub(crate) fn plain(builder: ClientBuilder) -> Client {
+    builder.retry(Retry::off()).pacing(Pacing::Off).build().unwrap()
 }
 
 pub(crate) async fn pin(client: &Client, message_id: &str) -> Outcome {

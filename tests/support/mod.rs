@@ -1,5 +1,6 @@
 //! A server that answers what a test scripts, byte by byte where it has to.
 
+use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::{Arc, Mutex};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -96,7 +97,12 @@ pub(crate) struct Server {
 impl Server {
     /// Starts a server that answers each request as the script says.
     pub(crate) async fn start(script: impl Fn(&Request) -> Answer + Send + Sync + 'static) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        Self::at((Ipv4Addr::LOCALHOST, 0).into(), script).await
+    }
+
+    /// Starts such a server at an address.
+    pub(crate) async fn at(address: SocketAddr, script: impl Fn(&Request) -> Answer + Send + Sync + 'static) -> Self {
+        let listener = TcpListener::bind(address).await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let server = Self { url, log: Arc::default(), arrived: Arc::default() };
         let (log, arrived) = (Arc::clone(&server.log), Arc::clone(&server.arrived));

@@ -1,6 +1,7 @@
 //! A sandbox with clients, and operations that take other tokens than those of the spec.
 
 use feishu_api::auth::v3::tenant_access_token::Internal;
+use feishu_api::call::{Pacing, Retry};
 use feishu_api::endpoint::{BodyKind, Endpoint, Method, TokenKind};
 use feishu_api::im::v1::pin::{Create, CreateError, CreateResponse};
 use feishu_api::text::Text;
@@ -23,12 +24,17 @@ pub(crate) async fn sandbox() -> Sandbox {
 
 /// A client of the sandbox's custom app, still to be made.
 pub(crate) fn custom_app(sandbox: &Sandbox) -> ClientBuilder {
-    Client::builder().app(demo::APP_ID, demo::APP_SECRET).base_url(sandbox.base_url())
+    plain(Client::builder().app(demo::APP_ID, demo::APP_SECRET), sandbox)
 }
 
 /// A client of the sandbox's store app, still to be made.
 pub(crate) fn store_app(sandbox: &Sandbox) -> ClientBuilder {
-    Client::builder().store_app(demo::STORE_APP, demo::APP_SECRET).base_url(sandbox.base_url())
+    plain(Client::builder().store_app(demo::STORE_APP, demo::APP_SECRET), sandbox)
+}
+
+/// A client that shows each answer as it is: it neither waits nor tries again.
+fn plain(builder: ClientBuilder, sandbox: &Sandbox) -> ClientBuilder {
+    builder.base_url(sandbox.base_url()).retry(Retry::off()).pacing(Pacing::Off)
 }
 
 /// Pins with whatever token the client chooses.

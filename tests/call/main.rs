@@ -1,0 +1,15 @@
+//! Calls under fire: what the client does where the platform, a gateway or the network does not answer as it should.
+//!
+//! Servers are real ones, on loopback. Where there is something to wait for, the time of the runtime is paused: it
+//! jumps to the next timer as soon as nobody has anything else to do.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "clippy.toml lets tests do so; this is for what they share")]
+
+mod pace;
+mod retry;
+mod support;
+
+/// A server that answers byte by byte as scripted.
+#[path = "../support/mod.rs"]
+#[allow(dead_code, reason = "it is shared with other tests")]
+mod server;

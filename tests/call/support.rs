@@ -1,0 +1,54 @@
+//! Clients, and what their calls come to.
+
+use crate::server::Server;
+use feishu_api::im::v1::pin::{Create, CreateError, CreateResponse};
+use feishu_api::wire::{Object, Slot, View};
+use feishu_api::{Client, ClientBuilder, Endpoint, Error, Operation, TokenKind};
+use std::time::Duration;
+
+pub(crate) type Outcome = Result<CreateResponse, Error<CreateError>>;
+
+/// A client with credentials, which otherwise behaves as clients do unless told.
+pub(crate) fn builder(server: &Server) -> ClientBuilder {
+    Client::builder().app("cli_a", "the-secret-of-the-app").base_url(server.url.as_str())
+}
+
+pub(crate) fn client(server: &Server) -> Client {
+    builder(server).build().unwrap()
+}
+
+/// Pins a message: the documentation says that doing so twice does no harm.
+pub(crate) async fn pin(client: &Client, message: &str) -> Outcome {
+    client.send(Create::new(message)).await
+}
+
+/// Where [`Write`] goes.
+pub(crate) const WRITE_PATH: &str = "/write";
+
+/// An operation of which nobody says that calling it twice does no harm.
+#[derive(Clone, Default)]
+pub(crate) struct Write;
+
+impl Object for Write {
+    fn fields(&self, _: &mut dyn FnMut(&'static str, View<'_>)) {}
+
+    fn field(&mut self, _: &str) -> Slot<'_> {
+        Slot::Skip
+    }
+}
+
+impl Operation for Write {
+    type Response = Write;
+    type Error = CreateError;
+    const ENDPOINT: &'static Endpoint = &Endpoint::new("a.write", feishu_api::endpoint::Method::Post, WRITE_PATH)
+        .access(&[TokenKind::Tenant], &[], &[]);
+}
+
+/// How long something took, in whole seconds of the runtime's time.
+pub(crate) async fn seconds<T>(of: impl Future<Output = T>) -> (T, u64) {
+    let start = tokio::time::Instant::now();
+    let outcome = of.await;
+    (outcome, start.elapsed().as_secs())
+}
+
+pub(crate) const MINUTE: Duration = Duration::from_secs(60);
