@@ -390,8 +390,8 @@ pub struct ErrorInfo {
     pub code: i64,
     /// The name of the variant that stands for it.
     pub name: &'static str,
-    /// The HTTP status it comes with.
-    pub status: u16,
+    /// The HTTP status it comes with, where the page says.
+    pub status: Option<u16>,
     /// The message the server sends.
     pub message: &'static str,
     /// What to do about it.

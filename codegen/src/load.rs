@@ -41,9 +41,7 @@ pub fn load_operation(directory: &Path, id: Option<&str>, document: Document) ->
     let mut diagnostics = Diagnostics::new();
     let mut sources = Sources::default();
     if directory.is_dir() {
-        // What else lies in the directory is not this operation's mistake.
-        let found = files::find(directory, &mut Diagnostics::new())?;
-        sources = read_all(platform_files(found), &mut diagnostics)?;
+        sources = platform(directory, &mut diagnostics)?;
     }
     if let Some(written) = document.read::<Operation>(&mut diagnostics) {
         let placed = id.is_some();
@@ -52,6 +50,16 @@ pub fn load_operation(directory: &Path, id: Option<&str>, document: Document) ->
     }
     let files = sources.platform.len() + 1;
     Ok(Loaded { model: model::build(&sources, &mut diagnostics), diagnostics, files })
+}
+
+/// Reads the platform files of a spec directory.
+///
+/// # Errors
+/// Fails where one cannot be read.
+pub(crate) fn platform(directory: &Path, diagnostics: &mut Diagnostics) -> Result<Sources, FileError> {
+    // What else lies in the directory is nobody's mistake here.
+    let found = files::find(directory, &mut Diagnostics::new())?;
+    read_all(platform_files(found), diagnostics)
 }
 
 fn platform_files(mut found: Vec<SpecFile>) -> Vec<SpecFile> {

@@ -1,5 +1,7 @@
 //! The maintainers' command.
 
+mod cli;
+
 use clap::{Parser, Subcommand};
 use feishu_codegen::emit::{json, page};
 use feishu_codegen::model::{Model, Operation};
@@ -56,6 +58,13 @@ enum Command {
         spec: Spec,
         /// A YAML file, an id such as im.v1.pin.create, or - for standard input. Without it: everything.
         operation: Option<String>,
+    },
+    /// Turns documentation pages into spec files.
+    Import {
+        #[command(flatten)]
+        spec: Spec,
+        #[command(flatten)]
+        arguments: cli::import::Arguments,
     },
     /// Prints the JSON Schema of the spec language.
     Schema,
@@ -126,6 +135,7 @@ fn run(command: Command) -> Result<Outcome, Box<dyn Error>> {
             let loaded = find(&spec.spec, &operation)?;
             with_operation(&loaded, &operation, |model, operation| json::model_json(model, Some(&operation.id)))
         }
+        Command::Import { spec, arguments } => cli::import::run(&arguments, &spec.spec),
         Command::Schema => print(&schema_text()),
     }
 }

@@ -209,7 +209,7 @@ static GATEWAY_ERRORS: [endpoint::ErrorInfo; 22usize] = [
     endpoint::ErrorInfo {
         code: 99991400,
         name: "RateLimited",
-        status: 429,
+        status: Some(429),
         message: "request trigger frequency limit",
         fix: text::Text {
             zh: "调用太快，触发了该接口的频率限制。请等待响应头 `x-ogw-ratelimit-reset` 给出的秒数后再重试，并用指数退避等方式控制调用速度。部分较早的接口返回的 HTTP 状态码是 400。参见[频控策略](https://open.feishu.cn/document/ukTMukTMukTM/uUzN04SN3QjL1cDN)。",
@@ -225,7 +225,7 @@ static GATEWAY_ERRORS: [endpoint::ErrorInfo; 22usize] = [
     endpoint::ErrorInfo {
         code: 99991401,
         name: "IpDenied",
-        status: 400,
+        status: Some(400),
         message: "ip %s is denied by app setting",
         fix: text::Text {
             zh: "应用设置了 IP 白名单，而本次请求的来源 IP 不在其中。\n- 先确定服务器访问外网时使用的公网 IP：可以在服务器上运行 `curl ifconfig.me`，也可以询问网络管理员或云服务商。\n- 再把这个 IP 加入应用的白名单，做法见[设置 IP 白名单](https://open.feishu.cn/document/ukTMukTMukTM/ucTMxYjL3ETM24yNxEjN)。",
@@ -241,7 +241,7 @@ static GATEWAY_ERRORS: [endpoint::ErrorInfo; 22usize] = [
     endpoint::ErrorInfo {
         code: 99991403,
         name: "MonthlyQuotaExceeded",
-        status: 400,
+        status: Some(400),
         message: "This month's API call quota has been exceeded",
         fix: text::Text {
             zh: "企业当月可用的接口调用次数已经用完，重试没有意义。可以等到下个月，或请企业管理员升级版本以提高额度，额度规则见[自建应用 API 调用量上限](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/platform-updates-/custom-app-api-call-limit)。",
@@ -257,7 +257,7 @@ static GATEWAY_ERRORS: [endpoint::ErrorInfo; 22usize] = [
     endpoint::ErrorInfo {
         code: 99991661,
         name: "TokenMissing",
-        status: 400,
+        status: Some(400),
         message: "Need a token",
         fix: text::Text {
             zh: "请求没有携带访问凭证。请在请求头中加上 `Authorization`，值为 `Bearer`、一个空格和凭证本身；该用哪一种凭证见[访问凭证概述](https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM)。",
@@ -273,7 +273,7 @@ static GATEWAY_ERRORS: [endpoint::ErrorInfo; 22usize] = [
     endpoint::ErrorInfo {
         code: 99991662,
         name: "AppDisabled",
-        status: 400,
+        status: Some(400),
         message: "app not in use",
         fix: text::Text {
             zh: "应用可能已被停用。请开发者在[开发者后台](https://open.feishu.cn/app)、企业管理员在[管理后台](https://feishu.cn/admin)查看应用状态，启用后再重试。",
@@ -293,7 +293,7 @@ static GATEWAY_ERRORS: [endpoint::ErrorInfo; 22usize] = [
     endpoint::ErrorInfo {
         code: 99991663,
         name: "InvalidTenantToken",
-        status: 400,
+        status: Some(400),
         message: "Invalid access token for authorization. Please make a request with token attached",
         fix: text::Text {
             zh: "网关不接受请求中的 tenant_access_token，原因通常是以下两种之一：\n- 凭证已经过期：重新[获取凭证](https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM)后再调用。\n- 该接口不支持 tenant_access_token：改用 user_access_token，重新获取也不会有效果。\n使用官方[服务端 SDK](https://open.feishu.cn/document/ukTMukTMukTM/uETO1YjLxkTN24SM5UjN)或本库的客户端时，凭证会自动更新，因此多半是后一种情况。",
@@ -313,7 +313,7 @@ static GATEWAY_ERRORS: [endpoint::ErrorInfo; 22usize] = [
     endpoint::ErrorInfo {
         code: 99991664,
         name: "InvalidAppToken",
-        status: 400,
+        status: Some(400),
         message: "invalid app token",
         fix: text::Text {
             zh: "请求中的 app_access_token 不正确或已过期。请重新获取，并确认没有误用其他种类的凭证，参见[访问凭证概述](https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM)。",
@@ -329,7 +329,7 @@ static GATEWAY_ERRORS: [endpoint::ErrorInfo; 22usize] = [
     endpoint::ErrorInfo {
         code: 99991665,
         name: "TenantTokenMalformed",
-        status: 400,
+        status: Some(400),
         message: "invalid tenant code",
         fix: text::Text {
             zh: "从请求中的 tenant_access_token 认不出任何企业，凭证多半不完整或被改动过。请重新获取并原样发送，参见[访问凭证概述](https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM)。",
@@ -345,7 +345,7 @@ static GATEWAY_ERRORS: [endpoint::ErrorInfo; 22usize] = [
     endpoint::ErrorInfo {
         code: 99991668,
         name: "InvalidUserToken",
-        status: 400,
+        status: Some(400),
         message: "Invalid access token for authorization. Please make a request with token attached.",
         fix: text::Text {
             zh: "网关不接受请求中的 user_access_token，返回的 msg 会说明是哪种情况：\n- msg 为 `Invalid access token for authorization`：凭证已失效，请[刷新](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/refresh-user-access-token)，无法刷新时让用户登录并[重新获取](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token)。\n- msg 为 `user access token not support`：该接口不能以用户身份调用，请按其文档换用 tenant_access_token 等其他凭证。",
@@ -365,7 +365,7 @@ static GATEWAY_ERRORS: [endpoint::ErrorInfo; 22usize] = [
     endpoint::ErrorInfo {
         code: 99991669,
         name: "InvalidRefreshToken",
-        status: 400,
+        status: Some(400),
         message: "invalid user refresh token",
         fix: text::Text {
             zh: "用于刷新的 refresh_token 不正确、已过期或已经用过。请让用户重新授权，以取得一对新的 user_access_token 和 refresh_token，参见[获取 user_access_token](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token)。",
@@ -381,7 +381,7 @@ static GATEWAY_ERRORS: [endpoint::ErrorInfo; 22usize] = [
     endpoint::ErrorInfo {
         code: 99991671,
         name: "TokenMalformed",
-        status: 400,
+        status: Some(400),
         message: "Invalid token: must start with t-/u-",
         fix: text::Text {
             zh: "请求头中的内容不像访问凭证：tenant_access_token 以 `t-` 开头，user_access_token 以 `u-` 开头。请检查 `Bearer` 之后是否误填了 App Secret 等其他值，参见[访问凭证概述](https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM)。",
@@ -397,7 +397,7 @@ static GATEWAY_ERRORS: [endpoint::ErrorInfo; 22usize] = [
     endpoint::ErrorInfo {
         code: 99991672,
         name: "ScopeMissing",
-        status: 400,
+        status: Some(400),
         message: "Access denied. One of the following scopes is required",
         fix: text::Text {
             zh: "应用还没有开通该接口要求的权限。返回的 msg 和 `permission_violations` 列出了可选的权限，任选其一开通并发布应用版本后重试，步骤见[解决错误 99991672](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-fix-the-99991672-error)。",
@@ -413,7 +413,7 @@ static GATEWAY_ERRORS: [endpoint::ErrorInfo; 22usize] = [
     endpoint::ErrorInfo {
         code: 99991673,
         name: "AppUnavailable",
-        status: 400,
+        status: Some(400),
         message: "unauthorized app",
         fix: text::Text {
             zh: "应用在当前企业中不可用，可能尚未安装、已被卸载或被停用。请企业管理员在[管理后台](https://feishu.cn/admin)确认它已安装并启用。",
@@ -429,7 +429,7 @@ static GATEWAY_ERRORS: [endpoint::ErrorInfo; 22usize] = [
     endpoint::ErrorInfo {
         code: 99991677,
         name: "UserTokenExpired",
-        status: 400,
+        status: Some(400),
         message: "token expire",
         fix: text::Text {
             zh: "user_access_token 过了有效期。请用 refresh_token [换取新凭证](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/refresh-user-access-token)后重试；没有可用的 refresh_token 时需要用户重新授权。",
@@ -445,7 +445,7 @@ static GATEWAY_ERRORS: [endpoint::ErrorInfo; 22usize] = [
     endpoint::ErrorInfo {
         code: 99991679,
         name: "UserNotAuthorized",
-        status: 400,
+        status: Some(400),
         message: "Unauthorized. You do not have permission to perform the requested operation on the resource. Please request user re-authorization and try again.",
         fix: text::Text {
             zh: "用户没有把该接口要求的权限授予应用。请根据返回的 `permission_violations`，在授权链接的 `scope` 参数中加上缺少的权限，让用户重新授权，再用新的 user_access_token 调用，参见[解决错误 99991679](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-resolve-error-99991679)。",
@@ -461,7 +461,7 @@ static GATEWAY_ERRORS: [endpoint::ErrorInfo; 22usize] = [
     endpoint::ErrorInfo {
         code: 99992351,
         name: "OpenIdNotFound",
-        status: 400,
+        status: Some(400),
         message: "these open ids not existed: %v",
         fix: text::Text {
             zh: "msg 中列出的 open_id 查不到对应的用户。\n- 确认传入的确实是 `ou_` 开头的 open_id，而不是 user_id 或 union_id，并与接口的 ID 类型参数一致。\n- 需要重新查询时，可以在 [API 调试台](https://open.feishu.cn/api-explorer)中选择用户并复制，或者用手机号、邮箱[查询用户 ID](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/batch_get_id)，参见[如何获取 Open ID](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid)。",
@@ -485,7 +485,7 @@ static GATEWAY_ERRORS: [endpoint::ErrorInfo; 22usize] = [
     endpoint::ErrorInfo {
         code: 99992354,
         name: "MessageIdNotFound",
-        status: 400,
+        status: Some(400),
         message: "these ids not existed: %v",
         fix: text::Text {
             zh: "msg 中列出的 message_id 查不到对应的消息。message_id 以 `om_` 开头，请检查它是否完整、是否误用了其他种类的 ID，获取方式见[如何获取 message_id](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/intro#44c58e1c)。",
@@ -501,7 +501,7 @@ static GATEWAY_ERRORS: [endpoint::ErrorInfo; 22usize] = [
     endpoint::ErrorInfo {
         code: 99992356,
         name: "ChatIdNotFound",
-        status: 400,
+        status: Some(400),
         message: "these open_chat ids not existed: %v",
         fix: text::Text {
             zh: "msg 中列出的 chat_id 查不到对应的会话。chat_id 以 `oc_` 开头，请核对取值是否完整、是否来自同一个企业。",
@@ -512,7 +512,7 @@ static GATEWAY_ERRORS: [endpoint::ErrorInfo; 22usize] = [
     endpoint::ErrorInfo {
         code: 99992360,
         name: "UserIdNotFound",
-        status: 400,
+        status: Some(400),
         message: "these ids not existed: %v",
         fix: text::Text {
             zh: "msg 中列出的 user_id 在企业里查不到对应的用户。请核对取值，并确认没有误传 open_id 或 union_id，参见[如何获取 User ID](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-user-id)。",
@@ -528,7 +528,7 @@ static GATEWAY_ERRORS: [endpoint::ErrorInfo; 22usize] = [
     endpoint::ErrorInfo {
         code: 99992361,
         name: "OpenIdFromOtherApp",
-        status: 400,
+        status: Some(400),
         message: "open_id cross app",
         fix: text::Text {
             zh: "open_id 是另一个应用取得的。同一个用户在每个应用里的 open_id 都不一样，只能在取得它的应用中使用。\n- 请用当前应用的凭证重新查询，参见[如何获取 Open ID](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid)。\n- 测试应用与正式应用也算两个应用，它们之间的 open_id 不通用。",
@@ -544,7 +544,7 @@ static GATEWAY_ERRORS: [endpoint::ErrorInfo; 22usize] = [
     endpoint::ErrorInfo {
         code: 99992364,
         name: "UserIdFromOtherTenant",
-        status: 400,
+        status: Some(400),
         message: "user id cross tenant",
         fix: text::Text {
             zh: "这个错误码有两种含义，以返回的 msg 区分：\n- `user id cross tenant`：user_id 属于另一个企业的用户。user_id 只在所属企业内有效，请换成当前企业用户的 user_id。\n- `these ids not existed: %v`：列出的 union_id 查不到对应的用户。union_id 以 `on_` 开头，请核对取值。",
@@ -555,7 +555,7 @@ static GATEWAY_ERRORS: [endpoint::ErrorInfo; 22usize] = [
     endpoint::ErrorInfo {
         code: 99992402,
         name: "InvalidField",
-        status: 400,
+        status: Some(400),
         message: "field validation failed",
         fix: text::Text {
             zh: "请求中缺少必填字段，或某个字段的取值不符合要求。msg 因请求而异，`field_violations` 会指出是哪个字段以及原因，请对照接口文档改正。",

@@ -5,7 +5,7 @@ use crate::text::{Link, Text};
 static ERRORS: [ErrorInfo; 1] = [ErrorInfo {
     code: 230_002,
     name: "BotNotInChat",
-    status: 400,
+    status: Some(400),
     message: "The bot can not be outside the group.",
     fix: Text::new("将机器人加入群。", "Add the bot to the chat:\n1. open it\n2. add it"),
     links: &[Link::new("how", "https://open.feishu.cn/how")],

@@ -124,7 +124,7 @@ fn endpoints_are_data() {
 fn errors_are_data() {
     let error = r#box::OpenError::from_code(10003).unwrap();
     let info = error.info();
-    assert_eq!((error, info.status, info.message), (r#box::OpenError::Lost, 200, "lost"));
+    assert_eq!((error, info.status, info.message), (r#box::OpenError::Lost, Some(200), "lost"));
     let urls: Vec<_> = info.links.iter().map(|link| link.url).collect();
     assert_eq!(urls, ["https://acme.example/help"]);
     assert_eq!(r#box::OpenError::from_code(1), None);

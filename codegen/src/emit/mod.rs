@@ -3,7 +3,7 @@
 //! An emitter returns text; what writes it to a file, with a header and only where it changed, is
 //! the one writer they share.
 
-mod example;
+pub(crate) mod example;
 pub mod json;
 pub mod page;
 pub mod reference;

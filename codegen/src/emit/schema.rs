@@ -11,8 +11,8 @@ fn refinements() -> Vec<(&'static str, Json)> {
     vec![
         ("/properties/id", json!({ "pattern": "^[a-z][a-z0-9_]*(\\.[a-z0-9_]+)+$" })),
         ("/properties/source", json!({ "format": "uri", "pattern": "^https?://" })),
-        ("/properties/endpoint", json!({ "pattern": "^(GET|POST|PUT|PATCH|DELETE) /[^ ?#]*$" })),
-        ("/properties/errors", json!({ "propertyNames": { "pattern": "^[0-9]+$" } })),
+        ("/properties/endpoint", json!({ "pattern": "^(GET|POST|PUT|PATCH|DELETE) (https://[^/ ?#]+)?/[^ #]*$" })),
+        ("/properties/errors", json!({ "propertyNames": { "pattern": "^([0-9]+|.*/[0-9]+)$" } })),
         ("/$defs/Quota/properties/limit", rate.clone()),
         ("/$defs/RateLimit/anyOf/0/items", rate),
         ("/$defs/RateLimit/anyOf/0", json!({ "minItems": 1 })),

@@ -1,8 +1,140 @@
-//! Reads documentation pages: page → [`page::Page`], one shape for both dialects.
+//! From a documentation page to a spec: page → [`page::Page`] → [`sheet::Sheet`] → [`crate::spec::Operation`] → YAML.
+//!
+//! The two dialects differ up to [`page::Page`] only. What is wrong with a page, or not certain, is reported
+//! with its place in the page; nothing a page may hold makes the import fail, unless it has no endpoint.
 
+mod cell;
+mod directory;
 mod error_name;
+mod errors;
+mod example;
+mod facts;
+mod fields;
 mod markdown;
 mod marks;
 mod nesting;
+mod official;
 mod page;
 mod portal;
+mod prose;
+mod scope;
+mod settle;
+mod sheet;
+mod transcribe;
+mod types;
+
+pub use directory::{Page, import_directory, pages};
+
+use crate::emit::yaml::{Comments, yaml};
+use crate::model::{Platform, Sources};
+use crate::source::{Diagnostic, Diagnostics, FileError, Segment, SourceText};
+use crate::spec::Operation;
+use crate::write::WriteError;
+use fields::Context;
+use std::path::Path;
+use std::sync::Arc;
+
+/// How a page is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dialect {
+    /// The `.md` of a page, with flat tables.
+    Official,
+    /// The site's own content, with components.
+    Portal,
+}
+
+/// What is known of the platform: the names of scopes, the limits, the tokens.
+#[derive(Default)]
+pub struct Known {
+    sources: Sources,
+    platform: Platform,
+    tiers: Vec<Vec<String>>,
+}
+
+impl Known {
+    /// Reads the platform files of a spec directory; there may be none.
+    ///
+    /// # Errors
+    /// Fails where a file cannot be read.
+    pub fn load(directory: &Path) -> Result<Self, FileError> {
+        let mut diagnostics = Diagnostics::new();
+        let sources =
+            if directory.is_dir() { crate::load::platform(directory, &mut diagnostics)? } else { Sources::default() };
+        let platform = crate::model::build(&sources, &mut diagnostics).platform;
+        let limits = sources.platform.iter().find(|(name, _)| name == "rate_limits");
+        let limits = limits.and_then(|(_, document)| document.read::<crate::spec::RateLimits>(&mut diagnostics));
+        Ok(Self { sources, platform, tiers: limits.map(|limits| limits.tiers).unwrap_or_default() })
+    }
+}
+
+/// A page as a spec.
+#[derive(Clone, Debug)]
+pub struct Imported {
+    /// The operation.
+    pub operation: Operation,
+    /// The spec file.
+    pub yaml: String,
+    /// How many places of the tree of fields are not certain. They are marked in the file.
+    pub doubts: usize,
+}
+
+/// What a page is imported with.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// How the page is written; recognised where it is not given.
+    pub dialect: Option<Dialect>,
+    /// The address of the page, where the page does not tell it.
+    pub address: Option<String>,
+    /// Where the JSON Schema lies, as seen from the spec file.
+    pub schema: Option<String>,
+    /// Whether the page's prose is left out.
+    pub facts: bool,
+}
+
+/// Imports a page. What is wrong with the page goes to `defects`, what is not certain to `doubts`.
+/// `None` where the page describes no operation, which is a defect as well.
+pub fn import(
+    source: &Arc<SourceText>,
+    options: &Options,
+    known: &Known,
+    defects: &mut Diagnostics,
+    doubts: &mut Diagnostics,
+) -> Option<Imported> {
+    let dialect = options
+        .dialect
+        .unwrap_or_else(|| if portal::is_portal(source.text()) { Dialect::Portal } else { Dialect::Official });
+    let page = match dialect {
+        Dialect::Official => official::read(source, defects),
+        Dialect::Portal => portal::read(source, defects),
+    };
+    let address = options.address.clone().or_else(|| page.address.clone());
+    let mut context = Context { source, defects, names: Vec::new(), doubts: Vec::new() };
+    let transcribed = transcribe::transcribe(sheet::sort(page), address, known, &mut context);
+    let found = std::mem::take(&mut context.doubts);
+    let Some(operation) = transcribed else {
+        let finding = Diagnostic::new(source, 0..0, "no-endpoint", "this page describes no operation")
+            .with_help("a page of an operation has a section 请求 with a table that names HTTP URL and HTTP Method");
+        defects.push(finding);
+        return None;
+    };
+    let mut operation = settle::settle(operation, source, known, defects);
+    if options.facts {
+        operation = settle::facts_only(operation);
+    }
+    let mut comments = Comments::new();
+    for doubt in &found {
+        doubts.push(Diagnostic::new(source, doubt.at.clone(), "uncertain", doubt.reason.clone()));
+        let path: Vec<Segment<'_>> = doubt.path.iter().map(|key| Segment::Key(key)).collect();
+        comments.above(&path, format!("uncertain: {}", doubt.reason));
+    }
+    let yaml = yaml(&operation, options.schema.as_deref(), &comments);
+    Some(Imported { operation, yaml, doubts: found.len() })
+}
+
+/// Writes a spec file through a temporary one beside it, and only where its bytes change.
+///
+/// # Errors
+/// Fails where the file cannot be written.
+pub fn write(path: &Path, yaml: &str) -> Result<(), WriteError> {
+    crate::write::write(path, yaml).map(|_| ())
+}

@@ -17,11 +17,15 @@ fn wrong<T>(message: String, help: impl Into<String>) -> Result<T, Wrong> {
     Err(Wrong { message, help: help.into() })
 }
 
-/// A method and a path, with the names of the path parameters.
-#[derive(Debug, PartialEq, Eq)]
+/// A method and an address, with the names of the path parameters.
+#[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Route {
     pub(super) method: String,
     pub(super) path: String,
+    /// `https://…`, where the operation lies on a host of its own.
+    pub(super) host: Option<String>,
+    /// What stands behind `?`.
+    pub(super) query: Option<String>,
     pub(super) parameters: Vec<String>,
 }
 
@@ -40,18 +44,29 @@ pub(super) fn route(text: &str) -> Result<Route, Wrong> {
             ),
         };
     }
+    let (host, path) = match path.strip_prefix("https://").map(|rest| (rest, rest.find('/').unwrap_or(rest.len()))) {
+        Some((rest, end)) => {
+            let (host, path) = (format!("https://{}", &rest[..end]), &rest[end..]);
+            if !super::links::is_url(&host) {
+                return wrong(format!("`{host}` is not a host"), form);
+            }
+            (Some(host), path)
+        }
+        None => (None, path),
+    };
+    let (path, query) = match path.split_once('?') {
+        Some((path, query)) => (path, Some(query.to_owned())),
+        None => (path, None),
+    };
     if !path.starts_with('/') {
         return wrong(format!("the path `{path}` does not start with `/`"), form);
     }
     let mut parameters: Vec<String> = Vec::new();
-    for segment in path[1..].split('/') {
+    // A slash at the end belongs to some addresses.
+    for segment in path[1..].strip_suffix('/').unwrap_or(&path[1..]).split('/') {
         let name = segment.strip_prefix(':').unwrap_or(segment);
         if segment.is_empty() {
             return wrong(format!("a part of the path `{path}` is empty"), "remove one of the slashes");
-        }
-        if let Some((before, _)) = path.split_once('?') {
-            let help = format!("write `{method} {before}`, and describe the parameters under `request.query`");
-            return wrong(format!("the path `{path}` has a query"), help);
         }
         let allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | '~');
         if name.is_empty() || !name.chars().all(allowed) {
@@ -67,7 +82,7 @@ pub(super) fn route(text: &str) -> Result<Route, Wrong> {
             parameters.push(name.to_owned());
         }
     }
-    Ok(Route { method: method.to_owned(), path: path.to_owned(), parameters })
+    Ok(Route { method: method.to_owned(), path: path.to_owned(), host, query, parameters })
 }
 
 /// The units of a rate, in seconds.

@@ -1,7 +1,7 @@
 //! Holds the examples of a page against its fields.
 
 use super::report::{At, Report, root};
-use super::{BodyKind, Envelope, Field, Location, Operation, Shape, Type, TypeDef};
+use super::{BodyKind, Envelope, Example, Field, Location, Operation, Shape, Type, TypeDef};
 use crate::source::{closest, quoted};
 use serde_json::Value as Json;
 use std::collections::HashMap;
@@ -32,6 +32,7 @@ pub(super) fn check(operation: &Operation, types: &Types<'_>, report: &mut Repor
     }
     if let Some(example) = &operation.request_example
         && operation.body != BodyKind::Multipart
+        && !operation.examples_as_is.contains(&Example::Request)
     {
         let body: Vec<Field> = operation.parameters(Location::Body).map(|parameter| parameter.field.clone()).collect();
         checker.object(example, &body, &root().key("examples").key("request"), &[]);
@@ -39,6 +40,7 @@ pub(super) fn check(operation: &Operation, types: &Types<'_>, report: &mut Repor
     // That a file has an example is a finding of its own.
     if let Some(example) = &operation.response_example
         && operation.envelope != Envelope::Binary
+        && !operation.examples_as_is.contains(&Example::Response)
     {
         checker.reply(example, operation, &root().key("examples").key("response"));
     }

@@ -13,6 +13,7 @@ mod module;
 mod names;
 mod operation;
 mod platform;
+mod prose;
 mod report;
 mod request;
 mod sources;
@@ -22,7 +23,7 @@ mod values;
 pub use build::build;
 pub use sources::{OperationSource, Sources};
 
-pub use crate::spec::{AppType, Envelope, TokenKind};
+pub use crate::spec::{AppType, Envelope, Example, Frame, FrameRow, PartName, TokenKind};
 use indexmap::IndexMap;
 use serde::Serialize;
 use serde_json::Value as Json;
@@ -129,6 +130,10 @@ pub struct Operation {
     pub method: String,
     /// The path, with `:name` where a path parameter goes.
     pub path: String,
+    /// The host, where it is not that of the platform: `https://accounts.feishu.cn`.
+    pub host: Option<String>,
+    /// The query string that the page's address ends in; its parameters are fields as well.
+    pub address_query: Option<String>,
     /// How often it may be called.
     pub rate_limit: RateLimit,
     /// Limits per value of a request field.
@@ -139,6 +144,10 @@ pub struct Operation {
     pub tokens: Vec<TokenKind>,
     /// The scopes that open it: any one rule suffices.
     pub permissions: Vec<ScopeRule>,
+    /// The names the page gives scopes, where they are not those of the platform.
+    pub scope_names: IndexMap<String, Text>,
+    /// The scopes the page lists for its fields, where they are not those the fields name.
+    pub field_permissions: Option<Vec<String>>,
     /// Whether calling it twice has the effect of calling it once.
     pub idempotent: bool,
     /// How the request body is encoded.
@@ -147,16 +156,63 @@ pub struct Operation {
     pub request: Vec<Parameter>,
     /// Where the reply keeps its fields.
     pub envelope: Envelope,
+    /// The rows of the envelope, where the page has others than the usual ones.
+    pub frame: Frame,
     /// The fields of the reply.
     pub response: Vec<Field>,
     /// The documented errors.
     pub errors: Vec<Error>,
     /// What stands below the error table, where it is not the usual sentence.
-    pub errors_note: Option<Text>,
+    pub errors_note: Option<Vec<Piece>>,
     /// A request body as an example.
     pub request_example: Option<Json>,
+    /// The lines of that example, where the page does not lay it out as JSON usually is.
+    pub request_example_lines: Option<String>,
     /// A reply as an example.
     pub response_example: Option<Json>,
+    /// The lines of that example, where the page does not lay it out as JSON usually is.
+    pub response_example_lines: Option<String>,
+    /// The examples that do not fit the fields of their own page.
+    pub examples_as_is: Vec<Example>,
+    /// What the page says in a part beside the data of that part.
+    pub parts: IndexMap<PartName, Part>,
+}
+
+/// What a page says in one of its parts beside the data.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Part {
+    /// The heading, where it is not the usual one.
+    pub heading: Option<String>,
+    /// The titles of the columns, where they are not the usual ones.
+    pub columns: Vec<String>,
+    /// The usual rows that the page does not have.
+    pub without: Vec<String>,
+    /// What stands between the heading and the data.
+    pub above: Vec<Piece>,
+    /// What stands behind the data.
+    pub below: Vec<Piece>,
+}
+
+/// A piece of prose.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Piece {
+    /// A text.
+    Text(Text),
+    /// A table: the titles of its columns, its rows.
+    Table {
+        /// The titles of the columns.
+        columns: Vec<Text>,
+        /// The rows.
+        rows: Vec<Vec<Text>>,
+    },
+    /// Code.
+    Code {
+        /// The lines.
+        code: String,
+        /// The language; may be empty.
+        language: String,
+    },
 }
 
 /// The Rust names of an operation.
@@ -180,7 +236,7 @@ pub struct Section {
     /// The heading.
     pub title: Text,
     /// The prose.
-    pub text: Text,
+    pub text: Vec<Piece>,
 }
 
 /// What a section is about, told from its heading.
@@ -290,6 +346,8 @@ pub struct Field {
     pub ty: Type,
     /// What the page's type column says, for example `pin[]`.
     pub page_type: String,
+    /// Whether the page's type column says so in words of its own.
+    pub page_type_is_own: bool,
     /// Whether it must be sent.
     pub required: bool,
     /// The condition under which it must be sent.
@@ -300,14 +358,25 @@ pub struct Field {
     pub boxed: bool,
     /// What it means.
     pub doc: Text,
+    /// Whether it is a row of the page only, and no field of its own in Rust: one the page lists again, or
+    /// a header that the client sets.
+    pub page_only: bool,
     /// The values it may take, in the order of the page.
     pub values: Vec<EnumValue>,
+    /// Whether the doc explains the values.
+    pub values_in_doc: bool,
     /// An example.
     pub example: Option<Json>,
+    /// The example as the page words it, where it is not a value as JSON has it.
+    pub example_text: Option<String>,
     /// What the platform assumes where it is not sent.
     pub default: Option<Json>,
+    /// What the platform assumes, in words.
+    pub default_text: Option<String>,
     /// The bounds of its value.
     pub bounds: Bounds,
+    /// Other rules for its value, in words.
+    pub rules: Vec<Text>,
     /// Why it should no longer be used.
     pub deprecated: Option<Text>,
     /// The scopes without which it is left out: any one rule suffices.
@@ -412,16 +481,33 @@ pub struct EnumValue {
 pub struct Error {
     /// The code in the reply.
     pub code: i64,
-    /// The Rust variant.
+    /// The Rust variant; empty where there is none.
     pub name: String,
-    /// The HTTP status.
-    pub status: u16,
+    /// What stands in the page's table in place of the code.
+    pub shown: String,
+    /// Whether it is a row of the page only, and no variant of its own: a code the page lists again, or none.
+    pub page_only: bool,
+    /// The HTTP status, where the page says.
+    pub status: Option<u16>,
     /// The message the server sends.
     pub message: String,
     /// What to do about it.
     pub fix: Text,
+    /// What it can mean in detail.
+    pub sub_errors: Vec<SubError>,
     /// The links of the fix: those of the Chinese text, or of the English where there is none.
     pub links: Vec<Link>,
+}
+
+/// One of the things an error can mean in detail.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct SubError {
+    /// The code that stands in the message.
+    pub code: String,
+    /// The message the server sends.
+    pub message: String,
+    /// What to do about it.
+    pub fix: Text,
 }
 
 /// A link.
@@ -448,6 +534,16 @@ impl Operation {
     /// The request fields that travel in one place.
     pub fn parameters(&self, location: Location) -> impl Iterator<Item = &Parameter> {
         self.request.iter().filter(move |parameter| parameter.location == location)
+    }
+
+    /// The request fields that a caller may set.
+    pub fn sent(&self) -> impl Iterator<Item = &Parameter> {
+        self.request.iter().filter(|parameter| !parameter.field.page_only)
+    }
+
+    /// The fields of the reply that a caller may read.
+    pub fn received(&self) -> impl Iterator<Item = &Field> {
+        self.response.iter().filter(|field| !field.page_only)
     }
 
     /// The id without its last part.

@@ -3,23 +3,17 @@
 use super::endpoint::{rate, route};
 use super::names::{camel, is_needed, module, snake};
 use super::platform::{Resolved, check_url, errors, rates, scope_rules, text};
+use super::prose::{guide, parts, prose};
 use super::report::{Report, root};
 use super::request::{body_kind, check_path, request};
 use super::sources::OperationSource;
 use super::types::{Declaration, Direction, Resolver, declared_names};
-use super::{BodyKind, Envelope, Operation, OperationNames, Parameter, Quota, RateLimit, Section, SectionKind, Text};
+use super::{BodyKind, Envelope, Operation, OperationNames, Parameter, Quota, RateLimit};
 use crate::source::Diagnostics;
 use crate::source::{closest, list};
 use crate::spec::{self, Permissions};
+use serde_json::Value as Json;
 use std::collections::{HashMap, HashSet};
-
-/// The headings that mean the same on every page, with their meaning and their English.
-const HEADINGS: &[(&str, SectionKind, &str)] = &[
-    ("前提条件", SectionKind::Prerequisites, "Prerequisites"),
-    ("使用限制", SectionKind::Restrictions, "Restrictions"),
-    ("注意事项", SectionKind::Notes, "Notes"),
-    ("使用场景", SectionKind::Scenarios, "Scenarios"),
-];
 
 /// The modules at the root of the bindings that hold no service, and those that every module imports.
 const NOT_SERVICES: &[&str] = &["endpoint", "gateway", "id", "scope", "text", "wire"];
@@ -42,13 +36,13 @@ pub(super) fn resolve(
     let summary = text(&written.summary, &root().key("summary"), report);
     check_url(&written.source, &root().key("source"), report);
     let guide = guide(written, report);
-    let errors_note = written.errors_note.as_ref().map(|note| text(note, &root().key("errors_note"), report));
+    let errors_note = written.errors_note.as_ref().map(|note| prose(note, &root().key("errors_note"), report));
     let errors = errors(&written.errors, &root().key("errors"), report);
     let rate_limit = rate_limit(written, resolved, report);
     let permissions = permissions(written, resolved, report);
     let route = route(&written.endpoint).unwrap_or_else(|wrong| {
         report.error("bad-endpoint", &root().key("endpoint"), wrong.message, wrong.help);
-        super::endpoint::Route { method: String::new(), path: String::new(), parameters: Vec::new() }
+        super::endpoint::Route::default()
     });
     if !route.path.is_empty() {
         check_path(&route.parameters, &written.request.path, report);
@@ -106,21 +100,43 @@ pub(super) fn resolve(
         guide,
         method: route.method,
         path: route.path,
+        host: route.host,
+        address_query: route.query,
         rate_limit,
         quotas,
         apps: written.apps.clone(),
         tokens: written.tokens.clone(),
         permissions,
+        scope_names: written.scope_names.iter().map(|(id, name)| (id.clone(), name.into())).collect(),
+        field_permissions: written.field_permissions.clone(),
         idempotent: written.idempotent,
         body,
         request,
         envelope: written.envelope,
+        frame: written.frame.clone(),
         response,
         errors,
         errors_note,
-        request_example: written.examples.request.clone(),
-        response_example: written.examples.response.clone(),
+        request_example: example(written.examples.request.as_ref()),
+        request_example_lines: lines(written.examples.request.as_ref()),
+        response_example: example(written.examples.response.as_ref()),
+        response_example_lines: lines(written.examples.response.as_ref()),
+        examples_as_is: written.examples.as_is.clone(),
+        parts: parts(&written.parts, &mut Report::new(&source.document, diagnostics)),
     }
+}
+
+/// What an example says: one that is written as lines may have the mistakes that people make in JSON.
+fn example(written: Option<&Json>) -> Option<Json> {
+    match written? {
+        Json::String(lines) => crate::lenient::read(lines).0,
+        other => Some(other.clone()),
+    }
+}
+
+/// The lines of an example that is written as lines.
+fn lines(written: Option<&Json>) -> Option<String> {
+    written?.as_str().map(|lines| lines.strip_suffix('\n').unwrap_or(lines).to_owned())
 }
 
 /// What resolving the fields gives.
@@ -208,30 +224,12 @@ fn check_binary(written: &spec::Operation, report: &mut Report<'_>) {
     }
 }
 
-fn guide(written: &spec::Operation, report: &mut Report<'_>) -> Vec<Section> {
-    let mut sections = Vec::new();
-    for (heading, section) in &written.guide {
-        let known = HEADINGS.iter().find(|(zh, ..)| zh == heading);
-        let (kind, usual) = known.map_or((SectionKind::Other, ""), |(_, kind, en)| (*kind, *en));
-        let at = root().key("guide").key(heading);
-        let (title, words) = match section {
-            spec::Section::Page(page) => ("", text(&spec::Text::Page(page.clone()), &at, report)),
-            spec::Section::Both(both) => {
-                let words = spec::Translated { zh: both.zh.clone(), en: both.en.clone() };
-                (both.title.as_str(), text(&spec::Text::Both(words), &at, report))
-            }
-        };
-        let en = if title.is_empty() { usual } else { title };
-        sections.push(Section { kind, title: Text { zh: heading.clone(), en: en.to_owned() }, text: words });
-    }
-    sections
-}
-
 fn rate_limit(written: &spec::Operation, resolved: &Resolved, report: &mut Report<'_>) -> RateLimit {
     let at = root().key("rate_limit");
     match &written.rate_limit {
         None => RateLimit::Unstated,
         Some(spec::RateLimit::Named(_)) => RateLimit::Special,
+        Some(spec::RateLimit::Own(own)) => RateLimit::Fixed(rates(&own.rates, &at.key("rates"), report)),
         Some(spec::RateLimit::Rates(written)) => {
             let rates = rates(written, &at, report);
             if written.is_empty() {
@@ -241,7 +239,7 @@ fn rate_limit(written: &spec::Operation, resolved: &Resolved, report: &mut Repor
                     "unknown-tier",
                     &at,
                     format!("[{}] is not a tier of the platform", written.join(", ")),
-                    "compare it with the page; a tier the platform really has goes into platform/rate_limits.yaml",
+                    "compare it with the page; a limit that is no tier is written `{ rates: […] }`",
                 );
             }
             RateLimit::Fixed(rates)

@@ -5,7 +5,7 @@ use super::links::{is_url, links};
 use super::names::{is_camel, screaming};
 use super::report::{At, Report, root};
 use super::sources::Sources;
-use super::{Error, Format, Platform, Rate, Scope, ScopeRule, Service, Text, Token};
+use super::{Error, Format, Platform, Rate, Scope, ScopeRule, Service, SubError, Text, Token};
 use crate::source::{Diagnostics, Document};
 use crate::spec;
 use indexmap::IndexMap;
@@ -63,7 +63,27 @@ pub(super) fn resolve(sources: &Sources, diagnostics: &mut Diagnostics) -> Resol
             resolved.unread.insert(name.clone());
         }
     }
+    for operation in &sources.operations {
+        named_scopes(&operation.written.scope_names, &mut resolved.platform.scopes);
+    }
     resolved
+}
+
+/// Takes in the scopes that an operation names itself.
+fn named_scopes(written: &IndexMap<String, spec::Text>, scopes: &mut IndexMap<String, Scope>) {
+    for (id, name) in written {
+        if scopes.contains_key(id) {
+            continue;
+        }
+        let constant = Some(screaming(id)).filter(|rust| !rust.is_empty()).unwrap_or_else(|| "UNNAMED".to_owned());
+        let mut rust = constant.clone();
+        let mut count = 1;
+        while scopes.values().any(|other| other.rust == rust) {
+            count += 1;
+            rust = format!("{constant}_{count}");
+        }
+        scopes.insert(id.clone(), Scope { id: id.clone(), name: name.into(), rust });
+    }
 }
 
 fn scopes(document: &Document, diagnostics: &mut Diagnostics, platform: &mut Platform) -> Option<()> {
@@ -155,55 +175,79 @@ pub(super) fn errors(written: &IndexMap<String, spec::Error>, at: &At, report: &
     let mut names: HashMap<&str, &str> = HashMap::new();
     let mut codes: HashMap<i64, &str> = HashMap::new();
     let mut errors = Vec::new();
-    for (code, error) in written {
-        let at = at.key(code);
+    for (key, error) in written {
+        let at = at.key(key);
+        // `230002/2` is a row of the page only: the code has its variant above, or is none.
+        let (code, page_only) = match key.rsplit_once('/') {
+            Some((code, count)) if count.parse::<u32>().is_ok() => (code, true),
+            _ => (key.as_str(), false),
+        };
         let digits = code.bytes().all(|byte| byte.is_ascii_digit());
         let number = code.parse::<i64>().ok().filter(|number| digits && *number != 0);
-        if let Some(number) = number
-            && let Some(other) = codes.insert(number, code)
-        {
-            report.error(
-                "duplicate-code",
-                &at.name(),
-                format!("`{code}` and `{other}` are the same error code"),
-                "remove one of them",
-            );
-        }
-        if number.is_none() {
-            report.error(
+        match number {
+            _ if page_only => {}
+            None => report.error(
                 "bad-code",
                 &at.name(),
-                format!("`{code}` is not an error code"),
-                "an error code is a whole number other than 0, for example `230002`",
-            );
+                format!("`{key}` is not an error code"),
+                "an error code is a whole number other than 0, for example `230002`; where the table has it again, `230002/2`",
+            ),
+            Some(number) => {
+                if let Some(other) = codes.insert(number, key) {
+                    report.error(
+                        "duplicate-code",
+                        &at.name(),
+                        format!("`{key}` and `{other}` are the same error code"),
+                        format!("remove one of them, or write `{number}/2` where the page lists it twice"),
+                    );
+                }
+            }
         }
-        if !is_camel(&error.name) {
-            not_camel(&error.name, &at.key("name"), report);
-        } else if let Some(other) = names.insert(&error.name, code) {
-            report.error(
-                "duplicate-error-name",
-                &at.key("name"),
-                format!("the errors {other} and {code} have the same name `{}`", error.name),
-                "give one of them another name: each is a variant of one Rust enum",
-            );
+        match &error.name {
+            None if page_only => {}
+            None => {
+                let help = "write the Rust variant, such as `BotNotInChat`";
+                report.error("missing-key", &at, "an error without a name", help);
+            }
+            Some(_) if page_only => {
+                let help = "remove the name: this row is no variant of its own";
+                report.error("name-of-a-row", &at.key("name"), "a row of the page only has no name", help);
+            }
+            Some(name) if !is_camel(name) => not_camel(name, &at.key("name"), report),
+            Some(name) => {
+                if let Some(other) = names.insert(name, key) {
+                    report.error(
+                        "duplicate-error-name",
+                        &at.key("name"),
+                        format!("the errors {other} and {key} have the same name `{name}`"),
+                        "give one of them another name: each is a variant of one Rust enum",
+                    );
+                }
+            }
         }
-        if !(200..=599).contains(&error.status) {
+        if let Some(status) = error.status
+            && !(200..=599).contains(&status)
+        {
             report.error(
                 "bad-status",
                 &at.key("status"),
-                format!("{} is not the HTTP status of a reply", error.status),
+                format!("{status} is not the HTTP status of a reply"),
                 "use a status from 200 to 599; the platform mostly answers 400, or 200 with a code other than 0",
             );
         }
-        if error.message.trim().is_empty() {
-            let help = "write the message the server sends, as the page shows it";
-            report.error("empty-text", &at.key("message"), "an error without a message", help);
-        }
         let fix = text(&error.fix, &at.key("fix"), report);
         let found = links(if fix.zh.is_empty() { &fix.en } else { &fix.zh });
+        let sub_error = |(code, sub): (&String, &spec::SubError)| SubError {
+            code: code.clone(),
+            message: sub.message.trim_end_matches('\n').to_owned(),
+            fix: text(&sub.fix, &at.key("sub").key(code).key("fix"), report),
+        };
         errors.push(Error {
+            sub_errors: error.sub_errors.iter().map(sub_error).collect(),
             code: number.unwrap_or_default(),
-            name: error.name.clone(),
+            name: error.name.clone().unwrap_or_default(),
+            page_only,
+            shown: code.to_owned(),
             status: error.status,
             message: error.message.trim_end_matches('\n').to_owned(),
             fix,
@@ -217,7 +261,8 @@ pub(super) fn errors(written: &IndexMap<String, spec::Error>, at: &At, report: &
 pub(super) fn text(written: &spec::Text, at: &At, report: &mut Report<'_>) -> Text {
     let text = Text::from(written);
     match written {
-        spec::Text::Page(_) => check_links(&text.zh, at, report),
+        // The page's own links lead where the page says.
+        spec::Text::Page(_) => {}
         spec::Text::Both(_) => check_both(&text, at, report),
     }
     text

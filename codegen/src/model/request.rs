@@ -21,7 +21,7 @@ pub(super) fn check_path(parameters: &[String], fields: &spec::Fields, report: &
             );
         }
     }
-    for name in fields.keys() {
+    for name in fields.iter().filter(|(_, field)| field.name.is_none()).map(|(name, _)| name) {
         let at = root().key("request").key("path").key(name);
         if !parameters.contains(name) {
             let help = match closest(name, parameters.iter().map(String::as_str)) {
@@ -33,6 +33,9 @@ pub(super) fn check_path(parameters: &[String], fields: &spec::Fields, report: &
         }
     }
 }
+
+/// Headers that a caller does not set; a spec lists them where the page words them in its own way.
+const SET_BY_THE_CLIENT: &[&str] = &["Authorization", "Content-Type"];
 
 /// Resolves the fields of a request. Where two places have a field of the same name, all but the body's
 /// are called by their place, too; and by a number, where even that is taken.
@@ -60,6 +63,11 @@ pub(super) fn request(written: &spec::Request, resolver: &mut Resolver<'_, '_>, 
             }
             if !names.insert(field.rust.clone()) {
                 field.rust = name_numbers.free(&field.rust, &mut names);
+            }
+            if location == Location::Header
+                && SET_BY_THE_CLIENT.iter().any(|name| field.name.eq_ignore_ascii_case(name))
+            {
+                field.page_only = true;
             }
             if location == Location::Path {
                 field.required = true;

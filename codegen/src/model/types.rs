@@ -127,14 +127,6 @@ impl Resolver<'_, '_> {
         let (ty, fields) = self.field_type(name, written, &values, direction, around, &doc, at);
         let required_if = written.required_if.as_ref().map(|when| text(when, &at.key("required_if"), &mut self.report));
         let deprecated = written.deprecated.as_ref().map(|why| text(why, &at.key("deprecated"), &mut self.report));
-        if written.required && written.default.is_some() {
-            self.report.error(
-                "required-with-default",
-                &at.key("default"),
-                format!("`{name}` is required and has a default"),
-                "a field with a default need not be sent: remove `required` or `default`",
-            );
-        }
         if direction == Direction::Reply && written.required {
             self.report.error(
                 "required-in-reply",
@@ -146,10 +138,12 @@ impl Resolver<'_, '_> {
         let permissions =
             scope_rules(&written.permissions, None, self.resolved, &at.key("permissions"), &mut self.report);
         Field {
-            name: name.to_owned(),
+            name: written.name.clone().unwrap_or_else(|| name.to_owned()),
+            page_only: written.name.is_some(),
             rust,
             ty,
-            page_type: written.ty.clone(),
+            page_type_is_own: written.page_type.is_some(),
+            page_type: written.page_type.clone().unwrap_or_else(|| written.ty.clone()),
             required: written.required,
             required_if,
             optional: written.optional || (direction == Direction::Request && !written.required),
@@ -157,8 +151,17 @@ impl Resolver<'_, '_> {
             boxed: false,
             doc,
             values,
+            values_in_doc: matches!(written.values, Some(spec::Values::Listed(_))),
             example: written.example.clone(),
+            example_text: written.example_text.clone(),
             default: written.default.clone(),
+            default_text: written.default_text.clone(),
+            rules: written
+                .rules
+                .iter()
+                .enumerate()
+                .map(|(index, rule)| text(rule, &at.key("rules").key(index), &mut self.report))
+                .collect(),
             bounds: self.bounds(written, at),
             deprecated,
             permissions,
@@ -245,7 +248,8 @@ impl Resolver<'_, '_> {
                     inside.names.insert(0, rust);
                     inside.open.push((base.to_owned(), index));
                     fields = self.table(inner, direction, &inside, &at.key("fields"));
-                    self.declarations[index].shape = Shape::Struct(fields.clone());
+                    let own = fields.iter().filter(|field| !field.page_only).cloned().collect();
+                    self.declarations[index].shape = Shape::Struct(own);
                     Type::Object(placeholder)
                 }
                 None if base != "object" && self.declared.contains(base) => {

@@ -47,6 +47,15 @@ impl Resolver<'_, '_> {
 
     pub(super) fn values(&mut self, written: &spec::Field, at: &At) -> Vec<EnumValue> {
         let Some(values) = &written.values else { return Vec::new() };
+        let listed;
+        let values = match values {
+            spec::Values::Explained(values) => values,
+            spec::Values::Listed(values) => {
+                let unexplained = |value: &String| (value.clone(), spec::ValueDoc::Doc(spec::Text::default()));
+                listed = values.iter().map(unexplained).collect();
+                &listed
+            }
+        };
         let at = at.key("values");
         if values.is_empty() {
             self.report.error("empty-enum", &at, "no values are listed", "list the values, or remove `values`");
@@ -98,12 +107,12 @@ impl Resolver<'_, '_> {
                 "use `object` or the type name of the page, with `[]` behind it for a list",
             );
         }
-        if written.values.is_some() && !matches!(base, "string" | "int") {
+        if written.values.is_some() && !matches!(base, "string" | "int" | "float" | "boolean") {
             self.report.error(
                 "values-without-string",
                 &at.key("values").name(),
                 format!("`{name}` is of type `{}`, which has no list of values", written.ty),
-                "only strings and whole numbers have listed values",
+                "only strings, numbers and booleans have listed values",
             );
         }
         for (key, bound) in [("min_size", &written.min_size), ("max_size", &written.max_size)] {

@@ -14,7 +14,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 /// Lists and mappings inside each other. Fields nest to depth 10 and take two levels each.
-pub const MAX_DEPTH: usize = 64;
+pub const MAX_DEPTH: usize = 96;
 /// Values, keys not counted. The largest page of the platform has about 10,000.
 pub const MAX_NODES: usize = 200_000;
 

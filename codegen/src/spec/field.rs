@@ -17,6 +17,12 @@ pub struct Field {
     /// here, one without refers to where it is declared.
     #[serde(rename = "type")]
     pub ty: String,
+    /// What the page's type column says, where it does not say `type`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub page_type: Option<String>,
+    /// What it is called in JSON, where its key here is another because the page lists it twice.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
     /// What the string or number stands for: a format of `platform/formats.yaml`, or one of
     /// `int64`, `timestamp_ms`, `timestamp_s`, `secret`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -33,15 +39,22 @@ pub struct Field {
     /// What it means.
     #[serde(default, skip_serializing_if = "is_default")]
     pub doc: Text,
-    /// The values it may take, with their meaning. A server may send others.
+    /// The values it may take, with their meaning; a list of them where the doc explains them. A
+    /// server may send others.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub values: Option<IndexMap<String, ValueDoc>>,
+    pub values: Option<Values>,
     /// An example.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub example: Option<serde_json::Value>,
+    /// The example as the page words it, where it is not a value as JSON has it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub example_text: Option<String>,
     /// What the platform assumes where it is not sent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default: Option<serde_json::Value>,
+    /// What the platform assumes, in words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub default_text: Option<String>,
     /// The least value.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub min: Option<serde_json::Number>,
@@ -63,6 +76,9 @@ pub struct Field {
     /// A regular expression the value matches.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pattern: Option<String>,
+    /// Other rules for its value, in words.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rules: Vec<Text>,
     /// Why it should no longer be used.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deprecated: Option<Text>,
@@ -78,6 +94,26 @@ pub struct Field {
     /// The fields of an object, or of the objects in a list or map.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields: Option<Fields>,
+}
+
+/// The values of a field.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum Values {
+    /// With their meaning.
+    Explained(IndexMap<String, ValueDoc>),
+    /// Those the doc explains.
+    Listed(Vec<String>),
+}
+
+impl Values {
+    /// Whether none are listed.
+    pub fn is_empty(&self) -> bool {
+        match self {
+            Self::Explained(values) => values.is_empty(),
+            Self::Listed(values) => values.is_empty(),
+        }
+    }
 }
 
 /// What a listed value means.

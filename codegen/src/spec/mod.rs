@@ -5,14 +5,16 @@
 
 mod field;
 mod operation;
+mod part;
 mod platform;
 mod text;
 
-pub use field::{Field, Fields, ValueDoc};
+pub use field::{Field, Fields, FullValueDoc, ValueDoc, Values};
 pub use operation::{
-    AppType, Envelope, Error, Examples, Operation, Permissions, Quota, RateLimit, Request, ScopeTerm, Section,
-    TokenKind,
+    AppType, Envelope, Error, Example, Examples, Frame, FrameRow, Operation, OwnLimit, Permissions, Quota, RateLimit,
+    Request, ScopeTerm, Section, SpecialLimit, SubError, TokenKind, TranslatedSection,
 };
+pub use part::{CodePiece, Part, PartName, Parts, Piece, Prose, ProseTable, TablePiece};
 pub use platform::{Errors, Format, Formats, RateLimits, Scope, Scopes, Service, Services, Token, Tokens};
 pub use text::{Text, Translated};
 

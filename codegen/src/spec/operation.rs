@@ -1,6 +1,6 @@
 //! One operation: one documentation page.
 
-use super::{Fields, Text, is_default};
+use super::{Fields, Parts, Piece, Prose, Text, is_default};
 use indexmap::IndexMap;
 use schemars::{JsonSchema, Schema};
 use serde::{Deserialize, Serialize};
@@ -8,7 +8,7 @@ use serde_json::Value;
 
 /// An operation, in the order of the page it transcribes. Where the file lies is what it is called:
 /// `spec/im/v1/pin/create.yaml` is `im.v1.pin.create`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Operation {
     /// The operation's id, for those who want to write it down; it must agree with the path.
@@ -40,6 +40,13 @@ pub struct Operation {
     /// The scopes that open it.
     #[serde(default, skip_serializing_if = "is_default")]
     pub permissions: Permissions,
+    /// The names the page gives its scopes, where they are not those of `platform/scopes.yaml`. A
+    /// scope named here needs no entry there.
+    #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
+    pub scope_names: IndexMap<String, Text>,
+    /// The scopes the page lists for its fields, where they are not those the fields name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub field_permissions: Option<Vec<String>>,
     /// Whether calling it twice has the effect of calling it once.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub idempotent: bool,
@@ -49,6 +56,9 @@ pub struct Operation {
     /// Where the reply keeps its fields.
     #[serde(default, skip_serializing_if = "is_default")]
     pub envelope: Envelope,
+    /// The rows of the envelope, where the page has others than the usual ones.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub frame: Frame,
     /// The fields of the reply.
     #[serde(default, skip_serializing_if = "Fields::is_empty")]
     pub response: Fields,
@@ -57,18 +67,24 @@ pub struct Operation {
     pub errors: IndexMap<String, Error>,
     /// What stands below the error table, where it is not the usual sentence.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub errors_note: Option<Text>,
+    pub errors_note: Option<Prose>,
     /// The examples of the page.
     #[serde(default, skip_serializing_if = "is_default")]
     pub examples: Examples,
+    /// What the page says in a part beside the data of that part.
+    #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
+    pub parts: Parts,
 }
 
-/// A section of prose: its text, or its text in both languages with an English heading.
+/// A section of prose: its text, its text in both languages with an English heading, or texts with
+/// tables and code between them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum Section {
     /// The text of the page.
     Page(String),
+    /// Texts, tables and code in their order.
+    Pieces(Vec<Piece>),
     /// The text in both languages.
     Both(TranslatedSection),
 }
@@ -94,8 +110,18 @@ pub struct TranslatedSection {
 pub enum RateLimit {
     /// A tier: every rate holds.
     Rates(Vec<String>),
+    /// Rates that are no tier of the platform.
+    Own(OwnLimit),
     /// `special`: described in the prose.
     Named(SpecialLimit),
+}
+
+/// A limit that is no tier of the platform.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct OwnLimit {
+    /// The rates; all of them hold.
+    pub rates: Vec<String>,
 }
 
 /// A limit that is described in the prose.
@@ -143,7 +169,7 @@ pub enum TokenKind {
 }
 
 /// Lists the values of an enum beside their descriptions: a map with such keys has these keys only.
-fn list_values(schema: &mut Schema) {
+pub(super) fn list_values(schema: &mut Schema) {
     let described = schema.get("oneOf").and_then(Value::as_array).into_iter().flatten();
     let values: Vec<Value> = described.filter_map(|one| one.get("const").cloned()).collect();
     schema.insert("type".to_owned(), "string".into());
@@ -218,21 +244,66 @@ pub enum Envelope {
     Binary,
 }
 
-/// A documented error.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+/// The rows of the envelope on the page, where they are not the usual ones.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Frame {
+    /// The row `code`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub code: Option<FrameRow>,
+    /// The row `msg`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub msg: Option<FrameRow>,
+    /// The row `data`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub data: Option<FrameRow>,
+}
+
+/// What a row of the envelope says.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct FrameRow {
+    /// The type, or the name of the type of `data`.
+    #[serde(default, rename = "type", skip_serializing_if = "Option::is_none")]
+    pub ty: Option<String>,
+    /// The description.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub doc: Option<Text>,
+}
+
+/// A documented error. A code that stands in the table again has `/2`, `/3` … behind it, and no name.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Error {
     /// The name of the Rust variant, in `UpperCamelCase`.
-    pub name: String,
-    /// The HTTP status it comes with.
-    pub status: u16,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The HTTP status it comes with, where the page says.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<u16>,
     /// The message the server sends.
     pub message: String,
     /// What to do about it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub fix: Text,
+    /// What the error can mean in detail, by the code that stands in its message.
+    #[serde(default, rename = "sub", skip_serializing_if = "IndexMap::is_empty")]
+    pub sub_errors: IndexMap<String, SubError>,
+}
+
+/// One of the things an error can mean in detail.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SubError {
+    /// The message the server sends.
+    pub message: String,
+    /// What to do about it.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub fix: Text,
 }
 
-/// The examples of the page.
+/// The examples of the page: JSON as YAML, or, where the page does not lay it out as JSON usually is, a
+/// text with its lines.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Examples {
@@ -242,4 +313,17 @@ pub struct Examples {
     /// A reply.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub response: Option<Value>,
+    /// Those that do not fit the fields of their own page. They are not held against them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub as_is: Vec<Example>,
+}
+
+/// One of the two examples of a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Example {
+    /// The request body.
+    Request,
+    /// The reply.
+    Response,
 }

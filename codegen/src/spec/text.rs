@@ -34,6 +34,14 @@ impl Default for Text {
 }
 
 impl Text {
+    /// Whether it says nothing in any language.
+    pub fn is_empty(&self) -> bool {
+        match self {
+            Self::Page(text) => text.is_empty(),
+            Self::Both(texts) => texts.zh.is_empty() && texts.en.is_empty(),
+        }
+    }
+
     /// The Chinese text, without the line break that ends a YAML block.
     pub fn zh(&self) -> &str {
         match self {

@@ -17,7 +17,7 @@ fn requests() {
         ("list for an object", request, "request: { kind: a, lid: [] }"),
         ("a value that is not listed", request, "request: { kind: c }"),
         ("no object", request, "request: [kind, a]"),
-        ("a text of JSON", request, "request: '{ \"kind\": \"a\" }'"),
+        ("lines with an unknown key", request, "request: '{ \"colour\": \"a\", }'"),
     ]));
 }
 

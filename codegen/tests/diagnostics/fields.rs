@@ -48,7 +48,7 @@ fn values() {
     assert_snapshot!(edits(&[
         ("no values", NOTE, "{ type: string, doc: Note, values: {} }"),
         ("of an object", NOTE, "{ type: object, doc: Note, values: { a: A }, fields: { a: { type: int } } }"),
-        ("of a truth", NOTE, "{ type: boolean, doc: Note, values: { yes: A } }"),
+        ("of JSON", NOTE, "{ type: any, doc: Note, values: { yes: A } }"),
         ("a word among numbers", NOTE, "{ type: int, doc: Note, values: { 1: One, two: Two } }"),
     ]));
 }

@@ -46,7 +46,7 @@ fn platform() {
         ("a rate that is none", limits("50/s", "50/second")),
         ("a kind of token that is none", Spec::good().edit("platform/tokens.yaml", "user:", "usr:")),
         ("an error with the name of another", errors("99000002: { name: Closed, status: 503, message: m, fix: f }")),
-        ("a link that is none", errors("99000002: { name: Open, status: 503, message: m, fix: \"[f](f)\" }")),
+        ("a link that is none", errors("99000002: { name: Open, status: 503, message: m, fix: { en: \"[f](f)\" } }")),
     ]));
 }
 

@@ -74,7 +74,7 @@ fn errors() {
         ("the code of success", "  10002:", "  0:"),
         ("a code with a sign", "  10002:", "  -10002:"),
         ("a code beyond numbers", "  10002:", "  99999999999999999999:"),
-        ("no message", "message: lost", "message: \"\""),
+        ("no name", "name: Lost, status: 400, message: lost", "status: 400, message: lost"),
         ("no status of a reply", "status: 400, message: lost", "status: 100, message: lost"),
         ("a status too high", "status: 400, message: lost", "status: 600, message: lost"),
     ]));

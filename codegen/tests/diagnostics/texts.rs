@@ -8,7 +8,7 @@ fn links() {
     assert_snapshot!(edits(&[
         ("of the page", "source: https://acme.example/open", "source: acme.example/open"),
         ("with a slip in the scheme", "source: https://acme.example/open", "source: htps://acme.example/open"),
-        ("in a text", "summary: Opens a box.", "summary: \"See [the guide](/guide).\""),
+        ("in a text", "summary: Opens a box.", "summary: { en: \"See [the guide](/guide).\" }"),
         (
             "in one of two languages",
             "summary: Opens a box.",
@@ -21,9 +21,9 @@ fn links() {
             "前提条件:\n    zh: |\n      先问。\n      见[指南]( https://acme .example )和[帮助](#help)。"
         ),
         ("in the fix of an error", "fix: Look for it.", "fix: { zh: \"[找](find)\", en: Look for it. }"),
-        ("in the doc of a field", "doc: Count", "doc: \"![Count](count.png)\""),
-        ("in a value", "b: B", "b: \"[B](b)\""),
-        ("below the errors", "examples:\n", "errors_note: \"[More](more)\"\nexamples:\n"),
+        ("in the doc of a field", "doc: Count", "doc: { en: \"![Count](count.png)\" }"),
+        ("in a value", "b: B", "b: { en: \"[B](b)\" }"),
+        ("below the errors", "examples:\n", "errors_note: { en: \"[More](more)\" }\nexamples:\n"),
     ]));
 }
 

@@ -2,7 +2,7 @@
 
 use super::{GOOD, findings, findings_of_more, read, slugs};
 use feishu_codegen::source::{Diagnostics, Document, Style};
-use feishu_codegen::spec::Text;
+use feishu_codegen::spec::{Prose, Text};
 use insta::assert_snapshot;
 
 #[test]
@@ -10,7 +10,7 @@ fn byte_order_mark_and_foreign_line_breaks() {
     let text = format!("\u{feff}{}errors_note: |\r\n  a\r\n  b\r\n", GOOD.replace('\n', "\r\n"));
     let (operation, diagnostics) = read(&text);
     assert!(diagnostics.is_empty(), "{}", diagnostics.render(Style::Plain));
-    assert_eq!(operation.unwrap().errors_note, Some(Text::Page("a\nb\n".to_owned())));
+    assert_eq!(operation.unwrap().errors_note, Some(Prose::Text(Text::Page("a\nb\n".to_owned()))));
     assert_snapshot!(findings(&text.replace("title:", "titel:")));
     assert_snapshot!(findings(&text.replace("endpoint:", "endpoind:")));
     // A lone carriage return ends a line, as YAML has it.
@@ -54,7 +54,7 @@ title: again
     );
     assert_snapshot!(findings(&text));
     // The first stays, and the rest of the file is read.
-    assert_eq!(read(&text).0.unwrap().errors["230002"].name, "A");
+    assert_eq!(read(&text).0.unwrap().errors["230002"].name.as_deref(), Some("A"));
 }
 
 #[test]

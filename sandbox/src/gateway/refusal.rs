@@ -57,7 +57,8 @@ impl Refusal {
     /// An error as it is documented.
     pub(crate) fn documented(info: &ErrorInfo) -> Self {
         Self {
-            status: info.status,
+            // The platform answers most errors with this status.
+            status: info.status.unwrap_or(400),
             code: info.code,
             message: info.message.to_owned(),
             detail: Box::default(),

@@ -6,7 +6,7 @@
 
 use super::original;
 use crate::emit::example::bare;
-use crate::model::{Bounds, EnumValue, Field, Platform, ScopeRule, Type};
+use crate::model::{Bounds, EnumValue, Field, Operation, Platform, ScopeRule, Type};
 use serde_json::Value as Json;
 
 /// What stands where there is nothing to say.
@@ -14,15 +14,21 @@ pub(super) const NOTHING: &str = r"\-";
 
 /// How a table prints examples.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Quotes {
+pub(crate) enum Quotes {
     /// Strings in quotes, as JSON.
     Json,
     /// Strings as they travel in a query string.
     Bare,
 }
 
+/// Where the names of scopes come from.
+pub(super) struct Names<'a> {
+    pub(super) operation: &'a Operation,
+    pub(super) platform: &'a Platform,
+}
+
 /// A text in one line. The site leaves `|` alone; only between spaces would it end the cell.
-pub(super) fn line(text: &str) -> String {
+pub(crate) fn line(text: &str) -> String {
     text.trim_end_matches('\n').replace(" | ", r" \| ").replace('\n', "<br>")
 }
 
@@ -33,46 +39,56 @@ pub(super) fn line_or_nothing(text: &str) -> String {
 }
 
 /// What the type column says: brackets escaped, and the types of the language as the site names them.
-pub(super) fn page_type(ty: &str) -> String {
+pub(super) fn page_type(field: &Field) -> String {
+    if field.page_type_is_own {
+        return line_or_nothing(&field.page_type);
+    }
+    site_type(&field.page_type)
+}
+
+/// The site's way to write a type of the language.
+pub(crate) fn site_type(ty: &str) -> String {
     if let Some(element) = ty.strip_suffix("[]") {
-        return page_type(element) + r"\[\]";
+        return site_type(element) + r"\[\]";
     }
     if let Some(value) = ty.strip_prefix("map<").and_then(|rest| rest.strip_suffix('>')) {
-        return format!("map&lt;string, {}&gt;", page_type(value.trim()));
+        return format!("map&lt;string, {}&gt;", site_type(value.trim()));
     }
     if ty == "float" { "number(float)".to_owned() } else { ty.to_owned() }
 }
 
 /// The description of a field.
-pub(super) fn description(field: &Field, quotes: Quotes, platform: &Platform) -> String {
+pub(super) fn description(field: &Field, quotes: Quotes, names: &Names<'_>) -> String {
     let doc = line(original(&field.doc));
     let introduced = doc.ends_with('：');
     let mut parts = Vec::new();
     if !doc.is_empty() {
         parts.push(doc);
     }
+    let explained = if field.values_in_doc { &[][..] } else { &field.values[..] };
     if introduced {
-        values(&field.values, &mut parts);
+        values(explained, &mut parts);
     }
-    if let Some(example) = &field.example {
-        parts.push(format!("**示例值**：{}", shown(example, &field.ty, quotes)));
+    if let Some(example) = example(field, quotes) {
+        parts.push(format!("**示例值**：{example}"));
     }
-    if !introduced && !field.values.is_empty() {
+    if !introduced && !explained.is_empty() {
         parts.push("**可选值有**：".to_owned());
-        values(&field.values, &mut parts);
+        values(explained, &mut parts);
     }
-    if let Some(default) = &field.default {
-        parts.push(format!("**默认值**：`{}`", bare(default)));
+    if let Some(default) = default(field) {
+        parts.push(format!("**默认值**：{default}"));
     }
     for value in &field.values {
-        scopes(&value.permissions, &format!("当值为 `{}`，字段权限要求", value.value), platform, &mut parts);
+        scopes(&value.permissions, &format!("当值为 `{}`，字段权限要求", value.value), names, &mut parts);
     }
-    let rules = rules(&field.bounds, is_text(&field.ty));
+    let mut rules = rules(&field.bounds, is_text(&field.ty));
+    rules.extend(field.rules.iter().map(|rule| line(original(rule))));
     if !rules.is_empty() {
         parts.push("**数据校验规则**：".to_owned());
         parts.extend(rules.into_iter().map(|rule| format!("- {rule}")));
     }
-    scopes(&field.permissions, "字段权限要求", platform, &mut parts);
+    scopes(&field.permissions, "字段权限要求", names, &mut parts);
     if parts.is_empty() { NOTHING.to_owned() } else { parts.join("<br>") }
 }
 
@@ -80,12 +96,24 @@ fn values(values: &[EnumValue], parts: &mut Vec<String>) {
     parts.extend(values.iter().map(|value| format!("- {}：{}", value.value, line(original(&value.doc)))));
 }
 
-fn scopes(rules: &[ScopeRule], mark: &str, platform: &Platform, parts: &mut Vec<String>) {
+/// The example as the page shows it.
+fn example(field: &Field, quotes: Quotes) -> Option<String> {
+    let words = field.example_text.as_ref().map(|text| line(text));
+    words.or_else(|| field.example.as_ref().map(|example| shown(example, is_text(&field.ty), quotes)))
+}
+
+/// The default as the page shows it.
+fn default(field: &Field) -> Option<String> {
+    let words = field.default_text.as_ref().map(|text| line(text));
+    words.or_else(|| field.default.as_ref().map(|default| format!("`{}`", bare(default))))
+}
+
+fn scopes(rules: &[ScopeRule], mark: &str, names: &Names<'_>, parts: &mut Vec<String>) {
     let ids = scope_ids(rules);
     let several = if ids.len() > 1 { "（满足任一）" } else { "" };
     if !ids.is_empty() {
         parts.push(format!("**{mark}{several}**："));
-        parts.extend(ids.into_iter().map(|id| scope(id, platform)));
+        parts.extend(ids.into_iter().map(|id| scope(id, names)));
     }
 }
 
@@ -100,24 +128,21 @@ pub(super) fn scope_ids(rules: &[ScopeRule]) -> Vec<&str> {
     ids
 }
 
-/// A scope as the console names it, with its id.
-pub(super) fn scope(id: &str, platform: &Platform) -> String {
-    let name = platform.scopes.get(id).map_or("", |scope| original(&scope.name));
-    format!("{name}({id})")
+/// A scope as the page names it, with its id.
+pub(super) fn scope(id: &str, names: &Names<'_>) -> String {
+    let own = names.operation.scope_names.get(id);
+    let name = own.or_else(|| names.platform.scopes.get(id).map(|scope| &scope.name));
+    format!("{}({id})", name.map_or("", original))
 }
 
 /// An example as its table shows it. A text in place of a list, a number or a file is a remark.
-fn shown(example: &Json, ty: &Type, quotes: Quotes) -> String {
+pub(crate) fn shown(example: &Json, text: bool, quotes: Quotes) -> String {
     let shown = match example {
-        Json::String(text) if quotes == Quotes::Bare || is_remark(ty) => text.clone(),
+        Json::String(words) if quotes == Quotes::Bare || !text => words.clone(),
         Json::Array(items) if quotes == Quotes::Bare && items.len() == 1 => items.iter().map(bare).collect(),
         other => other.to_string(),
     };
     line(&shown)
-}
-
-fn is_remark(ty: &Type) -> bool {
-    !is_text(ty) && *ty != Type::Any
 }
 
 /// Whether a value of this type is a string.
@@ -141,7 +166,8 @@ fn is_text(ty: &Type) -> bool {
     }
 }
 
-fn rules(bounds: &Bounds, text: bool) -> Vec<String> {
+/// The rules that bounds stand for.
+pub(crate) fn rules(bounds: &Bounds, text: bool) -> Vec<String> {
     let unit = if text { " 字符" } else { "" };
     let value = range(bounds.min.as_ref(), bounds.max.as_ref(), ["取值范围", "最小值", "最大值"], "");
     let length =

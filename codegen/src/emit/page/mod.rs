@@ -13,7 +13,11 @@ mod cell;
 mod fence;
 mod table;
 
-use crate::model::{BodyKind, Envelope, Location, Operation, Platform, Text};
+use crate::model::{Envelope, Location, Operation, Part, PartName, Piece, Platform, Text};
+use cell::Names;
+pub(crate) use cell::{Quotes, rules, shown, site_type};
+pub(crate) use fence::form;
+pub(crate) use table::{authorization, field_scopes};
 
 /// The sentence below the error table, where the page has no other.
 const ERRORS_NOTE: &str =
@@ -21,66 +25,87 @@ const ERRORS_NOTE: &str =
 
 /// The documentation page of an operation.
 pub fn page(operation: &Operation, platform: &Platform) -> String {
+    let names = &Names { operation, platform };
     let mut page = Page::default();
     page.block(format!("# {}", original(&operation.title)));
     page.text(original(&operation.summary));
+    page.beside(operation, PartName::Summary, |part| &part.below);
     for section in &operation.guide {
         page.block(format!("## {}", original(&section.title)));
-        page.text(original(&section.text));
+        page.pieces(&section.text);
     }
-    request(&mut page, operation, platform);
-    response(&mut page, operation, platform);
+    request(&mut page, names);
+    response(&mut page, names);
     errors(&mut page, operation);
     page.finish()
 }
 
-fn request(page: &mut Page, operation: &Operation, platform: &Platform) {
-    page.block("## 请求");
-    page.block(table::facts(operation, platform));
-    page.table("### 请求头", table::headers(operation, platform));
-    for (heading, location) in
-        [("### 路径参数", Location::Path), ("### 查询参数", Location::Query), ("### 请求体", Location::Body)]
-    {
-        page.table(heading, table::parameters(operation, location, platform));
+fn request(page: &mut Page, names: &Names<'_>) {
+    let operation = names.operation;
+    page.part(operation, PartName::Request, "## 请求", None);
+    page.block(table::facts(names));
+    page.beside(operation, PartName::Endpoint, |part| &part.below);
+    page.part(operation, PartName::Headers, "### 请求头", table::headers(names));
+    for (heading, location, name) in [
+        ("### 路径参数", Location::Path, PartName::Path),
+        ("### 查询参数", Location::Query, PartName::Query),
+        ("### 请求体", Location::Body, PartName::Body),
+    ] {
+        page.part(operation, name, heading, table::parameters(names, location, name));
     }
-    if let Some(example) = &operation.request_example {
-        match operation.body {
-            BodyKind::Multipart => {
-                page.block("### 请求体示例");
-                page.block(fence::multipart(example, operation));
-            }
-            BodyKind::Json | BodyKind::None => page.block(format!("### 请求体示例\n{}", fence::json(example))),
-        }
-    }
+    page.example(operation, PartName::RequestExample, "### 请求体示例", fence::request(operation));
 }
 
-fn response(page: &mut Page, operation: &Operation, platform: &Platform) {
-    page.block("## 响应");
-    if operation.envelope == Envelope::Binary {
+fn response(page: &mut Page, names: &Names<'_>) {
+    let operation = names.operation;
+    page.part(operation, PartName::Response, "## 响应", None);
+    let own = part(operation, PartName::Response).is_some_and(|part| says(&part.above, "二进制"));
+    if operation.envelope == Envelope::Binary && !own {
         page.block("HTTP状态码为 200 时，表示成功");
         page.block("返回文件二进制流");
-        return;
     }
-    page.table("### 响应体", table::response(operation, platform));
-    if let Some(example) = &operation.response_example {
-        page.block(format!("### 响应体示例\n{}", fence::json(example)));
-    }
+    page.part(operation, PartName::ResponseBody, "### 响应体", table::response(names));
+    page.example(operation, PartName::ResponseExample, "### 响应体示例", fence::response(operation));
 }
 
 fn errors(page: &mut Page, operation: &Operation) {
-    let note = operation.errors_note.as_ref().map(original);
-    let rows = table::errors(&operation.errors);
-    if rows.is_none() && note.is_none_or(str::is_empty) {
+    let note = operation.errors_note.as_ref();
+    let rows = table::errors(operation);
+    let said = part(operation, PartName::Errors).is_some();
+    if !said && rows.is_none() && note.is_none_or(Vec::is_empty) {
         return;
     }
-    page.block("### 错误码");
-    if let Some(rows) = rows {
-        page.block(rows);
+    page.block(heading(operation, PartName::Errors, "### 错误码"));
+    page.beside(operation, PartName::Errors, |part| &part.above);
+    page.0.extend(rows);
+    page.beside(operation, PartName::Errors, |part| &part.below);
+    for error in operation.errors.iter().filter(|error| !error.sub_errors.is_empty()) {
+        page.block(format!("### {} 子错误码", error.code));
+        page.block(table::sub_errors(error));
     }
     match note {
-        Some(note) => page.text(note),
+        Some(note) => page.pieces(note),
         // The site closes its usual sentence with an empty line.
         None => page.block(format!("{ERRORS_NOTE}\n")),
+    }
+}
+
+/// Whether some prose has a word.
+fn says(pieces: &[Piece], word: &str) -> bool {
+    pieces.iter().any(|piece| matches!(piece, Piece::Text(text) if text.zh.contains(word)))
+}
+
+/// What the page says in one of its parts beside the data.
+fn part(operation: &Operation, name: PartName) -> Option<&Part> {
+    operation.parts.get(&name)
+}
+
+/// The heading of a part: the usual one, or the page's own in its place.
+fn heading(operation: &Operation, name: PartName, usual: &str) -> String {
+    match part(operation, name).and_then(|part| part.heading.as_deref()) {
+        None => usual.to_owned(),
+        Some(own) if own.starts_with('#') || own.is_empty() => own.to_owned(),
+        Some(own) => format!("{} {own}", usual.split(' ').next().unwrap_or_default()),
     }
 }
 
@@ -105,11 +130,46 @@ impl Page {
         }
     }
 
-    /// A table and its heading, if the table has rows.
-    fn table(&mut self, heading: &str, table: Option<String>) {
-        if let Some(table) = table {
-            self.block(heading);
-            self.block(table);
+    fn pieces(&mut self, pieces: &[Piece]) {
+        for piece in pieces {
+            match piece {
+                Piece::Text(text) => self.text(original(text)),
+                Piece::Code { code, language } => self.block(fence::code(code, language)),
+                Piece::Table { columns, rows } => self.block(table::prose(columns, rows)),
+            }
+        }
+    }
+
+    /// What a part says on one side of its data.
+    fn beside(&mut self, operation: &Operation, name: PartName, side: fn(&Part) -> &Vec<Piece>) {
+        if let Some(part) = part(operation, name) {
+            self.pieces(side(part));
+        }
+    }
+
+    /// A part: its heading, what stands above, its data, what stands below. Nothing where it says nothing; the
+    /// two main parts always have their heading.
+    fn part(&mut self, operation: &Operation, name: PartName, usual: &str, data: Option<String>) {
+        let main = matches!(name, PartName::Request | PartName::Response);
+        let heading = heading(operation, name, usual);
+        if data.is_none() && part(operation, name).is_none() && !main {
+            return;
+        }
+        self.text(&heading);
+        self.beside(operation, name, |part| &part.above);
+        self.0.extend(data);
+        self.beside(operation, name, |part| &part.below);
+    }
+
+    /// A part whose data is an example: the site puts it right below the heading.
+    fn example(&mut self, operation: &Operation, name: PartName, usual: &str, example: Option<fence::Fence>) {
+        let above = part(operation, name).is_some_and(|part| !part.above.is_empty());
+        match example {
+            Some(fence) if !above && !fence.apart => {
+                self.block(format!("{}\n{}", heading(operation, name, usual), fence.text));
+                self.beside(operation, name, |part| &part.below);
+            }
+            example => self.part(operation, name, usual, example.map(|fence| fence.text)),
         }
     }
 

@@ -1,8 +1,14 @@
 //! The tables of a page.
 
-use super::cell::{NOTHING, Quotes, description, line, line_or_nothing, page_type, scope, scope_ids};
+use super::cell::{NOTHING, Names, Quotes, description, line, line_or_nothing, page_type, scope, scope_ids, site_type};
+use super::{original, part};
+use crate::columns::{
+    ERROR_COLUMNS, ErrorColumn, FieldColumn, REPLY_COLUMNS, REQUEST_COLUMNS, SUB_ERROR_COLUMNS, error_columns,
+    field_columns,
+};
 use crate::model::{
-    AppType, BodyKind, Envelope, Error, Field, Location, Operation, Platform, Rate, RateLimit, ScopeRule, TokenKind,
+    AppType, BodyKind, Envelope, Error, Field, FrameRow, Location, Operation, PartName, Piece, Platform, Rate,
+    RateLimit, ScopeRule, Text, TokenKind,
 };
 use std::collections::BTreeSet;
 
@@ -12,50 +18,102 @@ const HOST: &str = "https://open.feishu.cn";
 /// What tells a reader more about tokens.
 const TOKENS_LINK: &str = "[了解更多：如何选择与获取 access token](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-choose-which-type-of-token-to-use)";
 
+/// What stands before the scopes of an operation.
+const SCOPES: &str = "权限要求<br>**调用该 API 所需的权限。开启其中任意一项权限即可调用**";
+
 /// What stands before the scopes without which fields are left out.
 const FIELD_SCOPES: &str =
     "**注意事项**：该接口返回体中存在下列敏感字段，仅当开启对应的权限后才会返回；如果无需获取这些字段，则不建议申请";
 
 /// A table: its column titles, its rows.
-struct Table(String);
+pub(super) struct Table(String);
 
 impl Table {
-    fn new<const N: usize>(titles: [&str; N]) -> Self {
-        Self(format!("{}\n{}", titles.join(" | "), ["---"; N].join("|")))
+    pub(super) fn new<S: AsRef<str>>(titles: impl IntoIterator<Item = S>) -> Self {
+        let titles: Vec<String> = titles.into_iter().map(|title| line(title.as_ref())).collect();
+        Self(format!("{}\n{}", titles.join(" | "), vec!["---"; titles.len()].join("|")))
     }
 
-    fn row<const N: usize>(&mut self, cells: [&str; N]) {
+    pub(super) fn row(&mut self, cells: &[&str]) {
         self.0.push('\n');
         self.0.push_str(&cells.join(" | "));
     }
+
+    pub(super) fn finish(self) -> String {
+        self.0
+    }
+}
+
+/// The words of a part beside its data, in one cell.
+fn cell_words(pieces: &[Piece]) -> Vec<String> {
+    let text = |piece: &Piece| match piece {
+        Piece::Text(text) => line(original(text)),
+        Piece::Code { code, .. } => line(code),
+        Piece::Table { .. } => String::new(),
+    };
+    pieces.iter().map(text).filter(|words| !words.is_empty()).collect()
 }
 
 /// The facts of the operation.
-pub(super) fn facts(operation: &Operation, platform: &Platform) -> String {
+pub(super) fn facts(names: &Names<'_>) -> String {
+    let operation = names.operation;
     let mut table = Table::new(["基本", "&nbsp;"]);
-    table.row(["HTTP URL", &format!("{HOST}{}", operation.path)]);
-    table.row(["HTTP Method", &operation.method]);
+    let host = operation.host.as_deref().unwrap_or(HOST);
+    let query = operation.address_query.as_ref().map_or_else(String::new, |query| format!("?{query}"));
+    table.row(&["HTTP URL", &format!("{host}{}{query}", operation.path)]);
+    table.row(&["HTTP Method", &operation.method]);
     if let Some(limit) = rate_limit(&operation.rate_limit) {
-        table.row(["接口频率限制", &format!("[{limit}]({})", platform.rate_limits_source)]);
+        let words = part(operation, PartName::RateLimit).map(|part| cell_words(&part.below));
+        let linked = || format!("[{limit}]({})", names.platform.rate_limits_source);
+        table.row(&[
+            "接口频率限制",
+            &words.filter(|words| !words.is_empty()).map_or_else(linked, |words| words.join("<br>")),
+        ]);
     }
     if !operation.apps.is_empty() {
         let apps: Vec<_> = operation.apps.iter().map(|app| app_type(*app)).collect();
-        table.row(["支持的应用类型", &apps.join("、")]);
+        table.row(&["支持的应用类型", &apps.join("、")]);
     }
-    let scopes = scope_ids(&operation.permissions);
-    let several = if scopes.len() > 1 { "<br>开启任一权限即可" } else { "" };
-    let names: Vec<_> = scopes.iter().map(|id| scope(id, platform)).collect();
-    table.row([
-        &format!("权限要求<br>**调用该 API 所需的权限。开启其中任意一项权限即可调用**{several}"),
-        if names.is_empty() { "无".to_owned() } else { names.join("<br>") }.as_str(),
-    ]);
-    let field_scopes = field_scopes(operation);
-    if !field_scopes.is_empty() {
-        let names = field_scopes.into_iter().map(|id| scope(id, platform));
-        let cell: Vec<_> = std::iter::once(FIELD_SCOPES.to_owned()).chain(names).collect();
-        table.row(["字段权限要求", &cell.join("<br>")]);
+    permissions(names, &mut table);
+    field_permissions(names, &mut table);
+    table.finish()
+}
+
+/// The scopes of the operation.
+fn permissions(names: &Names<'_>, table: &mut Table) {
+    let scopes = scope_ids(&names.operation.permissions);
+    let own = part(names.operation, PartName::Permissions);
+    let usual = if scopes.len() > 1 { format!("{SCOPES}<br>开启任一权限即可") } else { SCOPES.to_owned() };
+    let heading = own.and_then(|part| part.heading.as_deref()).map_or(usual, line);
+    let mut cell: Vec<String> = own.map(|part| cell_words(&part.above)).unwrap_or_default();
+    cell.extend(scopes.iter().map(|id| scope(id, names)));
+    cell.extend(own.map(|part| cell_words(&part.below)).unwrap_or_default());
+    if cell.is_empty() {
+        cell.push("无".to_owned());
     }
-    table.0
+    if !heading.is_empty() {
+        table.row(&[&heading, &cell.join("<br>")]);
+    }
+}
+
+/// The scopes of its fields, if there are any.
+fn field_permissions(names: &Names<'_>, table: &mut Table) {
+    let own = part(names.operation, PartName::FieldPermissions);
+    let derived = || field_scopes(names.operation).into_iter().map(str::to_owned).collect();
+    let scopes: Vec<String> = names.operation.field_permissions.clone().unwrap_or_else(derived);
+    let above = own.map(|part| cell_words(&part.above)).unwrap_or_default();
+    let mut cell = if !above.is_empty() {
+        above
+    } else if scopes.is_empty() {
+        Vec::new()
+    } else {
+        vec![FIELD_SCOPES.to_owned()]
+    };
+    cell.extend(scopes.iter().map(|id| scope(id, names)));
+    cell.extend(own.map(|part| cell_words(&part.below)).unwrap_or_default());
+    if !cell.is_empty() {
+        table.row(&["字段权限要求", &cell.join("<br>")]);
+    }
 }
 
 fn rate_limit(limit: &RateLimit) -> Option<String> {
@@ -85,7 +143,7 @@ fn app_type(app: AppType) -> &'static str {
 }
 
 /// The scopes of all fields and values, each once, in the order of their ids.
-fn field_scopes(operation: &Operation) -> BTreeSet<&str> {
+pub(crate) fn field_scopes(operation: &Operation) -> BTreeSet<&str> {
     fn add<'a>(rules: &'a [ScopeRule], scopes: &mut BTreeSet<&'a str>) {
         scopes.extend(rules.iter().flat_map(|rule| &rule.all_of).map(String::as_str));
     }
@@ -105,32 +163,28 @@ fn field_scopes(operation: &Operation) -> BTreeSet<&str> {
     scopes
 }
 
-/// The headers, if there are any.
-pub(super) fn headers(operation: &Operation, platform: &Platform) -> Option<String> {
-    let mut table = Table::new(["名称", "类型", "必填", "描述"]);
-    let mut empty = true;
-    if let Some(authorization) = authorization(&operation.tokens, platform) {
-        table.row(["Authorization", "string", "是", &authorization]);
-        empty = false;
+/// The headers, if there are any. Those the client sets stand here unless the page words them itself.
+pub(super) fn headers(names: &Names<'_>) -> Option<String> {
+    let operation = names.operation;
+    let own = |name: &str| operation.parameters(Location::Header).any(|one| one.field.name.eq_ignore_ascii_case(name));
+    let mut rows = Rows::new(operation, PartName::Headers, &REQUEST_COLUMNS, Quotes::Json, names);
+    if let Some(authorization) = authorization(&operation.tokens, names.platform).filter(|_| !own("Authorization")) {
+        rows.usual(["Authorization", "string", "是", &authorization]);
     }
     let content_type = match operation.body {
         BodyKind::None => None,
         BodyKind::Json => Some(r#"**固定值**："application/json; charset=utf-8""#),
         BodyKind::Multipart => Some(r#"**示例值**："multipart/form-data; boundary=---7MA4YWxkTrZu0gW""#),
     };
-    if let Some(content_type) = content_type {
-        table.row(["Content-Type", "string", "是", content_type]);
-        empty = false;
+    if let Some(content_type) = content_type.filter(|_| !own("Content-Type")) {
+        rows.usual(["Content-Type", "string", "是", content_type]);
     }
-    for parameter in operation.parameters(Location::Header) {
-        request_rows(&parameter.field, Quotes::Json, platform, &mut table);
-        empty = false;
-    }
-    (!empty).then_some(table.0)
+    operation.parameters(Location::Header).for_each(|parameter| rows.field(&parameter.field));
+    rows.finish()
 }
 
 /// What the `Authorization` header is: the example is a token of the last kind.
-fn authorization(tokens: &[TokenKind], platform: &Platform) -> Option<String> {
+pub(crate) fn authorization(tokens: &[TokenKind], platform: &Platform) -> Option<String> {
     let tokens: Vec<_> = tokens.iter().filter_map(|kind| platform.tokens.get(kind)).collect();
     let example = &tokens.last()?.example;
     let names: Vec<_> = tokens.iter().map(|token| format!("`{}`", token.name)).collect();
@@ -141,63 +195,152 @@ fn authorization(tokens: &[TokenKind], platform: &Platform) -> Option<String> {
 }
 
 /// The request fields that travel in one place, if there are any.
-pub(super) fn parameters(operation: &Operation, location: Location, platform: &Platform) -> Option<String> {
-    let mut fields = operation.parameters(location).map(|parameter| &parameter.field).peekable();
-    fields.peek()?;
+pub(super) fn parameters(names: &Names<'_>, location: Location, name: PartName) -> Option<String> {
     let quotes = if location == Location::Query { Quotes::Bare } else { Quotes::Json };
     // What stands in the path is always sent: its table does not say so.
-    if location == Location::Path {
-        let mut table = Table::new(["名称", "类型", "描述"]);
-        fields.for_each(|field| reply_rows(field, platform, &mut table));
-        return Some(table.0);
+    let columns = if location == Location::Path { &REPLY_COLUMNS[..] } else { &REQUEST_COLUMNS[..] };
+    let mut rows = Rows::new(names.operation, name, columns, quotes, names);
+    for parameter in names.operation.parameters(location) {
+        // A parameter that stands in the path may be missing on the page.
+        if location != Location::Path || !rows.without.contains(&parameter.field.name) {
+            rows.field(&parameter.field);
+        }
     }
-    let mut table = Table::new(["名称", "类型", "必填", "描述"]);
-    fields.for_each(|field| request_rows(field, quotes, platform, &mut table));
-    Some(table.0)
+    rows.finish()
 }
 
 /// The fields of the reply.
-pub(super) fn response(operation: &Operation, platform: &Platform) -> Option<String> {
+pub(super) fn response(names: &Names<'_>) -> Option<String> {
+    let operation = names.operation;
     let code = match operation.envelope {
         Envelope::Binary => return None,
         // The pages of the token endpoints word it in their own way.
         Envelope::Top if !operation.response.is_empty() => "错误码，非 0 取值表示失败",
         Envelope::Top | Envelope::Data => "错误码，非 0 表示失败",
     };
-    let mut table = Table::new(["名称", "类型", "描述"]);
-    table.row(["code", "int", code]);
-    table.row(["msg", "string", "错误描述"]);
+    let mut rows = Rows::new(operation, PartName::ResponseBody, &REPLY_COLUMNS, Quotes::Json, names);
+    rows.frame(operation.frame.code.as_ref(), ["code", "int", code]);
+    rows.frame(operation.frame.msg.as_ref(), ["msg", "string", "错误描述"]);
     if operation.envelope == Envelope::Data {
-        table.row(["data", NOTHING, NOTHING]);
+        rows.frame(operation.frame.data.as_ref(), ["data", NOTHING, NOTHING]);
     }
-    for field in &operation.response {
-        reply_rows(field, platform, &mut table);
-    }
-    Some(table.0)
+    operation.response.iter().for_each(|field| rows.field(field));
+    rows.finish()
 }
 
-fn request_rows(field: &Field, quotes: Quotes, platform: &Platform, table: &mut Table) {
-    let required = if field.required { "是" } else { "否" };
-    table.row([&field.name, &page_type(&field.page_type), required, &description(field, quotes, platform)]);
-    for field in &field.fields {
-        request_rows(field, quotes, platform, table);
-    }
+/// The rows of a field table under construction.
+struct Rows<'a> {
+    columns: Vec<Option<FieldColumn>>,
+    without: &'a [String],
+    table: Table,
+    quotes: Quotes,
+    names: &'a Names<'a>,
+    empty: bool,
 }
 
-fn reply_rows(field: &Field, platform: &Platform, table: &mut Table) {
-    table.row([&field.name, &page_type(&field.page_type), &description(field, Quotes::Json, platform)]);
-    for field in &field.fields {
-        reply_rows(field, platform, table);
+impl<'a> Rows<'a> {
+    fn new(operation: &'a Operation, name: PartName, usual: &[&str], quotes: Quotes, names: &'a Names<'a>) -> Self {
+        let own = part(operation, name).map_or(&[][..], |part| &part.columns);
+        let without = part(operation, name).map_or(&[][..], |part| &part.without);
+        let titles: Vec<&str> = if own.is_empty() { usual.to_vec() } else { own.iter().map(String::as_str).collect() };
+        let columns = field_columns(titles.iter().copied()).unwrap_or_default();
+        Self { columns, without, table: Table::new(titles), quotes, names, empty: true }
+    }
+
+    /// A row of name, type, whether required, description, unless the page is said to have none.
+    fn usual(&mut self, row: [&str; 4]) {
+        if !self.without.iter().any(|name| name == row[0]) {
+            self.row(row);
+        }
+    }
+
+    fn row(&mut self, [name, ty, required, doc]: [&str; 4]) {
+        let cells: Vec<&str> = self
+            .columns
+            .iter()
+            .map(|column| match column {
+                Some(FieldColumn::Name) => name,
+                Some(FieldColumn::Type) => ty,
+                Some(FieldColumn::Required) => required,
+                Some(FieldColumn::Doc) => doc,
+                Some(FieldColumn::Example | FieldColumn::Default) | None => "",
+            })
+            .collect();
+        self.table.row(&cells);
+        self.empty = false;
+    }
+
+    /// A row of the envelope: the usual one, or what the page has in its place.
+    fn frame(&mut self, own: Option<&FrameRow>, [name, ty, doc]: [&str; 3]) {
+        match own {
+            None => self.usual([name, ty, "", doc]),
+            Some(row) => {
+                let own_ty = row.ty.as_deref().map(site_type);
+                let own_doc =
+                    row.doc.as_ref().map(|doc| line_or_nothing(if doc.zh().is_empty() { doc.en() } else { doc.zh() }));
+                self.row([name, own_ty.as_deref().unwrap_or(ty), "", own_doc.as_deref().unwrap_or(doc)]);
+            }
+        }
+    }
+
+    /// The row of a field, and those of the fields in it.
+    fn field(&mut self, field: &Field) {
+        let required = match &field.required_if {
+            Some(when) => line(original(when)),
+            None => if field.required { "是" } else { "否" }.to_owned(),
+        };
+        let ty = page_type(field);
+        let doc = description(field, self.quotes, self.names);
+        self.row([&line(&field.name), &ty, &required, &doc]);
+        field.fields.iter().for_each(|field| self.field(field));
+    }
+
+    fn finish(self) -> Option<String> {
+        (!self.empty).then(|| self.table.finish())
     }
 }
 
 /// The errors, if there are any.
-pub(super) fn errors(errors: &[Error]) -> Option<String> {
-    let mut table = Table::new(["HTTP状态码", "错误码", "描述", "排查建议"]);
-    for error in errors {
-        let (status, code) = (error.status.to_string(), error.code.to_string());
-        let fix = line_or_nothing(super::original(&error.fix));
-        table.row([&status, &code, &line(&error.message), &fix]);
+pub(super) fn errors(operation: &Operation) -> Option<String> {
+    let own = part(operation, PartName::Errors).map_or(&[][..], |part| &part.columns);
+    let titles: Vec<&str> =
+        if own.is_empty() { ERROR_COLUMNS.to_vec() } else { own.iter().map(String::as_str).collect() };
+    let columns = error_columns(titles.iter().copied()).unwrap_or_default();
+    let mut table = Table::new(titles);
+    for error in &operation.errors {
+        let status = error.status.map_or_else(|| NOTHING.to_owned(), |status| status.to_string());
+        let (code, message) = (line_or_nothing(&error.shown), line_or_nothing(&error.message));
+        let fix = line_or_nothing(original(&error.fix));
+        let cells: Vec<&str> = columns
+            .iter()
+            .map(|column| match column {
+                Some(ErrorColumn::Status) => status.as_str(),
+                Some(ErrorColumn::Code) => &code,
+                Some(ErrorColumn::Message) => &message,
+                Some(ErrorColumn::Fix) => &fix,
+                None => "",
+            })
+            .collect();
+        table.row(&cells);
     }
-    (!errors.is_empty()).then_some(table.0)
+    (!operation.errors.is_empty()).then(|| table.finish())
+}
+
+/// What one error can mean in detail.
+pub(super) fn sub_errors(error: &Error) -> String {
+    let mut table = Table::new(SUB_ERROR_COLUMNS);
+    for sub in &error.sub_errors {
+        table.row(&[&sub.code, &line_or_nothing(&sub.message), &line_or_nothing(original(&sub.fix))]);
+    }
+    table.finish()
+}
+
+/// A table between texts.
+pub(super) fn prose(columns: &[Text], rows: &[Vec<Text>]) -> String {
+    let mut table = Table::new(columns.iter().map(original));
+    for row in rows {
+        let cells: Vec<String> = row.iter().map(|cell| line(original(cell))).collect();
+        table.row(&cells.iter().map(String::as_str).collect::<Vec<_>>());
+    }
+    table.finish()
 }

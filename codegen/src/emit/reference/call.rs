@@ -6,8 +6,7 @@ use serde_json::Value as Json;
 /// A snippet that calls the operation.
 pub(super) fn call(operation: &Operation) -> String {
     let client: String = operation.module.iter().map(|module| format!(".{module}()")).collect();
-    let arguments: Vec<_> =
-        operation.request.iter().filter(|parameter| parameter.field.required).map(argument).collect();
+    let arguments: Vec<_> = operation.sent().filter(|parameter| parameter.field.required).map(argument).collect();
     let call = format!("client{client}.{}({}).await?", operation.rust.method, arguments.join(", "));
     // A reply of one field is mostly unwrapped at once.
     let binding = match operation.response.as_slice() {

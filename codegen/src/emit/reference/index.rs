@@ -1,6 +1,6 @@
 //! The index of the reference, and the errors of the gateway.
 
-use super::markdown::{Table, blocks, both, code, line, title};
+use super::markdown::{Table, both, code, line, pieces, title};
 use crate::model::{Error, Model, Operation, Platform};
 
 /// Where the page of an operation lies below the reference.
@@ -59,10 +59,11 @@ pub(super) fn gateway_errors(platform: &Platform) -> String {
 pub(super) fn errors(errors: &[Error]) -> Option<String> {
     let mut table = Table::new(["Code", "Name", "HTTP", "Message", "What to do"]);
     for error in errors {
+        let anchor = if error.page_only { String::new() } else { format!("<a id=\"{}\"></a>", error.code) };
         table.row([
-            format!("<a id=\"{0}\"></a>{0}", error.code),
+            format!("{anchor}{}", error.shown),
             code(&error.name),
-            error.status.to_string(),
+            error.status.map_or_else(String::new, |status| status.to_string()),
             code(&error.message),
             both(&error.fix),
         ]);
@@ -70,10 +71,24 @@ pub(super) fn errors(errors: &[Error]) -> Option<String> {
     (!errors.is_empty()).then(|| table.finish())
 }
 
+/// What errors of a table can mean in detail, as blocks.
+pub(super) fn sub_errors(errors: &[Error]) -> Vec<String> {
+    let mut out = Vec::new();
+    for error in errors.iter().filter(|error| !error.sub_errors.is_empty()) {
+        out.push(format!("### What {} can mean", error.code));
+        let mut table = Table::new(["Code in the message", "Message", "What to do"]);
+        for sub in &error.sub_errors {
+            table.row([sub.code.clone(), code(&sub.message), both(&sub.fix)]);
+        }
+        out.push(table.finish());
+    }
+    out
+}
+
 /// The sections of a guide, as blocks.
 pub(super) fn guide(operation: &Operation) -> Vec<String> {
     let sections = operation.guide.iter();
-    sections.flat_map(|part| std::iter::once(format!("## {}", title(&part.title))).chain(blocks(&part.text))).collect()
+    sections.flat_map(|part| std::iter::once(format!("## {}", title(&part.title))).chain(pieces(&part.text))).collect()
 }
 
 /// Blocks as a page.

@@ -1,6 +1,6 @@
 //! Texts as Markdown: in paragraphs, quotes, cells and code.
 
-use crate::model::Text;
+use crate::model::{Piece, Text};
 
 /// Prose of the documentation, safe to stand in a page: what looks like an HTML tag shows as written.
 pub(super) fn prose(text: &str) -> String {
@@ -94,6 +94,39 @@ pub(super) fn title(text: &Text) -> String {
         Some(original) => format!("{} · {}", line(english(text)), line(original)),
         None => line(english(text)),
     }
+}
+
+/// Pieces of prose, as blocks.
+pub(super) fn pieces(pieces: &[Piece]) -> Vec<String> {
+    let mut out = Vec::new();
+    for piece in pieces {
+        match piece {
+            Piece::Text(text) => out.extend(blocks(text)),
+            Piece::Code { code, language } => out.push(fence(code, language)),
+            Piece::Table { columns, rows } => out.push(grid(columns, rows)),
+        }
+    }
+    out
+}
+
+/// A code block, fenced by more backticks than stand in it.
+fn fence(code: &str, language: &str) -> String {
+    let longest = code.split(|c| c != '`').map(str::len).max().unwrap_or_default();
+    let ticks = "`".repeat(longest.max(2) + 1);
+    format!("{ticks}{language}\n{code}\n{ticks}")
+}
+
+/// A table of any number of columns.
+fn grid(columns: &[Text], rows: &[Vec<Text>]) -> String {
+    let line = |cells: &mut dyn Iterator<Item = String>| format!("| {} |", cells.collect::<Vec<_>>().join(" | "));
+    let mut lines = vec![line(&mut columns.iter().map(|title| pipes(&both(title))))];
+    lines.push(line(&mut columns.iter().map(|_| "---".to_owned())));
+    for row in rows {
+        lines.push(line(
+            &mut (0..columns.len()).map(|column| row.get(column).map_or_else(String::new, |cell| pipes(&both(cell)))),
+        ));
+    }
+    lines.join("\n")
 }
 
 /// A text in both languages as blocks: English, and the Chinese original as a quote below it.

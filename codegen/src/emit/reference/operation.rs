@@ -2,8 +2,8 @@
 
 use super::call::call;
 use super::field::{table, tree};
-use super::index::{errors, finish, guide, root};
-use super::markdown::{Table, blocks, chinese, code, codes, english, line, title};
+use super::index::{errors, finish, guide, root, sub_errors};
+use super::markdown::{Table, blocks, chinese, code, codes, english, line, pieces, title};
 use crate::emit::example::pretty;
 use crate::model::{
     AppType, BodyKind, Envelope, Location, Operation, Platform, Quota, Rate, RateLimit, ScopeRule, TokenKind,
@@ -174,8 +174,9 @@ fn problems(operation: &Operation, out: &mut Vec<String>) {
         out.push(format!("Variants of {}, by code.", code(&operation.rust.error)));
     }
     out.extend(errors(&operation.errors));
+    out.extend(sub_errors(&operation.errors));
     if let Some(note) = &operation.errors_note {
-        out.extend(blocks(note));
+        out.extend(pieces(note));
     }
     out.push(format!("The gateway may answer [errors of its own]({}errors.md) to any operation.", root(operation)));
 }

@@ -4,8 +4,8 @@ use super::markdown::{code, line as words, lines, separate};
 use super::{Context, Target};
 use crate::emit::size::sizes;
 use crate::model::{
-    Bounds, EnumValue, Envelope, Error, Field, Format, Operation, Rate, RateLimit, Scope, ScopeRule, Service, Text,
-    TokenKind, Type, TypeDef,
+    Bounds, EnumValue, Envelope, Error, Field, Format, Operation, Piece, Rate, RateLimit, Scope, ScopeRule, Service,
+    Text, TokenKind, Type, TypeDef,
 };
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -59,6 +59,22 @@ pub(super) fn put_in(source: &str) -> String {
 /// One line of docs.
 pub(super) fn line(line: &str) -> TokenStream {
     attributes(&[line.to_owned()])
+}
+
+/// Pieces of prose; their tables are for the reference.
+fn pieces(pieces: &[Piece]) -> Vec<String> {
+    let mut lines = Vec::new();
+    for piece in pieces {
+        match piece {
+            Piece::Text(text) => paragraph(&mut lines, both(text)),
+            Piece::Code { code, .. } => {
+                let code = code.lines().map(str::to_owned);
+                paragraph(&mut lines, std::iter::once("````text".to_owned()).chain(code).chain(["````".to_owned()]));
+            }
+            Piece::Table { .. } => {}
+        }
+    }
+    lines
 }
 
 /// Both languages, as paragraphs.
@@ -144,7 +160,7 @@ pub(super) fn operation(operation: &Operation) -> Vec<String> {
     paragraph(&mut lines, facts);
     for section in &operation.guide {
         paragraph(&mut lines, [format!("# {}", title(&section.title)), String::new()]);
-        lines.extend(both(&section.text));
+        lines.extend(pieces(&section.text));
     }
     paragraph(
         &mut lines,
@@ -200,7 +216,7 @@ fn scopes(rules: &[ScopeRule]) -> String {
 pub(super) fn method(context: &Context<'_>, path: &[&str], operation: &Operation) -> Vec<String> {
     let mut lines = vec![format!("{}. See {}.", title(&operation.title), request(operation))];
     let arguments: Option<Vec<String>> =
-        operation.request.iter().map(|one| &one.field).filter(|field| field.is_argument()).map(argument).collect();
+        operation.sent().map(|one| &one.field).filter(|field| field.is_argument()).map(argument).collect();
     if let (Target::Core, Some(arguments)) = (context.target, arguments) {
         let calls: String = path.iter().map(|name| format!(".{name}()")).collect();
         let use_of_reply = match operation.envelope {
@@ -320,7 +336,8 @@ pub(super) fn value(value: &EnumValue) -> Vec<String> {
 }
 
 pub(super) fn error(error: &Error) -> Vec<String> {
-    let mut lines = vec![format!("`{}` (HTTP {}): {}", error.code, error.status, words(&error.message))];
+    let status = error.status.map_or_else(String::new, |status| format!(" (HTTP {status})"));
+    let mut lines = vec![format!("`{}`{status}: {}", error.code, words(&error.message))];
     paragraph(&mut lines, both(&error.fix));
     lines
 }

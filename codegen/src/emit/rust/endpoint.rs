@@ -28,7 +28,7 @@ pub(super) fn expression(context: &Context<'_>, operation: &Operation, error: &I
         BodyKind::Json => quote!(Json),
         BodyKind::Multipart => quote!(Multipart),
     };
-    let parameters = operation.request.iter().map(parameter);
+    let parameters = operation.sent().map(parameter);
     let envelope = match operation.envelope {
         Envelope::Data => quote!(Data),
         Envelope::Top => quote!(TopLevel),

@@ -7,13 +7,15 @@ use quote::{format_ident, quote};
 
 /// An error enum and its table, which is called `{NAME}S`.
 pub(super) fn items(context: &Context<'_>, name: &str, docs: &[String], errors: &[Error]) -> TokenStream {
+    // A code that the page lists again has its variant already.
+    let errors: Vec<&Error> = errors.iter().filter(|error| !error.page_only).collect();
     let krate = &context.krate();
     let docs = docs::attributes(docs);
     let (name, table) = (format_ident!("{name}"), table(name));
     let variants: Vec<_> = errors.iter().map(|error| ident(&error.name)).collect();
     let variant_docs = errors.iter().map(|error| docs::attributes(&docs::error(error)));
     let codes = errors.iter().map(|error| Literal::i64_unsuffixed(error.code));
-    let infos = errors.iter().map(info);
+    let infos = errors.iter().map(|error| info(error));
     let count = errors.len();
     let (code, info) = if errors.is_empty() {
         (quote!(_code), quote!(match self {}))
@@ -69,7 +71,11 @@ pub(super) fn table(name: &str) -> proc_macro2::Ident {
 }
 
 fn info(error: &Error) -> TokenStream {
-    let (code, status) = (Literal::i64_unsuffixed(error.code), Literal::u16_unsuffixed(error.status));
+    let code = Literal::i64_unsuffixed(error.code);
+    let status = match error.status.map(Literal::u16_unsuffixed) {
+        Some(status) => quote!(Some(#status)),
+        None => quote!(None),
+    };
     let (name, message, fix) = (literal(&error.name), literal(&error.message), text(&error.fix));
     let links = error.links.iter().map(|link| {
         let (words, url) = (literal(&link.text), literal(&link.url));

@@ -89,7 +89,7 @@ fn method(context: &Context<'_>, path: &[&str], operation: &Operation) -> TokenS
     let krate = &context.krate();
     let (method, request) = (ident(&operation.rust.method), format_ident!("{}", operation.rust.request));
     let required: Vec<_> =
-        operation.request.iter().map(|parameter| &parameter.field).filter(|field| field.is_argument()).collect();
+        operation.sent().map(|parameter| &parameter.field).filter(|field| field.is_argument()).collect();
     let names: Vec<_> = required.iter().map(|field| ident(&field.rust)).collect();
     let (parameters, allow) = field::parameters(context, &required);
     let docs = docs::attributes(&docs::method(context, path, operation));

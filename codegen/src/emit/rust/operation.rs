@@ -12,13 +12,13 @@ pub(super) fn items(context: &Context<'_>, operation: &Operation) -> TokenStream
     let (request, response) = (format_ident!("{}", names.request), format_ident!("{}", names.response));
     let error = format_ident!("{}", names.error);
     let request_docs = docs::attributes(&docs::operation(operation));
-    let (fields, keys): (Vec<_>, Vec<_>) = operation.request.iter().map(|one| (&one.field, one.key.as_str())).unzip();
+    let (fields, keys): (Vec<_>, Vec<_>) = operation.sent().map(|one| (&one.field, one.key.as_str())).unzip();
     let request_item = types::object(context, &names.request, request_docs, &fields, &keys);
     let response_docs = docs::attributes(&docs::response(operation));
     let response_item = if operation.envelope == Envelope::Binary {
         quote!(#response_docs pub type #response = #krate::Download; #krate::__impl_object! { #request })
     } else {
-        let (fields, keys): (Vec<_>, Vec<_>) = operation.response.iter().map(|field| (field, &*field.name)).unzip();
+        let (fields, keys): (Vec<_>, Vec<_>) = operation.received().map(|field| (field, &*field.name)).unzip();
         let item = types::object(context, &names.response, response_docs, &fields, &keys);
         quote!(#item #krate::__impl_object! { #request #response })
     };

@@ -11,8 +11,8 @@ pub(super) fn items(context: &Context<'_>, definitions: &[TypeDef], operations: 
     let krate = &context.krate();
     let mut inner = BTreeSet::new();
     for operation in operations {
-        let request = operation.request.iter().map(|parameter| &parameter.field);
-        request.chain(&operation.response).for_each(|field| inner_types(field, &mut inner));
+        let request = operation.sent().map(|parameter| &parameter.field);
+        request.chain(operation.received()).for_each(|field| inner_types(field, &mut inner));
     }
     for definition in definitions {
         if let Shape::Struct(fields) = &definition.shape {

@@ -288,7 +288,7 @@ static CREATE_ERRORS: [endpoint::ErrorInfo; 4usize] = [
     endpoint::ErrorInfo {
         code: 10003,
         name: "InvalidParameter",
-        status: 200,
+        status: Some(200),
         message: "invalid parameter",
         fix: text::Text {
             zh: "请求体不完整或取值有误。请确认以 JSON 发送了 `app_id`、`app_secret` 和 `app_ticket`，且 App ID 确实属于一个已创建的应用；具体原因以返回的 msg 为准。",
@@ -299,7 +299,7 @@ static CREATE_ERRORS: [endpoint::ErrorInfo; 4usize] = [
     endpoint::ErrorInfo {
         code: 10012,
         name: "AppTokenUnavailable",
-        status: 200,
+        status: Some(200),
         message: "get app access token fail",
         fix: text::Text {
             zh: "平台没能签发 app_access_token，多半是 `app_ticket` 已经失效或不属于这个应用。请改用最近一次推送的 app_ticket，必要时[重新推送](https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/app_ticket_resend)；并确认应用是商店应用，自建应用另有接口。",
@@ -315,7 +315,7 @@ static CREATE_ERRORS: [endpoint::ErrorInfo; 4usize] = [
     endpoint::ErrorInfo {
         code: 10014,
         name: "AppUnauthorized",
-        status: 200,
+        status: Some(200),
         message: "app unauthorized",
         fix: text::Text {
             zh: "平台不接受这个应用。请在[开发者后台](https://open.feishu.cn/app)确认应用处于启用状态；如果 msg 提到 app secret，则是 App Secret 不正确或已被重置。",
@@ -331,7 +331,7 @@ static CREATE_ERRORS: [endpoint::ErrorInfo; 4usize] = [
     endpoint::ErrorInfo {
         code: 10015,
         name: "WrongAppSecret",
-        status: 200,
+        status: Some(200),
         message: "wrong app secret",
         fix: text::Text {
             zh: "App Secret 与 App ID 不匹配。请到[开发者后台](https://open.feishu.cn/app)重新复制该应用的 App Secret，并留意它是否被重置过。",
@@ -570,7 +570,7 @@ static INTERNAL_ERRORS: [endpoint::ErrorInfo; 4usize] = [
     endpoint::ErrorInfo {
         code: 10003,
         name: "InvalidParameter",
-        status: 200,
+        status: Some(200),
         message: "invalid parameter",
         fix: text::Text {
             zh: "请求体不完整或取值有误。请确认以 JSON 发送了 `app_id` 和 `app_secret`，且 App ID 确实属于一个已创建的应用；具体原因以返回的 msg 为准。",
@@ -581,7 +581,7 @@ static INTERNAL_ERRORS: [endpoint::ErrorInfo; 4usize] = [
     endpoint::ErrorInfo {
         code: 10012,
         name: "AppTokenUnavailable",
-        status: 200,
+        status: Some(200),
         message: "get app access token fail",
         fix: text::Text {
             zh: "平台没能签发 app_access_token。请核对应用凭证和应用类型（本接口只面向自建应用），凭证的种类与用途见[访问凭证概述](https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM)。",
@@ -597,7 +597,7 @@ static INTERNAL_ERRORS: [endpoint::ErrorInfo; 4usize] = [
     endpoint::ErrorInfo {
         code: 10014,
         name: "AppUnauthorized",
-        status: 200,
+        status: Some(200),
         message: "app unauthorized",
         fix: text::Text {
             zh: "平台不接受这个应用。请在[开发者后台](https://open.feishu.cn/app)确认应用处于启用状态；如果 msg 提到 app secret，则是 App Secret 不正确或已被重置。",
@@ -613,7 +613,7 @@ static INTERNAL_ERRORS: [endpoint::ErrorInfo; 4usize] = [
     endpoint::ErrorInfo {
         code: 10015,
         name: "WrongAppSecret",
-        status: 200,
+        status: Some(200),
         message: "wrong app secret",
         fix: text::Text {
             zh: "App Secret 与 App ID 不匹配。请到[开发者后台](https://open.feishu.cn/app)重新复制该应用的 App Secret，并留意它是否被重置过。",

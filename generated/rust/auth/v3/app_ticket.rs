@@ -205,7 +205,7 @@ static RESEND_ERRORS: [endpoint::ErrorInfo; 4usize] = [
     endpoint::ErrorInfo {
         code: 10003,
         name: "InvalidParameter",
-        status: 200,
+        status: Some(200),
         message: "invalid parameter",
         fix: text::Text {
             zh: "请求体不完整或取值有误。请确认以 JSON 发送了 `app_id` 和 `app_secret`，且 App ID 确实属于一个已创建的应用；具体原因以返回的 msg 为准。",
@@ -216,7 +216,7 @@ static RESEND_ERRORS: [endpoint::ErrorInfo; 4usize] = [
     endpoint::ErrorInfo {
         code: 10014,
         name: "AppUnauthorized",
-        status: 200,
+        status: Some(200),
         message: "app unauthorized",
         fix: text::Text {
             zh: "平台不接受这个应用。请在[开发者后台](https://open.feishu.cn/app)确认应用处于启用状态；如果 msg 提到 app secret，则是 App Secret 不正确或已被重置。",
@@ -232,7 +232,7 @@ static RESEND_ERRORS: [endpoint::ErrorInfo; 4usize] = [
     endpoint::ErrorInfo {
         code: 10015,
         name: "WrongAppSecret",
-        status: 200,
+        status: Some(200),
         message: "wrong app secret",
         fix: text::Text {
             zh: "App Secret 与 App ID 不匹配。请到[开发者后台](https://open.feishu.cn/app)重新复制该应用的 App Secret，并留意它是否被重置过。",
@@ -248,7 +248,7 @@ static RESEND_ERRORS: [endpoint::ErrorInfo; 4usize] = [
     endpoint::ErrorInfo {
         code: 10016,
         name: "ResendFailed",
-        status: 200,
+        status: Some(200),
         message: "app resend fail",
         fix: text::Text {
             zh: "app_ticket 没有重新推送。只有商店应用才有 app_ticket，自建应用不能调用本接口；商店应用请在[开发者后台](https://open.feishu.cn/app)确认订阅了 app_ticket 事件。",

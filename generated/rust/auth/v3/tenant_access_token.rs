@@ -273,7 +273,7 @@ static CREATE_ERRORS: [endpoint::ErrorInfo; 4usize] = [
     endpoint::ErrorInfo {
         code: 10003,
         name: "InvalidParameter",
-        status: 200,
+        status: Some(200),
         message: "invalid parameter",
         fix: text::Text {
             zh: "请求体不完整或取值有误。请确认以 JSON 发送了 `app_access_token` 和 `tenant_key`；具体原因以返回的 msg 为准。",
@@ -284,7 +284,7 @@ static CREATE_ERRORS: [endpoint::ErrorInfo; 4usize] = [
     endpoint::ErrorInfo {
         code: 10005,
         name: "TenantUnauthorized",
-        status: 200,
+        status: Some(200),
         message: "app id unauthorized",
         fix: text::Text {
             zh: "平台认不出这个应用或这个企业。请核对 `tenant_key`，并确认该企业安装了应用且没有卸载；仍然出现时，重新获取 app_access_token 再试。",
@@ -295,7 +295,7 @@ static CREATE_ERRORS: [endpoint::ErrorInfo; 4usize] = [
     endpoint::ErrorInfo {
         code: 10013,
         name: "TenantTokenUnavailable",
-        status: 200,
+        status: Some(200),
         message: "get tenant access token fail",
         fix: text::Text {
             zh: "平台没能签发 tenant_access_token，多半是 `app_access_token` 不正确或已经过期，请重新获取；凭证的种类与用途见[访问凭证概述](https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM)。",
@@ -311,7 +311,7 @@ static CREATE_ERRORS: [endpoint::ErrorInfo; 4usize] = [
     endpoint::ErrorInfo {
         code: 10014,
         name: "AppUnauthorized",
-        status: 200,
+        status: Some(200),
         message: "app unauthorized",
         fix: text::Text {
             zh: "平台不接受这个应用。请在[开发者后台](https://open.feishu.cn/app)确认应用处于启用状态，并请企业管理员在[管理后台](https://feishu.cn/admin)确认没有停用它。",
@@ -542,7 +542,7 @@ static INTERNAL_ERRORS: [endpoint::ErrorInfo; 4usize] = [
     endpoint::ErrorInfo {
         code: 10003,
         name: "InvalidParameter",
-        status: 200,
+        status: Some(200),
         message: "invalid parameter",
         fix: text::Text {
             zh: "请求体不完整或取值有误。请确认以 JSON 发送了 `app_id` 和 `app_secret`，且 App ID 确实属于一个已创建的应用；具体原因以返回的 msg 为准。",
@@ -553,7 +553,7 @@ static INTERNAL_ERRORS: [endpoint::ErrorInfo; 4usize] = [
     endpoint::ErrorInfo {
         code: 10013,
         name: "TenantTokenUnavailable",
-        status: 200,
+        status: Some(200),
         message: "get tenant access token fail",
         fix: text::Text {
             zh: "平台没能签发 tenant_access_token。请核对应用凭证和应用类型（本接口只面向自建应用），凭证的种类与用途见[访问凭证概述](https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM)。",
@@ -569,7 +569,7 @@ static INTERNAL_ERRORS: [endpoint::ErrorInfo; 4usize] = [
     endpoint::ErrorInfo {
         code: 10014,
         name: "AppUnauthorized",
-        status: 200,
+        status: Some(200),
         message: "app unauthorized",
         fix: text::Text {
             zh: "平台不接受这个应用。请在[开发者后台](https://open.feishu.cn/app)确认应用处于启用状态；如果 msg 提到 app secret，则是 App Secret 不正确或已被重置。",
@@ -585,7 +585,7 @@ static INTERNAL_ERRORS: [endpoint::ErrorInfo; 4usize] = [
     endpoint::ErrorInfo {
         code: 10015,
         name: "WrongAppSecret",
-        status: 200,
+        status: Some(200),
         message: "wrong app secret",
         fix: text::Text {
             zh: "App Secret 与 App ID 不匹配。请到[开发者后台](https://open.feishu.cn/app)重新复制该应用的 App Secret，并留意它是否被重置过。",

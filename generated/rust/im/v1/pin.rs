@@ -347,7 +347,7 @@ static CREATE_ERRORS: [endpoint::ErrorInfo; 13usize] = [
     endpoint::ErrorInfo {
         code: 230001,
         name: "InvalidParameter",
-        status: 400,
+        status: Some(400),
         message: "Your request contains an invalid request parameter.",
         fix: text::Text {
             zh: "参数错误，请根据接口返回的错误信息并参考文档检查输入参数。",
@@ -358,7 +358,7 @@ static CREATE_ERRORS: [endpoint::ErrorInfo; 13usize] = [
     endpoint::ErrorInfo {
         code: 230002,
         name: "BotNotInChat",
-        status: 400,
+        status: Some(400),
         message: "The bot can not be outside the group.",
         fix: text::Text {
             zh: "机器人不在对应群组中。你需要确保应用机器人已添加到待操作的群组中。如何添加机器人参考[机器人使用指南](https://open.feishu.cn/document/ukTMukTMukTM/uATM04CMxQjLwEDN)。",
@@ -374,7 +374,7 @@ static CREATE_ERRORS: [endpoint::ErrorInfo; 13usize] = [
     endpoint::ErrorInfo {
         code: 230006,
         name: "BotNotEnabled",
-        status: 400,
+        status: Some(400),
         message: "Bot ability is not activated.",
         fix: text::Text {
             zh: "应用未启用机器人能力。启用方式参见[如何启用机器人能力](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-enable-bot-ability)。",
@@ -390,7 +390,7 @@ static CREATE_ERRORS: [endpoint::ErrorInfo; 13usize] = [
     endpoint::ErrorInfo {
         code: 230111,
         name: "MessageSelfDestructing",
-        status: 400,
+        status: Some(400),
         message: "Action unavailable as the message will self-destruct soon.",
         fix: text::Text {
             zh: "定时删除的消息无法进行操作。",
@@ -401,7 +401,7 @@ static CREATE_ERRORS: [endpoint::ErrorInfo; 13usize] = [
     endpoint::ErrorInfo {
         code: 232009,
         name: "ChatDissolved",
-        status: 400,
+        status: Some(400),
         message: "Your request specifies a chat which has already been dissolved.",
         fix: text::Text {
             zh: "相关群组已被解散，无法进行当前操作。",
@@ -412,7 +412,7 @@ static CREATE_ERRORS: [endpoint::ErrorInfo; 13usize] = [
     endpoint::ErrorInfo {
         code: 230011,
         name: "MessageRecalled",
-        status: 400,
+        status: Some(400),
         message: "The message is recalled.",
         fix: text::Text {
             zh: "消息已被撤回，不支持该操作。",
@@ -423,7 +423,7 @@ static CREATE_ERRORS: [endpoint::ErrorInfo; 13usize] = [
     endpoint::ErrorInfo {
         code: 230013,
         name: "UserOutOfScope",
-        status: 400,
+        status: Some(400),
         message: "Bot has NO availability to this user.",
         fix: text::Text {
             zh: "目标用户（以用户的 user_id/open_id/union_id/email 指定的消息接收者）或单聊用户（以群聊的 chat_id 指定的消息接收者，但 chat_id 对应的群聊类型为单聊 `p2p`）不在应用机器人的可用范围内，或者是在应用的禁用范围内。\n**注意**：如果目标用户已离职，也会报错 230013。\n解决方案：\n1. 登录[开发者后台](https://open.feishu.cn/app)，找到并进入指定应用详情页。\n2. 在左侧导航栏进入 **应用发布** >  **版本管理与发布** 页面，点击 **创建版本**。\n3. 在 **版本详情** 页面，找到 **可用范围** 区域，点击 **编辑**。\n4. 在弹出的对话框内，配置应用的可用范围，将用户添加至可用范围内。\n5. 在页面底部点击 **保存**，并发布应用使配置生效。\n6. （可选）如果以上配置完成后仍报错，则需要联系企业管理员登录[管理后台](https://feishu.cn/admin)，在 **工作台** > **应用管理** 中进入指定应用详情页，在 **应用可用范围** 内查看该用户是否被设置为了 **禁用成员**。\n具体操作参见[配置应用可用范围](https://open.feishu.cn/document/home/introduction-to-scope-and-authorization/availability)。",
@@ -447,7 +447,7 @@ static CREATE_ERRORS: [endpoint::ErrorInfo; 13usize] = [
     endpoint::ErrorInfo {
         code: 230027,
         name: "PermissionDenied",
-        status: 400,
+        status: Some(400),
         message: "Lack of necessary permissions.",
         fix: text::Text {
             zh: "无权进行本次操作。可能的原因有：\n1. 缺少相应权限，可根据实际的错误信息进行排查。\n2. 未检查到用户授权信息。\n3. 如果需要机器人在外部群操作，则需要先为机器人开启对外共享能力，详情参见[机器人支持外部群和外部用户单聊](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/develop-robots/add-bot-to-external-group)。",
@@ -463,7 +463,7 @@ static CREATE_ERRORS: [endpoint::ErrorInfo; 13usize] = [
     endpoint::ErrorInfo {
         code: 230045,
         name: "ChatNotFound",
-        status: 400,
+        status: Some(400),
         message: "The chat not exist.",
         fix: text::Text {
             zh: "消息所属的群聊不存在，请检查群聊是否已解散。",
@@ -474,7 +474,7 @@ static CREATE_ERRORS: [endpoint::ErrorInfo; 13usize] = [
     endpoint::ErrorInfo {
         code: 230046,
         name: "PinNotAllowed",
-        status: 400,
+        status: Some(400),
         message: "No Permission to Pin/Unpin messages in the chat.",
         fix: text::Text {
             zh: "该群设置仅群主和群管理员可以 Pin 消息，请检查操作者在群内的身份。",
@@ -485,7 +485,7 @@ static CREATE_ERRORS: [endpoint::ErrorInfo; 13usize] = [
     endpoint::ErrorInfo {
         code: 230047,
         name: "MessageRateLimited",
-        status: 400,
+        status: Some(400),
         message: "Pin/Unpin message trigger message_id limit.",
         fix: text::Text {
             zh: "对同一条消息 Pin/Unpin 触发限流策略，请降低请求速度，稍后再试。",
@@ -496,7 +496,7 @@ static CREATE_ERRORS: [endpoint::ErrorInfo; 13usize] = [
     endpoint::ErrorInfo {
         code: 230050,
         name: "MessageInvisible",
-        status: 400,
+        status: Some(400),
         message: "The message is invisible to the operator.",
         fix: text::Text {
             zh: "该消息对于操作者不可见，无法进行本操作。",
@@ -507,7 +507,7 @@ static CREATE_ERRORS: [endpoint::ErrorInfo; 13usize] = [
     endpoint::ErrorInfo {
         code: 230054,
         name: "MessageTypeUnsupported",
-        status: 400,
+        status: Some(400),
         message: "This operation is not supported for this message type.",
         fix: text::Text {
             zh: "该消息类型不支持本操作，详情参见[消息与群组部分API增加不支持的消息类型校验\n](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/breaking-change/unsupported-message-type-verification)。",

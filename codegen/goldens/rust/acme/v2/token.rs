@@ -175,7 +175,7 @@ static ISSUE_ERRORS: [endpoint::ErrorInfo; 1usize] = [
     endpoint::ErrorInfo {
         code: 20001,
         name: "Denied",
-        status: 401,
+        status: Some(401),
         message: "denied",
         fix: text::Text {
             zh: "检查密钥。",

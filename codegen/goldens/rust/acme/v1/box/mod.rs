@@ -1083,7 +1083,7 @@ static OPEN_ERRORS: [endpoint::ErrorInfo; 4usize] = [
     endpoint::ErrorInfo {
         code: 10001,
         name: "Jammed",
-        status: 400,
+        status: Some(400),
         message: "jammed | see <b> [x]",
         fix: text::Text {
             zh: "检查：\n- 一 | 二\n- 三",
@@ -1094,7 +1094,7 @@ static OPEN_ERRORS: [endpoint::ErrorInfo; 4usize] = [
     endpoint::ErrorInfo {
         code: 10002,
         name: "TooFast",
-        status: 429,
+        status: Some(429),
         message: "too fast\nslow down",
         fix: text::Text { zh: "", en: "" },
         links: &[],
@@ -1102,7 +1102,7 @@ static OPEN_ERRORS: [endpoint::ErrorInfo; 4usize] = [
     endpoint::ErrorInfo {
         code: 10004,
         name: "Turned",
-        status: 500,
+        status: Some(500),
         message: "a \u{202a}direction\u{202c}, and back",
         fix: text::Text {
             zh: "\u{2066}there\u{2069} and back",
@@ -1113,7 +1113,7 @@ static OPEN_ERRORS: [endpoint::ErrorInfo; 4usize] = [
     endpoint::ErrorInfo {
         code: 10003,
         name: "Lost",
-        status: 200,
+        status: Some(200),
         message: "lost",
         fix: text::Text {
             zh: "见[帮助](https://acme.example/help)。",
@@ -1407,7 +1407,7 @@ static PAINT_ERRORS: [endpoint::ErrorInfo; 1usize] = [
     endpoint::ErrorInfo {
         code: 10011,
         name: "PatternTooLarge",
-        status: 400,
+        status: Some(400),
         message: "pattern too large",
         fix: text::Text {
             zh: "Use a smaller pattern.",
@@ -1549,7 +1549,7 @@ static PHOTO_ERRORS: [endpoint::ErrorInfo; 1usize] = [
     endpoint::ErrorInfo {
         code: 10012,
         name: "NoPhoto",
-        status: 400,
+        status: Some(400),
         message: "no photo",
         fix: text::Text {
             zh: "Take one.",

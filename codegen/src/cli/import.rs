@@ -1,0 +1,143 @@
+//! `import`: documentation pages become spec files.
+
+use crate::{Outcome, print};
+use clap::{Args, ValueEnum};
+use feishu_codegen::import::{self, Dialect, Known, Options, Page, import, import_directory};
+use feishu_codegen::source::{Diagnostic, Diagnostics, SourceText};
+use std::error::Error;
+use std::io::{IsTerminal, Read};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// The longest page that is read, in bytes.
+const LONGEST: u64 = 4 << 20;
+
+/// What to import, and how.
+#[derive(Args)]
+pub(crate) struct Arguments {
+    /// The page: a file, a directory of pages, or - for standard input.
+    page: PathBuf,
+    /// How the page is written. Recognised by itself.
+    #[arg(long)]
+    dialect: Option<DialectName>,
+    /// The file to write, or for a directory of pages the spec directory. Without it: standard output.
+    #[arg(short, long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    /// The address of the page, where the page does not tell it.
+    #[arg(long, value_name = "URL")]
+    source: Option<String>,
+    /// Leaves out the page's prose: what is left are facts.
+    #[arg(long)]
+    facts: bool,
+    /// Makes the exit code 1 where there are: defects of a page, places that are not certain.
+    #[arg(long, value_delimiter = ',')]
+    deny: Vec<Deny>,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum DialectName {
+    /// The `.md` of a page.
+    Official,
+    /// The site's own content.
+    Portal,
+}
+
+#[derive(Clone, Copy, PartialEq, ValueEnum)]
+enum Deny {
+    /// What is wrong with a page.
+    Defects,
+    /// Where the nesting of fields is not certain.
+    Doubts,
+}
+
+/// Runs the command. `spec` is the spec directory whose platform files are gone by.
+pub(crate) fn run(arguments: &Arguments, spec: &Path) -> Result<Outcome, Box<dyn Error>> {
+    let dialect = arguments.dialect.map(|name| match name {
+        DialectName::Official => Dialect::Official,
+        DialectName::Portal => Dialect::Portal,
+    });
+    let options = Options { dialect, address: arguments.source.clone(), schema: None, facts: arguments.facts };
+    if arguments.page.is_dir() {
+        let out = arguments.out.as_deref().ok_or("say with -o which spec directory to write")?;
+        return directory(arguments, out, &options, spec);
+    }
+    let shown = arguments.page.display().to_string();
+    let mut text = String::new();
+    let read = if shown == "-" {
+        std::io::stdin().lock().take(LONGEST + 1).read_to_string(&mut text)
+    } else {
+        std::fs::File::open(&arguments.page).and_then(|file| file.take(LONGEST + 1).read_to_string(&mut text))
+    };
+    read.map_err(|error| format!("cannot read {shown}: {error}"))?;
+    if text.len() as u64 > LONGEST {
+        return Err(format!("{shown} is longer than {} MiB, which no page is", LONGEST >> 20).into());
+    }
+    let shown = if shown == "-" { "<stdin>".to_owned() } else { shown };
+    let (mut defects, mut doubts) = (Diagnostics::new(), Diagnostics::new());
+    let known = Known::load(spec)?;
+    let source = Arc::new(SourceText::new(shown, text));
+    let imported = import(&source, &options, &known, &mut defects, &mut doubts);
+    tell(&defects, "warning");
+    tell(&doubts, "uncertain");
+    let Some(imported) = imported else { return Ok(Outcome::Findings) };
+    match &arguments.out {
+        Some(out) => import::write(out, &imported.yaml)?,
+        None => {
+            print(&imported.yaml)?;
+        }
+    }
+    Ok(outcome(arguments, defects.count(), doubts.count()))
+}
+
+fn directory(arguments: &Arguments, out: &Path, options: &Options, spec: &Path) -> Result<Outcome, Box<dyn Error>> {
+    let known = Known::load(if out.join("platform").is_dir() { out } else { spec })?;
+    let total = import::pages(&arguments.page)?.len();
+    let done = AtomicUsize::new(0);
+    let terminal = std::io::stderr().is_terminal();
+    let progress = |page: &Page| {
+        let done = done.fetch_add(1, Ordering::Relaxed) + 1;
+        if terminal {
+            eprint!("\r{done}/{total} {:<60.60}", page.page.display());
+        }
+    };
+    let pages = import_directory(&arguments.page, out, options, &known, &progress)?;
+    if terminal {
+        eprintln!();
+    }
+    let (mut refused, mut defects, mut doubts) = (0, 0, 0);
+    for page in &pages {
+        tell(&page.defects, "warning");
+        tell(&page.doubts, "uncertain");
+        refused += usize::from(page.spec.is_none());
+        defects += page.defects.count();
+        doubts += page.doubts.count();
+    }
+    eprintln!(
+        "{}: {} pages, {} imported into {}, {refused} without an endpoint; {defects} defects, {doubts} uncertain places",
+        arguments.page.display(),
+        pages.len(),
+        pages.len() - refused,
+        out.display(),
+    );
+    Ok(outcome(arguments, defects, doubts))
+}
+
+fn outcome(arguments: &Arguments, defects: usize, doubts: usize) -> Outcome {
+    let denied = (arguments.deny.contains(&Deny::Defects) && defects > 0)
+        || (arguments.deny.contains(&Deny::Doubts) && doubts > 0);
+    if denied { Outcome::Findings } else { Outcome::Fine }
+}
+
+/// Prints findings about pages, each on a line: they are about somebody else's text.
+fn tell(findings: &Diagnostics, kind: &str) {
+    let line = |finding: &&Diagnostic| {
+        let help = finding.help.as_ref().map_or_else(String::new, |help| format!("; {help}"));
+        let (path, place) = (finding.path(), finding.start());
+        eprintln!("{path}:{}:{}: {kind}[{}]: {}{help}", place.line, place.column, finding.slug, finding.message);
+    };
+    findings.sorted().iter().for_each(line);
+    if findings.left_out() > 0 {
+        eprintln!("… and {} more", findings.left_out());
+    }
+}

@@ -1,0 +1,200 @@
+//! Many pages at once: a directory of pages becomes a spec directory.
+
+use super::{Imported, Known, Options, import};
+use crate::emit::yaml::{add_entries, entries};
+use crate::parallel::parallel;
+use crate::source::files::read_text;
+use crate::source::{Diagnostics, Document, SourceText};
+use crate::spec::{Scope, Scopes, Service, Services, Text};
+use crate::write::{WriteError, write};
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// What became of a page.
+#[derive(Debug)]
+pub struct Page {
+    /// The page.
+    pub page: PathBuf,
+    /// The spec file that was written; `None` where the page describes no operation.
+    pub spec: Option<PathBuf>,
+    /// What is wrong with the page.
+    pub defects: Diagnostics,
+    /// What is not certain.
+    pub doubts: Diagnostics,
+}
+
+/// The pages below a directory, by path. Hidden files are none.
+///
+/// # Errors
+/// Fails where a directory cannot be read.
+pub fn pages(directory: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    let mut open = vec![directory.to_owned()];
+    while let Some(directory) = open.pop() {
+        for entry in std::fs::read_dir(&directory)? {
+            let entry = entry?;
+            let (path, kind) = (entry.path(), entry.file_type()?);
+            if entry.file_name().to_string_lossy().starts_with('.') {
+                continue;
+            }
+            if kind.is_dir() {
+                open.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "md") {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// Imports all pages of a directory into a spec directory: an operation lies where its page does. The
+/// names of scopes and services that the spec directory lacks are added to its platform files. `done` is
+/// told of each page as it is done.
+///
+/// # Errors
+/// Fails where a file cannot be read or written; a bad page is no such failure.
+pub fn import_directory(
+    directory: &Path,
+    out: &Path,
+    options: &Options,
+    known: &Known,
+    done: &(dyn Fn(&Page) + Sync),
+) -> Result<Vec<Page>, WriteError> {
+    let found = pages(directory).map_err(|error| WriteError::new(directory, error))?;
+    let targets = targets(directory, &found);
+    let imported = parallel(targets, |(page, target)| {
+        let (mut defects, mut doubts) = (Diagnostics::new(), Diagnostics::new());
+        let shown = page.display().to_string();
+        let file = File::open(&page).map_err(|error| WriteError::new(&page, error))?;
+        let text = read_text(&shown, file, &mut defects).map_err(|error| WriteError::new(&page, error.error))?;
+        let mut options = options.clone();
+        options.schema = Some(schema(&target));
+        let imported = text.and_then(|text| {
+            import(&Arc::new(SourceText::new(shown, text)), &options, known, &mut defects, &mut doubts)
+        });
+        let spec = match &imported {
+            None => None,
+            Some(imported) => {
+                let path = out.join(&target);
+                write(&path, &imported.yaml)?;
+                Some(path)
+            }
+        };
+        let page = Page { page, spec, defects, doubts };
+        done(&page);
+        Ok::<_, WriteError>((page, target, imported.map(named)))
+    })?;
+    let mut scopes = Scopes::new();
+    let mut services = Services::new();
+    let mut pages = Vec::new();
+    for (page, target, names) in imported {
+        for (id, name) in names.into_iter().flatten() {
+            scopes.entry(id).or_insert(Scope { name });
+        }
+        if page.spec.is_some()
+            && let Some(service) = target.iter().next()
+        {
+            let id = service.to_string_lossy().into_owned();
+            services.entry(id.clone()).or_insert(Service { title: Text::Page(id), core: false });
+        }
+        pages.push(page);
+    }
+    platform(out, "scopes", &scopes)?;
+    platform(out, "services", &services)?;
+    Ok(pages)
+}
+
+/// The scopes that an operation names itself.
+fn named(imported: Imported) -> Vec<(String, Text)> {
+    imported.operation.scope_names.into_iter().collect()
+}
+
+/// Where the JSON Schema lies, as seen from a spec file.
+fn schema(target: &Path) -> String {
+    format!("{}generated/spec.schema.json", "../".repeat(target.components().count()))
+}
+
+/// Adds entries to a platform file, which may not exist yet.
+fn platform<T: serde::Serialize>(
+    out: &Path,
+    name: &str,
+    more: &indexmap::IndexMap<String, T>,
+) -> Result<(), WriteError> {
+    if more.is_empty() {
+        return Ok(());
+    }
+    let path = out.join("platform").join(format!("{name}.yaml"));
+    let text = match std::fs::read_to_string(&path) {
+        Ok(text) => Document::parse(path.display().to_string(), text, &mut Diagnostics::new())
+            .and_then(|document| add_entries(&document, more)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Some(entries(more)),
+        Err(error) => return Err(WriteError::new(&path, error)),
+    };
+    match text {
+        Some(text) => write(&path, &text).map(|_| ()),
+        None => Ok(()),
+    }
+}
+
+/// The spec file of each page, relative to the spec directory: `im-v1/pin/create.md` becomes
+/// `im/v1/pin/create.yaml`.
+fn targets(directory: &Path, pages: &[PathBuf]) -> Vec<(PathBuf, PathBuf)> {
+    let parts: Vec<Vec<String>> =
+        pages.iter().map(|page| parts(page.strip_prefix(directory).unwrap_or(page))).collect();
+    // A resource and an operation of the same name would be the same method.
+    let modules: std::collections::HashSet<&[String]> =
+        parts.iter().flat_map(|parts| (1..parts.len()).map(|length| &parts[..length])).collect();
+    let mut taken: BTreeMap<Vec<String>, usize> = BTreeMap::new();
+    let target = |(page, parts): (&PathBuf, &Vec<String>)| {
+        let mut parts = parts.clone();
+        if parts.len() < 2 {
+            parts.insert(0, "pages".to_owned());
+        }
+        if modules.contains(parts.as_slice())
+            && let Some(last) = parts.last().cloned()
+        {
+            parts.push(last);
+        }
+        let count = taken.entry(parts.clone()).or_default();
+        *count += 1;
+        if *count > 1
+            && let Some(last) = parts.last_mut()
+        {
+            last.push_str(&format!("_{count}"));
+        }
+        let mut target: PathBuf = parts.iter().collect();
+        target.set_extension("yaml");
+        (page.clone(), target)
+    };
+    pages.iter().zip(&parts).map(target).collect()
+}
+
+/// The parts of an id, from the path of a page: small letters, digits and `_`, a letter first.
+fn parts(page: &Path) -> Vec<String> {
+    let page = page.with_extension("");
+    let mut parts = Vec::new();
+    for component in page.iter() {
+        let name = component.to_string_lossy();
+        // `im-v1` is the version v1 of the service im.
+        match name.rsplit_once("-v").filter(|(_, version)| version.bytes().all(|byte| byte.is_ascii_digit())) {
+            Some((service, version)) if parts.is_empty() && !version.is_empty() => {
+                parts.extend([part(service), format!("v{version}")]);
+            }
+            _ => parts.push(part(&name)),
+        }
+    }
+    parts
+}
+
+fn part(name: &str) -> String {
+    let mut part: String =
+        name.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' }).collect();
+    if !part.starts_with(|c: char| c.is_ascii_lowercase()) {
+        part.insert_str(0, "p_");
+    }
+    if part == "platform" { "platform_".to_owned() } else { part }
+}

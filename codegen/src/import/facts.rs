@@ -1,0 +1,185 @@
+//! The table of facts: address, method, limits, apps, scopes.
+
+use super::cell::ScopeNames;
+use super::fields::Context;
+use super::page::{Row, Table};
+use super::scope::scope_line;
+use crate::source::quoted;
+use crate::spec::{
+    AppType, OwnLimit, Part, PartName, Parts, Permissions, Prose, RateLimit, ScopeTerm, SpecialLimit, Text,
+};
+
+/// What the site writes before the scopes of an operation.
+const SCOPES: &str = "权限要求\n**调用该 API 所需的权限。开启其中任意一项权限即可调用**";
+/// What it adds where there are several.
+const ANY_OF: &str = "\n开启任一权限即可";
+/// What it writes before the scopes of fields.
+const FIELD_SCOPES: &str =
+    "**注意事项**：该接口返回体中存在下列敏感字段，仅当开启对应的权限后才会返回；如果无需获取这些字段，则不建议申请";
+
+/// The facts of a page.
+#[derive(Debug, Default)]
+pub(super) struct Facts {
+    pub(super) url: String,
+    pub(super) method: String,
+    pub(super) rate_limit: Option<RateLimit>,
+    pub(super) apps: Vec<AppType>,
+    pub(super) permissions: Permissions,
+    pub(super) field_permissions: Vec<String>,
+    pub(super) names: ScopeNames,
+    pub(super) parts: Parts,
+}
+
+/// Whether this is the table of facts of an operation.
+pub(super) fn is_facts(table: &Table) -> bool {
+    table.rows.iter().any(|row| label(row).is_some_and(|label| matches!(plain(label).as_str(), "httpurl" | "url")))
+}
+
+fn label(row: &Row) -> Option<&str> {
+    row.cells.first().map(|cell| cell.text())
+}
+
+fn plain(label: &str) -> String {
+    label.chars().filter(|c| !c.is_whitespace() && *c != '*').flat_map(char::to_lowercase).collect()
+}
+
+/// Reads the table of facts. `tiers` are the limits the platform has.
+pub(super) fn facts(table: &Table, tiers: &[Vec<String>], context: &mut Context<'_>) -> Facts {
+    let mut facts = Facts::default();
+    for row in &table.rows {
+        let (Some(label), value) = (label(row), row.cells.get(1).map_or("", |cell| cell.text())) else { continue };
+        match plain(label).as_str() {
+            "httpurl" | "url" => facts.url = address(value),
+            "httpmethod" | "method" => facts.method = value.trim().trim_matches('`').to_ascii_uppercase(),
+            "接口频率限制" | "频率限制" => rate_limit(value, tiers, &mut facts),
+            "支持的应用类型" | "应用类型" => facts.apps = apps(value),
+            "字段权限要求" => field_permissions(value, &mut facts),
+            name if name.starts_with("权限要求") => permissions(label, value, &mut facts),
+            _ => {
+                let message = format!("the table of facts has a row {} that is not known", quoted(label));
+                context.defect(row.at.clone(), "unknown-fact", message, "it is kept as prose behind the table");
+                let line = Text::Page(format!("{label} | {value}"));
+                let part = facts.parts.entry(PartName::Endpoint).or_default();
+                let Some(Prose::Text(Text::Page(text))) = &mut part.below else {
+                    part.below = Some(Prose::Text(line));
+                    continue;
+                };
+                text.push_str(&format!("\n{label} | {value}"));
+            }
+        }
+    }
+    if !table.rows.iter().any(|row| label(row).is_some_and(|label| plain(label).starts_with("权限要求"))) {
+        facts.parts.entry(PartName::Permissions).or_default().heading = Some(String::new());
+    }
+    facts
+}
+
+/// The address in a cell, out of the link or the code span that it may stand in.
+fn address(cell: &str) -> String {
+    let first = cell.split('\n').map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();
+    let inner = first.strip_prefix('[').and_then(|rest| rest.split("](").next()).unwrap_or(first);
+    inner.trim().trim_matches('`').trim().to_owned()
+}
+
+fn rate_limit(cell: &str, tiers: &[Vec<String>], facts: &mut Facts) {
+    let linked = cell.strip_prefix('[').and_then(|rest| rest.split_once("](")).filter(|(_, rest)| rest.ends_with(')'));
+    let words = linked.map_or(cell, |(words, _)| words).trim();
+    let rates: Option<Vec<String>> = words.split('、').map(rate).collect();
+    facts.rate_limit = match rates {
+        Some(rates) if tiers.is_empty() || tiers.contains(&rates) => Some(RateLimit::Rates(rates)),
+        Some(rates) => Some(RateLimit::Own(OwnLimit { rates })),
+        None if words.is_empty() || words == "无" => None,
+        None => Some(RateLimit::Named(SpecialLimit::Special)),
+    };
+    let is_usual =
+        linked.is_some() && (facts.rate_limit != Some(RateLimit::Named(SpecialLimit::Special)) || words == "特殊频控");
+    if !is_usual && !cell.is_empty() {
+        below(facts, PartName::RateLimit, cell.to_owned());
+    }
+}
+
+/// `50 次/秒`
+fn rate(text: &str) -> Option<String> {
+    let (calls, unit) = text.trim().split_once("次/")?;
+    let calls: u32 = calls.trim().parse().ok().filter(|calls| *calls > 0)?;
+    let unit = match unit.trim() {
+        "秒" => "s",
+        "分钟" | "分" => "min",
+        "小时" => "h",
+        "天" | "日" => "day",
+        _ => return None,
+    };
+    Some(format!("{calls}/{unit}"))
+}
+
+fn apps(cell: &str) -> Vec<AppType> {
+    let mut apps = Vec::new();
+    for name in cell.split(['、', ',', '，', '\n']).map(str::trim) {
+        let app = match name.to_ascii_lowercase().as_str() {
+            "custom app" | "自建应用" | "企业自建应用" => AppType::Custom,
+            "store app" | "商店应用" | "应用商店应用" => AppType::Store,
+            _ => continue,
+        };
+        if !apps.contains(&app) {
+            apps.push(app);
+        }
+    }
+    apps
+}
+
+/// The scopes among the lines of a cell, with what stands above and below them.
+struct Listed {
+    above: Vec<String>,
+    scopes: Vec<(String, String)>,
+    below: Vec<String>,
+}
+
+fn listed(cell: &str) -> Listed {
+    let mut listed = Listed { above: Vec::new(), scopes: Vec::new(), below: Vec::new() };
+    for line in cell.split('\n').filter(|line| !line.is_empty()) {
+        match scope_line(line) {
+            Some((name, id)) if listed.below.is_empty() && !listed.scopes.iter().any(|(_, known)| known == id) => {
+                listed.scopes.push((name.to_owned(), id.to_owned()));
+            }
+            _ if listed.scopes.is_empty() => listed.above.push(line.to_owned()),
+            _ => listed.below.push(line.to_owned()),
+        }
+    }
+    listed
+}
+
+fn permissions(label: &str, cell: &str, facts: &mut Facts) {
+    let Listed { above, scopes, below } = listed(cell);
+    let usual = if scopes.len() > 1 { format!("{SCOPES}{ANY_OF}") } else { SCOPES.to_owned() };
+    if label != usual {
+        facts.parts.entry(PartName::Permissions).or_default().heading = Some(label.to_owned());
+    }
+    let none = scopes.is_empty() && above == ["无"];
+    if !above.is_empty() && !none {
+        let prose = Prose::Text(Text::Page(above.join("\n")));
+        facts.parts.entry(PartName::Permissions).or_default().above = Some(prose);
+    }
+    if !below.is_empty() {
+        self::below(facts, PartName::Permissions, below.join("\n"));
+    }
+    facts.names.extend(scopes.iter().map(|(name, id)| (id.clone(), name.clone())));
+    facts.permissions = Permissions::Any(scopes.into_iter().map(|(_, id)| ScopeTerm::One(id)).collect());
+}
+
+fn field_permissions(cell: &str, facts: &mut Facts) {
+    let Listed { above, scopes, below } = listed(cell);
+    if above != [FIELD_SCOPES] && !above.is_empty() {
+        let prose = Prose::Text(Text::Page(above.join("\n")));
+        facts.parts.entry(PartName::FieldPermissions).or_default().above = Some(prose);
+    }
+    if !below.is_empty() {
+        self::below(facts, PartName::FieldPermissions, below.join("\n"));
+    }
+    facts.names.extend(scopes.iter().map(|(name, id)| (id.clone(), name.clone())));
+    facts.field_permissions = scopes.into_iter().map(|(_, id)| id).collect();
+}
+
+fn below(facts: &mut Facts, name: PartName, text: String) {
+    let part: &mut Part = facts.parts.entry(name).or_default();
+    part.below = Some(Prose::Text(Text::Page(text)));
+}

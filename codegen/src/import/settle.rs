@@ -1,0 +1,166 @@
+//! The last step of an import: the operation is read as every spec is, and what the generator would find
+//! wrong with it is settled, so that `check` finds nothing. What was wrong with the page is reported.
+
+use super::Known;
+use crate::emit::page::{field_scopes, form};
+use crate::emit::yaml::{Comments, yaml};
+use crate::model::{BodyKind, Model, OperationSource, Sources, build};
+use crate::source::{Diagnostic, Diagnostics, Document, SourceText};
+use crate::spec::{Example, Fields, Operation, Text, ValueDoc, Values};
+use serde_json::Value as Json;
+use std::sync::Arc;
+
+/// Settles an operation against the generator's own reading of it.
+pub(super) fn settle(
+    mut operation: Operation,
+    source: &Arc<SourceText>,
+    known: &Known,
+    defects: &mut Diagnostics,
+) -> Operation {
+    let stated = operation.field_permissions.take();
+    let (model, findings) = read(&operation, known);
+    let Some(resolved) = model.operations.first() else { return operation };
+    let derived = field_scopes(resolved);
+    if let Some(stated) = stated.filter(|stated| !derived.iter().copied().eq(stated.iter().map(String::as_str))) {
+        operation.field_permissions = Some(stated);
+    }
+    if resolved.body == BodyKind::Multipart
+        && let Some(example) = operation.examples.request.clone().filter(Json::is_object)
+    {
+        let lines = form(&example, resolved);
+        if !source.text().replace('\r', "").contains(&lines) {
+            operation.examples.request = lines_of_form(source.text()).map(Json::String).or(Some(example));
+        }
+    }
+    for finding in findings.sorted() {
+        report(finding, source, defects);
+        if finding.slug == "example-mismatch"
+            && let Some(example) = example_of(finding)
+            && !operation.examples.as_is.contains(&example)
+        {
+            operation.examples.as_is.push(example);
+        }
+    }
+    operation
+}
+
+/// The example a finding is about: under `examples`, the last of its keys that stands above the place.
+fn example_of(finding: &Diagnostic) -> Option<Example> {
+    let text = finding.source.text();
+    let line = finding.source.line_range(finding.span.start);
+    let examples = text[..line.end].rfind("\nexamples:\n")?;
+    let mut above = text[examples..line.end].lines().rev();
+    above.find_map(|line| match line {
+        line if line.starts_with("  request:") => Some(Example::Request),
+        line if line.starts_with("  response:") => Some(Example::Response),
+        _ => None,
+    })
+}
+
+/// An operation as the generator understands it, with what it finds wrong.
+pub(super) fn read(operation: &Operation, known: &Known) -> (Model, Diagnostics) {
+    let mut findings = Diagnostics::new();
+    let text = yaml(operation, None, &Comments::new());
+    let Some(document) = Document::parse("page", text, &mut findings) else { return (Model::default(), findings) };
+    let written = operation.clone();
+    let id = "unplaced.v1.resource.operation".to_owned();
+    let sources = Sources {
+        platform: known.sources.platform.clone(),
+        unread: known.sources.unread.clone(),
+        operations: vec![OperationSource { id, placed: false, document, written }],
+    };
+    (build(&sources, &mut findings), findings)
+}
+
+/// A finding in the spec as a defect of the page: where the page has the words it is about.
+fn report(finding: &Diagnostic, source: &Arc<SourceText>, defects: &mut Diagnostics) {
+    let words = finding.source.text().get(finding.span.clone()).unwrap_or_default().trim_matches('"');
+    let quoted = format!("\"{words}\"");
+    let at = source.text().find(&quoted).map(|at| at + 1).or_else(|| source.text().find(words)).unwrap_or_default();
+    let length = if source.text()[at..].starts_with(words) { words.len() } else { 0 };
+    let help = "the example and the table of the page do not agree; the example is kept as it is";
+    defects.push(Diagnostic::new(source, at..at + length, finding.slug, finding.message.clone()).with_help(help));
+}
+
+/// The lines of the form in the page's code block.
+fn lines_of_form(page: &str) -> Option<String> {
+    let page = page.replace("\r\n", "\n");
+    let start = page.find("\n---").filter(|at| page[..*at].ends_with("HTTP"))? + 1;
+    let end = start + page[start..].find("\n```")?;
+    Some(page[start..end].to_owned())
+}
+
+/// The same without any of the page's prose.
+pub(super) fn facts_only(mut operation: Operation) -> Operation {
+    operation.title = Text::Page(operation.endpoint.clone());
+    operation.summary = Text::default();
+    operation.guide.clear();
+    operation.errors_note = None;
+    operation.parts.clear();
+    operation.frame = Default::default();
+    operation.scope_names.values_mut().for_each(|name| *name = Text::default());
+    for error in operation.errors.values_mut() {
+        error.fix = Text::default();
+        error.sub_errors.values_mut().for_each(|sub| sub.fix = Text::default());
+    }
+    let request = &mut operation.request;
+    for header in ["Authorization", "Content-Type"] {
+        request.headers.shift_remove(header);
+    }
+    for fields in
+        [&mut request.headers, &mut request.path, &mut request.query, &mut request.body, &mut operation.response]
+    {
+        strip(fields);
+    }
+    for example in [&mut operation.examples.request, &mut operation.examples.response].into_iter().flatten() {
+        if let Json::String(lines) = example {
+            *example = crate::lenient::read(lines).0.unwrap_or_default();
+        }
+        plain_values(example);
+    }
+    operation
+}
+
+/// Takes the prose out of fields.
+fn strip(fields: &mut Fields) {
+    fields.retain(|_, field| field.name.is_none());
+    for field in fields.values_mut() {
+        field.doc = Text::default();
+        field.page_type = None;
+        field.example_text = None;
+        field.default_text = None;
+        field.rules.clear();
+        if field.required_if.take().is_some() {
+            field.required = false;
+        }
+        if let Some(example) = &mut field.example {
+            plain_values(example);
+        }
+        if let Some(Values::Explained(values)) = &mut field.values {
+            for value in values.values_mut() {
+                match value {
+                    ValueDoc::Doc(doc) => *doc = Text::default(),
+                    ValueDoc::Full(full) => full.doc = Text::default(),
+                }
+            }
+        }
+        if let Some(inner) = &mut field.fields {
+            strip(inner);
+        }
+    }
+}
+
+/// Replaces texts that people read; identifiers, numbers and codes stay.
+fn plain_values(value: &mut Json) {
+    match value {
+        Json::String(text) => {
+            let is_code = text.len() <= 128 && text.chars().all(|c| c.is_ascii_graphic());
+            if !is_code {
+                *text = "text".to_owned();
+            }
+        }
+        Json::Array(items) => items.iter_mut().for_each(plain_values),
+        Json::Object(entries) => entries.values_mut().for_each(plain_values),
+        _ => {}
+    }
+}

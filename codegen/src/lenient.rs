@@ -1,0 +1,212 @@
+//! JSON as people write it: with comments, trailing commas, missing ends.
+
+use serde_json::{Map, Value as Json};
+use std::ops::Range;
+
+/// How deep JSON may be nested.
+const DEEPEST: usize = 96;
+
+/// A mistake: where it stands, and what it is.
+pub(crate) type Fault = (Range<usize>, &'static str);
+
+/// What a text says as JSON, as it was probably meant, and the mistakes in it.
+pub(crate) fn read(text: &str) -> (Option<Json>, Vec<Fault>) {
+    if let Ok(value) = serde_json::from_str(text) {
+        return (Some(value), Vec::new());
+    }
+    let mut reader = Lenient { text, at: 0, faults: Vec::new() };
+    let value = reader.value(0);
+    reader.space();
+    if value.is_some() && reader.at < text.len() {
+        reader.fault(reader.at..text.len(), "something stands behind the end of the JSON");
+    }
+    if reader.faults.is_empty() {
+        reader.fault(0..text.len().min(1), "this is not JSON");
+    }
+    (value, reader.faults)
+}
+
+/// Reads JSON with the mistakes that people make.
+struct Lenient<'a> {
+    text: &'a str,
+    at: usize,
+    faults: Vec<(Range<usize>, &'static str)>,
+}
+
+impl Lenient<'_> {
+    fn rest(&self) -> &str {
+        &self.text[self.at..]
+    }
+
+    fn fault(&mut self, range: Range<usize>, message: &'static str) {
+        self.faults.push((range, message));
+    }
+
+    fn peek(&self) -> Option<char> {
+        self.rest().chars().next()
+    }
+
+    /// Skips white space and comments.
+    fn space(&mut self) {
+        loop {
+            let rest = self.rest();
+            self.at += rest.len() - rest.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}').len();
+            let rest = self.rest();
+            let length = if rest.starts_with("//") || rest.starts_with('#') {
+                rest.find('\n').unwrap_or(rest.len())
+            } else if rest.starts_with("/*") {
+                rest.find("*/").map_or(rest.len(), |end| end + 2)
+            } else {
+                return;
+            };
+            self.fault(self.at..self.at + length, "JSON has no comments");
+            self.at += length;
+        }
+    }
+
+    fn value(&mut self, depth: usize) -> Option<Json> {
+        self.space();
+        if depth > DEEPEST {
+            return None;
+        }
+        match self.peek()? {
+            '{' => Some(self.object(depth)),
+            '[' => Some(self.array(depth)),
+            '"' => self.string().map(Json::String),
+            _ => self.word(),
+        }
+    }
+
+    fn object(&mut self, depth: usize) -> Json {
+        self.at += 1;
+        let mut entries = Map::new();
+        loop {
+            self.space();
+            match self.peek() {
+                None => {
+                    self.fault(self.text.len()..self.text.len(), "the JSON ends before its objects do");
+                    break;
+                }
+                Some('}') => {
+                    self.at += 1;
+                    break;
+                }
+                Some(',') => self.at += 1,
+                Some('"') => {
+                    let start = self.at;
+                    let Some(key) = self.string() else { break };
+                    self.space();
+                    if self.peek() == Some(':') {
+                        self.at += 1;
+                    } else {
+                        self.fault(start..self.at, "a key without `:`");
+                    }
+                    let Some(value) = self.value(depth + 1) else { break };
+                    if entries.insert(key, value).is_some() {
+                        self.fault(start..start + 1, "the same key stands twice in this object");
+                    }
+                    self.separator('}');
+                }
+                Some(other) => {
+                    self.fault(self.at..self.at + other.len_utf8(), "a key in quotes should stand here");
+                    if !self.skip_word() {
+                        break;
+                    }
+                }
+            }
+        }
+        Json::Object(entries)
+    }
+
+    fn array(&mut self, depth: usize) -> Json {
+        self.at += 1;
+        let mut items = Vec::new();
+        loop {
+            self.space();
+            match self.peek() {
+                None => {
+                    self.fault(self.text.len()..self.text.len(), "the JSON ends before its lists do");
+                    break;
+                }
+                Some(']') => {
+                    self.at += 1;
+                    break;
+                }
+                Some(',') => self.at += 1,
+                Some(_) => {
+                    let Some(item) = self.value(depth + 1) else { break };
+                    items.push(item);
+                    self.separator(']');
+                }
+            }
+        }
+        Json::Array(items)
+    }
+
+    /// What stands between two entries: a comma, and none before the end.
+    fn separator(&mut self, end: char) {
+        self.space();
+        match self.peek() {
+            Some(',') => {
+                let comma = self.at;
+                self.at += 1;
+                self.space();
+                if self.peek() == Some(end) {
+                    self.fault(comma..comma + 1, "a comma before the end");
+                }
+            }
+            Some(next) if next != end => self.fault(self.at..self.at + next.len_utf8(), "a comma is missing here"),
+            _ => {}
+        }
+    }
+
+    /// A string; where its escapes are wrong, the characters as they stand.
+    fn string(&mut self) -> Option<String> {
+        let start = self.at;
+        let mut escaped = false;
+        let end = self.text[start + 1..].char_indices().find_map(|(index, c)| {
+            let ends = (c == '"' && !escaped).then_some(start + 1 + index);
+            escaped = c == '\\' && !escaped;
+            ends
+        });
+        let Some(end) = end else {
+            self.fault(start..start + 1, "this string has no end");
+            self.at = self.text.len();
+            return None;
+        };
+        self.at = end + 1;
+        let raw = &self.text[start..self.at];
+        Some(serde_json::from_str(raw).unwrap_or_else(|_| {
+            self.faults.push((start..self.at, "this string is not JSON"));
+            raw[1..raw.len() - 1].to_owned()
+        }))
+    }
+
+    /// `true`, `null`, a number, or a word that should have quotes.
+    fn word(&mut self) -> Option<Json> {
+        let start = self.at;
+        let length =
+            self.rest().find(|c: char| c.is_whitespace() || matches!(c, ',' | '}' | ']')).unwrap_or(self.rest().len());
+        if length == 0 {
+            self.fault(start..start + 1, "a value should stand here");
+            return None;
+        }
+        self.at += length;
+        let word = &self.text[start..self.at];
+        Some(serde_json::from_str(word).unwrap_or_else(|_| {
+            self.faults.push((start..self.at, "this is neither a number nor a text in quotes"));
+            Json::String(word.to_owned())
+        }))
+    }
+
+    /// Skips what is no key; whether anything is left to skip.
+    fn skip_word(&mut self) -> bool {
+        let rest = self.rest();
+        let length = rest.find(['"', '}', ',']).unwrap_or(rest.len());
+        self.at += length.max(usize::from(length == 0 && !rest.is_empty()));
+        while !self.text.is_char_boundary(self.at) {
+            self.at += 1;
+        }
+        length > 0
+    }
+}
