@@ -66,7 +66,7 @@ pub(crate) fn compact(json: &str) -> String {
 fn the_page_is_read_whole() {
     let errors = errors();
     assert_eq!(errors.len(), 13);
-    assert_eq!((errors[0].status, errors[0].code, errors[12].code), (Some(400), 230_001, 230_054));
+    assert_eq!((errors[0].status, errors[0].code, errors[12].code), (400, 230_001, 230_054));
     assert_eq!(compact(request()), r#"{"message_id":"om_dc13264520392913993dd051dba21dcf"}"#);
     assert!(compact(response()).starts_with(r#"{"code":0,"msg":"success","data":{"pin":{"#));
     assert_eq!(compact(r#"{ "a b" : "\" \\" , "c" : [ 1 ] }"#), r#"{"a b":"\" \\","c":[1]}"#);

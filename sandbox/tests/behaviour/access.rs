@@ -10,7 +10,7 @@ use std::time::Duration;
 #[allow(clippy::unwrap_used, reason = "a helper of tests")]
 fn assert_is(reply: &Reply, error: GatewayError) {
     let info = error.info();
-    assert_eq!((reply.status, reply.code()), (info.status, info.code), "{}", reply.body);
+    assert_eq!((Some(reply.status), reply.code()), (info.status, info.code), "{}", reply.body);
     assert!(reply.message().starts_with(info.message), "{}", reply.body);
     let log_id = reply.header("x-tt-logid");
     assert_eq!(reply.body["error"]["log_id"], log_id);

@@ -11,7 +11,7 @@ use std::time::Duration;
 fn assert_is(reply: &Reply, error: CreateError) {
     let info = error.info();
     let expected = (info.status, info.code, info.message);
-    assert_eq!((reply.status, reply.code(), reply.message()), expected);
+    assert_eq!((Some(reply.status), reply.code(), reply.message()), expected);
     assert_eq!(reply.body["error"]["log_id"], reply.header("x-tt-logid"));
     assert!(reply.body["error"]["troubleshooter"].is_string());
     assert!(reply.body.get("data").is_none());

@@ -53,9 +53,6 @@ pub(crate) struct Doubt {
     pub(crate) reason: String,
 }
 
-/// Searches, each with what the one before it found out about the structures.
-const ROUNDS: usize = 2;
-
 /// Recovers the nesting of a table: a placement for each row. It is searched for twice, the second time
 /// with what the first tree tells about the structures.
 ///
