@@ -338,7 +338,7 @@ static CREATE_ERRORS: [endpoint::ErrorInfo; 8usize] = [
     endpoint::ErrorInfo {
         code: 232096,
         name: "WritesSuspended",
-        status: 400,
+        status: Some(400),
         message: "Meta writing has stopped, please try again later.",
         fix: text::Text {
             zh: "平台暂停写入该应用的数据，过一会儿再调用。",
@@ -349,7 +349,7 @@ static CREATE_ERRORS: [endpoint::ErrorInfo; 8usize] = [
     endpoint::ErrorInfo {
         code: 234001,
         name: "InvalidParameter",
-        status: 400,
+        status: Some(400),
         message: "Invalid request param.",
         fix: text::Text {
             zh: "参数错误，请根据接口返回的错误信息并参考文档检查输入参数。",
@@ -360,7 +360,7 @@ static CREATE_ERRORS: [endpoint::ErrorInfo; 8usize] = [
     endpoint::ErrorInfo {
         code: 234002,
         name: "Unauthorized",
-        status: 401,
+        status: Some(401),
         message: "Unauthorized.",
         fix: text::Text {
             zh: "平台没有认可这次调用的身份。请带上日志 ID 联系[技术支持](https://applink.feishu.cn/TLJpeNdW)。",
@@ -376,7 +376,7 @@ static CREATE_ERRORS: [endpoint::ErrorInfo; 8usize] = [
     endpoint::ErrorInfo {
         code: 234006,
         name: "TooLarge",
-        status: 400,
+        status: Some(400),
         message: "The file size exceed the max value.",
         fix: text::Text {
             zh: "内容太大。图片最多 10 MB，文件最多 30 MB；压缩或拆分后再上传。",
@@ -387,7 +387,7 @@ static CREATE_ERRORS: [endpoint::ErrorInfo; 8usize] = [
     endpoint::ErrorInfo {
         code: 234007,
         name: "BotNotEnabled",
-        status: 400,
+        status: Some(400),
         message: "App does not enable bot feature.",
         fix: text::Text {
             zh: "应用未启用机器人能力。启用方式参见[如何启用机器人能力](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-enable-bot-ability)。",
@@ -403,7 +403,7 @@ static CREATE_ERRORS: [endpoint::ErrorInfo; 8usize] = [
     endpoint::ErrorInfo {
         code: 234010,
         name: "Empty",
-        status: 400,
+        status: Some(400),
         message: "File's size can't be 0.",
         fix: text::Text {
             zh: "内容有 0 字节。检查读取的路径或流。",
@@ -414,7 +414,7 @@ static CREATE_ERRORS: [endpoint::ErrorInfo; 8usize] = [
     endpoint::ErrorInfo {
         code: 234041,
         name: "TenantKeyDeleted",
-        status: 400,
+        status: Some(400),
         message: "Tenant master key has been deleted, please contact the tenant administrator.",
         fix: text::Text {
             zh: "企业删除了自己的加密密钥，平台无法再加密或解密其数据。请企业管理员处理。",
@@ -425,7 +425,7 @@ static CREATE_ERRORS: [endpoint::ErrorInfo; 8usize] = [
     endpoint::ErrorInfo {
         code: 234042,
         name: "TenantStorageFailed",
-        status: 400,
+        status: Some(400),
         message: "Hybrid deployment tenant storage error, such as full storage space, please contact tenant administrator.",
         fix: text::Text {
             zh: "企业自有的存储出错，例如空间用完。请企业管理员检查，或联系[技术支持](https://applink.feishu.cn/TLJpeNdW)。",
@@ -625,7 +625,7 @@ static GET_ERRORS: [endpoint::ErrorInfo; 7usize] = [
     endpoint::ErrorInfo {
         code: 234001,
         name: "InvalidParameter",
-        status: 400,
+        status: Some(400),
         message: "Invalid request param.",
         fix: text::Text {
             zh: "参数错误，请根据接口返回的错误信息并参考文档检查输入参数。",
@@ -636,7 +636,7 @@ static GET_ERRORS: [endpoint::ErrorInfo; 7usize] = [
     endpoint::ErrorInfo {
         code: 234002,
         name: "Unauthorized",
-        status: 401,
+        status: Some(401),
         message: "Unauthorized.",
         fix: text::Text {
             zh: "平台没有认可这次调用的身份。请带上日志 ID 联系[技术支持](https://applink.feishu.cn/TLJpeNdW)。",
@@ -652,7 +652,7 @@ static GET_ERRORS: [endpoint::ErrorInfo; 7usize] = [
     endpoint::ErrorInfo {
         code: 234008,
         name: "NotTheUploader",
-        status: 400,
+        status: Some(400),
         message: "The app is not the resource sender",
         fix: text::Text {
             zh: "这是另一个应用上传的资源。用上传它的应用来调用。",
@@ -663,7 +663,7 @@ static GET_ERRORS: [endpoint::ErrorInfo; 7usize] = [
     endpoint::ErrorInfo {
         code: 234005,
         name: "ResourceDeleted",
-        status: 400,
+        status: Some(400),
         message: "Image has been deleted",
         fix: text::Text {
             zh: "这个 Key 没有对应的资源：可能写错了，也可能已被删除。核对上传时返回的 Key。",
@@ -674,7 +674,7 @@ static GET_ERRORS: [endpoint::ErrorInfo; 7usize] = [
     endpoint::ErrorInfo {
         code: 234037,
         name: "DownloadTooLarge",
-        status: 400,
+        status: Some(400),
         message: "Downloaded file size exceeds limit.",
         fix: text::Text {
             zh: "资源大于 100 MB，不能通过这个接口取得。",
@@ -685,7 +685,7 @@ static GET_ERRORS: [endpoint::ErrorInfo; 7usize] = [
     endpoint::ErrorInfo {
         code: 234041,
         name: "TenantKeyDeleted",
-        status: 400,
+        status: Some(400),
         message: "Tenant master key has been deleted, please contact the tenant administrator.",
         fix: text::Text {
             zh: "企业删除了自己的加密密钥，平台无法再加密或解密其数据。请企业管理员处理。",
@@ -696,7 +696,7 @@ static GET_ERRORS: [endpoint::ErrorInfo; 7usize] = [
     endpoint::ErrorInfo {
         code: 234042,
         name: "TenantStorageFailed",
-        status: 400,
+        status: Some(400),
         message: "Hybrid deployment tenant storage error, such as full storage space, please contact tenant administrator.",
         fix: text::Text {
             zh: "企业自有的存储出错，例如空间用完。请企业管理员检查，或联系[技术支持](https://applink.feishu.cn/TLJpeNdW)。",

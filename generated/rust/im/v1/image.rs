@@ -326,7 +326,7 @@ static CREATE_ERRORS: [endpoint::ErrorInfo; 10usize] = [
     endpoint::ErrorInfo {
         code: 232096,
         name: "WritesSuspended",
-        status: 400,
+        status: Some(400),
         message: "Meta writing has stopped, please try again later.",
         fix: text::Text {
             zh: "平台暂停写入该应用的数据，过一会儿再调用。",
@@ -337,7 +337,7 @@ static CREATE_ERRORS: [endpoint::ErrorInfo; 10usize] = [
     endpoint::ErrorInfo {
         code: 234001,
         name: "InvalidParameter",
-        status: 400,
+        status: Some(400),
         message: "Invalid request param.",
         fix: text::Text {
             zh: "参数错误，请根据接口返回的错误信息并参考文档检查输入参数。",
@@ -348,7 +348,7 @@ static CREATE_ERRORS: [endpoint::ErrorInfo; 10usize] = [
     endpoint::ErrorInfo {
         code: 234002,
         name: "Unauthorized",
-        status: 401,
+        status: Some(401),
         message: "Unauthorized.",
         fix: text::Text {
             zh: "平台没有认可这次调用的身份。请带上日志 ID 联系[技术支持](https://applink.feishu.cn/TLJpeNdW)。",
@@ -364,7 +364,7 @@ static CREATE_ERRORS: [endpoint::ErrorInfo; 10usize] = [
     endpoint::ErrorInfo {
         code: 234006,
         name: "TooLarge",
-        status: 400,
+        status: Some(400),
         message: "The file size exceed the max value.",
         fix: text::Text {
             zh: "内容太大。图片最多 10 MB，文件最多 30 MB；压缩或拆分后再上传。",
@@ -375,7 +375,7 @@ static CREATE_ERRORS: [endpoint::ErrorInfo; 10usize] = [
     endpoint::ErrorInfo {
         code: 234007,
         name: "BotNotEnabled",
-        status: 400,
+        status: Some(400),
         message: "App does not enable bot feature.",
         fix: text::Text {
             zh: "应用未启用机器人能力。启用方式参见[如何启用机器人能力](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-enable-bot-ability)。",
@@ -391,7 +391,7 @@ static CREATE_ERRORS: [endpoint::ErrorInfo; 10usize] = [
     endpoint::ErrorInfo {
         code: 234010,
         name: "Empty",
-        status: 400,
+        status: Some(400),
         message: "File's size can't be 0.",
         fix: text::Text {
             zh: "内容有 0 字节。检查读取的路径或流。",
@@ -402,7 +402,7 @@ static CREATE_ERRORS: [endpoint::ErrorInfo; 10usize] = [
     endpoint::ErrorInfo {
         code: 234011,
         name: "ImageFormatUnknown",
-        status: 400,
+        status: Some(400),
         message: "Can't regonnize the image format.",
         fix: text::Text {
             zh: "内容不是平台认识的图片。先转换为 JPG、JPEG、PNG、WEBP、GIF、BMP、ICO、TIFF 或 HEIC。",
@@ -413,7 +413,7 @@ static CREATE_ERRORS: [endpoint::ErrorInfo; 10usize] = [
     endpoint::ErrorInfo {
         code: 234039,
         name: "ResolutionTooHigh",
-        status: 400,
+        status: Some(400),
         message: "Image resolution exceeds limit.",
         fix: text::Text {
             zh: "像素太多。各边上限：GIF 2000，头像 4096，其余 12000。缩小图片，或者改用[上传文件](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/file/create)。",
@@ -429,7 +429,7 @@ static CREATE_ERRORS: [endpoint::ErrorInfo; 10usize] = [
     endpoint::ErrorInfo {
         code: 234041,
         name: "TenantKeyDeleted",
-        status: 400,
+        status: Some(400),
         message: "Tenant master key has been deleted, please contact the tenant administrator.",
         fix: text::Text {
             zh: "企业删除了自己的加密密钥，平台无法再加密或解密其数据。请企业管理员处理。",
@@ -440,7 +440,7 @@ static CREATE_ERRORS: [endpoint::ErrorInfo; 10usize] = [
     endpoint::ErrorInfo {
         code: 234042,
         name: "TenantStorageFailed",
-        status: 400,
+        status: Some(400),
         message: "Hybrid deployment tenant storage error, such as full storage space, please contact tenant administrator.",
         fix: text::Text {
             zh: "企业自有的存储出错，例如空间用完。请企业管理员检查，或联系[技术支持](https://applink.feishu.cn/TLJpeNdW)。",
@@ -638,7 +638,7 @@ static GET_ERRORS: [endpoint::ErrorInfo; 7usize] = [
     endpoint::ErrorInfo {
         code: 234001,
         name: "InvalidParameter",
-        status: 400,
+        status: Some(400),
         message: "Invalid request param.",
         fix: text::Text {
             zh: "参数错误，请根据接口返回的错误信息并参考文档检查输入参数。",
@@ -649,7 +649,7 @@ static GET_ERRORS: [endpoint::ErrorInfo; 7usize] = [
     endpoint::ErrorInfo {
         code: 234002,
         name: "Unauthorized",
-        status: 401,
+        status: Some(401),
         message: "Unauthorized.",
         fix: text::Text {
             zh: "平台没有认可这次调用的身份。请带上日志 ID 联系[技术支持](https://applink.feishu.cn/TLJpeNdW)。",
@@ -665,7 +665,7 @@ static GET_ERRORS: [endpoint::ErrorInfo; 7usize] = [
     endpoint::ErrorInfo {
         code: 234005,
         name: "ResourceDeleted",
-        status: 400,
+        status: Some(400),
         message: "Image has been deleted",
         fix: text::Text {
             zh: "这个 Key 没有对应的资源：可能写错了，也可能已被删除。核对上传时返回的 Key。",
@@ -676,7 +676,7 @@ static GET_ERRORS: [endpoint::ErrorInfo; 7usize] = [
     endpoint::ErrorInfo {
         code: 234007,
         name: "BotNotEnabled",
-        status: 400,
+        status: Some(400),
         message: "App does not enable bot feature.",
         fix: text::Text {
             zh: "应用未启用机器人能力。启用方式参见[如何启用机器人能力](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-enable-bot-ability)。",
@@ -692,7 +692,7 @@ static GET_ERRORS: [endpoint::ErrorInfo; 7usize] = [
     endpoint::ErrorInfo {
         code: 234008,
         name: "NotTheUploader",
-        status: 400,
+        status: Some(400),
         message: "The app is not the resource sender",
         fix: text::Text {
             zh: "这是另一个应用上传的资源。用上传它的应用来调用。",
@@ -703,7 +703,7 @@ static GET_ERRORS: [endpoint::ErrorInfo; 7usize] = [
     endpoint::ErrorInfo {
         code: 234041,
         name: "TenantKeyDeleted",
-        status: 400,
+        status: Some(400),
         message: "Tenant master key has been deleted, please contact the tenant administrator.",
         fix: text::Text {
             zh: "企业删除了自己的加密密钥，平台无法再加密或解密其数据。请企业管理员处理。",
@@ -714,7 +714,7 @@ static GET_ERRORS: [endpoint::ErrorInfo; 7usize] = [
     endpoint::ErrorInfo {
         code: 234042,
         name: "TenantStorageFailed",
-        status: 400,
+        status: Some(400),
         message: "Hybrid deployment tenant storage error, such as full storage space, please contact tenant administrator.",
         fix: text::Text {
             zh: "企业自有的存储出错，例如空间用完。请企业管理员检查，或联系[技术支持](https://applink.feishu.cn/TLJpeNdW)。",
