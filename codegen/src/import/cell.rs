@@ -49,7 +49,7 @@ pub(super) fn describe(words: &str, field: &mut Field, quotes: Quotes, names: &m
             kept.push(head.to_owned());
             kept.extend(body.iter().skip(usize::from(inline)).map(|line| (*line).to_owned()));
             if field.values.is_none() && has_values(field) {
-                field.values = listed(body).filter(|values| fit(values, field));
+                field.values = listed(body, true).filter(|values| fit(values, field));
             }
         }
     }
@@ -62,7 +62,7 @@ pub(super) fn describe(words: &str, field: &mut Field, quotes: Quotes, names: &m
         }
         None => {
             if field.values.is_none() && has_values(field) {
-                field.values = listed(&doc).filter(|values| fit(values, field));
+                field.values = listed(&doc, false).filter(|values| fit(values, field));
             }
             doc.join("\n")
         }
@@ -262,7 +262,9 @@ fn explained(lines: &[&str]) -> Option<IndexMap<String, ValueDoc>> {
     let mut values: IndexMap<String, String> = IndexMap::new();
     for line in lines {
         match line.strip_prefix("- ").and_then(|item| item.split_once('：')) {
-            Some((value, doc)) if !values.contains_key(value) && value == value.trim() && !value.contains("](") => {
+            Some((value, doc))
+                if !values.contains_key(value) && value == value.trim() && !value.contains(['`', '*', '[']) =>
+            {
                 values.insert(value.to_owned(), doc.to_owned());
             }
             _ => {
@@ -295,21 +297,28 @@ fn is_value(text: &str) -> bool {
     (1..=64).contains(&text.len()) && text.chars().all(allowed) && !text.starts_with("http")
 }
 
-/// The values that words list, each at the start of a list item: `` - `text`：… ``, `- text: …`.
-fn listed(lines: &[&str]) -> Option<Values> {
+/// The values that words list, each at the start of a list item: `` - `text`：… ``, `- text: …`. Behind a mark
+/// that announces values they end at the first item that is none; without one, a list in which one item
+/// is no value is a list of something else.
+fn listed(lines: &[&str], marked: bool) -> Option<Values> {
     let mut values: Vec<String> = Vec::new();
     for item in lines.iter().filter_map(|line| line.trim_start().strip_prefix("- ")) {
-        let item = item.trim_start();
-        let end =
-            item.find(['：', ':']).or_else(|| item.strip_prefix('`').and_then(|rest| rest.find('`')).map(|at| at + 2));
-        // A list in which one item is no value is a list of something else.
-        let value = item[..end?].trim().trim_matches(['`', '*', '"']).trim();
-        if !is_value(value) || values.iter().any(|known| known == value) {
-            return None;
+        match item_value(item.trim_start()).filter(|value| !values.iter().any(|known| known == value)) {
+            Some(value) => values.push(value.to_owned()),
+            None if marked => break,
+            None => return None,
         }
-        values.push(value.to_owned());
     }
-    (values.len() > 1).then_some(Values::Listed(values))
+    let enough = if marked { 1 } else { 2 };
+    (values.len() >= enough).then_some(Values::Listed(values))
+}
+
+/// The value that a list item starts with.
+fn item_value(item: &str) -> Option<&str> {
+    let quoted = item.strip_prefix('`').and_then(|rest| rest.find('`')).map(|at| at + 2);
+    let end = item.find(['：', ':']).or(quoted)?;
+    let value = item[..end].trim().trim_matches(['`', '*', '"']).trim();
+    is_value(value).then_some(value)
 }
 
 /// Takes in rules: those that bounds stand for as bounds, others in words.

@@ -338,6 +338,7 @@ fn format(name: &str, field: &Field) -> Option<String> {
         "chat_id" if prefixed("oc_") => "chat_id",
         "open_id" if prefixed("ou_") => "open_id",
         "union_id" if prefixed("on_") => "union_id",
+        _ if says(&["时间戳"]) && says(&["毫秒"]) && example.is_none() && !default => "timestamp_ms",
         _ if says(&[
             "毫秒级时间戳",
             "毫秒时间戳",

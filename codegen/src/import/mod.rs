@@ -108,6 +108,7 @@ pub fn import(
         Dialect::Portal => portal::read(source, defects),
     };
     let address = options.address.clone().or_else(|| page.address.clone());
+    let address_unknown = address.is_none();
     let mut context = Context { source, defects, names: Vec::new(), doubts: Vec::new() };
     let transcribed = transcribe::transcribe(sheet::sort(page), address, known, &mut context);
     let found = std::mem::take(&mut context.doubts);
@@ -121,7 +122,11 @@ pub fn import(
     if options.facts {
         operation = settle::facts_only(operation);
     }
+    settle::end_lines(&mut operation);
     let mut comments = Comments::new();
+    if address_unknown {
+        comments.above(&[Segment::Key("source")], "The page does not tell its address: write it here.");
+    }
     for doubt in &found {
         doubts.push(Diagnostic::new(source, doubt.at.clone(), "uncertain", doubt.reason.clone()));
         let path: Vec<Segment<'_>> = doubt.path.iter().map(|key| Segment::Key(key)).collect();

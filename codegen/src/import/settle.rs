@@ -6,7 +6,7 @@ use crate::emit::page::{field_scopes, form};
 use crate::emit::yaml::{Comments, yaml};
 use crate::model::{BodyKind, Model, OperationSource, Sources, build};
 use crate::source::{Diagnostic, Diagnostics, Document, SourceText};
-use crate::spec::{Example, Fields, Operation, Text, ValueDoc, Values};
+use crate::spec::{Example, Fields, Operation, Piece, Prose, Section, Text, ValueDoc, Values};
 use serde_json::Value as Json;
 use std::sync::Arc;
 
@@ -76,8 +76,16 @@ pub(super) fn read(operation: &Operation, known: &Known) -> (Model, Diagnostics)
 fn report(finding: &Diagnostic, source: &Arc<SourceText>, defects: &mut Diagnostics) {
     let words = finding.source.text().get(finding.span.clone()).unwrap_or_default().trim_matches('"');
     let quoted = format!("\"{words}\"");
-    let at = source.text().find(&quoted).map(|at| at + 1).or_else(|| source.text().find(words)).unwrap_or_default();
-    let length = if source.text()[at..].starts_with(words) { words.len() } else { 0 };
+    // What stands nowhere as it is, such as a whole object, is shown by the heading of its example.
+    let heading = match example_of(finding) {
+        Some(Example::Request) => "请求体示例",
+        Some(Example::Response) => "响应体示例",
+        None => "",
+    };
+    let text = source.text();
+    let in_quotes = text.find(&quoted).map(|at| at + 1).filter(|_| !words.is_empty());
+    let at = in_quotes.or_else(|| text.find(heading)).unwrap_or_default();
+    let length = if in_quotes.is_some() { words.len() } else { heading.len() };
     let help = "the example and the table of the page do not agree; the example is kept as it is";
     defects.push(Diagnostic::new(source, at..at + length, finding.slug, finding.message.clone()).with_help(help));
 }
@@ -88,6 +96,70 @@ fn lines_of_form(page: &str) -> Option<String> {
     let start = page.find("\n---").filter(|at| page[..*at].ends_with("HTTP"))? + 1;
     let end = start + page[start..].find("\n```")?;
     Some(page[start..end].to_owned())
+}
+
+/// Ends texts of several lines as people write them: behind `|`, where the last line break does not count.
+pub(super) fn end_lines(operation: &mut Operation) {
+    end(&mut operation.summary);
+    for section in operation.guide.values_mut() {
+        match section {
+            Section::Page(text) => end_line(text),
+            Section::Pieces(pieces) => pieces.iter_mut().for_each(end_piece),
+            Section::Both(both) => end_line(&mut both.zh),
+        }
+    }
+    for error in operation.errors.values_mut() {
+        end(&mut error.fix);
+        error.sub_errors.values_mut().for_each(|sub| end(&mut sub.fix));
+    }
+    let request = &mut operation.request;
+    for fields in
+        [&mut request.headers, &mut request.path, &mut request.query, &mut request.body, &mut operation.response]
+    {
+        end_fields(fields);
+    }
+    let parts = operation.parts.values_mut().flat_map(|part| [&mut part.above, &mut part.below]);
+    for prose in parts.chain([&mut operation.errors_note]).flatten() {
+        match prose {
+            Prose::Text(text) => end(text),
+            Prose::Pieces(pieces) => pieces.iter_mut().for_each(end_piece),
+        }
+    }
+}
+
+fn end_fields(fields: &mut Fields) {
+    for field in fields.values_mut() {
+        end(&mut field.doc);
+        if let Some(Values::Explained(values)) = &mut field.values {
+            for value in values.values_mut() {
+                match value {
+                    ValueDoc::Doc(doc) => end(doc),
+                    ValueDoc::Full(full) => end(&mut full.doc),
+                }
+            }
+        }
+        if let Some(inner) = &mut field.fields {
+            end_fields(inner);
+        }
+    }
+}
+
+fn end_piece(piece: &mut Piece) {
+    if let Piece::Text(text) = piece {
+        end(text);
+    }
+}
+
+fn end(text: &mut Text) {
+    if let Text::Page(text) = text {
+        end_line(text);
+    }
+}
+
+fn end_line(text: &mut String) {
+    if text.contains('\n') && !text.ends_with('\n') {
+        text.push('\n');
+    }
 }
 
 /// The same without any of the page's prose.

@@ -22,8 +22,15 @@ use serde_json::Value;
 
 /// The keys that start a part of the file, with those that belong to the same part. An empty line
 /// stands before each part; a key that is not here belongs to the part it stands in.
-const GROUPS: &[&[&str]] =
-    &[&["guide"], &["endpoint"], &["request"], &["envelope", "response"], &["errors"], &["examples"]];
+const GROUPS: &[&[&str]] = &[
+    &["guide"],
+    &["endpoint"],
+    &["request"],
+    &["envelope", "frame", "response"],
+    &["errors"],
+    &["examples"],
+    &["parts"],
+];
 
 /// The layout of what stands under a key, where it is not the usual one.
 const LAYOUTS: &[(&str, Layout)] = &[("guide", Layout::Lines), ("examples", Layout::Tree)];
