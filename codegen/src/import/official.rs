@@ -174,7 +174,7 @@ fn spaced_cells(line: &str) -> Vec<Range<usize>> {
     let end = line.trim_end().len();
     let inner = &line[start..end];
     let (open, close) = (inner.starts_with('|'), inner.ends_with('|') && !inner.ends_with(r"\|") && inner.len() > 1);
-    let from = if open && close { start + 1 } else { start };
+    let from = if open { start + 1 } else { start };
     let to = if close { end - 1 } else { end };
     let mut cells = Vec::new();
     let mut at = from;
