@@ -1,6 +1,6 @@
-//! From a documentation page to a spec: page → [`page::Page`] → [`sheet::Sheet`] → [`crate::spec::Operation`] → YAML.
+//! From a documentation page to a spec: page → `page::Page` → `sheet::Sheet` → [`crate::spec::Operation`] → YAML.
 //!
-//! The two dialects differ up to [`page::Page`] only. What is wrong with a page, or not certain, is reported
+//! The two dialects differ up to `page::Page` only. What is wrong with a page, or not certain, is reported
 //! with its place in the page; nothing a page may hold makes the import fail, unless it has no endpoint.
 
 mod cell;

@@ -1,7 +1,7 @@
 //! The spec as YAML: what the source reads, written as a careful person would have written it.
 //!
-//! The writer knows no construct of the language but those it has a word on layout for ([`LAYOUTS`],
-//! [`GROUPS`]): it lays out the tree that serde makes of a `spec` type, in the order of the type. Reading
+//! The writer knows no construct of the language but those it has a word on layout for (`LAYOUTS`,
+//! `GROUPS`): it lays out the tree that serde makes of a `spec` type, in the order of the type. Reading
 //! the YAML gives the same value again.
 
 mod comments;
