@@ -12,7 +12,7 @@ use crate::gateway::GatewayError;
 use crate::operation::OperationError;
 use crate::secret::Redactor;
 use crate::transport::Received;
-use crate::wire::{self, Object, Slot};
+use crate::wire::{self, Json, Object, Slot};
 use envelope::{Reading, Skim};
 
 /// How many characters of a body an error shows.
@@ -64,6 +64,23 @@ impl Reply {
         }
         let log_id = headers::log_id(&received.headers, &context.redactor);
         Err(DecodeError { endpoint: context.endpoint, mismatches, log_id }.into())
+    }
+}
+
+impl Reply {
+    /// The operation's own fields as JSON, for operations without types.
+    pub(crate) fn json(self) -> Result<Json, Error> {
+        let Self { context, received } = self;
+        if received.rest.is_some() {
+            return Err(context.response_error(&received, ResponseProblem::NotJson).into());
+        }
+        // Whatever is at the top is an object: it has a code.
+        let mut whole: Json =
+            serde_json::from_slice(&received.body).map_err(|error| context.malformed(&received, &error))?;
+        Ok(match context.endpoint.envelope {
+            Envelope::TopLevel => whole,
+            _ => whole.get_mut("data").map(Json::take).unwrap_or_default(),
+        })
     }
 }
 

@@ -68,6 +68,11 @@ enum End {
 }
 
 impl Received {
+    /// The id under which the platform logged the call.
+    pub(crate) fn log_id(&self) -> Option<&str> {
+        self.headers.get("x-tt-logid")?.to_str().ok()
+    }
+
     /// The length its header promises.
     pub(crate) fn length(&self) -> Option<u64> {
         self.headers.get(CONTENT_LENGTH)?.to_str().ok()?.trim().parse().ok()

@@ -3,6 +3,7 @@
 // clippy.toml lets tests unwrap and panic; this is for what they share.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+#[allow(dead_code, reason = "it is shared with other tests")]
 mod support;
 
 use feishu_api::call::{Pacing, Retry};

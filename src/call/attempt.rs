@@ -1,6 +1,7 @@
 //! One attempt: token, turn, exchange.
 
 use super::deadline::Deadline;
+use super::observe::{Attempt, Outcome};
 use super::options::Manner;
 use super::pace::{Keys, Pacing, Passes};
 use super::retry::Retries;
@@ -16,6 +17,7 @@ use reqwest::Body;
 use reqwest::header::AUTHORIZATION;
 use std::sync::Arc;
 use std::time::Duration;
+use tokio::time::Instant;
 
 /// The attempts of one call.
 pub(super) struct Attempts {
@@ -26,6 +28,8 @@ pub(super) struct Attempts {
     /// The body, where it is a form: it is made anew for every attempt.
     form: Option<Form>,
     keys: Keys,
+    /// In which tenant it counts.
+    tenant: u64,
     authorization: Authorization,
     /// The token that the last attempt was sent with.
     token: Option<Arc<Token>>,
@@ -33,6 +37,8 @@ pub(super) struct Attempts {
     deadline: Deadline,
     /// How far the present attempt has come.
     stage: Stage,
+    /// How many attempts were sent.
+    number: u32,
     /// Whether the platform rejected a token that the client then replaced.
     replaced: bool,
 }
@@ -51,6 +57,7 @@ impl Attempts {
         let Outgoing { client, endpoint, prepared, keys, options } = outgoing;
         let access = options.as_ref().and_then(|options| options.access.as_ref()).unwrap_or(&client.inner.access);
         let authorization = client.authorization(endpoint, access)?;
+        let tenant = client.inner.pacer.tenant(access);
         let Prepared { http, form, mut redactor, confidential } = prepared;
         if let Some(app) = &client.inner.app {
             redactor.add(app.secret.expose());
@@ -65,11 +72,13 @@ impl Attempts {
             body,
             form,
             keys,
+            tenant,
             authorization,
             token: None,
             manner,
             deadline,
             stage: Stage::Token,
+            number: 0,
             replaced: false,
         })
     }
@@ -104,11 +113,13 @@ impl Attempts {
         let mut passes = self.turn().await?;
         let (request, failure) = self.request().await?;
         passes.sent();
+        let start = Instant::now();
         let outcome = match self.exchange(request, retries).await {
             // What went wrong with a file of the caller's says more than that the request broke.
             Err(error) => Err(failure.get().cloned().map_or(error, Error::from)),
             Ok(received) => self.context.check(&received).map(|()| received),
         };
+        self.tell(&outcome, start.elapsed());
         if let Err(error) = &outcome {
             retries.tell(error, self.context.endpoint, &passes);
         }
@@ -138,7 +149,7 @@ impl Attempts {
             return Ok(Passes::default());
         }
         let Context { client, endpoint, .. } = &self.context;
-        let turn = client.inner.pacer.pass(endpoint, &self.keys);
+        let turn = client.inner.pacer.pass(endpoint, self.tenant, &self.keys);
         self.deadline.bound(turn).await.ok_or_else(|| self.late())
     }
 
@@ -146,6 +157,10 @@ impl Attempts {
     async fn request(&mut self) -> Result<(reqwest::Request, FormFailure), Error> {
         let mut request = reqwest::Request::new(self.http.method().clone(), self.http.url().clone());
         request.headers_mut().clone_from(self.http.headers());
+        self.number += 1;
+        let Context { client, endpoint, redactor, .. } = &mut self.context;
+        let (headers, number) = (request.headers_mut(), self.number);
+        client.inner.observers.before(&mut Attempt { endpoint, number, headers, redactor });
         if let Some(token) = &self.token {
             self.context.redactor.add(token.secret.expose());
             request.headers_mut().insert(AUTHORIZATION, token.header.clone());
@@ -175,6 +190,16 @@ impl Attempts {
             Some(form) => crate::pace::within(self.deadline.left(), &form.progress, exchange).await,
         };
         outcome.unwrap_or_else(|timeout| Err(self.late_after(timeout)))
+    }
+
+    /// Tells the observers how an attempt ended.
+    fn tell(&self, outcome: &Result<Received, Error>, elapsed: Duration) {
+        let Context { client, endpoint, .. } = &self.context;
+        let (status, log_id, error) = match outcome {
+            Ok(received) => (Some(received.status), received.log_id(), None),
+            Err(error) => (error.status(), error.log_id(), Some(error)),
+        };
+        client.inner.observers.after(&Outcome { endpoint, number: self.number, status, log_id, elapsed, error });
     }
 
     fn late(&self) -> Error {

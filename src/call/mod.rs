@@ -4,20 +4,30 @@
 //! hand over to what is not: [`start`] on the way out, [`Sent`] on the way back.
 
 mod attempt;
+#[cfg(feature = "blocking")]
+mod block;
 mod deadline;
 mod gate;
+mod observe;
 mod options;
 mod pace;
 mod retry;
 mod run;
 mod sent;
+mod untyped;
 
+#[cfg(feature = "blocking")]
+pub use block::block_on;
+pub use observe::{Attempt, Observer, Outcome};
 pub use pace::Pacing;
 pub use retry::Retry;
 pub use sent::{HttpReply, SendingBoth, WithResponse};
+pub use untyped::{SendingUntyped, UntypedCall};
 
+pub(crate) use observe::Observers;
 pub(crate) use pace::Pacer;
 pub(crate) use sent::{Sent, start};
+pub(crate) use untyped::Untyped;
 
 use crate::client::Client;
 use crate::error::Error;
@@ -61,6 +71,29 @@ impl<R: Operation> Call<R> {
     /// Answers the HTTP status, headers and body beside the typed reply.
     pub fn with_response(self) -> WithResponse<R> {
         WithResponse(self)
+    }
+
+    /// Waits for the reply on this thread, for programs that are not asynchronous:
+    ///
+    /// ```no_run
+    /// # fn run(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+    /// let pin = client.im().v1().pin().create("om_1").block()?.pin;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Connections and timers are served by one thread for the whole process.
+    ///
+    /// # Errors
+    /// As the call itself; [`Error::Config`] inside an async runtime, where blocking would stop everybody else.
+    #[cfg(feature = "blocking")]
+    pub fn block(self) -> Result<R::Response, Error<R::Error>> {
+        let sent = start(self.client, R::ENDPOINT, &self.request, self.options);
+        let mut response = R::Response::default();
+        match block::wait(R::ENDPOINT, sent).receive(&mut response) {
+            Ok(()) => Ok(response),
+            Err(error) => Err(error.of_operation(R::ENDPOINT)),
+        }
     }
 }
 

@@ -4,7 +4,8 @@
 //! after that: one that waits for its message holds up no call for another.
 
 use super::gate::{Gate, Pass};
-use crate::endpoint::{Endpoint, Rate, RateLimit};
+use crate::endpoint::{Endpoint, Rate, RateLimit, TokenKind};
+use crate::token::Access;
 use crate::wire::{Object, View};
 use std::collections::HashMap;
 use std::hash::{BuildHasher, RandomState};
@@ -15,7 +16,7 @@ use tokio::time::Instant;
 /// Whether calls wait for their turn under the documented limits.
 ///
 /// The limits are those on the pages of the operations ([`Endpoint::rate_limit`], [`Endpoint::quotas`]): so many calls
-/// of one operation in a second or a minute, so many for one message. Calls that wait are let through in the order
+/// of one operation in a second or a minute, so many for one message, in each tenant apart. Calls that wait are let through in the order
 /// they came, and wait no longer than their timeout. The clones of a client wait together; programs, and clients made
 /// apart, do not know of each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -62,15 +63,24 @@ impl Pacer {
         keys
     }
 
+    /// The tenant a call is made in, as far as it is known: limits count in each of them apart.
+    pub(super) fn tenant(&self, access: &Access) -> u64 {
+        match access {
+            Access::Tenant(key) => self.hasher.hash_one(key),
+            Access::Token(TokenKind::Tenant, token) => self.hasher.hash_one(token.expose()),
+            _ => 0,
+        }
+    }
+
     /// Waits until the call is within all limits of its operation.
-    pub(super) async fn pass(&self, endpoint: &'static Endpoint, keys: &Keys) -> Passes {
+    pub(super) async fn pass(&self, endpoint: &'static Endpoint, tenant: u64, keys: &Keys) -> Passes {
         let mut passes = Passes::default();
         for (rate, key) in keys {
-            passes.quotas.push(self.gate(endpoint, *rate, *key).enter().await);
+            passes.quotas.push(self.gate(endpoint, tenant, *rate, *key).enter().await);
         }
         if let RateLimit::Fixed(rates) = endpoint.rate_limit {
             for rate in rates {
-                passes.operation.push(self.gate(endpoint, *rate, 0).enter().await);
+                passes.operation.push(self.gate(endpoint, tenant, *rate, 0).enter().await);
             }
         }
         passes
@@ -85,8 +95,8 @@ impl Pacer {
         }
     }
 
-    fn gate(&self, endpoint: &'static Endpoint, rate: Rate, key: u64) -> Arc<Gate> {
-        let key = self.hasher.hash_one((endpoint.id, rate, key));
+    fn gate(&self, endpoint: &'static Endpoint, tenant: u64, rate: Rate, key: u64) -> Arc<Gate> {
+        let key = self.hasher.hash_one((endpoint.id, tenant, rate, key));
         // No code that can panic runs under this lock, and every state it guards is a good one.
         self.gates.lock().unwrap_or_else(PoisonError::into_inner).find(key, rate)
     }

@@ -3,6 +3,7 @@
 
 use super::attempt::Attempts;
 use super::deadline::Deadline;
+use super::observe::trace;
 use super::options::{Manner, Options};
 use super::pace::Keys;
 use super::retry::Retries;
@@ -11,6 +12,7 @@ use crate::endpoint::Endpoint;
 use crate::error::Error;
 use crate::reply::Reply;
 use crate::request::Prepared;
+use tokio::time::Instant;
 
 /// A call whose request is encoded, ready to go.
 pub(super) struct Outgoing {
@@ -24,7 +26,14 @@ pub(super) struct Outgoing {
 }
 
 impl Outgoing {
-    pub(super) async fn run(mut self) -> Result<Reply, Error> {
+    pub(super) async fn run(self) -> Result<Reply, Error> {
+        let start = Instant::now();
+        let outcome = self.succeed().await;
+        trace::end(outcome.as_ref().map_or_else(Error::kind_name, |_| "ok"), start.elapsed());
+        outcome
+    }
+
+    async fn succeed(mut self) -> Result<Reply, Error> {
         let endpoint = self.endpoint;
         if let Some(options) = &self.options {
             options.add_headers(&mut self.prepared).map_err(|problem| problem.of(endpoint))?;

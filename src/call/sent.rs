@@ -1,15 +1,17 @@
 //! Calls under way, and what comes back beside the typed reply.
 
+use super::observe::trace;
 use super::options::Options;
+use super::pace::Keys;
 use super::run::Outgoing;
 use super::{Call, Sending};
 use crate::client::Client;
 use crate::endpoint::Endpoint;
-use crate::error::{ConfigError, ConfigProblem, Error};
+use crate::error::{ConfigError, ConfigProblem, Error, RequestError};
 use crate::operation::Operation;
 use crate::reply::Reply;
-use crate::request;
-use crate::wire::Object;
+use crate::request::{self, Prepared};
+use crate::wire::{Json, Object};
 use reqwest::header::HeaderMap;
 use std::fmt;
 use std::future::{Future, IntoFuture};
@@ -37,13 +39,24 @@ pub(crate) fn start(
 ) -> Sent {
     let prepared = request::prepare(&client.inner.base.prefix, endpoint, request);
     let keys = client.inner.pacer.keys(endpoint, request);
-    Sent::Running(Box::pin(async move {
+    start_prepared(client, endpoint, prepared, keys, options)
+}
+
+/// Starts the way of a request that is encoded.
+pub(super) fn start_prepared(
+    client: Client,
+    endpoint: &'static Endpoint,
+    prepared: Result<Prepared, RequestError>,
+    keys: Keys,
+    options: Option<Box<Options>>,
+) -> Sent {
+    Sent::Running(Box::pin(trace::call(endpoint, async move {
         let prepared = prepared?;
         if tokio::runtime::Handle::try_current().is_err() {
             return Err(ConfigError::of(endpoint, ConfigProblem::NoRuntime).into());
         }
         Outgoing { client, endpoint, prepared, keys, options }.run().await
-    }))
+    })))
 }
 
 impl Sent {
@@ -70,6 +83,11 @@ impl Sent {
     #[inline(never)]
     pub(crate) fn receive(&mut self, response: &mut dyn Object) -> Result<(), Error> {
         self.take().map_or(Ok(()), |outcome| outcome?.receive(response))
+    }
+
+    /// Takes what came back as JSON.
+    pub(super) fn receive_json(&mut self) -> Result<Json, Error> {
+        self.take().map_or(Ok(Json::Null), |outcome| outcome?.json())
     }
 
     /// Decodes what came back, and answers it as it came, too.
@@ -142,6 +160,23 @@ impl<R: Operation> IntoFuture for WithResponse<R> {
 
     fn into_future(self) -> SendingBoth<R> {
         SendingBoth(self.0.into_future())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl<R: Operation> WithResponse<R> {
+    /// Waits for the reply on this thread. See [`Call::block`].
+    ///
+    /// # Errors
+    /// As the call itself; [`Error::Config`] inside an async runtime.
+    pub fn block(self) -> Result<(R::Response, HttpReply), Error<R::Error>> {
+        let call = self.0;
+        let sent = start(call.client, R::ENDPOINT, &call.request, call.options);
+        let mut response = R::Response::default();
+        match super::block::wait(R::ENDPOINT, sent).receive_both(&mut response) {
+            Ok(http) => Ok((response, http)),
+            Err(error) => Err(error.of_operation(R::ENDPOINT)),
+        }
     }
 }
 

@@ -2,11 +2,12 @@
 
 use super::{Client, Inner, tls};
 use crate::base_url::BaseUrl;
-use crate::call::{Pacer, Pacing, Retry};
+use crate::call::{Observer, Observers, Pacer, Pacing, Retry};
 use crate::endpoint::TokenKind;
 use crate::error::{ConfigError, ConfigProblem, Error};
 use crate::secret::Secret;
 use crate::token::{Access, App, AppKind, AppTicket, Cache, GivenToken, TokenStore, UserTokens};
+use reqwest::header::{ACCEPT_ENCODING, HeaderMap, HeaderValue};
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -38,6 +39,7 @@ pub struct ClientBuilder {
     timeout: Duration,
     retry: Retry,
     pacing: Pacing,
+    observers: Observers,
     largest_reply: usize,
     largest_download: u64,
 }
@@ -57,6 +59,7 @@ impl Default for ClientBuilder {
             timeout: TIMEOUT,
             retry: Retry::default(),
             pacing: Pacing::On,
+            observers: Observers::default(),
             largest_reply: LARGEST_REPLY,
             largest_download: LARGEST_DOWNLOAD,
         }
@@ -161,6 +164,13 @@ impl ClientBuilder {
         self
     }
 
+    /// Adds an observer, which sees every attempt of every call, and may add headers. Those added first are the outer
+    /// ones: told of an attempt first, and of its outcome last.
+    pub fn observer(mut self, observer: impl Observer + 'static) -> Self {
+        self.observers.add(observer);
+        self
+    }
+
     /// How many bytes a reply may have: 64 MiB unless told otherwise. What is longer is an error, and is not read.
     pub fn largest_reply(mut self, bytes: usize) -> Self {
         self.largest_reply = bytes;
@@ -202,6 +212,7 @@ impl ClientBuilder {
             // A redirect would carry the token to wherever the answer says.
             .redirect(reqwest::redirect::Policy::none())
             .referer(false)
+            .default_headers(accepted())
             .https_only(base.tls)
             .connect_timeout(self.timeout.min(CONNECT_TIMEOUT));
         if base.loopback {
@@ -218,6 +229,7 @@ impl ClientBuilder {
                 retry: self.retry,
                 pacing: self.pacing,
                 pacer: Pacer::default(),
+                observers: self.observers,
                 largest_reply: self.largest_reply,
                 largest_download: self.largest_download,
                 app: self.app,
@@ -233,6 +245,15 @@ impl ClientBuilder {
     }
 }
 
+/// Says in which encodings replies may come. Without a word, HTTP would allow all of them.
+fn accepted() -> HeaderMap {
+    let mut headers = HeaderMap::new();
+    if cfg!(not(feature = "gzip")) {
+        headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
+    }
+    headers
+}
+
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
@@ -245,6 +266,7 @@ impl fmt::Debug for ClientBuilder {
             .field("timeout", &self.timeout)
             .field("retry", &self.retry)
             .field("pacing", &self.pacing)
+            .field("observers", &self.observers)
             .field("largest_reply", &self.largest_reply)
             .field("largest_download", &self.largest_download)
             .finish()

@@ -7,8 +7,8 @@ pub use builder::ClientBuilder;
 pub(crate) use tls::is_tls;
 
 use crate::base_url::Base;
-use crate::call::{Call, Pacer, Pacing, Retry};
-use crate::endpoint::TokenKind;
+use crate::call::{Call, Observers, Pacer, Pacing, Retry, UntypedCall};
+use crate::endpoint::{Endpoint, TokenKind};
 use crate::operation::Operation;
 use crate::token::{Access, App, AppTicket, Cache, GivenToken, TokenStore, UserTokens};
 use std::fmt;
@@ -32,6 +32,7 @@ pub(crate) struct Inner {
     pub(crate) retry: Retry,
     pub(crate) pacing: Pacing,
     pub(crate) pacer: Pacer,
+    pub(crate) observers: Observers,
     pub(crate) largest_reply: usize,
     pub(crate) largest_download: u64,
     pub(crate) app: Option<App>,
@@ -62,6 +63,11 @@ impl Client {
     /// A call of the operation that `request` belongs to. It is sent once it is awaited.
     pub fn send<R: Operation>(&self, request: R) -> Call<R> {
         Call::new(self, request)
+    }
+
+    /// A call of an operation for which there are no types, by its descriptor. It answers JSON.
+    pub fn call(&self, endpoint: &'static Endpoint) -> UntypedCall {
+        UntypedCall::new(self, endpoint)
     }
 
     /// The address calls go to.

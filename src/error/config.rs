@@ -55,6 +55,10 @@ pub enum ConfigProblem {
     NoAppTicket,
     /// The call does not run on a Tokio runtime.
     NoRuntime,
+    /// The call was to block its thread, which runs a Tokio runtime.
+    InsideRuntime,
+    /// The runtime for calls that block could not be set up.
+    Runtime(String),
 }
 
 impl ConfigProblem {
@@ -189,6 +193,20 @@ impl ConfigError {
                     "Subscribe to the app_ticket event, which comes once an hour, and give the ticket to \
                      client.set_app_ticket(…). To have it pushed at once, call client.resend_app_ticket()."
                         .into(),
+                ],
+            },
+            ConfigProblem::InsideRuntime => Texts {
+                what: ["不能在 Tokio 运行时中阻塞".into(), "a call that blocks was made inside a Tokio runtime".into()],
+                advice: [
+                    "在异步代码中用 .await 代替 .block()；或在 std::thread::spawn 的线程中调用。".into(),
+                    "Await the call in place of .block(), or make it on a thread of std::thread::spawn.".into(),
+                ],
+            },
+            ConfigProblem::Runtime(error) => Texts {
+                what: [format!("无法启动运行时：{error}"), format!("the runtime for blocking calls did not start: {error}")],
+                advice: [
+                    "检查进程的线程数和文件描述符上限。".into(),
+                    "Check the limits of the process: threads and open files.".into(),
                 ],
             },
             ConfigProblem::NoRuntime => Texts {

@@ -118,6 +118,21 @@ impl<K> Error<K> {
         }
     }
 
+    /// Which variant it is, as a word for logs and metrics.
+    pub fn kind_name(&self) -> &'static str {
+        match self {
+            Self::Api(_) => "api",
+            Self::RateLimited(_) => "rate_limited",
+            Self::Response(_) => "response",
+            Self::Decode(_) => "decode",
+            Self::Transport(_) => "transport",
+            Self::Request(_) => "request",
+            Self::Token(_) => "token",
+            Self::File(_) => "file",
+            Self::Config(_) => "config",
+        }
+    }
+
     fn fault(&self) -> &dyn Fault {
         match self {
             Self::Api(error) => &*error.reply,

@@ -2,11 +2,12 @@
 
 pub(crate) mod percent;
 
-use crate::endpoint::{BodyKind, Endpoint, Envelope, Location, Method, Parameter};
+use crate::call::Untyped;
+use crate::endpoint::{BodyKind, Endpoint, Envelope, Location, Method, Parameter, ValueKind};
 use crate::error::{RequestError, RequestProblem};
 use crate::file::Form;
 use crate::secret::Redactor;
-use crate::wire::{List, Object, View};
+use crate::wire::{Json, List, Object, View};
 use reqwest::Url;
 use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use serde::Serializer;
@@ -44,6 +45,35 @@ fn prepare_parts(base: &str, endpoint: &'static Endpoint, request: &dyn Object) 
         http.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json; charset=utf-8"));
     }
     Ok(Prepared { http, form: parts.form, redactor: parts.redactor, confidential: parts.confidential })
+}
+
+/// The same for a request without types.
+pub(crate) fn prepare_untyped(
+    base: &str,
+    endpoint: &'static Endpoint,
+    request: &Untyped,
+) -> Result<Prepared, RequestError> {
+    let parts = || {
+        let mut parts = Parts::new(base, endpoint);
+        for (location, name, value) in &request.fields {
+            let parameter = Parameter::new(name, name, *location, false, ValueKind::Any);
+            match (location, value) {
+                (Location::Path, value) => parts.path_parameter(&parameter, View::Any(value))?,
+                (_, Json::Null) => {}
+                (_, Json::Array(values)) => {
+                    values.iter().try_for_each(|value| parts.query_parameter(&parameter, View::Any(value)))?;
+                }
+                (_, value) => parts.query_parameter(&parameter, View::Any(value))?,
+            }
+        }
+        let mut http = reqwest::Request::new(method(endpoint.method), parts.url()?);
+        if let Some(body) = &request.body {
+            *http.body_mut() = Some(serde_json::to_vec(body).map_err(json_problem)?.into());
+            http.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json; charset=utf-8"));
+        }
+        Ok(Prepared { http, form: None, redactor: parts.redactor, confidential: false })
+    };
+    parts().map_err(|problem| RequestError::new(endpoint, problem))
 }
 
 fn method(method: Method) -> reqwest::Method {

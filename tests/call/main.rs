@@ -5,9 +5,14 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "clippy.toml lets tests do so; this is for what they share")]
 
+#[cfg(feature = "blocking")]
+mod block;
+mod observe;
 mod pace;
+mod request;
 mod retry;
 mod support;
+mod wire;
 
 /// A server that answers byte by byte as scripted.
 #[path = "../support/mod.rs"]

@@ -2,6 +2,7 @@
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Notify;
@@ -41,6 +42,8 @@ pub(crate) enum Answer {
     Close(Vec<u8>),
     /// These bytes; then nothing, until the client hangs up.
     Stall(Vec<u8>),
+    /// These bytes one by one, with so much time between them.
+    Drip(Vec<u8>, Duration),
     /// Another answer, once a gate opens.
     Gated(Arc<Notify>, Box<Answer>),
 }
@@ -157,6 +160,19 @@ async fn serve(mut stream: TcpStream, script: Arc<Script>, log: Arc<Mutex<Vec<Re
             answer = *then;
         }
         let (bytes, then) = match answer {
+            Answer::Drip(bytes, pause) => {
+                let _ = stream.set_nodelay(true);
+                for byte in bytes {
+                    if stream.write_all(&[byte]).await.is_err() {
+                        return;
+                    }
+                    match pause {
+                        Duration::ZERO => tokio::task::yield_now().await,
+                        pause => tokio::time::sleep(pause).await,
+                    }
+                }
+                continue;
+            }
             Answer::Bytes(bytes) => (bytes, Then::Next),
             Answer::Close(bytes) => (bytes, Then::Close),
             Answer::Stall(bytes) => (bytes, Then::Stall),

@@ -39,7 +39,7 @@ fn a_request_counts_by_the_fields_of_its_quotas() {
 
 async fn pass(pacer: &Pacer, message: &'static str) {
     let keys = pacer.keys(&PIN, &Sample(message, message.len() as i64));
-    pacer.pass(&PIN, &keys).await.sent();
+    pacer.pass(&PIN, 0, &keys).await.sent();
 }
 
 fn is_ready(future: Pin<&mut impl Future<Output = ()>>) -> bool {
@@ -68,7 +68,7 @@ async fn every_limit_of_an_operation_holds() {
     let pacer = Pacer::default();
     let start = Instant::now();
     for _ in 0..1001 {
-        pacer.pass(&PIN, &Keys::new()).await.sent();
+        pacer.pass(&PIN, 0, &Keys::new()).await.sent();
     }
     // Fifty a second would be done after twenty.
     assert_eq!(start.elapsed().as_secs(), 60);
@@ -78,7 +78,7 @@ async fn every_limit_of_an_operation_holds() {
 async fn without_documented_limits_nobody_waits_and_nothing_is_kept() {
     let pacer = Pacer::default();
     for _ in 0..1000 {
-        pacer.pass(&PLAIN, &Keys::new()).await.sent();
+        pacer.pass(&PLAIN, 0, &Keys::new()).await.sent();
     }
     assert!(pacer.gates.lock().unwrap().known.is_empty());
 }
@@ -88,7 +88,7 @@ async fn any_number_of_keys_takes_bounded_memory() {
     let pacer = Pacer::default();
     let mut most = 0;
     for number in 0..100_000 {
-        let mut pass = pacer.gate(&PIN, Rate::new(5, 3600), number).enter().await;
+        let mut pass = pacer.gate(&PIN, 0, Rate::new(5, 3600), number).enter().await;
         pass.sent();
         drop(pass);
         most = most.max(pacer.gates.lock().unwrap().known.len());
@@ -96,20 +96,41 @@ async fn any_number_of_keys_takes_bounded_memory() {
     assert_eq!(most, MOST_GATES);
     // Once their time has passed they are forgotten.
     tokio::time::advance(Duration::from_secs(3601)).await;
-    drop(pacer.gate(&PIN, Rate::new(5, 3600), 1_000_000));
+    drop(pacer.gate(&PIN, 0, Rate::new(5, 3600), 1_000_000));
     assert_eq!(pacer.gates.lock().unwrap().known.len(), 1);
 }
 
 #[tokio::test(start_paused = true)]
 async fn gates_in_use_are_not_forgotten() {
     let pacer = Pacer::default();
-    let held: Vec<_> = (0..500).map(|number| pacer.gate(&PIN, Rate::new(1, 1), number)).collect();
+    let held: Vec<_> = (0..500).map(|number| pacer.gate(&PIN, 0, Rate::new(1, 1), number)).collect();
     for number in 500..2000 {
-        drop(pacer.gate(&PIN, Rate::new(1, 1), number));
+        drop(pacer.gate(&PIN, 0, Rate::new(1, 1), number));
         tokio::time::advance(Duration::from_secs(1)).await;
     }
     for (number, gate) in held.iter().enumerate() {
-        assert!(Arc::ptr_eq(gate, &pacer.gate(&PIN, Rate::new(1, 1), number as u64)));
+        assert!(Arc::ptr_eq(gate, &pacer.gate(&PIN, 0, Rate::new(1, 1), number as u64)));
     }
     assert!(pacer.gates.lock().unwrap().known.len() < 1100);
+}
+
+#[tokio::test(start_paused = true)]
+async fn each_tenant_has_limits_of_its_own() {
+    let pacer = Pacer::default();
+    let accesses = [
+        Access::Auto,
+        Access::Tenant("one".into()),
+        Access::Tenant("another".into()),
+        Access::Token(TokenKind::Tenant, "t-of-a-third".into()),
+    ];
+    let start = Instant::now();
+    for access in &accesses {
+        for _ in 0..50 {
+            pacer.pass(&PIN, pacer.tenant(access), &Keys::new()).await.sent();
+        }
+    }
+    assert_eq!(start.elapsed(), Duration::ZERO);
+    // The users of a tenant share them.
+    pacer.pass(&PIN, pacer.tenant(&Access::User("alice".into())), &Keys::new()).await.sent();
+    assert_eq!(start.elapsed().as_secs(), 1);
 }
