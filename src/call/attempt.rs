@@ -38,7 +38,7 @@ pub(super) struct Attempts {
     /// How far the present attempt has come.
     stage: Stage,
     /// How many attempts were sent.
-    number: u32,
+    pub(super) sent: u32,
     /// Whether the platform rejected a token that the client then replaced.
     replaced: bool,
 }
@@ -78,7 +78,7 @@ impl Attempts {
             manner,
             deadline,
             stage: Stage::Token,
-            number: 0,
+            sent: 0,
             replaced: false,
         })
     }
@@ -157,9 +157,9 @@ impl Attempts {
     async fn request(&mut self) -> Result<(reqwest::Request, FormFailure), Error> {
         let mut request = reqwest::Request::new(self.http.method().clone(), self.http.url().clone());
         request.headers_mut().clone_from(self.http.headers());
-        self.number += 1;
+        self.sent += 1;
         let Context { client, endpoint, redactor, .. } = &mut self.context;
-        let (headers, number) = (request.headers_mut(), self.number);
+        let (headers, number) = (request.headers_mut(), self.sent);
         client.inner.observers.before(&mut Attempt { endpoint, number, headers, redactor });
         if let Some(token) = &self.token {
             self.context.redactor.add(token.secret.expose());
@@ -199,7 +199,7 @@ impl Attempts {
             Ok(received) => (Some(received.status), received.log_id(), None),
             Err(error) => (error.status(), error.log_id(), Some(error)),
         };
-        client.inner.observers.after(&Outcome { endpoint, number: self.number, status, log_id, elapsed, error });
+        client.inner.observers.after(&Outcome { endpoint, number: self.sent, status, log_id, elapsed, error });
     }
 
     fn late(&self) -> Error {

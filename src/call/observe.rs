@@ -136,7 +136,8 @@ impl fmt::Debug for Observers {
 pub(super) mod trace {
     use super::Outcome;
     use crate::endpoint::Endpoint;
-    use crate::error::printable;
+    use crate::error::{Error, printable};
+    use crate::reply::Reply;
     use std::future::Future;
     use std::time::Duration;
     use tracing::field::Empty;
@@ -162,27 +163,27 @@ pub(super) mod trace {
     }
 
     pub(super) fn attempt(outcome: &Outcome<'_>) {
-        let span = Span::current();
-        span.record("attempts", outcome.number);
-        if let Some(status) = outcome.status {
-            span.record("status", status);
-        }
-        if let Some(code) = outcome.code() {
-            span.record("code", code);
-        }
-        if let Some(log_id) = outcome.log_id.filter(|_| !span.is_disabled()) {
-            span.record("log_id", printable(log_id));
-        }
-        if let Some(error) = outcome.error {
-            let (status, code) = (outcome.status, outcome.code());
-            tracing::debug!(number = outcome.number, status, code, kind = error.kind_name(), "attempt failed");
+        let Outcome { number, status, error, .. } = *outcome;
+        if let Some(error) = error {
+            tracing::debug!(number, kind = error.kind_name(), status, code = outcome.code(), "attempt failed");
         }
     }
 
     /// Notes how a call ended.
-    pub(in crate::call) fn end(outcome: &'static str, elapsed: Duration) {
+    pub(in crate::call) fn end(outcome: &Result<Reply, Error>, attempts: u32, elapsed: Duration) {
         let span = Span::current();
-        span.record("outcome", outcome);
+        if span.is_disabled() {
+            return;
+        }
+        let (name, status, code, log_id) = match outcome {
+            Ok(reply) => ("ok", Some(reply.received.status), Some(0), reply.received.log_id()),
+            Err(error) => (error.kind_name(), error.status(), error.code(), error.log_id()),
+        };
+        span.record("attempts", attempts);
+        span.record("outcome", name);
+        span.record("status", status);
+        span.record("code", code);
+        span.record("log_id", log_id.map(printable));
         span.record("elapsed_ms", u64::try_from(elapsed.as_millis()).unwrap_or(u64::MAX));
     }
 }
@@ -192,6 +193,8 @@ pub(super) mod trace {
 pub(super) mod trace {
     use super::Outcome;
     use crate::endpoint::Endpoint;
+    use crate::error::Error;
+    use crate::reply::Reply;
     use std::time::Duration;
 
     pub(in crate::call) fn call<F>(_: &'static Endpoint, call: F) -> F {
@@ -200,5 +203,5 @@ pub(super) mod trace {
 
     pub(super) fn attempt(_: &Outcome<'_>) {}
 
-    pub(in crate::call) fn end(_: &'static str, _: Duration) {}
+    pub(in crate::call) fn end(_: &Result<Reply, Error>, _: u32, _: Duration) {}
 }

@@ -28,12 +28,14 @@ pub(super) struct Outgoing {
 impl Outgoing {
     pub(super) async fn run(self) -> Result<Reply, Error> {
         let start = Instant::now();
-        let outcome = self.succeed().await;
-        trace::end(outcome.as_ref().map_or_else(Error::kind_name, |_| "ok"), start.elapsed());
+        let mut sent = 0;
+        let outcome = self.succeed(&mut sent).await;
+        trace::end(&outcome, sent, start.elapsed());
         outcome
     }
 
-    async fn succeed(mut self) -> Result<Reply, Error> {
+    /// Makes attempts until one succeeds, and counts those that were sent.
+    async fn succeed(mut self, sent: &mut u32) -> Result<Reply, Error> {
         let endpoint = self.endpoint;
         if let Some(options) = &self.options {
             options.add_headers(&mut self.prepared).map_err(|problem| problem.of(endpoint))?;
@@ -46,7 +48,9 @@ impl Outgoing {
         let mut retries = Retries::new(manner.retry, manner.repeatable);
         let mut attempts = Attempts::new(self, manner, deadline)?;
         loop {
-            let failure = match attempts.next(&retries).await {
+            let outcome = attempts.next(&retries).await;
+            *sent = attempts.sent;
+            let failure = match outcome {
                 Ok(received) => return Ok(Reply { context: attempts.context, received }),
                 Err(failure) => failure,
             };
