@@ -1,8 +1,8 @@
-//! Pins a message, pins it again, and meets an error.
+//! Pins a message, pins it again, lists the pins of its chat, unpins it, and meets an error.
 //!
 //! `cargo run --example pin_message` needs nothing: it starts a sandbox and calls that. With `FEISHU_APP_ID`,
-//! `FEISHU_APP_SECRET` and `FEISHU_MESSAGE_ID` set it pins that message on the platform. Reports are in Chinese
-//! where `LC_ALL`, `LC_MESSAGES` or `LANG` says so.
+//! `FEISHU_APP_SECRET` and `FEISHU_MESSAGE_ID` set it pins and unpins that message on the platform. Reports are in
+//! Chinese where `LC_ALL`, `LC_MESSAGES` or `LANG` says so.
 
 use feishu_api::im::v1::pin;
 use feishu_api::{Client, Error, Language};
@@ -75,20 +75,38 @@ async fn in_the_sandbox() -> Result<(), String> {
             println!("{}", Error::Api(error).report(language()));
             Ok(())
         }
-        Err(error) => Err(error.report(language()).to_string()),
+        Err(error) => Err(report(error)),
         Ok(_) => Err("A recalled message was pinned.".to_owned()),
     }
 }
 
-/// Pins a message twice; the second call returns the pin of the first.
+/// Pins a message twice, which makes one pin; finds it among those of its chat; and takes it off again.
 async fn pin(client: &Client, message_id: &str) -> Result<(), String> {
-    let report = |error: Error<pin::CreateError>| error.report(language()).to_string();
-    let first = client.im().v1().pin().create(message_id).await.map_err(report)?.pin;
+    let pins = client.im().v1().pin();
+    let first = pins.create(message_id).await.map_err(report)?.pin;
     println!("Pinned {} in {}: by {} at {}.", first.message_id, first.chat_id, first.operator_id, first.create_time);
-    let second = client.im().v1().pin().create(message_id).await.map_err(report)?.pin;
+    let second = pins.create(message_id).await.map_err(report)?.pin;
     let which = if first == second { "the same pin" } else { "another pin" };
     println!("Pinned it again: {which}, by {} at {}.", second.operator_id, second.create_time);
+
+    let mut list = pins.list(&first.chat_id).stream();
+    let mut count = 0;
+    while let Some(pin) = list.next().await {
+        count += 1;
+        if pin.map_err(report)?.message_id == first.message_id {
+            println!("It is number {count} among the pins of its chat.");
+            break;
+        }
+    }
+
+    pins.delete(message_id).await.map_err(report)?;
+    println!("Unpinned it.");
     Ok(())
+}
+
+/// What to tell whoever runs this.
+fn report(error: impl Into<Error>) -> String {
+    error.into().report(language()).to_string()
 }
 
 /// The language of whoever reads this.

@@ -38,6 +38,8 @@ pub struct Endpoint {
     pub body: BodyKind,
     /// Where the reply keeps the operation's own fields.
     pub envelope: Envelope,
+    /// How the pages of its list follow one another; `None` where it has none.
+    pub paging: Option<Paging>,
     /// The errors its page documents, in the order of the page.
     pub errors: &'static [ErrorInfo],
 }
@@ -60,6 +62,7 @@ impl Endpoint {
             parameters: &[],
             body: BodyKind::None,
             envelope: Envelope::Data,
+            paging: None,
             errors: &[],
         }
     }
@@ -107,6 +110,12 @@ impl Endpoint {
     /// Sets the shape of the reply.
     pub const fn reply(mut self, envelope: Envelope) -> Self {
         self.envelope = envelope;
+        self
+    }
+
+    /// Says how the pages of its list follow one another.
+    pub const fn paging(mut self, paging: Paging) -> Self {
+        self.paging = Some(paging);
         self
     }
 
@@ -297,6 +306,12 @@ pub struct Parameter {
     pub kind: ValueKind,
     /// The sizes a file may have, in bytes: from the first to the second, both of which are allowed.
     pub sizes: (u64, u64),
+    /// The least whole number it may be.
+    pub min: Option<i64>,
+    /// The greatest whole number it may be.
+    pub max: Option<i64>,
+    /// What the platform assumes where it is not sent, as JSON.
+    pub default: Option<&'static str>,
 }
 
 impl Parameter {
@@ -308,12 +323,25 @@ impl Parameter {
         required: bool,
         kind: ValueKind,
     ) -> Self {
-        Self { key, name, location, required, kind, sizes: (0, u64::MAX) }
+        Self { key, name, location, required, kind, sizes: (0, u64::MAX), min: None, max: None, default: None }
     }
 
     /// Sets the sizes a file may have, in bytes.
     pub const fn sizes(mut self, least: u64, greatest: u64) -> Self {
         self.sizes = (least, greatest);
+        self
+    }
+
+    /// Sets the least and the greatest whole number it may be.
+    pub const fn between(mut self, min: Option<i64>, max: Option<i64>) -> Self {
+        self.min = min;
+        self.max = max;
+        self
+    }
+
+    /// Sets what the platform assumes where it is not sent, as JSON.
+    pub const fn default(mut self, json: &'static str) -> Self {
+        self.default = Some(json);
         self
     }
 }
@@ -378,6 +406,41 @@ pub enum Envelope {
     TopLevel,
     /// The body is the file itself; an error still comes as JSON.
     Binary,
+}
+
+/// How the pages of a list follow one another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Paging {
+    /// The key of the request field that takes the token of a page.
+    pub token: &'static str,
+    /// The key of the request field that says how many items a page holds, where there is one.
+    pub size: Option<&'static str>,
+    /// The reply field that holds the token of the next page.
+    pub next: &'static str,
+    /// The reply field that says whether there is a next page; `None`: there is one where there is a token.
+    pub more: Option<&'static str>,
+    /// The reply field that holds the items.
+    pub items: &'static str,
+}
+
+impl Paging {
+    /// Pages that are asked for by `token`, which the reply before gave as `next` beside its `items`.
+    pub const fn new(token: &'static str, next: &'static str, items: &'static str) -> Self {
+        Self { token, size: None, next, more: None, items }
+    }
+
+    /// Sets the request field that says how many items a page holds.
+    pub const fn size(mut self, size: &'static str) -> Self {
+        self.size = Some(size);
+        self
+    }
+
+    /// Sets the reply field that says whether there is a next page.
+    pub const fn more(mut self, more: &'static str) -> Self {
+        self.more = Some(more);
+        self
+    }
 }
 
 /// An error the documentation describes: a row of the error table of its page.

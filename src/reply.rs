@@ -82,6 +82,11 @@ impl Reply {
             _ => whole.get_mut("data").map(Json::take).unwrap_or_default(),
         })
     }
+
+    /// The error of an answer of success that makes no sense all the same.
+    pub(crate) fn error(&self, problem: ResponseProblem) -> ResponseError {
+        self.context.response_error(&self.received, problem)
+    }
 }
 
 impl Context {

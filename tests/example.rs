@@ -34,7 +34,7 @@ fn text(bytes: &[u8]) -> String {
 }
 
 #[test]
-fn it_pins_pins_again_and_meets_an_error() {
+fn it_pins_lists_unpins_and_meets_an_error() {
     let english = [
         "what to do: The message has been recalled, and a recalled message cannot be pinned.",
         "Pin a message (im.v1.pin.create) answered with the error 230011 MessageRecalled",
@@ -67,6 +67,7 @@ fn it_pins_pins_again_and_meets_an_error() {
         let second = lines[2].strip_prefix("Pinned it again: the same pin, ").unwrap();
         assert_eq!(first, Some(second), "operator and time are those of the first pin: {said}");
         assert!(second.starts_with("by cli_sandbox at "), "{said}");
+        assert_eq!(lines[3..5], ["It is number 1 among the pins of its chat.", "Unpinned it."], "{said}");
         for line in report {
             assert!(said.contains(line), "{line:?} in {said}");
         }

@@ -19,6 +19,8 @@ const CORE: [&str; 5] = [
     "auth.v3.tenant_access_token.internal",
 ];
 const PIN: &str = "im.v1.pin.create";
+const UNPIN: &str = "im.v1.pin.delete";
+const PINS: &str = "im.v1.pin.list";
 
 /// An empty directory of a test's own.
 fn scratch(test: &str) -> PathBuf {
@@ -145,10 +147,11 @@ fn only_what_was_asked_for_is_generated() {
     let spec = larger_spec(&directory);
     let star = "im.v1.star.create";
     for (globs, expected) in [
-        (&[][..], &[PIN, star][..]),
-        (&["im.v1.pin.*"], &[PIN]),
+        (&[][..], &[PIN, UNPIN, PINS, star][..]),
+        (&["im.v1.pin.*"], &[PIN, UNPIN, PINS]),
+        (&["im.v1.pin.create"], &[PIN]),
         (&["im.v1.star.create"], &[star]),
-        (&["*.pin.*", "im.v1.star.create"], &[PIN, star]),
+        (&["*.pin.*", "im.v1.star.create"], &[PIN, UNPIN, PINS, star]),
         (&["auth.*"], &[]),
     ] {
         let file = generate(&spec, &directory.join("feishu.rs"), globs).unwrap();

@@ -113,7 +113,7 @@ const CASES: &[Case] = &[
     ),
     ("by_hand", |at| at.write(RUST, &format!("{}\n", at.read(RUST))), Some("generated/rust/im/v1/pin.rs has changed")),
     ("schema", |at| at.write("generated/spec.schema.json", "{}"), Some("generated/spec.schema.json has changed")),
-    ("another_spec", |at| at.write("spec/im/v1/pin/delete.yaml", ""), Some("spec/im/v1/pin/delete.yaml is new")),
+    ("another_spec", |at| at.write("spec/im/v1/pin/move.yaml", ""), Some("spec/im/v1/pin/move.yaml is new")),
     ("another_file", |at| at.write("generated/rust/extra.rs", ""), Some("generated/rust/extra.rs is new")),
     ("no_spec", |at| at.remove(SPEC), Some("spec/im/v1/pin/create.yaml is missing")),
     ("no_file", |at| at.remove(RUST), Some("generated/rust/im/v1/pin.rs is missing")),

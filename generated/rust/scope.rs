@@ -9,12 +9,28 @@ pub const IM_MESSAGE: endpoint::Scope = endpoint::Scope::new(
         en: "Read and send messages in private and group chats",
     },
 );
+/// `im:message.pins:read`: View pinned messages / 查看 Pin 消息.
+pub const IM_MESSAGE_PINS_READ: endpoint::Scope = endpoint::Scope::new(
+    "im:message.pins:read",
+    text::Text {
+        zh: "查看 Pin 消息",
+        en: "View pinned messages",
+    },
+);
 /// `im:message.pins:write_only`: Pin and unpin messages / 添加、 取消 Pin 消息.
 pub const IM_MESSAGE_PINS_WRITE_ONLY: endpoint::Scope = endpoint::Scope::new(
     "im:message.pins:write_only",
     text::Text {
         zh: "添加、 取消 Pin 消息",
         en: "Pin and unpin messages",
+    },
+);
+/// `im:message:readonly`: Read messages in private and group chats / 获取单聊、群组消息.
+pub const IM_MESSAGE_READONLY: endpoint::Scope = endpoint::Scope::new(
+    "im:message:readonly",
+    text::Text {
+        zh: "获取单聊、群组消息",
+        en: "Read messages in private and group chats",
     },
 );
 /// `im:message:send_as_bot`: Send messages as the app / 以应用的身份发消息.

@@ -16,8 +16,8 @@
 //!    its app disabled (99991662) or not installed (99991673), its kind not taken;
 //! 4. the scopes: of the app (99991672), of the user (99991679), with all that would do;
 //! 5. the rate limit of the app (99991400, with `x-ogw-ratelimit-limit` and `x-ogw-ratelimit-reset`);
-//! 6. content type, JSON or form, required fields and the kinds of their values (99992402 with `field_violations`, or
-//!    the error the operation documents);
+//! 6. content type, JSON or form, required fields, the kinds of their values and the bounds of whole numbers (99992402
+//!    with `field_violations`, or the error the operation documents);
 //! 7. quotas per field, with the error the documentation names;
 //! 8. the operation, whose errors state causes. [`demo`] has a message for every one of `im.v1.pin.create`, and keys for images and files.
 //!

@@ -25,6 +25,7 @@ pub use sent::{HttpReply, SendingBoth, WithResponse};
 pub use untyped::{SendingUntyped, UntypedCall};
 
 pub(crate) use observe::Observers;
+pub(crate) use options::Options;
 pub(crate) use pace::Pacer;
 pub(crate) use sent::{Sent, start};
 pub(crate) use untyped::Untyped;
@@ -33,7 +34,6 @@ use crate::client::Client;
 use crate::error::Error;
 use crate::operation::Operation;
 use crate::wire::View;
-use options::Options;
 use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::marker::PhantomData;
@@ -67,6 +67,10 @@ impl<R: Operation> Call<R> {
     }
 
     options::setters!();
+
+    pub(crate) fn into_parts(self) -> (Client, R, Option<Box<Options>>) {
+        (self.client, self.request, self.options)
+    }
 
     /// Answers the HTTP status, headers and body beside the typed reply.
     pub fn with_response(self) -> WithResponse<R> {

@@ -11,7 +11,7 @@ use reqwest::header::{self, HeaderMap, HeaderName, HeaderValue};
 use std::time::{Duration, Instant};
 
 /// What is set for one call.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Options {
     pub(super) headers: Vec<(String, Secret)>,
     pub(super) limit: Option<Limit>,

@@ -73,6 +73,22 @@ pub enum ResponseProblem {
     Contradiction,
     /// The body was to hold an access token, and holds none that could be sent.
     NoToken,
+    /// The body says that there is another page, but not by which token to ask for it.
+    NoPageToken,
+    /// The body gives a token for the next page that it gave for an earlier one.
+    RepeatedPageToken,
+    /// The body says that there is another page, and as many as the caller wanted at most have come.
+    TooManyPages {
+        /// How many that is.
+        most: u64,
+    },
+}
+
+impl ResponseProblem {
+    /// Whether the body is an answer, and only the way from it to the next page is missing.
+    fn is_about_pages(&self) -> bool {
+        matches!(self, Self::NoPageToken | Self::RepeatedPageToken | Self::TooManyPages { .. })
+    }
 }
 
 impl ResponseError {
@@ -114,6 +130,17 @@ impl ResponseError {
             ResponseProblem::NoToken => {
                 ["没有返回可用的访问凭证".into(), "answered without a usable access token".into()]
             }
+            ResponseProblem::NoPageToken => [
+                "表示还有下一页，但没有返回分页标记".into(),
+                "promised another page without a token to ask for it".into(),
+            ],
+            ResponseProblem::RepeatedPageToken => [
+                "把之前返回过的一页当作下一页".into(),
+                "named a page as the next one that has been there before".into(),
+            ],
+            ResponseProblem::TooManyPages { most } => {
+                [format!("已返回 {most} 页，仍表示还有下一页"), format!("promised another page after {most} of them")]
+            }
             ResponseProblem::Contradiction => [
                 "返回 code 0，但 HTTP 状态码表示失败".into(),
                 "answered with code 0, but with an HTTP status of failure".into(),
@@ -139,6 +166,14 @@ impl ResponseError {
             ResponseProblem::Compressed { .. } => (
                 "启用 feishu-api 的 gzip 特性，或检查代理和网关为何忽略 Accept-Encoding。",
                 "Enable the feature `gzip` of feishu-api, or see why a proxy or gateway on the way ignores Accept-Encoding.",
+            ),
+            ResponseProblem::TooManyPages { .. } => (
+                "确认列表确实有这么长：用 most_pages() 提高上限，或从 page_token() 继续。",
+                "If the list really is that long, ask for more with most_pages(), or go on from page_token().",
+            ),
+            problem if problem.is_about_pages() => (
+                "之前各页的内容已全部返回；从 page_token() 所指的页重新开始，仍然出现时附上日志 ID 联系平台技术支持。",
+                "All items up to here have been yielded. Ask again from page_token(); if it goes on, ask the platform's support and quote the log id.",
             ),
             _ if self.status == 404 => {
                 ("检查基础地址：该地址下没有此接口。", "Check the base URL: there is no such operation below it.")

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "what a test cannot unwrap fails it")]
 
 use feishu_api::endpoint::{AppType, BodyKind, Envelope, Location, Method, RateLimit};
-use feishu_api::{Client, Operation, OperationError, TokenKind};
+use feishu_api::{Client, Operation, OperationError, Paged, TokenKind};
 use feishu_goldens::bindings::acme::{self, v1::r#box, v1::r#box::lid, v1::report, v1::tree, v1::r#type, v2::token};
 use feishu_goldens::bindings::{Services, id, scope};
 use feishu_goldens::from_build_script;
@@ -118,6 +118,23 @@ fn endpoints_are_data() {
     assert_eq!(r#box::Copy::ENDPOINT.rate_limit, RateLimit::Special);
     assert_eq!(token::Issue::ENDPOINT.envelope, Envelope::TopLevel);
     assert_eq!(scope::N2FA.id, "2fa");
+}
+
+#[test]
+fn pages_are_data() {
+    let paging = lid::List::ENDPOINT.paging.unwrap();
+    assert_eq!((paging.token, paging.size, paging.next), ("page_token", None, "page_token"));
+    assert_eq!((paging.more, paging.items), (Some("has_more"), "items"));
+    let paging = tree::Walk::ENDPOINT.paging.unwrap();
+    assert_eq!((paging.token, paging.size, paging.next), ("cursor", Some("limit"), "cursor"));
+    assert_eq!((paging.more, paging.items), (None, "leaves"));
+    assert_eq!(r#box::Open::ENDPOINT.paging, None);
+    let limit = tree::Walk::ENDPOINT.parameters.iter().find(|one| one.name == "limit").unwrap();
+    assert_eq!((limit.min, limit.max, limit.default), (Some(1), None, Some("10")));
+
+    assert_eq!(lid::List::items(lid::ListResponse::new().items([lid::Item::new()])), [lid::Item::new()]);
+    assert_eq!(tree::Walk::items(tree::WalkResponse::new()), [""; 0]);
+    assert_eq!(tree::Walk::items(tree::WalkResponse::new().leaves(["a".to_owned()])), ["a"]);
 }
 
 #[test]

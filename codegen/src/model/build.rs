@@ -5,7 +5,7 @@ use super::names::is_taken;
 use super::report::{Report, root};
 use super::sources::{OperationSource, Sources};
 use super::types::Declaration;
-use super::{Model, Operation, TypeDef, example, operation, platform};
+use super::{Model, Operation, TypeDef, example, operation, paging, platform};
 use crate::source::Diagnostics;
 use indexmap::IndexMap;
 use std::collections::{HashMap, HashSet};
@@ -27,9 +27,11 @@ pub fn build(sources: &Sources, diagnostics: &mut Diagnostics) -> Model {
     let types: HashMap<&str, example::Types<'_>> =
         modules.iter().map(|(module, types)| (module.as_str(), example::by_name(types))).collect();
     let none = example::Types::new();
-    for (source, operation) in ordered.iter().zip(&operations) {
+    for (source, operation) in ordered.iter().zip(&mut operations) {
+        let report = &mut Report::new(&source.document, diagnostics);
+        operation.paging = paging::resolve(operation, source.written.paging.as_ref(), report);
         let types = types.get(operation.module_id()).unwrap_or(&none);
-        example::check(operation, types, &mut Report::new(&source.document, diagnostics));
+        example::check(operation, types, report);
     }
     Model { platform: resolved.platform, operations, modules }
 }

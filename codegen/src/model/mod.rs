@@ -12,6 +12,7 @@ mod links;
 mod module;
 mod names;
 mod operation;
+mod paging;
 mod platform;
 mod prose;
 mod report;
@@ -160,6 +161,8 @@ pub struct Operation {
     pub frame: Frame,
     /// The fields of the reply.
     pub response: Vec<Field>,
+    /// How the pages of its list follow one another, where it has any.
+    pub paging: Option<Paging>,
     /// The documented errors.
     pub errors: Vec<Error>,
     /// What stands below the error table, where it is not the usual sentence.
@@ -474,6 +477,23 @@ pub struct EnumValue {
     pub doc: Text,
     /// The scopes without which it cannot be used: any one rule suffices.
     pub permissions: Vec<ScopeRule>,
+}
+
+/// How the pages of a list follow one another.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Paging {
+    /// The key of the request field that takes the token of a page.
+    pub token: String,
+    /// The key of the request field that says how many items a page holds, where there is one.
+    pub size: Option<String>,
+    /// The reply field that holds the token of the next page.
+    pub next: String,
+    /// The reply field that says whether there is a next page, where there is one.
+    pub more: Option<String>,
+    /// The reply field that holds the items.
+    pub items: String,
+    /// The type of an item.
+    pub item: Type,
 }
 
 /// A documented error.

@@ -115,6 +115,8 @@ pub(super) fn resolve(
         envelope: written.envelope,
         frame: written.frame.clone(),
         response,
+        // Found once its types have their names.
+        paging: None,
         errors,
         errors_note,
         request_example: example(written.examples.request.as_ref()),

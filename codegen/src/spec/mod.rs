@@ -5,6 +5,7 @@
 
 mod field;
 mod operation;
+mod paging;
 mod part;
 mod platform;
 mod text;
@@ -14,6 +15,7 @@ pub use operation::{
     AppType, Envelope, Error, Example, Examples, Frame, FrameRow, Operation, OwnLimit, Permissions, Quota, RateLimit,
     Request, ScopeTerm, Section, SpecialLimit, SubError, TokenKind, TranslatedSection,
 };
+pub use paging::{NoPaging, Paging, PagingFields};
 pub use part::{CodePiece, Part, PartName, Parts, Piece, Prose, ProseTable, TablePiece};
 pub use platform::{Errors, Format, Formats, RateLimits, Scope, Scopes, Service, Services, Token, Tokens};
 pub use text::{Text, Translated};

@@ -1,6 +1,6 @@
 //! One operation: one documentation page.
 
-use super::{Fields, Parts, Piece, Prose, Text, is_default};
+use super::{Fields, Paging, Parts, Piece, Prose, Text, is_default};
 use indexmap::IndexMap;
 use schemars::{JsonSchema, Schema};
 use serde::{Deserialize, Serialize};
@@ -62,6 +62,11 @@ pub struct Operation {
     /// The fields of the reply.
     #[serde(default, skip_serializing_if = "Fields::is_empty")]
     pub response: Fields,
+    /// How the pages of a list follow one another, where the usual names do not say it: `page_token` and
+    /// `page_size` in the query or the body, `has_more` and `page_token` or `next_page_token` beside one list in the
+    /// reply. Or `none`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub paging: Option<Paging>,
     /// The errors of the page, by code.
     #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
     pub errors: IndexMap<String, Error>,

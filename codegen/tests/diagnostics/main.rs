@@ -10,6 +10,7 @@ mod files;
 mod form;
 mod multipart;
 mod names;
+mod paging;
 #[path = "../support/mod.rs"]
 mod support;
 mod texts;

@@ -62,7 +62,14 @@ pub(super) fn fields(endpoint: &Endpoint, request: &Sent) -> Result<Map<String, 
             None if parameter.required => {
                 refusal = refusal.field(parameter.name, None, format!("{} is required", parameter.name));
             }
-            None => {}
+            None => {
+                let default = parameter.default.and_then(|default| serde_json::from_str(default).ok());
+                fields.extend(default.map(|value| (parameter.key.to_owned(), value)));
+            }
+            Some(value) if fits(&value, parameter.kind) && !is_within(&value, parameter) => {
+                let description = format!("{} must be {}", parameter.name, range(parameter));
+                refusal = refusal.field(parameter.name, Some(value.to_string()), description);
+            }
             Some(value) if fits(&value, parameter.kind) => {
                 fields.insert(parameter.key.to_owned(), value);
             }
@@ -125,6 +132,20 @@ fn fits(value: &Value, kind: ValueKind) -> bool {
         ValueKind::Array | ValueKind::Files => value.is_array(),
         ValueKind::Object | ValueKind::File => value.is_object(),
         _ => true,
+    }
+}
+
+/// Whether a value keeps to the bounds of a field.
+fn is_within(value: &Value, parameter: &Parameter) -> bool {
+    let (min, max) = (parameter.min.unwrap_or(i64::MIN), parameter.max.unwrap_or(i64::MAX));
+    value.as_i64().map_or(parameter.max.is_none(), |number| (min..=max).contains(&number))
+}
+
+fn range(parameter: &Parameter) -> String {
+    match (parameter.min, parameter.max) {
+        (Some(min), Some(max)) => format!("from {min} to {max}"),
+        (Some(min), None) => format!("{min} or more"),
+        (None, max) => format!("{} or less", max.unwrap_or(i64::MAX)),
     }
 }
 

@@ -33,6 +33,8 @@ pub(crate) static ROUTES: &[Route] = &[
     Route::of::<image::Create>(),
     Route::of::<image::Get>(),
     Route::of::<pin::Create>(),
+    Route::of::<pin::Delete>(),
+    Route::of::<pin::List>(),
 ];
 
 /// What the platform says of a wrong secret. The documentation does not list this message.

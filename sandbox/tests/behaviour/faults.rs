@@ -10,15 +10,21 @@ use std::time::Duration;
 #[tokio::test]
 async fn every_error_of_the_operation_can_be_asked_for() {
     let fixture = Fixture::new().await;
-    assert_eq!(pin::Create::ENDPOINT.errors.len(), 13);
-    for error in pin::Create::ENDPOINT.errors {
-        fixture.sandbox.fail_next(PIN, error.code).unwrap();
-        let planned = send(fixture.pin("t-any", demo::MESSAGE)).await;
-        let by_code = fixture.pin("t-any", demo::MESSAGE).header("x-sandbox-fault", error.code);
-        let by_name = fixture.pin("t-any", demo::MESSAGE).header("x-sandbox-fault", error.name);
-        for reply in [planned, send(by_code).await, send(by_name).await] {
-            let expected = (error.status, error.code, error.message);
-            assert_eq!((Some(reply.status), reply.code(), reply.message()), expected);
+    for (endpoint, count) in [(pin::Create::ENDPOINT, 13), (pin::Delete::ENDPOINT, 10), (pin::List::ENDPOINT, 6)] {
+        let call = || {
+            let url = fixture.url(&endpoint.path.replace(":message_id", demo::MESSAGE));
+            fixture.http.request(endpoint.method.as_str().parse().unwrap(), url).bearer_auth("t-any")
+        };
+        assert_eq!(endpoint.errors.len(), count);
+        for error in endpoint.errors {
+            fixture.sandbox.fail_next(endpoint.id, error.code).unwrap();
+            let planned = send(call()).await;
+            let by_code = send(call().header("x-sandbox-fault", error.code)).await;
+            let by_name = send(call().header("x-sandbox-fault", error.name)).await;
+            for reply in [planned, by_code, by_name] {
+                let expected = (error.status, error.code, error.message);
+                assert_eq!((Some(reply.status), reply.code(), reply.message()), expected);
+            }
         }
     }
 }

@@ -7,6 +7,8 @@ mod files;
 mod lifecycle;
 mod limits;
 mod pin;
+mod pin_delete;
+mod pin_list;
 mod requests;
 mod store_app;
 mod support;

@@ -19,7 +19,7 @@ async fn unknown_paths_and_wrong_methods_are_not_found() {
         (Method::GET, "/"),
         (Method::POST, "/open-apis/im/v1/pin"),
         (Method::POST, "/open-apis/im/v1/pins/"),
-        (Method::GET, "/open-apis/im/v1/pins"),
+        (Method::PATCH, "/open-apis/im/v1/pins"),
         (Method::PUT, "/open-apis/auth/v3/tenant_access_token/internal"),
     ] {
         let response = fixture.http.request(method.clone(), fixture.url(path)).send().await.unwrap();

@@ -82,9 +82,8 @@ async fn a_redirect_shows_what_a_client_takes_along() {
     assert!(location.starts_with("http://localhost:") && location.ends_with(Create::ENDPOINT.path), "{location}");
 
     let follower = client(redirect::Policy::default());
-    let request =
-        follower.post(fixture.url(Create::ENDPOINT.path)).bearer_auth("t-x").header("x-sandbox-fault", "redirect");
-    request.send().await.unwrap();
+    fixture.sandbox.inject(PIN, Fault::Redirect, 1).unwrap();
+    follower.post(fixture.url(Create::ENDPOINT.path)).bearer_auth("t-x").send().await.unwrap();
     let last = fixture.sandbox.requests().pop().unwrap();
     assert_eq!((last.method.as_str(), last.authorized), ("GET", false), "reqwest drops the token");
 }

@@ -3,11 +3,16 @@
 use crate::model::{Envelope, Operation, Parameter, Type};
 use serde_json::Value as Json;
 
-/// A snippet that calls the operation.
-pub(super) fn call(operation: &Operation) -> String {
+/// The call itself: `client.im().v1().pin().create("om_…")`.
+pub(super) fn path(operation: &Operation) -> String {
     let client: String = operation.module.iter().map(|module| format!(".{module}()")).collect();
     let arguments: Vec<_> = operation.sent().filter(|parameter| parameter.field.required).map(argument).collect();
-    let call = format!("client{client}.{}({}).await?", operation.rust.method, arguments.join(", "));
+    format!("client{client}.{}({})", operation.rust.method, arguments.join(", "))
+}
+
+/// A snippet that calls the operation.
+pub(super) fn call(operation: &Operation) -> String {
+    let call = format!("{}.await?", path(operation));
     // A reply of one field is mostly unwrapped at once.
     let binding = match operation.response.as_slice() {
         _ if operation.envelope == Envelope::Binary => format!("{call}.save(path).await?;"),

@@ -7,6 +7,7 @@ mod field;
 mod index;
 mod markdown;
 mod operation;
+mod paging;
 #[cfg(test)]
 mod tests;
 

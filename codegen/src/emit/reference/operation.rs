@@ -4,6 +4,7 @@ use super::call::call;
 use super::field::{table, tree};
 use super::index::{errors, finish, guide, root, sub_errors};
 use super::markdown::{Table, blocks, chinese, code, codes, english, line, pieces, title};
+use super::paging;
 use crate::emit::example::pretty;
 use crate::model::{
     AppType, BodyKind, Envelope, Location, Operation, Platform, Quota, Rate, RateLimit, ScopeRule, TokenKind,
@@ -21,6 +22,9 @@ pub(super) fn operation(operation: &Operation, platform: &Platform) -> String {
     scopes(operation, platform, &mut out);
     request(operation, platform, &mut out);
     response(operation, platform, &mut out);
+    if let Some(paging) = &operation.paging {
+        paging::section(operation, paging, &mut out);
+    }
     problems(operation, &mut out);
     out.push(format!("---\n\nFrom [the platform's documentation]({}).", operation.source));
     finish(out)

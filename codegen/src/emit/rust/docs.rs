@@ -1,7 +1,7 @@
 //! Rustdoc from the texts of a spec: English first, then the Chinese of the page.
 
 use super::markdown::{code, line as words, lines, separate};
-use super::{Context, Target};
+use super::{Context, Target, paging};
 use crate::emit::size::sizes;
 use crate::model::{
     Bounds, EnumValue, Envelope, Error, Field, Format, Operation, Piece, Rate, RateLimit, Scope, ScopeRule, Service,
@@ -215,10 +215,7 @@ fn scopes(rules: &[ScopeRule]) -> String {
 /// The docs of the client's method.
 pub(super) fn method(context: &Context<'_>, path: &[&str], operation: &Operation) -> Vec<String> {
     let mut lines = vec![format!("{}. See {}.", title(&operation.title), request(operation))];
-    let arguments: Option<Vec<String>> =
-        operation.sent().map(|one| &one.field).filter(|field| field.is_argument()).map(argument).collect();
-    if let (Target::Core, Some(arguments)) = (context.target, arguments) {
-        let calls: String = path.iter().map(|name| format!(".{name}()")).collect();
+    if let Some(call) = example_call(context, path, operation) {
         let use_of_reply = match operation.envelope {
             Envelope::Binary => "reply.save(\"file\").await?;",
             Envelope::Data | Envelope::Top => "println!(\"{reply:?}\");",
@@ -228,7 +225,7 @@ pub(super) fn method(context: &Context<'_>, path: &[&str], operation: &Operation
             String::new(),
             "```no_run".to_owned(),
             "# async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {".to_owned(),
-            format!("let reply = client{calls}.{}({}).await?;", operation.rust.method, arguments.join(", ")),
+            format!("let reply = {call}.await?;"),
             use_of_reply.to_owned(),
             "# Ok(())".to_owned(),
             "# }".to_owned(),
@@ -236,10 +233,22 @@ pub(super) fn method(context: &Context<'_>, path: &[&str], operation: &Operation
         ];
         paragraph(&mut lines, lines_of_example);
     }
+    if operation.paging.is_some() {
+        paragraph(&mut lines, paging::method_docs(context, path, operation));
+    }
     paragraph(&mut lines, ["# Errors".to_owned(), String::new()]);
     lines.push(format!("Answers of the operation itself are [`{}`].", operation.rust.error));
     paragraph(&mut lines, [page(operation)]);
     lines
+}
+
+/// The call of the client's method in an example, where the examples of its arguments are simple enough.
+pub(super) fn example_call(context: &Context<'_>, path: &[&str], operation: &Operation) -> Option<String> {
+    let arguments = operation.sent().map(|one| &one.field).filter(|field| field.is_argument());
+    let arguments = arguments.map(argument).collect::<Option<Vec<String>>>()?;
+    let calls: String = path.iter().map(|name| format!(".{name}()")).collect();
+    let call = format!("client{calls}.{}({})", operation.rust.method, arguments.join(", "));
+    (context.target == Target::Core).then_some(call)
 }
 
 /// A field's example as a Rust expression, where it is simple enough.

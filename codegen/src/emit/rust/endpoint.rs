@@ -1,8 +1,8 @@
 //! The endpoint descriptor: everything the page states, as data.
 
-use super::{Context, Target, error, text};
+use super::{Context, Target, error, literal, paging, text};
 use crate::model::{
-    AppType, BodyKind, Envelope, Location, Operation, Parameter, Rate, RateLimit, ScopeRule, TokenKind, Type,
+    AppType, BodyKind, Envelope, Field, Location, Operation, Parameter, Rate, RateLimit, ScopeRule, TokenKind, Type,
 };
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -34,6 +34,7 @@ pub(super) fn expression(context: &Context<'_>, operation: &Operation, error: &I
         Envelope::Top => quote!(TopLevel),
         Envelope::Binary => quote!(Binary),
     };
+    let paging = operation.paging.as_ref().map(paging::descriptor);
     let table = error::table(&error.to_string());
     quote! {
         endpoint::Endpoint::new(#id, endpoint::Method::#method, #path)
@@ -43,6 +44,7 @@ pub(super) fn expression(context: &Context<'_>, operation: &Operation, error: &I
             #idempotent
             .request(endpoint::BodyKind::#body, &[#(#parameters),*])
             .reply(endpoint::Envelope::#envelope)
+            #paging
             .errors(&#table)
     }
 }
@@ -127,11 +129,33 @@ fn parameter(parameter: &Parameter) -> TokenStream {
         None if bounds.min_size.is_some() => Some(quote!(.sizes(#least, u64::MAX))),
         None => None,
     };
+    let default = parameter.field.default.iter().map(|default| literal(&default.to_string()));
+    let between = between(&parameter.field);
     quote! {
         endpoint::Parameter::new(
             #key, #name, endpoint::Location::#location, #required, endpoint::ValueKind::#kind
-        ) #sizes
+        )
+        #sizes
+        #between
+        #(.default(#default))*
     }
+}
+
+/// The bounds of a whole number.
+fn between(field: &Field) -> Option<TokenStream> {
+    let bound = |bound: &Option<serde_json::Number>| bound.as_ref().and_then(serde_json::Number::as_i64);
+    let (min, max) = (bound(&field.bounds.min), bound(&field.bounds.max));
+    if field.ty != Type::Integer || (min.is_none() && max.is_none()) {
+        return None;
+    }
+    let [min, max] = [min, max].map(|bound| match bound {
+        Some(number) => {
+            let number = Literal::i64_unsuffixed(number);
+            quote!(Some(#number))
+        }
+        None => quote!(None),
+    });
+    Some(quote!(.between(#min, #max)))
 }
 
 impl Context<'_> {

@@ -8,6 +8,7 @@ mod handle;
 mod markdown;
 mod module;
 mod operation;
+mod paging;
 mod platform;
 mod types;
 

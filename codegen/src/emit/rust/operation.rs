@@ -1,6 +1,6 @@
 //! One operation: its request, its reply, its errors.
 
-use super::{Context, docs, endpoint, error, types};
+use super::{Context, docs, endpoint, error, paging, types};
 use crate::model::{Envelope, Operation};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -23,6 +23,7 @@ pub(super) fn items(context: &Context<'_>, operation: &Operation) -> TokenStream
         quote!(#item #krate::__impl_object! { #request #response })
     };
     let errors = error::items(context, &names.error, &docs::errors(operation), &operation.errors);
+    let paged = operation.paging.as_ref().map(|paging| paging::items(context, operation, paging));
     let endpoint = endpoint::expression(context, operation, &error);
     quote! {
         #request_item
@@ -33,6 +34,7 @@ pub(super) fn items(context: &Context<'_>, operation: &Operation) -> TokenStream
             const ENDPOINT: &'static endpoint::Endpoint = &#endpoint;
         }
 
+        #paged
         #response_item
         #errors
     }

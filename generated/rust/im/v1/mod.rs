@@ -1,4 +1,4 @@
-// Generated from spec/im/v1/file/create.yaml … spec/im/v1/pin/create.yaml, 5 files. Do not edit: change the spec and run `cargo regen`.
+// Generated from spec/im/v1/file/create.yaml … spec/im/v1/pin/list.yaml, 7 files. Do not edit: change the spec and run `cargo regen`.
 
 /// `im.v1.file`
 ///
@@ -13,6 +13,8 @@ pub mod image;
 /// `im.v1.pin`
 ///
 /// - [`Create`](struct@pin::Create): Pin a message / Pin 消息
+/// - [`Delete`](struct@pin::Delete): Unpin a message / 取消消息的 Pin
+/// - [`List`](struct@pin::List): List the pins of a chat / 列出群内的 Pin
 pub mod pin;
 /// The operations of `im.v1`.
 #[derive(Debug)]

@@ -1,4 +1,4 @@
-// Generated from spec/acme/v1/box/close.yaml … spec/acme/v1/wire/text.yaml, 12 files. Do not edit: change the spec and run `cargo regen`.
+// Generated from spec/acme/v1/box/close.yaml … spec/acme/v1/wire/text.yaml, 13 files. Do not edit: change the spec and run `cargo regen`.
 
 /// `acme.v1.names`
 ///
@@ -23,6 +23,7 @@ pub mod report;
 /// `acme.v1.tree`
 ///
 /// - [`Graft`](struct@tree::Graft): Graft / 嫁接
+/// - [`Walk`](struct@tree::Walk): Walk a tree / 遍历树
 pub mod tree;
 /// `acme.v1.wire_`
 ///

@@ -1,4 +1,4 @@
-// Generated from spec/acme/v1/tree/graft.yaml. Do not edit: change the spec and run `cargo regen`.
+// Generated from spec/acme/v1/tree/graft.yaml, spec/acme/v1/tree/walk.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use ::feishu_api::{endpoint, text, wire};
 /// The operations of `acme.v1.tree`.
@@ -23,6 +23,25 @@ impl<'c> Api<'c> {
         query_id: impl Into<String>,
     ) -> ::feishu_api::Call<Graft> {
         ::feishu_api::Call::new(self.client, Graft::new(id, query_id))
+    }
+    /// Walk a tree / 遍历树. See [`Walk`](struct@Walk).
+    ///
+    /// # Pages
+    ///
+    /// Awaited, the call gets one page. [`stream`](feishu_api::Call::stream) gets the items of all pages one by
+    /// one, [`pages`](feishu_api::Call::pages) page by page.
+    ///
+    /// # Errors
+    ///
+    /// Answers of the operation itself are [`WalkError`].
+    ///
+    /// [Documentation](https://acme.example/docs/tree/walk)
+    pub fn walk(
+        &self,
+        root: impl Into<String>,
+        cursor: impl Into<String>,
+    ) -> ::feishu_api::Call<Walk> {
+        ::feishu_api::Call::new(self.client, Walk::new(root, cursor))
     }
 }
 /// Graft / 嫁接.
@@ -233,6 +252,198 @@ impl ::feishu_api::OperationError for GraftError {
     }
 }
 static GRAFT_ERRORS: [endpoint::ErrorInfo; 0usize] = [];
+/// Walk a tree / 遍历树.
+///
+/// Walks a tree.
+///
+/// 遍历树。
+///
+/// - `POST /acme/v1/trees/walk`
+/// - Token: `tenant_access_token`
+/// - Needs no scope
+///
+/// # Errors
+///
+/// [`WalkError`] lists those of its page.
+///
+/// [Documentation](https://acme.example/docs/tree/walk)
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Walk {
+    /// Root
+    ///
+    /// - Example: `"r_1"`
+    pub root: String,
+    /// Where to go on; empty at the start
+    ///
+    /// - Example: `""`
+    pub cursor: String,
+    /// Leaves of a page
+    ///
+    /// - Default: `10`
+    /// - At least 1
+    pub limit: Option<i64>,
+}
+impl Walk {
+    /// With the fields that are required.
+    pub fn new(root: impl Into<String>, cursor: impl Into<String>) -> Self {
+        Self {
+            root: root.into(),
+            cursor: cursor.into(),
+            limit: Default::default(),
+        }
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+}
+impl wire::Object for Walk {
+    #[inline(never)]
+    fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
+        visit("root", wire::View::Text(&self.root));
+        visit("cursor", wire::View::Text(&self.cursor));
+        visit("limit", wire::Value::view(&self.limit));
+    }
+    #[inline(never)]
+    fn field(&mut self, key: &str) -> wire::Slot<'_> {
+        match key {
+            "root" => wire::Slot::Text(&mut self.root),
+            "cursor" => wire::Slot::Text(&mut self.cursor),
+            "limit" => wire::Slot::Optional(&mut self.limit),
+            _ => wire::Slot::Skip,
+        }
+    }
+}
+impl ::feishu_api::Operation for Walk {
+    type Response = WalkResponse;
+    type Error = WalkError;
+    const ENDPOINT: &'static endpoint::Endpoint = &endpoint::Endpoint::new(
+            "acme.v1.tree.walk",
+            endpoint::Method::Post,
+            "/acme/v1/trees/walk",
+        )
+        .documented(
+            text::Text {
+                zh: "遍历树",
+                en: "Walk a tree",
+            },
+            "https://acme.example/docs/tree/walk",
+        )
+        .access(&[endpoint::TokenKind::Tenant], &[], &[])
+        .request(
+            endpoint::BodyKind::Json,
+            &[
+                endpoint::Parameter::new(
+                    "root",
+                    "root",
+                    endpoint::Location::Body,
+                    true,
+                    endpoint::ValueKind::String,
+                ),
+                endpoint::Parameter::new(
+                    "cursor",
+                    "cursor",
+                    endpoint::Location::Body,
+                    true,
+                    endpoint::ValueKind::String,
+                ),
+                endpoint::Parameter::new(
+                        "limit",
+                        "limit",
+                        endpoint::Location::Body,
+                        false,
+                        endpoint::ValueKind::Integer,
+                    )
+                    .between(Some(1), None)
+                    .default("10"),
+            ],
+        )
+        .reply(endpoint::Envelope::Data)
+        .paging(endpoint::Paging::new("cursor", "cursor", "leaves").size("limit"))
+        .errors(&WALK_ERRORS);
+}
+impl ::feishu_api::Paged for Walk {
+    type Item = String;
+    fn items(response: WalkResponse) -> Vec<String> {
+        response.leaves.unwrap_or_default()
+    }
+}
+/// What [`Walk`](struct@Walk) answers.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct WalkResponse {
+    /// Leaves
+    pub leaves: Option<Vec<String>>,
+    /// Birds that were met
+    pub birds: Vec<String>,
+    /// Where to go on
+    pub cursor: String,
+}
+impl WalkResponse {
+    /// With every field left out.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `leaves`.
+    #[must_use]
+    pub fn leaves(mut self, value: impl Into<Vec<String>>) -> Self {
+        self.leaves = Some(value.into());
+        self
+    }
+    /// Sets `birds`.
+    #[must_use]
+    pub fn birds(mut self, value: impl Into<Vec<String>>) -> Self {
+        self.birds = value.into();
+        self
+    }
+    /// Sets `cursor`.
+    #[must_use]
+    pub fn cursor(mut self, value: impl Into<String>) -> Self {
+        self.cursor = value.into();
+        self
+    }
+}
+impl wire::Object for WalkResponse {
+    #[inline(never)]
+    fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
+        visit("leaves", wire::Value::view(&self.leaves));
+        visit("birds", wire::View::List(&self.birds));
+        visit("cursor", wire::View::Text(&self.cursor));
+    }
+    #[inline(never)]
+    fn field(&mut self, key: &str) -> wire::Slot<'_> {
+        match key {
+            "leaves" => wire::Slot::Optional(&mut self.leaves),
+            "birds" => wire::Slot::List(&mut self.birds),
+            "cursor" => wire::Slot::Text(&mut self.cursor),
+            _ => wire::Slot::Skip,
+        }
+    }
+}
+::feishu_api::__impl_object! {
+    Walk WalkResponse
+}
+/// The errors that the page of [`Walk`](struct@Walk) lists.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WalkError {}
+::feishu_api::__impl_error! {
+    WalkError
+}
+impl ::feishu_api::OperationError for WalkError {
+    #[inline(never)]
+    fn from_code(_code: i64) -> Option<Self> {
+        None
+    }
+    #[inline(never)]
+    fn info(self) -> &'static endpoint::ErrorInfo {
+        match self {}
+    }
+}
+static WALK_ERRORS: [endpoint::ErrorInfo; 0usize] = [];
 /// Child
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]

@@ -12,6 +12,11 @@ impl<'c> Api<'c> {
     }
     /// List lids / 列出箱盖. See [`List`](struct@List).
     ///
+    /// # Pages
+    ///
+    /// Awaited, the call gets one page. [`stream`](feishu_api::Call::stream) gets the items of all pages one by
+    /// one, [`pages`](feishu_api::Call::pages) page by page.
+    ///
     /// # Errors
     ///
     /// Answers of the operation itself are [`ListError`].
@@ -158,7 +163,16 @@ impl ::feishu_api::Operation for List {
             ],
         )
         .reply(endpoint::Envelope::Data)
+        .paging(
+            endpoint::Paging::new("page_token", "page_token", "items").more("has_more"),
+        )
         .errors(&LIST_ERRORS);
+}
+impl ::feishu_api::Paged for List {
+    type Item = Item;
+    fn items(response: ListResponse) -> Vec<Item> {
+        response.items
+    }
 }
 /// What [`List`](struct@List) answers.
 #[derive(Clone, PartialEq, Default)]

@@ -850,12 +850,13 @@ impl ::feishu_api::Operation for Open {
                     endpoint::ValueKind::Integer,
                 ),
                 endpoint::Parameter::new(
-                    "query_type",
-                    "type",
-                    endpoint::Location::Query,
-                    false,
-                    endpoint::ValueKind::String,
-                ),
+                        "query_type",
+                        "type",
+                        endpoint::Location::Query,
+                        false,
+                        endpoint::ValueKind::String,
+                    )
+                    .default("\"open_id\""),
                 endpoint::Parameter::new(
                     "tag",
                     "tag",
@@ -878,19 +879,22 @@ impl ::feishu_api::Operation for Open {
                     endpoint::ValueKind::Array,
                 ),
                 endpoint::Parameter::new(
-                    "page_size",
-                    "page_size",
-                    endpoint::Location::Query,
-                    false,
-                    endpoint::ValueKind::Integer,
-                ),
+                        "page_size",
+                        "page_size",
+                        endpoint::Location::Query,
+                        false,
+                        endpoint::ValueKind::Integer,
+                    )
+                    .between(Some(1), Some(50))
+                    .default("20"),
                 endpoint::Parameter::new(
-                    "exact",
-                    "exact",
-                    endpoint::Location::Query,
-                    false,
-                    endpoint::ValueKind::Boolean,
-                ),
+                        "exact",
+                        "exact",
+                        endpoint::Location::Query,
+                        false,
+                        endpoint::ValueKind::Boolean,
+                    )
+                    .default("false"),
                 endpoint::Parameter::new(
                     "X-Trace",
                     "X-Trace",
@@ -920,12 +924,13 @@ impl ::feishu_api::Operation for Open {
                     endpoint::ValueKind::String,
                 ),
                 endpoint::Parameter::new(
-                    "weight",
-                    "weight",
-                    endpoint::Location::Body,
-                    false,
-                    endpoint::ValueKind::Number,
-                ),
+                        "weight",
+                        "weight",
+                        endpoint::Location::Body,
+                        false,
+                        endpoint::ValueKind::Number,
+                    )
+                    .default("1.5"),
                 endpoint::Parameter::new(
                     "force",
                     "force",

@@ -21,35 +21,24 @@
 //!
 //! A message that is pinned already keeps its pin: operator and time are those of the first call.
 
-use super::{Context, Handler};
+use super::{may_pin, message};
 use crate::gateway::{Caller, Refusal};
-use crate::world::{App, Chat, ChatKind, Message};
+use crate::operation::{Context, Handler};
+use crate::world::{Chat, Message};
 use feishu_api::TimestampMs;
-use feishu_api::gateway::GatewayError;
 use feishu_api::im::v1::pin as api;
 use std::time::Duration;
 
-pub(super) struct Create;
+pub(crate) struct Create;
 
 impl Handler for Create {
     type Operation = api::Create;
 
     fn answer(request: api::Create, context: &mut Context<'_>) -> Result<api::CreateResponse, Refusal> {
         let id = request.message_id.as_str();
-        if !is_message_id(id) {
-            return Err(api::CreateError::InvalidParameter.into());
-        }
         let caller = context.caller()?;
-        let app = context.world.app(&caller.app_id).ok_or(GatewayError::AppUnavailable)?;
-        if !app.bot {
-            return Err(api::CreateError::BotNotEnabled.into());
-        }
-        let Some(message) = context.world.message(id) else {
-            return Err(Refusal::from(GatewayError::MessageIdNotFound).filled(&format!("[{id}]")));
-        };
-        let chat = context.world.chat(&message.chat_id).ok_or(api::CreateError::ChatNotFound)?;
-        check_chat(app, chat)?;
-        check_message(message, chat, caller)?;
+        let (message, chat) = message::<api::CreateError>(id, caller, context.world)?;
+        check(message, chat, caller)?;
 
         let pin = match context.world.pin(id) {
             Some(pin) => pin.clone(),
@@ -77,34 +66,7 @@ fn new_pin(request: &api::Create, chat: &Chat, caller: &Caller, now: Duration) -
         .create_time(TimestampMs::from_millis(millis))
 }
 
-fn is_message_id(id: &str) -> bool {
-    let is_part =
-        |rest: &str| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
-    id.strip_prefix("om_").is_some_and(is_part)
-}
-
-fn check_chat(app: &App, chat: &Chat) -> Result<(), api::CreateError> {
-    if chat.dissolved {
-        return Err(api::CreateError::ChatDissolved);
-    }
-    if chat.external && !app.external_sharing {
-        return Err(api::CreateError::PermissionDenied);
-    }
-    if matches!(&chat.kind, ChatKind::Private { user } if !app.availability.covers(user)) {
-        return Err(api::CreateError::UserOutOfScope);
-    }
-    if !chat.bots.contains(&app.id) {
-        return Err(api::CreateError::BotNotInChat);
-    }
-    Ok(())
-}
-
-fn check_message(message: &Message, chat: &Chat, caller: &Caller) -> Result<(), api::CreateError> {
-    let operator = caller.user().unwrap_or(&caller.app_id);
-    let outside = caller.user().is_some_and(|user| !chat.members.contains(user));
-    if outside || message.hidden_from.contains(operator) {
-        return Err(api::CreateError::MessageInvisible);
-    }
+fn check(message: &Message, chat: &Chat, caller: &Caller) -> Result<(), api::CreateError> {
     if message.recalled {
         return Err(api::CreateError::MessageRecalled);
     }
@@ -114,7 +76,7 @@ fn check_message(message: &Message, chat: &Chat, caller: &Caller) -> Result<(), 
     if message.unsupported {
         return Err(api::CreateError::MessageTypeUnsupported);
     }
-    if chat.only_managers_pin && !chat.managers.contains(operator) {
+    if !may_pin(caller, chat) {
         return Err(api::CreateError::PinNotAllowed);
     }
     Ok(())

@@ -1,0 +1,154 @@
+//! Finds out how the pages of a list follow one another: by the names fields usually have, or by what the spec says.
+
+use super::report::{At, Report, root};
+use super::{Envelope, Field, Location, Operation, Paging, Parameter, Type};
+use crate::source::{closest, list};
+use crate::spec::{self, PagingFields};
+
+/// How the pages of an operation's list follow one another, if it has any.
+///
+/// By convention it has where the query or the body takes a `page_token`, and the reply gives the next one beside
+/// one list of items.
+pub(super) fn resolve(
+    operation: &Operation,
+    written: Option<&spec::Paging>,
+    report: &mut Report<'_>,
+) -> Option<Paging> {
+    let usual = PagingFields::default();
+    let fields = match written {
+        None if operation.envelope == Envelope::Binary => return None,
+        None => &usual,
+        Some(spec::Paging::Off(_)) => return None,
+        Some(spec::Paging::Fields(fields)) => fields,
+    };
+    let mut search = Search { operation, wrong: false, report };
+    let token = search.sent("token", fields.token.as_deref(), &["page_token"], IS_TOKEN);
+    let size = search.sent("size", fields.size.as_deref(), &["page_size"], IS_SIZE);
+    let next = search.replied("next", fields.next.as_deref(), &["next_page_token", "page_token"], IS_TOKEN);
+    let more = search.replied("more", fields.more.as_deref(), &["has_more"], IS_MORE);
+    let items = search.replied("items", fields.items.as_deref(), &[], IS_LIST).or_else(|| search.only_list(fields));
+    if let (Some(token), Some(next), Some((items, Type::Array(item)))) =
+        (token, next, items.map(|field| (field, &field.ty)))
+    {
+        return Some(Paging {
+            token: token.key.clone(),
+            size: size.map(|size| size.key.clone()),
+            next: next.name.clone(),
+            more: more.map(|more| more.name.clone()),
+            items: items.name.clone(),
+            item: (**item).clone(),
+        });
+    }
+    if written.is_some() && !search.wrong {
+        let missing = [
+            ("token", token.is_none(), "which field of the request takes the token of a page"),
+            ("next", next.is_none(), "which field of the reply holds the token of the next page"),
+            ("items", items.is_none(), "which field of the reply holds the items"),
+        ];
+        for (key, _, what) in missing.into_iter().filter(|(_, is_missing, _)| *is_missing) {
+            report.error(
+                "paging-incomplete",
+                &root().key("paging").name(),
+                format!("it is not clear {what}"),
+                format!("name it with `{key}`, or write `paging: none`"),
+            );
+        }
+    }
+    None
+}
+
+/// What a field must be for its part.
+#[derive(Clone, Copy)]
+struct Part {
+    fits: fn(&Type) -> bool,
+    what: &'static str,
+}
+
+const IS_TOKEN: Part = Part { fits: |ty| *ty == Type::String, what: "a token is a plain `string`" };
+const IS_SIZE: Part = Part { fits: |ty| *ty == Type::Integer, what: "a page size is an `int`" };
+const IS_MORE: Part = Part { fits: |ty| *ty == Type::Boolean, what: "whether there is more is a `boolean`" };
+const IS_LIST: Part = Part { fits: |ty| matches!(ty, Type::Array(_)), what: "items stand in a list, such as `pin[]`" };
+
+struct Search<'o, 'r, 'd> {
+    operation: &'o Operation,
+    /// Whether a field that the spec names will not do.
+    wrong: bool,
+    report: &'r mut Report<'d>,
+}
+
+impl<'o> Search<'o, '_, '_> {
+    /// The request field for a part: the one that is named, or else the first that is called as usual and fits.
+    fn sent(&mut self, key: &str, named: Option<&str>, usual: &[&str], part: Part) -> Option<&'o Parameter> {
+        let travels = |one: &&Parameter| matches!(one.location, Location::Query | Location::Body);
+        let fields: Vec<&Parameter> = self.operation.sent().filter(travels).collect();
+        let Some(named) = named else {
+            return fields.into_iter().find(|one| usual.contains(&&*one.field.name) && (part.fits)(&one.field.ty));
+        };
+        let by_key = fields.iter().find(|one| one.key == named);
+        let found = by_key.or_else(|| fields.iter().find(|one| one.field.name == named)).copied();
+        let names: Vec<&str> = fields.iter().map(|one| one.key.as_str()).collect();
+        let fits =
+            self.check(key, named, "query and body of the request have", found.map(|one| &one.field), &names, part);
+        found.filter(|_| fits)
+    }
+
+    /// The same for a field of the reply.
+    fn replied(&mut self, key: &str, named: Option<&str>, usual: &[&str], part: Part) -> Option<&'o Field> {
+        let fields: Vec<&Field> = self.operation.received().collect();
+        let Some(named) = named else {
+            let called = |name: &&str| fields.iter().find(|field| field.name == *name && (part.fits)(&field.ty));
+            return usual.iter().find_map(called).copied();
+        };
+        let found = fields.iter().find(|field| field.name == named).copied();
+        let names: Vec<&str> = fields.iter().map(|field| field.name.as_str()).collect();
+        let fits = self.check(key, named, "the reply has", found, &names, part);
+        found.filter(|_| fits)
+    }
+
+    /// The only list of the reply, or among several the one that is called `items`.
+    fn only_list(&self, written: &PagingFields) -> Option<&'o Field> {
+        if written.items.is_some() {
+            return None;
+        }
+        let lists: Vec<&Field> = self.operation.received().filter(|field| (IS_LIST.fits)(&field.ty)).collect();
+        match lists.as_slice() {
+            [only] => Some(*only),
+            lists => lists.iter().find(|field| field.name == "items").copied(),
+        }
+    }
+
+    /// Reports a named field that is not there, or not of the right type; whether it is fine.
+    fn check(
+        &mut self,
+        key: &str,
+        named: &str,
+        owner: &str,
+        found: Option<&Field>,
+        names: &[&str],
+        part: Part,
+    ) -> bool {
+        let at: At = root().key("paging").key(key);
+        match found {
+            Some(field) if (part.fits)(&field.ty) => return true,
+            Some(field) => {
+                let message = format!("`{named}` is of type `{}`, but {}", field.page_type, part.what);
+                self.report.error(
+                    "bad-paging-field",
+                    &at,
+                    message,
+                    "name another field, or correct the type of this one",
+                );
+            }
+            None => {
+                let help = match closest(named, names.iter().copied()) {
+                    Some(meant) => format!("did you mean `{meant}`?"),
+                    None if names.is_empty() => "describe the field first, or remove `paging`".to_owned(),
+                    None => format!("there is {}", list(names.iter().copied(), "and")),
+                };
+                self.report.error("unknown-paging-field", &at, format!("{owner} no field `{named}`"), help);
+            }
+        }
+        self.wrong = true;
+        false
+    }
+}
