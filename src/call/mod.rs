@@ -1,7 +1,7 @@
 //! Calls: one operation on its way, from the typed request to the typed reply.
 //!
 //! What is generic here is instantiated for every operation of every program that calls it, so it does nothing but
-//! hand over to what is not: [`start`] on the way out, [`Sent`] on the way back.
+//! hand over to what is not: `start` on the way out, `Sent` on the way back.
 
 mod attempt;
 #[cfg(feature = "blocking")]
