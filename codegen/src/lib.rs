@@ -2,10 +2,11 @@
 //!
 //! Data flows one way: [`source`] (files with positions) → [`spec`] (the language as written) →
 //! [`model`] (resolved and checked) → [`emit`] (Rust, pages, reference, schema). [`Builder`] does all
-//! of it from a build script; the command `feishu-codegen` does it for maintainers.
+//! of it from a build script; the command `feishu-codegen` does it for maintainers. [`diff()`] compares two models.
 
 mod builder;
 mod columns;
+pub mod diff;
 pub mod emit;
 pub mod fingerprint;
 mod generate;
@@ -20,8 +21,9 @@ pub mod spec;
 mod write;
 
 pub use builder::{BuildError, Builder};
+pub use diff::diff;
 pub use emit::rust::Target;
 pub use generate::{Output, Written, generate, schema_text};
-pub use load::{Loaded, load, load_operation};
+pub use load::{Loaded, load, load_operation, load_operation_as};
 pub use select::select;
 pub use write::{COMMAND, WriteError};

@@ -38,6 +38,18 @@ const UNPLACED: &str = "unplaced.v1.resource.operation";
 /// # Errors
 /// Fails where a platform file cannot be read.
 pub fn load_operation(directory: &Path, id: Option<&str>, document: Document) -> Result<Loaded, FileError> {
+    load_one(directory, id, UNPLACED, document)
+}
+
+/// Resolves one operation that lies nowhere, and is called `name` where it does not say itself.
+///
+/// # Errors
+/// Fails where a platform file cannot be read.
+pub fn load_operation_as(directory: &Path, name: &str, document: Document) -> Result<Loaded, FileError> {
+    load_one(directory, None, name, document)
+}
+
+fn load_one(directory: &Path, id: Option<&str>, name: &str, document: Document) -> Result<Loaded, FileError> {
     let mut diagnostics = Diagnostics::new();
     let mut sources = Sources::default();
     if directory.is_dir() {
@@ -45,7 +57,7 @@ pub fn load_operation(directory: &Path, id: Option<&str>, document: Document) ->
     }
     if let Some(written) = document.read::<Operation>(&mut diagnostics) {
         let placed = id.is_some();
-        let id = id.or(written.id.as_deref()).unwrap_or(UNPLACED).to_owned();
+        let id = id.or(written.id.as_deref()).unwrap_or(name).to_owned();
         sources.operations.push(OperationSource { id, placed, document, written });
     }
     let files = sources.platform.len() + 1;

@@ -66,6 +66,13 @@ enum Command {
         #[command(flatten)]
         arguments: cli::import::Arguments,
     },
+    /// Says what changed from one spec to another, and whom it breaks.
+    Diff {
+        #[command(flatten)]
+        spec: Spec,
+        #[command(flatten)]
+        arguments: cli::diff::Arguments,
+    },
     /// Prints the JSON Schema of the spec language.
     Schema,
 }
@@ -80,7 +87,7 @@ struct Spec {
 /// How a run ended, for the exit code.
 enum Outcome {
     Fine,
-    /// There are findings, and they have been printed.
+    /// There are findings, or breaking changes, and they have been printed.
     Findings,
 }
 
@@ -136,6 +143,7 @@ fn run(command: Command) -> Result<Outcome, Box<dyn Error>> {
             with_operation(&loaded, &operation, |model, operation| json::model_json(model, Some(&operation.id)))
         }
         Command::Import { spec, arguments } => cli::import::run(&arguments, &spec.spec),
+        Command::Diff { spec, arguments } => cli::diff::run(&arguments, &spec.spec),
         Command::Schema => print(&schema_text()),
     }
 }
@@ -176,14 +184,10 @@ fn generate_into(
 fn find(spec: &Path, operation: &str) -> Result<Loaded, Box<dyn Error>> {
     let mut diagnostics = Diagnostics::new();
     let path = Path::new(operation);
-    let document = if operation == "-" {
-        Document::from_reader("<stdin>", std::io::stdin().lock(), &mut diagnostics)?
-    } else if path.extension().is_some_and(|extension| extension == "yaml") {
-        let file = File::open(path).map_err(|error| format!("cannot read {operation}: {error}"))?;
-        Document::from_reader(operation, file, &mut diagnostics)?
-    } else {
+    if operation != "-" && path.extension().is_none_or(|extension| extension != "yaml") {
         return Ok(load(spec)?);
-    };
+    }
+    let document = read(operation, &mut diagnostics)?;
     let id = id_of(spec, path);
     let mut loaded = match document {
         Some(document) => load_operation(spec, id.as_deref(), document)?,
@@ -191,6 +195,15 @@ fn find(spec: &Path, operation: &str) -> Result<Loaded, Box<dyn Error>> {
     };
     loaded.diagnostics.append(diagnostics);
     Ok(loaded)
+}
+
+/// Reads a YAML file, or standard input for `-`.
+fn read(path: &str, diagnostics: &mut Diagnostics) -> Result<Option<Document>, Box<dyn Error>> {
+    if path == "-" {
+        return Ok(Document::from_reader("<stdin>", std::io::stdin().lock(), diagnostics)?);
+    }
+    let file = File::open(path).map_err(|error| format!("cannot read {path}: {error}"))?;
+    Ok(Document::from_reader(path, file, diagnostics)?)
 }
 
 /// The id a file's path gives its operation, if it lies in the spec directory.

@@ -1,3 +1,4 @@
 //! The commands that are more than a call into the library.
 
+pub(crate) mod diff;
 pub(crate) mod import;

@@ -71,7 +71,7 @@ pub(super) fn parameters(context: &Context<'_>, fields: &[&Field]) -> (TokenStre
 
 impl Field {
     /// Whether a constructor takes it. Every other field has a setter.
-    pub(super) fn is_argument(&self) -> bool {
+    pub(crate) fn is_argument(&self) -> bool {
         self.required && !self.optional
     }
 }

@@ -1,0 +1,213 @@
+//! Operations: which there are, and one beside what became of it.
+
+use super::fields::{Direction, Tables, Types, types};
+use super::log::{At, Log};
+use super::order::{Pair, order, pairs, pairs_by};
+use super::text::{prose, text, words};
+use super::{Kind, access, errors, limits, request};
+use crate::model::{BodyKind, Envelope, Model, Operation, OperationNames, Piece, Section};
+use std::collections::{HashMap, HashSet};
+
+/// Compares all operations, by id. One that is gone and one that is new are the same under another name
+/// where no other has their method and path.
+pub(super) fn operations(log: &mut Log, old: &Model, new: &Model) {
+    let (gone, come) = (only_here(old, new), only_here(new, old));
+    let mut renamed: HashMap<&str, &str> = HashMap::new();
+    for (endpoint, old) in &gone {
+        if let ([old], Some([new])) = (old.as_slice(), come.get(endpoint).map(Vec::as_slice)) {
+            renamed.insert(old, new);
+        }
+    }
+    let new_id =
+        |one: &'_ Operation| renamed.get(one.id.as_str()).map_or_else(|| one.id.clone(), |id| (*id).to_owned());
+    let mut found = pairs_by(&old.operations, &new.operations, new_id, |one| one.id.clone());
+    let (old_types, new_types) = (types(old), types(new));
+    found.sort_by(|a, b| subject(a).id.cmp(&subject(b).id));
+    for pair in found {
+        let endpoint = |one: &Operation| format!("{} {}", one.method, one.path);
+        match pair {
+            Pair::Removed(one) => {
+                log.turn_to(Some(&one.id), &one.file, &one.file);
+                log.add(Kind::OperationRemoved, &At::ROOT, endpoint(one), None);
+            }
+            Pair::Added(one) => {
+                log.turn_to(Some(&one.id), &one.file, &one.file);
+                log.add(Kind::OperationAdded, &At::ROOT, None, endpoint(one));
+            }
+            Pair::Both(was, is) => {
+                log.turn_to(Some(&is.id), &was.file, &is.file);
+                operation(log, (&old_types, was), (&new_types, is));
+            }
+        }
+    }
+}
+
+/// The ids that only the first model has, by method and path.
+fn only_here<'m>(model: &'m Model, other: &Model) -> HashMap<(&'m str, String), Vec<&'m str>> {
+    let known: HashSet<&str> = other.operations.iter().map(|one| one.id.as_str()).collect();
+    let mut found: HashMap<_, Vec<&str>> = HashMap::new();
+    for one in model.operations.iter().filter(|one| !known.contains(one.id.as_str())) {
+        found.entry((one.method.as_str(), shape(&one.path))).or_default().push(&one.id);
+    }
+    found
+}
+
+fn subject<'a>(pair: &Pair<'a, Operation>) -> &'a Operation {
+    match pair {
+        Pair::Removed(one) | Pair::Added(one) | Pair::Both(_, one) => one,
+    }
+}
+
+/// A path with all its parameters alike.
+pub(super) fn shape(path: &str) -> String {
+    path.split('/').map(|part| if part.starts_with(':') { ":" } else { part }).collect::<Vec<_>>().join("/")
+}
+
+fn operation(log: &mut Log, (old_types, old): (&Types<'_>, &Operation), (new_types, new): (&Types<'_>, &Operation)) {
+    let Operation {
+        id,
+        module,
+        rust,
+        file: _,
+        title,
+        source,
+        summary,
+        guide,
+        method,
+        path: _,
+        host,
+        address_query,
+        rate_limit,
+        quotas,
+        apps,
+        tokens,
+        permissions,
+        scope_names,
+        field_permissions,
+        idempotent,
+        body,
+        request: _,
+        envelope,
+        frame,
+        response,
+        paging,
+        errors,
+        errors_note,
+        request_example,
+        request_example_lines,
+        response_example,
+        response_example_lines,
+        examples_as_is,
+        parts,
+    } = new;
+    let at = &At::ROOT;
+    if old.id == *id {
+        let names = |module: &[String], rust: &OperationNames| {
+            let OperationNames { method, request, response, error } = rust;
+            format!("{}::{{{method}, {request}, {response}, {error}}}", module.join("::"))
+        };
+        log.changed(Kind::RustNameChanged, at, &names(&old.module, &old.rust), &names(module, rust));
+    } else {
+        log.add(Kind::OperationRenamed, at, old.id.clone(), id.clone());
+    }
+    text(log, &at.key("title"), &old.title, title);
+    log.changed(Kind::TextChanged, &at.key("source"), &old.source, source);
+    text(log, &at.key("summary"), &old.summary, summary);
+    sections(log, &at.key("guide"), &old.guide, guide);
+    log.changed(Kind::MethodChanged, &at.key("endpoint"), &old.method, method);
+    paths(log, &at.key("endpoint"), old, new);
+    if old.host != *host {
+        log.add(Kind::HostChanged, &at.key("endpoint"), old.host.clone(), host.clone());
+    }
+    words(log, Kind::TextChanged, &at.key("endpoint"), &old.address_query, address_query);
+    limits::rate_limit(log, &old.rate_limit, rate_limit);
+    limits::quotas(log, &old.quotas, quotas);
+    access::apps(log, &old.apps, apps);
+    access::tokens(log, &old.tokens, tokens);
+    access::permissions(log, (&old.permissions, &old.tokens), (permissions, tokens));
+    words(log, Kind::TextChanged, &at.key("scope_names"), &old.scope_names, scope_names);
+    words(log, Kind::TextChanged, &at.key("field_permissions"), &old.field_permissions, field_permissions);
+    if old.idempotent != *idempotent {
+        let kind = if *idempotent { Kind::IdempotentStated } else { Kind::IdempotentDropped };
+        log.add(kind, &at.key("idempotent"), old.idempotent.to_string(), idempotent.to_string());
+    }
+    if old.paging != *paging {
+        // Its methods follow the names of the fields; where they are gone, so are `stream` and `pages`.
+        let said = |paging: bool| if paging { "paged" } else { "not paged" };
+        log.add(
+            Kind::RustNameChanged,
+            &at.key("paging"),
+            said(old.paging.is_some()).to_owned(),
+            said(paging.is_some()).to_owned(),
+        );
+    }
+    body_kind(log, &at.key("request").key("body"), old.body, *body);
+    let (old_types, new_types) = (old_types.of(old), new_types.of(new));
+    request::request(Tables::new(log, Direction::Request, old_types, new_types), old, new);
+    reply_kind(log, &at.key("envelope"), old.envelope, *envelope);
+    words(log, Kind::TextChanged, &at.key("frame"), &old.frame, frame);
+    let mut tables = Tables::new(log, Direction::Reply, old_types, new_types);
+    tables.table(&at.key("response"), &old.response, response);
+    tables.finish();
+    errors::errors(log, &at.key("errors"), &old.errors, errors);
+    let note = |note: &'_ Option<Vec<Piece>>| note.clone().unwrap_or_default();
+    prose(log, &at.key("errors_note"), &note(&old.errors_note), &note(errors_note));
+    words(log, Kind::TextChanged, &at.key("parts"), &old.parts, parts);
+    let at = &at.key("examples");
+    let mut example = |key, old, new| words(log, Kind::ExampleChanged, &at.key(key), old, new);
+    example("request", &old.request_example, request_example);
+    example("response", &old.response_example, response_example);
+    let mut lines = |key, old, new| words(log, Kind::ExampleChanged, &at.key(key), old, new);
+    lines("request", &old.request_example_lines, request_example_lines);
+    lines("response", &old.response_example_lines, response_example_lines);
+    words(log, Kind::ExampleChanged, &at.key("as_is"), &old.examples_as_is, examples_as_is);
+}
+
+fn sections<'m>(log: &mut Log, at: &At<'_>, old: &'m [Section], new: &'m [Section]) {
+    for pair in pairs(old, new, |section| section.title.zh.as_str()) {
+        let (old, new) = match pair {
+            Pair::Removed(section) => (Some(section), None),
+            Pair::Added(section) => (None, Some(section)),
+            Pair::Both(old, new) => (Some(old), Some(new)),
+        };
+        let Some(Section { kind: _, title, text: _ }) = new.or(old) else { continue };
+        let at = at.key(&title.zh);
+        // What it is about is told from its heading, by which the two were found.
+        let heading = |section: Option<&Section>| section.map(|one| one.title.en.clone()).filter(|en| !en.is_empty());
+        if heading(old) != heading(new) {
+            log.add(Kind::TextChanged, &at.key("title"), heading(old), heading(new));
+        }
+        let pieces = |section: Option<&'m Section>| section.map_or(&[][..], |one| one.text.as_slice());
+        prose(log, &at, pieces(old), pieces(new));
+    }
+    order(log, Kind::OrderChanged, at, old, new, |section| section.title.zh.as_str());
+}
+
+fn paths(log: &mut Log, at: &At<'_>, old: &Operation, new: &Operation) {
+    let same_shape = shape(&old.path) == shape(&new.path);
+    let kind = if same_shape { Kind::PathParameterRenamed } else { Kind::PathChanged };
+    log.changed(kind, at, &old.path, &new.path);
+}
+
+fn body_kind(log: &mut Log, at: &At<'_>, old: BodyKind, new: BodyKind) {
+    let name = |kind| match kind {
+        // Whether there are fields is told by the fields.
+        BodyKind::None => None,
+        BodyKind::Json => Some("JSON"),
+        BodyKind::Multipart => Some("form"),
+    };
+    if let (Some(old), Some(new)) = (name(old), name(new)) {
+        log.changed(Kind::BodyEncodingChanged, at, old, new);
+    }
+}
+
+fn reply_kind(log: &mut Log, at: &At<'_>, old: Envelope, new: Envelope) {
+    let name = |envelope| match envelope {
+        Envelope::Data => "data",
+        Envelope::Top => "top",
+        Envelope::Binary => "binary",
+    };
+    let is_file = (old == Envelope::Binary) != (new == Envelope::Binary);
+    let kind = if is_file { Kind::ReplyKindChanged } else { Kind::EnvelopeChanged };
+    log.changed(kind, at, name(old), name(new));
+}
