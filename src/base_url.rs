@@ -65,6 +65,7 @@ impl BaseUrl {
                 _ => "https://open.feishu.cn",
             },
             prefix: url.as_str().trim_end_matches('/').to_owned(),
+            url,
         })
     }
 }
@@ -74,6 +75,8 @@ impl BaseUrl {
 pub(crate) struct Base {
     /// The address without a slash at its end.
     pub(crate) prefix: String,
+    /// The address, parsed: to parse one for each call would cost more than all else that is done to a request.
+    pub(crate) url: Url,
     /// The address of the developer console.
     pub(crate) console: &'static str,
     /// Whether it is spoken to by https.

@@ -11,9 +11,11 @@ use crate::file::Download;
 use crate::gateway::GatewayError;
 use crate::operation::OperationError;
 use crate::secret::Redactor;
+use crate::token::Token;
 use crate::transport::Received;
 use crate::wire::{self, Json, Object, Slot};
 use envelope::{Reading, Skim};
+use std::sync::Arc;
 
 /// How many characters of a body an error shows.
 const EXCERPT: usize = 300;
@@ -22,7 +24,12 @@ const EXCERPT: usize = 300;
 pub(crate) struct Context {
     pub(crate) client: Client,
     pub(crate) endpoint: &'static Endpoint,
-    pub(crate) redactor: Redactor,
+    /// The secrets of the request.
+    pub(crate) secrets: Redactor,
+    /// The token it was sent with last.
+    token: Option<Arc<Token>>,
+    /// Those it was sent with before.
+    earlier: Vec<Arc<Token>>,
     /// Whether the reply may hold a secret that is not known before.
     pub(crate) confidential: bool,
 }
@@ -62,7 +69,7 @@ impl Reply {
         if mismatches.is_empty() || context.endpoint.method != Method::Get {
             return Ok(());
         }
-        let log_id = headers::log_id(&received.headers, &context.redactor);
+        let log_id = headers::log_id(&received.headers, &context.redactor());
         Err(DecodeError { endpoint: context.endpoint, mismatches, log_id }.into())
     }
 }
@@ -90,10 +97,30 @@ impl Reply {
 }
 
 impl Context {
+    pub(crate) fn new(client: Client, endpoint: &'static Endpoint, secrets: Redactor, confidential: bool) -> Self {
+        Self { client, endpoint, secrets, token: None, earlier: Vec::new(), confidential }
+    }
+
+    /// The request is sent with this token.
+    pub(crate) fn sent_with(&mut self, token: &Arc<Token>) {
+        if self.token.as_ref().is_none_or(|last| !Arc::ptr_eq(last, token)) {
+            self.earlier.extend(self.token.replace(Arc::clone(token)));
+        }
+    }
+
+    /// All that errors must not show. It is put together only where there is an error.
+    fn redactor(&self) -> Redactor {
+        let mut redactor = self.secrets.clone();
+        let app = self.client.inner.app.iter().map(|app| &app.secret);
+        let tokens = self.earlier.iter().chain(&self.token).map(|token| &token.secret);
+        app.chain(tokens).for_each(|secret| redactor.add(secret.expose()));
+        redactor
+    }
+
     /// Whether the answer is one of success; if not, which error it is.
     pub(crate) fn check(&self, received: &Received) -> Result<(), Error> {
         if (300..400).contains(&received.status) {
-            let location = headers::location(&received.headers, &self.redactor);
+            let location = headers::location(&received.headers, &self.redactor());
             return Err(self.response_error(received, ResponseProblem::Redirect { location }).into());
         }
         if received.rest.is_some() {
@@ -126,8 +153,9 @@ impl Context {
 
     /// The error of a code.
     fn failure(&self, received: &Received, code: i64, mut skim: Skim) -> Error {
-        self.redactor.clean(&mut skim.message);
-        self.redactor.clean_json(&mut skim.details);
+        let redactor = self.redactor();
+        redactor.clean(&mut skim.message);
+        redactor.clean_json(&mut skim.details);
         // A limit that the operation's own page lists is an error of the operation.
         let documented = self.endpoint.error(code).is_some();
         // Older operations answer the gateway's limit with HTTP 400.
@@ -137,7 +165,7 @@ impl Context {
         }
         let inner = &self.client.inner;
         let console = Console { url: inner.base.console, app_id: self.client.app_id() };
-        let log_id = headers::log_id(&received.headers, &self.redactor);
+        let log_id = headers::log_id(&received.headers, &self.redactor());
         let reply = ApiReply::new(self.endpoint, received.status, code, skim.message, &skim.details, log_id, console);
         Error::Api(ApiError::new(Box::new(reply)))
     }
@@ -150,7 +178,7 @@ impl Context {
             status: received.status,
             limit: headers::limit(&received.headers),
             reset: headers::reset(&received.headers),
-            log_id: headers::log_id(&received.headers, &self.redactor),
+            log_id: headers::log_id(&received.headers, &self.redactor()),
         }
     }
 
@@ -161,7 +189,7 @@ impl Context {
     /// What is wrong with a body that is not JSON.
     fn problem(&self, received: &Received, error: &serde_json::Error) -> ResponseProblem {
         let body = &received.body;
-        if let Some(encoding) = headers::compression(&received.headers, &self.redactor) {
+        if let Some(encoding) = headers::compression(&received.headers, &self.redactor()) {
             return ResponseProblem::Compressed { encoding };
         }
         match body.trim_ascii_start().first() {
@@ -179,9 +207,9 @@ impl Context {
             endpoint: self.endpoint,
             problem,
             status,
-            content_type: headers::text(&received.headers, "content-type", &self.redactor),
+            content_type: headers::text(&received.headers, "content-type", &self.redactor()),
             content_length: headers::number(&received.headers, "content-length"),
-            log_id: headers::log_id(&received.headers, &self.redactor),
+            log_id: headers::log_id(&received.headers, &self.redactor()),
             limit: headers::limit(&received.headers),
             reset: headers::reset(&received.headers),
             retry_after: headers::retry_after(&received.headers),
@@ -197,8 +225,9 @@ impl Context {
             return None;
         }
         // A secret that is cut in two would not be found.
-        let enough = EXCERPT * 4 + self.redactor.longest();
-        let start = self.redactor.scrub(body.get(..enough).unwrap_or(body));
+        let redactor = self.redactor();
+        let enough = EXCERPT * 4 + redactor.longest();
+        let start = redactor.scrub(body.get(..enough).unwrap_or(body));
         Some(printable(&String::from_utf8_lossy(&start)).chars().take(EXCERPT).collect())
     }
 }

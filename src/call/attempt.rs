@@ -19,6 +19,9 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::time::Instant;
 
+/// How many headers are set after those of the request: the token here, others by reqwest and hyper.
+const MORE_HEADERS: usize = 6;
+
 /// The attempts of one call.
 pub(super) struct Attempts {
     pub(super) context: Context,
@@ -34,7 +37,7 @@ pub(super) struct Attempts {
     /// The token that the last attempt was sent with.
     token: Option<Arc<Token>>,
     manner: Manner,
-    deadline: Deadline,
+    pub(super) deadline: Deadline,
     /// How far the present attempt has come.
     stage: Stage,
     /// How many attempts were sent.
@@ -53,18 +56,15 @@ pub(super) struct Failure {
 }
 
 impl Attempts {
-    pub(super) fn new(outgoing: Outgoing, manner: Manner, deadline: Deadline) -> Result<Self, Error> {
+    pub(super) fn new(outgoing: Outgoing, manner: Manner) -> Result<Self, Error> {
         let Outgoing { client, endpoint, prepared, keys, options } = outgoing;
         let access = options.as_ref().and_then(|options| options.access.as_ref()).unwrap_or(&client.inner.access);
         let authorization = client.authorization(endpoint, access)?;
         let tenant = client.inner.pacer.tenant(access);
-        let Prepared { http, form, mut redactor, confidential } = prepared;
-        if let Some(app) = &client.inner.app {
-            redactor.add(app.secret.expose());
-        }
+        let Prepared { http, form, redactor, confidential } = prepared;
         // An operation that takes no token gives one out.
         let confidential = confidential || endpoint.tokens.is_empty();
-        let context = Context { client, endpoint, redactor, confidential };
+        let context = Context::new(client, endpoint, redactor, confidential);
         let body = http.body().and_then(Body::as_bytes).map(Bytes::copy_from_slice);
         Ok(Self {
             context,
@@ -75,32 +75,47 @@ impl Attempts {
             tenant,
             authorization,
             token: None,
+            deadline: Deadline::after(manner.limit.left()),
             manner,
-            deadline,
             stage: Stage::Token,
             sent: 0,
             replaced: false,
         })
     }
 
+    /// The call is on its way: from now on its time runs.
+    pub(super) async fn begin(&mut self) -> Result<(), Error> {
+        self.deadline = Deadline::after(self.manner.limit.left());
+        match &self.form {
+            Some(form) => Box::pin(form.check()).await,
+            None => Ok(()),
+        }
+    }
+
+    pub(super) fn retries(&self) -> Retries {
+        Retries::new(self.manner.retry, self.manner.repeatable)
+    }
+
     /// Sends the request. Where the platform rejects a token that the client can replace, it does so once, and sends
     /// the request with the new one.
     pub(super) async fn next(&mut self, retries: &Retries) -> Result<Received, Failure> {
-        let mut outcome = self.once(retries).await;
-        if let Err(Error::Api(error)) = &outcome
-            && is_token_rejected(error.reply.code)
-            && !self.replaced
-        {
-            self.replaced = true;
-            match self.replace_token().await {
-                Ok(true) if self.can_repeat() => outcome = self.once(retries).await,
-                // The platform may stand by its token: then the call is refused for another reason.
-                Ok(_) => {}
-                Err(error) => outcome = Err(error),
+        let error = loop {
+            match self.once(retries).await {
+                Ok(received) => return Ok(received),
+                Err(Error::Api(error)) if is_token_rejected(error.reply.code) && !self.replaced => {
+                    self.replaced = true;
+                    match Box::pin(self.replace_token()).await {
+                        Ok(true) if self.can_repeat() => {}
+                        // The platform may stand by its token: then the call is refused for another reason.
+                        Ok(_) => break Error::Api(error),
+                        Err(error) => break error,
+                    }
+                }
+                Err(error) => break error,
             }
-        }
+        };
         let sent = self.stage > Stage::Turn;
-        outcome.map_err(|error| Failure { error, sent, last: sent && !self.can_repeat() })
+        Err(Failure { error, sent, last: sent && !self.can_repeat() })
     }
 
     /// Whether the request can be sent again once it was. What can be read once can be sent once.
@@ -156,20 +171,22 @@ impl Attempts {
     /// The request of one attempt. The second is told what goes wrong with its files while it is sent.
     async fn request(&mut self) -> Result<(reqwest::Request, FormFailure), Error> {
         let mut request = reqwest::Request::new(self.http.method().clone(), self.http.url().clone());
-        request.headers_mut().clone_from(self.http.headers());
+        request.headers_mut().reserve(self.http.headers().len() + MORE_HEADERS);
+        let own = self.http.headers().iter().map(|(name, value)| (name.clone(), value.clone()));
+        request.headers_mut().extend(own);
         self.sent += 1;
-        let Context { client, endpoint, redactor, .. } = &mut self.context;
+        let Context { client, endpoint, secrets: redactor, .. } = &mut self.context;
         let (headers, number) = (request.headers_mut(), self.sent);
         client.inner.observers.before(&mut Attempt { endpoint, number, headers, redactor });
         if let Some(token) = &self.token {
-            self.context.redactor.add(token.secret.expose());
+            self.context.sent_with(token);
             request.headers_mut().insert(AUTHORIZATION, token.header.clone());
         }
         let mut failure = FormFailure::default();
         *request.body_mut() = match &self.form {
             None => self.body.clone().map(Body::from),
             Some(form) => {
-                let (body, told) = form.body().await?;
+                let (body, told) = Box::pin(form.body()).await?;
                 failure = told;
                 Some(body)
             }
@@ -187,7 +204,7 @@ impl Attempts {
                 deadline.bound(exchange).await.ok_or(deadline.timeout)
             }
             // It may take longer the more has been sent.
-            Some(form) => crate::pace::within(self.deadline.left(), &form.progress, exchange).await,
+            Some(form) => Box::pin(crate::pace::within(self.deadline.left(), &form.progress, exchange)).await,
         };
         outcome.unwrap_or_else(|timeout| Err(self.late_after(timeout)))
     }

@@ -22,7 +22,7 @@ pub(crate) struct Options {
 }
 
 /// How long a call may take.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) enum Limit {
     /// So long from when it is sent.
     Timeout(Duration),
@@ -33,7 +33,7 @@ pub(crate) enum Limit {
 /// How a call behaves: what the client says, with what is set for the call.
 #[derive(Debug)]
 pub(super) struct Manner {
-    pub(super) timeout: Duration,
+    pub(super) limit: Limit,
     pub(super) retry: Retry,
     pub(super) pacing: Pacing,
     /// Whether calling it twice has the effect of calling it once.
@@ -50,16 +50,22 @@ impl Options {
     }
 }
 
+impl Limit {
+    /// How much time that is from now on.
+    pub(super) fn left(self) -> Duration {
+        match self {
+            Self::Timeout(timeout) => timeout,
+            Self::Deadline(deadline) => deadline.saturating_duration_since(Instant::now()),
+        }
+    }
+}
+
 impl Manner {
     pub(super) fn new(client: &Client, endpoint: &Endpoint, options: Option<&Options>) -> Self {
         let inner = &client.inner;
         let own = |pick: fn(&Options) -> bool| options.is_some_and(pick);
         Self {
-            timeout: match options.and_then(|options| options.limit) {
-                Some(Limit::Timeout(timeout)) => timeout,
-                Some(Limit::Deadline(deadline)) => deadline.saturating_duration_since(Instant::now()),
-                None => inner.timeout,
-            },
+            limit: options.and_then(|options| options.limit).unwrap_or(Limit::Timeout(inner.timeout)),
             retry: options.and_then(|options| options.retry).unwrap_or(inner.retry),
             pacing: options.and_then(|options| options.pacing).unwrap_or(inner.pacing),
             repeatable: endpoint.is_repeatable() || own(|options| options.idempotent),

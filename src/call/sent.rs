@@ -2,8 +2,8 @@
 
 use super::observe::trace;
 use super::options::Options;
-use super::pace::Keys;
-use super::run::Outgoing;
+use super::pace::{Keys, Pacing};
+use super::run::{Outgoing, run};
 use super::{Call, Sending};
 use crate::client::Client;
 use crate::endpoint::Endpoint;
@@ -37,8 +37,9 @@ pub(crate) fn start(
     request: &dyn Object,
     options: Option<Box<Options>>,
 ) -> Sent {
-    let prepared = request::prepare(&client.inner.base.prefix, endpoint, request);
-    let keys = client.inner.pacer.keys(endpoint, request);
+    let prepared = request::prepare(&client.inner.base.url, endpoint, request);
+    let pacing = options.as_ref().and_then(|options| options.pacing).unwrap_or(client.inner.pacing);
+    let keys = if pacing == Pacing::On { client.inner.pacer.keys(endpoint, request) } else { Keys::new() };
     start_prepared(client, endpoint, prepared, keys, options)
 }
 
@@ -50,12 +51,15 @@ pub(super) fn start_prepared(
     keys: Keys,
     options: Option<Box<Options>>,
 ) -> Sent {
+    let attempts = prepared
+        .map_err(Error::from)
+        .and_then(|prepared| Outgoing { client, endpoint, prepared, keys, options }.into_attempts());
     Sent::Running(Box::pin(trace::call(endpoint, async move {
-        let prepared = prepared?;
+        let attempts = attempts?;
         if tokio::runtime::Handle::try_current().is_err() {
             return Err(ConfigError::of(endpoint, ConfigProblem::NoRuntime).into());
         }
-        Outgoing { client, endpoint, prepared, keys, options }.run().await
+        run(attempts).await
     })))
 }
 

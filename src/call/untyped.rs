@@ -76,7 +76,7 @@ impl UntypedCall {
 
     fn start(self) -> Sent {
         let Self { client, endpoint, request, options } = self;
-        let prepared = request::prepare_untyped(&client.inner.base.prefix, endpoint, &request);
+        let prepared = request::prepare_untyped(&client.inner.base.url, endpoint, &request);
         let quotas = Quotas { endpoint, request: &request };
         let keys = client.inner.pacer.keys(endpoint, &quotas);
         start_prepared(client, endpoint, prepared, keys, options)

@@ -36,8 +36,6 @@ pub enum RequestProblem {
     ReservedHeader(String),
     /// A secret would be part of the URL.
     SecretInUrl(&'static str),
-    /// The URL is no URL.
-    Url,
     /// A value cannot be written as JSON.
     Json(String),
 }
@@ -96,10 +94,6 @@ impl RequestError {
             RequestProblem::SecretInUrl(name) => [
                 format!("参数 `{name}` 是机密，不能放入 URL。"),
                 format!("`{name}` is a secret, and secrets are not put into URLs."),
-            ],
-            RequestProblem::Url => [
-                format!("基础地址与路径 `{}` 不能组成 URL。", self.endpoint.path),
-                format!("the base URL and the path `{}` make no URL.", self.endpoint.path),
             ],
             RequestProblem::Json(error) => {
                 [format!("请求体无法写成 JSON：{error}"), format!("the body cannot be written as JSON: {error}")]

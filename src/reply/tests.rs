@@ -27,7 +27,7 @@ static TOP: Endpoint = Endpoint::new("a.top", Method::Get, "/a").reply(Envelope:
 
 fn receive(endpoint: &'static Endpoint, body: &str) -> Result<Sample, Error> {
     let client = Client::builder().base_url("http://127.0.0.1:1").build()?;
-    let context = Context { client, endpoint, redactor: Redactor::default(), confidential: false };
+    let context = Context::new(client, endpoint, Redactor::default(), false);
     let received = Received { status: 200, headers: HeaderMap::new(), body: body.into(), cut: None, rest: None };
     context.check(&received)?;
     let mut sample = Sample::default();

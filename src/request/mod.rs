@@ -25,11 +25,11 @@ pub(crate) struct Prepared {
 }
 
 /// Splits a request into path, query, headers and body, as its endpoint says.
-pub(crate) fn prepare(base: &str, endpoint: &'static Endpoint, request: &dyn Object) -> Result<Prepared, RequestError> {
+pub(crate) fn prepare(base: &Url, endpoint: &'static Endpoint, request: &dyn Object) -> Result<Prepared, RequestError> {
     prepare_parts(base, endpoint, request).map_err(|problem| RequestError::new(endpoint, problem))
 }
 
-fn prepare_parts(base: &str, endpoint: &'static Endpoint, request: &dyn Object) -> Result<Prepared, RequestProblem> {
+fn prepare_parts(base: &Url, endpoint: &'static Endpoint, request: &dyn Object) -> Result<Prepared, RequestProblem> {
     let mut parts = Parts::new(base, endpoint);
     let body = parts.split(request)?;
     let url = parts.url()?;
@@ -49,7 +49,7 @@ fn prepare_parts(base: &str, endpoint: &'static Endpoint, request: &dyn Object) 
 
 /// The same for a request without types.
 pub(crate) fn prepare_untyped(
-    base: &str,
+    base: &Url,
     endpoint: &'static Endpoint,
     request: &Untyped,
 ) -> Result<Prepared, RequestError> {
@@ -89,7 +89,7 @@ fn method(method: Method) -> reqwest::Method {
 /// A request on its way into parts.
 struct Parts {
     endpoint: &'static Endpoint,
-    url: String,
+    base: Url,
     /// The path parameters, encoded, by name.
     path: Vec<(&'static str, String)>,
     query: String,
@@ -100,12 +100,10 @@ struct Parts {
 }
 
 impl Parts {
-    fn new(base: &str, endpoint: &'static Endpoint) -> Self {
-        let mut url = String::with_capacity(base.len() + endpoint.path.len() + 32);
-        url.push_str(base);
+    fn new(base: &Url, endpoint: &'static Endpoint) -> Self {
         Self {
             endpoint,
-            url,
+            base: base.clone(),
             path: Vec::new(),
             query: String::new(),
             headers: HeaderMap::new(),
@@ -204,7 +202,9 @@ impl Parts {
     }
 
     fn query_pair(&mut self, name: &str, text: &str) {
-        self.query.push(if self.query.is_empty() { '?' } else { '&' });
+        if !self.query.is_empty() {
+            self.query.push('&');
+        }
         self.query.push_str(&percent::segment(name));
         self.query.push('=');
         self.query.push_str(&percent::segment(text));
@@ -225,18 +225,25 @@ impl Parts {
 
     /// The whole URL: base, path with its parameters, query.
     fn url(&mut self) -> Result<Url, RequestProblem> {
+        let base = self.base.path().trim_end_matches('/');
+        let mut path = String::with_capacity(base.len() + self.endpoint.path.len() + 32);
+        path.push_str(base);
         for segment in self.endpoint.path.split('/').filter(|segment| !segment.is_empty()) {
-            self.url.push('/');
+            path.push('/');
             match segment.strip_prefix(':') {
-                None => self.url.push_str(segment),
+                None => path.push_str(segment),
                 Some(name) => match self.path.iter().find(|(known, _)| *known == name) {
-                    Some((_, text)) => self.url.push_str(text),
+                    Some((_, text)) => path.push_str(text),
                     None => return Err(RequestProblem::MissingPathParameter(name.to_owned())),
                 },
             }
         }
-        self.url.push_str(&self.query);
-        Url::parse(&self.url).map_err(|_| RequestProblem::Url)
+        let mut url = self.base.clone();
+        url.set_path(&path);
+        if !self.query.is_empty() {
+            url.set_query(Some(&self.query));
+        }
+        Ok(url)
     }
 }
 

@@ -46,8 +46,12 @@ fn fields(fields: impl IntoIterator<Item = (&'static str, serde_json::Value)>) -
     Fields(fields.into_iter().collect())
 }
 
+fn url(text: &str) -> Url {
+    Url::parse(text).unwrap()
+}
+
 fn problem(endpoint: &'static Endpoint, request: &Fields) -> RequestProblem {
-    prepare("https://x", endpoint, request).err().expect("it is refused").problem
+    prepare(&url("https://x"), endpoint, request).err().expect("it is refused").problem
 }
 
 #[test]
@@ -60,7 +64,7 @@ fn every_field_travels_where_its_parameter_says() {
         ("tags", vec!["x y", "&"].into()),
         ("more", serde_json::Value::Null),
     ]);
-    let http = prepare("https://x/base", &PATCH, &request).unwrap().http;
+    let http = prepare(&url("https://x/base"), &PATCH, &request).unwrap().http;
     assert_eq!(http.method(), "PATCH");
     assert_eq!(http.url().as_str(), "https://x/base/a/a%2F..%2F%C3%A9%3F/b?page_size=20&tags=x%20y&tags=%26");
     assert_eq!(http.headers()["accept-language"], "zh-CN");
@@ -103,7 +107,7 @@ fn a_secret_is_kept_out_of_the_url_and_noted() {
 
     static BODY: Endpoint = Endpoint::new("a.d", Method::Post, "/a")
         .request(BodyKind::Json, &[Parameter::new("secret", "secret", Location::Body, true, ValueKind::String)]);
-    let prepared = prepare("https://x", &BODY, &request).unwrap();
+    let prepared = prepare(&url("https://x"), &BODY, &request).unwrap();
     assert!(prepared.confidential);
     assert_eq!(prepared.redactor.scrub(b"<swordfish>"), b"<[redacted]>");
 }
@@ -111,7 +115,7 @@ fn a_secret_is_kept_out_of_the_url_and_noted() {
 #[test]
 fn a_get_has_no_body() {
     static GET: Endpoint = Endpoint::new("a.e", Method::Get, "/a");
-    let http = prepare("https://x", &GET, &Fields::default()).unwrap().http;
+    let http = prepare(&url("https://x"), &GET, &Fields::default()).unwrap().http;
     assert!(http.body().is_none());
     assert!(!http.headers().contains_key("content-type"));
 }
@@ -121,7 +125,7 @@ fn a_form_names_its_boundary_and_gets_its_body_later() {
     static UPLOAD: Endpoint = Endpoint::new("a.f", Method::Post, "/a")
         .request(BodyKind::Multipart, &[at("id", "the_id", Location::Query), at("body", "in-body", Location::Body)]);
     let request = fields([("id", "1".into()), ("body", "x".into())]);
-    let prepared = prepare("https://x", &UPLOAD, &request).unwrap();
+    let prepared = prepare(&url("https://x"), &UPLOAD, &request).unwrap();
     let content_type = prepared.http.headers()["content-type"].to_str().unwrap();
     assert!(content_type.starts_with("multipart/form-data; boundary="), "{content_type}");
     assert_eq!(prepared.http.url().as_str(), "https://x/a?the_id=1");
@@ -131,7 +135,7 @@ fn a_form_names_its_boundary_and_gets_its_body_later() {
 #[test]
 fn whoever_asks_for_a_file_asks_for_its_name() {
     static DOWNLOAD: Endpoint = Endpoint::new("a.g", Method::Get, "/a").reply(Envelope::Binary);
-    let http = prepare("https://x", &DOWNLOAD, &Fields::default()).unwrap().http;
+    let http = prepare(&url("https://x"), &DOWNLOAD, &Fields::default()).unwrap().http;
     assert!(http.body().is_none());
     assert_eq!(http.headers()["content-type"], "application/json; charset=utf-8");
 }

@@ -109,8 +109,8 @@ impl Client {
         request: &dyn Object,
         response: &mut dyn Object,
     ) -> Result<Answer, Error> {
-        let prepared = request::prepare(&self.inner.base.prefix, endpoint, request)?;
-        let context = Context { client: self.clone(), endpoint, redactor: prepared.redactor, confidential: true };
+        let prepared = request::prepare(&self.inner.base.url, endpoint, request)?;
+        let context = Context::new(self.clone(), endpoint, prepared.redactor, true);
         let asked = Instant::now();
         // The caller's own stage stays "waiting for the token".
         let received = transport::exchange(&self.inner, endpoint, prepared.http, &mut Stage::Token).await?;

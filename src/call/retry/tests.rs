@@ -91,7 +91,7 @@ fn what_would_fail_again_is_not_tried_again() {
         response(200, ResponseProblem::TooLarge { largest: 1 }),
         api(400, 7),
         api(500, 7),
-        RequestProblem::Url.of(&READ).into(),
+        RequestProblem::NotText("x").of(&READ).into(),
     ];
     for error in hopeless {
         assert_eq!(first(&READ, &error, true), None, "{error:?}");
