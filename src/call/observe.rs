@@ -135,6 +135,7 @@ impl fmt::Debug for Observers {
 #[cfg(feature = "tracing")]
 pub(super) mod trace {
     use super::Outcome;
+    use crate::call::sent::Running;
     use crate::endpoint::Endpoint;
     use crate::error::{Error, printable};
     use crate::reply::Reply;
@@ -143,12 +144,12 @@ pub(super) mod trace {
     use tracing::field::Empty;
     use tracing::{Instrument, Span};
 
-    /// Runs a call in a span of its own.
-    pub(in crate::call) fn call<F: Future>(
+    /// Puts a call into a span of its own, where anybody looks.
+    pub(in crate::call) fn call(
         endpoint: &'static Endpoint,
-        call: F,
-    ) -> impl Future<Output = F::Output> + use<F> {
-        call.instrument(tracing::info_span!(
+        call: impl Future<Output = Result<Reply, Error>> + Send + 'static,
+    ) -> Running {
+        let span = tracing::info_span!(
             "feishu_api.call",
             operation = endpoint.id,
             method = endpoint.method.as_str(),
@@ -159,7 +160,8 @@ pub(super) mod trace {
             log_id = Empty,
             elapsed_ms = Empty,
             outcome = Empty,
-        ))
+        );
+        if span.is_disabled() { Box::pin(call) } else { Box::pin(call.instrument(span)) }
     }
 
     pub(super) fn attempt(outcome: &Outcome<'_>) {
@@ -192,13 +194,18 @@ pub(super) mod trace {
 #[cfg(not(feature = "tracing"))]
 pub(super) mod trace {
     use super::Outcome;
+    use crate::call::sent::Running;
     use crate::endpoint::Endpoint;
     use crate::error::Error;
     use crate::reply::Reply;
+    use std::future::Future;
     use std::time::Duration;
 
-    pub(in crate::call) fn call<F>(_: &'static Endpoint, call: F) -> F {
-        call
+    pub(in crate::call) fn call(
+        _: &'static Endpoint,
+        call: impl Future<Output = Result<Reply, Error>> + Send + 'static,
+    ) -> Running {
+        Box::pin(call)
     }
 
     pub(super) fn attempt(_: &Outcome<'_>) {}

@@ -54,13 +54,13 @@ pub(super) fn start_prepared(
     let attempts = prepared
         .map_err(Error::from)
         .and_then(|prepared| Outgoing { client, endpoint, prepared, keys, options }.into_attempts());
-    Sent::Running(Box::pin(trace::call(endpoint, async move {
+    Sent::Running(trace::call(endpoint, async move {
         let attempts = attempts?;
         if tokio::runtime::Handle::try_current().is_err() {
             return Err(ConfigError::of(endpoint, ConfigProblem::NoRuntime).into());
         }
         run(attempts).await
-    })))
+    }))
 }
 
 impl Sent {
