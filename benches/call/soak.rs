@@ -82,7 +82,7 @@ async fn work(client: Client, next: Arc<AtomicUsize>) -> (BTreeMap<&'static str,
         if number >= CALLS {
             return (outcomes, wrong);
         }
-        let endpoint = if number % 2 == 0 { REPEATABLE } else { ONCE };
+        let endpoint = if number.is_multiple_of(2) { REPEATABLE } else { ONCE };
         let mut call = client.call(endpoint).body(json!({ "message_id": "om_1" }));
         let faulty = matches!(number % (FAULT_EVERY * 2), 0 | 99);
         let fault = FAULTS.get(number / FAULT_EVERY / 2 % FAULTS.len()).copied().filter(|_| faulty);
