@@ -41,3 +41,11 @@ pub const N2FA: endpoint::Scope = endpoint::Scope::new(
         en: "Two-factor",
     },
 );
+/// `acme.box`: Manage boxes, as once written / 管理箱子（旧）.
+pub const ACME_BOX_2: endpoint::Scope = endpoint::Scope::new(
+    "acme.box",
+    text::Text {
+        zh: "管理箱子（旧）",
+        en: "Manage boxes, as once written",
+    },
+);

@@ -2,12 +2,13 @@
 
 use super::{Imported, Known, Options, import};
 use crate::emit::yaml::{add_entries, entries};
+use crate::model::{is_no_service, part};
 use crate::parallel::parallel;
 use crate::source::files::read_text;
 use crate::source::{Diagnostics, Document, SourceText};
 use crate::spec::{Scope, Scopes, Service, Services, Text};
 use crate::write::{WriteError, write};
-use std::collections::BTreeMap;
+use std::collections::HashSet;
 use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -141,39 +142,40 @@ fn platform<T: serde::Serialize>(
 }
 
 /// The spec file of each page, relative to the spec directory: `im-v1/pin/create.md` becomes
-/// `im/v1/pin/create.yaml`.
+/// `im/v1/pin/create.yaml`. Of pages that come to the same, all but the first get a number.
 fn targets(directory: &Path, pages: &[PathBuf]) -> Vec<(PathBuf, PathBuf)> {
-    let parts: Vec<Vec<String>> =
+    let mut parts: Vec<Vec<String>> =
         pages.iter().map(|page| parts(page.strip_prefix(directory).unwrap_or(page))).collect();
     // A resource and an operation of the same name would be the same method.
-    let modules: std::collections::HashSet<&[String]> =
-        parts.iter().flat_map(|parts| (1..parts.len()).map(|length| &parts[..length])).collect();
-    let mut taken: BTreeMap<Vec<String>, usize> = BTreeMap::new();
-    let target = |(page, parts): (&PathBuf, &Vec<String>)| {
-        let mut parts = parts.clone();
-        if parts.len() < 2 {
-            parts.insert(0, "pages".to_owned());
-        }
-        if modules.contains(parts.as_slice())
+    let modules: HashSet<Vec<String>> =
+        parts.iter().flat_map(|parts| (1..parts.len()).map(|length| parts[..length].to_vec())).collect();
+    for parts in &mut parts {
+        while modules.contains(parts)
             && let Some(last) = parts.last().cloned()
         {
             parts.push(last);
         }
-        let count = taken.entry(parts.clone()).or_default();
-        *count += 1;
-        if *count > 1
-            && let Some(last) = parts.last_mut()
-        {
-            last.push_str(&format!("_{count}"));
+    }
+    let natural: HashSet<Vec<String>> = parts.iter().cloned().collect();
+    let mut taken: HashSet<Vec<String>> = HashSet::new();
+    let target = |(page, mut parts): (&PathBuf, Vec<String>)| {
+        let base = parts.last().cloned().unwrap_or_default();
+        let mut count = 1;
+        while taken.contains(&parts) || (count > 1 && (natural.contains(&parts) || modules.contains(&parts))) {
+            count += 1;
+            if let Some(last) = parts.last_mut() {
+                *last = format!("{base}_{count}");
+            }
         }
         let mut target: PathBuf = parts.iter().collect();
         target.set_extension("yaml");
+        taken.insert(parts);
         (page.clone(), target)
     };
-    pages.iter().zip(&parts).map(target).collect()
+    pages.iter().zip(parts).map(target).collect()
 }
 
-/// The parts of an id, from the path of a page: small letters, digits and `_`, a letter first.
+/// The parts of an id, from the path of a page, written as the Rust names that come of them.
 fn parts(page: &Path) -> Vec<String> {
     let page = page.with_extension("");
     let mut parts = Vec::new();
@@ -187,14 +189,50 @@ fn parts(page: &Path) -> Vec<String> {
             _ => parts.push(part(&name)),
         }
     }
+    if parts.len() < 2 {
+        parts.insert(0, "pages".to_owned());
+    }
+    if let Some(service) = parts.first_mut().filter(|name| *name == "platform" || is_no_service(name)) {
+        service.push_str("_service");
+    }
     parts
 }
 
-fn part(name: &str) -> String {
-    let mut part: String =
-        name.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' }).collect();
-    if !part.starts_with(|c: char| c.is_ascii_lowercase()) {
-        part.insert_str(0, "p_");
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ids(pages: &[&str]) -> Vec<String> {
+        let pages: Vec<PathBuf> = pages.iter().map(|page| Path::new("pages").join(page)).collect();
+        targets(Path::new("pages"), &pages).into_iter().map(|(_, target)| target.display().to_string()).collect()
     }
-    if part == "platform" { "platform_".to_owned() } else { part }
+
+    #[test]
+    fn an_operation_lies_where_its_page_does() {
+        for (page, spec) in [
+            ("im-v1/pin/create.md", "im/v1/pin/create.yaml"),
+            ("docs/sheets-v3/data-operation/find.md", "docs/sheets_v3/data_operation/find.yaml"),
+            ("top.md", "pages/top.yaml"),
+            ("platform/scopes.md", "platform_service/scopes.yaml"),
+            ("scope/get.md", "scope_service/get.yaml"),
+            ("群组/getInfo.md", "u7fa4_u7ec4/get_info.yaml"),
+            ("a/3_upload_.md", "a/n3_upload.yaml"),
+            ("a/type.md", "a/type.yaml"),
+        ] {
+            assert_eq!(ids(&[page]), [spec]);
+        }
+    }
+
+    #[test]
+    fn no_two_pages_come_to_the_same() {
+        assert_eq!(
+            ids(&["a/Get.md", "a/get.md", "a/get_2.md", "a/get_3/x.md"]),
+            ["a/get.yaml", "a/get_4.yaml", "a/get_2.yaml", "a/get_3/x.yaml"]
+        );
+        assert_eq!(
+            ids(&["a/b.md", "a/b/b.md", "a/b/b/c.md"]),
+            ["a/b/b/b.yaml", "a/b/b/b_2.yaml", "a/b/b/c.yaml"],
+            "a module and an operation of one name would be one method"
+        );
+    }
 }

@@ -13,6 +13,9 @@ use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::Arc;
 
+/// How deep fields are nested at most. Pages come to 10; the language allows a little more than this.
+const DEEPEST: usize = 40;
+
 /// Where the fields of a table travel.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Travels {
@@ -90,7 +93,13 @@ pub(super) fn fields(
     let titles = table.titles.iter().map(|title| title.text());
     let Some(columns) = field_columns(titles) else { return Fields::new() };
     let mut lines: Vec<Line<'_>> = rows.iter().map(|row| line(row, &columns)).collect();
-    nest(&mut lines, examples);
+    if matches!(travels, Travels::Body | Travels::Reply) {
+        nest(&mut lines, examples);
+    } else {
+        // What travels outside of a body is text: a list.
+        lines.iter_mut().for_each(|line| line.level = 0);
+    }
+    lines.iter_mut().for_each(|line| line.level = line.level.min(DEEPEST));
     let children = children(&lines);
     let declared = declared(&lines, &children);
     let mut builder = Builder { lines: &lines, children: &children, declared: &declared, travels, context };

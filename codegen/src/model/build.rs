@@ -2,6 +2,7 @@
 
 use super::module::{name_types, rename};
 use super::names::is_taken;
+use super::operation_names::operation_names;
 use super::report::{Report, root};
 use super::sources::{OperationSource, Sources};
 use super::types::Declaration;
@@ -16,11 +17,15 @@ pub fn build(sources: &Sources, diagnostics: &mut Diagnostics) -> Model {
     let resolved = platform::resolve(sources, diagnostics);
     let mut ordered: Vec<&OperationSource> = sources.operations.iter().collect();
     ordered.sort_by(|a, b| a.id.cmp(&b.id));
+    let ids: Vec<&str> = ordered.iter().map(|source| source.id.as_str()).collect();
     let mut declarations = Vec::new();
     let mut operations: Vec<Operation> = ordered
         .iter()
+        .zip(operation_names(&ids))
         .enumerate()
-        .map(|(index, source)| operation::resolve(source, index, &resolved, &mut declarations, diagnostics))
+        .map(|(index, (source, names))| {
+            operation::resolve(source, index, names, &resolved, &mut declarations, diagnostics)
+        })
         .collect();
     check_ids(&ordered, &operations, diagnostics);
     let modules = name_modules(&ordered, &mut operations, &declarations, diagnostics);
@@ -36,36 +41,36 @@ pub fn build(sources: &Sources, diagnostics: &mut Diagnostics) -> Model {
     Model { platform: resolved.platform, operations, modules }
 }
 
-/// Reports operations that share an id or a Rust name, and those named like a module beside them.
+/// Reports operations that share an id, modules that share a Rust name, and operations named like a module
+/// beside them.
 fn check_ids(sources: &[&OperationSource], operations: &[Operation], diagnostics: &mut Diagnostics) {
-    let mut modules: HashMap<String, &Operation> = HashMap::new();
-    for operation in operations {
-        let mut path = operation.module.as_slice();
-        while let [inner @ .., _] = path {
-            modules.entry(path.join("::")).or_insert(operation);
-            path = inner;
-        }
-    }
-    let mut seen: HashMap<String, &Operation> = HashMap::new();
+    let mut modules: HashMap<&[String], (&str, &Operation)> = HashMap::new();
+    let mut seen: HashMap<&str, &Operation> = HashMap::new();
     for (source, operation) in sources.iter().zip(operations) {
-        let module = operation.module.join("::");
-        let rust = format!("{module}::{}", operation.rust.request);
         let mut collision = |slug, message, other: &Operation| {
             let help = format!("the other one is {}; remove or rename one of them", other.file);
             Report::new(&source.document, diagnostics).error(slug, &root(), message, help);
         };
-        if let Some(other) = modules.get(&format!("{module}::{}", operation.rust.method)) {
-            let message = format!("`{}` is named like the module of `{}`", operation.id, other.id);
-            collision("rust-name-collision", message, other);
+        if let Some(other) = seen.insert(&operation.id, operation) {
+            collision("duplicate-operation", format!("the operation `{}` is described twice", operation.id), other);
         }
-        if let Some(other) = seen.insert(rust.clone(), operation) {
-            if other.id == operation.id {
-                let message = format!("the operation `{}` is described twice", operation.id);
-                collision("duplicate-operation", message, other);
-            } else {
-                let message = format!("`{}` and `{}` are both `{rust}` in Rust", other.id, operation.id);
+        let (mut path, mut id) = (operation.module.as_slice(), operation.module_id());
+        while let [outer @ .., name] = path {
+            let (known, other) = *modules.entry(path).or_insert((id, operation));
+            if known != id {
+                let message = format!("`{known}` and `{id}` are both the module `{name}` in Rust");
                 collision("rust-name-collision", message, other);
+                break;
             }
+            (path, id) = (outer, id.rsplit_once('.').map_or("", |(outer, _)| outer));
+        }
+    }
+    for (source, operation) in sources.iter().zip(operations) {
+        let path: Vec<String> = operation.module.iter().chain([&operation.rust.method]).cloned().collect();
+        if let Some((_, other)) = modules.get(path.as_slice()) {
+            let message = format!("`{}` is named like the module of `{}`", operation.id, other.id);
+            let help = format!("the other one is {}; remove or rename one of them", other.file);
+            Report::new(&source.document, diagnostics).error("rust-name-collision", &root(), message, help);
         }
     }
 }

@@ -1,8 +1,8 @@
-//! Keeps the Rust names of one table apart: the fields of an object, the variants of an enum.
+//! Keeps the Rust names of one table apart: the fields of an object, the variants of an enum, operations.
 //!
 //! The name of an entry depends on what the entries are called, and not on their order.
 
-use super::names::{camel, snake, spelled_camel, spelled_snake};
+use super::names::{camel, is_needed, snake, spelled_camel, spelled_snake};
 use std::collections::{HashMap, HashSet};
 
 /// How the names are written.
@@ -12,6 +12,8 @@ pub(super) enum Style {
     Snake,
     /// Of variants.
     Camel,
+    /// Of operations' types.
+    Type,
 }
 
 /// An entry of a table.
@@ -57,7 +59,7 @@ pub(super) fn distinct(entries: &[Entry<'_>], style: Style) -> Vec<String> {
     });
     let mut numbers = Numbers::default();
     for at in open {
-        names[at] = Some(numbers.free(&plain[at], &mut taken));
+        names[at] = Some(numbers.free(&plain[at], &mut taken, style));
     }
     names.into_iter().zip(plain).map(|(name, plain)| name.unwrap_or(plain)).collect()
 }
@@ -67,6 +69,7 @@ impl Style {
         match self {
             Self::Snake => snake(name),
             Self::Camel => variant(camel(name)),
+            Self::Type => needed(camel(name)),
         }
     }
 
@@ -74,6 +77,7 @@ impl Style {
         match self {
             Self::Snake => spelled_snake(name),
             Self::Camel => variant(spelled_camel(name)),
+            Self::Type => needed(spelled_camel(name)),
         }
     }
 }
@@ -83,16 +87,20 @@ fn variant(name: String) -> String {
     if name == "Other" { "Other_".to_owned() } else { name }
 }
 
+/// What generated code cannot do without keeps its name.
+fn needed(name: String) -> String {
+    if is_needed(&name) { name + "_" } else { name }
+}
+
 /// The numbers that names have got so far.
 #[derive(Default)]
 pub(super) struct Numbers(HashMap<String, usize>);
 
 impl Numbers {
     /// The name with the least number that is free, which it then is no more.
-    pub(super) fn free(&mut self, name: &str, taken: &mut HashSet<String>) -> String {
+    pub(super) fn free(&mut self, name: &str, taken: &mut HashSet<String>, style: Style) -> String {
         let name = name.trim_start_matches("r#").trim_end_matches('_');
-        let is_snake = name.starts_with(|first: char| first.is_ascii_lowercase());
-        let divides = is_snake || name.ends_with(|last: char| last.is_ascii_digit());
+        let divides = style == Style::Snake || name.ends_with(|last: char| last.is_ascii_digit());
         let number = self.0.entry(name.to_owned()).or_insert(1);
         loop {
             *number += 1;

@@ -12,6 +12,7 @@ mod links;
 mod module;
 mod names;
 mod operation;
+mod operation_names;
 mod paging;
 mod platform;
 mod prose;
@@ -22,6 +23,8 @@ mod types;
 mod values;
 
 pub use build::build;
+pub(crate) use names::part;
+pub(crate) use operation::is_no_service;
 pub use sources::{OperationSource, Sources};
 
 pub use crate::spec::{AppType, Envelope, Example, Frame, FrameRow, PartName, TokenKind};
@@ -219,7 +222,7 @@ pub enum Piece {
 }
 
 /// The Rust names of an operation.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct OperationNames {
     /// The method of the client, for example `create`.
     pub method: String,

@@ -5,7 +5,7 @@
 //! field: a rule that depends on nothing but the declarations themselves. What is left then gets a
 //! number, in the order of the operations and their pages.
 
-use super::distinct::Numbers;
+use super::distinct::{Numbers, Style};
 use super::names::is_taken;
 use super::types::Declaration;
 use super::{Field, Shape, Type, TypeDef};
@@ -66,7 +66,8 @@ impl Declaration {
 
 fn qualified(declaration: &Declaration, level: usize) -> String {
     let around = &declaration.qualifiers[..level.min(declaration.qualifiers.len())];
-    let mut name: String = around.iter().rev().map(String::as_str).collect();
+    // The `_` of a name that Rust has for itself stands at the end of names only.
+    let mut name: String = around.iter().rev().map(|part| part.trim_end_matches('_')).collect();
     if level > around.len() {
         name.push_str(&declaration.place);
     }
@@ -90,7 +91,7 @@ fn collect(
             let is_asked_for = members.iter().any(|index| declarations[*index].explicit);
             let name = match (std::mem::take(&mut is_free), is_asked_for) {
                 (true, _) => name.clone(),
-                (false, false) => numbers.free(name, &mut taken),
+                (false, false) => numbers.free(name, &mut taken, Style::Camel),
                 (false, true) => {
                     let explicit = members.iter().filter(|index| declarations[**index].explicit);
                     named

@@ -23,6 +23,7 @@ const TAKEN_TYPES: &[&str] = &[
     "Eq",
     "Err",
     "Fn",
+    "FnMut",
     "From",
     "Into",
     "Iterator",
@@ -42,7 +43,7 @@ const TAKEN_TYPES: &[&str] = &[
 ];
 
 /// Those of them that generated code cannot do without, even where an operation is called so.
-const NEEDED_TYPES: &[&str] = &["Api", "Box", "Default", "Into", "None", "Option", "Some", "String", "Vec"];
+const NEEDED_TYPES: &[&str] = &["Api", "Box", "Default", "FnMut", "Into", "None", "Option", "Some", "String", "Vec"];
 
 /// The words of a name: the parts between separators, and between a small letter and a capital one. What
 /// has no letter or digit to make words of is spelled out.
@@ -160,13 +161,18 @@ fn snake_of(words: &[String]) -> String {
     }
 }
 
-/// The modules of `feishu-api` that generated modules import.
-const TAKEN_MODULES: &[&str] = &["endpoint", "text", "wire"];
+/// The modules of `feishu-api` that generated modules import, and the one whose file `mod.rs` would be.
+const TAKEN_MODULES: &[&str] = &["endpoint", "r#mod", "text", "wire"];
 
 /// A Rust module name.
 pub(super) fn module(name: &str) -> String {
     let snake = snake(name);
-    if TAKEN_MODULES.contains(&snake.as_str()) { format!("{snake}_") } else { snake }
+    if TAKEN_MODULES.contains(&snake.as_str()) { format!("{}_", snake.trim_start_matches("r#")) } else { snake }
+}
+
+/// A part of an id that a name comes to: that of the module or method, without what Rust adds to it.
+pub(crate) fn part(name: &str) -> String {
+    snake(name).trim_start_matches("r#").trim_end_matches('_').to_owned()
 }
 
 /// A Rust type or variant name.
@@ -192,9 +198,9 @@ fn camel_of(words: &[String]) -> String {
     if camel == "Self" { "Self_".to_owned() } else { camel }
 }
 
-/// A Rust constant name; empty where the name has no letter or digit to make one of.
+/// A Rust constant name.
 pub(super) fn screaming(name: &str) -> String {
-    let screaming = ascii_words(name).join("_").to_ascii_uppercase();
+    let screaming = words(name).join("_").to_ascii_uppercase();
     if screaming.starts_with(|first: char| first.is_ascii_digit()) { format!("N{screaming}") } else { screaming }
 }
 
@@ -216,7 +222,7 @@ pub(super) fn is_snake(name: &str) -> bool {
         && (name.starts_with("r#") || !KEYWORDS.contains(&plain))
 }
 
-/// Whether no operation can have this type name.
+/// Whether no operation's type can have this name.
 pub(super) fn is_needed(name: &str) -> bool {
     NEEDED_TYPES.contains(&name)
 }

@@ -1,7 +1,8 @@
 //! Resolves one operation, up to the names of its types.
 
 use super::endpoint::{rate, route};
-use super::names::{camel, is_needed, module, snake};
+use super::names::module;
+use super::operation_names::module_path;
 use super::platform::{Resolved, check_url, errors, rates, scope_rules, text};
 use super::prose::{guide, parts, prose};
 use super::report::{Report, root};
@@ -18,10 +19,18 @@ use std::collections::{HashMap, HashSet};
 /// The modules at the root of the bindings that hold no service, and those that every module imports.
 const NOT_SERVICES: &[&str] = &["endpoint", "gateway", "id", "scope", "text", "wire"];
 
-/// Resolves an operation; `index` is its place among the sources. Its types get their names later, module by module.
+/// Whether no service can have this name.
+pub(crate) fn is_no_service(name: &str) -> bool {
+    let module = module(name);
+    NOT_SERVICES.contains(&module.trim_end_matches('_'))
+}
+
+/// Resolves an operation; `index` is its place among the sources, `names` its Rust
+/// names. Its types get their names later, module by module.
 pub(super) fn resolve(
     source: &OperationSource,
     index: usize,
+    names: OperationNames,
     resolved: &Resolved,
     declarations: &mut Vec<Declaration>,
     diagnostics: &mut Diagnostics,
@@ -50,7 +59,6 @@ pub(super) fn resolve(
     if written.envelope == Envelope::Binary {
         check_binary(written, report);
     }
-    let names = operation_names(&source.id);
     let first = declarations.len();
     let mut declared = HashSet::new();
     let Resolution { request, response, body } = {
@@ -90,7 +98,7 @@ pub(super) fn resolve(
     };
     let quotas = quotas(written, &request, &mut Report::new(&source.document, diagnostics));
     Operation {
-        module: modules(&source.id),
+        module: module_path(&source.id),
         file: source.id.replace('.', "/") + ".yaml",
         rust: names,
         id: source.id.clone(),
@@ -156,23 +164,6 @@ impl Resolution {
     }
 }
 
-/// The modules of an operation: its id without the last part.
-fn modules(id: &str) -> Vec<String> {
-    let (path, _) = id.rsplit_once('.').unwrap_or_default();
-    path.split('.').map(module).collect()
-}
-
-fn operation_names(id: &str) -> OperationNames {
-    let operation = id.rsplit('.').next().unwrap_or_default();
-    let camel = camel(operation);
-    OperationNames {
-        method: snake(operation),
-        response: format!("{camel}Response"),
-        error: format!("{camel}Error"),
-        request: camel,
-    }
-}
-
 fn check_identity(written: &spec::Operation, source: &OperationSource, resolved: &Resolved, report: &mut Report<'_>) {
     if let Some(id) = &written.id
         && *id != source.id
@@ -190,7 +181,7 @@ fn check_identity(written: &spec::Operation, source: &OperationSource, resolved:
         return;
     }
     let service = source.id.split('.').next().unwrap_or_default();
-    if NOT_SERVICES.contains(&service) {
+    if is_no_service(service) {
         report.error(
             "rust-name-collision",
             &root(),
@@ -205,11 +196,6 @@ fn check_identity(written: &spec::Operation, source: &OperationSource, resolved:
             None => format!("add `{service}` to platform/services.yaml"),
         };
         report.error("unknown-service", &root(), format!("unknown service `{service}`"), help);
-    }
-    let request = operation_names(&source.id).request;
-    if is_needed(&request) {
-        let message = format!("`{}` would be the type `{request}`, which generated code needs for itself", source.id);
-        report.error("rust-name-collision", &root(), message, "give the file another name");
     }
 }
 

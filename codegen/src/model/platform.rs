@@ -1,5 +1,6 @@
 //! The platform files: what stands once for every operation.
 
+use super::distinct::{Numbers, Style};
 use super::endpoint::rate;
 use super::links::{is_url, links};
 use super::names::{is_camel, screaming};
@@ -63,47 +64,43 @@ pub(super) fn resolve(sources: &Sources, diagnostics: &mut Diagnostics) -> Resol
             resolved.unread.insert(name.clone());
         }
     }
-    for operation in &sources.operations {
+    let mut operations: Vec<_> = sources.operations.iter().collect();
+    operations.sort_by(|a, b| a.id.cmp(&b.id));
+    for operation in operations {
         named_scopes(&operation.written.scope_names, &mut resolved.platform.scopes);
     }
+    name_scopes(&mut resolved.platform.scopes);
     resolved
 }
 
 /// Takes in the scopes that an operation names itself.
 fn named_scopes(written: &IndexMap<String, spec::Text>, scopes: &mut IndexMap<String, Scope>) {
     for (id, name) in written {
-        if scopes.contains_key(id) {
-            continue;
-        }
-        let constant = Some(screaming(id)).filter(|rust| !rust.is_empty()).unwrap_or_else(|| "UNNAMED".to_owned());
-        let mut rust = constant.clone();
-        let mut count = 1;
-        while scopes.values().any(|other| other.rust == rust) {
-            count += 1;
-            rust = format!("{constant}_{count}");
-        }
-        scopes.insert(id.clone(), Scope { id: id.clone(), name: name.into(), rust });
+        let scope = || Scope { id: id.clone(), name: name.into(), rust: String::new() };
+        scopes.entry(id.clone()).or_insert_with(scope);
+    }
+}
+
+/// Gives every scope its constant. Of scopes with the same words the first keeps them, so that one that is
+/// added at the end renames none.
+fn name_scopes(scopes: &mut IndexMap<String, Scope>) {
+    let mut taken = HashSet::new();
+    let mut numbers = Numbers::default();
+    for scope in scopes.values_mut() {
+        let name = screaming(&scope.id);
+        scope.rust = if taken.insert(name.clone()) { name } else { numbers.free(&name, &mut taken, Style::Snake) };
     }
 }
 
 fn scopes(document: &Document, diagnostics: &mut Diagnostics, platform: &mut Platform) -> Option<()> {
     let written = document.read::<spec::Scopes>(diagnostics)?;
     let report = &mut Report::new(document, diagnostics);
-    let mut constants: HashMap<String, String> = HashMap::new();
     for (id, scope) in written {
-        let rust = screaming(&id);
-        let at = root().key(&id).name();
-        if rust.is_empty() {
-            report.error("bad-scope", &at, format!("`{id}` is not a scope"), "a scope is written like `im:message`");
-        } else if let Some(other) = constants.insert(rust.clone(), id.clone()) {
-            report.error(
-                "rust-name-collision",
-                &at,
-                format!("`{id}` and `{other}` are the same constant `{rust}` in Rust"),
-                "remove one of them; scopes that differ in punctuation only are the same scope",
-            );
+        if !id.contains(|character: char| character.is_ascii_alphanumeric()) {
+            let message = format!("`{id}` is not a scope");
+            report.error("bad-scope", &root().key(&id).name(), message, "a scope is written like `im:message`");
         }
-        platform.scopes.insert(id.clone(), Scope { name: (&scope.name).into(), rust, id });
+        platform.scopes.insert(id.clone(), Scope { name: (&scope.name).into(), rust: String::new(), id });
     }
     Some(())
 }

@@ -1,6 +1,6 @@
 //! Resolves the request of an operation: which fields travel where.
 
-use super::distinct::Numbers;
+use super::distinct::{Numbers, Style};
 use super::report::{At, Report, root};
 use super::types::{Direction, Resolver};
 use super::{BodyKind, Field, Location, Parameter, Type};
@@ -59,10 +59,10 @@ pub(super) fn request(written: &spec::Request, resolver: &mut Resolver<'_, '_>, 
                 field.rust = format!("{prefix}_{}", field.rust.trim_start_matches("r#"));
             }
             if !keys.insert(key.clone()) {
-                key = key_numbers.free(&key, &mut keys);
+                key = key_numbers.free(&key, &mut keys, Style::Snake);
             }
             if !names.insert(field.rust.clone()) {
-                field.rust = name_numbers.free(&field.rust, &mut names);
+                field.rust = name_numbers.free(&field.rust, &mut names, Style::Snake);
             }
             if location == Location::Header
                 && SET_BY_THE_CLIENT.iter().any(|name| field.name.eq_ignore_ascii_case(name))

@@ -34,7 +34,6 @@ fn platform() {
     let limits = |old: &str, new: &str| Spec::good().edit("platform/rate_limits.yaml", old, new);
     let errors = |text: &str| Spec::good().edit("platform/errors.yaml", "99000001:", &format!("{text}\n99000001:"));
     assert_snapshot!(cases([
-        ("one constant of two scopes", scopes("acme:lid: { name: Lids }\nacme.lid: { name: Lids }")),
         ("a scope without letters", scopes("acme:lid: { name: Lids }\n\"::\": { name: Lids }")),
         ("a scope without a name", scopes("acme:lid: {}")),
         ("scopes that are no YAML", scopes("acme:lid: [")),

@@ -1,6 +1,6 @@
 //! Rustdoc from the texts of a spec: English first, then the Chinese of the page.
 
-use super::markdown::{code, line as words, lines, separate};
+use super::markdown::{block, code, line as words, lines, separate};
 use super::{Context, Target, paging};
 use crate::emit::size::sizes;
 use crate::model::{
@@ -68,8 +68,7 @@ fn pieces(pieces: &[Piece]) -> Vec<String> {
         match piece {
             Piece::Text(text) => paragraph(&mut lines, both(text)),
             Piece::Code { code, .. } => {
-                let code = code.lines().map(str::to_owned);
-                paragraph(&mut lines, std::iter::once("````text".to_owned()).chain(code).chain(["````".to_owned()]));
+                paragraph(&mut lines, block(code));
             }
             Piece::Table { .. } => {}
         }

@@ -1,8 +1,13 @@
-// Generated from spec/acme/v1/box/close.yaml … spec/acme/v1/wire/text.yaml, 13 files. Do not edit: change the spec and run `cargo regen`.
+// Generated from spec/acme/v1/box/close.yaml … spec/acme/v1/wire/text.yaml, 15 files. Do not edit: change the spec and run `cargo regen`.
 
+/// `acme.v1.mod_`
+///
+/// - [`Option_`](struct@mod_::Option_): Options / 选项
+pub mod mod_;
 /// `acme.v1.names`
 ///
 /// - [`Clash`](struct@names::Clash): Names that clash / 重名
+/// - [`ClashResponse`](struct@names::ClashResponse): A reply of the same name / 重名的回复
 pub mod names;
 /// `acme.v1.box`
 ///
@@ -38,6 +43,10 @@ pub struct Api<'c> {
 impl<'c> Api<'c> {
     pub(super) fn new(client: &'c ::feishu_api::Client) -> Self {
         Self { client }
+    }
+    /// The operations of `acme.v1.mod_`.
+    pub fn mod_(&self) -> mod_::Api<'c> {
+        mod_::Api::new(self.client)
     }
     /// The operations of `acme.v1.names`.
     pub fn names(&self) -> names::Api<'c> {

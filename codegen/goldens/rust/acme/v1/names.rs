@@ -1,4 +1,4 @@
-// Generated from spec/acme/v1/names/clash.yaml. Do not edit: change the spec and run `cargo regen`.
+// Generated from spec/acme/v1/names/clash.yaml, spec/acme/v1/names/clash_response.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use ::feishu_api::{endpoint, text, wire};
 /// The operations of `acme.v1.names`.
@@ -23,6 +23,16 @@ impl<'c> Api<'c> {
         id_2: impl Into<String>,
     ) -> ::feishu_api::Call<Clash> {
         ::feishu_api::Call::new(self.client, Clash::new(path_id_2, id_2))
+    }
+    /// A reply of the same name / 重名的回复. See [`ClashResponse`](struct@ClashResponse).
+    ///
+    /// # Errors
+    ///
+    /// Answers of the operation itself are [`ClashResponseError`].
+    ///
+    /// [Documentation](https://acme.example/docs/names/clash_response)
+    pub fn clash_response(&self) -> ::feishu_api::Call<ClashResponse> {
+        ::feishu_api::Call::new(self.client, ClashResponse::new())
     }
 }
 /// Names that clash / 重名.
@@ -271,7 +281,7 @@ impl wire::Object for Clash {
     }
 }
 impl ::feishu_api::Operation for Clash {
-    type Response = ClashResponse;
+    type Response = ClashResponse2;
     type Error = ClashError;
     const ENDPOINT: &'static endpoint::Endpoint = &endpoint::Endpoint::new(
             "acme.v1.names.clash",
@@ -437,31 +447,31 @@ impl ::feishu_api::Operation for Clash {
 /// What [`Clash`](struct@Clash) answers.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct ClashResponse {
+pub struct ClashResponse2 {
     /// A third shape
-    pub left: ClashResponseLeftSide,
+    pub left: ClashResponse2LeftSide,
     /// Sides in sides
-    pub items: Vec<ClashResponseItemsSide>,
+    pub items: Vec<ClashResponse2ItemsSide>,
 }
-impl ClashResponse {
+impl ClashResponse2 {
     /// With every field left out.
     pub fn new() -> Self {
         Default::default()
     }
     /// Sets `left`.
     #[must_use]
-    pub fn left(mut self, value: ClashResponseLeftSide) -> Self {
+    pub fn left(mut self, value: ClashResponse2LeftSide) -> Self {
         self.left = value;
         self
     }
     /// Sets `items`.
     #[must_use]
-    pub fn items(mut self, value: impl Into<Vec<ClashResponseItemsSide>>) -> Self {
+    pub fn items(mut self, value: impl Into<Vec<ClashResponse2ItemsSide>>) -> Self {
         self.items = value.into();
         self
     }
 }
-impl wire::Object for ClashResponse {
+impl wire::Object for ClashResponse2 {
     #[inline(never)]
     fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
         visit("left", wire::View::Object(&self.left));
@@ -477,7 +487,7 @@ impl wire::Object for ClashResponse {
     }
 }
 ::feishu_api::__impl_object! {
-    Clash ClashResponse
+    Clash ClashResponse2
 }
 /// The errors that the page of [`Clash`](struct@Clash) lists.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -497,6 +507,154 @@ impl ::feishu_api::OperationError for ClashError {
     }
 }
 static CLASH_ERRORS: [endpoint::ErrorInfo; 0usize] = [];
+/// A reply of the same name / 重名的回复.
+///
+/// ```text
+/// Vec<Option<T>> in a quote
+/// ```
+///
+/// ```json
+///   {}
+/// ```
+/// - not code, \[not]\[a] link, \[nor](this::one), \<not> HTML
+///
+/// \[^1]: <https://acme.example/note>
+/// https:// <https://acme.example/page>
+///
+/// - `DELETE /acme/v1/names`
+/// - Takes no token
+/// - Needs no scope
+///
+/// # Errors
+///
+/// [`ClashResponseError`] lists those of its page.
+///
+/// [Documentation](https://acme.example/docs/names/clash_response)
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ClashResponse {
+    /// ``` [x] <y> ```
+    pub name: Option<String>,
+}
+impl ClashResponse {
+    /// With every field left out.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+impl wire::Object for ClashResponse {
+    #[inline(never)]
+    fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
+        visit("name", wire::Value::view(&self.name));
+    }
+    #[inline(never)]
+    fn field(&mut self, key: &str) -> wire::Slot<'_> {
+        match key {
+            "name" => wire::Slot::Optional(&mut self.name),
+            _ => wire::Slot::Skip,
+        }
+    }
+}
+impl ::feishu_api::Operation for ClashResponse {
+    type Response = ClashResponseResponse;
+    type Error = ClashResponseError;
+    const ENDPOINT: &'static endpoint::Endpoint = &endpoint::Endpoint::new(
+            "acme.v1.names.clash_response",
+            endpoint::Method::Delete,
+            "/acme/v1/names",
+        )
+        .documented(
+            text::Text {
+                zh: "重名的回复",
+                en: "A reply of the same name",
+            },
+            "https://acme.example/docs/names/clash_response",
+        )
+        .access(&[], &[], &[])
+        .request(
+            endpoint::BodyKind::Json,
+            &[
+                endpoint::Parameter::new(
+                    "name",
+                    "name",
+                    endpoint::Location::Body,
+                    false,
+                    endpoint::ValueKind::String,
+                ),
+            ],
+        )
+        .reply(endpoint::Envelope::Data)
+        .errors(&CLASH_RESPONSE_ERRORS);
+}
+/// What [`ClashResponse`](struct@ClashResponse) answers.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ClashResponseResponse {
+    /// A type that is a keyword
+    pub self_: ClashResponseResponseSelf_,
+    /// Two of a name
+    pub clash: ClashResponseResponseClash,
+}
+impl ClashResponseResponse {
+    /// With every field left out.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `self`.
+    #[must_use]
+    pub fn self_(mut self, value: ClashResponseResponseSelf_) -> Self {
+        self.self_ = value;
+        self
+    }
+    /// Sets `clash`.
+    #[must_use]
+    pub fn clash(mut self, value: ClashResponseResponseClash) -> Self {
+        self.clash = value;
+        self
+    }
+}
+impl wire::Object for ClashResponseResponse {
+    #[inline(never)]
+    fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
+        visit("self", wire::View::Object(&self.self_));
+        visit("clash", wire::View::Object(&self.clash));
+    }
+    #[inline(never)]
+    fn field(&mut self, key: &str) -> wire::Slot<'_> {
+        match key {
+            "self" => wire::Slot::Object(&mut self.self_),
+            "clash" => wire::Slot::Object(&mut self.clash),
+            _ => wire::Slot::Skip,
+        }
+    }
+}
+::feishu_api::__impl_object! {
+    ClashResponse ClashResponseResponse
+}
+/// The errors that the page of [`ClashResponse`](struct@ClashResponse) lists.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ClashResponseError {}
+::feishu_api::__impl_error! {
+    ClashResponseError
+}
+impl ::feishu_api::OperationError for ClashResponseError {
+    #[inline(never)]
+    fn from_code(_code: i64) -> Option<Self> {
+        None
+    }
+    #[inline(never)]
+    fn info(self) -> &'static endpoint::ErrorInfo {
+        match self {}
+    }
+}
+static CLASH_RESPONSE_ERRORS: [endpoint::ErrorInfo; 0usize] = [];
 /// Kind in the body
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -604,11 +762,11 @@ impl wire::OpenEnum for ClashQueryKind {
 /// Sides in sides
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct ClashResponseItemsSide {
+pub struct ClashResponse2ItemsSide {
     /// A fifth shape
     pub side: SideSide,
 }
-impl ClashResponseItemsSide {
+impl ClashResponse2ItemsSide {
     /// With every field left out.
     pub fn new() -> Self {
         Default::default()
@@ -620,7 +778,7 @@ impl ClashResponseItemsSide {
         self
     }
 }
-impl wire::Object for ClashResponseItemsSide {
+impl wire::Object for ClashResponse2ItemsSide {
     #[inline(never)]
     fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
         visit("side", wire::View::Object(&self.side));
@@ -636,11 +794,11 @@ impl wire::Object for ClashResponseItemsSide {
 /// A third shape
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct ClashResponseLeftSide {
+pub struct ClashResponse2LeftSide {
     /// Depth
     pub depth: i64,
 }
-impl ClashResponseLeftSide {
+impl ClashResponse2LeftSide {
     /// With every field left out.
     pub fn new() -> Self {
         Default::default()
@@ -652,7 +810,7 @@ impl ClashResponseLeftSide {
         self
     }
 }
-impl wire::Object for ClashResponseLeftSide {
+impl wire::Object for ClashResponse2LeftSide {
     #[inline(never)]
     fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
         visit("depth", wire::View::Integer(self.depth));
@@ -661,6 +819,70 @@ impl wire::Object for ClashResponseLeftSide {
     fn field(&mut self, key: &str) -> wire::Slot<'_> {
         match key {
             "depth" => wire::Slot::Integer(&mut self.depth),
+            _ => wire::Slot::Skip,
+        }
+    }
+}
+/// Two of a name
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ClashResponseResponseClash {
+    /// A third
+    pub a: ClashSelf_,
+}
+impl ClashResponseResponseClash {
+    /// With every field left out.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `a`.
+    #[must_use]
+    pub fn a(mut self, value: ClashSelf_) -> Self {
+        self.a = value;
+        self
+    }
+}
+impl wire::Object for ClashResponseResponseClash {
+    #[inline(never)]
+    fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
+        visit("a", wire::View::Object(&self.a));
+    }
+    #[inline(never)]
+    fn field(&mut self, key: &str) -> wire::Slot<'_> {
+        match key {
+            "a" => wire::Slot::Object(&mut self.a),
+            _ => wire::Slot::Skip,
+        }
+    }
+}
+/// A type that is a keyword
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ClashResponseResponseSelf_ {
+    /// Another
+    pub self_: SelfSelf_,
+}
+impl ClashResponseResponseSelf_ {
+    /// With every field left out.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `self`.
+    #[must_use]
+    pub fn self_(mut self, value: SelfSelf_) -> Self {
+        self.self_ = value;
+        self
+    }
+}
+impl wire::Object for ClashResponseResponseSelf_ {
+    #[inline(never)]
+    fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
+        visit("self", wire::View::Object(&self.self_));
+    }
+    #[inline(never)]
+    fn field(&mut self, key: &str) -> wire::Slot<'_> {
+        match key {
+            "self" => wire::Slot::Object(&mut self.self_),
             _ => wire::Slot::Skip,
         }
     }
@@ -693,6 +915,38 @@ impl wire::Object for ClashRightSide {
     fn field(&mut self, key: &str) -> wire::Slot<'_> {
         match key {
             "height" => wire::Slot::Optional(&mut self.height),
+            _ => wire::Slot::Skip,
+        }
+    }
+}
+/// A third
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ClashSelf_ {
+    /// M
+    pub m: i64,
+}
+impl ClashSelf_ {
+    /// With every field left out.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `m`.
+    #[must_use]
+    pub fn m(mut self, value: i64) -> Self {
+        self.m = value;
+        self
+    }
+}
+impl wire::Object for ClashSelf_ {
+    #[inline(never)]
+    fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
+        visit("m", wire::View::Integer(self.m));
+    }
+    #[inline(never)]
+    fn field(&mut self, key: &str) -> wire::Slot<'_> {
+        match key {
+            "m" => wire::Slot::Integer(&mut self.m),
             _ => wire::Slot::Skip,
         }
     }
@@ -811,6 +1065,38 @@ impl wire::OpenEnum for Operator {
         }
     }
 }
+/// Another
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SelfSelf_ {
+    /// N
+    pub n: i64,
+}
+impl SelfSelf_ {
+    /// With every field left out.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `n`.
+    #[must_use]
+    pub fn n(mut self, value: i64) -> Self {
+        self.n = value;
+        self
+    }
+}
+impl wire::Object for SelfSelf_ {
+    #[inline(never)]
+    fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
+        visit("n", wire::View::Integer(self.n));
+    }
+    #[inline(never)]
+    fn field(&mut self, key: &str) -> wire::Slot<'_> {
+        match key {
+            "n" => wire::Slot::Integer(&mut self.n),
+            _ => wire::Slot::Skip,
+        }
+    }
+}
 /// A fifth shape
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -876,11 +1162,12 @@ impl wire::Object for U6807U7b7e {
     }
 }
 ::feishu_api::__impl_object! {
-    ClashLeftSide ClashResponseItemsSide ClashResponseLeftSide ClashRightSide SideSide
-    U6807U7b7e
+    ClashLeftSide ClashResponse2ItemsSide ClashResponse2LeftSide
+    ClashResponseResponseClash ClashResponseResponseSelf_ ClashRightSide ClashSelf_
+    SelfSelf_ SideSide U6807U7b7e
 }
 ::feishu_api::__impl_object_value! {
-    ClashLeftSide ClashResponseItemsSide ClashRightSide U6807U7b7e
+    ClashLeftSide ClashResponse2ItemsSide ClashRightSide U6807U7b7e
 }
 ::feishu_api::__impl_enum! {
     ClashKind ClashQueryKind Operator
