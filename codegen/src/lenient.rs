@@ -6,6 +6,9 @@ use std::ops::Range;
 /// How deep JSON may be nested.
 const DEEPEST: usize = 96;
 
+/// Mistakes told of one text. Where there are more, it is something else than JSON.
+const MAX_FAULTS: usize = 8;
+
 /// A mistake: where it stands, and what it is.
 pub(crate) type Fault = (Range<usize>, &'static str);
 
@@ -39,7 +42,9 @@ impl Lenient<'_> {
     }
 
     fn fault(&mut self, range: Range<usize>, message: &'static str) {
-        self.faults.push((range, message));
+        if self.faults.len() < MAX_FAULTS {
+            self.faults.push((range, message));
+        }
     }
 
     fn peek(&self) -> Option<char> {
@@ -177,7 +182,7 @@ impl Lenient<'_> {
         self.at = end + 1;
         let raw = &self.text[start..self.at];
         Some(serde_json::from_str(raw).unwrap_or_else(|_| {
-            self.faults.push((start..self.at, "this string is not JSON"));
+            self.fault(start..self.at, "this string is not JSON");
             raw[1..raw.len() - 1].to_owned()
         }))
     }
@@ -194,7 +199,7 @@ impl Lenient<'_> {
         self.at += length;
         let word = &self.text[start..self.at];
         Some(serde_json::from_str(word).unwrap_or_else(|_| {
-            self.faults.push((start..self.at, "this is neither a number nor a text in quotes"));
+            self.fault(start..self.at, "this is neither a number nor a text in quotes");
             Json::String(word.to_owned())
         }))
     }

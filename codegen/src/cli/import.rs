@@ -3,15 +3,14 @@
 use crate::{Outcome, print};
 use clap::{Args, ValueEnum};
 use feishu_codegen::import::{self, Dialect, Known, Options, Page, import, import_directory};
+use feishu_codegen::source::files::read_text;
 use feishu_codegen::source::{Diagnostic, Diagnostics, SourceText};
 use std::error::Error;
+use std::fs::File;
 use std::io::{IsTerminal, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-
-/// The longest page that is read, in bytes.
-const LONGEST: u64 = 4 << 20;
 
 /// What to import, and how.
 #[derive(Args)]
@@ -62,22 +61,19 @@ pub(crate) fn run(arguments: &Arguments, spec: &Path) -> Result<Outcome, Box<dyn
         let out = arguments.out.as_deref().ok_or("say with -o which spec directory to write")?;
         return directory(arguments, out, &options, spec);
     }
-    let shown = arguments.page.display().to_string();
-    let mut text = String::new();
-    let read = if shown == "-" {
-        std::io::stdin().lock().take(LONGEST + 1).read_to_string(&mut text)
-    } else {
-        std::fs::File::open(&arguments.page).and_then(|file| file.take(LONGEST + 1).read_to_string(&mut text))
-    };
-    read.map_err(|error| format!("cannot read {shown}: {error}"))?;
-    if text.len() as u64 > LONGEST {
-        return Err(format!("{shown} is longer than {} MiB, which no page is", LONGEST >> 20).into());
-    }
-    let shown = if shown == "-" { "<stdin>".to_owned() } else { shown };
     let (mut defects, mut doubts) = (Diagnostics::new(), Diagnostics::new());
     let known = Known::load(spec)?;
-    let source = Arc::new(SourceText::new(shown, text));
-    let imported = import(&source, &options, &known, &mut defects, &mut doubts);
+    let (shown, page): (_, Box<dyn Read>) = if arguments.page == Path::new("-") {
+        ("<stdin>".to_owned(), Box::new(std::io::stdin().lock()))
+    } else {
+        let shown = arguments.page.display().to_string();
+        let file = File::open(&arguments.page).map_err(|error| format!("cannot read {shown}: {error}"))?;
+        (shown, Box::new(file))
+    };
+    let text = read_text(&shown, page, &mut defects)?;
+    let imported = text.and_then(|text| {
+        import(&Arc::new(SourceText::new(shown, text)), &options, &known, &mut defects, &mut doubts)
+    });
     tell(&defects, "warning");
     tell(&doubts, "uncertain");
     let Some(imported) = imported else { return Ok(Outcome::Findings) };

@@ -7,8 +7,9 @@ use super::scope::scope_line;
 use crate::emit::page::{Quotes, rules, shown};
 use crate::model::Bounds;
 use crate::spec::{Field, FullValueDoc, ScopeTerm, Text, ValueDoc, Values};
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 use serde_json::Value as Json;
+use std::collections::HashSet;
 
 /// The parts of a description, by their marks.
 #[derive(Clone, Debug, PartialEq)]
@@ -183,7 +184,7 @@ fn example(text: &str, field: &Field, quotes: Quotes) -> Option<Json> {
     let bare = Json::String(text.to_owned());
     let single = Json::Array(vec![parsed.clone().filter(|_| base != "string").unwrap_or_else(|| bare.clone())]);
     let candidates = [parsed, Some(bare).filter(|_| is_text), Some(single).filter(|_| depth == 1)];
-    let fits = |value: &Json| fits(value, base, depth) && is_listed(value, field);
+    let fits = |value: &Json| fits(value, base, depth) && is_listed(value, field.values.as_ref());
     candidates.into_iter().flatten().find(|value| fits(value) && shown(value, is_text, quotes) == one_line(text))
 }
 
@@ -192,7 +193,9 @@ fn default(text: &str, field: &Field) -> Option<Json> {
     let (base, depth) = base(&field.ty);
     let parsed = || serde_json::from_str::<Json>(inner).ok();
     let value = if base == "string" && depth == 0 { Json::String(inner.to_owned()) } else { parsed()? };
-    (fits(&value, base, depth) && is_listed(&value, field) && crate::emit::example::bare(&value) == inner)
+    (fits(&value, base, depth)
+        && is_listed(&value, field.values.as_ref())
+        && crate::emit::example::bare(&value) == inner)
         .then_some(value)
 }
 
@@ -222,35 +225,34 @@ fn fits(value: &Json, base: &str, depth: usize) -> bool {
     }
 }
 
-fn is_listed(value: &Json, field: &Field) -> bool {
-    let written = match value {
-        Json::String(text) => text.clone(),
-        Json::Number(number) => number.to_string(),
-        Json::Array(items) => return items.iter().all(|item| is_listed(item, field)),
-        _ => return true,
+/// Whether a value, or each in a list of them, is among those listed.
+fn is_listed(value: &Json, values: Option<&Values>) -> bool {
+    let listed: HashSet<&str> = match values {
+        None => return true,
+        Some(Values::Explained(values)) => values.keys().map(String::as_str).collect(),
+        Some(Values::Listed(values)) => values.iter().map(String::as_str).collect(),
     };
-    match &field.values {
-        None => true,
-        Some(Values::Explained(values)) => values.contains_key(&written),
-        Some(Values::Listed(values)) => values.contains(&written),
+    fn are_among(value: &Json, listed: &HashSet<&str>) -> bool {
+        match value {
+            Json::String(text) => listed.contains(text.as_str()),
+            Json::Number(number) => listed.contains(number.to_string().as_str()),
+            Json::Array(items) => items.iter().all(|item| are_among(item, listed)),
+            _ => true,
+        }
     }
+    are_among(value, &listed)
 }
 
 /// Takes back an example or a default that the values, which stand behind it, do not list.
 pub(super) fn settle(field: &mut Field, quotes: Quotes) {
     let (base, depth) = base(&field.ty);
     let is_text = base == "string" && depth == 0;
-    if let Some(value) = field.example.take_if(|value| field.values.is_some() && !known(value, field.values.as_ref())) {
+    if let Some(value) = field.example.take_if(|value| !is_listed(value, field.values.as_ref())) {
         field.example_text = Some(shown(&value, is_text, quotes).replace("<br>", "\n"));
     }
-    if let Some(value) = field.default.take_if(|value| field.values.is_some() && !known(value, field.values.as_ref())) {
+    if let Some(value) = field.default.take_if(|value| !is_listed(value, field.values.as_ref())) {
         field.default_text = Some(format!("`{}`", crate::emit::example::bare(&value)));
     }
-}
-
-fn known(value: &Json, values: Option<&Values>) -> bool {
-    let probe = Field { values: values.cloned(), ..Field::default() };
-    is_listed(value, &probe)
 }
 
 fn one_line(text: &str) -> String {
@@ -301,16 +303,16 @@ fn is_value(text: &str) -> bool {
 /// that announces values they end at the first item that is none; without one, a list in which one item
 /// is no value is a list of something else.
 fn listed(lines: &[&str], marked: bool) -> Option<Values> {
-    let mut values: Vec<String> = Vec::new();
+    let mut values: IndexSet<&str> = IndexSet::new();
     for item in lines.iter().filter_map(|line| line.trim_start().strip_prefix("- ")) {
-        match item_value(item.trim_start()).filter(|value| !values.iter().any(|known| known == value)) {
-            Some(value) => values.push(value.to_owned()),
+        match item_value(item.trim_start()).filter(|value| values.insert(value)) {
+            Some(_) => {}
             None if marked => break,
             None => return None,
         }
     }
     let enough = if marked { 1 } else { 2 };
-    (values.len() >= enough).then_some(Values::Listed(values))
+    (values.len() >= enough).then(|| Values::Listed(values.into_iter().map(str::to_owned).collect()))
 }
 
 /// The value that a list item starts with.
@@ -336,17 +338,17 @@ fn take_rules(lines: &[&str], field: &mut Field) -> bool {
                 _ => return false,
             }
         };
-        let before = field.clone();
         // The site prints bounds in one order and before all other rules.
-        let printed = |field: &Field| rules(&bounds(field), is_text);
-        if field.rules.is_empty() && bound(rule, field) {
+        if field.rules.is_empty() {
+            let printed = |field: &Field| rules(&bounds(field), is_text);
+            let before = field.clone();
             let mut expected = printed(&before);
             expected.push(rule.to_owned());
-            if printed(field) == expected {
+            if bound(rule, field) && printed(field) == expected {
                 continue;
             }
+            *field = before;
         }
-        *field = before;
         field.rules.push(Text::Page(rule.to_owned()));
     }
     true

@@ -2,26 +2,27 @@
 
 use super::error_name::{self, error_names};
 use super::fields::Context;
+use super::keys::Numbers;
 use super::page::{Block, Row, Table};
 use crate::columns::{ErrorColumn, SUB_ERROR_COLUMNS, error_columns};
 use crate::source::quoted;
 use crate::spec::{Error, SubError, Text};
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 
 /// Reads the rows of an error table.
 pub(super) fn errors(table: &Table, context: &mut Context<'_>) -> IndexMap<String, Error> {
     let Some(columns) = error_columns(table.titles.iter().map(|title| title.text())) else { return IndexMap::new() };
     let rows: Vec<(Option<i64>, Error)> = table.rows.iter().map(|row| error(row, &columns, context)).collect();
-    let mut seen: Vec<i64> = Vec::new();
+    let mut seen: IndexSet<i64> = IndexSet::new();
     let mut named: Vec<error_name::Row<'_>> = Vec::new();
     for (code, error) in &rows {
-        if let Some(code) = code.filter(|code| !seen.contains(code)) {
-            seen.push(code);
+        if let Some(code) = code.filter(|code| seen.insert(*code)) {
             named.push(error_name::Row { code, status: error.status.unwrap_or_default(), message: &error.message });
         }
     }
     let names: IndexMap<i64, String> = seen.iter().copied().zip(error_names(&named)).collect();
     let mut errors: IndexMap<String, Error> = IndexMap::new();
+    let mut numbers = Numbers::default();
     for ((code, mut error), row) in rows.into_iter().zip(&table.rows) {
         let first = code.map(|code| code.to_string()).filter(|key| !errors.contains_key(key));
         let key = match (first, code) {
@@ -39,11 +40,8 @@ pub(super) fn errors(table: &Table, context: &mut Context<'_>) -> IndexMap<Strin
                     context.defect(row.at.clone(), "bad-code", message, "it is kept as a row of the page only");
                 }
                 let base = code.map_or_else(|| text.replace('\n', " "), |code| code.to_string());
-                let mut count = if code.is_some() { 2 } else { 1 };
-                while errors.contains_key(&format!("{base}/{count}")) {
-                    count += 1;
-                }
-                format!("{base}/{count}")
+                let first = if code.is_some() { 2 } else { 1 };
+                numbers.free(&base, first, &errors, |number| format!("{base}/{number}"))
             }
         };
         errors.insert(key, error);

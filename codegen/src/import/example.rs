@@ -14,7 +14,7 @@ pub(super) fn looks_like_a_body(code: &str) -> bool {
 /// What a block of JSON says, however it is laid out; what is wrong with it is reported.
 pub(super) fn json(code: &Traced, source: &Arc<SourceText>, defects: &mut Diagnostics) -> Option<Json> {
     let (value, faults) = lenient::read(code.text());
-    for (range, message) in faults.into_iter().take(8) {
+    for (range, message) in faults {
         let finding = Diagnostic::new(source, code.part(range), "invalid-json", message)
             .with_help("it was read as it was probably meant");
         defects.push(finding);

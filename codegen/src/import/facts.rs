@@ -8,6 +8,7 @@ use crate::source::quoted;
 use crate::spec::{
     AppType, OwnLimit, Part, PartName, Parts, Permissions, Prose, RateLimit, ScopeTerm, SpecialLimit, Text,
 };
+use std::collections::HashSet;
 
 /// What the site writes before the scopes of an operation.
 const SCOPES: &str = "权限要求\n**调用该 API 所需的权限。开启其中任意一项权限即可调用**";
@@ -136,9 +137,10 @@ struct Listed {
 
 fn listed(cell: &str) -> Listed {
     let mut listed = Listed { above: Vec::new(), scopes: Vec::new(), below: Vec::new() };
+    let mut seen = HashSet::new();
     for line in cell.split('\n').filter(|line| !line.is_empty()) {
         match scope_line(line) {
-            Some((name, id)) if listed.below.is_empty() && !listed.scopes.iter().any(|(_, known)| known == id) => {
+            Some((name, id)) if listed.below.is_empty() && seen.insert(id) => {
                 listed.scopes.push((name.to_owned(), id.to_owned()));
             }
             _ if listed.scopes.is_empty() => listed.above.push(line.to_owned()),

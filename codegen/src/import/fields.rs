@@ -1,6 +1,8 @@
 //! A table of fields, as fields of the language: nested, typed, described.
 
 use super::cell::{self, ScopeNames};
+use super::Known;
+use super::keys::Numbers;
 use super::nesting::{self, FlatRow};
 use super::page::{Row, Table};
 use super::types::{self, Column};
@@ -63,6 +65,7 @@ struct Line<'a> {
 
 /// What reading tables gives beside the fields.
 pub(super) struct Context<'a> {
+    pub(super) known: &'a Known,
     pub(super) source: &'a Arc<SourceText>,
     pub(super) defects: &'a mut Diagnostics,
     pub(super) names: ScopeNames,
@@ -142,13 +145,18 @@ fn name(cell: &str) -> String {
 }
 
 /// Sets the levels that the page does not tell.
-fn nest(lines: &mut [Line<'_>], examples: &[Json]) {
+fn nest(lines: &mut [Line<'_>], examples: &[Json], context: &mut Context<'_>) {
     if lines.iter().any(|line| line.row.level.is_some()) {
         // A level can only be one below that of the row above.
         let mut deepest = 0;
         for line in lines {
-            line.level = line.level.min(deepest);
+            let told = line.level.min(deepest);
+            line.level = told.min(nesting::MAX_DEPTH - 1);
             deepest = line.level + 1;
+            if told > line.level {
+                let message = format!("this field lies deeper than {} levels", nesting::MAX_DEPTH);
+                context.defect(line.row.at.clone(), "too-deep", message, "it was put beside the row above");
+            }
         }
         return;
     }
@@ -201,6 +209,7 @@ impl Builder<'_, '_, '_> {
     fn object(&mut self, rows: &[usize], path: &mut Vec<String>, around: &mut Vec<String>) -> Fields {
         let mut fields = Fields::new();
         let mut seen: HashSet<&str> = HashSet::new();
+        let mut numbers = Numbers::default();
         for &index in rows {
             let line = &self.lines[index];
             let mut key = if line.name.is_empty() { "(unnamed)".to_owned() } else { line.name.clone() };
@@ -222,11 +231,7 @@ impl Builder<'_, '_, '_> {
                     "it is kept as a row of the page only",
                 );
                 own_name = Some(line.name.clone());
-                let mut count = 2;
-                while fields.contains_key(&format!("{key} ({count})")) {
-                    count += 1;
-                }
-                key = format!("{key} ({count})");
+                key = numbers.free(&key, 2, &fields, |number| format!("{key} ({number})"));
             }
             path.push(key.clone());
             if let Some(reason) = &line.doubt {
@@ -258,7 +263,7 @@ impl Builder<'_, '_, '_> {
         cell::describe(line.doc, &mut field, quotes, &mut self.context.names);
         self.columns(&mut field, line);
         cell::settle(&mut field, quotes);
-        field.format = format(&line.name, &field);
+        field.format = format(&line.name, &field).filter(|name| self.context.known.platform.formats.contains_key(name));
         field
     }
 

@@ -1,7 +1,8 @@
 //! From a documentation page to a spec: page → `page::Page` → `sheet::Sheet` → [`crate::spec::Operation`] → YAML.
 //!
 //! The two dialects differ up to `page::Page` only. What is wrong with a page, or not certain, is reported
-//! with its place in the page; nothing a page may hold makes the import fail, unless it has no endpoint.
+//! with its place in the page; nothing a page may hold makes the import fail, unless it has no endpoint or
+//! is larger than any spec.
 
 mod cell;
 mod directory;
@@ -10,6 +11,7 @@ mod errors;
 mod example;
 mod facts;
 mod fields;
+mod keys;
 mod markdown;
 mod marks;
 mod nesting;
@@ -92,7 +94,7 @@ pub struct Options {
 }
 
 /// Imports a page. What is wrong with the page goes to `defects`, what is not certain to `doubts`.
-/// `None` where the page describes no operation, which is a defect as well.
+/// `None` where the page describes no operation, or one that no spec file can hold, which is a defect as well.
 pub fn import(
     source: &Arc<SourceText>,
     options: &Options,
@@ -109,7 +111,7 @@ pub fn import(
     };
     let address = options.address.clone().or_else(|| page.address.clone());
     let address_unknown = address.is_none();
-    let mut context = Context { source, defects, names: Vec::new(), doubts: Vec::new() };
+    let mut context = Context { known, source, defects, names: Vec::new(), doubts: Vec::new() };
     let transcribed = transcribe::transcribe(sheet::sort(page), address, known, &mut context);
     let found = std::mem::take(&mut context.doubts);
     let Some(operation) = transcribed else {
@@ -118,7 +120,7 @@ pub fn import(
         defects.push(finding);
         return None;
     };
-    let mut operation = settle::settle(operation, source, known, defects);
+    let mut operation = settle::settle(operation, source, known, defects)?;
     if options.facts {
         operation = settle::facts_only(operation);
     }

@@ -10,16 +10,22 @@ use crate::spec::{Example, Fields, Operation, Piece, Prose, Section, Text, Value
 use serde_json::Value as Json;
 use std::sync::Arc;
 
-/// Settles an operation against the generator's own reading of it.
+/// Settles an operation against the generator's own reading of it. `None` where no spec file can hold it.
 pub(super) fn settle(
     mut operation: Operation,
     source: &Arc<SourceText>,
     known: &Known,
     defects: &mut Diagnostics,
-) -> Operation {
+) -> Option<Operation> {
     let stated = operation.field_permissions.take();
     let (model, findings) = read(&operation, known);
-    let Some(resolved) = model.operations.first() else { return operation };
+    let Some(resolved) = model.operations.first() else {
+        for finding in findings.sorted() {
+            let message = format!("no spec file can hold this page: {}", finding.message);
+            defects.push(Diagnostic::new(source, 0..0, finding.slug, message).with_help("import it in parts"));
+        }
+        return None;
+    };
     let derived = field_scopes(resolved);
     if let Some(stated) = stated.filter(|stated| !derived.iter().copied().eq(stated.iter().map(String::as_str))) {
         operation.field_permissions = Some(stated);
@@ -41,7 +47,7 @@ pub(super) fn settle(
             operation.examples.as_is.push(example);
         }
     }
-    operation
+    Some(operation)
 }
 
 /// The example a finding is about: under `examples`, the last of its keys that stands above the place.

@@ -13,7 +13,7 @@ use crate::columns::{
 use crate::emit::example::pretty;
 use crate::emit::page::authorization;
 use crate::spec::{Envelope, Fields, FrameRow, Operation, Part, PartName, Prose, Text, TokenKind};
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 use serde_json::Value as Json;
 
 /// The sentence that closes the error table of most pages.
@@ -65,21 +65,18 @@ impl Scribe<'_, '_, '_> {
             None => {}
         }
         for (heading, blocks) in &sheet.guide {
-            let mut key = heading.text().to_owned();
-            if self.operation.guide.contains_key(&key) {
+            let more = section(blocks);
+            if let Some(first) = self.operation.guide.get_mut(heading.text()) {
                 self.context.defect(
                     heading.range(),
                     "duplicate-section",
                     "a section of this name stands above already",
                     "the two were put together",
                 );
-                key = heading.text().to_owned();
-                let more = section(blocks);
-                let merged = merge(self.operation.guide.shift_remove(&key), heading.text(), more);
-                self.operation.guide.insert(key, merged);
+                append(first, heading.text(), more);
                 continue;
             }
-            self.operation.guide.insert(key, section(blocks));
+            self.operation.guide.insert(heading.text().to_owned(), more);
         }
     }
 
@@ -194,21 +191,22 @@ impl Scribe<'_, '_, '_> {
     /// Parameters of the path that the page does not list.
     fn missing_path_parameters(&mut self) {
         let path = self.operation.endpoint.split('?').next().unwrap_or_default().to_owned();
-        let listed: Vec<String> =
-            path.split('/').filter_map(|part| part.strip_prefix(':')).map(str::to_owned).collect();
-        for name in &listed {
+        let listed: IndexSet<&str> = path.split('/').filter_map(|part| part.strip_prefix(':')).collect();
+        for (name, mut field) in std::mem::take(&mut self.operation.request.path) {
+            let key = if listed.contains(name.as_str()) {
+                name
+            } else {
+                let key = format!("{name} (page)");
+                field.name.get_or_insert(name);
+                key
+            };
+            self.operation.request.path.insert(key, field);
+        }
+        for name in listed {
             if !self.operation.request.path.contains_key(name) {
                 let field = crate::spec::Field { ty: "string".to_owned(), required: true, ..Default::default() };
-                self.operation.request.path.insert(name.clone(), field);
-                self.part(PartName::Path).without.push(name.clone());
-            }
-        }
-        let stray: Vec<String> =
-            self.operation.request.path.keys().filter(|name| !listed.contains(name)).cloned().collect();
-        for name in stray {
-            if let Some(mut field) = self.operation.request.path.shift_remove(&name) {
-                field.name.get_or_insert_with(|| name.clone());
-                self.operation.request.path.insert(format!("{name} (page)"), field);
+                self.operation.request.path.insert(name.to_owned(), field);
+                self.part(PartName::Path).without.push(name.to_owned());
             }
         }
     }
@@ -468,16 +466,16 @@ fn without_empty_lines(text: &str) -> Vec<&str> {
     text.lines().map(str::trim).filter(|line| !line.is_empty()).collect()
 }
 
-/// Two sections of one name as one.
-fn merge(first: Option<crate::spec::Section>, heading: &str, second: crate::spec::Section) -> crate::spec::Section {
+/// Adds a section of the same name to one.
+fn append(first: &mut crate::spec::Section, heading: &str, second: crate::spec::Section) {
     use crate::spec::{Piece, Section};
     let pieces = |section: Section| match section {
         Section::Page(text) => vec![Piece::Text(Text::Page(text))],
         Section::Pieces(pieces) => pieces,
         Section::Both(both) => vec![Piece::Text(Text::Page(both.zh))],
     };
-    let mut all = first.map(pieces).unwrap_or_default();
+    let mut all = pieces(std::mem::replace(first, Section::Pieces(Vec::new())));
     all.push(Piece::Text(Text::Page(format!("## {heading}"))));
     all.extend(pieces(second));
-    Section::Pieces(all)
+    *first = Section::Pieces(all);
 }

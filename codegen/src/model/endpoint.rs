@@ -2,6 +2,7 @@
 
 use super::Rate;
 use crate::source::closest;
+use std::collections::HashSet;
 
 /// The methods the platform uses.
 const METHODS: &[&str] = &["GET", "POST", "PUT", "PATCH", "DELETE"];
@@ -62,6 +63,7 @@ pub(super) fn route(text: &str) -> Result<Route, Wrong> {
         return wrong(format!("the path `{path}` does not start with `/`"), form);
     }
     let mut parameters: Vec<String> = Vec::new();
+    let mut known = HashSet::new();
     // A slash at the end belongs to some addresses.
     for segment in path[1..].strip_suffix('/').unwrap_or(&path[1..]).split('/') {
         let name = segment.strip_prefix(':').unwrap_or(segment);
@@ -76,7 +78,7 @@ pub(super) fn route(text: &str) -> Result<Route, Wrong> {
             );
         }
         if segment.starts_with(':') {
-            if parameters.iter().any(|known| known == name) {
+            if !known.insert(name) {
                 return wrong(format!("`:{name}` stands twice in the path"), "give each parameter a name of its own");
             }
             parameters.push(name.to_owned());

@@ -2,9 +2,9 @@
 
 use super::report::{At, Report, root};
 use super::{BodyKind, Envelope, Example, Field, Location, Operation, Shape, Type, TypeDef};
-use crate::source::{closest, quoted};
+use crate::source::quoted;
 use serde_json::Value as Json;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Types of a module, by name.
 pub(super) type Types<'m> = HashMap<&'m str, &'m TypeDef>;
@@ -83,7 +83,8 @@ impl Checker<'_, '_, '_> {
             }
             Some(_) => {}
         }
-        let is_field = |key: &str| operation.response.iter().any(|field| field.name == key);
+        let fields: HashSet<&str> = operation.response.iter().map(|field| field.name.as_str()).collect();
+        let is_field = |key: &str| fields.contains(key);
         match operation.envelope {
             Envelope::Top if reply.contains_key("data") && !is_field("data") => {
                 let message = "the fields of this reply stand at its top level, not in `data`";
@@ -131,11 +132,12 @@ impl Checker<'_, '_, '_> {
     }
 
     fn unknown_keys<'k>(&mut self, keys: impl Iterator<Item = &'k String>, known: &[&str], also: &[&str], at: &At) {
+        let names: HashSet<&str> = known.iter().copied().collect();
         for key in keys {
-            if known.contains(&key.as_str()) || also.contains(&key.as_str()) {
+            if names.contains(key.as_str()) || also.contains(&key.as_str()) {
                 continue;
             }
-            let help = match closest(key, known.iter().copied()) {
+            let help = match self.report.closest(key, known.iter().copied()) {
                 Some(meant) => format!("did you mean `{meant}`?"),
                 None => "describe the field, or remove it from the example".to_owned(),
             };
@@ -206,7 +208,7 @@ impl Checker<'_, '_, '_> {
         if field.values.is_empty() || field.values.iter().any(|known| known.value == written) {
             return;
         }
-        let help = match closest(&written, field.values.iter().map(|known| known.value.as_str())) {
+        let help = match self.report.closest(&written, field.values.iter().map(|known| known.value.as_str())) {
             Some(meant) => format!("did you mean `{meant}`?"),
             None => "list it under `values`, or use a listed one".to_owned(),
         };

@@ -1,6 +1,6 @@
 //! Where in a document the model found a mistake.
 
-use crate::source::{Diagnostics, Document, Part, Path, Segment};
+use crate::source::{Diagnostics, Document, Part, Path, Segment, closest};
 
 /// One step from a value to one inside it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -81,7 +81,12 @@ impl<'a> Report<'a> {
     /// Reports a mistake: what is wrong at a place, and what to write instead.
     pub(super) fn error(&mut self, slug: &'static str, at: &At, message: impl Into<String>, help: impl Into<String>) {
         let part = if at.at_key { Part::Key } else { Part::Value };
-        self.diagnostics.push(self.document.finding(&at.path(), part, slug, message).with_help(help));
+        self.diagnostics.push_with(|| self.document.finding(&at.path(), part, slug, message).with_help(help));
+    }
+
+    /// The candidate that was probably meant; none once there is no room for what it would be told in.
+    pub(super) fn closest<'c>(&self, word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
+        if self.diagnostics.is_full() { None } else { closest(word, candidates) }
     }
 
     /// Reports a mistake in a text: the place is that of a word in it.
@@ -93,13 +98,15 @@ impl<'a> Report<'a> {
         message: impl Into<String>,
         help: impl Into<String>,
     ) {
-        let mut finding = self.document.finding(&at.path(), Part::Value, slug, message).with_help(help);
-        let text = finding.source.text();
-        // Where the word is written with escapes, the place is that of the text.
-        if let Some(start) = text[finding.span.start..].find(word).filter(|_| !word.is_empty()) {
-            let start = finding.span.start + start;
-            finding.span = start..start + word.len();
-        }
-        self.diagnostics.push(finding);
+        self.diagnostics.push_with(|| {
+            let mut finding = self.document.finding(&at.path(), Part::Value, slug, message).with_help(help);
+            let text = finding.source.text();
+            // Where the word is written with escapes, the place is that of the text.
+            if let Some(start) = text[finding.span.start..].find(word).filter(|_| !word.is_empty()) {
+                let start = finding.span.start + start;
+                finding.span = start..start + word.len();
+            }
+            finding
+        });
     }
 }

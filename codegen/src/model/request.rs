@@ -4,7 +4,6 @@ use super::distinct::{Numbers, Style};
 use super::report::{At, Report, root};
 use super::types::{Direction, Resolver};
 use super::{BodyKind, Field, Location, Parameter, Type};
-use crate::source::closest;
 use crate::spec;
 use std::collections::HashSet;
 
@@ -21,10 +20,11 @@ pub(super) fn check_path(parameters: &[String], fields: &spec::Fields, report: &
             );
         }
     }
+    let known: HashSet<&String> = parameters.iter().collect();
     for name in fields.iter().filter(|(_, field)| field.name.is_none()).map(|(name, _)| name) {
         let at = root().key("request").key("path").key(name);
-        if !parameters.contains(name) {
-            let help = match closest(name, parameters.iter().map(String::as_str)) {
+        if !known.contains(name) {
+            let help = match report.closest(name, parameters.iter().map(String::as_str)) {
                 Some(meant) => format!("did you mean `{meant}`?"),
                 None => format!("put `:{name}` into the path, or move the field to `query` or `body`"),
             };

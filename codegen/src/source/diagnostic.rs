@@ -91,11 +91,21 @@ impl Diagnostics {
 
     /// Takes a finding in.
     pub fn push(&mut self, diagnostic: Diagnostic) {
-        if self.kept.len() < Self::MAX_KEPT {
-            self.kept.push(diagnostic);
-        } else {
+        self.push_with(|| diagnostic);
+    }
+
+    /// Takes in a finding that is made only where there is room for it.
+    pub fn push_with(&mut self, diagnostic: impl FnOnce() -> Diagnostic) {
+        if self.is_full() {
             self.left_out += 1;
+        } else {
+            self.kept.push(diagnostic());
         }
+    }
+
+    /// Whether further findings are only counted.
+    pub fn is_full(&self) -> bool {
+        self.kept.len() >= Self::MAX_KEPT
     }
 
     /// Takes in what another collector has.

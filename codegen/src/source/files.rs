@@ -149,7 +149,10 @@ pub fn find(directory: &Path, diagnostics: &mut Diagnostics) -> Result<Vec<SpecF
 }
 
 /// Reads a text up to [`MAX_SIZE`]. `None`, with a finding, where it is longer or not UTF-8.
-pub(crate) fn read_text(
+///
+/// # Errors
+/// Fails where reading does.
+pub fn read_text(
     shown: &str,
     reader: impl Read,
     diagnostics: &mut Diagnostics,

@@ -6,6 +6,8 @@ const MAX_QUOTED: usize = 60;
 const MAX_LISTED: usize = 24;
 /// Longer words have no near miss worth finding, and comparing them costs the product of the lengths.
 const MAX_COMPARED: usize = 64;
+/// More candidates are not looked at: nobody means one of so many.
+const MAX_CANDIDATES: usize = 1_000;
 
 /// The word in backticks, shortened if it is long, control characters escaped.
 pub fn quoted(word: &str) -> String {
@@ -36,7 +38,8 @@ pub fn closest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     let word = word.to_lowercase();
     candidates
         .into_iter()
-        .filter(|candidate| candidate.len() <= MAX_COMPARED * 4)
+        .take(MAX_CANDIDATES)
+        .filter(|candidate| candidate.chars().take(length + allowed + 1).count().abs_diff(length) <= allowed)
         .map(|candidate| (strsim::damerau_levenshtein(&word, &candidate.to_lowercase()), candidate))
         .filter(|&(distance, candidate)| distance <= allowed && distance < candidate.chars().count())
         // The first of equals, so that the order of the language decides and not that of a hash.

@@ -7,6 +7,7 @@
 use super::original;
 use crate::emit::example::bare;
 use crate::model::{Bounds, EnumValue, Field, Operation, Platform, ScopeRule, Type};
+use indexmap::IndexSet;
 use serde_json::Value as Json;
 
 /// What stands where there is nothing to say.
@@ -119,13 +120,8 @@ fn scopes(rules: &[ScopeRule], mark: &str, names: &Names<'_>, parts: &mut Vec<St
 
 /// The scopes of some rules, each once, in their order.
 pub(super) fn scope_ids(rules: &[ScopeRule]) -> Vec<&str> {
-    let mut ids: Vec<&str> = Vec::new();
-    for id in rules.iter().flat_map(|rule| &rule.all_of) {
-        if !ids.contains(&id.as_str()) {
-            ids.push(id);
-        }
-    }
-    ids
+    let ids: IndexSet<&str> = rules.iter().flat_map(|rule| &rule.all_of).map(String::as_str).collect();
+    ids.into_iter().collect()
 }
 
 /// A scope as the page names it, with its id.

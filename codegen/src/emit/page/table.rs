@@ -10,7 +10,7 @@ use crate::model::{
     AppType, BodyKind, Envelope, Error, Field, FrameRow, Location, Operation, PartName, Piece, Platform, Rate,
     RateLimit, ScopeRule, Text, TokenKind,
 };
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 /// The host the pages name.
 const HOST: &str = "https://open.feishu.cn";
@@ -202,7 +202,7 @@ pub(super) fn parameters(names: &Names<'_>, location: Location, name: PartName) 
     let mut rows = Rows::new(names.operation, name, columns, quotes, names);
     for parameter in names.operation.parameters(location) {
         // A parameter that stands in the path may be missing on the page.
-        if location != Location::Path || !rows.without.contains(&parameter.field.name) {
+        if location != Location::Path || !rows.without.contains(parameter.field.name.as_str()) {
             rows.field(&parameter.field);
         }
     }
@@ -231,7 +231,7 @@ pub(super) fn response(names: &Names<'_>) -> Option<String> {
 /// The rows of a field table under construction.
 struct Rows<'a> {
     columns: Vec<Option<FieldColumn>>,
-    without: &'a [String],
+    without: HashSet<&'a str>,
     table: Table,
     quotes: Quotes,
     names: &'a Names<'a>,
@@ -241,7 +241,7 @@ struct Rows<'a> {
 impl<'a> Rows<'a> {
     fn new(operation: &'a Operation, name: PartName, usual: &[&str], quotes: Quotes, names: &'a Names<'a>) -> Self {
         let own = part(operation, name).map_or(&[][..], |part| &part.columns);
-        let without = part(operation, name).map_or(&[][..], |part| &part.without);
+        let without = part(operation, name).map_or(&[][..], |part| &part.without).iter().map(String::as_str).collect();
         let titles: Vec<&str> = if own.is_empty() { usual.to_vec() } else { own.iter().map(String::as_str).collect() };
         let columns = field_columns(titles.iter().copied()).unwrap_or_default();
         Self { columns, without, table: Table::new(titles), quotes, names, empty: true }
@@ -249,7 +249,7 @@ impl<'a> Rows<'a> {
 
     /// A row of name, type, whether required, description, unless the page is said to have none.
     fn usual(&mut self, row: [&str; 4]) {
-        if !self.without.iter().any(|name| name == row[0]) {
+        if !self.without.contains(row[0]) {
             self.row(row);
         }
     }

@@ -9,6 +9,9 @@ use super::shape::{Name, Names};
 /// A named structure, as a number: rows of the same structure have the same fields.
 pub(super) type Structure = u32;
 
+/// Rows of two structures that are compared. More are in no structure.
+const MAX_COMPARED: usize = 1_000;
+
 /// A row, read.
 #[derive(Debug)]
 pub(super) struct Row {
@@ -53,8 +56,9 @@ fn limit(rows: &mut [Row]) {
         let Some(before) = last.insert(structure, index) else { continue };
         let below = |row: usize| rows.iter().skip(row + 1).map(|row| (row.name, row.kind, row.structure));
         let between = index - before;
-        let common = below(before).zip(below(index)).take(between).take_while(|(one, other)| one == other).count();
-        if (1..between).contains(&common) {
+        let compared = between.min(MAX_COMPARED);
+        let common = below(before).zip(below(index)).take(compared).take_while(|(one, other)| one == other).count();
+        if (1..compared).contains(&common) {
             for twin in [before, index] {
                 if let Some(row) = rows.get_mut(twin) {
                     row.limit = row.limit.min(twin + 1 + common);

@@ -1,0 +1,42 @@
+//! What the targets share: the ways of a text through the generator.
+
+use feishu_codegen::emit::page::page;
+use feishu_codegen::import::{Dialect, Imported, Known, Options, import};
+use feishu_codegen::source::{Diagnostics, Document, SourceText, Style};
+use feishu_codegen::{Loaded, load_operation};
+use std::path::Path;
+use std::sync::Arc;
+
+/// The spec directory whose platform files are gone by.
+fn spec() -> &'static Path {
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/fixtures/shop"))
+}
+
+/// What is known of the platform.
+pub fn known() -> Known {
+    Known::load(spec()).expect("the platform files of the fixtures can be read")
+}
+
+/// Imports a text as a page of a dialect.
+pub fn imported(text: &str, dialect: Dialect, facts: bool, known: &Known) -> Option<Imported> {
+    let source = Arc::new(SourceText::new("page.md", text));
+    let options = Options { dialect: Some(dialect), facts, ..Options::default() };
+    import(&source, &options, known, &mut Diagnostics::new(), &mut Diagnostics::new())
+}
+
+/// Reads a text as a spec file, as `check` does.
+pub fn checked(text: &str) -> Option<Loaded> {
+    let mut diagnostics = Diagnostics::new();
+    let document = Document::from_reader("spec.yaml", text.as_bytes(), &mut diagnostics).ok().flatten()?;
+    let mut loaded = load_operation(spec(), None, document).expect("the platform files of the fixtures can be read");
+    loaded.diagnostics.append(diagnostics);
+    // Whoever finds mistakes is shown them.
+    loaded.diagnostics.render(Style::Plain);
+    Some(loaded)
+}
+
+/// The page of a spec file without mistakes.
+pub fn printed(loaded: &Loaded) -> Option<String> {
+    let operation = loaded.model.operations.first().filter(|_| loaded.diagnostics.is_empty())?;
+    Some(page(operation, &loaded.model.platform))
+}

@@ -1,0 +1,9 @@
+//! Any text as a spec file: it is read or reported.
+#![no_main]
+
+use feishu_codegen_fuzz::checked;
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|text: &str| {
+    checked(text);
+});

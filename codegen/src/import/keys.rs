@@ -1,0 +1,29 @@
+//! Keys for rows that repeat the key of a row above: `id (2)`, `id (3)`.
+
+use indexmap::IndexMap;
+use std::collections::HashMap;
+
+/// The numbers given so far. Each search goes on from the last one, so that many rows of one key cost
+/// no more than as many others.
+#[derive(Default)]
+pub(super) struct Numbers(HashMap<String, usize>);
+
+impl Numbers {
+    /// A key that is not taken, of a base and the next number from `first` on.
+    pub(super) fn free<T>(
+        &mut self,
+        base: &str,
+        first: usize,
+        taken: &IndexMap<String, T>,
+        key: impl Fn(usize) -> String,
+    ) -> String {
+        let next = self.0.entry(base.to_owned()).or_insert(first);
+        loop {
+            let key = key(*next);
+            *next += 1;
+            if !taken.contains_key(&key) {
+                return key;
+            }
+        }
+    }
+}
