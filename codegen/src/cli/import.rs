@@ -71,9 +71,8 @@ pub(crate) fn run(arguments: &Arguments, spec: &Path) -> Result<Outcome, Box<dyn
         (shown, Box::new(file))
     };
     let text = read_text(&shown, page, &mut defects)?;
-    let imported = text.and_then(|text| {
-        import(&Arc::new(SourceText::new(shown, text)), &options, &known, &mut defects, &mut doubts)
-    });
+    let imported = text
+        .and_then(|text| import(&Arc::new(SourceText::new(shown, text)), &options, &known, &mut defects, &mut doubts));
     tell(&defects, "warning");
     tell(&doubts, "uncertain");
     let Some(imported) = imported else { return Ok(Outcome::Findings) };

@@ -1,7 +1,7 @@
 //! A table of fields, as fields of the language: nested, typed, described.
 
-use super::cell::{self, ScopeNames};
 use super::Known;
+use super::cell::{self, ScopeNames};
 use super::keys::Numbers;
 use super::nesting::{self, FlatRow};
 use super::page::{Row, Table};
@@ -145,18 +145,13 @@ fn name(cell: &str) -> String {
 }
 
 /// Sets the levels that the page does not tell.
-fn nest(lines: &mut [Line<'_>], examples: &[Json], context: &mut Context<'_>) {
+fn nest(lines: &mut [Line<'_>], examples: &[Json]) {
     if lines.iter().any(|line| line.row.level.is_some()) {
         // A level can only be one below that of the row above.
         let mut deepest = 0;
         for line in lines {
-            let told = line.level.min(deepest);
-            line.level = told.min(nesting::MAX_DEPTH - 1);
+            line.level = line.level.min(deepest);
             deepest = line.level + 1;
-            if told > line.level {
-                let message = format!("this field lies deeper than {} levels", nesting::MAX_DEPTH);
-                context.defect(line.row.at.clone(), "too-deep", message, "it was put beside the row above");
-            }
         }
         return;
     }

@@ -19,13 +19,16 @@ pub(super) fn settle(
 ) -> Option<Operation> {
     let stated = operation.field_permissions.take();
     let (model, findings) = read(&operation, known);
-    let Some(resolved) = model.operations.first() else {
-        for finding in findings.sorted() {
-            let message = format!("no spec file can hold this page: {}", finding.message);
-            defects.push(Diagnostic::new(source, 0..0, finding.slug, message).with_help("import it in parts"));
-        }
+    // Without an endpoint it is no operation, and a file that is too large cannot be read again.
+    let sorted = findings.sorted();
+    let refused = sorted.iter().find(|finding| model.operations.is_empty() || finding.slug == "bad-endpoint");
+    if let Some(finding) = refused {
+        let message = format!("no spec file can hold this page: {}", finding.message);
+        let finding = Diagnostic { help: finding.help.clone(), ..Diagnostic::new(source, 0..0, finding.slug, message) };
+        defects.push(finding);
         return None;
-    };
+    }
+    let resolved = model.operations.first()?;
     let derived = field_scopes(resolved);
     if let Some(stated) = stated.filter(|stated| !derived.iter().copied().eq(stated.iter().map(String::as_str))) {
         operation.field_permissions = Some(stated);
@@ -38,7 +41,7 @@ pub(super) fn settle(
             operation.examples.request = lines_of_form(source.text()).map(Json::String).or(Some(example));
         }
     }
-    for finding in findings.sorted() {
+    for finding in sorted {
         report(finding, source, defects);
         if finding.slug == "example-mismatch"
             && let Some(example) = example_of(finding)

@@ -39,6 +39,7 @@ pub(super) fn transcribe(
     let mut scribe = Scribe { operation: Operation::default(), known, context };
     scribe.head(&sheet, address);
     scribe.facts(facts);
+    scribe.title();
     scribe.around(&request, PartName::Request, &request.blocks[..table], &[]);
     scribe.around_data(PartName::Endpoint, &[], &request.blocks[table + 1..]);
     scribe.request(&mut sheet);
@@ -89,6 +90,15 @@ impl Scribe<'_, '_, '_> {
         self.operation.field_permissions = Some(facts.field_permissions);
         self.operation.parts = facts.parts;
         self.context.names.extend(facts.names);
+    }
+
+    /// Takes the endpoint for the title where the page has none.
+    fn title(&mut self) {
+        if self.operation.title.zh().trim().is_empty() {
+            let help = "the endpoint stands in its place";
+            self.context.defect(0..0, "no-title", "this page has no title", help);
+            self.operation.title = Text::Page(self.operation.endpoint.clone());
+        }
     }
 
     fn part(&mut self, name: PartName) -> &mut Part {

@@ -152,11 +152,7 @@ pub fn find(directory: &Path, diagnostics: &mut Diagnostics) -> Result<Vec<SpecF
 ///
 /// # Errors
 /// Fails where reading does.
-pub fn read_text(
-    shown: &str,
-    reader: impl Read,
-    diagnostics: &mut Diagnostics,
-) -> Result<Option<String>, FileError> {
+pub fn read_text(shown: &str, reader: impl Read, diagnostics: &mut Diagnostics) -> Result<Option<String>, FileError> {
     let mut bytes = Vec::new();
     // One byte more, to tell a text of exactly that length from a longer one.
     let read = reader.take(MAX_SIZE + 1).read_to_end(&mut bytes);
