@@ -1,0 +1,103 @@
+//! Whether two pages of the official dialect say the same, whatever their layout.
+//!
+//! Layout is: empty lines, repeated and trailing spaces, the order and the colon style of the marked parts
+//! of a cell, the case of the language of a code block. All else is content.
+
+/// The parts of a cell that may stand in any order.
+const MARKS: [&str; 7] =
+    ["示例值", "可选值有", "可能值有", "默认值", "数据校验规则", "字段权限要求", "字段权限要求（满足任一）"];
+
+/// What a page says, line by line, without its layout.
+pub(crate) fn content(page: &str) -> Vec<String> {
+    let page = page.replace('\r', "").replace('\u{feff}', "");
+    let mut lines = Vec::new();
+    let mut fence: Option<&str> = None;
+    for line in page.lines() {
+        let ticks = line.trim_start().bytes().take_while(|byte| *byte == b'`').count();
+        match fence {
+            Some(opening) if line.trim() == opening => {
+                fence = None;
+                lines.push("```".to_owned());
+            }
+            Some(_) => lines.push(format!("  {}", line.trim_end())),
+            None if ticks >= 3 => {
+                let (opening, language) = line.trim().split_at(ticks);
+                fence = Some(opening);
+                lines.push(format!("```{}", language.trim().to_lowercase()));
+            }
+            None if line.trim().is_empty() => {}
+            None if is_rule(line) => lines.push(vec!["---"; cells(line, '|').len()].join("|")),
+            None if line.contains(" | ") || line.trim_start().starts_with('|') => {
+                lines.push(cells(line, '|').iter().map(|text| cell(text)).collect::<Vec<_>>().join(" | "));
+            }
+            None => lines.push(spaces(line)),
+        }
+    }
+    lines
+}
+
+/// The first difference between what two pages say.
+pub(crate) fn difference(left: &str, right: &str) -> Option<String> {
+    let (left, right) = (content(left), content(right));
+    let at = left.iter().zip(&right).position(|(left, right)| left != right);
+    let at = at.or_else(|| (left.len() != right.len()).then_some(left.len().min(right.len())))?;
+    let shown = |lines: &[String]| lines.get(at).cloned().unwrap_or_else(|| "(the end)".to_owned());
+    Some(format!("- {}\n+ {}", shown(&left), shown(&right)))
+}
+
+/// How many rows the tables of a page have, each with its titles.
+pub(crate) fn rows(page: &str) -> usize {
+    content(page).iter().filter(|line| line.contains(" | ") && !line.starts_with("  ")).count()
+}
+
+fn is_rule(line: &str) -> bool {
+    line.contains("--") && line.contains('|') && line.chars().all(|c| matches!(c, '|' | '-' | ':' | ' '))
+}
+
+fn cells(line: &str, bar: char) -> Vec<String> {
+    let line = line.trim();
+    let inner = line.strip_prefix(bar).unwrap_or(line);
+    let inner = inner.strip_suffix(bar).filter(|rest| !rest.ends_with('\\')).unwrap_or(inner);
+    inner.replace(r"\|", "\u{1}").split(bar).map(|cell| cell.replace('\u{1}', r"\|")).collect()
+}
+
+/// A cell with its marked parts in one order.
+fn cell(text: &str) -> String {
+    let mut parts: Vec<Vec<String>> = vec![Vec::new()];
+    for piece in text.split("<br>").map(spaces).filter(|piece| !piece.is_empty()) {
+        let piece = colon_behind(&piece);
+        let is_mark = |mark: &&str| piece.strip_prefix("**").is_some_and(|rest| rest.starts_with(&format!("{mark}**")));
+        if MARKS.iter().any(|mark| is_mark(&mark)) {
+            parts.push(Vec::new());
+        }
+        parts.last_mut().unwrap().push(piece);
+    }
+    parts[1..].sort();
+    parts.concat().join("<br>")
+}
+
+/// `**示例值：**` as `**示例值**：`.
+fn colon_behind(text: &str) -> String {
+    match text.strip_prefix("**").and_then(|rest| rest.split_once("：**")) {
+        Some((name, rest)) if !name.contains('*') => format!("**{name}**：{rest}"),
+        _ => text.to_owned(),
+    }
+}
+
+fn spaces(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn layout_does_not_count_and_all_else_does() {
+    let same = |left: &str, right: &str| assert_eq!(difference(left, right), None, "{left:?} {right:?}");
+    same("# a\n\n\ntext  of \n", "# a\ntext of");
+    same("a | b\n---|---\n1 | 文<br>**示例值：** 1<br>**默认值**：`2`", "|a|b|\n|--|--|\n|1|文<br>**默认值**：`2`<br>**示例值**： 1|");
+    same("```JSON\n{}\n```", "```json\n{}\n```");
+    let differs = |left: &str, right: &str| assert!(difference(left, right).is_some(), "{left:?} {right:?}");
+    differs("# a", "## a");
+    differs("a | b\n---|---\n1 | 2", "a | b\n---|---\n1 | 2\n3 | 4");
+    differs("a | b\n---|---\n1 | x<br>y", "a | b\n---|---\n1 | y<br>x");
+    differs("```json\n{}\n```", "```json\n{ }\n```");
+    differs("[a](b)", "[a](c)");
+}

@@ -1,0 +1,34 @@
+//! `--facts`: what is left of a page without its prose.
+
+use crate::pages::{known, pages, print, read, spec};
+use feishu_codegen::import::Options;
+
+/// Whether a character is Chinese, or one of the signs between Chinese words.
+fn is_chinese(c: char) -> bool {
+    matches!(c, '\u{2e80}'..='\u{9fff}' | '\u{3000}'..='\u{303f}' | '\u{ff00}'..='\u{ffef}')
+}
+
+#[test]
+fn no_word_of_the_page_is_left() {
+    for page in pages() {
+        let options = Options { facts: true, ..Options::default() };
+        let Some(imported) = read(&page.text, &options, &known()).imported else { continue };
+        let chinese: Vec<&str> = imported.yaml.lines().filter(|line| line.contains(is_chinese)).collect();
+        assert!(chinese.is_empty(), "{}: {chinese:#?}", page.name);
+        let (_, findings) = print(&imported.yaml, &spec());
+        assert_eq!(findings, "", "{}\n{}", page.name, imported.yaml);
+    }
+}
+
+#[test]
+fn what_a_program_needs_is_left() {
+    let page = crate::pages::text("official/standard.md");
+    let read = |facts| read(&page, &Options { facts, ..Options::default() }, &known()).imported.unwrap().operation;
+    let (all, facts) = (read(false), read(true));
+    assert_eq!(facts.endpoint, all.endpoint);
+    assert_eq!(facts.rate_limit, all.rate_limit);
+    assert_eq!((&facts.tokens, &facts.permissions), (&all.tokens, &all.permissions));
+    assert!(facts.request.body.keys().eq(all.request.body.keys()));
+    assert!(facts.errors.keys().eq(all.errors.keys()));
+    assert_eq!(facts.errors["1700001"].message, "The box is locked.");
+}

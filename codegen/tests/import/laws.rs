@@ -1,0 +1,73 @@
+//! What holds for every page: nothing is lost, and `check` finds nothing.
+
+use crate::content::{difference, rows};
+use crate::pages::{Page, known, pages, print, read, spec, text};
+use feishu_codegen::import::{Dialect, Known, Options};
+use std::path::Path;
+
+/// What is wrong with the import of a page, by the laws.
+pub(crate) fn broken(page: &Page, known: &Known, spec: &Path) -> Vec<String> {
+    let mut broken = Vec::new();
+    let mut say = |law: &str, what: String| broken.push(format!("{}: {law}\n{what}", page.name));
+    let Some(imported) = read(&page.text, &Options::default(), known).imported else { return broken };
+    let (printed, findings) = print(&imported.yaml, spec);
+    if !findings.is_empty() {
+        say("`check` finds nothing in it", findings);
+    }
+    if page.name.starts_with("official")
+        && let Some(difference) = difference(&page.text, &printed)
+    {
+        say("it is printed as it was", difference);
+    }
+    if page.name.starts_with("official") && rows(&printed) < rows(&page.text) {
+        say("every row is there", format!("{} of {}", rows(&printed), rows(&page.text)));
+    }
+    let address = Some(imported.operation.source.clone());
+    let options = Options { dialect: Some(Dialect::Official), address, ..Options::default() };
+    match read(&printed, &options, known).imported {
+        None => say("what is printed can be imported", printed),
+        Some(again) if again.operation != imported.operation => {
+            let lines = imported.yaml.lines().zip(again.yaml.lines()).find(|(left, right)| left != right);
+            let (left, right) = lines.unwrap_or_default();
+            say("importing what is printed gives the same", format!("- {left}\n+ {right}"));
+        }
+        Some(_) => {}
+    }
+    broken
+}
+
+#[test]
+fn nothing_is_lost() {
+    let broken: Vec<String> = pages().iter().flat_map(|page| broken(page, &known(), &spec())).collect();
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
+}
+
+#[test]
+fn both_dialects_of_a_page_give_the_same_operation() {
+    let portal = pages().into_iter().filter_map(|page| page.name.strip_prefix("portal/").map(str::to_owned));
+    for name in portal {
+        let imported = |path: String| read(&text(&path), &Options::default(), &known()).imported.unwrap().operation;
+        let mut official = imported(format!("official/{name}"));
+        let portal = imported(format!("portal/{name}"));
+        // Only the portal dialect tells the address.
+        assert_eq!(portal.source, format!("https://open.feishu.cn/document/acme/{}", name.trim_end_matches(".md")));
+        official.source.clone_from(&portal.source);
+        let json = |operation| serde_json::to_string_pretty(operation).unwrap();
+        let (official, portal) = (json(&official), json(&portal));
+        let difference = official.lines().zip(portal.lines()).find(|(official, portal)| official != portal);
+        assert_eq!(difference, None, "{name}");
+        assert_eq!(official, portal);
+    }
+}
+
+#[test]
+fn a_page_that_ends_anywhere_is_read() {
+    let known = known();
+    let options = Options::default();
+    for page in pages() {
+        for end in page.text.char_indices().map(|(at, _)| at) {
+            let outcome = read(&page.text[..end], &options, &known);
+            assert!(outcome.imported.is_some() || outcome.defects > 0, "{} up to {end}", page.name);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! The made-up pages, and how they are imported.
+
+use feishu_codegen::emit::page::page;
+use feishu_codegen::import::{Imported, Known, Options, import};
+use feishu_codegen::load_operation;
+use feishu_codegen::source::{Diagnostics, Document, SourceText, Style};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// The two ways a page is written.
+pub(crate) const DIALECTS: [&str; 2] = ["official", "portal"];
+
+/// A page to be imported.
+pub(crate) struct Page {
+    /// `official/standard.md`
+    pub(crate) name: String,
+    pub(crate) text: String,
+}
+
+/// What came of a page.
+pub(crate) struct Outcome {
+    pub(crate) imported: Option<Imported>,
+    /// What is wrong with the page and what is not certain, a line each.
+    pub(crate) findings: Vec<String>,
+    /// How many of them are defects of the page.
+    pub(crate) defects: usize,
+}
+
+/// Where the made-up pages lie.
+pub(crate) fn directory() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/import/pages")
+}
+
+/// The spec directory whose platform files the pages go by.
+pub(crate) fn spec() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/acme")
+}
+
+/// The made-up pages of both dialects.
+pub(crate) fn pages() -> Vec<Page> {
+    let found: Vec<Page> = DIALECTS.iter().flat_map(|dialect| below(&directory(), dialect)).collect();
+    assert!(found.len() > 10, "the pages are missing");
+    found
+}
+
+/// One made-up page.
+pub(crate) fn text(name: &str) -> String {
+    fs::read_to_string(directory().join(name)).unwrap()
+}
+
+/// The pages in a part of a directory, by path.
+pub(crate) fn below(directory: &Path, part: &str) -> Vec<Page> {
+    let read = |path: PathBuf| Page {
+        name: path.strip_prefix(directory).unwrap().to_str().unwrap().replace('\\', "/"),
+        text: fs::read_to_string(&path).unwrap(),
+    };
+    feishu_codegen::import::pages(&directory.join(part)).unwrap().into_iter().map(read).collect()
+}
+
+/// What the made-up pages go by.
+pub(crate) fn known() -> Known {
+    Known::load(&spec()).unwrap()
+}
+
+/// Imports a page.
+pub(crate) fn read(text: &str, options: &Options, known: &Known) -> Outcome {
+    let (mut defects, mut doubts) = (Diagnostics::new(), Diagnostics::new());
+    let source = Arc::new(SourceText::new("page.md", text));
+    let imported = import(&source, options, known, &mut defects, &mut doubts);
+    let line = |finding: &&feishu_codegen::source::Diagnostic| {
+        format!("{}:{} {}: {}", finding.line(), finding.column(), finding.slug, finding.message)
+    };
+    let findings = defects.sorted().iter().chain(&doubts.sorted()).map(line).collect();
+    Outcome { imported, findings, defects: defects.count() }
+}
+
+/// The operation of a spec file as a page, and what `check` finds in the file.
+pub(crate) fn print(yaml: &str, spec: &Path) -> (String, String) {
+    let mut diagnostics = Diagnostics::new();
+    let document = Document::parse("page.yaml", yaml, &mut diagnostics);
+    assert!(diagnostics.is_empty(), "{}\n{yaml}", diagnostics.render(Style::Plain));
+    let loaded = load_operation(spec, None, document.unwrap()).unwrap();
+    let printed = loaded.model.operations.first().map(|operation| page(operation, &loaded.model.platform));
+    (printed.unwrap_or_default(), loaded.diagnostics.render(Style::Plain))
+}
