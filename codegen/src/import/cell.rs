@@ -177,13 +177,16 @@ fn fit(values: &Values, field: &Field) -> bool {
 }
 
 /// The value a field's text stands for, if the site would print the text for it.
-fn example(text: &str, field: &Field, quotes: Quotes) -> Option<Json> {
+pub(super) fn example(text: &str, field: &Field, quotes: Quotes) -> Option<Json> {
     let (base, depth) = base(&field.ty);
     let is_text = base == "string" && depth == 0;
     let parsed = serde_json::from_str::<Json>(text).ok();
     let bare = Json::String(text.to_owned());
     let single = Json::Array(vec![parsed.clone().filter(|_| base != "string").unwrap_or_else(|| bare.clone())]);
-    let candidates = [parsed, Some(bare).filter(|_| is_text), Some(single).filter(|_| depth == 1)];
+    // A space at an end belongs to the page, and not to the value.
+    let trimmed = text.trim() == text;
+    let candidates =
+        [parsed, Some(bare).filter(|_| is_text && trimmed), Some(single).filter(|_| depth == 1 && trimmed)];
     let fits = |value: &Json| fits(value, base, depth) && is_listed(value, field.values.as_ref());
     candidates.into_iter().flatten().find(|value| fits(value) && shown(value, is_text, quotes) == one_line(text))
 }

@@ -214,8 +214,9 @@ impl Builder<'_, '_, '_> {
                     line.row.at.clone(),
                     "unnamed-field",
                     "a field without a name",
-                    "compare the page with the example",
+                    "compare the page with the example; it is kept as a row of the page only",
                 );
+                own_name = Some(String::new());
             }
             if !seen.insert(&line.name) || fields.contains_key(&key) {
                 let message = format!("the field {} stands twice in this object", quoted(&line.name));
@@ -256,7 +257,7 @@ impl Builder<'_, '_, '_> {
         self.presence(&mut field, line);
         let quotes = if self.travels == Travels::Query { Quotes::Bare } else { Quotes::Json };
         cell::describe(line.doc, &mut field, quotes, &mut self.context.names);
-        self.columns(&mut field, line);
+        self.columns(&mut field, line, quotes);
         cell::settle(&mut field, quotes);
         field.format = format(&line.name, &field).filter(|name| self.context.known.platform.formats.contains_key(name));
         field
@@ -319,10 +320,12 @@ impl Builder<'_, '_, '_> {
     }
 
     /// What stands in columns of its own.
-    fn columns(&mut self, field: &mut Field, line: &Line<'_>) {
+    fn columns(&mut self, field: &mut Field, line: &Line<'_>, quotes: Quotes) {
         let said = |cell: Option<&str>| cell.filter(|text| !matches!(*text, "" | "-" | r"\-")).map(str::to_owned);
         if field.example.is_none() && field.example_text.is_none() {
-            field.example_text = said(line.example);
+            let text = said(line.example);
+            field.example = text.as_deref().and_then(|text| cell::example(text, field, quotes));
+            field.example_text = text.filter(|_| field.example.is_none());
         }
         if field.default.is_none() && field.default_text.is_none() {
             field.default_text = said(line.default);

@@ -110,12 +110,13 @@ impl<'a> Reader<'a> {
                 break;
             }
             self.at = next;
-            let cells = self.cells(&line, titles.len());
+            let mut cells = self.cells(&line, titles.len());
             if cells.len() != titles.len() {
                 let message = format!("this row has {} cells, and the table {} columns", cells.len(), titles.len());
                 let finding = Diagnostic::new(self.source, line.clone(), "broken-table", message)
-                    .with_help("the cells were taken in their order; what is more or missing may have moved");
+                    .with_help("the cells were taken in their order; what is more was put into the last one");
                 self.defects.push(finding);
+                put_together(&mut cells, titles.len());
             }
             end = line.end;
             rows.push(Row { level: None, cells, at: line });
@@ -163,6 +164,16 @@ fn break_length(text: &str) -> usize {
     ["<br>", "<br/>", "<br />"].iter().find(|tag| text.starts_with(**tag)).map_or(0, |tag| tag.len())
 }
 
+/// Puts what stands behind the last column into it, so that nothing of the row is lost.
+fn put_together(cells: &mut Vec<Traced>, columns: usize) {
+    let more = cells.split_off(columns.min(cells.len()));
+    let Some(last) = cells.last_mut() else { return };
+    for cell in more {
+        last.push_instead(" | ", last.range().end..cell.range().start);
+        last.append(&cell);
+    }
+}
+
 /// Whether this is the line between titles and rows: of dashes, as many cells as it may have.
 fn is_rule(line: &str) -> bool {
     markdown::is_rule(line)
@@ -177,6 +188,10 @@ fn spaced_cells(line: &str) -> Vec<Range<usize>> {
     let from = if open { start + 1 } else { start };
     let to = if close { end - 1 } else { end };
     let mut cells = Vec::new();
+    if open && !close {
+        // ` | a | b`: the first cell is empty.
+        cells.push(start..start);
+    }
     let mut at = from;
     while let Some(found) = line[at..to].find(" | ") {
         cells.push(at..at + found);

@@ -87,6 +87,14 @@ impl Traced {
         self.end = range.end;
     }
 
+    /// Adds another text of the page.
+    pub(crate) fn append(&mut self, other: &Self) {
+        let here = self.text.len();
+        self.origins.extend(other.origins.iter().map(|(from, origin)| (here + from, *origin)));
+        self.text.push_str(&other.text);
+        self.end = other.end;
+    }
+
     fn note(&mut self, offset: usize) {
         let here = self.text.len();
         match self.origins.last_mut() {

@@ -162,6 +162,9 @@ impl Scribe<'_, '_, '_> {
     /// The headers: those of every operation are facts, unless the page words them in its own way.
     fn headers(&mut self, section: Option<Section>) {
         let has_body = !self.operation.request.body.is_empty();
+        if has_body && section.is_none() {
+            self.part(PartName::Headers).heading = Some(String::new());
+        }
         let is_form = self.operation.request.body.values().any(|field| types::column(&field.ty).base == "file");
         let mut headers = self.table(section, PartName::Headers, Travels::Header, None);
         let words = |field: &crate::spec::Field| original(field);

@@ -58,8 +58,15 @@ pub(crate) fn site_type(ty: &str) -> String {
     if ty == "float" { "number(float)".to_owned() } else { ty.to_owned() }
 }
 
+/// Which parts of a description stand in columns of their own.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Apart {
+    pub(super) example: bool,
+    pub(super) default: bool,
+}
+
 /// The description of a field.
-pub(super) fn description(field: &Field, quotes: Quotes, names: &Names<'_>) -> String {
+pub(super) fn description(field: &Field, quotes: Quotes, apart: Apart, names: &Names<'_>) -> String {
     let doc = line(original(&field.doc));
     let introduced = doc.ends_with('：');
     let mut parts = Vec::new();
@@ -70,14 +77,14 @@ pub(super) fn description(field: &Field, quotes: Quotes, names: &Names<'_>) -> S
     if introduced {
         values(explained, &mut parts);
     }
-    if let Some(example) = example(field, quotes) {
+    if let Some(example) = example(field, quotes).filter(|_| !apart.example) {
         parts.push(format!("**示例值**：{example}"));
     }
     if !introduced && !explained.is_empty() {
         parts.push("**可选值有**：".to_owned());
         values(explained, &mut parts);
     }
-    if let Some(default) = default(field) {
+    if let Some(default) = default(field).filter(|_| !apart.default) {
         parts.push(format!("**默认值**：{default}"));
     }
     for value in &field.values {
@@ -98,13 +105,13 @@ fn values(values: &[EnumValue], parts: &mut Vec<String>) {
 }
 
 /// The example as the page shows it.
-fn example(field: &Field, quotes: Quotes) -> Option<String> {
+pub(super) fn example(field: &Field, quotes: Quotes) -> Option<String> {
     let words = field.example_text.as_ref().map(|text| line(text));
     words.or_else(|| field.example.as_ref().map(|example| shown(example, is_text(&field.ty), quotes)))
 }
 
 /// The default as the page shows it.
-fn default(field: &Field) -> Option<String> {
+pub(super) fn default(field: &Field) -> Option<String> {
     let words = field.default_text.as_ref().map(|text| line(text));
     words.or_else(|| field.default.as_ref().map(|default| format!("`{}`", bare(default))))
 }

@@ -1,6 +1,9 @@
 //! The tables of a page.
 
-use super::cell::{NOTHING, Names, Quotes, description, line, line_or_nothing, page_type, scope, scope_ids, site_type};
+use super::cell::{
+    Apart, NOTHING, Names, Quotes, default, description, example, line, line_or_nothing, page_type, scope, scope_ids,
+    site_type,
+};
 use super::{original, part};
 use crate::columns::{
     ERROR_COLUMNS, ErrorColumn, FieldColumn, REPLY_COLUMNS, REQUEST_COLUMNS, SUB_ERROR_COLUMNS, error_columns,
@@ -254,7 +257,11 @@ impl<'a> Rows<'a> {
         }
     }
 
-    fn row(&mut self, [name, ty, required, doc]: [&str; 4]) {
+    fn row(&mut self, row: [&str; 4]) {
+        self.full_row(row, "", "");
+    }
+
+    fn full_row(&mut self, [name, ty, required, doc]: [&str; 4], example: &str, default: &str) {
         let cells: Vec<&str> = self
             .columns
             .iter()
@@ -263,7 +270,9 @@ impl<'a> Rows<'a> {
                 Some(FieldColumn::Type) => ty,
                 Some(FieldColumn::Required) => required,
                 Some(FieldColumn::Doc) => doc,
-                Some(FieldColumn::Example | FieldColumn::Default) | None => "",
+                Some(FieldColumn::Example) => example,
+                Some(FieldColumn::Default) => default,
+                None => "",
             })
             .collect();
         self.table.row(&cells);
@@ -290,8 +299,12 @@ impl<'a> Rows<'a> {
             None => if field.required { "是" } else { "否" }.to_owned(),
         };
         let ty = page_type(field);
-        let doc = description(field, self.quotes, self.names);
-        self.row([&line(&field.name), &ty, &required, &doc]);
+        let has = |column| self.columns.contains(&Some(column));
+        let apart = Apart { example: has(FieldColumn::Example), default: has(FieldColumn::Default) };
+        let doc = description(field, self.quotes, apart, self.names);
+        let example = example(field, self.quotes).unwrap_or_default();
+        let default = default(field).unwrap_or_default();
+        self.full_row([&line(&field.name), &ty, &required, &doc], &example, &default);
         field.fields.iter().for_each(|field| self.field(field));
     }
 
