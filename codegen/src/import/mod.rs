@@ -145,3 +145,6 @@ pub fn import(
 pub fn write(path: &Path, yaml: &str) -> Result<(), WriteError> {
     crate::write::write(path, yaml).map(|_| ())
 }
+
+#[cfg(test)]
+mod tests;

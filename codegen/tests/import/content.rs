@@ -1,7 +1,8 @@
 //! Whether two pages of the official dialect say the same, whatever their layout.
 //!
 //! Layout is: empty lines, repeated and trailing spaces, the order and the colon style of the marked parts
-//! of a cell, the case of the language of a code block. All else is content.
+//! of a cell, the case of the language of a code block, the mark of a field's depth before its name. All else is
+//! content.
 
 /// The parts of a cell that may stand in any order.
 const MARKS: [&str; 7] =
@@ -28,7 +29,9 @@ pub(crate) fn content(page: &str) -> Vec<String> {
             None if line.trim().is_empty() => {}
             None if is_rule(line) => lines.push(vec!["---"; cells(line, '|').len()].join("|")),
             None if line.contains(" | ") || line.trim_start().starts_with('|') => {
-                lines.push(cells(line, '|').iter().map(|text| cell(text)).collect::<Vec<_>>().join(" | "));
+                let mut cells: Vec<String> = cells(line, '|').iter().map(|text| cell(text)).collect();
+                cells[0] = name(&cells[0]).to_owned();
+                lines.push(cells.join(" | "));
             }
             None => lines.push(spaces(line)),
         }
@@ -51,13 +54,12 @@ pub(crate) fn rows(page: &str) -> usize {
 }
 
 fn is_rule(line: &str) -> bool {
-    line.contains("--") && line.contains('|') && line.chars().all(|c| matches!(c, '|' | '-' | ':' | ' '))
+    line.contains('-') && line.contains('|') && line.chars().all(|c| matches!(c, '|' | '-' | ':' | ' '))
 }
 
 fn cells(line: &str, bar: char) -> Vec<String> {
     let line = line.trim();
-    let inner = line.strip_prefix(bar).unwrap_or(line);
-    let inner = inner.strip_suffix(bar).filter(|rest| !rest.ends_with('\\')).unwrap_or(inner);
+    let inner = line.strip_prefix(bar).map_or(line, |inner| inner.strip_suffix(bar).unwrap_or(inner));
     inner.replace(r"\|", "\u{1}").split(bar).map(|cell| cell.replace('\u{1}', r"\|")).collect()
 }
 
@@ -84,6 +86,11 @@ fn colon_behind(text: &str) -> String {
     }
 }
 
+/// A name without the mark of its depth.
+fn name(text: &str) -> &str {
+    text.trim().trim_start_matches("&emsp;").trim_start_matches('∟')
+}
+
 fn spaces(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
@@ -92,7 +99,10 @@ fn spaces(text: &str) -> String {
 fn layout_does_not_count_and_all_else_does() {
     let same = |left: &str, right: &str| assert_eq!(difference(left, right), None, "{left:?} {right:?}");
     same("# a\n\n\ntext  of \n", "# a\ntext of");
-    same("a | b\n---|---\n1 | 文<br>**示例值：** 1<br>**默认值**：`2`", "|a|b|\n|--|--|\n|1|文<br>**默认值**：`2`<br>**示例值**： 1|");
+    same(
+        "a | b\n---|---\n1 | 文<br>**示例值：** 1<br>**默认值**：`2`",
+        "|a|b|\n|--|--|\n|1|文<br>**默认值**：`2`<br>**示例值**： 1|",
+    );
     same("```JSON\n{}\n```", "```json\n{}\n```");
     let differs = |left: &str, right: &str| assert!(difference(left, right).is_some(), "{left:?} {right:?}");
     differs("# a", "## a");

@@ -5,7 +5,7 @@ use feishu_codegen::import::Options;
 
 /// Whether a character is Chinese, or one of the signs between Chinese words.
 fn is_chinese(c: char) -> bool {
-    matches!(c, '\u{2e80}'..='\u{9fff}' | '\u{3000}'..='\u{303f}' | '\u{ff00}'..='\u{ffef}')
+    matches!(c, '\u{2e80}'..='\u{9fff}' | '\u{ff00}'..='\u{ffef}')
 }
 
 #[test]

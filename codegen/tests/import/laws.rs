@@ -3,18 +3,27 @@
 use crate::content::{difference, rows};
 use crate::pages::{Page, known, pages, print, read, spec, text};
 use feishu_codegen::import::{Dialect, Known, Options};
+use feishu_codegen::spec::Operation;
 use std::path::Path;
+
+fn json(operation: &Operation) -> String {
+    serde_json::to_string_pretty(operation).unwrap()
+}
 
 /// What is wrong with the import of a page, by the laws.
 pub(crate) fn broken(page: &Page, known: &Known, spec: &Path) -> Vec<String> {
     let mut broken = Vec::new();
     let mut say = |law: &str, what: String| broken.push(format!("{}: {law}\n{what}", page.name));
-    let Some(imported) = read(&page.text, &Options::default(), known).imported else { return broken };
+    let outcome = read(&page.text, &Options::default(), known);
+    let Some(imported) = outcome.imported else { return broken };
+    // A table or a code block that is broken is printed mended.
+    let is_broken = outcome.findings.iter().any(|finding| finding.contains(" broken-"));
     let (printed, findings) = print(&imported.yaml, spec);
     if !findings.is_empty() {
         say("`check` finds nothing in it", findings);
     }
     if page.name.starts_with("official")
+        && !is_broken
         && let Some(difference) = difference(&page.text, &printed)
     {
         say("it is printed as it was", difference);
@@ -27,8 +36,9 @@ pub(crate) fn broken(page: &Page, known: &Known, spec: &Path) -> Vec<String> {
     match read(&printed, &options, known).imported {
         None => say("what is printed can be imported", printed),
         Some(again) if again.operation != imported.operation => {
-            let lines = imported.yaml.lines().zip(again.yaml.lines()).find(|(left, right)| left != right);
-            let (left, right) = lines.unwrap_or_default();
+            let (before, after) = (json(&imported.operation), json(&again.operation));
+            let (left, right) =
+                before.lines().zip(after.lines()).find(|(left, right)| left != right).unwrap_or_default();
             say("importing what is printed gives the same", format!("- {left}\n+ {right}"));
         }
         Some(_) => {}
@@ -52,7 +62,6 @@ fn both_dialects_of_a_page_give_the_same_operation() {
         // Only the portal dialect tells the address.
         assert_eq!(portal.source, format!("https://open.feishu.cn/document/acme/{}", name.trim_end_matches(".md")));
         official.source.clone_from(&portal.source);
-        let json = |operation| serde_json::to_string_pretty(operation).unwrap();
         let (official, portal) = (json(&official), json(&portal));
         let difference = official.lines().zip(portal.lines()).find(|(official, portal)| official != portal);
         assert_eq!(difference, None, "{name}");
@@ -60,12 +69,22 @@ fn both_dialects_of_a_page_give_the_same_operation() {
     }
 }
 
+/// Where a table is broken, no word of it is lost all the same.
 #[test]
-fn a_page_that_ends_anywhere_is_read() {
+fn what_is_more_than_the_columns_is_kept() {
+    let imported = read(&text("official/defects.md"), &Options::default(), &known()).imported.unwrap();
+    let (printed, _) = print(&imported.yaml, &spec());
+    assert!(printed.contains(r"long | string | 否 | 多了一格 \| 多余的"), "{printed}");
+    assert!(printed.contains("\n | string | 否 | 没有名称\n"), "{printed}");
+}
+
+/// `every_page_that_ends_anywhere_is_read` of the importer's own tests has every character.
+#[test]
+fn a_page_that_ends_with_any_line_is_read() {
     let known = known();
     let options = Options::default();
     for page in pages() {
-        for end in page.text.char_indices().map(|(at, _)| at) {
+        for end in page.text.match_indices('\n').map(|(at, _)| at) {
             let outcome = read(&page.text[..end], &options, &known);
             assert!(outcome.imported.is_some() || outcome.defects > 0, "{} up to {end}", page.name);
         }
