@@ -188,8 +188,8 @@ fn spaced_cells(line: &str) -> Vec<Range<usize>> {
     let from = if open { start + 1 } else { start };
     let to = if close { end - 1 } else { end };
     let mut cells = Vec::new();
-    if open && !close {
-        // ` | a | b`: the first cell is empty.
+    if open && !close && start > 0 {
+        // ` | a | b`: the first cell is empty. Without the space, the bar is where the row starts.
         cells.push(start..start);
     }
     let mut at = from;

@@ -10,7 +10,7 @@ const MARKS: [&str; 7] =
 
 /// What a page says, line by line, without its layout.
 pub(crate) fn content(page: &str) -> Vec<String> {
-    let page = page.replace('\r', "").replace('\u{feff}', "");
+    let page = page.replace(['\r', '\u{feff}'], "");
     let mut lines = Vec::new();
     let mut fence: Option<&str> = None;
     for line in page.lines() {
@@ -27,9 +27,9 @@ pub(crate) fn content(page: &str) -> Vec<String> {
                 lines.push(format!("```{}", language.trim().to_lowercase()));
             }
             None if line.trim().is_empty() => {}
-            None if is_rule(line) => lines.push(vec!["---"; cells(line, '|').len()].join("|")),
+            None if is_rule(line) => lines.push(vec!["---"; cells(line).len()].join("|")),
             None if line.contains(" | ") || line.trim_start().starts_with('|') => {
-                let mut cells: Vec<String> = cells(line, '|').iter().map(|text| cell(text)).collect();
+                let mut cells: Vec<String> = cells(line).iter().map(|text| cell(text)).collect();
                 cells[0] = name(&cells[0]).to_owned();
                 lines.push(cells.join(" | "));
             }
@@ -57,10 +57,10 @@ fn is_rule(line: &str) -> bool {
     line.contains('-') && line.contains('|') && line.chars().all(|c| matches!(c, '|' | '-' | ':' | ' '))
 }
 
-fn cells(line: &str, bar: char) -> Vec<String> {
+fn cells(line: &str) -> Vec<String> {
     let line = line.trim();
-    let inner = line.strip_prefix(bar).map_or(line, |inner| inner.strip_suffix(bar).unwrap_or(inner));
-    inner.replace(r"\|", "\u{1}").split(bar).map(|cell| cell.replace('\u{1}', r"\|")).collect()
+    let inner = line.strip_prefix('|').map_or(line, |inner| inner.strip_suffix('|').unwrap_or(inner));
+    inner.replace(r"\|", "\u{1}").split('|').map(|cell| cell.replace('\u{1}', r"\|")).collect()
 }
 
 /// A cell with its marked parts in one order.
@@ -69,7 +69,7 @@ fn cell(text: &str) -> String {
     for piece in text.split("<br>").map(spaces).filter(|piece| !piece.is_empty()) {
         let piece = colon_behind(&piece);
         let is_mark = |mark: &&str| piece.strip_prefix("**").is_some_and(|rest| rest.starts_with(&format!("{mark}**")));
-        if MARKS.iter().any(|mark| is_mark(&mark)) {
+        if MARKS.iter().any(is_mark) {
             parts.push(Vec::new());
         }
         parts.last_mut().unwrap().push(piece);
