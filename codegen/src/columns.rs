@@ -87,3 +87,33 @@ pub(crate) fn field_columns<'a>(titles: impl Iterator<Item = &'a str>) -> Option
 fn plain(title: &str) -> String {
     title.chars().filter(|c| !c.is_whitespace() && !matches!(c, '*' | '`' | '_')).flat_map(char::to_lowercase).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn titles_of_field_tables() {
+        use FieldColumn::{Default, Doc, Example, Name, Required, Type};
+        let columns = |titles: &[&str]| field_columns(titles.iter().copied());
+        assert_eq!(columns(&REQUEST_COLUMNS), Some(vec![Some(Name), Some(Type), Some(Required), Some(Doc)]));
+        assert_eq!(columns(&["**参数**", " 是否 必须"]), None);
+        assert_eq!(
+            columns(&["参数名", "默认值", "示例", "灰度", "说明"]),
+            Some(vec![Some(Name), Some(Default), Some(Example), None, Some(Doc)])
+        );
+        // The second of two columns of one meaning is none that is known.
+        assert_eq!(columns(&["名称", "描述", "备注"]), Some(vec![Some(Name), Some(Doc), None]));
+        assert_eq!(columns(&["场景", "意义"]), None);
+    }
+
+    #[test]
+    fn titles_of_error_tables() {
+        use ErrorColumn::{Code, Fix, Message, Status};
+        let columns = |titles: &[&str]| error_columns(titles.iter().copied());
+        assert_eq!(columns(&ERROR_COLUMNS), Some(vec![Some(Status), Some(Code), Some(Message), Some(Fix)]));
+        assert_eq!(columns(&["错误码", "描述", "说明"]), Some(vec![Some(Code), Some(Message), Some(Fix)]));
+        assert_eq!(columns(&["错误码", "级别"]), None);
+        assert_eq!(columns(&["描述", "说明"]), None);
+    }
+}

@@ -100,11 +100,12 @@ impl Lenient<'_> {
                 Some('"') => {
                     let start = self.at;
                     let Some(key) = self.string() else { break };
+                    let end = self.at;
                     self.space();
                     if self.peek() == Some(':') {
                         self.at += 1;
                     } else {
-                        self.fault(start..self.at, "a key without `:`");
+                        self.fault(start..end, "a key without `:`");
                     }
                     let Some(value) = self.value(depth + 1) else { break };
                     if entries.insert(key, value).is_some() {
@@ -213,5 +214,49 @@ impl Lenient<'_> {
             self.at += 1;
         }
         length > 0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    /// A text, what it says, and the words its faults are about.
+    #[test]
+    fn mistakes_that_people_make() {
+        let cases: &[(&str, Json, &[&str])] = &[
+            (r#"{"a": 1}"#, json!({ "a": 1 }), &[]),
+            (
+                "{\"a\": 1, // one\n# two\n/* three */ \"b\": 2}",
+                json!({ "a": 1, "b": 2 }),
+                &["// one", "# two", "/* three */"],
+            ),
+            (r#"{"a": [1, 2,],}"#, json!({ "a": [1, 2] }), &[",", ","]),
+            (r#"{"a": {"b": [1"#, json!({ "a": { "b": [1] } }), &["", "", ""]),
+            (r#"{"a": 1 "b": 2}"#, json!({ "a": 1, "b": 2 }), &["\""]),
+            (r#"{"a" 1}"#, json!({ "a": 1 }), &["\"a\""]),
+            (r#"{"a": ou_1, "b": 文}"#, json!({ "a": "ou_1", "b": "文" }), &["ou_1", "文"]),
+            (r#"{"a": 1, "a": 2,}"#, json!({ "a": 2 }), &["\"", ","]),
+            (r#"{a: 1, "b": 2}"#, json!({ "b": 2 }), &["a"]),
+            (r#"{"a": "\q"}"#, json!({ "a": "\\q" }), &[r#""\q""#]),
+            (r#"{"a": 1} {"a": 2}"#, json!({ "a": 1 }), &[r#"{"a": 2}"#]),
+        ];
+        for (text, expected, faults) in cases {
+            let (value, found) = read(text);
+            assert_eq!(value.as_ref(), Some(expected), "{text}");
+            let found: Vec<&str> = found.iter().map(|(range, _)| &text[range.clone()]).collect();
+            assert_eq!(&found, faults, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_says_nothing_is_a_fault() {
+        for text in ["", " ", "{", "\"", "// a"] {
+            let (value, faults) = read(text);
+            assert!(!faults.is_empty() && value.is_none_or(|value| value == json!({})), "{text}");
+        }
+        let deep = "[".repeat(100_000);
+        assert!(!read(&deep).1.is_empty());
     }
 }

@@ -168,9 +168,9 @@ fn break_length(text: &str) -> usize {
 fn put_together(cells: &mut Vec<Traced>, columns: usize) {
     let more = cells.split_off(columns.min(cells.len()));
     let Some(last) = cells.last_mut() else { return };
-    for cell in more {
+    for cell in more.iter().filter(|cell| !cell.text().is_empty()) {
         last.push_instead(" | ", last.range().end..cell.range().start);
-        last.append(&cell);
+        last.append(cell);
     }
 }
 

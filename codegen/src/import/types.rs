@@ -85,3 +85,42 @@ pub(super) fn own_words(ty: &str, text: &str) -> Option<String> {
 fn plain(text: &str) -> String {
     text.replace(r"\[", "[").replace(r"\]", "]").replace(r"\-", "-").replace("&lt;", "<").replace("&gt;", ">")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn type_columns() {
+        for (text, ty, known) in [
+            ("string", "string", true),
+            ("String", "string", true),
+            ("int64", "int", true),
+            ("number(float)", "float", true),
+            ("bool", "boolean", true),
+            (r"string\[\]", "string[]", true),
+            ("int[][]", "int[][]", true),
+            ("array&lt;int&gt;", "int[]", true),
+            ("list<box>", "box[]", true),
+            ("map&lt;string, box\\[\\]&gt;", "map<box[]>", true),
+            ("map", "map<any>", true),
+            ("list", "any[]", true),
+            ("enum", "string", true),
+            ("box.lid", "box.lid", true),
+            ("", "any", false),
+            (r"\-", "any", false),
+            ("string or int", "any", false),
+        ] {
+            let column = column(text);
+            assert_eq!((column.with(&column.base).as_str(), column.known), (ty, known), "{text:?}");
+        }
+        assert!(!column(&"[]".repeat(1000)).known);
+    }
+
+    #[test]
+    fn words_of_the_page_are_kept_where_the_site_has_others() {
+        assert_eq!(own_words("int[]", r"int\[\]"), None);
+        assert_eq!(own_words("map<int>", "map&lt;string, int&gt;"), None);
+        assert_eq!(own_words("int", "int64"), Some("int64".to_owned()));
+    }
+}
