@@ -1,6 +1,150 @@
 // Generated from spec/platform/scopes.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::{endpoint, text};
+/// `contact:contact:access_as_app`: Access the directory as the app / 以应用身份访问通讯录.
+pub const CONTACT_CONTACT_ACCESS_AS_APP: endpoint::Scope = endpoint::Scope::new(
+    "contact:contact:access_as_app",
+    text::Text {
+        zh: "以应用身份访问通讯录",
+        en: "Access the directory as the app",
+    },
+);
+/// `contact:contact:readonly`: Read the directory / 读取通讯录.
+pub const CONTACT_CONTACT_READONLY: endpoint::Scope = endpoint::Scope::new(
+    "contact:contact:readonly",
+    text::Text {
+        zh: "读取通讯录",
+        en: "Read the directory",
+    },
+);
+/// `contact:contact:readonly_as_app`: Read the directory as the app / 以应用身份读取通讯录.
+pub const CONTACT_CONTACT_READONLY_AS_APP: endpoint::Scope = endpoint::Scope::new(
+    "contact:contact:readonly_as_app",
+    text::Text {
+        zh: "以应用身份读取通讯录",
+        en: "Read the directory as the app",
+    },
+);
+/// `contact:user.email:readonly`: Read the email addresses of users / 获取用户邮箱信息.
+pub const CONTACT_USER_EMAIL_READONLY: endpoint::Scope = endpoint::Scope::new(
+    "contact:user.email:readonly",
+    text::Text {
+        zh: "获取用户邮箱信息",
+        en: "Read the email addresses of users",
+    },
+);
+/// `contact:user.employee:readonly`: Read the employment of users / 获取用户受雇信息.
+pub const CONTACT_USER_EMPLOYEE_READONLY: endpoint::Scope = endpoint::Scope::new(
+    "contact:user.employee:readonly",
+    text::Text {
+        zh: "获取用户受雇信息",
+        en: "Read the employment of users",
+    },
+);
+/// `contact:user.employee_id:readonly`: Read the user_id of users / 获取用户 user ID.
+pub const CONTACT_USER_EMPLOYEE_ID_READONLY: endpoint::Scope = endpoint::Scope::new(
+    "contact:user.employee_id:readonly",
+    text::Text {
+        zh: "获取用户 user ID",
+        en: "Read the user_id of users",
+    },
+);
+/// `contact:user.phone:readonly`: Read the phone numbers of users / 获取用户手机号.
+pub const CONTACT_USER_PHONE_READONLY: endpoint::Scope = endpoint::Scope::new(
+    "contact:user.phone:readonly",
+    text::Text {
+        zh: "获取用户手机号",
+        en: "Read the phone numbers of users",
+    },
+);
+/// `im:chat`: Read and change the information of chats / 获取与更新群组信息.
+pub const IM_CHAT: endpoint::Scope = endpoint::Scope::new(
+    "im:chat",
+    text::Text {
+        zh: "获取与更新群组信息",
+        en: "Read and change the information of chats",
+    },
+);
+/// `im:chat.group_info:readonly`: Read the information of chats (earlier version) / 读取群信息（历史版本）.
+pub const IM_CHAT_GROUP_INFO_READONLY: endpoint::Scope = endpoint::Scope::new(
+    "im:chat.group_info:readonly",
+    text::Text {
+        zh: "读取群信息（历史版本）",
+        en: "Read the information of chats (earlier version)",
+    },
+);
+/// `im:chat.managers:write_only`: Add and remove the managers of chats / 添加、删除群管理员.
+pub const IM_CHAT_MANAGERS_WRITE_ONLY: endpoint::Scope = endpoint::Scope::new(
+    "im:chat.managers:write_only",
+    text::Text {
+        zh: "添加、删除群管理员",
+        en: "Add and remove the managers of chats",
+    },
+);
+/// `im:chat.members:read`: View the members of chats / 查看群成员.
+pub const IM_CHAT_MEMBERS_READ: endpoint::Scope = endpoint::Scope::new(
+    "im:chat.members:read",
+    text::Text {
+        zh: "查看群成员",
+        en: "View the members of chats",
+    },
+);
+/// `im:chat.members:write_only`: Add and remove the members of chats / 添加、移除群成员.
+pub const IM_CHAT_MEMBERS_WRITE_ONLY: endpoint::Scope = endpoint::Scope::new(
+    "im:chat.members:write_only",
+    text::Text {
+        zh: "添加、移除群成员",
+        en: "Add and remove the members of chats",
+    },
+);
+/// `im:chat:create`: Create chats / 创建群.
+pub const IM_CHAT_CREATE: endpoint::Scope = endpoint::Scope::new(
+    "im:chat:create",
+    text::Text {
+        zh: "创建群",
+        en: "Create chats",
+    },
+);
+/// `im:chat:delete`: Dissolve chats / 解散群.
+pub const IM_CHAT_DELETE: endpoint::Scope = endpoint::Scope::new(
+    "im:chat:delete",
+    text::Text {
+        zh: "解散群",
+        en: "Dissolve chats",
+    },
+);
+/// `im:chat:operate_as_owner`: Manage the chats that the app created / 更新应用所创建群的群信息.
+pub const IM_CHAT_OPERATE_AS_OWNER: endpoint::Scope = endpoint::Scope::new(
+    "im:chat:operate_as_owner",
+    text::Text {
+        zh: "更新应用所创建群的群信息",
+        en: "Manage the chats that the app created",
+    },
+);
+/// `im:chat:read`: View the information of chats / 查看群信息.
+pub const IM_CHAT_READ: endpoint::Scope = endpoint::Scope::new(
+    "im:chat:read",
+    text::Text {
+        zh: "查看群信息",
+        en: "View the information of chats",
+    },
+);
+/// `im:chat:readonly`: Read the information of chats / 获取群组信息.
+pub const IM_CHAT_READONLY: endpoint::Scope = endpoint::Scope::new(
+    "im:chat:readonly",
+    text::Text {
+        zh: "获取群组信息",
+        en: "Read the information of chats",
+    },
+);
+/// `im:chat:update`: Update the information of chats / 更新群信息.
+pub const IM_CHAT_UPDATE: endpoint::Scope = endpoint::Scope::new(
+    "im:chat:update",
+    text::Text {
+        zh: "更新群信息",
+        en: "Update the information of chats",
+    },
+);
 /// `im:message`: Read and send messages in private and group chats / 获取与发送单聊、群组消息.
 pub const IM_MESSAGE: endpoint::Scope = endpoint::Scope::new(
     "im:message",
@@ -55,5 +199,13 @@ pub const IM_RESOURCE_UPLOAD: endpoint::Scope = endpoint::Scope::new(
     text::Text {
         zh: "上传图片、文件",
         en: "Upload images and files",
+    },
+);
+/// `offline_access`: Keep access while the user is away, by refresh tokens / offline_access.
+pub const OFFLINE_ACCESS: endpoint::Scope = endpoint::Scope::new(
+    "offline_access",
+    text::Text {
+        zh: "offline_access",
+        en: "Keep access while the user is away, by refresh tokens",
     },
 );

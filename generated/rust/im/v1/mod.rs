@@ -1,5 +1,28 @@
-// Generated from spec/im/v1/file/create.yaml … spec/im/v1/pin/list.yaml, 7 files. Do not edit: change the spec and run `cargo regen`.
+// Generated from spec/im/v1/chat/create.yaml … spec/im/v1/pin/list.yaml, 21 files. Do not edit: change the spec and run `cargo regen`.
 
+/// `im.v1.chat`
+///
+/// - [`Create`](struct@chat::Create): Create a chat / 创建群
+/// - [`Delete`](struct@chat::Delete): Dissolve a chat / 解散群
+/// - [`Get`](struct@chat::Get): Get a chat / 获取群信息
+/// - [`Link`](struct@chat::Link): Get the share link of a chat / 获取群分享链接
+/// - [`List`](struct@chat::List): List chats / 获取用户或机器人所在的群列表
+/// - [`Search`](struct@chat::Search): Search chats / 搜索对用户或机器人可见的群列表
+/// - [`Update`](struct@chat::Update): Update a chat / 更新群信息
+pub mod chat;
+/// `im.v1.chat_managers`
+///
+/// - [`AddManagers`](struct@chat_managers::AddManagers): Add managers to a chat / 指定群管理员
+/// - [`DeleteManagers`](struct@chat_managers::DeleteManagers): Remove managers from a chat / 删除群管理员
+pub mod chat_managers;
+/// `im.v1.chat_members`
+///
+/// - [`Create`](struct@chat_members::Create): Add members to a chat / 将用户或机器人拉入群聊
+/// - [`Delete`](struct@chat_members::Delete): Remove members from a chat / 将用户或机器人移出群聊
+/// - [`Get`](struct@chat_members::Get): List the members of a chat / 获取群成员列表
+/// - [`IsInChat`](struct@chat_members::IsInChat): Tell whether the operator is in a chat / 判断用户或机器人是否在群里
+/// - [`MeJoin`](struct@chat_members::MeJoin): Join a chat / 用户或机器人主动加入群聊
+pub mod chat_members;
 /// `im.v1.file`
 ///
 /// - [`Create`](struct@file::Create): Upload a file / 上传文件
@@ -24,6 +47,18 @@ pub struct Api<'c> {
 impl<'c> Api<'c> {
     pub(super) fn new(client: &'c crate::Client) -> Self {
         Self { client }
+    }
+    /// The operations of `im.v1.chat`.
+    pub fn chat(&self) -> chat::Api<'c> {
+        chat::Api::new(self.client)
+    }
+    /// The operations of `im.v1.chat_managers`.
+    pub fn chat_managers(&self) -> chat_managers::Api<'c> {
+        chat_managers::Api::new(self.client)
+    }
+    /// The operations of `im.v1.chat_members`.
+    pub fn chat_members(&self) -> chat_members::Api<'c> {
+        chat_members::Api::new(self.client)
     }
     /// The operations of `im.v1.file`.
     pub fn file(&self) -> file::Api<'c> {
