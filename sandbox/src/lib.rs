@@ -41,7 +41,10 @@ pub use fault::{Fault, UnknownFault};
 pub use hold::Hold;
 pub use record::RequestRecord;
 pub use sandbox::{Sandbox, SandboxBuilder};
-pub use world::{App, AppState, Availability, Chat, ChatKind, Message, Resource, ResourceKind, World, demo};
+pub use world::{
+    App, AppState, Availability, Chat, ChatKind, Message, Resource, ResourceKind, Tenant, User, UserIdKind, UserState,
+    World, demo,
+};
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 

@@ -3,7 +3,7 @@
 //! The app [`APP_ID`] can pin [`MESSAGE`]. Every other message meets the error its constant names, so that a client
 //! in any language can meet it without setting anything up.
 
-use super::{App, Availability, Chat, Message, Resource, ResourceKind, World};
+use super::{App, Availability, Chat, Message, Resource, ResourceKind, User, World};
 use crate::operation::ROUTES;
 use feishu_api::Endpoint;
 use std::collections::BTreeSet;
@@ -75,13 +75,16 @@ pub(super) fn world() -> World {
     let unavailable = Availability::AllBut(BTreeSet::from([USER_OUT_OF_SCOPE.to_owned()]));
     let group =
         |id: &str| Chat::group(id).bots([APP_ID, STORE_APP, APP_WITHOUT_BOT, APP_WITHOUT_SCOPES]).members([USER]);
+    let granted = scopes.clone();
     let mut world = World::new();
     world
         .add_app(App::new(APP_ID, APP_SECRET).scopes(scopes.clone()).availability(unavailable))
         .add_app(App::new(STORE_APP, APP_SECRET).scopes(scopes.clone()).installed_in([TENANT]))
         .add_app(App::new(APP_WITHOUT_BOT, APP_SECRET).scopes(scopes).bot(false))
         .add_app(App::new(APP_WITHOUT_SCOPES, APP_SECRET))
-        .add_chat(group(CHAT))
+        .add_user(User::new(USER, "张三").email("zhangsan@example.com").granted(APP_ID, granted))
+        .add_user(User::new(USER_OUT_OF_SCOPE, "李四"))
+        .add_chat(group(CHAT).name("沙箱"))
         .add_chat(Chat::group("oc_without_bot").members([USER]))
         .add_chat(group("oc_dissolved").dissolved())
         .add_chat(group("oc_managed").only_managers_pin(["ou_owner"]))

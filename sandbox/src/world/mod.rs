@@ -1,17 +1,22 @@
-//! The state behind the operations: apps, chats, messages, pins, images and files.
+//! The state behind the operations: a tenant with its apps, users, chats, messages, pins, images and files.
 
 mod app;
 mod chat;
 pub mod demo;
 mod message;
+mod people;
 mod picture;
 mod resource;
+mod tenant;
+mod user;
 
 pub use app::{App, AppState, Availability};
 pub use chat::{Chat, ChatKind};
 pub use message::Message;
 pub(crate) use picture::{Picture, picture};
 pub use resource::{Resource, ResourceKind};
+pub use tenant::Tenant;
+pub use user::{User, UserIdKind, UserState};
 
 use feishu_api::im::v1::pin::Pin;
 use std::collections::BTreeMap;
@@ -28,7 +33,10 @@ use std::collections::BTreeMap;
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct World {
+    /// The tenant.
+    pub tenant: Tenant,
     apps: BTreeMap<String, App>,
+    users: BTreeMap<String, User>,
     chats: BTreeMap<String, Chat>,
     messages: BTreeMap<String, Message>,
     pins: BTreeMap<String, Pin>,
@@ -110,6 +118,11 @@ impl World {
     /// The chat of an id.
     pub fn chat(&self, id: &str) -> Option<&Chat> {
         self.chats.get(id)
+    }
+
+    /// The chats, by chat_id.
+    pub fn chats(&self) -> impl Iterator<Item = &Chat> {
+        self.chats.values()
     }
 
     /// The chat of an id, to change it.

@@ -67,7 +67,7 @@ fn is_outside(caller: &Caller, chat: &Chat) -> bool {
 
 /// Whether the operator may pin and unpin in a chat.
 fn may_pin(caller: &Caller, chat: &Chat) -> bool {
-    !chat.only_managers_pin || chat.managers.contains(operator(caller))
+    !chat.only_managers_pin || chat.is_managed_by(operator(caller))
 }
 
 fn check_chat(app: &App, chat: &Chat) -> Result<(), CreateError> {

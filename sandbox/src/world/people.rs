@@ -1,0 +1,83 @@
+//! What happens to chats and to those in them.
+//!
+//! Every change goes through one of these methods, so there is one place to tell others of it.
+
+use super::chat::is_bot;
+use super::{Chat, ChatKind, User, UserIdKind, World};
+
+impl World {
+    /// Adds a user, in place of one of the same open_id.
+    pub fn add_user(&mut self, user: User) -> &mut Self {
+        self.users.insert(user.open_id.clone(), user);
+        self
+    }
+
+    /// The user of an open_id.
+    pub fn user(&self, open_id: &str) -> Option<&User> {
+        self.users.get(open_id)
+    }
+
+    /// The user of an open_id, to change it.
+    pub fn user_mut(&mut self, open_id: &str) -> Option<&mut User> {
+        self.users.get_mut(open_id)
+    }
+
+    /// The users, by open_id.
+    pub fn users(&self) -> impl Iterator<Item = &User> {
+        self.users.values()
+    }
+
+    /// The user of an ID of any kind.
+    pub fn find_user(&self, kind: UserIdKind, id: &str) -> Option<&User> {
+        match kind {
+            UserIdKind::Open => self.users.get(id),
+            _ => self.users.values().find(|user| !id.is_empty() && user.id(kind) == id),
+        }
+    }
+
+    /// The chat_id of the private chat between a bot and a user, which is opened if there is none.
+    pub fn private_chat(&mut self, app_id: &str, open_id: &str) -> String {
+        let is_it = |chat: &&Chat| {
+            matches!(&chat.kind, ChatKind::Private { user } if user == open_id) && chat.bots.contains(app_id)
+        };
+        if let Some(chat) = self.chats.values().find(is_it) {
+            return chat.id.clone();
+        }
+        let id = self.next_key("oc_");
+        self.add_chat(Chat::private(id.as_str(), app_id, open_id));
+        id
+    }
+
+    /// Changes the information of a chat.
+    pub fn update_chat(&mut self, chat_id: &str, change: impl FnOnce(&mut Chat)) {
+        if let Some(chat) = self.chats.get_mut(chat_id) {
+            change(chat);
+        }
+    }
+
+    /// Dissolves a chat.
+    pub fn dissolve_chat(&mut self, chat_id: &str) {
+        self.update_chat(chat_id, |chat| chat.dissolved = true);
+    }
+
+    /// Puts users (open_ids) and bots (App IDs) into a chat.
+    pub fn add_members(&mut self, chat_id: &str, who: &[String]) {
+        self.update_chat(chat_id, |chat| {
+            for one in who {
+                chat.join(one);
+            }
+        });
+    }
+
+    /// Takes users (open_ids) and bots (App IDs) out of a chat.
+    pub fn remove_members(&mut self, chat_id: &str, who: &[String]) {
+        self.update_chat(chat_id, |chat| {
+            for one in who {
+                let of = if is_bot(one) { &mut chat.bots } else { &mut chat.members };
+                of.remove(one);
+                chat.managers.remove(one);
+                chat.owner.take_if(|owner| owner == one);
+            }
+        });
+    }
+}
