@@ -19,6 +19,8 @@
 pub mod base_url;
 pub mod call;
 pub mod client;
+#[cfg(feature = "im")]
+pub mod content;
 pub mod endpoint;
 pub mod error;
 pub mod file;

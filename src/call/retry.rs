@@ -212,7 +212,12 @@ fn cause(error: &Error, endpoint: &Endpoint) -> Option<Cause> {
             TransportProblem::Connect => Some(Cause::NotSent),
             TransportProblem::Interrupted | TransportProblem::Timeout(_) => Some(Cause::Unknown(None)),
         },
-        Error::Decode(_) | Error::Request(_) | Error::Token(_) | Error::File(_) | Error::Config(_) => None,
+        Error::Decode(_)
+        | Error::Request(_)
+        | Error::Token(_)
+        | Error::File(_)
+        | Error::Content(_)
+        | Error::Config(_) => None,
     }
 }
 

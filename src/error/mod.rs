@@ -6,6 +6,7 @@
 
 mod api;
 mod config;
+mod content;
 mod file;
 mod kind;
 mod rate_limited;
@@ -18,6 +19,7 @@ mod transport;
 pub(crate) use api::Console;
 pub use api::{ApiError, ApiReply, FieldViolation, Help, PermissionViolation};
 pub use config::{ConfigError, ConfigProblem};
+pub use content::{ContentError, ContentProblem};
 pub use file::{FileError, FileProblem};
 pub use kind::{Erased, Kind};
 pub use rate_limited::RateLimited;
@@ -64,6 +66,8 @@ pub enum Error<K = Erased> {
     Token(Box<TokenError>),
     /// A file of the caller's cannot be sent as it is, or a file that came back cannot be saved.
     File(Box<FileError>),
+    /// The content of a message cannot be sent as it is.
+    Content(Box<ContentError>),
     /// The client lacks something.
     Config(Box<ConfigError>),
 }
@@ -129,6 +133,7 @@ impl<K> Error<K> {
             Self::Request(_) => "request",
             Self::Token(_) => "token",
             Self::File(_) => "file",
+            Self::Content(_) => "content",
             Self::Config(_) => "config",
         }
     }
@@ -143,6 +148,7 @@ impl<K> Error<K> {
             Self::Request(error) => &**error,
             Self::Token(error) => &**error,
             Self::File(error) => &**error,
+            Self::Content(error) => &**error,
             Self::Config(error) => &**error,
         }
     }
@@ -162,6 +168,7 @@ impl Error {
             Self::Request(error) => Error::Request(error),
             Self::Token(error) => Error::Token(error),
             Self::File(error) => Error::File(error),
+            Self::Content(error) => Error::Content(error),
             Self::Config(error) => Error::Config(error),
         }
     }
@@ -178,6 +185,7 @@ impl<K: OperationError> From<Error<K>> for Error {
             Error::Request(error) => Self::Request(error),
             Error::Token(error) => Self::Token(error),
             Error::File(error) => Self::File(error),
+            Error::Content(error) => Self::Content(error),
             Error::Config(error) => Self::Config(error),
         }
     }
@@ -224,6 +232,7 @@ variants! {
     Request(RequestError)
     Token(TokenError)
     File(FileError)
+    Content(ContentError)
     Config(ConfigError)
 }
 

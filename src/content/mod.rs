@@ -1,0 +1,236 @@
+//! What messages say: the `content` of a message, as types.
+//!
+//! The platform takes and gives it as a string of JSON whose shape depends on `msg_type`. A [`Content`] knows both:
+//!
+//! ```
+//! use feishu_api::content::{Content, Text};
+//!
+//! let content = Content::from(Text::new("Deployed ").bold("api"));
+//! assert_eq!(content.msg_type(), "text");
+//! assert_eq!(content.encode()?, r#"{"text":"Deployed <b>api</b>"}"#);
+//!
+//! // What was received, from a reply or an event:
+//! match Content::decode("text", r#"{"text":"@_user_1 hello"}"#) {
+//!     Content::Text(text) => assert_eq!(text.mention_keys().next(), Some("@_user_1")),
+//!     other => println!("a message of type {}", other.msg_type()),
+//! }
+//! # Ok::<_, feishu_api::Error>(())
+//! ```
+//!
+//! What is not known is kept as it came: a type of message, an element of a post, a key of an object.
+
+mod attachment;
+mod card;
+mod element;
+mod object;
+mod post;
+mod share;
+mod style;
+mod system;
+mod text;
+
+pub use attachment::{Audio, File, Image, Media, Sticker};
+pub use card::{Card, Entity, Template};
+pub use element::{
+    CodeBlock, Element, Emotion, InlineImage, InlineMedia, Link, Markdown, Mention, Paragraph, Rule, TextRun,
+};
+pub use post::{Post, PostBody};
+pub use share::{ShareChat, ShareUser};
+pub use style::Style;
+pub use system::{Divider, Notice, System};
+pub use text::Text;
+
+use crate::error::{ContentError, ContentProblem};
+use crate::wire::Json;
+
+/// The largest text that can be sent, in bytes of its encoded content.
+pub const TEXT_LIMIT: usize = 150 * 1024;
+
+/// The largest post that can be sent, in bytes of its encoded content.
+pub const POST_LIMIT: usize = 30 * 1024;
+
+/// The largest card that can be sent, in bytes of its encoded content. A template counts with the card it stands for,
+/// so one can be too large that is shorter than this.
+pub const CARD_LIMIT: usize = 30 * 1024;
+
+/// What a message says.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Content {
+    /// Text: `text`.
+    Text(Text),
+    /// Rich text: `post`.
+    Post(Post),
+    /// An image: `image`.
+    Image(Image),
+    /// A file: `file`.
+    File(File),
+    /// A recording of somebody's voice: `audio`.
+    Audio(Audio),
+    /// A video: `media`.
+    Media(Media),
+    /// A sticker: `sticker`.
+    Sticker(Sticker),
+    /// A card: `interactive`.
+    Card(Card),
+    /// A chat, introduced: `share_chat`.
+    ShareChat(ShareChat),
+    /// A person, introduced: `share_user`.
+    ShareUser(ShareUser),
+    /// A line across the chat, or a sentence about it: `system`.
+    System(System),
+    /// A type of message that is not known, or content that does not have the shape of its type.
+    Other(Other),
+}
+
+/// The content of a message as it came.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Other {
+    /// The type of the message.
+    pub msg_type: String,
+    /// Its content: JSON, most often.
+    pub content: String,
+}
+
+impl Other {
+    /// Content of this type. It is sent as it is.
+    pub fn new(msg_type: impl Into<String>, content: impl Into<String>) -> Self {
+        Self { msg_type: msg_type.into(), content: content.into() }
+    }
+}
+
+impl Content {
+    /// The type of the message, for its `msg_type`.
+    pub fn msg_type(&self) -> &str {
+        match self {
+            Self::Text(_) => "text",
+            Self::Post(_) => "post",
+            Self::Image(_) => "image",
+            Self::File(_) => "file",
+            Self::Audio(_) => "audio",
+            Self::Media(_) => "media",
+            Self::Sticker(_) => "sticker",
+            Self::Card(_) => "interactive",
+            Self::ShareChat(_) => "share_chat",
+            Self::ShareUser(_) => "share_user",
+            Self::System(_) => "system",
+            Self::Other(other) => &other.msg_type,
+        }
+    }
+
+    /// The largest content of its type that can be sent, in bytes; `None` where no limit is documented.
+    pub fn limit(&self) -> Option<usize> {
+        match self.msg_type() {
+            "text" => Some(TEXT_LIMIT),
+            "post" => Some(POST_LIMIT),
+            "interactive" => Some(CARD_LIMIT),
+            _ => None,
+        }
+    }
+
+    /// The string to send as `content`. A post without a language, such as one that was received, is sent as `zh_cn`:
+    /// the platform wants a language, and shows a post that has one to readers of all.
+    ///
+    /// # Errors
+    /// Fails where the platform refuses content of that size. It counts the request around it as well, so content
+    /// that is not quite as large can be refused by it.
+    pub fn encode(&self) -> Result<String, ContentError> {
+        let content = match self {
+            Self::Post(post) => Json::Object(post.by_language()).to_string(),
+            _ => self.to_json(),
+        };
+        match self.limit() {
+            Some(limit) if content.len() > limit => {
+                let problem = ContentProblem::TooLarge { size: content.len(), limit };
+                Err(ContentError::new(self.msg_type(), problem))
+            }
+            _ => Ok(content),
+        }
+    }
+
+    /// The content as it was received: the same JSON that [`decode`](Self::decode) read, to be stored for example. Keys may
+    /// stand in another order, and numbers are kept as far as 64 bits hold them; what was not understood is the same to
+    /// the byte.
+    pub fn to_json(&self) -> String {
+        let members = match self {
+            Self::Text(text) => text.write(),
+            Self::Post(post) => post.write(),
+            Self::Image(image) => image.write(),
+            Self::File(file) => file.write(),
+            Self::Audio(audio) => audio.write(),
+            Self::Media(media) => media.write(),
+            Self::Sticker(sticker) => sticker.write(),
+            Self::Card(card) => return card.write().to_string(),
+            Self::ShareChat(chat) => chat.write(),
+            Self::ShareUser(user) => user.write(),
+            Self::System(system) => system.write(),
+            Self::Other(other) => return other.content.clone(),
+        };
+        Json::Object(members).to_string()
+    }
+
+    /// The content of a message, by its type. What is not known, or not of the shape of its type, is
+    /// [`Other`](Self::Other): the content of a message that was recalled, for example, is no JSON.
+    pub fn decode(msg_type: &str, content: &str) -> Self {
+        let other = || Self::Other(Other::new(msg_type, content));
+        serde_json::from_str(content).ok().and_then(|value| Self::known(msg_type, &value)).unwrap_or_else(other)
+    }
+
+    fn known(msg_type: &str, value: &Json) -> Option<Self> {
+        let members = value.as_object()?;
+        match msg_type {
+            "text" => Text::read(members).map(Self::Text),
+            "post" => Post::read(members).map(Self::Post),
+            "image" => Image::read(members).map(Self::Image),
+            "file" => File::read(members).map(Self::File),
+            "audio" => Audio::read(members).map(Self::Audio),
+            "media" => Media::read(members).map(Self::Media),
+            "sticker" => Sticker::read(members).map(Self::Sticker),
+            "interactive" => Some(Self::Card(Card::read(value))),
+            "share_chat" => ShareChat::read(members).map(Self::ShareChat),
+            "share_user" => ShareUser::read(members).map(Self::ShareUser),
+            "system" => System::read(members).map(Self::System),
+            _ => None,
+        }
+    }
+
+    /// What a text or a post says, without its looks; `None` for other types.
+    ///
+    /// A post in several languages says it in that of the first. Mentions in a text stand as they came.
+    pub fn plain_text(&self) -> Option<String> {
+        match self {
+            Self::Text(text) => Some(text.text.clone()),
+            Self::Post(post) => post.bodies().next().map(|(_, body)| body.plain_text()),
+            _ => None,
+        }
+    }
+}
+
+macro_rules! contents {
+    ($($variant:ident($type:ident): $($source:ty)*;)*) => {$($(
+        impl From<$source> for Content {
+            fn from(content: $source) -> Self {
+                Self::$variant($type::from(content))
+            }
+        }
+    )*)*};
+}
+
+contents! {
+    Text(Text): Text String &str;
+    Post(Post): Post PostBody;
+    Image(Image): Image;
+    File(File): File;
+    Audio(Audio): Audio;
+    Media(Media): Media;
+    Sticker(Sticker): Sticker;
+    Card(Card): Card Template;
+    ShareChat(ShareChat): ShareChat;
+    ShareUser(ShareUser): ShareUser;
+    System(System): System Divider;
+    Other(Other): Other;
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,160 @@
+//! Text messages.
+
+use super::object::object;
+use super::style::Style;
+
+object! {
+    /// A text message.
+    ///
+    /// ```
+    /// use feishu_api::content::Text;
+    ///
+    /// let text = Text::new("Deployed ").bold("api").push(" to ").link("production", "https://status.example.com");
+    /// assert_eq!(text.text, "Deployed <b>api</b> to [production](https://status.example.com)");
+    /// ```
+    ///
+    /// **Markup in the text counts**, whoever wrote it: `<at user_id="all"></at>` notifies everyone in the chat, and
+    /// the platform has no way to write it so that it does not. Text that other people typed is safer in a post, whose
+    /// [runs of text](super::TextRun) are shown as they are.
+    ///
+    /// In a message that was received the styles are gone, and `@_user_1` stands where a person was mentioned. The
+    /// message's `mentions` say who that is: see [`mention_keys`](Self::mention_keys) and
+    /// [`resolve_mentions`](Self::resolve_mentions).
+    Text {
+        /// The text, with its markup.
+        text: String,
+    }
+}
+
+/// How a key in a text begins that stands for a person who was mentioned.
+const USER_KEY: &str = "@_user_";
+
+/// The key in a text that stands for everyone.
+const ALL_KEY: &str = "@_all";
+
+impl Text {
+    /// A message of this text. Markup in it counts.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self { text: text.into(), ..Self::default() }
+    }
+
+    /// Adds text. Markup in it counts.
+    #[must_use]
+    pub fn push(mut self, text: &str) -> Self {
+        self.text.push_str(text);
+        self
+    }
+
+    /// Adds text that looks so: with the first style outermost. A style that texts do not have is left out.
+    #[must_use]
+    pub fn styled<'s>(mut self, text: &str, styles: impl IntoIterator<Item = &'s Style>) -> Self {
+        let tags: Vec<_> = styles.into_iter().filter_map(Style::tag).collect();
+        for tag in &tags {
+            self = self.push("<").push(tag).push(">");
+        }
+        self = self.push(text);
+        for tag in tags.iter().rev() {
+            self = self.push("</").push(tag).push(">");
+        }
+        self
+    }
+
+    /// Adds text in bold.
+    #[must_use]
+    pub fn bold(self, text: &str) -> Self {
+        self.styled(text, &[Style::Bold])
+    }
+
+    /// Adds a link.
+    #[must_use]
+    pub fn link(self, text: &str, url: &str) -> Self {
+        self.push("[").push(text).push("](").push(url).push(")")
+    }
+
+    /// Mentions a user, who is notified. The id is an `open_id`, a `union_id` or a `user_id`; the name is what is shown
+    /// if the user cannot be found.
+    #[must_use]
+    pub fn mention(self, user_id: impl AsRef<str>, name: &str) -> Self {
+        let inside = |text: &str| text.replace(['<', '>', '"'], "");
+        let (user_id, name) = (inside(user_id.as_ref()), inside(name));
+        self.push("<at user_id=\"").push(&user_id).push("\">").push(&name).push("</at>")
+    }
+
+    /// Mentions everyone in the chat, which must allow it.
+    #[must_use]
+    pub fn mention_all(self) -> Self {
+        self.mention("all", "")
+    }
+
+    /// The keys that stand for people in a text that was received, in the order in which they stand there.
+    ///
+    /// ```
+    /// use feishu_api::content::Text;
+    ///
+    /// let text = Text::new("@_user_2 please ask @_user_1");
+    /// assert_eq!(text.mention_keys().collect::<Vec<_>>(), ["@_user_2", "@_user_1"]);
+    /// ```
+    pub fn mention_keys(&self) -> impl Iterator<Item = &str> {
+        pieces(&self.text).filter(|(_, is_key)| *is_key).map(|(key, _)| key)
+    }
+
+    /// The text with every key of a mention replaced, by a name for example. A key that is not found stays.
+    ///
+    /// ```
+    /// use feishu_api::content::Text;
+    ///
+    /// let text = Text::new("@_user_1 help").resolve_mentions(|key| (key == "@_user_1").then(|| "@Ada".to_owned()));
+    /// assert_eq!(text, "@Ada help");
+    /// ```
+    pub fn resolve_mentions(&self, mut find: impl FnMut(&str) -> Option<String>) -> String {
+        let mut resolved = String::with_capacity(self.text.len());
+        for (piece, is_key) in pieces(&self.text) {
+            match is_key.then(|| find(piece)).flatten() {
+                Some(replacement) => resolved.push_str(&replacement),
+                None => resolved.push_str(piece),
+            }
+        }
+        resolved
+    }
+}
+
+impl From<&str> for Text {
+    fn from(text: &str) -> Self {
+        Self::new(text)
+    }
+}
+
+impl From<String> for Text {
+    fn from(text: String) -> Self {
+        Self::new(text)
+    }
+}
+
+/// The text in pieces: keys of mentions, and what is between them.
+fn pieces(text: &str) -> impl Iterator<Item = (&str, bool)> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        if rest.is_empty() {
+            return None;
+        }
+        let length = key_length(rest);
+        let end = if length > 0 {
+            length
+        } else {
+            let next = rest.match_indices('@').map(|(at, _)| at).find(|at| key_length(&rest[*at..]) > 0);
+            next.unwrap_or(rest.len())
+        };
+        let (piece, after) = rest.split_at(end);
+        rest = after;
+        Some((piece, length > 0))
+    })
+}
+
+/// How long the key is that the text begins with; 0 where it begins with none.
+fn key_length(text: &str) -> usize {
+    if let Some(number) = text.strip_prefix(USER_KEY) {
+        let digits = number.len() - number.trim_start_matches(|character: char| character.is_ascii_digit()).len();
+        return if digits > 0 { USER_KEY.len() + digits } else { 0 };
+    }
+    if text.starts_with(ALL_KEY) { ALL_KEY.len() } else { 0 }
+}

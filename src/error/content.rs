@@ -1,0 +1,82 @@
+//! The content of a message cannot be sent as it is.
+
+use super::report::{Fault, Sheet, payload, printable};
+use crate::endpoint::Endpoint;
+use std::fmt;
+
+/// Content of a message that cannot be sent as it is. Nothing was sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ContentError {
+    /// The type of the message, for example `text`.
+    pub msg_type: String,
+    /// What is wrong with its content.
+    pub problem: ContentProblem,
+}
+
+/// What is wrong with the content of a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ContentProblem {
+    /// It is larger than the platform takes.
+    TooLarge {
+        /// How many bytes it has.
+        size: usize,
+        /// How many bytes it may have.
+        limit: usize,
+    },
+}
+
+impl ContentError {
+    #[cfg(feature = "im")]
+    pub(crate) fn new(msg_type: &str, problem: ContentProblem) -> Self {
+        Self { msg_type: msg_type.to_owned(), problem }
+    }
+
+    /// What is wrong in the two languages.
+    fn texts(&self) -> [String; 2] {
+        let msg_type = printable(&self.msg_type);
+        let ContentProblem::TooLarge { size, limit } = self.problem;
+        [
+            format!("类型为 `{msg_type}` 的消息内容有 {size} 字节，超过上限 {limit} 字节"),
+            format!("the content of a message of type `{msg_type}` has {size} bytes, and may have {limit}"),
+        ]
+    }
+
+    /// What to do about it in the two languages.
+    fn advice(&self) -> [&'static str; 2] {
+        match self.msg_type.as_str() {
+            "interactive" => [
+                "精简卡片，例如减少组件、把长文本放到链接后面；或拆成几条消息发送。",
+                "Leave out parts of the card, or put long text behind a link; or send several messages.",
+            ],
+            "post" => [
+                "拆成几条消息发送，或将纯文本改用 `text` 类型（上限更高），或作为文件发送。",
+                "Send several messages, or plain text as a message of type `text`, which may be larger, or send a file.",
+            ],
+            _ => ["拆成几条消息发送，或将内容作为文件发送。", "Send several messages, or send it as a file."],
+        }
+    }
+}
+
+impl Fault for ContentError {
+    fn endpoint(&self) -> Option<&'static Endpoint> {
+        None
+    }
+
+    fn line(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let [_, what] = self.texts();
+        write!(f, "not sent: {what}")
+    }
+
+    fn describe(&self, sheet: &mut Sheet) {
+        let [zh, en] = self.texts();
+        sheet.headline(format!("{}{}", sheet.text("未发送：", "Not sent: "), sheet.text(&zh, &en)));
+        let [zh, en] = self.advice();
+        sheet.advice(zh, en);
+    }
+}
+
+payload!(ContentError);
+
+impl std::error::Error for ContentError {}
