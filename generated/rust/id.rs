@@ -54,6 +54,18 @@ pub struct ImageKey(String);
 /// Starts with `file_`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct FileKey(String);
+/// Identifies a thread.
+///
+/// 一个话题的 ID
+///
+/// Starts with `omt_`.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct ThreadId(String);
+/// Identifies a reaction to a message.
+///
+/// 消息上一个表情回复的 ID
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct ReactionId(String);
 crate::__impl_id! {
-    MessageId ChatId OpenId UnionId UserId AppId ImageKey FileKey
+    MessageId ChatId OpenId UnionId UserId AppId ImageKey FileKey ThreadId ReactionId
 }

@@ -153,6 +153,38 @@ pub const IM_MESSAGE: endpoint::Scope = endpoint::Scope::new(
         en: "Read and send messages in private and group chats",
     },
 );
+/// `im:message.group_msg`: Read all messages in group chats / 获取群组中所有消息.
+pub const IM_MESSAGE_GROUP_MSG: endpoint::Scope = endpoint::Scope::new(
+    "im:message.group_msg",
+    text::Text {
+        zh: "获取群组中所有消息",
+        en: "Read all messages in group chats",
+    },
+);
+/// `im:message.group_msg:get_as_user`: Read messages in group chats as the user / 以用户身份获取群聊消息.
+pub const IM_MESSAGE_GROUP_MSG_GET_AS_USER: endpoint::Scope = endpoint::Scope::new(
+    "im:message.group_msg:get_as_user",
+    text::Text {
+        zh: "以用户身份获取群聊消息",
+        en: "Read messages in group chats as the user",
+    },
+);
+/// `im:message.history:readonly`: Read the history of private and group chats / 获取单聊、群组的历史消息.
+pub const IM_MESSAGE_HISTORY_READONLY: endpoint::Scope = endpoint::Scope::new(
+    "im:message.history:readonly",
+    text::Text {
+        zh: "获取单聊、群组的历史消息",
+        en: "Read the history of private and group chats",
+    },
+);
+/// `im:message.p2p_msg:get_as_user`: Read messages in private chats as the user / 以用户身份获取单聊消息.
+pub const IM_MESSAGE_P2P_MSG_GET_AS_USER: endpoint::Scope = endpoint::Scope::new(
+    "im:message.p2p_msg:get_as_user",
+    text::Text {
+        zh: "以用户身份获取单聊消息",
+        en: "Read messages in private chats as the user",
+    },
+);
 /// `im:message.pins:read`: View pinned messages / 查看 Pin 消息.
 pub const IM_MESSAGE_PINS_READ: endpoint::Scope = endpoint::Scope::new(
     "im:message.pins:read",
@@ -169,6 +201,54 @@ pub const IM_MESSAGE_PINS_WRITE_ONLY: endpoint::Scope = endpoint::Scope::new(
         en: "Pin and unpin messages",
     },
 );
+/// `im:message.reactions:read`: View reactions to messages / 查看消息表情回复.
+pub const IM_MESSAGE_REACTIONS_READ: endpoint::Scope = endpoint::Scope::new(
+    "im:message.reactions:read",
+    text::Text {
+        zh: "查看消息表情回复",
+        en: "View reactions to messages",
+    },
+);
+/// `im:message.reactions:write_only`: Add and remove reactions to messages / 发送、删除消息表情回复.
+pub const IM_MESSAGE_REACTIONS_WRITE_ONLY: endpoint::Scope = endpoint::Scope::new(
+    "im:message.reactions:write_only",
+    text::Text {
+        zh: "发送、删除消息表情回复",
+        en: "Add and remove reactions to messages",
+    },
+);
+/// `im:message.send_as_user`: Send messages as the user / 以用户身份发送消息.
+pub const IM_MESSAGE_SEND_AS_USER: endpoint::Scope = endpoint::Scope::new(
+    "im:message.send_as_user",
+    text::Text {
+        zh: "以用户身份发送消息",
+        en: "Send messages as the user",
+    },
+);
+/// `im:message.urgent`: Make messages urgent in the app / 发送应用内加急消息.
+pub const IM_MESSAGE_URGENT: endpoint::Scope = endpoint::Scope::new(
+    "im:message.urgent",
+    text::Text {
+        zh: "发送应用内加急消息",
+        en: "Make messages urgent in the app",
+    },
+);
+/// `im:message.urgent:app_send`: Make messages urgent in the app (superseded) / 发送应用内加急消息（历史版本）.
+pub const IM_MESSAGE_URGENT_APP_SEND: endpoint::Scope = endpoint::Scope::new(
+    "im:message.urgent:app_send",
+    text::Text {
+        zh: "发送应用内加急消息（历史版本）",
+        en: "Make messages urgent in the app (superseded)",
+    },
+);
+/// `im:message:basic`: Read basic facts of messages (V2) / 获取消息的基础信息V2.
+pub const IM_MESSAGE_BASIC: endpoint::Scope = endpoint::Scope::new(
+    "im:message:basic",
+    text::Text {
+        zh: "获取消息的基础信息V2",
+        en: "Read basic facts of messages (V2)",
+    },
+);
 /// `im:message:readonly`: Read messages in private and group chats / 获取单聊、群组消息.
 pub const IM_MESSAGE_READONLY: endpoint::Scope = endpoint::Scope::new(
     "im:message:readonly",
@@ -177,12 +257,36 @@ pub const IM_MESSAGE_READONLY: endpoint::Scope = endpoint::Scope::new(
         en: "Read messages in private and group chats",
     },
 );
+/// `im:message:recall`: Recall messages / 撤回消息.
+pub const IM_MESSAGE_RECALL: endpoint::Scope = endpoint::Scope::new(
+    "im:message:recall",
+    text::Text {
+        zh: "撤回消息",
+        en: "Recall messages",
+    },
+);
+/// `im:message:send`: Send messages (V2) / 发送消息V2.
+pub const IM_MESSAGE_SEND: endpoint::Scope = endpoint::Scope::new(
+    "im:message:send",
+    text::Text {
+        zh: "发送消息V2",
+        en: "Send messages (V2)",
+    },
+);
 /// `im:message:send_as_bot`: Send messages as the app / 以应用的身份发消息.
 pub const IM_MESSAGE_SEND_AS_BOT: endpoint::Scope = endpoint::Scope::new(
     "im:message:send_as_bot",
     text::Text {
         zh: "以应用的身份发消息",
         en: "Send messages as the app",
+    },
+);
+/// `im:message:update`: Update messages / 更新消息.
+pub const IM_MESSAGE_UPDATE: endpoint::Scope = endpoint::Scope::new(
+    "im:message:update",
+    text::Text {
+        zh: "更新消息",
+        en: "Update messages",
     },
 );
 /// `im:resource`: Read and upload images and files / 读取和上传图片、文件.

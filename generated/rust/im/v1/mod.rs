@@ -1,4 +1,4 @@
-// Generated from spec/im/v1/chat/create.yaml … spec/im/v1/pin/list.yaml, 21 files. Do not edit: change the spec and run `cargo regen`.
+// Generated from spec/im/v1/chat/create.yaml … spec/im/v1/pin/list.yaml, 36 files. Do not edit: change the spec and run `cargo regen`.
 
 /// `im.v1.chat`
 ///
@@ -33,6 +33,30 @@ pub mod file;
 /// - [`Create`](struct@image::Create): Upload an image / 上传图片
 /// - [`Get`](struct@image::Get): Download an image / 下载图片
 pub mod image;
+/// `im.v1.message`
+///
+/// - [`Create`](struct@message::Create): Send a message / 发送消息
+/// - [`Delete`](struct@message::Delete): Recall a message / 撤回消息
+/// - [`Forward`](struct@message::Forward): Forward a message / 转发消息
+/// - [`Get`](struct@message::Get): Get a message / 获取指定消息的内容
+/// - [`List`](struct@message::List): List the messages of a chat / 获取会话历史消息
+/// - [`MergeForward`](struct@message::MergeForward): Merge and forward messages / 合并转发消息
+/// - [`Patch`](struct@message::Patch): Update a card / 更新已发送的消息卡片
+/// - [`ReadUsers`](struct@message::ReadUsers): List who read a message / 查询消息已读信息
+/// - [`Reply`](struct@message::Reply): Reply to a message / 回复消息
+/// - [`Update`](struct@message::Update): Edit a message / 编辑消息
+/// - [`UrgentApp`](struct@message::UrgentApp): Make a message urgent in the app / 发送应用内加急
+pub mod message;
+/// `im.v1.message_reaction`
+///
+/// - [`Create`](struct@message_reaction::Create): Add a reaction / 添加消息表情回复
+/// - [`Delete`](struct@message_reaction::Delete): Remove a reaction / 删除消息表情回复
+/// - [`List`](struct@message_reaction::List): List reactions / 获取消息表情回复
+pub mod message_reaction;
+/// `im.v1.message_resource`
+///
+/// - [`Get`](struct@message_resource::Get): Get a file of a message / 获取消息中的资源文件
+pub mod message_resource;
 /// `im.v1.pin`
 ///
 /// - [`Create`](struct@pin::Create): Pin a message / Pin 消息
@@ -67,6 +91,18 @@ impl<'c> Api<'c> {
     /// The operations of `im.v1.image`.
     pub fn image(&self) -> image::Api<'c> {
         image::Api::new(self.client)
+    }
+    /// The operations of `im.v1.message`.
+    pub fn message(&self) -> message::Api<'c> {
+        message::Api::new(self.client)
+    }
+    /// The operations of `im.v1.message_reaction`.
+    pub fn message_reaction(&self) -> message_reaction::Api<'c> {
+        message_reaction::Api::new(self.client)
+    }
+    /// The operations of `im.v1.message_resource`.
+    pub fn message_resource(&self) -> message_resource::Api<'c> {
+        message_resource::Api::new(self.client)
     }
     /// The operations of `im.v1.pin`.
     pub fn pin(&self) -> pin::Api<'c> {
