@@ -312,6 +312,8 @@ pub struct Parameter {
     pub max: Option<i64>,
     /// What the platform assumes where it is not sent, as JSON.
     pub default: Option<&'static str>,
+    /// The value it always has, as JSON. Operations of the same method and path are told apart by it.
+    pub fixed: Option<&'static str>,
 }
 
 impl Parameter {
@@ -323,7 +325,18 @@ impl Parameter {
         required: bool,
         kind: ValueKind,
     ) -> Self {
-        Self { key, name, location, required, kind, sizes: (0, u64::MAX), min: None, max: None, default: None }
+        Self {
+            key,
+            name,
+            location,
+            required,
+            kind,
+            sizes: (0, u64::MAX),
+            min: None,
+            max: None,
+            default: None,
+            fixed: None,
+        }
     }
 
     /// Sets the sizes a file may have, in bytes.
@@ -342,6 +355,12 @@ impl Parameter {
     /// Sets what the platform assumes where it is not sent, as JSON.
     pub const fn default(mut self, json: &'static str) -> Self {
         self.default = Some(json);
+        self
+    }
+
+    /// Sets the value it always has, as JSON.
+    pub const fn fixed(mut self, json: &'static str) -> Self {
+        self.fixed = Some(json);
         self
     }
 }

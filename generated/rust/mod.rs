@@ -1,7 +1,10 @@
-// Generated from spec/auth/v3/app_access_token/create.yaml … spec/platform/services.yaml, 42 files. Do not edit: change the spec and run `cargo regen`.
+// Generated from spec/auth/v3/app_access_token/create.yaml … spec/platform/services.yaml, 45 files. Do not edit: change the spec and run `cargo regen`.
 
 /// Authentication / 身份验证 (`auth`).
 pub mod auth;
+/// User identity / 用户身份 (`authen`).
+#[cfg(feature = "authen")]
+pub mod authen;
 /// The errors that any operation may answer.
 pub mod gateway;
 /// Identifiers: strings of a type of their own.
@@ -15,6 +18,11 @@ impl crate::Client {
     /// Authentication / 身份验证: the operations of `auth`.
     pub fn auth(&self) -> auth::Api<'_> {
         auth::Api::new(self)
+    }
+    /// User identity / 用户身份: the operations of `authen`.
+    #[cfg(feature = "authen")]
+    pub fn authen(&self) -> authen::Api<'_> {
+        authen::Api::new(self)
     }
     /// Messages and chats / 消息与群组: the operations of `im`.
     #[cfg(feature = "im")]

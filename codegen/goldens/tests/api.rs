@@ -117,6 +117,8 @@ fn endpoints_are_data() {
     assert_eq!(acme::v1::Ping::ENDPOINT.rate_limit, RateLimit::Unstated);
     assert_eq!(r#box::Copy::ENDPOINT.rate_limit, RateLimit::Special);
     assert_eq!(token::Issue::ENDPOINT.envelope, Envelope::TopLevel);
+    let fixed: Vec<_> = token::Issue::ENDPOINT.parameters.iter().map(|parameter| parameter.fixed).collect();
+    assert_eq!(fixed, [Some("\"app\""), Some("2"), Some("true"), None]);
     assert_eq!(scope::N2FA.id, "2fa");
 }
 

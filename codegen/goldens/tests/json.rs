@@ -29,6 +29,14 @@ fn round_trip<T: Object + Default + Serialize + DeserializeOwned + PartialEq + D
 }
 
 #[test]
+fn what_is_fixed_is_sent_and_not_read() {
+    let sent = serde_json::to_value(token::Issue::new("s")).unwrap();
+    assert_eq!((&sent["grant"], &sent["version"], &sent["strict"]), (&json!("app"), &json!(2), &json!(true)));
+    let (read, mismatches) = read::<token::Issue>(&json!({ "grant": "other", "version": [], "secret": "s" }));
+    assert_eq!((serde_json::to_value(read).unwrap(), mismatches), (sent, vec![]));
+}
+
+#[test]
 fn lists_of_lists_and_maps_of_everything() {
     let reply = round_trip::<lid::ListResponse>(&json!({
         "items": [{

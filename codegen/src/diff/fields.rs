@@ -94,6 +94,7 @@ impl<'m, 'l> Tables<'m, 'l> {
             page_type,
             page_type_is_own,
             required: _,
+            fixed,
             required_if,
             optional: _,
             boxed,
@@ -130,6 +131,10 @@ impl<'m, 'l> Tables<'m, 'l> {
         self.values(&at.key("values"), old, new, values);
         words(self.log, Kind::ExampleChanged, &at.key("example"), &old.example, example);
         self.default(&at.key("default"), old.default.as_ref(), default.as_ref());
+        if old.fixed != *fixed {
+            let [old, new] = [&old.fixed, fixed].map(|value| value.as_ref().map(shown));
+            self.log.add(Kind::FixedChanged, &at.key("fixed"), old, new);
+        }
         bounds::bounds(self.log, at, &old.bounds, bounds, direction);
         words(self.log, Kind::TextChanged, &at.key("page_type"), &old.page_type_is_own, page_type_is_own);
         words(self.log, Kind::TextChanged, &at.key("values"), &old.values_in_doc, values_in_doc);

@@ -120,6 +120,7 @@ table! {
     RequestKeyChanged     "request-key-changed"           Breaking      Documentation "A request that was stored as JSON is read by another key."
     DefaultStated         "default-stated"                Documentation Compatible    "What is assumed is now known."
     DefaultUnstated       "default-unstated"              Documentation Compatible    "What is assumed is no longer known."
+    FixedChanged          "fixed-changed"                 Breaking      Breaking      "It is sent of itself, and so no field in Rust; or it has another value."
     DefaultChanged        "default-changed"               Documentation Breaking      "A request that leaves it out means something else."
 
     ReplyFieldAdded       "reply-field-added"             Compatible    Compatible    "A field more in a `#[non_exhaustive]` struct; a client passes over keys it does not know."

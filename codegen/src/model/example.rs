@@ -56,7 +56,7 @@ struct Checker<'r, 'm, 'd> {
 
 impl Checker<'_, '_, '_> {
     fn field_examples(&mut self, field: &Field, at: &At) {
-        for (key, value) in [("example", &field.example), ("default", &field.default)] {
+        for (key, value) in [("example", &field.example), ("default", &field.default), ("fixed", &field.fixed)] {
             if let Some(value) = value {
                 self.value(value, &field.ty, field, &at.key(key));
             }
@@ -195,6 +195,10 @@ impl Checker<'_, '_, '_> {
             };
             self.report.error("example-mismatch", at, message, help);
             return;
+        }
+        if let Some(fixed) = field.fixed.as_ref().filter(|fixed| *fixed != value) {
+            let message = format!("`{}` always is {fixed}, not {value}", field.name);
+            self.report.error("example-mismatch", at, message, format!("write `{fixed}`, or correct `fixed`"));
         }
         self.listed(value, field, at);
     }

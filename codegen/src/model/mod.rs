@@ -356,6 +356,8 @@ pub struct Field {
     pub page_type_is_own: bool,
     /// Whether it must be sent.
     pub required: bool,
+    /// The value it always has: it is sent of itself, and is no field in Rust.
+    pub fixed: Option<Json>,
     /// The condition under which it must be sent.
     pub required_if: Option<Text>,
     /// Whether the Rust field is an `Option`.

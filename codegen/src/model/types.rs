@@ -135,6 +135,7 @@ impl Resolver<'_, '_> {
                 "remove `required`; mark fields whose absence means something as `optional: true`",
             );
         }
+        let fixed = self.fixed(name, written, direction, around.open.is_empty(), at);
         let permissions =
             scope_rules(&written.permissions, None, self.resolved, &at.key("permissions"), &mut self.report);
         Field {
@@ -145,6 +146,7 @@ impl Resolver<'_, '_> {
             page_type_is_own: written.page_type.is_some(),
             page_type: written.page_type.clone().unwrap_or_else(|| written.ty.clone()),
             required: written.required,
+            fixed,
             required_if,
             optional: written.optional || (direction == Direction::Request && !written.required),
             // Set where the type turns out to contain itself.

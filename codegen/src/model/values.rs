@@ -5,7 +5,7 @@ use super::endpoint::{size, type_expression};
 use super::names::is_camel;
 use super::platform::{not_camel, scope_rules, text};
 use super::report::At;
-use super::types::Resolver;
+use super::types::{Direction, Resolver};
 use super::{Bounds, EnumValue};
 use crate::spec;
 use std::collections::HashMap;
@@ -95,6 +95,30 @@ impl Resolver<'_, '_> {
             None => return,
         };
         self.report.error("rust-name-collision", at, message, "give it another name");
+    }
+
+    /// The fixed value of a field, which is sent of itself, and says it all.
+    pub(super) fn fixed(
+        &mut self,
+        name: &str,
+        written: &spec::Field,
+        direction: Direction,
+        is_outermost: bool,
+        at: &At,
+    ) -> Option<serde_json::Value> {
+        let fixed = written.fixed.as_ref()?;
+        let (why, help) = if direction == Direction::Reply || !is_outermost {
+            ("is no field of the request itself", "list it under `values` instead")
+        } else if !matches!(written.ty.as_str(), "string" | "int" | "float" | "boolean") || written.format.is_some() {
+            ("is of another type", "only a plain string, number or boolean has a fixed value")
+        } else if written.values.is_some() || written.default.is_some() || written.required_if.is_some() {
+            ("says more of its value", "remove `values`, `default` and `required_if`: it always has this value")
+        } else {
+            return Some(fixed.clone());
+        };
+        let message = format!("`{name}` has a fixed value, but {why}");
+        self.report.error("misplaced-fixed", &at.key("fixed").name(), message, help);
+        None
     }
 
     /// Checks that only keys are used that mean something for the type.

@@ -33,6 +33,9 @@ pub struct Field {
     /// In a request: the condition under which it must be sent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub required_if: Option<Text>,
+    /// In a request: the value it always has. It is sent of itself, and tells operations apart that share method and path.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fixed: Option<serde_json::Value>,
     /// In a reply: whether its absence means something, so that the Rust field is an `Option`.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub optional: bool,

@@ -54,6 +54,18 @@ fn values() {
 }
 
 #[test]
+fn fixed() {
+    assert_snapshot!(edits(&[
+        ("in a reply", "count: { type: int,", "count: { type: int, fixed: 1,"),
+        ("in an object", NOTE, "{ type: object, doc: Note, fields: { a: { type: int, fixed: 1 } } }"),
+        ("a list", NOTE, "{ type: \"string[]\", fixed: [a], doc: Note }"),
+        ("beside a default", NOTE, "{ type: string, fixed: a, default: a, doc: Note }"),
+        ("of another type", NOTE, "{ type: string, fixed: 1, doc: Note }"),
+        ("another one in the example", NOTE, "{ type: string, fixed: a, example: b, doc: Note }"),
+    ]));
+}
+
+#[test]
 fn presence_and_bounds() {
     assert_snapshot!(edits(&[
         ("required with a default", NOTE, "{ type: string, required: true, default: x, doc: Note }"),

@@ -97,6 +97,7 @@ const ROWS: &[Row] = &[
     ),
     one!(", default: zh" => "", DefaultUnstated, DefaultStated),
     one!("default: zh" => "default: en", DefaultChanged, DefaultChanged),
+    one!("weight: { type: int" => "weight: { type: int, fixed: 3", FixedChanged, FixedChanged),
     // What comes back.
     one!("  count: {" => "  total: { type: int, doc: 总数 }\n  count: {", ReplyFieldAdded, ReplyFieldRemoved),
     one!(BOX_ID => "id: { type: string, doc: ID }", ReplyPresenceChanged, ReplyPresenceChanged),

@@ -1,6 +1,6 @@
 //! The cells of a table: texts in one line, and the description of a field.
 //!
-//! The parts of a description stand in this order: the doc, 示例值 (example), 可选值有 (values),
+//! The parts of a description stand in this order: the doc, 固定值 (fixed), 示例值 (example), 可选值有 (values),
 //! 默认值 (default), 当值为 … 字段权限要求 (scopes of one value), 数据校验规则 (rules), 字段权限要求
 //! (scopes of the field). A doc that ends in `：` introduces the values itself: they follow directly.
 
@@ -72,6 +72,9 @@ pub(super) fn description(field: &Field, quotes: Quotes, apart: Apart, names: &N
     let mut parts = Vec::new();
     if !doc.is_empty() {
         parts.push(doc);
+    }
+    if let Some(fixed) = &field.fixed {
+        parts.push(format!("**固定值**：`{}`", bare(fixed)));
     }
     let explained = if field.values_in_doc { &[][..] } else { &field.values[..] };
     if introduced {

@@ -90,6 +90,9 @@ fn remarks(field: &Field) -> Vec<String> {
     if let Some(condition) = &field.required_if {
         remarks.push(format!("**Required if:** {}", both(condition)));
     }
+    if let Some(fixed) = &field.fixed {
+        remarks.push(format!("Always {}", code(&bare(fixed))));
+    }
     if let Some(default) = &field.default {
         remarks.push(format!("Default: {}", code(&bare(default))));
     }

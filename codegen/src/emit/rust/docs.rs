@@ -153,6 +153,9 @@ pub(super) fn operation(operation: &Operation) -> Vec<String> {
         [] => "- Needs no scope".to_owned(),
         rules => format!("- Scopes, any of: {}", scopes(rules)),
     });
+    for (name, fixed) in operation.sent().filter_map(|one| Some((&one.field.name, one.field.fixed.as_ref()?))) {
+        facts.push(format!("- Sends {}: {}", code(name), code(&fixed.to_string())));
+    }
     if operation.idempotent {
         facts.push("- Idempotent: calling it twice has the effect of calling it once".to_owned());
     }

@@ -130,6 +130,7 @@ fn parameter(parameter: &Parameter) -> TokenStream {
         None => None,
     };
     let default = parameter.field.default.iter().map(|default| literal(&default.to_string()));
+    let fixed = parameter.field.fixed.iter().map(|fixed| literal(&fixed.to_string()));
     let between = between(&parameter.field);
     quote! {
         endpoint::Parameter::new(
@@ -138,6 +139,7 @@ fn parameter(parameter: &Parameter) -> TokenStream {
         #sizes
         #between
         #(.default(#default))*
+        #(.fixed(#fixed))*
     }
 }
 

@@ -1,8 +1,8 @@
 //! Fields: their Rust types, and how they are shown and filled.
 
-use super::{Context, docs, ident};
+use super::{Context, docs, ident, literal};
 use crate::model::{Field, Type};
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 /// The Rust type of a value.
@@ -72,7 +72,7 @@ pub(super) fn parameters(context: &Context<'_>, fields: &[&Field]) -> (TokenStre
 impl Field {
     /// Whether a constructor takes it. Every other field has a setter.
     pub(crate) fn is_argument(&self) -> bool {
-        self.required && !self.optional
+        self.required && !self.optional && self.fixed.is_none()
     }
 }
 
@@ -124,6 +124,9 @@ pub(super) fn setter(context: &Context<'_>, field: &Field) -> TokenStream {
 /// How a field is shown.
 pub(super) fn view(field: &Field) -> TokenStream {
     let (view, name) = (quote!(wire::View), ident(&field.rust));
+    if let Some(fixed) = &field.fixed {
+        return fixed_view(fixed);
+    }
     if field.optional {
         return match field.ty {
             Type::IntegerText => quote!(self.#name.map_or(#view::Absent, #view::IntegerText)),
@@ -148,9 +151,32 @@ pub(super) fn view(field: &Field) -> TokenStream {
     }
 }
 
+/// How a value is shown that a field always has.
+fn fixed_view(fixed: &serde_json::Value) -> TokenStream {
+    let view = quote!(wire::View);
+    match fixed {
+        serde_json::Value::String(text) => {
+            let text = literal(text);
+            quote!(#view::Text(#text))
+        }
+        serde_json::Value::Bool(truth) => quote!(#view::Boolean(#truth)),
+        other => match (other.as_i64(), other.as_f64()) {
+            (Some(number), _) => {
+                let number = Literal::i64_unsuffixed(number);
+                quote!(#view::Integer(#number))
+            }
+            (None, Some(number)) => quote!(#view::Number(#number)),
+            (None, None) => quote!(#view::Absent),
+        },
+    }
+}
+
 /// Where the value of a field goes.
 pub(super) fn slot(field: &Field) -> TokenStream {
     let (slot, name) = (quote!(wire::Slot), ident(&field.rust));
+    if field.fixed.is_some() {
+        return quote!(#slot::Skip);
+    }
     if field.optional {
         return quote!(#slot::Optional(&mut self.#name));
     }

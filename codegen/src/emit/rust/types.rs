@@ -76,8 +76,10 @@ pub(super) fn object(
     keys: &[&str],
 ) -> TokenStream {
     let name = format_ident!("{name}");
-    let definitions = fields.iter().map(|field| field::definition(context, field));
-    let (required, others): (Vec<&Field>, Vec<&Field>) = fields.iter().partition(|field| field.is_argument());
+    // What is fixed is sent, but nothing to set.
+    let own: Vec<&Field> = fields.iter().copied().filter(|field| field.fixed.is_none()).collect();
+    let definitions = own.iter().map(|field| field::definition(context, field));
+    let (required, others): (Vec<&Field>, Vec<&Field>) = own.iter().partition(|field| field.is_argument());
     let (parameters, allow) = field::parameters(context, &required);
     let setters = others.iter().map(|field| field::setter(context, field));
     let constructor_docs = docs::line(if required.is_empty() {
@@ -88,7 +90,7 @@ pub(super) fn object(
     let constructor = if required.is_empty() {
         quote!(Default::default())
     } else {
-        let initializers = fields.iter().map(|field| field::initializer(field));
+        let initializers = own.iter().map(|field| field::initializer(field));
         quote!(Self { #(#initializers),* })
     };
     let wire = wire(&name, fields, keys);

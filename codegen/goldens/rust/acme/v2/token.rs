@@ -33,6 +33,9 @@ impl<'c> Api<'c> {
 /// - `POST /acme/v2/token`
 /// - Takes no token
 /// - Needs no scope
+/// - Sends `grant`: `"app"`
+/// - Sends `version`: `2`
+/// - Sends `strict`: `true`
 /// - Idempotent: calling it twice has the effect of calling it once
 ///
 /// # Errors
@@ -55,11 +58,17 @@ impl Issue {
 impl wire::Object for Issue {
     #[inline(never)]
     fn fields(&self, visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
+        visit("grant", wire::View::Text("app"));
+        visit("version", wire::View::Integer(2));
+        visit("strict", wire::View::Boolean(true));
         visit("secret", wire::View::Secret(self.secret.expose()));
     }
     #[inline(never)]
     fn field(&mut self, key: &str) -> wire::Slot<'_> {
         match key {
+            "grant" => wire::Slot::Skip,
+            "version" => wire::Slot::Skip,
+            "strict" => wire::Slot::Skip,
             "secret" => wire::Value::slot(&mut self.secret),
             _ => wire::Slot::Skip,
         }
@@ -85,6 +94,30 @@ impl ::feishu_api::Operation for Issue {
         .request(
             endpoint::BodyKind::Json,
             &[
+                endpoint::Parameter::new(
+                        "grant",
+                        "grant",
+                        endpoint::Location::Body,
+                        true,
+                        endpoint::ValueKind::String,
+                    )
+                    .fixed("\"app\""),
+                endpoint::Parameter::new(
+                        "version",
+                        "version",
+                        endpoint::Location::Body,
+                        false,
+                        endpoint::ValueKind::Integer,
+                    )
+                    .fixed("2"),
+                endpoint::Parameter::new(
+                        "strict",
+                        "strict",
+                        endpoint::Location::Body,
+                        false,
+                        endpoint::ValueKind::Boolean,
+                    )
+                    .fixed("true"),
                 endpoint::Parameter::new(
                     "secret",
                     "secret",
