@@ -23,6 +23,8 @@ pub mod client;
 pub mod content;
 pub mod endpoint;
 pub mod error;
+#[cfg(feature = "events")]
+pub mod events;
 pub mod file;
 pub mod operation;
 mod pace;

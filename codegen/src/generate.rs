@@ -39,10 +39,10 @@ pub fn generate(model: &Model, target: Target) -> Result<Output, EmitError> {
     let mut files: Vec<File> = rust::modules(model, target).files()?;
     files.iter_mut().for_each(|file| file.path.insert_str(0, "rust/"));
     // By path, since looking through all operations for every page would be quadratic.
-    let pages: HashMap<String, &str> = model
-        .operations
-        .iter()
-        .map(|operation| (format!("reference/{}", operation.file.replace(".yaml", ".md")), operation.file.as_str()))
+    let operations = model.operations.iter().map(|operation| operation.file.as_str());
+    let pages: HashMap<String, &str> = operations
+        .chain(model.events.iter().map(|event| event.file.as_str()))
+        .map(|file| (format!("reference/{}", file.replace(".yaml", ".md")), file))
         .collect();
     files.extend(reference::reference(model).into_iter().map(|(path, content)| {
         let source = pages.get(&path).copied().unwrap_or("platform/*.yaml");
@@ -57,7 +57,7 @@ pub fn generate(model: &Model, target: Target) -> Result<Output, EmitError> {
 
 /// The JSON Schema of the spec language, as it is written to disk.
 pub fn schema_text() -> String {
-    let mut text = format!("{:#}", schema::operation_schema());
+    let mut text = format!("{:#}", schema::spec_schema());
     text.push('\n');
     text
 }

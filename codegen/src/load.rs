@@ -1,10 +1,12 @@
 //! From a spec directory to a model.
 
-use crate::model::{self, Model, OperationSource, Sources};
+use crate::model::{self, EventSource, Model, OperationSource, PageSource, Sources};
 use crate::parallel::parallel;
 use crate::source::files::{self, FileError, Role, SpecFile};
 use crate::source::{Diagnostics, Document};
-use crate::spec::Operation;
+use crate::spec::{self, Operation};
+use schemars::JsonSchema;
+use serde::de::DeserializeOwned;
 use std::path::Path;
 
 /// A model, and every mistake found while making it.
@@ -29,19 +31,20 @@ pub fn load(directory: &Path) -> Result<Loaded, FileError> {
     Ok(Loaded { model: model::build(&sources, &mut diagnostics), diagnostics, files })
 }
 
-/// The id of an operation that lies nowhere and says nothing.
+/// The ids of an operation and of an event that lie nowhere and say nothing.
 const UNPLACED: &str = "unplaced.v1.resource.operation";
+const UNPLACED_EVENT: &str = "unplaced.v1.event.event";
 
-/// Resolves one operation, with the platform files of a spec directory. One that does not lie there
+/// Resolves one operation or event, with the platform files of a spec directory. One that does not lie there
 /// has no `id` but what it says itself.
 ///
 /// # Errors
 /// Fails where a platform file cannot be read.
 pub fn load_operation(directory: &Path, id: Option<&str>, document: Document) -> Result<Loaded, FileError> {
-    load_one(directory, id, UNPLACED, document)
+    load_one(directory, id, if is_event(&document) { UNPLACED_EVENT } else { UNPLACED }, document)
 }
 
-/// Resolves one operation that lies nowhere, and is called `name` where it does not say itself.
+/// Resolves one operation or event that lies nowhere, and is called `name` where it does not say itself.
 ///
 /// # Errors
 /// Fails where a platform file cannot be read.
@@ -55,13 +58,31 @@ fn load_one(directory: &Path, id: Option<&str>, name: &str, document: Document) 
     if directory.is_dir() {
         sources = platform(directory, &mut diagnostics)?;
     }
-    if let Some(written) = document.read::<Operation>(&mut diagnostics) {
-        let placed = id.is_some();
-        let id = id.or(written.id.as_deref()).unwrap_or(name).to_owned();
-        sources.operations.push(OperationSource { id, placed, document, written });
+    let placed = id.is_some();
+    let named = |own: &Option<String>| id.or(own.as_deref()).unwrap_or(name).to_owned();
+    if is_event(&document) {
+        sources.events.extend(page(document, |event: &spec::Event| named(&event.id), placed, &mut diagnostics));
+    } else {
+        sources.operations.extend(page(document, |one: &Operation| named(&one.id), placed, &mut diagnostics));
     }
     let files = sources.platform.len() + 1;
     Ok(Loaded { model: model::build(&sources, &mut diagnostics), diagnostics, files })
+}
+
+/// Whether a file describes an event: it says of which type.
+fn is_event(document: &Document) -> bool {
+    document.root.entry("event").is_some()
+}
+
+/// Reads what a page says.
+fn page<T: DeserializeOwned + JsonSchema + 'static>(
+    document: Document,
+    id: impl FnOnce(&T) -> String,
+    placed: bool,
+    diagnostics: &mut Diagnostics,
+) -> Option<PageSource<T>> {
+    let written = document.read(diagnostics)?;
+    Some(PageSource { id: id(&written), placed, document, written })
 }
 
 /// Reads the platform files of a spec directory.
@@ -92,9 +113,12 @@ fn read_all(found: Vec<SpecFile>, diagnostics: &mut Diagnostics) -> Result<Sourc
         };
         let source = match file.role {
             Role::Platform { name } => Some(Source::Platform(name, document)),
-            Role::Operation { id } => document
-                .read(&mut diagnostics)
-                .map(|written| Source::Operation(Box::new(OperationSource { id, placed: true, document, written }))),
+            Role::Operation { id } if is_event(&document) => {
+                page(document, |_| id, true, &mut diagnostics).map(|event| Source::Event(Box::new(event)))
+            }
+            Role::Operation { id } => {
+                page(document, |_| id, true, &mut diagnostics).map(|one| Source::Operation(Box::new(one)))
+            }
         };
         Ok::<_, FileError>((source, diagnostics))
     })?;
@@ -105,6 +129,7 @@ fn read_all(found: Vec<SpecFile>, diagnostics: &mut Diagnostics) -> Result<Sourc
             Some(Source::Platform(name, document)) => sources.platform.push((name, document)),
             Some(Source::Unread(name)) => sources.unread.push(name),
             Some(Source::Operation(operation)) => sources.operations.push(*operation),
+            Some(Source::Event(event)) => sources.events.push(*event),
             None => {}
         }
     }
@@ -115,4 +140,5 @@ enum Source {
     Platform(String, Document),
     Unread(String),
     Operation(Box<OperationSource>),
+    Event(Box<EventSource>),
 }

@@ -4,7 +4,7 @@ mod cli;
 
 use clap::{Parser, Subcommand};
 use feishu_codegen::emit::{json, page};
-use feishu_codegen::model::{Model, Operation};
+use feishu_codegen::model::{Event, Model, Operation, Platform};
 use feishu_codegen::source::{Diagnostics, Document, Style};
 use feishu_codegen::{COMMAND, Loaded, Target, generate, load, load_operation, schema_text, select};
 use std::error::Error;
@@ -45,14 +45,14 @@ enum Command {
         #[arg(long)]
         dependent: bool,
     },
-    /// Prints the documentation page of an operation, in the official dialect.
+    /// Prints the documentation page of an operation or event, in the official dialect.
     Page {
         #[command(flatten)]
         spec: Spec,
         /// A YAML file, an id such as im.v1.pin.create, or - for standard input.
         operation: String,
     },
-    /// Prints the resolved model of an operation as JSON.
+    /// Prints the resolved model of an operation or event as JSON.
     Model {
         #[command(flatten)]
         spec: Spec,
@@ -109,8 +109,8 @@ fn run(command: Command) -> Result<Outcome, Box<dyn Error>> {
             if findings(&loaded.diagnostics) {
                 return Ok(Outcome::Findings);
             }
-            let operations = loaded.model.operations.len();
-            eprintln!("{}: {} files, {operations} operations, no mistakes", spec.spec.display(), loaded.files);
+            let counts = counts(&loaded.model);
+            eprintln!("{}: {} files, {counts}, no mistakes", spec.spec.display(), loaded.files);
             Ok(Outcome::Fine)
         }
         Command::Generate { spec, out, check, operations, dependent } => {
@@ -129,7 +129,10 @@ fn run(command: Command) -> Result<Outcome, Box<dyn Error>> {
         }
         Command::Page { spec, operation } => {
             let loaded = find(&spec.spec, &operation)?;
-            with_operation(&loaded, &operation, |model, operation| Some(page::page(operation, &model.platform)))
+            show(&loaded, &operation, |platform, subject| match subject {
+                Subject::Operation(operation) => page::page(operation, platform),
+                Subject::Event(event) => page::event_page(event, platform),
+            })
         }
         Command::Model { spec, operation: None } => {
             let loaded = load(&spec.spec)?;
@@ -140,11 +143,22 @@ fn run(command: Command) -> Result<Outcome, Box<dyn Error>> {
         }
         Command::Model { spec, operation: Some(operation) } => {
             let loaded = find(&spec.spec, &operation)?;
-            with_operation(&loaded, &operation, |model, operation| json::model_json(model, Some(&operation.id)))
+            show(&loaded, &operation, |_, subject| {
+                json::model_json(&loaded.model, Some(subject.id())).unwrap_or_default()
+            })
         }
         Command::Import { spec, arguments } => cli::import::run(&arguments, &spec.spec),
         Command::Diff { spec, arguments } => cli::diff::run(&arguments, &spec.spec),
         Command::Schema => print(&schema_text()),
+    }
+}
+
+/// How many operations there are, and events if any.
+fn counts(model: &Model) -> String {
+    let operations = format!("{} operations", model.operations.len());
+    match model.events.len() {
+        0 => operations,
+        events => format!("{operations}, {events} events"),
     }
 }
 
@@ -169,9 +183,9 @@ fn generate_into(
     }
     let written = output.write(spec, out)?;
     eprintln!(
-        "{}: {} operations, {} files ({} changed, {} removed), {} lines",
+        "{}: {}, {} files ({} changed, {} removed), {} lines",
         out.display(),
-        model.operations.len(),
+        counts(model),
         written.files,
         written.changed,
         written.removed,
@@ -213,23 +227,39 @@ fn id_of(spec: &Path, path: &Path) -> Option<String> {
     Some(inside.iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join("."))
 }
 
-fn with_operation(
+/// What a file or an id stands for.
+#[derive(Clone, Copy)]
+enum Subject<'m> {
+    Operation(&'m Operation),
+    Event(&'m Event),
+}
+
+impl<'m> Subject<'m> {
+    fn id(self) -> &'m str {
+        match self {
+            Self::Operation(operation) => &operation.id,
+            Self::Event(event) => &event.id,
+        }
+    }
+}
+
+fn show(
     loaded: &Loaded,
     name: &str,
-    show: impl Fn(&Model, &Operation) -> Option<String>,
+    show: impl Fn(&Platform, Subject<'_>) -> String,
 ) -> Result<Outcome, Box<dyn Error>> {
     if findings(&loaded.diagnostics) {
         return Ok(Outcome::Findings);
     }
-    let operations = &loaded.model.operations;
+    let model = &loaded.model;
+    let subjects = || model.operations.iter().map(Subject::Operation).chain(model.events.iter().map(Subject::Event));
     let single = Path::new(name).extension().is_some_and(|extension| extension == "yaml") || name == "-";
-    let found = if single { operations.first() } else { operations.iter().find(|operation| operation.id == name) };
-    let Some(operation) = found else {
-        let ids = operations.iter().map(|operation| operation.id.as_str());
-        let help = feishu_codegen::source::did_you_mean(name, ids).unwrap_or_default();
+    let found = if single { subjects().next() } else { subjects().find(|subject| subject.id() == name) };
+    let Some(subject) = found else {
+        let help = feishu_codegen::source::did_you_mean(name, subjects().map(Subject::id)).unwrap_or_default();
         return Err(format!("there is no operation `{name}`; {help}").into());
     };
-    print(&show(&loaded.model, operation).unwrap_or_default())
+    print(&show(&model.platform, subject))
 }
 
 /// Prints findings; whether there were any.

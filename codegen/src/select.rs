@@ -1,24 +1,24 @@
-//! Choosing operations by glob.
+//! Choosing operations and events by glob.
 
 use crate::model::Model;
 
-/// Keeps the operations whose id matches one of the globs, and those the client itself needs. The
+/// Keeps the operations and events whose id matches one of the globs, and those the client itself needs. The
 /// globs that matched nothing come back: they are typing mistakes.
 ///
 /// In a glob `*` stands for any text, also over dots: `im.*`, `*.list`.
 pub fn select(model: &mut Model, globs: &[String]) -> Vec<String> {
-    let unmatched = globs
-        .iter()
-        .filter(|glob| !model.operations.iter().any(|operation| matches(glob, &operation.id)))
-        .cloned()
-        .collect();
+    let operations = model.operations.iter().map(|operation| operation.id.as_str());
+    let ids: Vec<&str> = operations.chain(model.events.iter().map(|event| event.id.as_str())).collect();
+    let unmatched = globs.iter().filter(|glob| !ids.iter().any(|id| matches(glob, id))).cloned().collect();
     let services = &model.platform.services;
     model.operations.retain(|operation| {
         services.get(operation.service()).is_some_and(|service| service.core)
             || globs.iter().any(|glob| matches(glob, &operation.id))
     });
+    model.events.retain(|event| globs.iter().any(|glob| matches(glob, &event.id)));
+    let operations = model.operations.iter().map(|operation| operation.id.as_str());
     let kept: std::collections::HashSet<&str> =
-        model.operations.iter().map(|operation| operation.id.as_str()).collect();
+        operations.chain(model.events.iter().map(|event| event.id.as_str())).collect();
     for types in model.modules.values_mut() {
         types.retain(|definition| definition.used_by.iter().any(|operation| kept.contains(operation.as_str())));
     }

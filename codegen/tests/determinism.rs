@@ -6,7 +6,7 @@
 mod support;
 
 use feishu_codegen::emit::json::model_json;
-use feishu_codegen::model::{self, OperationSource, Sources};
+use feishu_codegen::model::{self, EventSource, OperationSource, Sources};
 use feishu_codegen::source::{Diagnostics, Document, Style};
 use feishu_codegen::{Target, generate};
 
@@ -19,13 +19,14 @@ fn sources(files: &[(String, String)], diagnostics: &mut Diagnostics) -> Sources
         match stem.strip_prefix("platform/") {
             Some(name) => sources.platform.push((name.to_owned(), document)),
             None => {
-                let written = document.read(diagnostics).unwrap();
-                sources.operations.push(OperationSource {
-                    id: stem.replace('/', "."),
-                    placed: true,
-                    document,
-                    written,
-                });
+                let (id, placed) = (stem.replace('/', "."), true);
+                if document.root.entry("event").is_some() {
+                    let written = document.read(diagnostics).unwrap();
+                    sources.events.push(EventSource { id, placed, document, written });
+                } else {
+                    let written = document.read(diagnostics).unwrap();
+                    sources.operations.push(OperationSource { id, placed, document, written });
+                }
             }
         }
     }

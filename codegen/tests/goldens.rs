@@ -37,7 +37,8 @@ fn bindings_reference_and_schema() {
 fn pages() {
     let model = support::model(&support::acme());
     let pages = model.operations.iter().map(|one| (format!("{}.md", one.id), page::page(one, &model.platform)));
-    let pages: BTreeMap<String, String> = pages.collect();
+    let events = model.events.iter().map(|one| (format!("{}.md", one.id), page::event_page(one, &model.platform)));
+    let pages: BTreeMap<String, String> = pages.chain(events).collect();
     let directory = goldens().join("pages");
     if update() {
         let _ = fs::remove_dir_all(&directory);

@@ -1,4 +1,4 @@
-// Generated from spec/acme/v1/box/close.yaml … spec/platform/services.yaml, 17 files. Do not edit: change the spec and run `cargo regen`.
+// Generated from spec/acme/v1/box/close.yaml … spec/platform/services.yaml, 19 files. Do not edit: change the spec and run `cargo regen`.
 
 /// Acme <Inc.> / 顶点 (`acme`).
 pub mod acme;

@@ -4,8 +4,7 @@ use crate::{Outcome, findings, id_of, print, read};
 use clap::{Args, ValueEnum};
 use feishu_codegen::diff::{Change, diff_json, diff_text};
 use feishu_codegen::model::Model;
-use feishu_codegen::source::{Diagnostics, Document};
-use feishu_codegen::spec::Operation;
+use feishu_codegen::source::{Diagnostics, Document, Kind};
 use feishu_codegen::{Loaded, diff, load, load_operation, load_operation_as};
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -54,9 +53,11 @@ fn files(old: &Path, new: &Path, spec: &Path) -> Result<(Model, Model), Box<dyn 
     }
     let (old_id, new_id) = (id_of(spec, old), id_of(spec, new));
     let (old_document, new_document) = (document(old)?, document(new)?);
-    let name = |id: &Option<String>, document: &Document| {
-        id.clone().or_else(|| document.read::<Operation>(&mut Diagnostics::new())?.id)
+    let own = |document: &Document| match &document.root.entry("id")?.value.kind {
+        Kind::String(id) => Some(id.clone()),
+        _ => None,
     };
+    let name = |id: &Option<String>, document: &Document| id.clone().or_else(|| own(document));
     let (old_name, new_name) = (name(&old_id, &old_document), name(&new_id, &new_document));
     let one = |document, id: Option<String>, like: Option<String>| match (id, like) {
         (None, Some(like)) => load_operation_as(spec, &like, document),

@@ -7,7 +7,7 @@ use super::scopes::scopes;
 use super::text::{optional_text, shown, text, words};
 use super::types::{self, base};
 use super::{bounds, values};
-use crate::model::{EnumValue, Field, Model, Operation, Shape, Text, Type, TypeDef};
+use crate::model::{EnumValue, Field, Model, Shape, Text, Type, TypeDef};
 use std::collections::{HashMap, HashSet, VecDeque};
 
 /// Which way a field travels.
@@ -261,9 +261,9 @@ pub(super) struct Types<'m> {
 }
 
 impl<'m> Types<'m> {
-    /// Those of an operation's module.
-    pub(super) fn of(&self, operation: &Operation) -> &ModuleTypes<'m> {
-        self.modules.get(operation.module_id()).unwrap_or(&self.none)
+    /// Those of a module.
+    pub(super) fn of(&self, module: &str) -> &ModuleTypes<'m> {
+        self.modules.get(module).unwrap_or(&self.none)
     }
 }
 

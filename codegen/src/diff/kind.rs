@@ -84,6 +84,11 @@ table! {
     IdempotentStated      "idempotent-stated"             Documentation Compatible    "Repeating a call is now safe."
     IdempotentDropped     "idempotent-dropped"            Documentation Breaking      "Repeating a call no longer is safe."
 
+    EventAdded            "event-added"                   Compatible    Compatible    "A type more; it is pushed to those only who subscribe to it."
+    EventRemoved          "event-removed"                 Breaking      Breaking      "The type is gone, and so may be the event."
+    EventRenamed          "event-renamed"                 Breaking      Documentation "The same event under another id: module and type have other names."
+    EventTypeChanged      "event-type-changed"            Documentation Breaking      "A program that goes by the old type does not know it."
+
     TokenAdded            "token-added"                   Documentation Compatible    "One more kind of token opens it."
     TokenRemoved          "token-removed"                 Documentation Breaking      "Calls with that kind of token are refused."
     TokenRequired         "token-required"                Documentation Breaking      "It took no token; calls without one are refused."

@@ -9,6 +9,7 @@
 mod access;
 mod bounds;
 mod errors;
+mod event;
 mod fields;
 mod json;
 mod kind;
@@ -37,7 +38,7 @@ use log::Log;
 pub struct Change {
     /// What kind of change it is, which says what it breaks.
     pub kind: Kind,
-    /// The id of the operation, in the new spec unless it is gone from there; `None` where it concerns
+    /// The id of the operation or event, in the new spec unless it is gone from there; `None` where it concerns
     /// the whole platform.
     pub operation: Option<String>,
     /// The spec that `file` and `path` lead into: the old one for what is gone.
@@ -80,15 +81,16 @@ impl Change {
     }
 }
 
-/// What changed from one model to another: the operations by id, each in the order of its page, then
-/// what stands for the whole platform.
+/// What changed from one model to another: the operations by id, each in the order of its page, the events
+/// alike, then what stands for the whole platform.
 ///
 /// Both models should be without findings. It takes time in proportion to their size.
 pub fn diff(old: &Model, new: &Model) -> Vec<Change> {
     // The types of the modules are those of the fields, and compared where fields use them.
-    let Model { platform, operations: _, modules: _ } = new;
+    let Model { platform, operations: _, events: _, modules: _ } = new;
     let mut log = Log::default();
     operation::operations(&mut log, old, new);
+    event::events(&mut log, old, new);
     platform::platform(&mut log, &old.platform, platform);
     log.changes
 }

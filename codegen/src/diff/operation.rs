@@ -142,7 +142,7 @@ fn operation(log: &mut Log, (old_types, old): (&Types<'_>, &Operation), (new_typ
         );
     }
     body_kind(log, &at.key("request").key("body"), old.body, *body);
-    let (old_types, new_types) = (old_types.of(old), new_types.of(new));
+    let (old_types, new_types) = (old_types.of(old.module_id()), new_types.of(new.module_id()));
     request::request(Tables::new(log, Direction::Request, old_types, new_types), old, new);
     reply_kind(log, &at.key("envelope"), old.envelope, *envelope);
     words(log, Kind::TextChanged, &at.key("frame"), &old.frame, frame);
@@ -163,7 +163,7 @@ fn operation(log: &mut Log, (old_types, old): (&Types<'_>, &Operation), (new_typ
     words(log, Kind::ExampleChanged, &at.key("as_is"), &old.examples_as_is, examples_as_is);
 }
 
-fn sections<'m>(log: &mut Log, at: &At<'_>, old: &'m [Section], new: &'m [Section]) {
+pub(super) fn sections<'m>(log: &mut Log, at: &At<'_>, old: &'m [Section], new: &'m [Section]) {
     for pair in pairs(old, new, |section| section.title.zh.as_str()) {
         let (old, new) = match pair {
             Pair::Removed(section) => (Some(section), None),

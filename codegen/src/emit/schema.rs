@@ -1,18 +1,26 @@
 //! The JSON Schema of the language, for editors and for `check`.
 
 use crate::source::json_schema;
-use crate::spec::Operation;
+use crate::spec::{Event, Operation};
 use crate::write::COMMAND;
-use serde_json::{Value as Json, json};
+use serde_json::{Map, Value as Json, json};
 
 /// What the Rust types cannot say: where it goes, and what is added there.
 fn refinements() -> Vec<(&'static str, Json)> {
+    let id = json!({ "pattern": "^[a-z][a-z0-9_]*(\\.[a-z0-9_]+)+$" });
+    let source = json!({ "format": "uri", "pattern": "^https?://" });
     let rate = json!({ "pattern": "^[1-9][0-9]*/(s|min|h|day)$" });
     vec![
-        ("/properties/id", json!({ "pattern": "^[a-z][a-z0-9_]*(\\.[a-z0-9_]+)+$" })),
-        ("/properties/source", json!({ "format": "uri", "pattern": "^https?://" })),
-        ("/properties/endpoint", json!({ "pattern": "^(GET|POST|PUT|PATCH|DELETE) (https://[^/ ?#]+)?/[^ #]*$" })),
-        ("/properties/errors", json!({ "propertyNames": { "pattern": "^([0-9]+|.*/[0-9]+)$" } })),
+        ("/$defs/Operation/properties/id", id.clone()),
+        ("/$defs/Event/properties/id", id),
+        ("/$defs/Operation/properties/source", source.clone()),
+        ("/$defs/Event/properties/source", source),
+        ("/$defs/Event/properties/event", json!({ "pattern": "^[A-Za-z0-9._-]+$" })),
+        (
+            "/$defs/Operation/properties/endpoint",
+            json!({ "pattern": "^(GET|POST|PUT|PATCH|DELETE) (https://[^/ ?#]+)?/[^ #]*$" }),
+        ),
+        ("/$defs/Operation/properties/errors", json!({ "propertyNames": { "pattern": "^([0-9]+|.*/[0-9]+)$" } })),
         ("/$defs/Quota/properties/limit", rate.clone()),
         ("/$defs/RateLimit/anyOf/0/items", rate),
         ("/$defs/RateLimit/anyOf/0", json!({ "minItems": 1 })),
@@ -24,21 +32,41 @@ fn refinements() -> Vec<(&'static str, Json)> {
     ]
 }
 
-/// The schema of an operation's spec file, draft 2020-12.
-pub fn operation_schema() -> Json {
-    let mut schema = json_schema::<Operation>().to_value();
-    if let Some(root) = schema.as_object_mut() {
-        root.remove("title");
-        root.remove("$id");
-        let comment = format!("Generated from the types in codegen/src/spec. Do not edit: run `{COMMAND}`.");
-        root.insert("$comment".to_owned(), Json::String(comment));
-    }
+/// The schema of a spec file, draft 2020-12: an event says of which type it is, all else are operations.
+pub fn spec_schema() -> Json {
+    let (operation, mut definitions) = parts(json_schema::<Operation>().to_value());
+    let (event, more) = parts(json_schema::<Event>().to_value());
+    definitions.extend(more);
+    definitions.extend([("Operation".to_owned(), operation), ("Event".to_owned(), event)]);
+    definitions.sort_keys();
+    let mut schema = json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$comment": format!("Generated from the types in codegen/src/spec. Do not edit: run `{COMMAND}`."),
+        "type": "object",
+        "if": { "required": ["event"] },
+        "then": { "$ref": "#/$defs/Event" },
+        "else": { "$ref": "#/$defs/Operation" },
+        "$defs": definitions,
+    });
     for (place, additions) in refinements() {
         if let (Some(Json::Object(target)), Json::Object(additions)) = (schema.pointer_mut(place), additions) {
             target.extend(additions);
         }
     }
     schema
+}
+
+/// A schema without what stands at the root of a document, and its definitions.
+fn parts(schema: Json) -> (Json, Map<String, Json>) {
+    let Json::Object(mut root) = schema else { return (schema, Map::new()) };
+    let definitions = match root.shift_remove("$defs") {
+        Some(Json::Object(definitions)) => definitions,
+        _ => Map::new(),
+    };
+    for key in ["$schema", "$id", "title"] {
+        root.shift_remove(key);
+    }
+    (Json::Object(root), definitions)
 }
 
 #[cfg(test)]
@@ -51,7 +79,7 @@ mod tests {
     /// A refinement whose place has moved would be lost in silence.
     #[test]
     fn refinements_find_their_place() {
-        let schema = operation_schema();
+        let schema = spec_schema();
         for (place, additions) in refinements() {
             let target = schema.pointer(place);
             for (key, value) in additions.as_object().into_iter().flatten() {
@@ -72,7 +100,7 @@ mod tests {
 
     #[test]
     fn accepts_every_spec_and_no_mutation() {
-        let validator = jsonschema::validator_for(&operation_schema()).unwrap();
+        let validator = jsonschema::validator_for(&spec_schema()).unwrap();
         let operations: Vec<Json> = ["../spec", "tests/fixtures/shop"].into_iter().flat_map(written).collect();
         for operation in &operations {
             let errors: Vec<_> = validator.iter_errors(operation).map(|error| error.to_string()).collect();

@@ -29,7 +29,7 @@ pub(super) fn settle(
         return None;
     }
     let resolved = model.operations.first()?;
-    let derived = field_scopes(resolved);
+    let derived = field_scopes(resolved.fields());
     if let Some(stated) = stated.filter(|stated| !derived.iter().copied().eq(stated.iter().map(String::as_str))) {
         operation.field_permissions = Some(stated);
     }
@@ -77,6 +77,7 @@ pub(super) fn read(operation: &Operation, known: &Known) -> (Model, Diagnostics)
         platform: known.sources.platform.clone(),
         unread: known.sources.unread.clone(),
         operations: vec![OperationSource { id, placed: false, document, written }],
+        events: Vec::new(),
     };
     (build(&sources, &mut findings), findings)
 }

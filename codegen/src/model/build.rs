@@ -3,11 +3,12 @@
 use super::module::{name_types, rename};
 use super::names::is_taken;
 use super::operation_names::operation_names;
-use super::report::{Report, root};
-use super::sources::{OperationSource, Sources};
+use super::places::{Place, check_places};
+use super::report::Report;
+use super::sources::{EventSource, OperationSource, Sources};
 use super::types::Declaration;
-use super::{Model, Operation, TypeDef, example, operation, paging, platform};
-use crate::source::Diagnostics;
+use super::{Event, Model, Operation, TypeDef, event, example, operation, paging, platform};
+use crate::source::{Diagnostics, Document};
 use indexmap::IndexMap;
 use std::collections::{HashMap, HashSet};
 
@@ -15,11 +16,16 @@ use std::collections::{HashMap, HashSet};
 /// mistakes is good for nothing but finding more of them.
 pub fn build(sources: &Sources, diagnostics: &mut Diagnostics) -> Model {
     let resolved = platform::resolve(sources, diagnostics);
-    let mut ordered: Vec<&OperationSource> = sources.operations.iter().collect();
-    ordered.sort_by(|a, b| a.id.cmp(&b.id));
-    let ids: Vec<&str> = ordered.iter().map(|source| source.id.as_str()).collect();
+    let mut operation_sources: Vec<&OperationSource> = sources.operations.iter().collect();
+    operation_sources.sort_by(|a, b| a.id.cmp(&b.id));
+    let mut event_sources: Vec<&EventSource> = sources.events.iter().collect();
+    event_sources.sort_by(|a, b| a.id.cmp(&b.id));
+    let operation_documents = operation_sources.iter().map(|source| &source.document);
+    let documents: Vec<&Document> =
+        operation_documents.chain(event_sources.iter().map(|source| &source.document)).collect();
     let mut declarations = Vec::new();
-    let mut operations: Vec<Operation> = ordered
+    let ids: Vec<&str> = operation_sources.iter().map(|source| source.id.as_str()).collect();
+    let mut operations: Vec<Operation> = operation_sources
         .iter()
         .zip(operation_names(&ids))
         .enumerate()
@@ -27,64 +33,52 @@ pub fn build(sources: &Sources, diagnostics: &mut Diagnostics) -> Model {
             operation::resolve(source, index, names, &resolved, &mut declarations, diagnostics)
         })
         .collect();
-    check_ids(&ordered, &operations, diagnostics);
-    let modules = name_modules(&ordered, &mut operations, &declarations, diagnostics);
+    let ids: Vec<&str> = event_sources.iter().map(|source| source.id.as_str()).collect();
+    let mut events: Vec<Event> = event_sources
+        .iter()
+        .zip(operation_names(&ids))
+        .enumerate()
+        .map(|(index, (source, names))| {
+            let index = operations.len() + index;
+            event::resolve(source, index, names.request, &resolved, &mut declarations, diagnostics)
+        })
+        .collect();
+    let operation_places = operations.iter().zip(&documents).map(|(one, document)| Place::operation(one, document));
+    let event_documents = &documents[operations.len()..];
+    let event_places = events.iter().zip(event_documents).map(|(one, document)| Place::event(one, document));
+    check_places(&operation_places.chain(event_places).collect::<Vec<_>>(), diagnostics);
+    event::check_types(&events, event_documents, diagnostics);
+    let modules = name_modules(&documents, &mut operations, &mut events, &declarations, diagnostics);
     let types: HashMap<&str, example::Types<'_>> =
         modules.iter().map(|(module, types)| (module.as_str(), example::by_name(types))).collect();
     let none = example::Types::new();
-    for (source, operation) in ordered.iter().zip(&mut operations) {
+    for (source, operation) in operation_sources.iter().zip(&mut operations) {
         let report = &mut Report::new(&source.document, diagnostics);
         operation.paging = paging::resolve(operation, source.written.paging.as_ref(), report);
         let types = types.get(operation.module_id()).unwrap_or(&none);
         example::check(operation, types, report);
     }
-    Model { platform: resolved.platform, operations, modules }
-}
-
-/// Reports operations that share an id, modules that share a Rust name, and operations named like a module
-/// beside them.
-fn check_ids(sources: &[&OperationSource], operations: &[Operation], diagnostics: &mut Diagnostics) {
-    let mut modules: HashMap<&[String], (&str, &Operation)> = HashMap::new();
-    let mut seen: HashMap<&str, &Operation> = HashMap::new();
-    for (source, operation) in sources.iter().zip(operations) {
-        let mut collision = |slug, message, other: &Operation| {
-            let help = format!("the other one is {}; remove or rename one of them", other.file);
-            Report::new(&source.document, diagnostics).error(slug, &root(), message, help);
-        };
-        if let Some(other) = seen.insert(&operation.id, operation) {
-            collision("duplicate-operation", format!("the operation `{}` is described twice", operation.id), other);
-        }
-        let (mut path, mut id) = (operation.module.as_slice(), operation.module_id());
-        while let [outer @ .., name] = path {
-            let (known, other) = *modules.entry(path).or_insert((id, operation));
-            if known != id {
-                let message = format!("`{known}` and `{id}` are both the module `{name}` in Rust");
-                collision("rust-name-collision", message, other);
-                break;
-            }
-            (path, id) = (outer, id.rsplit_once('.').map_or("", |(outer, _)| outer));
-        }
+    for (source, event) in event_sources.iter().zip(&events) {
+        let types = types.get(event.module_id()).unwrap_or(&none);
+        example::check_event(event, types, &mut Report::new(&source.document, diagnostics));
     }
-    for (source, operation) in sources.iter().zip(operations) {
-        let path: Vec<String> = operation.module.iter().chain([&operation.rust.method]).cloned().collect();
-        if let Some((_, other)) = modules.get(path.as_slice()) {
-            let message = format!("`{}` is named like the module of `{}`", operation.id, other.id);
-            let help = format!("the other one is {}; remove or rename one of them", other.file);
-            Report::new(&source.document, diagnostics).error("rust-name-collision", &root(), message, help);
-        }
-    }
+    Model { platform: resolved.platform, operations, events, modules }
 }
 
 /// Names the types, module by module, and puts the names where the types are used.
 fn name_modules(
-    sources: &[&OperationSource],
+    documents: &[&Document],
     operations: &mut [Operation],
+    events: &mut [Event],
     declarations: &[Declaration],
     diagnostics: &mut Diagnostics,
 ) -> IndexMap<String, Vec<TypeDef>> {
     let mut members: IndexMap<String, Members> = IndexMap::new();
     for (index, operation) in operations.iter().enumerate() {
         members.entry(operation.module_id().to_owned()).or_default().operations.push(index);
+    }
+    for (index, event) in events.iter().enumerate() {
+        members.entry(event.module_id().to_owned()).or_default().events.push(index);
     }
     for (index, declaration) in declarations.iter().enumerate() {
         let module = declaration.operation.rsplit_once('.').map_or("", |(module, _)| module);
@@ -93,8 +87,9 @@ fn name_modules(
     let mut modules = IndexMap::new();
     for (module, members) in members {
         let names = members.operations.iter().map(|index| &operations[*index].rust);
+        let names = names.flat_map(|names| [&names.request, &names.response, &names.error]);
         let reserved: HashSet<String> =
-            names.flat_map(|names| [&names.request, &names.response, &names.error]).cloned().collect();
+            names.chain(members.events.iter().map(|index| &events[*index].rust)).cloned().collect();
         let named = name_types(declarations, &members.declarations, &reserved);
         for collision in &named.collisions {
             let declaration = &declarations[collision.declaration];
@@ -106,7 +101,7 @@ fn name_modules(
             } else {
                 format!("two types of `{module}` ask to be `{name}` in Rust, and differ")
             };
-            Report::new(&sources[declaration.document].document, diagnostics).error(
+            Report::new(documents[declaration.document], diagnostics).error(
                 "rust-name-collision",
                 &declaration.at.name(),
                 message,
@@ -120,6 +115,9 @@ fn name_modules(
             }
             rename(&mut operation.response, &named.names);
         }
+        for index in members.events {
+            rename(&mut events[index].fields, &named.names);
+        }
         modules.insert(module, named.types);
     }
     modules
@@ -129,5 +127,6 @@ fn name_modules(
 #[derive(Default)]
 struct Members {
     operations: Vec<usize>,
+    events: Vec<usize>,
     declarations: Vec<usize>,
 }

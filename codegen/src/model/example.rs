@@ -1,7 +1,8 @@
 //! Holds the examples of a page against its fields.
 
+use super::event::is_type;
 use super::report::{At, Report, root};
-use super::{BodyKind, Envelope, Example, Field, Location, Operation, Shape, Type, TypeDef};
+use super::{BodyKind, Envelope, Event, Example, Field, Location, Operation, Shape, Type, TypeDef};
 use crate::source::quoted;
 use serde_json::Value as Json;
 use std::collections::{HashMap, HashSet};
@@ -45,6 +46,25 @@ pub(super) fn check(operation: &Operation, types: &Types<'_>, report: &mut Repor
         checker.reply(example, operation, &root().key("examples").key("response"));
     }
 }
+
+/// Checks the examples of an event: those of its fields, and the push.
+pub(super) fn check_event(event: &Event, types: &Types<'_>, report: &mut Report<'_>) {
+    let mut checker = Checker { types, report };
+    for field in &event.fields {
+        checker.field_examples(field, &root().key("fields").key(&field.name));
+    }
+    if let Some(example) = &event.example
+        && !event.example_as_is
+    {
+        checker.push(example, event, &root().key("examples").key("event"));
+    }
+}
+
+/// What a push of today holds beside the event.
+const PUSH: &[&str] = &["schema", "header", "event"];
+/// What a push of the first version holds beside the event, and what that holds beside its own fields.
+const FIRST_PUSH: &[&str] = &["uuid", "ts", "token", "type", "event"];
+const IN_FIRST_EVENT: &[&str] = &["type", "app_id", "tenant_key"];
 
 /// Keys every reply may have beside the operation's own.
 const ENVELOPE: &[&str] = &["code", "msg", "error"];
@@ -105,6 +125,30 @@ impl Checker<'_, '_, '_> {
                     self.object(data, &operation.response, &at.key("data"), &[]);
                 }
             }
+        }
+    }
+
+    fn push(&mut self, example: &Json, event: &Event, at: &At) {
+        let is_first = example.get("header").is_none() && example.get("uuid").is_some();
+        let (around, inside) = if is_first { (FIRST_PUSH, IN_FIRST_EVENT) } else { (PUSH, &[][..]) };
+        let Json::Object(push) = example else {
+            let message = "a push is an object, this example is not";
+            self.report.error("example-mismatch", at, message, "write the push as the page shows it");
+            return;
+        };
+        self.unknown_keys(push.keys(), around, &[], at);
+        let types = [("/header/event_type", ["header", "event_type"]), ("/event/type", ["event", "type"])];
+        let (pointer, path) = types[usize::from(is_first)];
+        if let Some(Json::String(shown)) = example.pointer(pointer)
+            && *shown != event.event_type
+            && is_type(&event.event_type)
+        {
+            let message = format!("the example is of the type `{shown}`, the event of `{}`", event.event_type);
+            let at = path.iter().fold(at.clone(), |at, key| at.key(*key));
+            self.report.error("example-mismatch", &at, message, "correct the one that is wrong");
+        }
+        if let Some(own) = push.get("event") {
+            self.object(own, &event.fields, &at.key("event"), inside);
         }
     }
 

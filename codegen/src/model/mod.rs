@@ -7,25 +7,29 @@ mod build;
 mod circles;
 mod distinct;
 mod endpoint;
+mod event;
 mod example;
+mod head;
 mod links;
 mod module;
 mod names;
 mod operation;
 mod operation_names;
 mod paging;
+mod places;
 mod platform;
 mod prose;
 mod report;
 mod request;
 mod sources;
+mod tables;
 mod types;
 mod values;
 
 pub use build::build;
 pub(crate) use names::part;
 pub(crate) use operation::is_no_service;
-pub use sources::{OperationSource, Sources};
+pub use sources::{EventSource, OperationSource, PageSource, Sources};
 
 pub use crate::spec::{AppType, Envelope, Example, Frame, FrameRow, PartName, TokenKind};
 use indexmap::IndexMap;
@@ -39,7 +43,9 @@ pub struct Model {
     pub platform: Platform,
     /// The operations, by id.
     pub operations: Vec<Operation>,
-    /// The types of the operations, by the module they belong to (`im.v1.pin`).
+    /// The events, by id.
+    pub events: Vec<Event>,
+    /// The types of the operations and events, by the module they belong to (`im.v1.pin`).
     pub modules: IndexMap<String, Vec<TypeDef>>,
 }
 
@@ -180,6 +186,47 @@ pub struct Operation {
     pub response_example_lines: Option<String>,
     /// The examples that do not fit the fields of their own page.
     pub examples_as_is: Vec<Example>,
+    /// What the page says in a part beside the data of that part.
+    pub parts: IndexMap<PartName, Part>,
+}
+
+/// An event that the platform pushes: one documentation page.
+#[derive(Clone, Debug, Serialize)]
+pub struct Event {
+    /// The id, for example `im.v1.event.message_receive`.
+    pub id: String,
+    /// The modules it lies in: `["im", "v1", "event"]`, as Rust identifiers.
+    pub module: Vec<String>,
+    /// The Rust type, for example `MessageReceive`.
+    pub rust: String,
+    /// The spec file, relative to the spec directory, with `/`.
+    pub file: String,
+    /// The title of the page.
+    pub title: Text,
+    /// The address of the page.
+    pub source: String,
+    /// When it is pushed.
+    pub summary: Text,
+    /// The prose between the summary and the event.
+    pub guide: Vec<Section>,
+    /// The type that is written in a push.
+    pub event_type: String,
+    /// The kinds of app that may subscribe to it.
+    pub apps: Vec<AppType>,
+    /// The scopes that open it: any one rule suffices.
+    pub permissions: Vec<ScopeRule>,
+    /// The names the page gives scopes, where they are not those of the platform.
+    pub scope_names: IndexMap<String, Text>,
+    /// The scopes the page lists for its fields, where they are not those the fields name.
+    pub field_permissions: Option<Vec<String>>,
+    /// The fields of `event`.
+    pub fields: Vec<Field>,
+    /// A push as an example, with its header.
+    pub example: Option<Json>,
+    /// The lines of that example, where the page does not lay it out as JSON usually is.
+    pub example_lines: Option<String>,
+    /// Whether the example does not fit the fields of its own page.
+    pub example_as_is: bool,
     /// What the page says in a part beside the data of that part.
     pub parts: IndexMap<PartName, Part>,
 }
@@ -555,10 +602,32 @@ impl Type {
     }
 }
 
+impl Event {
+    /// The fields that a program may read.
+    pub fn received(&self) -> impl Iterator<Item = &Field> {
+        self.fields.iter().filter(|field| !field.page_only)
+    }
+
+    /// The id without its last part.
+    pub fn module_id(&self) -> &str {
+        self.id.rsplit_once('.').map_or("", |(module, _)| module)
+    }
+
+    /// The id's first part.
+    pub fn service(&self) -> &str {
+        self.id.split('.').next().unwrap_or_default()
+    }
+}
+
 impl Operation {
     /// The request fields that travel in one place.
     pub fn parameters(&self, location: Location) -> impl Iterator<Item = &Parameter> {
         self.request.iter().filter(move |parameter| parameter.location == location)
+    }
+
+    /// The fields of the request, then those of the reply.
+    pub fn fields(&self) -> impl Iterator<Item = &Field> {
+        self.request.iter().map(|parameter| &parameter.field).chain(&self.response)
     }
 
     /// The request fields that a caller may set.

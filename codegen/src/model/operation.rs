@@ -1,23 +1,24 @@
 //! Resolves one operation, up to the names of its types.
 
 use super::endpoint::{rate, route};
+use super::head::Head;
 use super::names::module;
 use super::operation_names::module_path;
-use super::platform::{Resolved, check_url, errors, rates, scope_rules, text};
-use super::prose::{guide, parts, prose};
+use super::platform::{Resolved, errors, rates, scope_rules};
+use super::prose::prose;
 use super::report::{Report, root};
 use super::request::{body_kind, check_path, request};
 use super::sources::OperationSource;
-use super::types::{Declaration, Direction, Resolver, declared_names};
-use super::{BodyKind, Envelope, Operation, OperationNames, Parameter, Quota, RateLimit};
+use super::tables::{Page, Tables};
+use super::types::{Declaration, Direction};
+use super::{Envelope, Operation, OperationNames, Parameter, Quota, RateLimit};
 use crate::source::Diagnostics;
 use crate::source::{closest, list};
 use crate::spec::{self, Permissions};
 use serde_json::Value as Json;
-use std::collections::{HashMap, HashSet};
 
 /// The modules at the root of the bindings that hold no service, and those that every module imports.
-const NOT_SERVICES: &[&str] = &["endpoint", "gateway", "id", "scope", "text", "wire"];
+const NOT_SERVICES: &[&str] = &["endpoint", "events", "gateway", "id", "scope", "text", "wire"];
 
 /// Whether no service can have this name.
 pub(crate) fn is_no_service(name: &str) -> bool {
@@ -37,14 +38,17 @@ pub(super) fn resolve(
 ) -> Operation {
     let written = &source.written;
     let report = &mut Report::new(&source.document, diagnostics);
-    check_identity(written, source, resolved, report);
-    let title = text(&written.title, &root().key("title"), report);
-    if title.zh.trim().is_empty() && title.en.trim().is_empty() {
-        report.error("empty-text", &root().key("title"), "the title is empty", "write the title of the page");
-    }
-    let summary = text(&written.summary, &root().key("summary"), report);
-    check_url(&written.source, &root().key("source"), report);
-    let guide = guide(written, report);
+    let head = Head {
+        id: &source.id,
+        placed: source.placed,
+        written_id: written.id.as_deref(),
+        title: &written.title,
+        source: &written.source,
+        summary: &written.summary,
+        guide: &written.guide,
+        parts: &written.parts,
+    };
+    let head = head.resolve(resolved, report);
     let errors_note = written.errors_note.as_ref().map(|note| prose(note, &root().key("errors_note"), report));
     let errors = errors(&written.errors, &root().key("errors"), report);
     let rate_limit = rate_limit(written, resolved, report);
@@ -59,53 +63,24 @@ pub(super) fn resolve(
     if written.envelope == Envelope::Binary {
         check_binary(written, report);
     }
-    let first = declarations.len();
-    let mut declared = HashSet::new();
-    let Resolution { request, response, body } = {
-        let tables = [&written.request.headers, &written.request.path, &written.request.query, &written.request.body];
-        for fields in tables.into_iter().chain([&written.response]) {
-            declared_names(fields, &mut declared);
-        }
-        let mut resolver = Resolver {
-            resolved,
-            report: Report::new(&source.document, diagnostics),
-            declarations: &mut *declarations,
-            document: index,
-            operation: source.id.clone(),
-            named: HashMap::new(),
-            declared,
-            references: Vec::new(),
-        };
-        let request = request(&written.request, &mut resolver, &names.request);
-        let at = root().key("response");
-        let response = resolver.fields(&written.response, Direction::Reply, &names.response, "", &at);
-        let references = resolver.resolve_references();
-        let mut resolution = Resolution { body: body_kind(&request), request, response };
-        resolution.each(|fields| super::module::rename(fields, &references));
-        for declaration in &mut declarations[first..] {
-            if let super::Shape::Struct(fields) = &mut declaration.shape {
-                super::module::rename(fields, &references);
-            }
-        }
-        let closing = super::circles::closing(declarations, first);
-        resolution.each(|fields| closing.mark(fields, None));
-        for (index, declaration) in declarations.iter_mut().enumerate().skip(first) {
-            if let super::Shape::Struct(fields) = &mut declaration.shape {
-                closing.mark(fields, Some(index));
-            }
-        }
-        resolution
-    };
+    let page = Page { id: &source.id, document: &source.document, index, resolved };
+    let sent = &written.request;
+    let tables = [&sent.headers, &sent.path, &sent.query, &sent.body, &written.response];
+    let Resolution { request, response } = page.resolve(&tables, declarations, diagnostics, |resolver| Resolution {
+        request: request(sent, resolver, &names.request),
+        response: resolver.fields(&written.response, Direction::Reply, &names.response, "", &root().key("response")),
+    });
+    let body = body_kind(&request);
     let quotas = quotas(written, &request, &mut Report::new(&source.document, diagnostics));
     Operation {
         module: module_path(&source.id),
         file: source.id.replace('.', "/") + ".yaml",
         rust: names,
         id: source.id.clone(),
-        title,
+        title: head.title,
         source: written.source.clone(),
-        summary,
-        guide,
+        summary: head.summary,
+        guide: head.guide,
         method: route.method,
         path: route.path,
         host: route.host,
@@ -132,12 +107,12 @@ pub(super) fn resolve(
         response_example: example(written.examples.response.as_ref()),
         response_example_lines: lines(written.examples.response.as_ref()),
         examples_as_is: written.examples.as_is.clone(),
-        parts: parts(&written.parts, &mut Report::new(&source.document, diagnostics)),
+        parts: head.parts,
     }
 }
 
 /// What an example says: one that is written as lines may have the mistakes that people make in JSON.
-fn example(written: Option<&Json>) -> Option<Json> {
+pub(super) fn example(written: Option<&Json>) -> Option<Json> {
     match written? {
         Json::String(lines) => crate::lenient::read(lines).0,
         other => Some(other.clone()),
@@ -145,7 +120,7 @@ fn example(written: Option<&Json>) -> Option<Json> {
 }
 
 /// The lines of an example that is written as lines.
-fn lines(written: Option<&Json>) -> Option<String> {
+pub(super) fn lines(written: Option<&Json>) -> Option<String> {
     written?.as_str().map(|lines| lines.strip_suffix('\n').unwrap_or(lines).to_owned())
 }
 
@@ -153,49 +128,12 @@ fn lines(written: Option<&Json>) -> Option<String> {
 struct Resolution {
     request: Vec<Parameter>,
     response: Vec<super::Field>,
-    body: BodyKind,
 }
 
-impl Resolution {
-    /// Does something to all fields of the operation.
-    fn each(&mut self, mut change: impl FnMut(&mut [super::Field])) {
+impl Tables for Resolution {
+    fn each(&mut self, change: &mut dyn FnMut(&mut [super::Field])) {
         self.request.iter_mut().for_each(|parameter| change(std::slice::from_mut(&mut parameter.field)));
         change(&mut self.response);
-    }
-}
-
-fn check_identity(written: &spec::Operation, source: &OperationSource, resolved: &Resolved, report: &mut Report<'_>) {
-    if let Some(id) = &written.id
-        && *id != source.id
-    {
-        report.error(
-            "identity",
-            &root().key("id"),
-            format!("this file is `{}`, not `{id}`", source.id),
-            format!("remove `id`, or move the file to {}.yaml", id.replace('.', "/")),
-        );
-    }
-    if !source.id.contains('.') {
-        let help = "operations lie in service/version/resource/operation.yaml";
-        report.error("identity", &root(), "this operation lies in no service", help);
-        return;
-    }
-    let service = source.id.split('.').next().unwrap_or_default();
-    if is_no_service(service) {
-        report.error(
-            "rust-name-collision",
-            &root(),
-            format!("the service `{service}` has the name of a module of the bindings"),
-            "give the directory another name",
-        );
-    }
-    let services = &resolved.platform.services;
-    if source.placed && !services.is_empty() && !services.contains_key(service) {
-        let help = match closest(service, services.keys().map(String::as_str)) {
-            Some(meant) => format!("did you mean {meant}/? Else add `{service}` to platform/services.yaml"),
-            None => format!("add `{service}` to platform/services.yaml"),
-        };
-        report.error("unknown-service", &root(), format!("unknown service `{service}`"), help);
     }
 }
 

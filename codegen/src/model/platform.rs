@@ -64,16 +64,18 @@ pub(super) fn resolve(sources: &Sources, diagnostics: &mut Diagnostics) -> Resol
             resolved.unread.insert(name.clone());
         }
     }
-    let mut operations: Vec<_> = sources.operations.iter().collect();
-    operations.sort_by(|a, b| a.id.cmp(&b.id));
-    for operation in operations {
-        named_scopes(&operation.written.scope_names, &mut resolved.platform.scopes);
+    let operations = sources.operations.iter().map(|source| (&source.id, &source.written.scope_names));
+    let events = sources.events.iter().map(|source| (&source.id, &source.written.scope_names));
+    let mut pages: Vec<_> = operations.chain(events).collect();
+    pages.sort_by_key(|(id, _)| *id);
+    for (_, names) in pages {
+        named_scopes(names, &mut resolved.platform.scopes);
     }
     name_scopes(&mut resolved.platform.scopes);
     resolved
 }
 
-/// Takes in the scopes that an operation names itself.
+/// Takes in the scopes that a page names itself.
 fn named_scopes(written: &IndexMap<String, spec::Text>, scopes: &mut IndexMap<String, Scope>) {
     for (id, name) in written {
         let scope = || Scope { id: id.clone(), name: name.into(), rust: String::new() };

@@ -14,10 +14,10 @@ const HEADINGS: &[(&str, SectionKind, &str)] = &[
     ("使用场景", SectionKind::Scenarios, "Scenarios"),
 ];
 
-/// The sections between the summary and the request.
-pub(super) fn guide(written: &spec::Operation, report: &mut Report<'_>) -> Vec<Section> {
+/// The sections between the summary and the data.
+pub(super) fn guide(written: &IndexMap<String, spec::Section>, report: &mut Report<'_>) -> Vec<Section> {
     let mut sections = Vec::new();
-    for (heading, section) in &written.guide {
+    for (heading, section) in written {
         let known = HEADINGS.iter().find(|(zh, ..)| zh == heading);
         let (kind, usual) = known.map_or((SectionKind::Other, ""), |(_, kind, en)| (*kind, *en));
         let at = root().key("guide").key(heading);

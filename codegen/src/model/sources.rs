@@ -12,10 +12,18 @@ pub struct Sources {
     pub unread: Vec<String>,
     /// The operations.
     pub operations: Vec<OperationSource>,
+    /// The events.
+    pub events: Vec<EventSource>,
 }
 
 /// An operation as it is written.
-pub struct OperationSource {
+pub type OperationSource = PageSource<spec::Operation>;
+
+/// An event as it is written.
+pub type EventSource = PageSource<spec::Event>;
+
+/// What a documentation page says, as it is written.
+pub struct PageSource<T> {
     /// The id its path gives it.
     pub id: String,
     /// Whether it lies in the spec directory. One from elsewhere is called by what it says itself, and
@@ -24,5 +32,5 @@ pub struct OperationSource {
     /// The file, for the places of findings.
     pub document: Document,
     /// What it says.
-    pub written: spec::Operation,
+    pub written: T,
 }

@@ -35,7 +35,7 @@ pub enum Role {
         /// The path below `platform/`, without its ending: `scopes`.
         name: String,
     },
-    /// An operation.
+    /// An operation, or an event.
     Operation {
         /// The path below the spec directory, with dots: `im.v1.pin.create`.
         id: String,

@@ -3,6 +3,7 @@
 //! These types say what a spec *may* look like; the JSON Schema emitted from them is what editors
 //! and `check` validate against. What a spec *means* is the model's business.
 
+mod event;
 mod field;
 mod operation;
 mod paging;
@@ -10,6 +11,7 @@ mod part;
 mod platform;
 mod text;
 
+pub use event::{Event, EventExamples};
 pub use field::{Field, Fields, FullValueDoc, ValueDoc, Values};
 pub use operation::{
     AppType, Envelope, Error, Example, Examples, Frame, FrameRow, Operation, OwnLimit, Permissions, Quota, RateLimit,

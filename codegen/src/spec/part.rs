@@ -43,6 +43,12 @@ pub enum PartName {
     ResponseExample,
     /// 错误码, the errors.
     Errors,
+    /// 事件, the event.
+    Event,
+    /// 事件体, the body of the event.
+    EventBody,
+    /// 事件体示例, the example of an event.
+    EventExample,
 }
 
 /// What a page says in one of its parts beside the data.

@@ -4,25 +4,32 @@
 use crate::support;
 use feishu_codegen::diff;
 use feishu_codegen::diff::{Change, Class, Kind, Kind::*, Side};
-use feishu_codegen::model::{self, Model, OperationSource, Sources};
+use feishu_codegen::model::{self, EventSource, Model, OperationSource, Sources};
 use feishu_codegen::source::{Diagnostics, Document};
-use feishu_codegen::spec::Operation;
+use feishu_codegen::spec::{Event, Operation};
 use proptest::prelude::*;
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fs;
 use std::sync::OnceLock;
 
-/// The specs of the made-up service: the platform as it was read, the operations as JSON by id.
+/// The specs of the made-up service: the platform as it was read, the operations and events as JSON by id.
 struct Service {
     platform: Vec<(String, Document)>,
-    operations: Vec<(String, Value)>,
+    pages: Vec<(String, Value)>,
+}
+
+/// What a page says.
+#[derive(Clone)]
+enum Written {
+    Operation(Box<Operation>),
+    Event(Box<Event>),
 }
 
 fn service() -> &'static Service {
     static SERVICE: OnceLock<Service> = OnceLock::new();
     SERVICE.get_or_init(|| {
-        let mut service = Service { platform: Vec::new(), operations: Vec::new() };
+        let mut service = Service { platform: Vec::new(), pages: Vec::new() };
         let mut diagnostics = Diagnostics::new();
         for (path, text) in support::files(&support::acme()) {
             let Some(stem) = path.strip_suffix(".yaml") else { continue };
@@ -30,8 +37,11 @@ fn service() -> &'static Service {
             match stem.strip_prefix("platform/") {
                 Some(name) => service.platform.push((name.to_owned(), document)),
                 None => {
-                    let written: Operation = document.read(&mut diagnostics).unwrap();
-                    service.operations.push((stem.replace('/', "."), serde_json::to_value(written).unwrap()));
+                    let json = match written(&document, &mut diagnostics).unwrap() {
+                        Written::Operation(operation) => serde_json::to_value(operation).unwrap(),
+                        Written::Event(event) => serde_json::to_value(event).unwrap(),
+                    };
+                    service.pages.push((stem.replace('/', "."), json));
                 }
             }
         }
@@ -39,27 +49,42 @@ fn service() -> &'static Service {
     })
 }
 
-/// An operation as it would be read from a file, if that says what it should. JSON is YAML.
-fn read(id: &str, value: &Value) -> Option<(Document, Operation)> {
+fn written(document: &Document, diagnostics: &mut Diagnostics) -> Option<Written> {
+    match document.root.entry("event") {
+        None => document.read(diagnostics).map(|operation| Written::Operation(Box::new(operation))),
+        Some(_) => document.read(diagnostics).map(|event| Written::Event(Box::new(event))),
+    }
+}
+
+/// A page as it would be read from a file, if that says what it should. JSON is YAML.
+fn read(id: &str, value: &Value) -> Option<(Document, Written)> {
     let mut diagnostics = Diagnostics::new();
     let document = Document::parse(id, value.to_string(), &mut diagnostics)?;
-    let written = document.read(&mut diagnostics)?;
+    let written = written(&document, &mut diagnostics)?;
     diagnostics.is_empty().then_some((document, written))
 }
 
-/// The model of operations, if they have no mistakes.
-fn build<'a>(operations: impl Iterator<Item = (&'a String, (Document, Operation))>) -> Option<Model> {
+/// The model of pages, if they have no mistakes.
+fn build<'a>(pages: impl Iterator<Item = (&'a String, (Document, Written))>) -> Option<Model> {
     let mut diagnostics = Diagnostics::new();
     let mut sources = Sources { platform: service().platform.clone(), ..Sources::default() };
-    for (id, (document, written)) in operations {
-        sources.operations.push(OperationSource { id: id.clone(), placed: true, document, written });
+    for (id, (document, written)) in pages {
+        let (id, placed) = (id.clone(), true);
+        match written {
+            Written::Operation(written) => {
+                sources.operations.push(OperationSource { id, placed, document, written: *written });
+            }
+            Written::Event(written) => {
+                sources.events.push(EventSource { id, placed, document, written: *written });
+            }
+        }
     }
     let model = model::build(&sources, &mut diagnostics);
     diagnostics.is_empty().then_some(model)
 }
 
-fn build_all(operations: &[(String, Value)]) -> Option<Model> {
-    let read: Option<Vec<_>> = operations.iter().map(|(id, value)| Some((id, read(id, value)?))).collect();
+fn build_all(pages: &[(String, Value)]) -> Option<Model> {
+    let read: Option<Vec<_>> = pages.iter().map(|(id, value)| Some((id, read(id, value)?))).collect();
     build(read?.into_iter())
 }
 
@@ -156,6 +181,7 @@ fn reversed(kind: Kind) -> Vec<Kind> {
         (ScopeAdded, ScopeRemoved),
         (IdTypeAdded, IdTypeRemoved),
         (ServiceAdded, ServiceRemoved),
+        (EventAdded, EventRemoved),
         (ServiceOptional, ServiceBuiltIn),
     ];
     let other = |(one, other): &(Kind, Kind)| match kind {
@@ -199,6 +225,7 @@ fn a_model_differs_from_itself_in_nothing_however_it_is_ordered() {
     assert_eq!(diff(&model, &model), []);
     let mut other = model.clone();
     other.operations.reverse();
+    other.events.reverse();
     other.modules.reverse();
     other.platform.scopes.reverse();
     other.platform.formats.reverse();
@@ -217,10 +244,10 @@ fn whatever_changes_the_model_is_reported() {
     const MOST_ALIKE: usize = 2;
     let mut seen = 0;
     let mut alike: BTreeMap<String, usize> = BTreeMap::new();
-    for (changed, value) in &service().operations {
-        // With the operations it shares a module with, which are read once.
+    for (changed, value) in &service().pages {
+        // With the pages it shares a module with, which are read once.
         let module = |id: &str| id.rsplit_once('.').unwrap().0.to_owned();
-        let together = service().operations.iter().filter(|(id, _)| module(id) == module(changed));
+        let together = service().pages.iter().filter(|(id, _)| module(id) == module(changed));
         let together: Vec<_> = together.map(|(id, value)| (id, read(id, value).unwrap())).collect();
         let old = build(together.iter().cloned()).unwrap();
         let shown = serde_json::to_value(&old).unwrap();
@@ -244,13 +271,13 @@ fn whatever_changes_the_model_is_reported() {
     assert!(seen > 300, "only {seen} changes were tried");
 }
 
-/// Some operations of the service after some changes, those that make mistakes left out.
+/// Some pages of the service after some changes, those that make mistakes left out.
 fn versions() -> impl Strategy<Value = Model> {
     proptest::collection::vec((any::<usize>(), any::<usize>(), any::<bool>()), 0..6).prop_map(|steps| {
-        let mut operations = service().operations.clone();
-        let mut model = build_all(&operations).unwrap();
+        let mut pages = service().pages.clone();
+        let mut model = build_all(&pages).unwrap();
         for (which, what, removes) in steps {
-            let mut changed = operations.clone();
+            let mut changed = pages.clone();
             let at = which % changed.len();
             if removes && changed.len() > 1 {
                 changed.remove(at);
@@ -260,7 +287,7 @@ fn versions() -> impl Strategy<Value = Model> {
                 change(value, what, "");
             }
             if let Some(built) = build_all(&changed) {
-                (operations, model) = (changed, built);
+                (pages, model) = (changed, built);
             }
         }
         model
@@ -276,7 +303,7 @@ proptest! {
         let (there, back) = (diff(&old, &new), diff(&new, &old));
         mirror(&there, &back);
         // What is gone breaks source code that uses it.
-        let gone = |change: &&Change| matches!(change.kind, OperationRemoved | RequestFieldRemoved | ReplyFieldRemoved | ErrorRemoved);
+        let gone = |change: &&Change| matches!(change.kind, OperationRemoved | EventRemoved | RequestFieldRemoved | ReplyFieldRemoved | ErrorRemoved);
         for change in there.iter().filter(gone) {
             prop_assert_eq!(change.source(), Class::Breaking);
             prop_assert_eq!(change.side, Side::Old);
@@ -284,10 +311,10 @@ proptest! {
     }
 }
 
-/// The files of the made-up service are those of `spec::Operation`, and no others.
+/// The files of the made-up service are those of `spec::Operation` and `spec::Event`, and no others.
 #[test]
 fn the_service_is_the_one_on_disk() {
-    let model = build_all(&service().operations).unwrap();
+    let model = build_all(&service().pages).unwrap();
     assert_eq!(diff(&support::model(&support::acme()), &model), []);
     assert!(fs::metadata(support::acme().join("acme/v1/box/open.yaml")).is_ok());
 }

@@ -7,6 +7,10 @@ use std::collections::BTreeSet;
 
 /// The spec of another operation.
 const SHUT: &str = "title: 关\nsource: https://acme.example/shut\nsummary: 关。\nendpoint: POST /acme/v1/boxes/shut\n";
+/// The spec of an event.
+const EVENT: &str = "title: 已关\nsource: https://acme.example/event/shut\nsummary: 已关。\nevent: acme.box.shut_v1\napps: [custom]\n\
+                     permissions: [acme:box]\nfields: { count: { type: int, doc: 数量 } }\n";
+const SHUT_EVENT: &str = "acme/v1/event/shut.yaml";
 const ACME: &str = "platform/services.yaml";
 const SCOPES: &str = "platform/scopes.yaml";
 const FORMATS: &str = "platform/formats.yaml";
@@ -26,6 +30,7 @@ macro_rules! one {
 
 const ROWS: &[Row] = &[
     (&[("acme/v1/box/shut.yaml", "", SHUT)], &[OperationAdded], &[OperationRemoved]),
+    (&[(SHUT_EVENT, "", EVENT)], &[EventAdded], &[EventRemoved]),
     one!("POST /acme" => "PUT /acme", MethodChanged, MethodChanged),
     one!(":box_id/open" => ":box_id/opened", PathChanged, PathChanged),
     (
@@ -169,8 +174,15 @@ fn every_edit_is_of_its_kind_there_and_back() {
 }
 
 /// Kinds that take two specs which are not an edit of each other; each has a test of its own below.
-const ELSEWHERE: &[Kind] =
-    &[AppsRestated, BodyEncodingChanged, OperationRenamed, ReplyKindChanged, RustPresenceChanged];
+const ELSEWHERE: &[Kind] = &[
+    AppsRestated,
+    BodyEncodingChanged,
+    EventRenamed,
+    EventTypeChanged,
+    OperationRenamed,
+    ReplyKindChanged,
+    RustPresenceChanged,
+];
 
 #[test]
 fn every_row_is_met() {
@@ -245,4 +257,32 @@ fn the_same_endpoint_under_another_id_is_renamed() {
     // Two that could be it are none.
     let two = model(&[("acme/v1/box/close.yaml", "", SHUT), ("acme/v1/box/lock.yaml", "", SHUT)]);
     assert_eq!(kinds(&diff(&old, &two)), BTreeSet::from([OperationAdded, OperationRemoved]));
+}
+
+/// Compares the event with what an edit makes of it.
+fn event(old: &'static str, new: &'static str) -> (BTreeSet<Kind>, BTreeSet<Kind>) {
+    assert_eq!(EVENT.matches(old).count(), 1, "{old}");
+    let edited: &'static str = Box::leak(EVENT.replace(old, new).into_boxed_str());
+    let (was, is) = (model(&[(SHUT_EVENT, "", EVENT)]), model(&[(SHUT_EVENT, "", edited)]));
+    (kinds(&diff(&was, &is)), kinds(&diff(&is, &was)))
+}
+
+#[test]
+fn the_facts_and_fields_of_an_event() {
+    let one = |there, back| (BTreeSet::from([there]), BTreeSet::from([back]));
+    assert_eq!(event("event: acme.box.shut_v1", "event: acme.box.shut_v2"), both(&[EventTypeChanged]));
+    assert_eq!(event("apps: [custom]", "apps: [custom, store]"), one(AppAdded, AppRemoved));
+    assert_eq!(event("[acme:box]", "[acme:box, acme:all]"), one(ScopesLoosened, ScopesTightened));
+    assert_eq!(event("count: {", "name: { type: string }, count: {"), one(ReplyFieldAdded, ReplyFieldRemoved));
+    assert_eq!(event("type: int", "type: float"), one(ReplyTypeWidened, ReplyTypeNarrowed));
+    assert_eq!(event("doc: 数量", "doc: 总数"), both(&[TextChanged]));
+}
+
+#[test]
+fn the_same_event_under_another_id_is_renamed() {
+    let old = model(&[(SHUT_EVENT, "", EVENT)]);
+    let new = model(&[("acme/v1/event/closed.yaml", "", EVENT)]);
+    let changes = diff(&old, &new);
+    assert_eq!(kinds(&changes), BTreeSet::from([EventRenamed]));
+    assert_eq!(changes[0].operation.as_deref(), Some("acme.v1.event.closed"));
 }

@@ -1,4 +1,4 @@
-// Generated from spec/acme/v1/box/close.yaml … spec/acme/v2/token/issue.yaml, 16 files. Do not edit: change the spec and run `cargo regen`.
+// Generated from spec/acme/v1/box/close.yaml … spec/acme/v2/token/issue.yaml, 18 files. Do not edit: change the spec and run `cargo regen`.
 
 /// `acme.v1`
 ///

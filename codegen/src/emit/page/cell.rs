@@ -6,8 +6,8 @@
 
 use super::original;
 use crate::emit::example::bare;
-use crate::model::{Bounds, EnumValue, Field, Operation, Platform, ScopeRule, Type};
-use indexmap::IndexSet;
+use crate::model::{Bounds, EnumValue, Field, Platform, ScopeRule, Text, Type};
+use indexmap::{IndexMap, IndexSet};
 use serde_json::Value as Json;
 
 /// What stands where there is nothing to say.
@@ -22,9 +22,9 @@ pub(crate) enum Quotes {
     Bare,
 }
 
-/// Where the names of scopes come from.
+/// Where the names of scopes come from: those of the page first.
 pub(super) struct Names<'a> {
-    pub(super) operation: &'a Operation,
+    pub(super) scopes: &'a IndexMap<String, Text>,
     pub(super) platform: &'a Platform,
 }
 
@@ -136,7 +136,7 @@ pub(super) fn scope_ids(rules: &[ScopeRule]) -> Vec<&str> {
 
 /// A scope as the page names it, with its id.
 pub(super) fn scope(id: &str, names: &Names<'_>) -> String {
-    let own = names.operation.scope_names.get(id);
+    let own = names.scopes.get(id);
     let name = own.or_else(|| names.platform.scopes.get(id).map(|scope| &scope.name));
     format!("{}({id})", name.map_or("", original))
 }

@@ -1,7 +1,7 @@
 //! Examples in code fences.
 
 use crate::emit::example::{bare, pretty};
-use crate::model::{BodyKind, Location, Operation};
+use crate::model::{BodyKind, Event, Location, Operation};
 use serde_json::Value as Json;
 
 /// The boundary between the parts of a form, as the pages write it.
@@ -37,6 +37,12 @@ pub(super) fn request(operation: &Operation) -> Option<Fence> {
 pub(super) fn response(operation: &Operation) -> Option<Fence> {
     let lines = operation.response_example_lines.clone();
     let text = lines.or_else(|| operation.response_example.as_ref().map(pretty))?;
+    Some(Fence { text: code(&text, "json"), apart: false })
+}
+
+/// The example of an event.
+pub(super) fn event(event: &Event) -> Option<Fence> {
+    let text = event.example_lines.clone().or_else(|| event.example.as_ref().map(pretty))?;
     Some(Fence { text: code(&text, "json"), apart: false })
 }
 

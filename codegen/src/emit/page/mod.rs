@@ -8,77 +8,77 @@
 //! - Nested fields follow the field they belong to, row by row, without a mark of their depth.
 //! - The parts of a description stand in one order (see `cell.rs`).
 //! - A page ends with the sentence below the error table.
+//!
+//! What is different on the page of an event stands in `event.rs`.
 
 mod cell;
+mod event;
 mod fence;
 mod table;
 
-use crate::model::{Envelope, Location, Operation, Part, PartName, Piece, Platform, Text};
+use crate::model::{Envelope, Location, Operation, Part, PartName, Piece, Platform, Section, Text};
 use cell::Names;
 pub(crate) use cell::{Quotes, rules, shown, site_type};
+pub use event::event_page;
 pub(crate) use fence::form;
+use indexmap::IndexMap;
 pub(crate) use table::{authorization, field_scopes};
 
 /// The sentence below the error table, where the page has no other.
 const ERRORS_NOTE: &str =
     "其他服务端错误码参考：[服务端错误码说明](https://open.feishu.cn/document/ukTMukTMukTM/ugjM14COyUjL4ITN)。";
 
+/// What a page says in its parts beside their data.
+type Parts = IndexMap<PartName, Part>;
+
 /// The documentation page of an operation.
 pub fn page(operation: &Operation, platform: &Platform) -> String {
-    let names = &Names { operation, platform };
+    let names = &Names { scopes: &operation.scope_names, platform };
     let mut page = Page::default();
-    page.block(format!("# {}", original(&operation.title)));
-    page.text(original(&operation.summary));
-    page.beside(operation, PartName::Summary, |part| &part.below);
-    for section in &operation.guide {
-        page.block(format!("## {}", original(&section.title)));
-        page.pieces(&section.text);
-    }
-    request(&mut page, names);
-    response(&mut page, names);
+    page.head(&operation.title, &operation.summary, &operation.guide, &operation.parts);
+    request(&mut page, operation, names);
+    response(&mut page, operation, names);
     errors(&mut page, operation);
     page.finish()
 }
 
-fn request(page: &mut Page, names: &Names<'_>) {
-    let operation = names.operation;
-    page.part(operation, PartName::Request, "## 请求", None);
-    page.block(table::facts(names));
-    page.beside(operation, PartName::Endpoint, |part| &part.below);
-    page.part(operation, PartName::Headers, "### 请求头", table::headers(names));
+fn request(page: &mut Page, operation: &Operation, names: &Names<'_>) {
+    page.part(&operation.parts, PartName::Request, "## 请求", None);
+    page.block(table::facts(operation, names));
+    page.beside(&operation.parts, PartName::Endpoint, |part| &part.below);
+    page.part(&operation.parts, PartName::Headers, "### 请求头", table::headers(operation, names));
     for (heading, location, name) in [
         ("### 路径参数", Location::Path, PartName::Path),
         ("### 查询参数", Location::Query, PartName::Query),
         ("### 请求体", Location::Body, PartName::Body),
     ] {
-        page.part(operation, name, heading, table::parameters(names, location, name));
+        page.part(&operation.parts, name, heading, table::parameters(operation, names, location, name));
     }
-    page.example(operation, PartName::RequestExample, "### 请求体示例", fence::request(operation));
+    page.example(&operation.parts, PartName::RequestExample, "### 请求体示例", fence::request(operation));
 }
 
-fn response(page: &mut Page, names: &Names<'_>) {
-    let operation = names.operation;
-    page.part(operation, PartName::Response, "## 响应", None);
-    let own = part(operation, PartName::Response).is_some_and(|part| says(&part.above, "二进制"));
+fn response(page: &mut Page, operation: &Operation, names: &Names<'_>) {
+    page.part(&operation.parts, PartName::Response, "## 响应", None);
+    let own = part(&operation.parts, PartName::Response).is_some_and(|part| says(&part.above, "二进制"));
     if operation.envelope == Envelope::Binary && !own {
         page.block("HTTP状态码为 200 时，表示成功");
         page.block("返回文件二进制流");
     }
-    page.part(operation, PartName::ResponseBody, "### 响应体", table::response(names));
-    page.example(operation, PartName::ResponseExample, "### 响应体示例", fence::response(operation));
+    page.part(&operation.parts, PartName::ResponseBody, "### 响应体", table::response(operation, names));
+    page.example(&operation.parts, PartName::ResponseExample, "### 响应体示例", fence::response(operation));
 }
 
 fn errors(page: &mut Page, operation: &Operation) {
     let note = operation.errors_note.as_ref();
     let rows = table::errors(operation);
-    let said = part(operation, PartName::Errors).is_some();
+    let said = part(&operation.parts, PartName::Errors).is_some();
     if !said && rows.is_none() && note.is_none_or(Vec::is_empty) {
         return;
     }
-    page.block(heading(operation, PartName::Errors, "### 错误码"));
-    page.beside(operation, PartName::Errors, |part| &part.above);
+    page.block(heading(&operation.parts, PartName::Errors, "### 错误码"));
+    page.beside(&operation.parts, PartName::Errors, |part| &part.above);
     page.0.extend(rows);
-    page.beside(operation, PartName::Errors, |part| &part.below);
+    page.beside(&operation.parts, PartName::Errors, |part| &part.below);
     for error in operation.errors.iter().filter(|error| !error.sub_errors.is_empty()) {
         page.block(format!("### {} 子错误码", error.code));
         page.block(table::sub_errors(error));
@@ -96,13 +96,13 @@ fn says(pieces: &[Piece], word: &str) -> bool {
 }
 
 /// What the page says in one of its parts beside the data.
-fn part(operation: &Operation, name: PartName) -> Option<&Part> {
-    operation.parts.get(&name)
+fn part(parts: &Parts, name: PartName) -> Option<&Part> {
+    parts.get(&name)
 }
 
 /// The heading of a part: the usual one, or the page's own in its place.
-fn heading(operation: &Operation, name: PartName, usual: &str) -> String {
-    match part(operation, name).and_then(|part| part.heading.as_deref()) {
+fn heading(parts: &Parts, name: PartName, usual: &str) -> String {
+    match part(parts, name).and_then(|part| part.heading.as_deref()) {
         None => usual.to_owned(),
         Some(own) if own.starts_with('#') || own.is_empty() => own.to_owned(),
         Some(own) => format!("{} {own}", usual.split(' ').next().unwrap_or_default()),
@@ -119,6 +119,17 @@ fn original(text: &Text) -> &str {
 struct Page(Vec<String>);
 
 impl Page {
+    /// What stands before the data: title, summary, guide.
+    fn head(&mut self, title: &Text, summary: &Text, guide: &[Section], parts: &Parts) {
+        self.block(format!("# {}", original(title)));
+        self.text(original(summary));
+        self.beside(parts, PartName::Summary, |part| &part.below);
+        for section in guide {
+            self.block(format!("## {}", original(&section.title)));
+            self.pieces(&section.text);
+        }
+    }
+
     fn block(&mut self, block: impl Into<String>) {
         self.0.push(block.into());
     }
@@ -141,35 +152,35 @@ impl Page {
     }
 
     /// What a part says on one side of its data.
-    fn beside(&mut self, operation: &Operation, name: PartName, side: fn(&Part) -> &Vec<Piece>) {
-        if let Some(part) = part(operation, name) {
+    fn beside(&mut self, parts: &Parts, name: PartName, side: fn(&Part) -> &Vec<Piece>) {
+        if let Some(part) = part(parts, name) {
             self.pieces(side(part));
         }
     }
 
     /// A part: its heading, what stands above, its data, what stands below. Nothing where it says nothing; the
-    /// two main parts always have their heading.
-    fn part(&mut self, operation: &Operation, name: PartName, usual: &str, data: Option<String>) {
-        let main = matches!(name, PartName::Request | PartName::Response);
-        let heading = heading(operation, name, usual);
-        if data.is_none() && part(operation, name).is_none() && !main {
+    /// main parts always have their heading.
+    fn part(&mut self, parts: &Parts, name: PartName, usual: &str, data: Option<String>) {
+        let main = matches!(name, PartName::Request | PartName::Response | PartName::Event);
+        let heading = heading(parts, name, usual);
+        if data.is_none() && part(parts, name).is_none() && !main {
             return;
         }
         self.text(&heading);
-        self.beside(operation, name, |part| &part.above);
+        self.beside(parts, name, |part| &part.above);
         self.0.extend(data);
-        self.beside(operation, name, |part| &part.below);
+        self.beside(parts, name, |part| &part.below);
     }
 
     /// A part whose data is an example: the site puts it right below the heading.
-    fn example(&mut self, operation: &Operation, name: PartName, usual: &str, example: Option<fence::Fence>) {
-        let above = part(operation, name).is_some_and(|part| !part.above.is_empty());
+    fn example(&mut self, parts: &Parts, name: PartName, usual: &str, example: Option<fence::Fence>) {
+        let above = part(parts, name).is_some_and(|part| !part.above.is_empty());
         match example {
             Some(fence) if !above && !fence.apart => {
-                self.block(format!("{}\n{}", heading(operation, name, usual), fence.text));
-                self.beside(operation, name, |part| &part.below);
+                self.block(format!("{}\n{}", heading(parts, name, usual), fence.text));
+                self.beside(parts, name, |part| &part.below);
             }
-            example => self.part(operation, name, usual, example.map(|fence| fence.text)),
+            example => self.part(parts, name, usual, example.map(|fence| fence.text)),
         }
     }
 

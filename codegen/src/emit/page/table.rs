@@ -4,13 +4,13 @@ use super::cell::{
     Apart, NOTHING, Names, Quotes, default, description, example, line, line_or_nothing, page_type, scope, scope_ids,
     site_type,
 };
-use super::{original, part};
+use super::{Parts, original, part};
 use crate::columns::{
     ERROR_COLUMNS, ErrorColumn, FieldColumn, REPLY_COLUMNS, REQUEST_COLUMNS, SUB_ERROR_COLUMNS, error_columns,
     field_columns,
 };
 use crate::model::{
-    AppType, BodyKind, Envelope, Error, Field, FrameRow, Location, Operation, PartName, Piece, Platform, Rate,
+    AppType, BodyKind, Envelope, Error, Event, Field, FrameRow, Location, Operation, PartName, Piece, Platform, Rate,
     RateLimit, ScopeRule, Text, TokenKind,
 };
 use std::collections::{BTreeSet, HashSet};
@@ -23,6 +23,16 @@ const TOKENS_LINK: &str = "[了解更多：如何选择与获取 access token](h
 
 /// What stands before the scopes of an operation.
 const SCOPES: &str = "权限要求<br>**调用该 API 所需的权限。开启其中任意一项权限即可调用**";
+
+/// What stands before the scopes of an event.
+const EVENT_SCOPES: &str = "权限要求<br>**订阅该事件所需的权限，开启其中任意一项权限即可订阅**";
+
+/// What stands behind that, where there are several; for an event always.
+const SEVERAL: &str = "<br>开启任一权限即可";
+
+/// How an event is delivered.
+pub(crate) const DELIVERY: &str = "推送方式";
+pub(crate) const WEBHOOK: &str = "[Webhook](https://open.feishu.cn/document/ukTMukTMukTM/uUTNz4SN1MjL1UzM)";
 
 /// What stands before the scopes without which fields are left out.
 const FIELD_SCOPES: &str =
@@ -58,64 +68,105 @@ fn cell_words(pieces: &[Piece]) -> Vec<String> {
 }
 
 /// The facts of the operation.
-pub(super) fn facts(names: &Names<'_>) -> String {
-    let operation = names.operation;
+pub(super) fn facts(operation: &Operation, names: &Names<'_>) -> String {
     let mut table = Table::new(["基本", "&nbsp;"]);
     let host = operation.host.as_deref().unwrap_or(HOST);
     let query = operation.address_query.as_ref().map_or_else(String::new, |query| format!("?{query}"));
     table.row(&["HTTP URL", &format!("{host}{}{query}", operation.path)]);
     table.row(&["HTTP Method", &operation.method]);
     if let Some(limit) = rate_limit(&operation.rate_limit) {
-        let words = part(operation, PartName::RateLimit).map(|part| cell_words(&part.below));
+        let words = part(&operation.parts, PartName::RateLimit).map(|part| cell_words(&part.below));
         let linked = || format!("[{limit}]({})", names.platform.rate_limits_source);
         table.row(&[
             "接口频率限制",
             &words.filter(|words| !words.is_empty()).map_or_else(linked, |words| words.join("<br>")),
         ]);
     }
-    if !operation.apps.is_empty() {
-        let apps: Vec<_> = operation.apps.iter().map(|app| app_type(*app)).collect();
-        table.row(&["支持的应用类型", &apps.join("、")]);
-    }
-    permissions(names, &mut table);
-    field_permissions(names, &mut table);
+    apps(&operation.apps, &mut table);
+    let access = Access {
+        parts: &operation.parts,
+        permissions: &operation.permissions,
+        field_permissions: operation.field_permissions.as_deref(),
+        fields: &operation.fields().collect::<Vec<_>>(),
+    };
+    let several = if scope_ids(&operation.permissions).len() > 1 { SEVERAL } else { "" };
+    access.permissions(&format!("{SCOPES}{several}"), names, &mut table);
+    access.field_permissions(None, names, &mut table);
     table.finish()
 }
 
-/// The scopes of the operation.
-fn permissions(names: &Names<'_>, table: &mut Table) {
-    let scopes = scope_ids(&names.operation.permissions);
-    let own = part(names.operation, PartName::Permissions);
-    let usual = if scopes.len() > 1 { format!("{SCOPES}<br>开启任一权限即可") } else { SCOPES.to_owned() };
-    let heading = own.and_then(|part| part.heading.as_deref()).map_or(usual, line);
-    let mut cell: Vec<String> = own.map(|part| cell_words(&part.above)).unwrap_or_default();
-    cell.extend(scopes.iter().map(|id| scope(id, names)));
-    cell.extend(own.map(|part| cell_words(&part.below)).unwrap_or_default());
-    if cell.is_empty() {
-        cell.push("无".to_owned());
+/// The facts of an event.
+pub(super) fn event_facts(event: &Event, names: &Names<'_>) -> String {
+    let mut table = Table::new(["基本", "&nbsp;"]);
+    table.row(&["事件类型", &event.event_type]);
+    apps(&event.apps, &mut table);
+    let access = Access {
+        parts: &event.parts,
+        permissions: &event.permissions,
+        field_permissions: event.field_permissions.as_deref(),
+        fields: &event.fields.iter().collect::<Vec<_>>(),
+    };
+    access.permissions(&format!("{EVENT_SCOPES}{SEVERAL}"), names, &mut table);
+    access.field_permissions(Some("无"), names, &mut table);
+    if !part(&event.parts, PartName::Endpoint).is_some_and(|part| part.without.iter().any(|row| row == DELIVERY)) {
+        table.row(&[DELIVERY, WEBHOOK]);
     }
-    if !heading.is_empty() {
-        table.row(&[&heading, &cell.join("<br>")]);
+    table.finish()
+}
+
+fn apps(apps: &[AppType], table: &mut Table) {
+    if !apps.is_empty() {
+        let apps: Vec<_> = apps.iter().map(|app| app_type(*app)).collect();
+        table.row(&["支持的应用类型", &apps.join("、")]);
     }
 }
 
-/// The scopes of its fields, if there are any.
-fn field_permissions(names: &Names<'_>, table: &mut Table) {
-    let own = part(names.operation, PartName::FieldPermissions);
-    let derived = || field_scopes(names.operation).into_iter().map(str::to_owned).collect();
-    let scopes: Vec<String> = names.operation.field_permissions.clone().unwrap_or_else(derived);
-    let above = own.map(|part| cell_words(&part.above)).unwrap_or_default();
-    let mut cell = if !above.is_empty() {
-        above
-    } else if scopes.is_empty() {
-        Vec::new()
-    } else {
-        vec![FIELD_SCOPES.to_owned()]
-    };
-    cell.extend(scopes.iter().map(|id| scope(id, names)));
-    cell.extend(own.map(|part| cell_words(&part.below)).unwrap_or_default());
-    if !cell.is_empty() {
-        table.row(&["字段权限要求", &cell.join("<br>")]);
+/// The scopes of a page.
+struct Access<'a> {
+    parts: &'a Parts,
+    permissions: &'a [ScopeRule],
+    field_permissions: Option<&'a [String]>,
+    fields: &'a [&'a Field],
+}
+
+impl Access<'_> {
+    /// Those that open it.
+    fn permissions(&self, usual: &str, names: &Names<'_>, table: &mut Table) {
+        let scopes = scope_ids(self.permissions);
+        let own = part(self.parts, PartName::Permissions);
+        let heading = own.and_then(|part| part.heading.as_deref()).map_or_else(|| usual.to_owned(), line);
+        let mut cell: Vec<String> = own.map(|part| cell_words(&part.above)).unwrap_or_default();
+        cell.extend(scopes.iter().map(|id| scope(id, names)));
+        cell.extend(own.map(|part| cell_words(&part.below)).unwrap_or_default());
+        if cell.is_empty() {
+            cell.push("无".to_owned());
+        }
+        if !heading.is_empty() {
+            table.row(&[&heading, &cell.join("<br>")]);
+        }
+    }
+
+    /// Those of its fields; where there are none, `none` says so.
+    fn field_permissions(&self, none: Option<&str>, names: &Names<'_>, table: &mut Table) {
+        let own = part(self.parts, PartName::FieldPermissions);
+        let derived = || field_scopes(self.fields.iter().copied()).into_iter().map(str::to_owned).collect();
+        let scopes: Vec<String> = self.field_permissions.map_or_else(derived, <[String]>::to_vec);
+        let above = own.map(|part| cell_words(&part.above)).unwrap_or_default();
+        let mut cell = if !above.is_empty() {
+            above
+        } else if scopes.is_empty() {
+            Vec::new()
+        } else {
+            vec![FIELD_SCOPES.to_owned()]
+        };
+        cell.extend(scopes.iter().map(|id| scope(id, names)));
+        cell.extend(own.map(|part| cell_words(&part.below)).unwrap_or_default());
+        if cell.is_empty() {
+            cell.extend(none.map(str::to_owned));
+        }
+        if !cell.is_empty() {
+            table.row(&["字段权限要求", &cell.join("<br>")]);
+        }
     }
 }
 
@@ -146,7 +197,7 @@ fn app_type(app: AppType) -> &'static str {
 }
 
 /// The scopes of all fields and values, each once, in the order of their ids.
-pub(crate) fn field_scopes(operation: &Operation) -> BTreeSet<&str> {
+pub(crate) fn field_scopes<'a>(fields: impl Iterator<Item = &'a Field>) -> BTreeSet<&'a str> {
     fn add<'a>(rules: &'a [ScopeRule], scopes: &mut BTreeSet<&'a str>) {
         scopes.extend(rules.iter().flat_map(|rule| &rule.all_of).map(String::as_str));
     }
@@ -160,17 +211,14 @@ pub(crate) fn field_scopes(operation: &Operation) -> BTreeSet<&str> {
         }
     }
     let mut scopes = BTreeSet::new();
-    for field in operation.request.iter().map(|parameter| &parameter.field).chain(&operation.response) {
-        visit(field, &mut scopes);
-    }
+    fields.for_each(|field| visit(field, &mut scopes));
     scopes
 }
 
 /// The headers, if there are any. Those the client sets stand here unless the page words them itself.
-pub(super) fn headers(names: &Names<'_>) -> Option<String> {
-    let operation = names.operation;
+pub(super) fn headers(operation: &Operation, names: &Names<'_>) -> Option<String> {
     let own = |name: &str| operation.parameters(Location::Header).any(|one| one.field.name.eq_ignore_ascii_case(name));
-    let mut rows = Rows::new(operation, PartName::Headers, &REQUEST_COLUMNS, Quotes::Json, names);
+    let mut rows = Rows::new(&operation.parts, PartName::Headers, &REQUEST_COLUMNS, Quotes::Json, names);
     if let Some(authorization) = authorization(&operation.tokens, names.platform).filter(|_| !own("Authorization")) {
         rows.usual(["Authorization", "string", "是", &authorization]);
     }
@@ -198,12 +246,17 @@ pub(crate) fn authorization(tokens: &[TokenKind], platform: &Platform) -> Option
 }
 
 /// The request fields that travel in one place, if there are any.
-pub(super) fn parameters(names: &Names<'_>, location: Location, name: PartName) -> Option<String> {
+pub(super) fn parameters(
+    operation: &Operation,
+    names: &Names<'_>,
+    location: Location,
+    name: PartName,
+) -> Option<String> {
     let quotes = if location == Location::Query { Quotes::Bare } else { Quotes::Json };
     // What stands in the path is always sent: its table does not say so.
     let columns = if location == Location::Path { &REPLY_COLUMNS[..] } else { &REQUEST_COLUMNS[..] };
-    let mut rows = Rows::new(names.operation, name, columns, quotes, names);
-    for parameter in names.operation.parameters(location) {
+    let mut rows = Rows::new(&operation.parts, name, columns, quotes, names);
+    for parameter in operation.parameters(location) {
         // A parameter that stands in the path may be missing on the page.
         if location != Location::Path || !rows.without.contains(parameter.field.name.as_str()) {
             rows.field(&parameter.field);
@@ -213,21 +266,43 @@ pub(super) fn parameters(names: &Names<'_>, location: Location, name: PartName) 
 }
 
 /// The fields of the reply.
-pub(super) fn response(names: &Names<'_>) -> Option<String> {
-    let operation = names.operation;
+pub(super) fn response(operation: &Operation, names: &Names<'_>) -> Option<String> {
     let code = match operation.envelope {
         Envelope::Binary => return None,
         // The pages of the token endpoints word it in their own way.
         Envelope::Top if !operation.response.is_empty() => "错误码，非 0 取值表示失败",
         Envelope::Top | Envelope::Data => "错误码，非 0 表示失败",
     };
-    let mut rows = Rows::new(operation, PartName::ResponseBody, &REPLY_COLUMNS, Quotes::Json, names);
+    let mut rows = Rows::new(&operation.parts, PartName::ResponseBody, &REPLY_COLUMNS, Quotes::Json, names);
     rows.frame(operation.frame.code.as_ref(), ["code", "int", code]);
     rows.frame(operation.frame.msg.as_ref(), ["msg", "string", "错误描述"]);
     if operation.envelope == Envelope::Data {
         rows.frame(operation.frame.data.as_ref(), ["data", NOTHING, NOTHING]);
     }
     operation.response.iter().for_each(|field| rows.field(field));
+    rows.finish()
+}
+
+/// The rows that the body of every event starts with.
+pub(crate) const EVENT_FRAME: [[&str; 3]; 9] = [
+    ["schema", "string", "事件模式"],
+    ["header", "event_header", "事件头"],
+    ["event_id", "string", "事件 ID"],
+    ["event_type", "string", "事件类型"],
+    ["create_time", "string", "事件创建时间戳（单位：毫秒）"],
+    ["token", "string", "事件 Token"],
+    ["app_id", "string", "应用 ID"],
+    ["tenant_key", "string", "租户 Key"],
+    ["event", NOTHING, NOTHING],
+];
+
+/// The body of an event.
+pub(super) fn event(event: &Event, names: &Names<'_>) -> Option<String> {
+    let mut rows = Rows::new(&event.parts, PartName::EventBody, &REPLY_COLUMNS, Quotes::Json, names);
+    for [name, ty, doc] in EVENT_FRAME {
+        rows.usual([name, ty, "", doc]);
+    }
+    event.fields.iter().for_each(|field| rows.field(field));
     rows.finish()
 }
 
@@ -242,9 +317,9 @@ struct Rows<'a> {
 }
 
 impl<'a> Rows<'a> {
-    fn new(operation: &'a Operation, name: PartName, usual: &[&str], quotes: Quotes, names: &'a Names<'a>) -> Self {
-        let own = part(operation, name).map_or(&[][..], |part| &part.columns);
-        let without = part(operation, name).map_or(&[][..], |part| &part.without).iter().map(String::as_str).collect();
+    fn new(parts: &'a Parts, name: PartName, usual: &[&str], quotes: Quotes, names: &'a Names<'a>) -> Self {
+        let own = part(parts, name).map_or(&[][..], |part| &part.columns);
+        let without = part(parts, name).map_or(&[][..], |part| &part.without).iter().map(String::as_str).collect();
         let titles: Vec<&str> = if own.is_empty() { usual.to_vec() } else { own.iter().map(String::as_str).collect() };
         let columns = field_columns(titles.iter().copied()).unwrap_or_default();
         Self { columns, without, table: Table::new(titles), quotes, names, empty: true }
@@ -315,7 +390,7 @@ impl<'a> Rows<'a> {
 
 /// The errors, if there are any.
 pub(super) fn errors(operation: &Operation) -> Option<String> {
-    let own = part(operation, PartName::Errors).map_or(&[][..], |part| &part.columns);
+    let own = part(&operation.parts, PartName::Errors).map_or(&[][..], |part| &part.columns);
     let titles: Vec<&str> =
         if own.is_empty() { ERROR_COLUMNS.to_vec() } else { own.iter().map(String::as_str).collect() };
     let columns = error_columns(titles.iter().copied()).unwrap_or_default();

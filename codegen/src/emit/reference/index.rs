@@ -1,11 +1,12 @@
 //! The index of the reference, and the errors of the gateway.
 
 use super::markdown::{Table, both, code, line, pieces, title};
-use crate::model::{Error, Model, Operation, Platform};
+use crate::model::{Error, Model, Operation, Platform, Section};
+use std::collections::BTreeSet;
 
-/// Where the page of an operation lies below the reference.
-pub(super) fn path(operation: &Operation) -> String {
-    format!("{}.md", operation.id.replace('.', "/"))
+/// Where the page of an operation or event lies below the reference.
+pub(super) fn path(id: &str) -> String {
+    format!("{}.md", id.replace('.', "/"))
 }
 
 /// How the page of an operation refers to what lies beside the index.
@@ -13,32 +14,38 @@ pub(super) fn root(operation: &Operation) -> String {
     "../".repeat(operation.id.matches('.').count())
 }
 
-/// The index: every operation, by service.
+/// The index: every operation and event, by service.
 pub(super) fn index(model: &Model) -> String {
     let mut out = vec![
         "# API reference".to_owned(),
-        "One page per operation, in the order of their ids. \
+        "One page per operation and per event, in the order of their ids. \
          What the gateway may answer to any of them is in [Gateway errors](errors.md)."
             .to_owned(),
     ];
-    let mut services: Vec<&str> = Vec::new();
-    for operation in &model.operations {
-        if !services.contains(&operation.service()) {
-            services.push(operation.service());
-        }
-    }
+    let mut services: BTreeSet<&str> = model.operations.iter().map(Operation::service).collect();
+    services.extend(model.events.iter().map(|event| event.service()));
     for service in services {
         let heading = model.platform.services.get(service).map_or_else(|| line(service), |known| title(&known.title));
         out.push(format!("## {heading}"));
         let mut table = Table::new(["Operation", "What it does", "Endpoint"]);
-        for operation in model.operations.iter().filter(|operation| operation.service() == service) {
+        let mut operations = model.operations.iter().filter(|operation| operation.service() == service).peekable();
+        let has_operations = operations.peek().is_some();
+        for operation in operations {
             table.row([
-                format!("[{}]({})", code(&operation.id), path(operation)),
+                format!("[{}]({})", code(&operation.id), path(&operation.id)),
                 title(&operation.title),
                 code(&format!("{} {}", operation.method, operation.path)),
             ]);
         }
-        out.push(table.finish());
+        out.extend(has_operations.then(|| table.finish()));
+        let mut table = Table::new(["Event", "What happened", "Type"]);
+        let mut events = model.events.iter().filter(|event| event.service() == service).peekable();
+        let has_events = events.peek().is_some();
+        for event in events {
+            let link = format!("[{}]({})", code(&event.id), path(&event.id));
+            table.row([link, title(&event.title), code(&event.event_type)]);
+        }
+        out.extend(has_events.then(|| table.finish()));
     }
     finish(out)
 }
@@ -86,9 +93,11 @@ pub(super) fn sub_errors(errors: &[Error]) -> Vec<String> {
 }
 
 /// The sections of a guide, as blocks.
-pub(super) fn guide(operation: &Operation) -> Vec<String> {
-    let sections = operation.guide.iter();
-    sections.flat_map(|part| std::iter::once(format!("## {}", title(&part.title))).chain(pieces(&part.text))).collect()
+pub(super) fn guide(guide: &[Section]) -> Vec<String> {
+    guide
+        .iter()
+        .flat_map(|part| std::iter::once(format!("## {}", title(&part.title))).chain(pieces(&part.text)))
+        .collect()
 }
 
 /// Blocks as a page.

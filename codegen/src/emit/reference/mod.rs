@@ -1,8 +1,9 @@
-//! Our own reference: one Markdown page per operation, an index, and the errors of the gateway.
+//! Our own reference: one Markdown page per operation and per event, an index, and the errors of the gateway.
 //!
 //! English comes first, the Chinese original beside or below it wherever both exist.
 
 mod call;
+mod event;
 mod field;
 mod index;
 mod markdown;
@@ -20,7 +21,13 @@ pub fn reference(model: &Model) -> Vec<(String, String)> {
         ("reference/errors.md".to_owned(), index::gateway_errors(&model.platform)),
     ];
     for operation in &model.operations {
-        pages.push((format!("reference/{}", index::path(operation)), operation::operation(operation, &model.platform)));
+        pages.push((
+            format!("reference/{}", index::path(&operation.id)),
+            operation::operation(operation, &model.platform),
+        ));
+    }
+    for event in &model.events {
+        pages.push((format!("reference/{}", index::path(&event.id)), event::event(event, &model.platform)));
     }
     pages
 }

@@ -18,8 +18,8 @@ pub(super) fn operation(operation: &Operation, platform: &Platform) -> String {
     out.extend(blocks(&operation.summary));
     out.push(facts(operation, platform));
     out.push(format!("```rust\n{}\n```", call(operation)));
-    out.extend(guide(operation));
-    scopes(operation, platform, &mut out);
+    out.extend(guide(&operation.guide));
+    scopes(&operation.permissions, platform, &mut out);
     request(operation, platform, &mut out);
     response(operation, platform, &mut out);
     if let Some(paging) = &operation.paging {
@@ -40,7 +40,7 @@ fn facts(operation: &Operation, platform: &Platform) -> String {
     fact("Rust", format!("{types} in {}", code(&format!("feishu_api::{module}"))));
     fact("Token", tokens(&operation.tokens, platform));
     if !operation.apps.is_empty() {
-        fact("Apps", operation.apps.iter().map(|app| app_type(*app)).collect::<Vec<_>>().join(", "));
+        fact("Apps", apps(&operation.apps));
     }
     if let Some(limit) = rate_limit(&operation.rate_limit, &platform.rate_limits_source) {
         fact("Rate limit", limit);
@@ -56,6 +56,11 @@ fn facts(operation: &Operation, platform: &Platform) -> String {
 fn tokens(kinds: &[TokenKind], platform: &Platform) -> String {
     let names: Vec<_> = kinds.iter().filter_map(|kind| platform.tokens.get(kind)).map(|token| &*token.name).collect();
     if names.is_empty() { "none".to_owned() } else { codes(names, " or ") }
+}
+
+/// The kinds of app.
+pub(super) fn apps(apps: &[AppType]) -> String {
+    apps.iter().map(|app| app_type(*app)).collect::<Vec<_>>().join(", ")
 }
 
 fn app_type(app: AppType) -> &'static str {
@@ -92,15 +97,14 @@ fn quota(quota: &Quota, operation: &Operation) -> String {
     format!("{} for each {}{error}", rate(&quota.rate), code(name))
 }
 
-fn scopes(operation: &Operation, platform: &Platform, out: &mut Vec<String>) {
+pub(super) fn scopes(rules: &[ScopeRule], platform: &Platform, out: &mut Vec<String>) {
     out.push("## Scopes".to_owned());
-    let rules = &operation.permissions;
     if rules.is_empty() {
         out.push("None is needed.".to_owned());
         return;
     }
     let by_token = rules.iter().any(|rule| rule.token.is_some());
-    let how = match rules.as_slice() {
+    let how = match rules {
         _ if by_token => "Any one row for the kind of token used suffices.",
         [rule] if rule.all_of.len() > 1 => "These are needed together.",
         [_] => "This one is needed.",

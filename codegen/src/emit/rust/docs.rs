@@ -4,8 +4,8 @@ use super::markdown::{block, code, line as words, lines, separate};
 use super::{Context, Target, paging};
 use crate::emit::size::sizes;
 use crate::model::{
-    Bounds, EnumValue, Envelope, Error, Field, Format, Operation, Piece, Rate, RateLimit, Scope, ScopeRule, Service,
-    Text, TokenKind, Type, TypeDef,
+    Bounds, EnumValue, Envelope, Error, Event, Field, Format, Operation, Piece, Rate, RateLimit, Scope, ScopeRule,
+    Section, Service, Text, TokenKind, Type, TypeDef,
 };
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -114,17 +114,16 @@ fn request(operation: &Operation) -> String {
     format!("[`{0}`](struct@{0})", operation.rust.request)
 }
 
-pub(super) fn module(id: &str, service: Option<&Service>, operations: &[&Operation]) -> Vec<String> {
+pub(super) fn module(id: &str, service: Option<&Service>, operations: &[&Operation], events: &[&Event]) -> Vec<String> {
     let mut lines = match (service, id.contains('.')) {
         (Some(service), false) => vec![format!("{} (`{id}`).", title(&service.title))],
         _ => vec![format!("`{id}`")],
     };
     // These docs stand outside the module, hence the path.
     let module = id.rsplit('.').next().unwrap_or_default();
-    let operations = operations.iter().map(|operation| {
-        format!("- [`{0}`](struct@{module}::{0}): {1}", operation.rust.request, title(&operation.title))
-    });
-    paragraph(&mut lines, operations);
+    let operations = operations.iter().map(|operation| (&operation.rust.request, &operation.title));
+    let types = operations.chain(events.iter().map(|event| (&event.rust, &event.title)));
+    paragraph(&mut lines, types.map(|(name, text)| format!("- [`{name}`](struct@{module}::{name}): {}", title(text))));
     lines
 }
 
@@ -160,20 +159,38 @@ pub(super) fn operation(operation: &Operation) -> Vec<String> {
         facts.push("- Idempotent: calling it twice has the effect of calling it once".to_owned());
     }
     paragraph(&mut lines, facts);
-    for section in &operation.guide {
-        paragraph(&mut lines, [format!("# {}", title(&section.title)), String::new()]);
-        lines.extend(pieces(&section.text));
-    }
+    guide(&operation.guide, &mut lines);
     paragraph(
         &mut lines,
         ["# Errors".to_owned(), String::new(), format!("[`{}`] lists those of its page.", operation.rust.error)],
     );
-    paragraph(&mut lines, [page(operation)]);
+    paragraph(&mut lines, [page(&operation.source)]);
     lines
 }
 
-fn page(operation: &Operation) -> String {
-    format!("[Documentation]({})", operation.source)
+/// The docs of an event's type: the whole page but its tables.
+pub(super) fn event(event: &Event) -> Vec<String> {
+    let mut lines = vec![format!("{}.", title(&event.title))];
+    paragraph(&mut lines, both(&event.summary));
+    let scopes = match event.permissions.as_slice() {
+        [] => "- Needs no scope".to_owned(),
+        rules => format!("- Scopes, any of: {}", scopes(rules)),
+    };
+    paragraph(&mut lines, [format!("- Type: `{}`", event.event_type), scopes]);
+    guide(&event.guide, &mut lines);
+    paragraph(&mut lines, [page(&event.source)]);
+    lines
+}
+
+fn guide(guide: &[Section], lines: &mut Vec<String>) {
+    for section in guide {
+        paragraph(lines, [format!("# {}", title(&section.title)), String::new()]);
+        lines.extend(pieces(&section.text));
+    }
+}
+
+fn page(source: &str) -> String {
+    format!("[Documentation]({source})")
 }
 
 fn limit(operation: &Operation) -> Option<String> {
@@ -240,7 +257,7 @@ pub(super) fn method(context: &Context<'_>, path: &[&str], operation: &Operation
     }
     paragraph(&mut lines, ["# Errors".to_owned(), String::new()]);
     lines.push(format!("Answers of the operation itself are [`{}`].", operation.rust.error));
-    paragraph(&mut lines, [page(operation)]);
+    paragraph(&mut lines, [page(&operation.source)]);
     lines
 }
 

@@ -13,14 +13,7 @@ pub(super) fn expression(context: &Context<'_>, operation: &Operation, error: &I
     let method = format_ident!("{}", super::docs::capitalised(&operation.method.to_lowercase()));
     let title = text(&operation.title);
     let tokens = operation.tokens.iter().map(|kind| token(*kind));
-    let apps = operation.apps.iter().map(|app| {
-        let name = match app {
-            AppType::Custom => quote!(Custom),
-            AppType::Store => quote!(Store),
-        };
-        quote!(endpoint::AppType::#name)
-    });
-    let scopes = operation.permissions.iter().map(|rule| scope_rule(context, rule));
+    let (apps, scopes) = (apps(&operation.apps), scope_rules(context, &operation.permissions));
     let limits = limits(operation);
     let idempotent = operation.idempotent.then(|| quote!(.idempotent()));
     let body = match operation.body {
@@ -39,7 +32,7 @@ pub(super) fn expression(context: &Context<'_>, operation: &Operation, error: &I
     quote! {
         endpoint::Endpoint::new(#id, endpoint::Method::#method, #path)
             .documented(#title, #source)
-            .access(&[#(#tokens),*], &[#(#apps),*], &[#(#scopes),*])
+            .access(&[#(#tokens),*], #apps, #scopes)
             #limits
             #idempotent
             .request(endpoint::BodyKind::#body, &[#(#parameters),*])
@@ -47,6 +40,24 @@ pub(super) fn expression(context: &Context<'_>, operation: &Operation, error: &I
             #paging
             .errors(&#table)
     }
+}
+
+/// The kinds of app.
+pub(super) fn apps(apps: &[AppType]) -> TokenStream {
+    let apps = apps.iter().map(|app| {
+        let name = match app {
+            AppType::Custom => quote!(Custom),
+            AppType::Store => quote!(Store),
+        };
+        quote!(endpoint::AppType::#name)
+    });
+    quote!(&[#(#apps),*])
+}
+
+/// The scopes, any one of which suffices.
+pub(super) fn scope_rules(context: &Context<'_>, rules: &[ScopeRule]) -> TokenStream {
+    let rules = rules.iter().map(|rule| scope_rule(context, rule));
+    quote!(&[#(#rules),*])
 }
 
 fn token(kind: TokenKind) -> TokenStream {

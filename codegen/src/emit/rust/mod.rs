@@ -3,6 +3,7 @@
 mod docs;
 mod endpoint;
 mod error;
+mod event;
 mod field;
 mod handle;
 mod markdown;
@@ -83,6 +84,9 @@ pub fn modules(model: &Model, target: Target) -> Module<'_> {
     let mut tree = module::Tree::default();
     for operation in &model.operations {
         tree.insert(operation);
+    }
+    for event in &model.events {
+        tree.insert_event(event);
     }
     let mut root = module::root(context, tree);
     root.children.extend(platform::modules(context));

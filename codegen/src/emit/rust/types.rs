@@ -1,19 +1,20 @@
 //! The structs and enums of a module.
 
 use super::{Context, docs, field, ident};
-use crate::model::{EnumValue, Field, Operation, Shape, Type, TypeDef};
+use crate::model::{EnumValue, Field, Shape, Type, TypeDef};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use std::collections::BTreeSet;
 
-/// The types that the fields of a module's operations are made of.
-pub(super) fn items(context: &Context<'_>, definitions: &[TypeDef], operations: &[&Operation]) -> TokenStream {
+/// The types that the fields of a module's operations and events are made of; `fields` are those fields.
+pub(super) fn items<'m>(
+    context: &Context<'_>,
+    definitions: &'m [TypeDef],
+    fields: impl Iterator<Item = &'m Field>,
+) -> TokenStream {
     let krate = &context.krate();
     let mut inner = BTreeSet::new();
-    for operation in operations {
-        let request = operation.sent().map(|parameter| &parameter.field);
-        request.chain(operation.received()).for_each(|field| inner_types(field, &mut inner));
-    }
+    fields.for_each(|field| inner_types(field, &mut inner));
     for definition in definitions {
         if let Shape::Struct(fields) = &definition.shape {
             fields.iter().for_each(|field| inner_types(field, &mut inner));

@@ -1,5 +1,10 @@
-// Generated from spec/acme/v1/box/close.yaml … spec/acme/v1/wire/text.yaml, 15 files. Do not edit: change the spec and run `cargo regen`.
+// Generated from spec/acme/v1/box/close.yaml … spec/acme/v1/wire/text.yaml, 17 files. Do not edit: change the spec and run `cargo regen`.
 
+/// `acme.v1.event`
+///
+/// - [`BoxOpened`](struct@event::BoxOpened): A box was opened / 箱子被打开
+/// - [`LidMoved`](struct@event::LidMoved): 箱盖被移动
+pub mod event;
 /// `acme.v1.mod_`
 ///
 /// - [`Option_`](struct@mod_::Option_): Options / 选项

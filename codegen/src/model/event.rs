@@ -1,0 +1,110 @@
+//! Resolves one event, up to the names of its types.
+
+use super::Event;
+use super::head::Head;
+use super::operation::{example, lines};
+use super::operation_names::module_path;
+use super::platform::{Resolved, scope_rules};
+use super::report::{Report, root};
+use super::sources::EventSource;
+use super::tables::Page;
+use super::types::{Declaration, Direction};
+use crate::source::{Diagnostics, Document};
+use std::collections::HashMap;
+
+/// The directory that events lie in, below those of their service and version.
+const DIRECTORY: &str = "event";
+
+/// Resolves an event; `index` is its place among the documents, `rust` the name of its type. The types of its
+/// fields get their names later, module by module.
+pub(super) fn resolve(
+    source: &EventSource,
+    index: usize,
+    rust: String,
+    resolved: &Resolved,
+    declarations: &mut Vec<Declaration>,
+    diagnostics: &mut Diagnostics,
+) -> Event {
+    let written = &source.written;
+    let report = &mut Report::new(&source.document, diagnostics);
+    let head = Head {
+        id: &source.id,
+        placed: source.placed,
+        written_id: written.id.as_deref(),
+        title: &written.title,
+        source: &written.source,
+        summary: &written.summary,
+        guide: &written.guide,
+        parts: &written.parts,
+    };
+    let head = head.resolve(resolved, report);
+    check_place(source, report);
+    if !is_type(&written.event) {
+        let help = "write the type as a push has it, such as `im.message.receive_v1`";
+        report.error("bad-event-type", &root().key("event"), format!("`{}` is no type", written.event), help);
+    }
+    let permissions = scope_rules(&written.permissions, None, resolved, &root().key("permissions"), report);
+    let page = Page { id: &source.id, document: &source.document, index, resolved };
+    let fields = page.resolve(&[&written.fields], declarations, diagnostics, |resolver| {
+        resolver.fields(&written.fields, Direction::Reply, &rust, "", &root().key("fields"))
+    });
+    Event {
+        module: module_path(&source.id),
+        file: source.id.replace('.', "/") + ".yaml",
+        rust,
+        id: source.id.clone(),
+        title: head.title,
+        source: written.source.clone(),
+        summary: head.summary,
+        guide: head.guide,
+        event_type: written.event.clone(),
+        apps: written.apps.clone(),
+        permissions,
+        scope_names: written.scope_names.iter().map(|(id, name)| (id.clone(), name.into())).collect(),
+        field_permissions: written.field_permissions.clone(),
+        fields,
+        example: example(written.examples.event.as_ref()),
+        example_lines: lines(written.examples.event.as_ref()),
+        example_as_is: written.examples.as_is,
+        parts: head.parts,
+    }
+}
+
+/// Reports events of one type: a push could not tell which of them it is.
+pub(super) fn check_types(events: &[Event], documents: &[&Document], diagnostics: &mut Diagnostics) {
+    let mut seen: HashMap<&str, &Event> = HashMap::new();
+    for (event, document) in events.iter().zip(documents) {
+        if let Some(other) = seen.insert(&event.event_type, event) {
+            let message = format!("`{}` is the type of another event as well", event.event_type);
+            let help = format!("the other one is {}; remove or correct one of them", other.file);
+            Report::new(document, diagnostics).error("duplicate-event", &root().key("event"), message, help);
+        }
+    }
+}
+
+/// Whether a text can be the type of an event.
+pub(super) fn is_type(text: &str) -> bool {
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-');
+    !text.is_empty() && text.chars().all(plain)
+}
+
+/// Whether an event of this id lies where events do.
+pub(super) fn is_placed(id: &str) -> bool {
+    id.rsplit('.').nth(1) == Some(DIRECTORY)
+}
+
+fn check_place(source: &EventSource, report: &mut Report<'_>) {
+    if !is_placed(&source.id) {
+        let parts: Vec<&str> = source.id.split('.').collect();
+        let (above, name) = match parts.as_slice() {
+            [service, version, name @ ..] if !name.is_empty() => (format!("{service}/{version}"), name.join("_")),
+            other => ("service/v1".to_owned(), other.join("_")),
+        };
+        report.error(
+            "misplaced-event",
+            &root().key("event").name(),
+            format!("an event lies in a directory `{DIRECTORY}`"),
+            format!("move the file to {above}/{DIRECTORY}/{name}.yaml"),
+        );
+    }
+}

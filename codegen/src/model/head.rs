@@ -1,0 +1,82 @@
+//! What every page has, of an operation or of an event: its identity, its title, its prose.
+
+use super::operation::is_no_service;
+use super::platform::{Resolved, check_url, text};
+use super::prose::{guide, parts};
+use super::report::{Report, root};
+use super::{Part, PartName, Section, Text};
+use crate::source::closest;
+use crate::spec;
+use indexmap::IndexMap;
+
+/// What every page has, as it is written.
+pub(super) struct Head<'a> {
+    /// The id its path gives it.
+    pub(super) id: &'a str,
+    /// Whether it lies in the spec directory.
+    pub(super) placed: bool,
+    /// The id it says itself.
+    pub(super) written_id: Option<&'a str>,
+    pub(super) title: &'a spec::Text,
+    pub(super) source: &'a str,
+    pub(super) summary: &'a spec::Text,
+    pub(super) guide: &'a IndexMap<String, spec::Section>,
+    pub(super) parts: &'a spec::Parts,
+}
+
+/// What every page has, resolved.
+pub(super) struct ResolvedHead {
+    pub(super) title: Text,
+    pub(super) summary: Text,
+    pub(super) guide: Vec<Section>,
+    pub(super) parts: IndexMap<PartName, Part>,
+}
+
+impl Head<'_> {
+    /// Resolves it; what is wrong is reported.
+    pub(super) fn resolve(&self, resolved: &Resolved, report: &mut Report<'_>) -> ResolvedHead {
+        self.check_identity(resolved, report);
+        let title = text(self.title, &root().key("title"), report);
+        if title.zh.trim().is_empty() && title.en.trim().is_empty() {
+            report.error("empty-text", &root().key("title"), "the title is empty", "write the title of the page");
+        }
+        let summary = text(self.summary, &root().key("summary"), report);
+        check_url(self.source, &root().key("source"), report);
+        ResolvedHead { title, summary, guide: guide(self.guide, report), parts: parts(self.parts, report) }
+    }
+
+    fn check_identity(&self, resolved: &Resolved, report: &mut Report<'_>) {
+        if let Some(id) = self.written_id
+            && id != self.id
+        {
+            report.error(
+                "identity",
+                &root().key("id"),
+                format!("this file is `{}`, not `{id}`", self.id),
+                format!("remove `id`, or move the file to {}.yaml", id.replace('.', "/")),
+            );
+        }
+        if !self.id.contains('.') {
+            let help = "operations lie in service/version/resource/operation.yaml";
+            report.error("identity", &root(), "this operation lies in no service", help);
+            return;
+        }
+        let service = self.id.split('.').next().unwrap_or_default();
+        if is_no_service(service) {
+            report.error(
+                "rust-name-collision",
+                &root(),
+                format!("the service `{service}` has the name of a module of the bindings"),
+                "give the directory another name",
+            );
+        }
+        let services = &resolved.platform.services;
+        if self.placed && !services.is_empty() && !services.contains_key(service) {
+            let help = match closest(service, services.keys().map(String::as_str)) {
+                Some(meant) => format!("did you mean {meant}/? Else add `{service}` to platform/services.yaml"),
+                None => format!("add `{service}` to platform/services.yaml"),
+            };
+            report.error("unknown-service", &root(), format!("unknown service `{service}`"), help);
+        }
+    }
+}

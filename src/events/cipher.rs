@@ -1,0 +1,21 @@
+//! What an app with an encrypt key is pushed: AES-256 in CBC mode, under the SHA-256 of that key.
+
+use aes::Aes256;
+use aes::cipher::block_padding::Pkcs7;
+use aes::cipher::{BlockModeDecrypt, KeyIvInit};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256};
+
+/// The length of a block, and of the initialisation vector in front of them.
+const BLOCK: usize = 16;
+
+/// Decrypts the value of `encrypt`: base64 of an initialisation vector and of padded blocks. `None` where it is
+/// anything else; why is nobody's business.
+pub(super) fn decrypt(key: &str, encrypted: &str) -> Option<Vec<u8>> {
+    let bytes = STANDARD.decode(encrypted).ok()?;
+    let (vector, blocks) = bytes.split_first_chunk::<BLOCK>()?;
+    let key: [u8; 32] = Sha256::digest(key.as_bytes()).into();
+    let cipher = cbc::Decryptor::<Aes256>::new(&key.into(), &(*vector).into());
+    cipher.decrypt_padded_vec::<Pkcs7>(blocks).ok()
+}

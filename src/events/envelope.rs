@@ -1,0 +1,84 @@
+//! The JSON around an event: of today (`schema` 2.0), of the first version, encrypted, or a challenge.
+
+use super::error::Error;
+use crate::wire::{Object, Slot, View, decode};
+
+/// What stands around an event. What was not sent is empty.
+#[derive(Default)]
+pub(super) struct Envelope {
+    pub(super) encrypt: String,
+    pub(super) challenge: String,
+    pub(super) schema: String,
+    pub(super) header: HeaderFields,
+    pub(super) event: FirstEvent,
+    /// `token`, `type`, `uuid` and `ts`: those of a challenge, or of the first version.
+    pub(super) token: String,
+    pub(super) kind: String,
+    pub(super) uuid: String,
+    pub(super) ts: String,
+}
+
+/// `header`, of today's version.
+#[derive(Default)]
+pub(super) struct HeaderFields {
+    pub(super) event_id: String,
+    pub(super) event_type: String,
+    pub(super) create_time: String,
+    pub(super) token: String,
+    pub(super) app_id: String,
+    pub(super) tenant_key: String,
+}
+
+/// What the first version writes in the event itself.
+#[derive(Default)]
+pub(super) struct FirstEvent {
+    pub(super) kind: String,
+    pub(super) app_id: String,
+    pub(super) tenant_key: String,
+}
+
+impl Envelope {
+    /// Reads what stands around an event.
+    pub(super) fn read(body: &[u8]) -> Result<Self, Error> {
+        let mut envelope = Self::default();
+        decode(body, &mut envelope).map_err(|error| Error::Malformed { reason: error.to_string() })?;
+        Ok(envelope)
+    }
+}
+
+macro_rules! read_only {
+    ($name:ident: $($key:literal => $slot:ident $field:ident),*) => {
+        impl Object for $name {
+            fn fields(&self, _visit: &mut dyn FnMut(&'static str, View<'_>)) {}
+
+            fn field(&mut self, key: &str) -> Slot<'_> {
+                match key {
+                    $($key => Slot::$slot(&mut self.$field),)*
+                    _ => Slot::Skip,
+                }
+            }
+        }
+    };
+}
+
+read_only!(Envelope:
+    "encrypt" => Text encrypt, "challenge" => Text challenge, "schema" => Text schema, "header" => Object header,
+    "event" => Object event, "token" => Text token, "type" => Text kind, "uuid" => Text uuid, "ts" => Text ts);
+read_only!(HeaderFields:
+    "event_id" => Text event_id, "event_type" => Text event_type, "create_time" => Text create_time,
+    "token" => Text token, "app_id" => Text app_id, "tenant_key" => Text tenant_key);
+read_only!(FirstEvent: "type" => Text kind, "app_id" => Text app_id, "tenant_key" => Text tenant_key);
+
+/// The place of a payload in a push.
+pub(super) struct Around<'a>(pub(super) &'a mut dyn Object);
+
+impl Object for Around<'_> {
+    fn fields(&self, _visit: &mut dyn FnMut(&'static str, View<'_>)) {}
+
+    fn field(&mut self, key: &str) -> Slot<'_> {
+        match key {
+            "event" => Slot::Object(self.0),
+            _ => Slot::Skip,
+        }
+    }
+}

@@ -1,0 +1,167 @@
+//! An event that was pushed: its header, and what it says.
+
+use super::descriptor::Payload;
+use super::envelope::{Around, Envelope};
+use super::error::{Error, PayloadProblem};
+use crate::secret::Secret;
+use crate::wire::{Json, TimestampMs, decode};
+use std::fmt;
+
+/// An event that was pushed.
+///
+/// `Debug` shows the header without its token, and not what the event says.
+#[derive(Clone, PartialEq)]
+pub struct Event {
+    header: Header,
+    version: Version,
+    bytes: Vec<u8>,
+}
+
+/// What is said of every event.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Header {
+    /// Identifies the event: a push that is repeated has the same one.
+    pub event_id: String,
+    /// The type, for example `im.message.receive_v1`.
+    pub event_type: String,
+    /// When it happened.
+    pub create_time: TimestampMs,
+    /// The verification token of the app.
+    pub token: Secret,
+    /// The app that it is pushed to.
+    pub app_id: String,
+    /// The tenant that it happened in.
+    pub tenant_key: String,
+}
+
+/// How a push is laid out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Version {
+    /// `schema` 2.0: a header beside the event.
+    V2,
+    /// The first version, which old events still have: `uuid` and `ts` beside the event, all else in it.
+    V1,
+}
+
+impl Event {
+    /// Reads a push that came by another way than HTTP, and whose origin needs no proof.
+    ///
+    /// # Errors
+    /// Fails where it is no event.
+    pub fn from_json(bytes: &[u8]) -> Result<Self, Error> {
+        Self::new(Envelope::read(bytes)?, bytes.to_vec())
+    }
+
+    pub(super) fn new(envelope: Envelope, bytes: Vec<u8>) -> Result<Self, Error> {
+        let Envelope { header, event, token, kind, uuid, ts, .. } = envelope;
+        let (version, header) = if !header.event_type.is_empty() {
+            let header = Header {
+                event_id: header.event_id,
+                event_type: header.event_type,
+                create_time: header.create_time.into(),
+                token: header.token.into(),
+                app_id: header.app_id,
+                tenant_key: header.tenant_key,
+            };
+            (Version::V2, header)
+        } else if kind == "event_callback" && !event.kind.is_empty() {
+            let header = Header {
+                event_id: uuid,
+                event_type: event.kind,
+                create_time: milliseconds(&ts).into(),
+                token: token.into(),
+                app_id: event.app_id,
+                tenant_key: event.tenant_key,
+            };
+            (Version::V1, header)
+        } else {
+            return Err(Error::Malformed { reason: "it says of no event which type it is".to_owned() });
+        };
+        Ok(Self { header, version, bytes })
+    }
+
+    /// What is said of every event.
+    pub fn header(&self) -> &Header {
+        &self.header
+    }
+
+    /// How the push is laid out.
+    pub fn version(&self) -> Version {
+        self.version
+    }
+
+    /// Identifies the event.
+    pub fn id(&self) -> &str {
+        &self.header.event_id
+    }
+
+    /// The type, for example `im.message.receive_v1`. The generated types have it as `TYPE`, to match on.
+    pub fn event_type(&self) -> &str {
+        &self.header.event_type
+    }
+
+    /// Whether it is of a type.
+    pub fn is<P: Payload>(&self) -> bool {
+        P::DESCRIPTOR.event_type == self.event_type()
+    }
+
+    /// What it says, as the generated type of the event.
+    ///
+    /// Keys that the type does not know are passed over, and what was not sent is empty.
+    ///
+    /// # Errors
+    /// Fails where the event is of another type, or where a value is of another kind than documented.
+    pub fn read<P: Payload>(&self) -> Result<P, Error> {
+        let mut payload = P::default();
+        self.fill(P::DESCRIPTOR.event_type, &mut payload)?;
+        Ok(payload)
+    }
+
+    fn fill(&self, event_type: &'static str, payload: &mut dyn crate::wire::Object) -> Result<(), Error> {
+        let fail = |problem| Error::Payload {
+            event_id: self.id().to_owned(),
+            event_type: self.event_type().to_owned(),
+            problem,
+        };
+        if event_type != self.event_type() {
+            return Err(fail(PayloadProblem::OtherType { expected: event_type }));
+        }
+        let mismatches = decode(&self.bytes, &mut Around(payload))
+            .map_err(|error| Error::Malformed { reason: error.to_string() })?;
+        match mismatches.is_empty() {
+            true => Ok(()),
+            false => Err(fail(PayloadProblem::Mismatch(mismatches))),
+        }
+    }
+
+    /// All of the push, as it came, without encryption. The verification token stands in it.
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    /// What the event says, as JSON: for events that have no type here. `Null` where it says nothing.
+    pub fn json(&self) -> Json {
+        let push: Option<Json> = serde_json::from_slice(&self.bytes).ok();
+        push.and_then(|mut push| push.get_mut("event").map(Json::take)).unwrap_or_default()
+    }
+}
+
+impl fmt::Debug for Event {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { header, version, bytes } = self;
+        f.debug_struct("Event").field("header", header).field("version", version).field("bytes", &bytes.len()).finish()
+    }
+}
+
+/// Seconds with a fraction, as the first version writes them, in milliseconds.
+fn milliseconds(ts: &str) -> String {
+    let (seconds, fraction) = ts.split_once('.').unwrap_or((ts, ""));
+    let is_number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    if seconds.is_empty() || !is_number(seconds) || !is_number(fraction) {
+        return ts.to_owned();
+    }
+    let fraction: String = fraction.chars().chain("000".chars()).take(3).collect();
+    format!("{seconds}{fraction}")
+}
