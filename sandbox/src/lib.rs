@@ -42,8 +42,8 @@ pub use hold::Hold;
 pub use record::RequestRecord;
 pub use sandbox::{Sandbox, SandboxBuilder};
 pub use world::{
-    App, AppState, Availability, Chat, ChatKind, Message, Resource, ResourceKind, Tenant, User, UserIdKind, UserState,
-    World, demo,
+    App, AppState, Availability, Chat, ChatKind, Mentioned, Message, Reaction, Resource, ResourceKind, Tenant, User,
+    UserIdKind, UserState, World, demo,
 };
 
 use std::sync::{Mutex, MutexGuard, PoisonError};

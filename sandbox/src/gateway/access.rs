@@ -8,6 +8,7 @@ use axum::http::{HeaderMap, header};
 use feishu_api::TokenKind;
 use feishu_api::endpoint::{Endpoint, ScopeRule};
 use feishu_api::gateway::GatewayError;
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 /// What the gateway says to a user's token where the operation takes none.
@@ -27,6 +28,14 @@ impl Caller {
     pub(crate) fn user(&self) -> Option<&str> {
         match &self.bearer {
             Bearer::User { open_id, .. } => Some(open_id),
+            Bearer::Tenant(_) | Bearer::App => None,
+        }
+    }
+
+    /// The scopes that the user granted, if the app acts as one.
+    pub(crate) fn granted(&self) -> Option<&BTreeSet<String>> {
+        match &self.bearer {
+            Bearer::User { granted, .. } => Some(granted),
             Bearer::Tenant(_) | Bearer::App => None,
         }
     }

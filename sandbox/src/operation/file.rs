@@ -54,6 +54,7 @@ impl Handler for Create {
         let key = context.world.next_key("file_v3_");
         let mut resource =
             Resource::new(&key, app_id, ResourceKind::File, sent.file.content).file_name(request.file_name);
+        resource = resource.file_type(request.file_type.as_str());
         if let Some(content_type) = sent.file.content_type {
             resource = resource.content_type(content_type);
         }

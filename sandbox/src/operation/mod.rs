@@ -6,7 +6,12 @@ mod app_ticket;
 mod app_token;
 mod file;
 mod image;
+mod message;
+mod message_resource;
+mod page;
 mod pin;
+mod reach;
+mod reaction;
 mod tenant_token;
 mod uploaded;
 
@@ -32,9 +37,24 @@ pub(crate) static ROUTES: &[Route] = &[
     Route::of::<file::Get>(),
     Route::of::<image::Create>(),
     Route::of::<image::Get>(),
+    Route::of::<message::Create>(),
+    Route::of::<message::Delete>(),
+    Route::of::<message::Forward>(),
+    Route::of::<message::Get>(),
+    Route::of::<message::List>(),
+    Route::of::<message::MergeForward>(),
+    Route::of::<message::Patch>(),
+    Route::of::<message::ReadUsers>(),
+    Route::of::<message::Reply>(),
+    Route::of::<message::Update>(),
+    Route::of::<message::UrgentApp>(),
+    Route::of::<message_resource::Get>(),
     Route::of::<pin::Create>(),
     Route::of::<pin::Delete>(),
     Route::of::<pin::List>(),
+    Route::of::<reaction::Create>(),
+    Route::of::<reaction::Delete>(),
+    Route::of::<reaction::List>(),
 ];
 
 /// What the platform says of a wrong secret. The documentation does not list this message.

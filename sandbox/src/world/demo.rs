@@ -5,7 +5,7 @@
 
 use super::{App, Availability, Chat, Message, Resource, ResourceKind, User, World};
 use crate::operation::ROUTES;
-use feishu_api::Endpoint;
+use feishu_api::{Endpoint, scope};
 use std::collections::BTreeSet;
 
 /// The App ID of an app that has every scope the sandbox's operations ask for.
@@ -52,6 +52,15 @@ pub const PERMISSION_DENIED: &str = "om_permission_denied";
 /// A message in a private chat with a user the app is not available to: `230013`.
 pub const OUT_OF_SCOPE: &str = "om_out_of_scope";
 
+/// A message that the app itself sent, too long ago to ask who read it: `230033`.
+pub const SENT: &str = "om_sent";
+/// A card that the app sent, too long ago to change it: `230031`.
+pub const CARD: &str = "om_card";
+/// A message of [`USER`] with the image [`IMAGE`].
+pub const IMAGE_MESSAGE: &str = "om_image";
+/// A message that has been deleted: `230110`.
+pub const DELETED: &str = "om_deleted";
+
 /// An image that can be downloaded: one white pixel, as PNG.
 pub const IMAGE: &str = "img_sandbox";
 /// The bytes of [`IMAGE`].
@@ -71,7 +80,9 @@ pub const OTHERS_FILE: &str = "file_others";
 pub const NO_FILE: &str = "file_deleted";
 
 pub(super) fn world() -> World {
-    let scopes: BTreeSet<&str> = ROUTES.iter().flat_map(|route| scopes(route.endpoint)).collect();
+    let mut scopes: BTreeSet<&str> = ROUTES.iter().flat_map(|route| scopes(route.endpoint)).collect();
+    // Asked for by the kind of chat, and not by the operation.
+    scopes.extend([scope::IM_MESSAGE_GROUP_MSG.id, scope::CONTACT_USER_EMPLOYEE_ID_READONLY.id]);
     let unavailable = Availability::AllBut(BTreeSet::from([USER_OUT_OF_SCOPE.to_owned()]));
     let group =
         |id: &str| Chat::group(id).bots([APP_ID, STORE_APP, APP_WITHOUT_BOT, APP_WITHOUT_SCOPES]).members([USER]);
@@ -102,6 +113,10 @@ pub(super) fn world() -> World {
         .add_message(Message::new(PIN_NOT_ALLOWED, "oc_managed"))
         .add_message(Message::new(PERMISSION_DENIED, "oc_external"))
         .add_message(Message::new(OUT_OF_SCOPE, "oc_private"))
+        .add_message(Message::new(SENT, CHAT).from(APP_ID))
+        .add_message(Message::new(CARD, CHAT).from(APP_ID).content("interactive", r#"{"elements":[]}"#))
+        .add_message(Message::new(IMAGE_MESSAGE, CHAT).content("image", r#"{"image_key":"img_sandbox"}"#))
+        .add_message(Message::new(DELETED, CHAT).deleted())
         .add_resource(image(IMAGE, APP_ID, ResourceKind::Image))
         .add_resource(image(AVATAR, APP_ID, ResourceKind::Avatar))
         .add_resource(image(OTHERS_IMAGE, APP_WITHOUT_SCOPES, ResourceKind::Image))

@@ -1,25 +1,31 @@
-//! The state behind the operations: a tenant with its apps, users, chats, messages, pins, images and files.
+//! The state behind the operations: a tenant with its apps, users, chats, messages, reactions, pins, images and files.
 
 mod app;
 mod chat;
+mod conversation;
 pub mod demo;
 mod message;
 mod people;
 mod picture;
+mod reaction;
 mod resource;
 mod tenant;
 mod user;
 
 pub use app::{App, AppState, Availability};
+pub(crate) use chat::is_bot;
 pub use chat::{Chat, ChatKind};
-pub use message::Message;
+pub(crate) use conversation::{Edit, Once};
+pub use message::{Mentioned, Message};
 pub(crate) use picture::{Picture, picture};
+pub use reaction::Reaction;
 pub use resource::{Resource, ResourceKind};
 pub use tenant::Tenant;
 pub use user::{User, UserIdKind, UserState};
 
 use feishu_api::im::v1::pin::Pin;
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 /// Everything a sandbox knows of one tenant.
 ///
@@ -39,10 +45,15 @@ pub struct World {
     users: BTreeMap<String, User>,
     chats: BTreeMap<String, Chat>,
     messages: BTreeMap<String, Message>,
+    reactions: BTreeMap<String, Reaction>,
+    /// The messages sent with a uuid, and when.
+    sent: BTreeMap<Once, (Duration, String)>,
     pins: BTreeMap<String, Pin>,
     resources: BTreeMap<String, Resource>,
     /// How many keys were given out.
     keys: u64,
+    /// How many messages were added.
+    added: u64,
 }
 
 /// How many bytes of images and files are kept.
@@ -68,12 +79,6 @@ impl World {
     /// Adds a chat, in place of one of the same id.
     pub fn add_chat(&mut self, chat: Chat) -> &mut Self {
         self.chats.insert(chat.id.clone(), chat);
-        self
-    }
-
-    /// Adds a message, in place of one of the same id.
-    pub fn add_message(&mut self, message: Message) -> &mut Self {
-        self.messages.insert(message.id.clone(), message);
         self
     }
 
@@ -128,16 +133,6 @@ impl World {
     /// The chat of an id, to change it.
     pub fn chat_mut(&mut self, id: &str) -> Option<&mut Chat> {
         self.chats.get_mut(id)
-    }
-
-    /// The message of an id.
-    pub fn message(&self, id: &str) -> Option<&Message> {
-        self.messages.get(id)
-    }
-
-    /// The message of an id, to change it.
-    pub fn message_mut(&mut self, id: &str) -> Option<&mut Message> {
-        self.messages.get_mut(id)
     }
 
     /// The image or the file of a key.

@@ -13,6 +13,8 @@ pub struct Resource {
     pub app_id: String,
     /// What it is.
     pub kind: ResourceKind,
+    /// The type it was uploaded as, such as `mp4`; empty for images.
+    pub file_type: String,
     /// The name it is downloaded under.
     pub file_name: String,
     /// Its media type.
@@ -47,6 +49,7 @@ impl Resource {
             key,
             app_id: app_id.into(),
             kind,
+            file_type: String::new(),
             content_type: "application/octet-stream".to_owned(),
             content: content.into(),
         }
@@ -56,6 +59,13 @@ impl Resource {
     #[must_use]
     pub fn file_name(mut self, name: impl Into<String>) -> Self {
         self.file_name = name.into();
+        self
+    }
+
+    /// Sets the type it was uploaded as, such as `mp4`.
+    #[must_use]
+    pub fn file_type(mut self, file_type: impl Into<String>) -> Self {
+        self.file_type = file_type.into();
         self
     }
 
@@ -73,6 +83,7 @@ impl fmt::Debug for Resource {
             .field("key", &self.key)
             .field("app_id", &self.app_id)
             .field("kind", &self.kind)
+            .field("file_type", &self.file_type)
             .field("file_name", &self.file_name)
             .field("content_type", &self.content_type)
             .field("length", &self.content.len())

@@ -1,5 +1,7 @@
 //! The tenant a world is of.
 
+use std::time::Duration;
+
 /// What the administrators of a tenant have set.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -14,6 +16,12 @@ pub struct Tenant {
     pub public_chats: bool,
     /// How many members a chat may have, where the administrators have set that.
     pub member_limit: Option<usize>,
+    /// For how long a message can be recalled, where the administrators have set that.
+    pub recall_period: Option<Duration>,
+    /// For how long a message can be edited, where the administrators have set that.
+    pub edit_period: Option<Duration>,
+    /// How many messages can still be made urgent, where that is counted: one for each user who is notified.
+    pub urgent_quota: Option<usize>,
 }
 
 impl Default for Tenant {
@@ -25,6 +33,9 @@ impl Default for Tenant {
             hidden_member_count: true,
             public_chats: true,
             member_limit: None,
+            recall_period: None,
+            edit_period: None,
+            urgent_quota: None,
         }
     }
 }

@@ -35,6 +35,8 @@ pub struct User {
     pub state: UserState,
     /// The scopes they have granted, by App ID.
     pub granted: BTreeMap<String, BTreeSet<String>>,
+    /// The apps whose bots may not write to them, by App ID.
+    pub blocked: BTreeSet<String>,
 }
 
 /// Whether a user can be reached.
@@ -108,6 +110,7 @@ impl User {
             tenant: None,
             state: UserState::Active,
             granted: BTreeMap::new(),
+            blocked: BTreeSet::new(),
             open_id,
         }
     }
@@ -151,6 +154,13 @@ impl User {
     #[must_use]
     pub fn granted<I: IntoIterator<Item: Into<String>>>(mut self, app_id: impl Into<String>, scopes: I) -> Self {
         self.granted.entry(app_id.into()).or_default().extend(scopes.into_iter().map(Into::into));
+        self
+    }
+
+    /// Blocks the bots of apps, by App ID.
+    #[must_use]
+    pub fn blocking<I: IntoIterator<Item: Into<String>>>(mut self, apps: I) -> Self {
+        self.blocked = apps.into_iter().map(Into::into).collect();
         self
     }
 

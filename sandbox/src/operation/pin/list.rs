@@ -16,15 +16,14 @@
 //! | a page_token that was not given out for this chat | `230001` |
 //! | else | the pins within the time, both ends included, without those of recalled and hidden messages |
 //!
-//! A page token stands for the last pin of its page: pins that are made or taken off meanwhile move no other one to
-//! another page.
+//! Pins that are made or taken off meanwhile move no other one to another page.
 
-use super::{app, check_chat, is_id, is_outside, operator, refusal};
 use crate::gateway::{Caller, Refusal};
-use crate::operation::{Context, Handler};
+use crate::operation::reach::{self, Barrier, is_hidden, message_codes, refusal};
+use crate::operation::{Context, Handler, page};
 use crate::world::World;
 use feishu_api::TimestampMs;
-use feishu_api::im::v1::pin::{self as api, CreateError, ListError, Pin};
+use feishu_api::im::v1::pin::{self as api, ListError, Pin};
 use std::cmp::Reverse;
 
 pub(crate) struct List;
@@ -45,7 +44,6 @@ impl Handler for List {
             None | Some("") => None,
             Some(token) => Some(Place::read(token, chat_id).ok_or(ListError::InvalidParameter)?),
         };
-        let size = request.page_size.and_then(|size| usize::try_from(size).ok()).unwrap_or(usize::MAX);
 
         let mut pins: Vec<(Place, &Pin)> = visible(chat_id, caller, context.world)
             .map(|pin| (Place::of(pin), pin))
@@ -53,8 +51,7 @@ impl Handler for List {
             .filter(|(place, _)| after.as_ref().is_none_or(|after| place > after))
             .collect();
         pins.sort_by(|(a, _), (b, _)| a.cmp(b));
-        let has_more = pins.len() > size;
-        pins.truncate(size);
+        let (pins, has_more) = page::cut(pins, request.page_size);
         let mut response = api::ListResponse::new().has_more(has_more);
         if let (true, Some((last, _))) = (has_more, pins.last()) {
             response = response.page_token(last.write(chat_id));
@@ -64,13 +61,16 @@ impl Handler for List {
 }
 
 fn check(chat_id: &str, caller: &Caller, world: &World) -> Result<(), Refusal> {
-    if !is_id("oc_", chat_id) {
-        return Err(ListError::InvalidParameter.into());
-    }
-    let app = app::<ListError>(caller, world)?;
-    let chat = world.chat(chat_id).filter(|chat| !chat.dissolved).ok_or(ListError::BotNotInChat)?;
-    check_chat(app, chat).map_err(refusal::<ListError>)?;
-    if is_outside(caller, chat) { Err(refusal::<ListError>(CreateError::PermissionDenied)) } else { Ok(()) }
+    let check = || {
+        if !reach::is_id("oc_", chat_id) {
+            return Err(Barrier::NoId);
+        }
+        let app = reach::app(caller, world)?;
+        let chat = world.chat(chat_id).ok_or(Barrier::NoChat)?;
+        reach::check_chat(app, chat)?;
+        if reach::is_outside(caller, chat) { Err(Barrier::Invisible) } else { Ok(()) }
+    };
+    check().map_err(|barrier| refusal::<ListError>(message_codes, barrier, chat_id))
 }
 
 fn time(time: Option<&TimestampMs>) -> Result<Option<i64>, ListError> {
@@ -84,7 +84,7 @@ fn time(time: Option<&TimestampMs>) -> Result<Option<i64>, ListError> {
 fn visible<'w>(chat_id: &str, caller: &Caller, world: &'w World) -> impl Iterator<Item = &'w Pin> {
     world.pins().filter(move |pin| {
         let message = world.message(pin.message_id.as_str());
-        let is_hidden = message.is_some_and(|one| one.recalled || one.hidden_from.contains(operator(caller)));
+        let is_hidden = message.is_some_and(|one| one.recalled || is_hidden(caller, one));
         pin.chat_id == chat_id && !is_hidden
     })
 }
@@ -102,18 +102,14 @@ impl Place {
         Self { time: Reverse(time), message_id: pin.message_id.as_str().to_owned() }
     }
 
-    /// The page token of the page that ends here: nothing a client should make sense of.
+    /// The page token of the page that ends here.
     fn write(&self, chat_id: &str) -> String {
-        let text = format!("{chat_id} {} {}", self.time.0, self.message_id);
-        text.bytes().map(|byte| format!("{byte:02x}")).collect()
+        page::write(chat_id, &[&self.time.0.to_string(), &self.message_id])
     }
 
     /// What a page token stands for, if it was given out for this chat.
     fn read(token: &str, chat_id: &str) -> Option<Self> {
-        let digits = token.as_bytes().chunks(2).map(|pair| u8::from_str_radix(str::from_utf8(pair).ok()?, 16).ok());
-        let text = String::from_utf8(digits.collect::<Option<_>>()?).ok()?;
-        let (time, message_id) = text.strip_prefix(chat_id)?.strip_prefix(' ')?.split_once(' ')?;
-        let place = Self { time: Reverse(time.parse().ok()?), message_id: message_id.to_owned() };
-        (place.write(chat_id) == token).then_some(place)
+        let [time, message_id] = page::read(chat_id, token)?;
+        Some(Self { time: Reverse(time.parse().ok()?), message_id })
     }
 }

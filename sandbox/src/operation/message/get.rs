@@ -1,0 +1,46 @@
+//! `im.v1.message.get`
+//!
+//! In the order in which they are looked for, after the states of the module:
+//!
+//! | state | answer |
+//! |---|---|
+//! | a `user_id_type` that is none | `230001` |
+//! | a caller without the scope that the kind of chat asks for | `230027` |
+//! | a deleted message | `230110` |
+//! | a recalled message | success, without its content |
+//! | a merged and forwarded message | success, with the messages it consists of |
+
+use super::shape::{Names, Shape};
+use super::{check_reading, message};
+use crate::gateway::Refusal;
+use crate::operation::{Context, Handler};
+use crate::world::Message;
+use feishu_api::im::v1::message as api;
+
+pub(crate) struct Get;
+
+impl Handler for Get {
+    type Operation = api::Get;
+
+    fn answer(request: api::Get, context: &mut Context<'_>) -> Result<api::GetResponse, Refusal> {
+        let caller = context.caller()?;
+        let kind = request.user_id_type.as_ref().map_or("", api::UserIdType::as_str);
+        let names = Names::by(kind, caller, context.world).ok_or(api::GetError::InvalidParameter)?;
+        let id = request.message_id.as_str();
+        let (app, message, chat) = message::<api::GetError>(id, caller, context.world)?;
+        check_reading::<api::GetError>(caller, app, chat)?;
+        if message.deleted {
+            return Err(api::GetError::MessageDeleted.into());
+        }
+        let shown = |message: &Message| -> api::Message {
+            let mut shown = api::Message::shape(message, &names);
+            if message.recalled {
+                shown.body.content.clear();
+            }
+            shown
+        };
+        let parts = context.world.parts(id);
+        let items: Vec<api::Message> = std::iter::once(message).chain(parts).map(shown).collect();
+        Ok(api::GetResponse::new().items(items))
+    }
+}

@@ -1,0 +1,112 @@
+//! `im.v1.message.merge_forward`
+//!
+//! In the order in which they are looked for:
+//!
+//! | state | answer |
+//! |---|---|
+//! | a uuid that was sent before, by the same operator to the same recipient, within an hour | success, with the message that was sent then |
+//! | no message, or more than 100 | `230001` |
+//! | messages all of which have been recalled | `230065` |
+//! | messages none of which exists, can be seen, and is neither system message nor part of a merged one | `230064` |
+//! | messages of several chats | `230069` |
+//! | messages of several threads, or of a thread and of none | `230067` |
+//! | a secret chat they are in | `230066` |
+//! | a message that must not be passed on | `230070` |
+//! | a recipient that cannot be sent to | see [`recipient`](super::recipient) |
+//! | messages some of which cannot be forwarded | success without them, and they are named |
+
+use super::forward::addressed;
+use super::recipient::recipient;
+use super::shape::{Names, Shape};
+use super::{MERGE_FORWARD, MERGED, draft, is_restricted, is_secret, once, send};
+use crate::gateway::{Caller, Refusal};
+use crate::operation::reach::{self, message_codes, refusal};
+use crate::operation::{Context, Handler};
+use crate::world::{Message, World};
+use feishu_api::id::MessageId;
+use feishu_api::im::v1::message::{self as api, MergeForwardError};
+
+/// How many messages can be merged, at most.
+const MOST: usize = 100;
+
+pub(crate) struct MergeForward;
+
+impl Handler for MergeForward {
+    type Operation = api::MergeForward;
+
+    fn answer(request: api::MergeForward, context: &mut Context<'_>) -> Result<api::MergeForwardResponse, Refusal> {
+        let caller = context.caller()?.clone();
+        let world = &mut *context.world;
+        let once = once(&caller, &format!("merge_forward {}", request.receive_id), request.uuid.as_ref());
+        if let Some(sent) = once.as_ref().and_then(|once| world.sent_once(once, context.now)) {
+            return Ok(api::MergeForwardResponse::new().message(Shape::shape(sent, &Names::open(world))));
+        }
+        reach::app(&caller, world).map_err(|barrier| refusal::<MergeForwardError>(message_codes, barrier, ""))?;
+        let (sources, invalid) = sources(&request.message_id_list, &caller, world)?;
+        check(&sources, world)?;
+        let kind = request.receive_id_type.as_str();
+        let to = recipient::<MergeForwardError>(kind, &request.receive_id, &caller, world)?;
+        let merged = addressed(draft(&caller, &to.chat_id).content(MERGE_FORWARD, MERGED), &to);
+        let sent = send(world, merged, once, context.now)?;
+        for source in sources {
+            world.send(source.part_of(sent.id.as_str()));
+        }
+        let response = api::MergeForwardResponse::new().message(Shape::shape(&sent, &Names::open(world)));
+        Ok(response.invalid_message_id_list(invalid))
+    }
+}
+
+/// The messages that can be forwarded, and the ids of the others.
+fn sources(
+    ids: &[MessageId],
+    caller: &Caller,
+    world: &World,
+) -> Result<(Vec<Message>, Vec<MessageId>), MergeForwardError> {
+    if ids.is_empty() || ids.len() > MOST {
+        return Err(MergeForwardError::InvalidParameter);
+    }
+    let mut sources: Vec<Message> = Vec::new();
+    let mut invalid = Vec::new();
+    for id in ids {
+        match reach::message(id.as_str(), caller, world) {
+            Ok((_, message, _)) if is_mergeable(message) => {
+                if !sources.iter().any(|known| known.id == message.id) {
+                    sources.push(message.clone());
+                }
+            }
+            _ => invalid.push(id.clone()),
+        }
+    }
+    let is_recalled = |id: &MessageId| world.message(id.as_str()).is_some_and(|message| message.recalled);
+    if !sources.is_empty() {
+        return Ok((sources, invalid));
+    }
+    Err(if ids.iter().all(is_recalled) {
+        MergeForwardError::SourcesRecalled
+    } else {
+        MergeForwardError::NothingForwardable
+    })
+}
+
+fn is_mergeable(message: &Message) -> bool {
+    let is_gone = message.recalled || message.deleted;
+    !is_gone && !message.unsupported && message.upper.is_none() && message.msg_type != "system"
+}
+
+fn check(sources: &[Message], world: &World) -> Result<(), MergeForwardError> {
+    let Some(first) = sources.first() else { return Err(MergeForwardError::NothingForwardable) };
+    if sources.iter().any(|source| source.chat_id != first.chat_id) {
+        return Err(MergeForwardError::SourcesInSeveralChats);
+    }
+    if sources.iter().any(|source| source.thread != first.thread) {
+        return Err(MergeForwardError::MixedSources);
+    }
+    let Some(chat) = world.chat(&first.chat_id) else { return Err(MergeForwardError::NothingForwardable) };
+    if is_secret(chat) {
+        return Err(MergeForwardError::SourcesInSecretChat);
+    }
+    if sources.iter().any(|source| is_restricted(source, chat)) {
+        return Err(MergeForwardError::RestrictedMode);
+    }
+    Ok(())
+}

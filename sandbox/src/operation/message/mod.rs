@@ -1,0 +1,136 @@
+//! `im.v1.message`: what its operations have in common.
+//!
+//! What state does is said once, by state, and holds for all operations that document the error:
+//!
+//! | state | error |
+//! |---|---|
+//! | an id that is empty or does not look like one | `230001` |
+//! | an app whose bot capability is off | `230006` |
+//! | a message that does not exist | the gateway's `99992354` |
+//! | a dissolved chat | `232009` |
+//! | an external chat, and an app without external sharing | `230027` |
+//! | a private chat with a user the app is not available to | `230013` |
+//! | a chat the app's bot is not in | `230002` |
+//! | a message hidden from the operator, or a user who is not in the chat | `230050` |
+//! | a chat in which only its owner and managers may speak, and an operator who is neither | `230018` |
+//!
+//! What is particular to an operation is said in its file. Where an operation does not document the error of a state, it
+//! answers `230027`.
+
+mod content;
+mod create;
+mod delete;
+mod forward;
+mod get;
+mod list;
+mod merge_forward;
+mod patch;
+mod read_users;
+mod recipient;
+mod reply;
+mod shape;
+mod update;
+mod urgent_app;
+
+pub(super) use create::Create;
+pub(super) use delete::Delete;
+pub(super) use forward::Forward;
+pub(super) use get::Get;
+pub(super) use list::List;
+pub(super) use merge_forward::MergeForward;
+pub(super) use patch::Patch;
+pub(super) use read_users::ReadUsers;
+pub(super) use reply::Reply;
+pub(super) use shape::Names;
+pub(super) use update::Update;
+pub(super) use urgent_app::UrgentApp;
+
+use super::reach::{self, message_codes, operator, refusal, refuse};
+use crate::gateway::{Caller, Refusal};
+use crate::world::{App, Chat, ChatKind, Message, Once, World};
+use feishu_api::OperationError;
+use feishu_api::im::v1::chat::ModerationPermission;
+use feishu_api::scope;
+use std::time::Duration;
+
+/// What merged and forwarded messages say.
+const MERGED: &str = "Merged and Forwarded Message";
+/// The type of merged and forwarded messages.
+const MERGE_FORWARD: &str = "merge_forward";
+/// A day.
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// The message of an id, its chat and the app that calls, where the caller can see the message.
+fn message<'w, E: OperationError>(
+    id: &str,
+    caller: &Caller,
+    world: &'w World,
+) -> Result<(&'w App, &'w Message, &'w Chat), Refusal> {
+    reach::message(id, caller, world).map_err(|barrier| refusal::<E>(message_codes, barrier, id))
+}
+
+/// Whether the operator may speak in a chat.
+fn check_speech<E: OperationError>(caller: &Caller, chat: &Chat) -> Result<(), Refusal> {
+    let everybody_may = chat.info.moderation_permission == ModerationPermission::AllMembers;
+    if everybody_may || chat.is_managed_by(operator(caller)) { Ok(()) } else { Err(refuse::<E>(&[230018])) }
+}
+
+/// Whether the caller may read the messages of a chat: which scope that takes depends on the kind of chat.
+fn check_reading<E: OperationError>(caller: &Caller, app: &App, chat: &Chat) -> Result<(), Refusal> {
+    let needed = match (caller.user(), chat.is_private()) {
+        (None, true) => return Ok(()),
+        (None, false) => scope::IM_MESSAGE_GROUP_MSG.id,
+        (Some(_), true) => scope::IM_MESSAGE_P2P_MSG_GET_AS_USER.id,
+        (Some(_), false) => scope::IM_MESSAGE_GROUP_MSG_GET_AS_USER.id,
+    };
+    if app.scopes.contains(needed) && caller.granted().is_none_or(|granted| granted.contains(needed)) {
+        return Ok(());
+    }
+    Err(extended(refuse::<E>(&[230027]), &format!("need scope: {needed}")))
+}
+
+/// A refusal whose message says more, as the platform's do.
+fn extended(refusal: Refusal, more: &str) -> Refusal {
+    let message = format!("{}, ext={more}", refusal.message.trim_end_matches('.'));
+    refusal.message(message)
+}
+
+/// What a request says about being sent once only; `None` where it has no uuid.
+fn once(caller: &Caller, action: &str, uuid: Option<&String>) -> Option<Once> {
+    let uuid = uuid.filter(|uuid| !uuid.is_empty())?.clone();
+    Some(Once { operator: operator(caller).to_owned(), action: action.to_owned(), uuid })
+}
+
+/// Sends a message, unless that has been done, and returns the one there is.
+fn send(world: &mut World, message: Message, once: Option<Once>, now: Duration) -> Result<Message, Refusal> {
+    let id = world.send(message.at(millis(now)));
+    if let Some(once) = once {
+        world.remember(once, &id, now);
+    }
+    world.message(&id).cloned().ok_or_else(|| feishu_api::gateway::GatewayError::InvalidField.into())
+}
+
+/// A message for somebody, whose id and time are still to come.
+fn draft(caller: &Caller, chat_id: &str) -> Message {
+    Message::new("", chat_id).from(operator(caller))
+}
+
+/// Whether a message was sent longer ago than a period.
+fn is_over(message: &Message, period: Option<Duration>, now: Duration) -> bool {
+    period.is_some_and(|period| millis(now).saturating_sub(message.created) > millis(period))
+}
+
+/// Whether nothing can be sent to or taken out of a chat by an app.
+fn is_secret(chat: &Chat) -> bool {
+    chat.kind == ChatKind::Secret
+}
+
+/// Whether what is said in a chat may not be passed on.
+pub(super) fn is_restricted(message: &Message, chat: &Chat) -> bool {
+    let mode = chat.info.restricted_mode_setting.as_ref();
+    message.restricted || mode.is_some_and(|mode| mode.status == Some(true))
+}
+
+fn millis(time: Duration) -> i64 {
+    i64::try_from(time.as_millis()).unwrap_or(i64::MAX)
+}

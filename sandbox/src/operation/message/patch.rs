@@ -1,0 +1,60 @@
+//! `im.v1.message.patch`
+//!
+//! In the order in which they are looked for, after the states of the module:
+//!
+//! | state | error |
+//! |---|---|
+//! | a deleted message | `230110` |
+//! | a recalled message | `230011` |
+//! | a message that is no card | `230001` |
+//! | a card that somebody else sent | `230027` |
+//! | a card that was sent more than 14 days ago | `230031` |
+//! | content that cannot be sent | see [`content`](super::content) |
+
+use super::content::{Setting, receive};
+use super::{DAY, extended, is_over, message, millis};
+use crate::gateway::{Caller, Refusal};
+use crate::operation::reach::operator;
+use crate::operation::{Context, Handler};
+use crate::world::Message;
+use feishu_api::im::v1::message::{self as api, PatchError};
+use std::time::Duration;
+
+const CARD: &str = "interactive";
+
+pub(crate) struct Patch;
+
+impl Handler for Patch {
+    type Operation = api::Patch;
+
+    fn answer(request: api::Patch, context: &mut Context<'_>) -> Result<api::PatchResponse, Refusal> {
+        let caller = context.caller()?.clone();
+        let world = &mut *context.world;
+        let id = request.message_id.as_str();
+        let (_, message, chat) = message::<PatchError>(id, &caller, world)?;
+        check(message, &caller, context.now)?;
+        let setting = Setting { caller: &caller, world, chat };
+        let received = receive::<PatchError>(CARD, &request.content, &setting)?;
+        world.update_card(id, received.content, millis(context.now));
+        Ok(api::PatchResponse::new())
+    }
+}
+
+fn check(message: &Message, caller: &Caller, now: Duration) -> Result<(), Refusal> {
+    if message.deleted {
+        return Err(PatchError::MessageDeleted.into());
+    }
+    if message.recalled {
+        return Err(PatchError::MessageRecalled.into());
+    }
+    if message.msg_type != CARD {
+        return Err(extended(PatchError::InvalidParameter.into(), "This message is NOT a card"));
+    }
+    if message.sender != operator(caller) {
+        return Err(PatchError::PermissionDenied.into());
+    }
+    if is_over(message, Some(DAY * 14), now) {
+        return Err(PatchError::UpdatePeriodOver.into());
+    }
+    Ok(())
+}
