@@ -201,3 +201,22 @@ fn marks_without_an_end_cost_no_more_than_their_length() {
         }
     }
 }
+
+/// The documentation has a file for every type, and file systems allow names of 255 bytes.
+#[test]
+fn names_are_short_however_deep_their_types_lie() {
+    let mut yaml = "title: 开箱\nsource: https://open.feishu.cn/document/a\nsummary: 开箱\nendpoint: GET /open-apis/acme/v1/boxes\nresponse:\n".to_owned();
+    for depth in 0..20 {
+        let indent = " ".repeat(1 + 2 * depth);
+        let field = if depth % 2 == 0 { "container" } else { "compartment" };
+        yaml += &format!(
+            "{indent}size_{depth}: {{ type: int, doc: 大小 }}\n{indent}{field}:\n{indent} type: object\n{indent} doc: 内层\n{indent} fields:\n"
+        );
+    }
+    yaml += &format!("{}size: {{ type: int, doc: 大小 }}\n", " ".repeat(41));
+    let loaded = checked(&yaml);
+    assert!(loaded.diagnostics.is_empty(), "{}", loaded.diagnostics.render(Style::Plain));
+    let names: Vec<_> = loaded.model.modules.values().flatten().map(|ty| &ty.name).collect();
+    assert_eq!(names.len(), 20);
+    assert!(names.iter().all(|name| name.len() <= 120), "{names:?}");
+}

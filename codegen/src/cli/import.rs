@@ -59,7 +59,7 @@ pub(crate) fn run(arguments: &Arguments, spec: &Path) -> Result<Outcome, Box<dyn
     let options = Options { dialect, address: arguments.source.clone(), schema: None, facts: arguments.facts };
     if arguments.page.is_dir() {
         let out = arguments.out.as_deref().ok_or("say with -o which spec directory to write")?;
-        return directory(arguments, out, &options, spec);
+        return directory(arguments, out, &options);
     }
     let (mut defects, mut doubts) = (Diagnostics::new(), Diagnostics::new());
     let known = Known::load(spec)?;
@@ -85,8 +85,9 @@ pub(crate) fn run(arguments: &Arguments, spec: &Path) -> Result<Outcome, Box<dyn
     Ok(outcome(arguments, defects.count(), doubts.count()))
 }
 
-fn directory(arguments: &Arguments, out: &Path, options: &Options, spec: &Path) -> Result<Outcome, Box<dyn Error>> {
-    let known = Known::load(if out.join("platform").is_dir() { out } else { spec })?;
+/// What the spec directory `out` has is what is known: it has to hold together without another.
+fn directory(arguments: &Arguments, out: &Path, options: &Options) -> Result<Outcome, Box<dyn Error>> {
+    let known = Known::load(out)?;
     let total = import::pages(&arguments.page)?.len();
     let done = AtomicUsize::new(0);
     let terminal = std::io::stderr().is_terminal();

@@ -6,9 +6,10 @@ use crate::model::{is_no_service, part};
 use crate::parallel::parallel;
 use crate::source::files::read_text;
 use crate::source::{Diagnostics, Document, SourceText};
-use crate::spec::{Scope, Scopes, Service, Services, Text};
+use crate::spec::{RateLimit, Scope, Scopes, Service, Services, Text};
 use crate::write::{WriteError, write};
-use std::collections::HashSet;
+use indexmap::IndexMap;
+use std::collections::{BTreeSet, HashSet};
 use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -87,14 +88,18 @@ pub fn import_directory(
         };
         let page = Page { page, spec, defects, doubts };
         done(&page);
-        Ok::<_, WriteError>((page, target, imported.map(named)))
+        Ok::<_, WriteError>((page, target, imported.map(Shared::of)))
     })?;
     let mut scopes = Scopes::new();
     let mut services = Services::new();
+    let mut limits = RateLimits::default();
     let mut pages = Vec::new();
-    for (page, target, names) in imported {
-        for (id, name) in names.into_iter().flatten() {
-            scopes.entry(id).or_insert(Scope { name });
+    for (page, target, shared) in imported {
+        if let Some(shared) = shared {
+            limits.add(&shared);
+            for (id, name) in shared.scopes {
+                scopes.entry(id).or_insert(Scope { name });
+            }
         }
         if page.spec.is_some()
             && let Some(service) = target.iter().next()
@@ -106,12 +111,47 @@ pub fn import_directory(
     }
     platform(out, "scopes", &scopes)?;
     platform(out, "services", &services)?;
+    platform(out, "rate_limits", &limits.entries())?;
     Ok(pages)
 }
 
-/// The scopes that an operation names itself.
-fn named(imported: Imported) -> Vec<(String, Text)> {
-    imported.operation.scope_names.into_iter().collect()
+/// What a page says that stands once for all of them.
+struct Shared {
+    scopes: Vec<(String, Text)>,
+    rate_limit: Option<RateLimit>,
+    rate_limits_source: Option<String>,
+}
+
+impl Shared {
+    fn of(imported: Imported) -> Self {
+        Self {
+            scopes: imported.operation.scope_names.into_iter().collect(),
+            rate_limit: imported.operation.rate_limit,
+            rate_limits_source: imported.rate_limits_source,
+        }
+    }
+}
+
+/// The limits of all pages, and the first page that explains them.
+#[derive(Default)]
+struct RateLimits {
+    source: Option<String>,
+    tiers: BTreeSet<Vec<String>>,
+}
+
+impl RateLimits {
+    fn add(&mut self, shared: &Shared) {
+        self.source = self.source.take().or_else(|| shared.rate_limits_source.clone());
+        if let Some(RateLimit::Rates(rates)) = &shared.rate_limit {
+            self.tiers.insert(rates.clone());
+        }
+    }
+
+    /// The platform file; nothing where no page tells who explains them.
+    fn entries(self) -> IndexMap<String, serde_json::Value> {
+        let Some(source) = self.source else { return IndexMap::new() };
+        [("source".to_owned(), source.into()), ("tiers".to_owned(), self.tiers.into_iter().collect())].into()
+    }
 }
 
 /// Where the JSON Schema lies, as seen from a spec file.
@@ -120,11 +160,7 @@ fn schema(target: &Path) -> String {
 }
 
 /// Adds entries to a platform file, which may not exist yet.
-fn platform<T: serde::Serialize>(
-    out: &Path,
-    name: &str,
-    more: &indexmap::IndexMap<String, T>,
-) -> Result<(), WriteError> {
+fn platform<T: serde::Serialize>(out: &Path, name: &str, more: &IndexMap<String, T>) -> Result<(), WriteError> {
     if more.is_empty() {
         return Ok(());
     }

@@ -24,6 +24,8 @@ pub(super) struct Facts {
     pub(super) url: String,
     pub(super) method: String,
     pub(super) rate_limit: Option<RateLimit>,
+    /// Where the page says that rate limits are explained.
+    pub(super) rate_limits_source: Option<String>,
     pub(super) apps: Vec<AppType>,
     pub(super) permissions: Permissions,
     pub(super) field_permissions: Vec<String>,
@@ -84,6 +86,7 @@ fn address(cell: &str) -> String {
 
 fn rate_limit(cell: &str, tiers: &[Vec<String>], facts: &mut Facts) {
     let linked = cell.strip_prefix('[').and_then(|rest| rest.split_once("](")).filter(|(_, rest)| rest.ends_with(')'));
+    facts.rate_limits_source = linked.map(|(_, link)| link.trim_end_matches(')').to_owned());
     let words = linked.map_or(cell, |(words, _)| words).trim();
     let rates: Option<Vec<String>> = words.split('、').map(rate).collect();
     facts.rate_limit = match rates {

@@ -69,6 +69,8 @@ pub(super) struct Context<'a> {
     pub(super) source: &'a Arc<SourceText>,
     pub(super) defects: &'a mut Diagnostics,
     pub(super) names: ScopeNames,
+    /// See [`super::Imported::rate_limits_source`].
+    pub(super) rate_limits_source: Option<String>,
     pub(super) doubts: Vec<Doubt>,
 }
 

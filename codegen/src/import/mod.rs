@@ -76,6 +76,8 @@ pub struct Imported {
     pub operation: Operation,
     /// The spec file.
     pub yaml: String,
+    /// Where the page says that rate limits are explained. It is the same for all pages, and no part of the operation.
+    pub rate_limits_source: Option<String>,
     /// How many places of the tree of fields are not certain. They are marked in the file.
     pub doubts: usize,
 }
@@ -111,9 +113,11 @@ pub fn import(
     };
     let address = options.address.clone().or_else(|| page.address.clone());
     let address_unknown = address.is_none();
-    let mut context = Context { known, source, defects, names: Vec::new(), doubts: Vec::new() };
+    let mut context =
+        Context { known, source, defects, names: Vec::new(), rate_limits_source: None, doubts: Vec::new() };
     let transcribed = transcribe::transcribe(sheet::sort(page), address, known, &mut context);
     let found = std::mem::take(&mut context.doubts);
+    let rate_limits_source = context.rate_limits_source.take();
     let Some(operation) = transcribed else {
         let finding = Diagnostic::new(source, 0..0, "no-endpoint", "this page describes no operation")
             .with_help("a page of an operation has a section 请求 with a table that names HTTP URL and HTTP Method");
@@ -135,7 +139,7 @@ pub fn import(
         comments.above(&path, format!("uncertain: {}", doubt.reason));
     }
     let yaml = yaml(&operation, options.schema.as_deref(), &comments);
-    Some(Imported { operation, yaml, doubts: found.len() })
+    Some(Imported { operation, yaml, rate_limits_source, doubts: found.len() })
 }
 
 /// Writes a spec file through a temporary one beside it, and only where its bytes change.

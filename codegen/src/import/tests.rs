@@ -11,7 +11,14 @@ fn read(text: &str, known: Option<&Known>) {
     let page =
         if portal::is_portal(text) { portal::read(source, &mut defects) } else { official::read(source, &mut defects) };
     if let Some(known) = known {
-        let mut context = Context { source, known, defects: &mut defects, names: Vec::new(), doubts: Vec::new() };
+        let mut context = Context {
+            source,
+            known,
+            defects: &mut defects,
+            names: Vec::new(),
+            rate_limits_source: None,
+            doubts: Vec::new(),
+        };
         transcribe::transcribe(sheet::sort(page), None, known, &mut context);
         assert!(context.doubts.iter().all(|doubt| doubt.at.end <= text.len()), "{:?}", context.doubts);
     }

@@ -85,6 +85,7 @@ impl Scribe<'_, '_, '_> {
         let url = facts.url.strip_prefix("https://open.feishu.cn").unwrap_or(&facts.url);
         self.operation.endpoint = format!("{} {url}", facts.method);
         self.operation.rate_limit = facts.rate_limit;
+        self.context.rate_limits_source = facts.rate_limits_source;
         self.operation.apps = facts.apps;
         self.operation.permissions = facts.permissions;
         self.operation.field_permissions = Some(facts.field_permissions);

@@ -30,7 +30,7 @@ pub(super) fn links(text: &str) -> Vec<Link> {
 }
 
 /// Whether a link leads somewhere: an absolute address of the web, or of a mailbox.
-pub(super) fn is_url(url: &str) -> bool {
+pub(crate) fn is_url(url: &str) -> bool {
     let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
     let host = rest.map(|rest| rest.split(['/', '?', '#']).next().unwrap_or_default());
     let web = host.is_some_and(|host| {

@@ -27,6 +27,7 @@ mod types;
 mod values;
 
 pub use build::build;
+pub(crate) use links::is_url;
 pub(crate) use names::part;
 pub(crate) use operation::is_no_service;
 pub use sources::{EventSource, OperationSource, PageSource, Sources};

@@ -2,8 +2,9 @@
 //!
 //! Types of the same name and shape are one type, wherever they are declared. Where the shapes
 //! differ, every one of them is qualified by the type around it, then by its operation, then by its
-//! field: a rule that depends on nothing but the declarations themselves. What is left then gets a
-//! number, in the order of the operations and their pages.
+//! field: a rule that depends on nothing but the declarations themselves. What is left then, or would
+//! get longer than a file of the documentation may be called, gets a number, in the order of the
+//! operations and their pages.
 
 use super::distinct::{Numbers, Style};
 use super::names::is_taken;
@@ -11,6 +12,9 @@ use super::types::Declaration;
 use super::{Field, Shape, Type, TypeDef};
 use indexmap::IndexMap;
 use std::collections::{BTreeMap, HashMap, HashSet};
+
+/// Names that would be longer than this are not qualified further.
+const LONGEST: usize = 100;
 
 /// A name that the spec asks for, and that is not free.
 pub(super) struct Collision {
@@ -45,8 +49,12 @@ pub(super) fn name_types(declarations: &[Declaration], members: &[usize], reserv
             }
             for index in group {
                 let declaration = &declarations[*index];
-                if !declaration.explicit && levels[index] < declaration.levels() {
-                    levels.insert(*index, levels[index] + 1);
+                let longer = levels[index] + 1;
+                if !declaration.explicit
+                    && longer <= declaration.levels()
+                    && qualified(declaration, longer).len() <= LONGEST
+                {
+                    levels.insert(*index, longer);
                     raised = true;
                 }
             }

@@ -1,6 +1,7 @@
 //! The command `import`: where it reads and writes, and how it exits.
 
 use crate::pages::{directory, spec, text};
+use feishu_codegen::emit::page::page;
 use std::fs;
 use std::io::Write;
 use std::path::Path;
@@ -133,4 +134,19 @@ fn a_directory_of_pages_becomes_a_spec_directory() {
     let before = [read("scopes.yaml"), read("services.yaml")];
     assert_eq!(code(&run()), 0);
     assert_eq!([read("scopes.yaml"), read("services.yaml")], before, "a second time changes nothing");
+}
+
+#[test]
+fn a_directory_of_pages_becomes_a_spec_directory_of_its_own() {
+    let place = tempfile::tempdir().unwrap();
+    let (pages, out) = (place.path().join("acme-v1/box"), place.path().join("new/spec"));
+    fs::create_dir_all(&pages).unwrap();
+    fs::write(pages.join("open.md"), text("official/standard.md")).unwrap();
+    let output = run(&[place.path().to_str().unwrap(), "-o", out.to_str().unwrap()], "");
+    assert_eq!(code(&output), 0, "{}", words(&output.stderr));
+    let loaded = feishu_codegen::load(&out).unwrap();
+    let findings = loaded.diagnostics.render(feishu_codegen::source::Style::Plain);
+    assert!(findings.is_empty(), "{findings}");
+    let printed = page(&loaded.model.operations[0], &loaded.model.platform);
+    assert_eq!(crate::content::difference(&text("official/standard.md"), &printed), None);
 }

@@ -11,6 +11,9 @@ use super::shape::{Name, Shapes, View};
 /// Fields of an object looked back on for a name that comes twice.
 const LOOK_BACK: usize = 64;
 
+/// In the key of an object: it has fields with fields of their own. No name has this number.
+const BRANCHES: u64 = u64::MAX;
+
 /// An object, with the fields it has so far.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Object {
@@ -27,6 +30,8 @@ pub(super) struct Object {
     limit: usize,
     /// How many of its last fields the example does not have.
     missing: usize,
+    /// Whether it has a field with fields of its own, by a name that comes as often as such objects.
+    branches: bool,
     /// Its repeated names: the last one in the list of names.
     taken: Option<u32>,
     /// Stands for what matters from here on: the object, those around it and their repeated names.
@@ -42,6 +47,7 @@ impl Object {
         structure: None,
         limit: usize::MAX,
         missing: 0,
+        branches: false,
         taken: None,
         key: 0,
     };
@@ -126,6 +132,7 @@ impl<'a> Judge<'a> {
             structure: row.structure,
             limit: row.limit,
             missing: 0,
+            branches: false,
             taken: None,
             key: mix(outer.key, index as u64 + 1),
         };
@@ -158,17 +165,31 @@ impl<'a> Judge<'a> {
             Evidence::Missing => points::MISSING.get(object.missing).copied().unwrap_or(0),
             Evidence::Unknown => 0,
         };
+        if row.kind.nests == Nests::Normally && self.as_often(object, row) {
+            if object.branches {
+                verdict.points += points::LIKE_OTHERS;
+            } else {
+                verdict.object.branches = true;
+                verdict.object.key = object.key.wrapping_add(mix(BRANCHES, object.depth as u64));
+            }
+        }
         if index >= object.limit {
             verdict.points += points::UNLIKE_TWIN;
         }
         if row.repeated {
-            verdict.object.key = object.key.wrapping_add(mix(u64::from(row.name), object.depth as u64));
+            verdict.object.key = verdict.object.key.wrapping_add(mix(u64::from(row.name), object.depth as u64));
             if self.taken(object).take(LOOK_BACK).any(|name| name == row.name) {
                 verdict.points += points::TWICE;
                 verdict.odd = Some(Odd::Twice);
             }
         }
         verdict
+    }
+
+    /// Whether a name comes about as often as objects of this kind: what belongs to a part of them comes more often.
+    fn as_often(&self, object: &Object, row: &Row) -> bool {
+        let around = object.row.and_then(|around| self.rows.get(around)).map_or(1, |around| around.alike);
+        row.named <= 2 * around && around <= 2 * row.named
     }
 
     /// Notes that the name of a row is taken in an object.

@@ -18,6 +18,9 @@ pub(super) const TWICE: i32 = -12;
 /// The same structure elsewhere in the table has ended before this row.
 pub(super) const UNLIKE_TWIN: i32 = -5;
 
+/// A structure beside another one: alternatives are listed side by side. It decides between places that are alike otherwise.
+pub(super) const LIKE_OTHERS: i32 = 1;
+
 /// A structure without fields.
 pub(super) const BARREN: i32 = -5;
 /// A structure without fields, which is empty in the example too.

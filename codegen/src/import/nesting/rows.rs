@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::FlatRow;
-use super::kind::Kind;
+use super::kind::{Kind, Nests};
 use super::shape::{Name, Names};
 
 /// A named structure, as a number: rows of the same structure have the same fields.
@@ -11,6 +11,9 @@ pub(super) type Structure = u32;
 
 /// Rows of two structures that are compared. More are in no structure.
 const MAX_COMPARED: usize = 1_000;
+
+/// Rows of a type that have to be followed by the same field before that says something.
+const ALIKE: usize = 3;
 
 /// A row, read.
 #[derive(Debug)]
@@ -21,6 +24,10 @@ pub(super) struct Row {
     pub(super) structure: Option<Structure>,
     /// Whether another row has the same name.
     pub(super) repeated: bool,
+    /// How many rows have its name.
+    pub(super) named: usize,
+    /// How many rows are of its structure; without one, of its name.
+    pub(super) alike: usize,
     /// The first row that cannot lie in this one, as another row of the same structure shows.
     pub(super) limit: usize,
 }
@@ -30,18 +37,46 @@ pub(super) fn read(flat: &[FlatRow<'_>], names: &mut Names) -> Vec<Row> {
     let mut structures = Names::default();
     let mut counts: HashMap<Name, usize> = HashMap::new();
     let mut rows = Vec::with_capacity(flat.len());
+    let mut sizes: HashMap<Structure, usize> = HashMap::new();
     for row in flat {
         let (kind, structure) = Kind::read(row.type_column);
         let name = names.number(row.name);
         *counts.entry(name).or_default() += 1;
         let structure = structure.map(|structure| structures.number(&structure));
-        rows.push(Row { name, kind, structure, repeated: false, limit: usize::MAX });
+        if let Some(structure) = structure {
+            *sizes.entry(structure).or_default() += 1;
+        }
+        rows.push(Row { name, kind, structure, repeated: false, named: 1, alike: 1, limit: usize::MAX });
     }
     for row in &mut rows {
-        row.repeated = counts.get(&row.name).is_some_and(|count| *count > 1);
+        row.named = counts.get(&row.name).copied().unwrap_or(1);
+        row.alike = row.structure.and_then(|structure| sizes.get(&structure).copied()).unwrap_or(row.named);
+        row.repeated = row.named > 1;
     }
+    settle(&mut rows);
     limit(&mut rows);
     rows
+}
+
+/// Takes a type that could be a plain value for a structure where the rows say so: every row of it is followed by the same
+/// field.
+fn settle(rows: &mut [Row]) {
+    /// What follows the rows of a structure, and how many there are.
+    type Followed = (Option<(Name, Kind)>, usize);
+    let mut followed: HashMap<Structure, Followed> = HashMap::new();
+    for (index, row) in rows.iter().enumerate() {
+        let Some(structure) = row.structure.filter(|_| row.kind.nests == Nests::Perhaps) else { continue };
+        let next = rows.get(index + 1).map(|next| (next.name, next.kind));
+        let (first, count) = followed.entry(structure).or_insert((next, 0));
+        *first = first.filter(|first| Some(*first) == next);
+        *count += 1;
+    }
+    for row in rows {
+        let followed = row.structure.and_then(|structure| followed.get(&structure));
+        if row.kind.nests == Nests::Perhaps && followed.is_some_and(|(next, count)| next.is_some() && *count >= ALIKE) {
+            row.kind.nests = Nests::Normally;
+        }
+    }
 }
 
 /// Finds where structures end at the latest: what lies in a row lies in the next row of the same

@@ -44,6 +44,63 @@ fn the_example_tells_which_fields_lie_in_a_structure() {
 }
 
 #[test]
+fn alternatives_lie_side_by_side() {
+    let rows = [
+        ("image", "image_block"),
+        ("key", "string"),
+        ("table", "table_block"),
+        ("rows", "int"),
+        ("quote", "quote_block"),
+    ];
+    let placed: Vec<_> = placed(&rows, &[]).into_iter().map(|placement| placement.level).collect();
+    assert_eq!(placed, [0, 1, 0, 1, 0]);
+}
+
+#[test]
+fn a_part_of_every_alternative_lies_in_each() {
+    let rows = [
+        ("title", "line"),
+        ("words", "string"),
+        ("style", "style"),
+        ("bold", "boolean"),
+        ("body", "line"),
+        ("words", "string"),
+        ("style", "style"),
+        ("bold", "boolean"),
+        ("foot", "line"),
+        ("words", "string"),
+        ("style", "style"),
+        ("bold", "boolean"),
+    ];
+    let placed: Vec<_> = placed(&rows, &[]).into_iter().map(|placement| placement.level).collect();
+    assert_eq!(placed, [0, 1, 1, 2, 0, 1, 1, 2, 0, 1, 1, 2]);
+}
+
+#[test]
+fn a_type_that_may_be_plain_is_none_where_the_same_field_follows_every_time() {
+    let rows = [
+        ("head", "text"),
+        ("words", "string"),
+        ("body", "text"),
+        ("words", "string"),
+        ("foot", "text"),
+        ("words", "string"),
+    ];
+    let level =
+        |rows: &[(&str, &str)]| -> Vec<_> { placed(rows, &[]).into_iter().map(|placement| placement.level).collect() };
+    assert_eq!(level(&rows), [0, 1, 0, 1, 0, 1]);
+    let plain = [
+        ("head", "text"),
+        ("size", "int"),
+        ("body", "text"),
+        ("mark", "string"),
+        ("foot", "text"),
+        ("words", "string"),
+    ];
+    assert_eq!(level(&plain), [0; 6]);
+}
+
+#[test]
 fn the_elements_of_an_array_are_taken_together() {
     let rows = [("items", "item[]"), ("a", "string"), ("b", "string"), ("total", "int")];
     let example = json!({"items": [{"a": "1"}, {"b": "2"}], "total": 2});

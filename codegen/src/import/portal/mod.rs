@@ -10,6 +10,7 @@ mod table;
 use super::markdown::{self, Fence};
 use super::marks;
 use super::page::{Block, Page, Row, Table, Traced};
+use crate::model::is_url;
 use crate::source::{Diagnostics, SourceText, quoted};
 use code::Lines;
 use cursor::{Cursor, Tag, Token};
@@ -25,7 +26,7 @@ const ROOT: &str = "https://open.feishu.cn/document";
 /// Whether a page is in this dialect.
 pub(crate) fn is_portal(text: &str) -> bool {
     let text = text.trim_start_matches('\u{feff}');
-    front_matter(text).is_some_and(|(entries, _)| address(&text[entries]).is_some())
+    front_matter(text).is_some_and(|(entries, _)| path(&text[entries]).is_some())
         || text.lines().any(|line| line.starts_with(":::") || line.trim_start().starts_with("<md-"))
 }
 
@@ -56,13 +57,18 @@ fn front_matter(text: &str) -> Option<(Range<usize>, usize)> {
     None
 }
 
-/// The address that the front matter tells.
-fn address(entries: &str) -> Option<String> {
+/// Where the page lies, as the front matter has it.
+fn path(entries: &str) -> Option<&str> {
     let path = entries.lines().find_map(|line| line.strip_prefix("fullPath:"))?;
-    let path = path.trim().trim_matches(['"', '\'']);
+    Some(path.trim().trim_matches(['"', '\''])).filter(|path| !path.is_empty())
+}
+
+/// The address that the front matter tells, if it is one.
+fn address(entries: &str) -> Option<String> {
+    let path = path(entries)?;
     let is_absolute = path.starts_with("https://") || path.starts_with("http://");
     let address = if is_absolute { path.to_owned() } else { format!("{ROOT}/{}", path.trim_start_matches('/')) };
-    (!path.is_empty()).then_some(address)
+    is_url(&address).then_some(address)
 }
 
 struct Reader<'a> {

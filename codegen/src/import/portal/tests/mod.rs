@@ -193,6 +193,7 @@ fn the_address_may_be_absolute_or_missing() {
     assert_eq!(address("---\nfullPath: 'https://acme.test/a'\n---\n").as_deref(), Some("https://acme.test/a"));
     assert_eq!(address("---\nfullPath: a\n---\n").as_deref(), Some("https://open.feishu.cn/document/a"));
     assert_eq!(address("---\nfullPath: \"\"\n---\n"), None);
+    assert_eq!(address("---\nfullPath: /a b\n---\n"), None);
     assert_eq!(address("# a"), None);
 }
 

@@ -1,0 +1,297 @@
+#!/usr/bin/env python3
+"""What the importer makes of a directory of real pages, in figures.
+
+Imports every page of both dialects, prints each again, holds the two dialects against each other, and counts rows; then generates all
+operations together and has them compiled and documented. Needs Python 3, Cargo and the crates registry; works below target/pages.
+
+    python3 benches/pages.py DIR [--judge PROGRAM] [--copies N] [--skip-build]
+
+DIR holds pages below official/ and portal/, under the same paths. The judge is called with two files, a page and what was printed of
+it, and exits with 0 where they say the same; without one only the same bytes count.
+"""
+
+import argparse
+import json
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import time
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+TARGET = pathlib.Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target")).resolve()
+WORK = TARGET / "pages"
+CODEGEN = TARGET / "release" / "feishu-codegen"
+ENVIRONMENT = {**os.environ, "CARGO_TARGET_DIR": str(WORK / "target"), "CARGO_INCREMENTAL": "0"}
+
+
+def run(*command, cwd=ROOT):
+    """Runs a command: (exit code, standard output, standard error, wall s, processor s, peak MB)."""
+    with open(WORK / "stdout", "w+b") as out, open(WORK / "stderr", "w+b") as err:
+        start = time.monotonic()
+        words = [str(word) for word in command]
+        process = subprocess.Popen(words, cwd=cwd, env=ENVIRONMENT, stdin=subprocess.DEVNULL, stdout=out, stderr=err)
+        _, status, usage = os.wait4(process.pid, 0)
+        wall = time.monotonic() - start
+        process.returncode = os.waitstatus_to_exitcode(status)
+        out.seek(0)
+        err.seek(0)
+        texts = out.read().decode(), err.read().decode(errors="replace")
+    return process.returncode, *texts, wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+
+
+def succeed(*command, cwd=ROOT):
+    result = run(*command, cwd=cwd)
+    if result[0] != 0:
+        sys.exit(f"{' '.join(map(str, command))} failed:\n{result[2][-4000:]}")
+    return result
+
+
+def fresh(directory):
+    """A spec directory that has the platform files and no operation."""
+    shutil.rmtree(directory, ignore_errors=True)
+    shutil.copytree(ROOT / "spec/platform", directory / "platform")
+    return directory
+
+
+def say(name, value, aim=""):
+    print(f"{name:<76} {value:>24}  {aim}", flush=True)
+
+
+def share(part, whole):
+    return f"{part} of {whole} ({100 * part / whole:.1f} %)" if whole else "none"
+
+
+def tables(page):
+    """The tables of a page, in its order: how many rows each has."""
+    counts, inside = [], False
+    for line in page.splitlines():
+        if not inside and "|" in line and re.fullmatch(r"[\s|:-]*--*[\s|:-]*", line):
+            counts.append(0)
+            inside = True
+        elif inside and "|" in line:
+            counts[-1] += 1
+        else:
+            inside = False
+    return counts
+
+
+def tree(fields):
+    return [[field["name"], tree(field["fields"])] for field in fields]
+
+
+def names_of(branches):
+    """All names of a tree, without its shape."""
+    return sorted(name for branch, inner in branches for name in [branch, *names_of(inner)])
+
+
+def read_trees(spec, files):
+    """The trees of an operation's fields, by table, and the facts that both dialects tell."""
+    operations = {}
+    for name in files:
+        operation = json.loads(succeed(CODEGEN, "model", "--spec", spec, files[name])[1])
+        by_table = {}
+        for field in operation["request"]:
+            by_table.setdefault(field["location"], []).append(field)
+        by_table["response"] = operation["response"]
+        operations[name] = operation, {table: tree(fields) for table, fields in by_table.items() if fields}
+    return operations
+
+
+def import_all(pages, dialect):
+    """Imports a whole directory; says how many pages became operations."""
+    spec = fresh(WORK / dialect)
+    _, _, report, wall, processor, peak = run(CODEGEN, "import", pages / dialect, "-o", spec)
+    summary = report.splitlines()[-1]
+    total, imported, without = (int(number) for number in re.findall(r"(\d+) (?:pages|imported|without)", summary)[:3])
+    say(f"{dialect}: pages imported, of those with an endpoint", share(imported, total - without), "100 %")
+    code, _, findings, *_ = run(CODEGEN, "check", "--spec", spec)
+    say(f"{dialect}: what `check` finds in all of them together", "nothing" if code == 0 else findings.count("\n"), "nothing")
+    say(f"{dialect}: wall s, processor s, MB to import them", f"{wall:.2f}, {processor:.2f}, {peak:.0f}")
+    return report
+
+
+def single(page, dialect):
+    """Imports one page: the file it became, or None where it has no endpoint; and the places that are not certain."""
+    target = WORK / "files" / dialect / (str(page).replace("/", "__") + ".yaml")
+    target.parent.mkdir(parents=True, exist_ok=True)
+    code, text, report, *_ = run(CODEGEN, "import", page, "--dialect", dialect, "--spec", ROOT / "spec")
+    if code != 0:
+        return None, 0
+    target.write_text(text, encoding="utf-8")
+    return target, report.count("uncertain[")
+
+
+def round_trip(files, pages, judge):
+    same_bytes, same, rows_kept, table_count, differing = 0, 0, 0, 0, []
+    for name, (target, _) in files.items():
+        source = pages / "official" / name
+        printed = WORK / "printed.md"
+        code, text, error, *_ = run(CODEGEN, "page", "--spec", ROOT / "spec", target)
+        if code != 0:
+            sys.exit(f"{name}: {error}")
+        printed.write_text(text, encoding="utf-8")
+        original = source.read_text(encoding="utf-8")
+        before, after = tables(original), tables(text)
+        table_count += len(before)
+        rows_kept += sum(1 for left, right in zip(before, after) if left == right)
+        if original == text:
+            same_bytes += 1
+            same += 1
+        elif judge and run(judge, source, printed)[0] == 0:
+            same += 1
+        else:
+            differing.append(name)
+    say("round trip: pages of the same bytes", share(same_bytes, len(files)), "60 %")
+    if judge:
+        say("round trip: pages of the same content", share(same, len(files)), "98 %")
+        for name in differing:
+            print(f"    {name}")
+    say("rows: tables that have as many in the spec as on the page", share(rows_kept, table_count), "100 %")
+
+
+def dialects(official, portal):
+    """Holds the same page in both dialects against each other."""
+    names = sorted(set(official) & set(portal))
+    left = read_trees(ROOT / "spec", {name: official[name][0] for name in names})
+    right = read_trees(ROOT / "spec", {name: portal[name][0] for name in names})
+    count = equal = changed = unmarked = 0
+    unequal_facts = dict.fromkeys(["permissions", "tokens", "rate_limit", "apps", "errors"], 0)
+    unequal_marks = dict.fromkeys(["required", "values", "permissions"], 0)
+    unequal = []
+    for name in names:
+        (operation, trees), (other, others) = left[name], right[name]
+        for table in sorted(set(trees) | set(others)):
+            count += 1
+            tree_here, tree_there = trees.get(table, []), others.get(table, [])
+            if tree_here == tree_there:
+                equal += 1
+                for fact in unequal_marks:
+                    if marks(operation, table, fact) != marks(other, table, fact):
+                        unequal_marks[fact] += 1
+                        unequal.append(f"{name} ({table}: {fact})")
+            elif names_of(tree_here) != names_of(tree_there):
+                # The page was edited between the two copies: no nesting could make these equal.
+                changed += 1
+                unequal.append(f"{name} ({table}: other rows)")
+            else:
+                unequal.append(f"{name} ({table}{'' if official[name][1] else ': not marked'})")
+                unmarked += official[name][1] == 0
+        for fact in unequal_facts:
+            if facts(operation[fact]) != facts(other[fact]):
+                unequal_facts[fact] += 1
+                unequal.append(f"{name} ({fact})")
+    say("dialects: trees of fields that are equal", share(equal, count), "93 %")
+    say("dialects: tables that list other rows in the two copies", f"{changed} of {count}")
+    say("dialects: other unequal ones, on pages without an uncertain place", f"{unmarked} of {count}", "1 in 500")
+    for fact, differ in unequal_facts.items():
+        say(f"dialects: pages whose {fact} differ", f"{differ} of {len(names)}")
+    for fact, differ in unequal_marks.items():
+        say(f"dialects: equal trees whose fields differ in {fact}", f"{differ} of {equal}")
+    for line in unequal:
+        print(f"    {line}")
+
+
+def marks(operation, table, fact):
+    """What one column says of the fields of a table, in its order."""
+
+    def walk(fields):
+        for field in fields:
+            value = field[fact]
+            yield field["name"], [entry["value"] for entry in value] if fact == "values" else value
+            yield from walk(field["fields"])
+
+    fields = operation["response"] if table == "response" else operation["request"]
+    return list(walk(field for field in fields if field.get("location", table) == table))
+
+
+def facts(value):
+    """A value of the model without words in one language or another."""
+    if isinstance(value, dict):
+        return {key: facts(inner) for key, inner in value.items() if key not in ("fix", "links", "name", "shown", "doc", "text", "note")}
+    if isinstance(value, list):
+        return [facts(inner) for inner in value]
+    return value
+
+
+def many(pages, copies):
+    """Imports a directory with many times the pages, for time and memory."""
+    directory = WORK / "many"
+    shutil.rmtree(directory, ignore_errors=True)
+    for number in range(copies):
+        shutil.copytree(pages / "official", directory / f"copy{number:02}")
+    count = sum(1 for _ in directory.rglob("*.md"))
+    spec = fresh(WORK / "many-spec")
+    _, _, _, wall, processor, peak = run(CODEGEN, "import", directory, "-o", spec)
+    say(f"import of {count} pages: wall s, processor s, MB", f"{wall:.1f}, {processor:.1f}, {peak:.0f}", "10 s, 300 MB")
+
+
+def build(dialect):
+    """Generates everything together, and has it compiled and documented."""
+    crate = WORK / f"crate-{dialect}"
+    _, _, _, wall, processor, peak = succeed(
+        CODEGEN, "generate", "--dependent", "--spec", WORK / dialect, "--out", crate / "out"
+    )
+    say(f"{dialect}: generate, wall s, processor s, MB", f"{wall:.1f}, {processor:.1f}, {peak:.0f}")
+    (crate / "src").mkdir(parents=True, exist_ok=True)
+    services = sorted(path.name for path in (WORK / dialect).iterdir() if path.name != "platform")
+    features = "".join(f"{service} = []\n" for service in services)
+    (crate / "Cargo.toml").write_text(
+        f"""[package]
+name = "pages"
+version = "0.0.0"
+edition = "2024"
+[features]
+default = [{", ".join(f'"{service}"' for service in services)}]
+{features}[dependencies]
+feishu-api = {{ path = "{ROOT}", default-features = false }}
+[workspace]
+"""
+    )
+    library = crate / "src/lib.rs"
+    library.write_text('//! Pages.\n#[path = "../out/rust/mod.rs"]\npub mod bindings;\n')
+    succeed("cargo", "check", cwd=crate)
+    os.utime(library)
+    _, _, report, _, check, peak = succeed("cargo", "check", cwd=crate)
+    fields = count_fields(WORK / dialect)
+    say(f"{dialect}: warnings of `cargo check`", report.count("warning"), "0")
+    say(f"{dialect}: `cargo check`, processor ms per 10 of {fields} fields", f"{10000 * check / fields:.1f}", "16")
+    _, _, report, *_ = succeed("cargo", "doc", "--no-deps", cwd=crate)
+    say(f"{dialect}: warnings of `cargo doc`", report.count("warning"), "0")
+
+
+def count_fields(spec):
+    """Every field of the specs has one `type`."""
+    files = (path for path in spec.rglob("*.yaml") if path.parent.name != "platform")
+    return sum(len(re.findall(r"(?:^\s+|[{,] )type: ", path.read_text(encoding="utf-8"), re.M)) for path in files)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("pages", type=pathlib.Path)
+    parser.add_argument("--judge", type=pathlib.Path)
+    parser.add_argument("--copies", type=int, default=10, help="how often the pages are imported for time and memory")
+    parser.add_argument("--skip-build", action="store_true")
+    options = parser.parse_args()
+    pages = options.pages.resolve()
+    judge = options.judge and options.judge.resolve()
+    WORK.mkdir(parents=True, exist_ok=True)
+    subprocess.run(["cargo", "build", "--quiet", "--release", "--package", "feishu-codegen"], cwd=ROOT, check=True)
+
+    files = {}
+    for dialect in ("official", "portal"):
+        import_all(pages, dialect)
+        names = sorted(str(path.relative_to(pages / dialect)) for path in (pages / dialect).rglob("*.md"))
+        read = {name: single(pages / dialect / name, dialect) for name in names}
+        files[dialect] = {name: result for name, result in read.items() if result[0]}
+    round_trip(files["official"], pages, judge)
+    dialects(files["official"], files["portal"])
+    many(pages, options.copies)
+    if not options.skip_build:
+        build("official")
+        build("portal")
+
+
+main()
