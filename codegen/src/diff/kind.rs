@@ -83,6 +83,10 @@ table! {
     ReplyKindChanged      "reply-kind-changed"            Breaking      Breaking      "A file in place of JSON, or the other way round."
     IdempotentStated      "idempotent-stated"             Documentation Compatible    "Repeating a call is now safe."
     IdempotentDropped     "idempotent-dropped"            Documentation Breaking      "Repeating a call no longer is safe."
+    PagingGained          "paging-gained"                 Compatible    Documentation "The list is a stream as well: `stream` and `pages` more."
+    PagingLost            "paging-lost"                   Breaking      Documentation "`stream` and `pages` are gone."
+    PagingItemsChanged    "paging-items-changed"          Breaking      Documentation "A stream is of the items of another field."
+    PagingFieldsChanged   "paging-fields-changed"         Documentation Compatible    "A stream goes from page to page by other fields."
 
     EventAdded            "event-added"                   Compatible    Compatible    "A type more; it is pushed to those only who subscribe to it."
     EventRemoved          "event-removed"                 Breaking      Breaking      "The type is gone, and so may be the event."

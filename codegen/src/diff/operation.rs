@@ -5,7 +5,7 @@ use super::log::{At, Log};
 use super::order::{Pair, order, pairs, pairs_by};
 use super::text::{prose, text, words};
 use super::{Kind, access, errors, limits, request};
-use crate::model::{BodyKind, Envelope, Model, Operation, OperationNames, Piece, Section};
+use crate::model::{BodyKind, Envelope, Model, Operation, OperationNames, Paging, Piece, Section};
 use std::collections::{HashMap, HashSet};
 
 /// Compares all operations, by id. One that is gone and one that is new are the same under another name
@@ -131,16 +131,7 @@ fn operation(log: &mut Log, (old_types, old): (&Types<'_>, &Operation), (new_typ
         let kind = if *idempotent { Kind::IdempotentStated } else { Kind::IdempotentDropped };
         log.add(kind, &at.key("idempotent"), old.idempotent.to_string(), idempotent.to_string());
     }
-    if old.paging != *paging {
-        // Its methods follow the names of the fields; where they are gone, so are `stream` and `pages`.
-        let said = |paging: bool| if paging { "paged" } else { "not paged" };
-        log.add(
-            Kind::RustNameChanged,
-            &at.key("paging"),
-            said(old.paging.is_some()).to_owned(),
-            said(paging.is_some()).to_owned(),
-        );
-    }
+    pages(log, &at.key("paging"), old.paging.as_ref(), paging.as_ref());
     body_kind(log, &at.key("request").key("body"), old.body, *body);
     let (old_types, new_types) = (old_types.of(old.module_id()), new_types.of(new.module_id()));
     request::request(Tables::new(log, Direction::Request, old_types, new_types), old, new);
@@ -210,4 +201,22 @@ fn reply_kind(log: &mut Log, at: &At<'_>, old: Envelope, new: Envelope) {
     let is_file = (old == Envelope::Binary) != (new == Envelope::Binary);
     let kind = if is_file { Kind::ReplyKindChanged } else { Kind::EnvelopeChanged };
     log.changed(kind, at, name(old), name(new));
+}
+
+/// Changes of the way from page to page. What an item is, its own field says.
+fn pages(log: &mut Log, at: &At<'_>, old: Option<&Paging>, new: Option<&Paging>) {
+    let fields = |paging: &Paging| {
+        let Paging { token, size, next, more, items: _, item: _ } = paging;
+        let optional = |key: &Option<String>| key.clone().unwrap_or_else(|| "none".to_owned());
+        format!("{token}, {next}, size {}, more {}", optional(size), optional(more))
+    };
+    match (old, new) {
+        (None, Some(new)) => log.add(Kind::PagingGained, at, None, new.items.clone()),
+        (Some(old), None) => log.add(Kind::PagingLost, at, old.items.clone(), None),
+        (Some(old), Some(new)) => {
+            log.changed(Kind::PagingItemsChanged, &at.key("items"), &old.items, &new.items);
+            log.changed(Kind::PagingFieldsChanged, at, &fields(old), &fields(new));
+        }
+        (None, None) => {}
+    }
 }

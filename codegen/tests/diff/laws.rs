@@ -157,6 +157,7 @@ fn reversed(kind: Kind) -> Vec<Kind> {
     const PAIRS: &[(Kind, Kind)] = &[
         (OperationAdded, OperationRemoved),
         (IdempotentStated, IdempotentDropped),
+        (PagingGained, PagingLost),
         (TokenAdded, TokenRemoved),
         (TokenRequired, TokenDropped),
         (AppAdded, AppRemoved),

@@ -180,6 +180,10 @@ const ELSEWHERE: &[Kind] = &[
     EventRenamed,
     EventTypeChanged,
     OperationRenamed,
+    PagingFieldsChanged,
+    PagingGained,
+    PagingItemsChanged,
+    PagingLost,
     ReplyKindChanged,
     RustPresenceChanged,
 ];
@@ -217,6 +221,28 @@ fn a_form_is_no_json() {
     let old = "request: { body: { lid: { type: string, doc: 盖 } } }\n";
     let new = "request: { body: { lid: { type: file, doc: 盖 } } }\n";
     assert_eq!(between(old, new), both(&[BodyEncodingChanged, TypeChanged]));
+}
+
+/// The fields of a list; `paging` says how its pages follow one another, or that they do not.
+macro_rules! list {
+    ($paging:literal) => {
+        concat!(
+            "request: { query: { at: { type: string, doc: 位置 }, from: { type: string, doc: 起点 } } }\n",
+            "response: { next: { type: string, doc: 下一页 }, lids: { type: 'string[]', doc: 盖 }, boxes: { type: 'string[]', doc: 箱 } }\n",
+            $paging
+        )
+    };
+}
+
+#[test]
+fn a_list_may_gain_pages_or_lose_them() {
+    let paged = list!("paging: { token: at, next: next, items: lids }\n");
+    let one = |kind| BTreeSet::from([kind]);
+    assert_eq!(between(list!(""), paged), (one(PagingGained), one(PagingLost)));
+    let others = list!("paging: { token: at, next: next, items: boxes }\n");
+    assert_eq!(between(paged, others), both(&[PagingItemsChanged]));
+    let elsewhere = list!("paging: { token: from, next: next, items: lids }\n");
+    assert_eq!(between(paged, elsewhere), both(&[PagingFieldsChanged]));
 }
 
 #[test]
