@@ -19,3 +19,16 @@ pub(super) fn decrypt(key: &str, encrypted: &str) -> Option<Vec<u8>> {
     let cipher = cbc::Decryptor::<Aes256>::new(&key.into(), &(*vector).into());
     cipher.decrypt_padded_vec::<Pkcs7>(blocks).ok()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The example that the platform's guide to encryption gives.
+    #[test]
+    fn the_platforms_own_example() {
+        let encrypted = "P37w+VZImNgPEO1RBhJ6RtKl7n6zymIbEG1pReEzghk=";
+        assert_eq!(decrypt("test key", encrypted).as_deref(), Some(&b"hello world"[..]));
+        assert_eq!(decrypt("another key", encrypted), None);
+    }
+}

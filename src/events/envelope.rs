@@ -40,6 +40,8 @@ pub(super) struct FirstEvent {
 impl Envelope {
     /// Reads what stands around an event.
     pub(super) fn read(body: &[u8]) -> Result<Self, Error> {
+        // JSON is UTF-8 throughout, also where it is passed over.
+        std::str::from_utf8(body).map_err(|error| Error::Malformed { reason: error.to_string() })?;
         let mut envelope = Self::default();
         decode(body, &mut envelope).map_err(|error| Error::Malformed { reason: error.to_string() })?;
         Ok(envelope)

@@ -2,9 +2,8 @@
 
 use super::event::Event;
 
-/// What a request of the platform is.
+/// What a request of the platform is. Each asks for something else, so a handler has to match them all.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub enum Push {
     /// It asks whether the address is the app's: send the reply back.
     Challenge(Challenge),

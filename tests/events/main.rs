@@ -1,0 +1,9 @@
+//! What the decoder makes of requests: of the platform, and of everybody else.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "clippy.toml lets tests do so; this is for what they share")]
+
+mod encrypted;
+mod hostile;
+mod plain;
+mod replay;
+mod vectors;
