@@ -26,6 +26,8 @@ pub struct Endpoint {
     pub apps: &'static [AppType],
     /// The scopes that open it; any one rule that fits the token suffices. Empty: none is needed.
     pub scopes: &'static [ScopeRule],
+    /// The fields, and values of fields, that need scopes beside those.
+    pub guards: &'static [Guard],
     /// How often one app may call it in one tenant.
     pub rate_limit: RateLimit,
     /// Limits that count per value of a request field.
@@ -56,6 +58,7 @@ impl Endpoint {
             tokens: &[],
             apps: &[],
             scopes: &[],
+            guards: &[],
             rate_limit: RateLimit::Unstated,
             quotas: &[],
             idempotent: false,
@@ -84,6 +87,12 @@ impl Endpoint {
         self.tokens = tokens;
         self.apps = apps;
         self.scopes = scopes;
+        self
+    }
+
+    /// Sets the fields, and values of fields, that need scopes of their own.
+    pub const fn guards(mut self, guards: &'static [Guard]) -> Self {
+        self.guards = guards;
         self
     }
 
@@ -234,6 +243,38 @@ impl ScopeRule {
     /// A rule for every kind of token, or for one.
     pub const fn new(token: Option<TokenKind>, all_of: &'static [Scope]) -> Self {
         Self { token, all_of }
+    }
+}
+
+/// A field, or a value of it, that needs scopes of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Guard {
+    /// Whether it is a field of the reply, which is left out without them; else it is one of the request.
+    pub in_reply: bool,
+    /// Where it is: the names of the fields around it and its own, with a `.` between. Lists and maps have no part of it.
+    pub field: &'static str,
+    /// The value that needs them; `None`: the field does.
+    pub value: Option<&'static str>,
+    /// The scopes; any one rule suffices.
+    pub scopes: &'static [ScopeRule],
+}
+
+impl Guard {
+    /// A field of a request.
+    pub const fn sent(field: &'static str, scopes: &'static [ScopeRule]) -> Self {
+        Self { in_reply: false, field, value: None, scopes }
+    }
+
+    /// A field of a reply.
+    pub const fn received(field: &'static str, scopes: &'static [ScopeRule]) -> Self {
+        Self { in_reply: true, field, value: None, scopes }
+    }
+
+    /// Only this value of it.
+    pub const fn value(mut self, value: &'static str) -> Self {
+        self.value = Some(value);
+        self
     }
 }
 

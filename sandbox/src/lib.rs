@@ -26,6 +26,7 @@
 mod clock;
 mod fault;
 mod gateway;
+mod grant;
 mod hold;
 mod limits;
 mod operation;
@@ -38,6 +39,7 @@ mod token;
 mod world;
 
 pub use fault::{Fault, UnknownFault};
+pub use grant::Consent;
 pub use hold::Hold;
 pub use record::RequestRecord;
 pub use sandbox::{Sandbox, SandboxBuilder};

@@ -2,6 +2,7 @@
 
 use crate::clock::Clock;
 use crate::fault::{Fault, Planned, UnknownFault};
+use crate::grant::Consent;
 use crate::hold::{Gate, Hold};
 use crate::operation::Route;
 use crate::record::RequestRecord;
@@ -169,6 +170,24 @@ impl Sandbox {
     /// a new one, and the old one is of no use any more.
     pub fn app_ticket(&self, app_id: &str) -> String {
         lock(&self.shared.state).tickets.last(app_id).expose().to_owned()
+    }
+
+    /// Lets a user agree that an app acts for them, and returns the authorization code. What they grant is added to
+    /// what they granted before. A user the world does not have is added.
+    pub fn authorize(&self, consent: Consent) -> String {
+        let now = self.shared.clock.now();
+        let state = &mut *lock(&self.shared.state);
+        state.world.grant(&consent.app_id, &consent.open_id, &consent.scopes);
+        state.grants.agree(consent, now).expose().to_owned()
+    }
+
+    /// Lets a user take back what they granted an app: its refresh tokens are revoked, and codes open nothing more.
+    pub fn withdraw(&self, app_id: &str, open_id: &str) {
+        let state = &mut *lock(&self.shared.state);
+        if let Some(user) = state.world.user_mut(open_id) {
+            user.granted.remove(app_id);
+        }
+        state.grants.withdraw(app_id, open_id);
     }
 
     /// Issues a token with which an app acts as a user who granted it these scopes.

@@ -8,7 +8,7 @@ use axum::body::Body;
 use axum::extract::{RawPathParams, Request};
 use axum::response::Response;
 use axum::routing::{MethodFilter, MethodRouter, on};
-use feishu_api::endpoint::Method;
+use feishu_api::endpoint::{Endpoint, Method};
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
@@ -64,9 +64,10 @@ async fn answer(router: Router, request: hyper::Request<Incoming>) -> io::Result
 }
 
 fn router(shared: Arc<Shared>) -> Router {
-    let router = ROUTES
-        .iter()
-        .fold(Router::new(), |router, route| router.route(&pattern(route.endpoint.path), method(route, &shared)));
+    let router = groups(ROUTES).into_iter().fold(Router::new(), |router, routes| match routes.first() {
+        Some(first) => router.route(&pattern(first.endpoint.path), method(first.endpoint, routes.into(), &shared)),
+        None => router,
+    });
     // The platform's gateway answers a wrong method as it answers a wrong path.
     let wrong_method = Arc::clone(&shared);
     router
@@ -74,14 +75,31 @@ fn router(shared: Arc<Shared>) -> Router {
         .method_not_allowed_fallback(async move |request: Request| gateway::not_found(&wrong_method, request))
 }
 
-fn method(route: &'static Route, shared: &Arc<Shared>) -> MethodRouter {
+/// The routes that share method and path, together.
+fn groups(routes: &'static [Route]) -> Vec<Vec<&'static Route>> {
+    let mut groups: Vec<Vec<&Route>> = Vec::new();
+    for route in routes {
+        let is_its = |group: &&mut Vec<&Route>| {
+            group.first().is_some_and(|first| {
+                (first.endpoint.method, first.endpoint.path) == (route.endpoint.method, route.endpoint.path)
+            })
+        };
+        match groups.iter_mut().find(is_its) {
+            Some(group) => group.push(route),
+            None => groups.push(vec![route]),
+        }
+    }
+    groups
+}
+
+fn method(endpoint: &'static Endpoint, routes: Arc<[&'static Route]>, shared: &Arc<Shared>) -> MethodRouter {
     let shared = Arc::clone(shared);
     let handler = async move |values: RawPathParams, request: Request| {
-        let names = parameters(route.endpoint.path);
+        let names = parameters(endpoint.path);
         let path = names.zip(&values).map(|(name, (_, value))| (name.to_owned(), value.to_owned())).collect();
-        gateway::answer(&shared, route, path, request).await
+        gateway::answer(&shared, &routes, path, request).await
     };
-    let filter = match route.endpoint.method {
+    let filter = match endpoint.method {
         Method::Get => MethodFilter::GET,
         Method::Post => MethodFilter::POST,
         Method::Put => MethodFilter::PUT,
@@ -112,6 +130,20 @@ fn pattern(path: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn operations_of_one_method_and_path_are_told_apart_by_what_is_fixed() {
+        for group in groups(ROUTES) {
+            let fixed = |route: &&Route| -> Vec<_> {
+                let parameters = route.endpoint.parameters.iter();
+                parameters.filter_map(|parameter| Some((parameter.name, parameter.fixed?))).collect()
+            };
+            let mut all: Vec<_> = group.iter().map(fixed).collect();
+            all.sort();
+            all.dedup();
+            assert_eq!(all.len(), group.len(), "{}", group[0].endpoint.path);
+        }
+    }
 
     #[test]
     fn path_parameters_are_numbered_for_axum() {

@@ -2,6 +2,7 @@
 
 use crate::clock::Clock;
 use crate::fault::Plan;
+use crate::grant::Grants;
 use crate::limits::Limits;
 use crate::record::Records;
 use crate::ticket::Tickets;
@@ -28,6 +29,7 @@ pub(crate) struct State {
     pub(crate) world: World,
     pub(crate) tokens: Tokens,
     pub(crate) tickets: Tickets,
+    pub(crate) grants: Grants,
     pub(crate) limits: Limits,
     pub(crate) plan: Plan,
     pub(crate) records: Records,

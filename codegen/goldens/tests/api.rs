@@ -107,6 +107,9 @@ fn endpoints_are_data() {
             (Some(TokenKind::User), vec!["acme:box", "acme:staff"]),
         ]
     );
+    let guards: Vec<_> = endpoint.guards.iter().map(|guard| (guard.in_reply, guard.field, guard.value)).collect();
+    assert!(guards.contains(&(false, "type", Some("2"))), "{guards:?}");
+    assert!(endpoint.guards.iter().all(|guard| guard.scopes[0].all_of[0].id.starts_with("acme:")), "{guards:?}");
     let places = |location| {
         endpoint.parameters.iter().filter(move |one| one.location == location).map(|one| (one.key, one.name))
     };

@@ -117,9 +117,9 @@ fn rules(endpoint: &Endpoint, kind: TokenKind) -> impl Iterator<Item = &'static 
     endpoint.scopes.iter().filter(move |rule| rule.token.is_none_or(|token| token == kind))
 }
 
-fn subjects(endpoint: &Endpoint, kind: TokenKind) -> Vec<&'static str> {
+fn subjects(rules: impl Iterator<Item = &'static ScopeRule>) -> Vec<&'static str> {
     let mut subjects = Vec::new();
-    for scope in rules(endpoint, kind).flat_map(|rule| rule.all_of) {
+    for scope in rules.flat_map(|rule| rule.all_of) {
         if !subjects.contains(&scope.id) {
             subjects.push(scope.id);
         }
@@ -129,7 +129,15 @@ fn subjects(endpoint: &Endpoint, kind: TokenKind) -> Vec<&'static str> {
 
 /// The error of an app that lacks the scopes of an operation.
 pub(super) fn scope_missing(endpoint: &Endpoint, kind: TokenKind, app_id: &str) -> Refusal {
-    let subjects = subjects(endpoint, kind);
+    missing(&subjects(rules(endpoint, kind)), kind, app_id)
+}
+
+/// The error of an app that lacks the scopes of a field.
+pub(super) fn field_scope_missing(rules: &'static [ScopeRule], caller: &Caller) -> Refusal {
+    missing(&subjects(rules.iter()), caller.bearer.kind(), &caller.app_id)
+}
+
+fn missing(subjects: &[&'static str], kind: TokenKind, app_id: &str) -> Refusal {
     let as_whom = if kind == TokenKind::User { "user" } else { "tenant" };
     let help = Help {
         url: format!(
@@ -138,16 +146,24 @@ pub(super) fn scope_missing(endpoint: &Endpoint, kind: TokenKind, app_id: &str) 
         ),
         description: "申请开通任一权限 (apply for any one of these scopes)",
     };
-    let mut refusal = violations(GatewayError::ScopeMissing, "action_scope_required", ": ", &subjects);
+    let mut refusal = violations(GatewayError::ScopeMissing, "action_scope_required", ": ", subjects);
     refusal.detail.helps.push(help);
     refusal
 }
 
 /// The error of a user who did not grant the app the scopes of an operation.
 pub(super) fn not_authorized(endpoint: &Endpoint) -> Refusal {
-    let subjects = subjects(endpoint, TokenKind::User);
+    unauthorized(&subjects(rules(endpoint, TokenKind::User)))
+}
+
+/// The error of a user who did not grant the app the scopes of a field.
+pub(super) fn field_not_authorized(rules: &'static [ScopeRule]) -> Refusal {
+    unauthorized(&subjects(rules.iter()))
+}
+
+fn unauthorized(subjects: &[&'static str]) -> Refusal {
     let before = " required one of these privileges: ";
-    violations(GatewayError::UserNotAuthorized, "action_privilege_required", before, &subjects)
+    violations(GatewayError::UserNotAuthorized, "action_privilege_required", before, subjects)
 }
 
 fn violations(error: GatewayError, r#type: &'static str, before: &str, subjects: &[&'static str]) -> Refusal {

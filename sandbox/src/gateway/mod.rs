@@ -4,14 +4,17 @@
 mod access;
 mod damage;
 mod form;
+mod guard;
+mod oauth;
 mod refusal;
 mod reply;
 mod request;
+mod select;
 
 pub(crate) use access::Caller;
 pub(crate) use damage::Severed;
 pub(crate) use form::SentFile;
-pub(crate) use refusal::Refusal;
+pub(crate) use refusal::{FieldViolation, Refusal};
 
 use crate::fault::{Fault, Planned, UnknownFault};
 use crate::limits::Exceeded;
@@ -27,7 +30,7 @@ use axum::http::request::Parts;
 use axum::response::Response;
 use feishu_api::endpoint::{BodyKind, Endpoint, Rate, RateLimit};
 use feishu_api::gateway::GatewayError;
-use feishu_api::wire::Object;
+use feishu_api::wire::View;
 use feishu_api::{OperationError, TokenKind};
 use reply::Reply;
 use request::{Sent, SentBody};
@@ -40,17 +43,18 @@ pub(crate) const FAULT: &str = "x-sandbox-fault";
 /// The largest request body that is read.
 const LARGEST_REQUEST: usize = 32 * 1024 * 1024;
 
-/// Answers a request for an operation; `path` holds its path parameters.
+/// Answers a request for one of the operations of a method and a path; `path` holds its path parameters.
 pub(crate) async fn answer(
     shared: &Shared,
-    route: &'static Route,
+    routes: &[&'static Route],
     path: Vec<(String, String)>,
     request: Request,
 ) -> Response {
     let (parts, body) = request.into_parts();
-    let mut record = record(shared, &parts, Some(route.endpoint.id));
-    let body = if route.endpoint.body == BodyKind::Multipart {
-        SentBody::Form(form::read(route.endpoint, &parts.headers, body).await)
+    let form = routes.iter().map(|route| route.endpoint).find(|endpoint| endpoint.body == BodyKind::Multipart);
+    let mut record = record(shared, &parts, routes.first().map(|route| route.endpoint.id));
+    let body = if let Some(endpoint) = form {
+        SentBody::Form(form::read(endpoint, &parts.headers, body).await)
     } else {
         match to_bytes(body, LARGEST_REQUEST).await {
             Ok(body) => SentBody::Plain(body),
@@ -60,6 +64,8 @@ pub(crate) async fn answer(
         }
     };
     let sent = Sent { parts, path, body };
+    let Some(route) = select::select(routes, &sent) else { return finish(shared, record, Reply::not_found(), None) };
+    record.operation = Some(route.endpoint.id);
     let fault = match fault(shared, route, &sent.parts.headers).await {
         Ok(fault) => fault,
         Err(unknown) => return finish(shared, record, Reply::new(400, "text/plain", unknown.to_string()), None),
@@ -77,7 +83,7 @@ pub(crate) async fn answer(
             return pending().await;
         }
         Some(fault) => match refused(shared, route, &sent.parts.headers, fault) {
-            Some(refusal) => (Reply::failure(route.endpoint.envelope, &refusal, &record.log_id), None),
+            Some(refusal) => (failure(route, &refusal, &record.log_id), None),
             None => damage::reply(fault, shared.port, &sent.parts.uri, perform),
         },
     };
@@ -174,19 +180,31 @@ fn limit(endpoint: &Endpoint) -> u32 {
 }
 
 fn perform(shared: &Shared, route: &Route, request: &Sent, log_id: &str) -> Reply {
-    let envelope = route.endpoint.envelope;
     match try_perform(shared, route, request) {
-        Ok((_, Some(file))) => Reply::file(&file, &request.parts.headers),
-        Ok((object, None)) => Reply::success(envelope, &*object),
-        Err(refusal) => Reply::failure(envelope, &refusal, log_id),
+        Ok(Performed { file: Some(file), .. }) => Reply::file(&file, &request.parts.headers),
+        Ok(Performed { reply, .. }) if route.oauth => oauth::success(&reply),
+        Ok(Performed { reply, .. }) => Reply::success(route.endpoint.envelope, &reply),
+        Err(refusal) => failure(route, &refusal, log_id),
     }
 }
 
-fn try_perform(shared: &Shared, route: &Route, request: &Sent) -> Result<(Box<dyn Object>, Option<Resource>), Refusal> {
+fn failure(route: &Route, refusal: &Refusal, log_id: &str) -> Reply {
+    if route.oauth { oauth::failure(refusal) } else { Reply::failure(route.endpoint.envelope, refusal, log_id) }
+}
+
+/// What an operation answers.
+struct Performed {
+    /// Its own fields.
+    reply: Value,
+    /// The file, where the reply is one.
+    file: Option<Resource>,
+}
+
+fn try_perform(shared: &Shared, route: &Route, request: &Sent) -> Result<Performed, Refusal> {
     let endpoint = route.endpoint;
     let now = shared.clock.now();
     let mut state = lock(&shared.state);
-    let State { world, tokens, tickets, limits, .. } = &mut *state;
+    let State { world, tokens, tickets, grants, limits, .. } = &mut *state;
     let caller = access::caller(endpoint, &request.parts.headers, world, tokens, now)?;
     if let RateLimit::Fixed(rates) = endpoint.rate_limit
         && shared.limited
@@ -196,14 +214,23 @@ fn try_perform(shared: &Shared, route: &Route, request: &Sent) -> Result<(Box<dy
             .take(endpoint.id, app_id, rates, now)
             .map_err(|exceeded| Refusal::from(GatewayError::RateLimited).rate_limit(exceeded.limit, exceeded.reset))?;
     }
-    let fields = request::fields(endpoint, request).map_err(|refusal| (route.malformed)().unwrap_or(refusal))?;
+    let fields = request::fields(endpoint, request).map_err(route.malformed)?;
+    let app = caller.as_ref().and_then(|caller| world.app(&caller.app_id).cloned());
+    if let (Some(caller), Some(app)) = (&caller, &app) {
+        guard::check(endpoint, &fields, app, caller)?;
+    }
     if shared.limited {
         check_quotas(endpoint, &fields, |subject, rate| limits.take(endpoint.id, subject, &[rate], now))?;
     }
     let files = request.files();
-    let mut context = Context { caller: caller.as_ref(), world, tokens, tickets, now, files, reply: None };
+    let mut context = Context { caller: caller.as_ref(), world, tokens, tickets, grants, now, files, reply: None };
     let object = (route.answer)(fields, &mut context)?;
-    Ok((object, context.reply))
+    let file = context.reply;
+    let mut reply = serde_json::to_value(View::Object(&*object)).unwrap_or_default();
+    if let (Some(caller), Some(app)) = (&caller, &app) {
+        guard::leave_out(endpoint, &mut reply, app, caller);
+    }
+    Ok(Performed { reply, file })
 }
 
 fn check_quotas(

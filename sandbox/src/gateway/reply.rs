@@ -7,9 +7,9 @@ use axum::body::{Body, Bytes};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::response::Response;
 use feishu_api::endpoint::Envelope;
-use feishu_api::wire::{Object, View};
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
+use serde_json::Value;
 
 /// The header that carries the log id.
 pub(super) const LOG_ID: HeaderName = HeaderName::from_static("x-tt-logid");
@@ -41,8 +41,8 @@ impl Reply {
     }
 
     /// A success, with the operation's own fields where the documentation has them.
-    pub(super) fn success(envelope: Envelope, object: &dyn Object) -> Self {
-        let body = Success { object, top_level: envelope == Envelope::TopLevel };
+    pub(super) fn success(envelope: Envelope, fields: &Value) -> Self {
+        let body = Success { fields, top_level: envelope == Envelope::TopLevel };
         Self::json(200, 0, &body)
     }
 
@@ -75,7 +75,7 @@ impl Reply {
         reply
     }
 
-    fn json(status: u16, code: i64, body: &impl Serialize) -> Self {
+    pub(super) fn json(status: u16, code: i64, body: &impl Serialize) -> Self {
         // Nothing that is serialized here can fail: the keys are strings, and the writer is memory.
         let body = serde_json::to_vec(body).unwrap_or_default();
         Self { code: Some(code), ..Self::new(status, JSON, body) }
@@ -96,7 +96,7 @@ impl Reply {
 }
 
 struct Success<'a> {
-    object: &'a dyn Object,
+    fields: &'a Value,
     top_level: bool,
 }
 
@@ -106,17 +106,13 @@ impl Serialize for Success<'_> {
         map.serialize_entry("code", &0)?;
         if !self.top_level {
             map.serialize_entry("msg", "success")?;
-            map.serialize_entry("data", &View::Object(self.object))?;
+            map.serialize_entry("data", self.fields)?;
             return map.end();
         }
         map.serialize_entry("msg", "ok")?;
-        let mut result = Ok(());
-        self.object.fields(&mut |key, value| {
-            if result.is_ok() && !matches!(value, View::Absent) {
-                result = map.serialize_entry(key, &value);
-            }
-        });
-        result?;
+        for (key, value) in self.fields.as_object().into_iter().flatten() {
+            map.serialize_entry(key, value)?;
+        }
         map.end()
     }
 }

@@ -70,6 +70,10 @@ pub(super) fn fields(endpoint: &Endpoint, request: &Sent) -> Result<Map<String, 
                 let description = format!("{} must be {}", parameter.name, range(parameter));
                 refusal = refusal.field(parameter.name, Some(value.to_string()), description);
             }
+            Some(value) if fixed(parameter).is_some_and(|fixed| fixed != value) => {
+                let description = format!("{} must be {}", parameter.name, parameter.fixed.unwrap_or_default());
+                refusal = refusal.field(parameter.name, Some(value.to_string()), description);
+            }
             Some(value) if fits(&value, parameter.kind) => {
                 fields.insert(parameter.key.to_owned(), value);
             }
@@ -121,6 +125,11 @@ fn from_text(parameter: &Parameter, texts: Vec<String>) -> Option<Value> {
     let is_text = matches!(parameter.kind, ValueKind::String | ValueKind::Any);
     let parsed = if is_text { None } else { serde_json::from_str(&text).ok() };
     Some(parsed.unwrap_or(Value::String(text)))
+}
+
+/// The value a field always has.
+fn fixed(parameter: &Parameter) -> Option<Value> {
+    serde_json::from_str(parameter.fixed?).ok()
 }
 
 fn fits(value: &Value, kind: ValueKind) -> bool {

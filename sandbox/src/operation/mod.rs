@@ -8,14 +8,17 @@ mod file;
 mod image;
 mod message;
 mod message_resource;
+mod oauth_token;
 mod page;
 mod pin;
 mod reach;
 mod reaction;
 mod tenant_token;
 mod uploaded;
+mod user_info;
 
 use crate::gateway::{Caller, Refusal, SentFile};
+use crate::grant::Grants;
 use crate::ticket::Tickets;
 use crate::token::Tokens;
 use crate::world::{App, AppState, Resource, World};
@@ -33,6 +36,9 @@ pub(crate) static ROUTES: &[Route] = &[
     Route::of::<app_token::Internal>(),
     Route::of::<tenant_token::Create>(),
     Route::of::<tenant_token::Internal>(),
+    Route::of::<oauth_token::Create>(),
+    Route::of::<oauth_token::Refresh>(),
+    Route::of::<user_info::Get>(),
     Route::of::<file::Create>(),
     Route::of::<file::Get>(),
     Route::of::<image::Create>(),
@@ -74,9 +80,17 @@ trait Handler {
         context: &mut Context<'_>,
     ) -> Result<<Self::Operation as Operation>::Response, Refusal>;
 
+    /// Whether it is one of OAuth: its errors have an `error` and an `error_description` in place of a `msg`.
+    const OAUTH: bool = false;
+
     /// What the operation itself answers to a malformed request, where that is not left to the gateway.
     fn malformed() -> Option<Refusal> {
         None
+    }
+
+    /// The same, where it depends on what the gateway found.
+    fn malformed_as(found: Refusal) -> Refusal {
+        Self::malformed().unwrap_or(found)
     }
 }
 
@@ -90,6 +104,8 @@ pub(crate) struct Context<'a> {
     pub(crate) tokens: &'a mut Tokens,
     /// The tickets pushed to store apps.
     pub(crate) tickets: &'a mut Tickets,
+    /// What users have agreed to.
+    pub(crate) grants: &'a mut Grants,
     /// The time, since 1970-01-01T00:00:00Z.
     pub(crate) now: Duration,
     /// The files of the request.
@@ -130,13 +146,15 @@ pub(crate) struct Route {
     pub(crate) endpoint: &'static Endpoint,
     /// Answers a request, given as the values of its fields by their keys.
     pub(crate) answer: fn(Map<String, Value>, &mut Context<'_>) -> Answer,
-    /// See [`Handler::malformed`].
-    pub(crate) malformed: fn() -> Option<Refusal>,
+    /// See [`Handler::malformed_as`].
+    pub(crate) malformed: fn(Refusal) -> Refusal,
+    /// See [`Handler::OAUTH`].
+    pub(crate) oauth: bool,
 }
 
 impl Route {
     const fn of<H: Handler>() -> Self {
-        Self { endpoint: H::Operation::ENDPOINT, answer: answer::<H>, malformed: H::malformed }
+        Self { endpoint: H::Operation::ENDPOINT, answer: answer::<H>, malformed: H::malformed_as, oauth: H::OAUTH }
     }
 
     /// The route of an operation id.

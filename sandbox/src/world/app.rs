@@ -26,6 +26,8 @@ pub struct App {
     pub tenants: BTreeSet<String>,
     /// The users it is available to.
     pub availability: Availability,
+    /// Whether it may refresh the tokens of users.
+    pub refresh: bool,
 }
 
 impl App {
@@ -41,6 +43,7 @@ impl App {
             external_sharing: false,
             tenants: BTreeSet::new(),
             availability: Availability::Everyone,
+            refresh: true,
         }
     }
 

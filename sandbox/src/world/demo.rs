@@ -134,5 +134,6 @@ fn file(key: &str, app_id: &str) -> Resource {
 }
 
 fn scopes(endpoint: &Endpoint) -> impl Iterator<Item = &'static str> {
-    endpoint.scopes.iter().flat_map(|rule| rule.all_of).map(|scope| scope.id)
+    let guarded = endpoint.guards.iter().flat_map(|guard| guard.scopes);
+    endpoint.scopes.iter().chain(guarded).flat_map(|rule| rule.all_of).map(|scope| scope.id)
 }

@@ -35,6 +35,12 @@ impl World {
         }
     }
 
+    /// Adds scopes to those a user has granted an app. A user who is not there is added.
+    pub fn grant(&mut self, app_id: &str, open_id: &str, scopes: &[String]) {
+        let user = self.users.entry(open_id.to_owned()).or_insert_with(|| User::new(open_id, ""));
+        user.granted.entry(app_id.to_owned()).or_default().extend(scopes.iter().cloned());
+    }
+
     /// The chat_id of the private chat between a bot and a user, which is opened if there is none.
     pub fn private_chat(&mut self, app_id: &str, open_id: &str) -> String {
         let is_it = |chat: &&Chat| {

@@ -6,6 +6,7 @@ mod faults;
 mod files;
 mod lifecycle;
 mod limits;
+mod oauth;
 mod pin;
 mod pin_delete;
 mod pin_list;

@@ -14,6 +14,7 @@ pub(super) fn expression(context: &Context<'_>, operation: &Operation, error: &I
     let title = text(&operation.title);
     let tokens = operation.tokens.iter().map(|kind| token(*kind));
     let (apps, scopes) = (apps(&operation.apps), scope_rules(context, &operation.permissions));
+    let guards = guards(context, operation);
     let limits = limits(operation);
     let idempotent = operation.idempotent.then(|| quote!(.idempotent()));
     let body = match operation.body {
@@ -33,6 +34,7 @@ pub(super) fn expression(context: &Context<'_>, operation: &Operation, error: &I
         endpoint::Endpoint::new(#id, endpoint::Method::#method, #path)
             .documented(#title, #source)
             .access(&[#(#tokens),*], #apps, #scopes)
+            #guards
             #limits
             #idempotent
             .request(endpoint::BodyKind::#body, &[#(#parameters),*])
@@ -83,6 +85,37 @@ fn scope_rule(context: &Context<'_>, rule: &ScopeRule) -> TokenStream {
         quote!(#root::scope::#name)
     });
     quote!(endpoint::ScopeRule::new(#token, &[#(#scopes),*]))
+}
+
+/// The fields, and values of fields, that need scopes of their own.
+fn guards(context: &Context<'_>, operation: &Operation) -> Option<TokenStream> {
+    let mut guards = Vec::new();
+    let sent = operation.sent().map(|parameter| &parameter.field);
+    sent.for_each(|field| guard(context, field, "sent", "", &mut guards));
+    operation.received().for_each(|field| guard(context, field, "received", "", &mut guards));
+    (!guards.is_empty()).then(|| quote!(.guards(&[#(#guards),*])))
+}
+
+/// Adds what needs scopes in a field and in those below it.
+fn guard(context: &Context<'_>, field: &Field, way: &str, around: &str, guards: &mut Vec<TokenStream>) {
+    let path = format!("{around}{}", field.name);
+    let way_name = format_ident!("{way}");
+    let mut add = |permissions: &[ScopeRule], value: Option<&str>| {
+        if permissions.is_empty() {
+            return;
+        }
+        let rules = permissions.iter().map(|rule| scope_rule(context, rule));
+        let path = literal(&path);
+        let value = value.map(literal).into_iter();
+        guards.push(quote!(endpoint::Guard::#way_name(#path, &[#(#rules),*])#(.value(#value))*));
+    };
+    add(&field.permissions, None);
+    for value in &field.values {
+        add(&value.permissions, Some(&value.value));
+    }
+    for inner in &field.fields {
+        guard(context, inner, way, &format!("{path}."), guards);
+    }
 }
 
 fn rate(rate: Rate) -> TokenStream {

@@ -228,6 +228,18 @@ impl crate::Operation for Create {
             "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token",
         )
         .access(&[], &[endpoint::AppType::Custom, endpoint::AppType::Store], &[])
+        .guards(
+            &[
+                endpoint::Guard::received(
+                    "refresh_token",
+                    &[endpoint::ScopeRule::new(None, &[crate::scope::OFFLINE_ACCESS])],
+                ),
+                endpoint::Guard::received(
+                    "refresh_token_expires_in",
+                    &[endpoint::ScopeRule::new(None, &[crate::scope::OFFLINE_ACCESS])],
+                ),
+            ],
+        )
         .limits(
             endpoint::RateLimit::Fixed(
                 &[endpoint::Rate::new(1000, 60), endpoint::Rate::new(50, 1)],
@@ -1001,6 +1013,18 @@ impl crate::Operation for Refresh {
             "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/refresh-user-access-token",
         )
         .access(&[], &[endpoint::AppType::Custom, endpoint::AppType::Store], &[])
+        .guards(
+            &[
+                endpoint::Guard::received(
+                    "refresh_token",
+                    &[endpoint::ScopeRule::new(None, &[crate::scope::OFFLINE_ACCESS])],
+                ),
+                endpoint::Guard::received(
+                    "refresh_token_expires_in",
+                    &[endpoint::ScopeRule::new(None, &[crate::scope::OFFLINE_ACCESS])],
+                ),
+            ],
+        )
         .limits(
             endpoint::RateLimit::Fixed(
                 &[endpoint::Rate::new(1000, 60), endpoint::Rate::new(50, 1)],

@@ -629,6 +629,20 @@ impl crate::Operation for Create {
                 endpoint::ScopeRule::new(None, &[crate::scope::IM_CHAT_CREATE]),
             ],
         )
+        .guards(
+            &[
+                endpoint::Guard::sent(
+                        "user_id_type",
+                        &[
+                            endpoint::ScopeRule::new(
+                                None,
+                                &[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY],
+                            ),
+                        ],
+                    )
+                    .value("user_id"),
+            ],
+        )
         .limits(
             endpoint::RateLimit::Fixed(
                 &[endpoint::Rate::new(1000, 60), endpoint::Rate::new(50, 1)],
@@ -2185,6 +2199,20 @@ impl crate::Operation for Get {
                 endpoint::ScopeRule::new(None, &[crate::scope::IM_CHAT_READONLY]),
             ],
         )
+        .guards(
+            &[
+                endpoint::Guard::sent(
+                        "user_id_type",
+                        &[
+                            endpoint::ScopeRule::new(
+                                None,
+                                &[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY],
+                            ),
+                        ],
+                    )
+                    .value("user_id"),
+            ],
+        )
         .limits(
             endpoint::RateLimit::Fixed(
                 &[endpoint::Rate::new(1000, 60), endpoint::Rate::new(50, 1)],
@@ -3548,6 +3576,20 @@ impl crate::Operation for List {
                 ),
             ],
         )
+        .guards(
+            &[
+                endpoint::Guard::sent(
+                        "user_id_type",
+                        &[
+                            endpoint::ScopeRule::new(
+                                None,
+                                &[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY],
+                            ),
+                        ],
+                    )
+                    .value("user_id"),
+            ],
+        )
         .limits(
             endpoint::RateLimit::Fixed(
                 &[endpoint::Rate::new(1000, 60), endpoint::Rate::new(50, 1)],
@@ -3918,6 +3960,20 @@ impl crate::Operation for Search {
                     None,
                     &[crate::scope::IM_CHAT_GROUP_INFO_READONLY],
                 ),
+            ],
+        )
+        .guards(
+            &[
+                endpoint::Guard::sent(
+                        "user_id_type",
+                        &[
+                            endpoint::ScopeRule::new(
+                                None,
+                                &[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY],
+                            ),
+                        ],
+                    )
+                    .value("user_id"),
             ],
         )
         .limits(
@@ -4598,6 +4654,20 @@ impl crate::Operation for Update {
             &[
                 endpoint::ScopeRule::new(None, &[crate::scope::IM_CHAT]),
                 endpoint::ScopeRule::new(None, &[crate::scope::IM_CHAT_UPDATE]),
+            ],
+        )
+        .guards(
+            &[
+                endpoint::Guard::sent(
+                        "user_id_type",
+                        &[
+                            endpoint::ScopeRule::new(
+                                None,
+                                &[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY],
+                            ),
+                        ],
+                    )
+                    .value("user_id"),
             ],
         )
         .limits(

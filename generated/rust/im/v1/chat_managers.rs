@@ -196,6 +196,20 @@ impl crate::Operation for AddManagers {
                 ),
             ],
         )
+        .guards(
+            &[
+                endpoint::Guard::sent(
+                        "member_id_type",
+                        &[
+                            endpoint::ScopeRule::new(
+                                None,
+                                &[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY],
+                            ),
+                        ],
+                    )
+                    .value("user_id"),
+            ],
+        )
         .limits(
             endpoint::RateLimit::Fixed(
                 &[endpoint::Rate::new(1000, 60), endpoint::Rate::new(50, 1)],
@@ -701,6 +715,20 @@ impl crate::Operation for DeleteManagers {
                     None,
                     &[crate::scope::IM_CHAT_MANAGERS_WRITE_ONLY],
                 ),
+            ],
+        )
+        .guards(
+            &[
+                endpoint::Guard::sent(
+                        "member_id_type",
+                        &[
+                            endpoint::ScopeRule::new(
+                                None,
+                                &[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY],
+                            ),
+                        ],
+                    )
+                    .value("user_id"),
             ],
         )
         .limits(

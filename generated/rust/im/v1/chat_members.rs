@@ -300,6 +300,20 @@ impl crate::Operation for Create {
                 ),
             ],
         )
+        .guards(
+            &[
+                endpoint::Guard::sent(
+                        "member_id_type",
+                        &[
+                            endpoint::ScopeRule::new(
+                                None,
+                                &[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY],
+                            ),
+                        ],
+                    )
+                    .value("user_id"),
+            ],
+        )
         .limits(
             endpoint::RateLimit::Fixed(
                 &[endpoint::Rate::new(1000, 60), endpoint::Rate::new(50, 1)],
@@ -1065,6 +1079,20 @@ impl crate::Operation for Delete {
                 ),
             ],
         )
+        .guards(
+            &[
+                endpoint::Guard::sent(
+                        "member_id_type",
+                        &[
+                            endpoint::ScopeRule::new(
+                                None,
+                                &[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY],
+                            ),
+                        ],
+                    )
+                    .value("user_id"),
+            ],
+        )
         .limits(
             endpoint::RateLimit::Fixed(
                 &[endpoint::Rate::new(1000, 60), endpoint::Rate::new(50, 1)],
@@ -1621,6 +1649,20 @@ impl crate::Operation for Get {
                     None,
                     &[crate::scope::IM_CHAT_GROUP_INFO_READONLY],
                 ),
+            ],
+        )
+        .guards(
+            &[
+                endpoint::Guard::sent(
+                        "member_id_type",
+                        &[
+                            endpoint::ScopeRule::new(
+                                None,
+                                &[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY],
+                            ),
+                        ],
+                    )
+                    .value("user_id"),
             ],
         )
         .limits(

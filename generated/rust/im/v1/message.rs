@@ -480,6 +480,20 @@ impl crate::Operation for Create {
                 ),
             ],
         )
+        .guards(
+            &[
+                endpoint::Guard::sent(
+                        "receive_id_type",
+                        &[
+                            endpoint::ScopeRule::new(
+                                None,
+                                &[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY],
+                            ),
+                        ],
+                    )
+                    .value("user_id"),
+            ],
+        )
         .limits(
             endpoint::RateLimit::Fixed(
                 &[endpoint::Rate::new(1000, 60), endpoint::Rate::new(50, 1)],
@@ -1840,6 +1854,20 @@ impl crate::Operation for Forward {
                 endpoint::ScopeRule::new(None, &[crate::scope::IM_MESSAGE_SEND_AS_BOT]),
             ],
         )
+        .guards(
+            &[
+                endpoint::Guard::sent(
+                        "receive_id_type",
+                        &[
+                            endpoint::ScopeRule::new(
+                                None,
+                                &[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY],
+                            ),
+                        ],
+                    )
+                    .value("user_id"),
+            ],
+        )
         .limits(
             endpoint::RateLimit::Fixed(
                 &[endpoint::Rate::new(1000, 60), endpoint::Rate::new(50, 1)],
@@ -2775,6 +2803,20 @@ impl crate::Operation for Get {
                 ),
             ],
         )
+        .guards(
+            &[
+                endpoint::Guard::sent(
+                        "user_id_type",
+                        &[
+                            endpoint::ScopeRule::new(
+                                None,
+                                &[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY],
+                            ),
+                        ],
+                    )
+                    .value("user_id"),
+            ],
+        )
         .limits(
             endpoint::RateLimit::Fixed(
                 &[endpoint::Rate::new(1000, 60), endpoint::Rate::new(50, 1)],
@@ -3695,6 +3737,20 @@ impl crate::Operation for MergeForward {
             &[
                 endpoint::ScopeRule::new(None, &[crate::scope::IM_MESSAGE]),
                 endpoint::ScopeRule::new(None, &[crate::scope::IM_MESSAGE_SEND_AS_BOT]),
+            ],
+        )
+        .guards(
+            &[
+                endpoint::Guard::sent(
+                        "receive_id_type",
+                        &[
+                            endpoint::ScopeRule::new(
+                                None,
+                                &[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY],
+                            ),
+                        ],
+                    )
+                    .value("user_id"),
             ],
         )
         .limits(
@@ -4962,6 +5018,20 @@ impl crate::Operation for ReadUsers {
                 endpoint::ScopeRule::new(None, &[crate::scope::IM_MESSAGE]),
                 endpoint::ScopeRule::new(None, &[crate::scope::IM_MESSAGE_READONLY]),
                 endpoint::ScopeRule::new(None, &[crate::scope::IM_MESSAGE_BASIC]),
+            ],
+        )
+        .guards(
+            &[
+                endpoint::Guard::sent(
+                        "user_id_type",
+                        &[
+                            endpoint::ScopeRule::new(
+                                None,
+                                &[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY],
+                            ),
+                        ],
+                    )
+                    .value("user_id"),
             ],
         )
         .limits(
@@ -7278,6 +7348,20 @@ impl crate::Operation for UrgentApp {
                     None,
                     &[crate::scope::IM_MESSAGE_URGENT_APP_SEND],
                 ),
+            ],
+        )
+        .guards(
+            &[
+                endpoint::Guard::sent(
+                        "user_id_type",
+                        &[
+                            endpoint::ScopeRule::new(
+                                None,
+                                &[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY],
+                            ),
+                        ],
+                    )
+                    .value("user_id"),
             ],
         )
         .limits(

@@ -1471,6 +1471,20 @@ impl crate::Operation for List {
                 endpoint::ScopeRule::new(None, &[crate::scope::IM_MESSAGE_READONLY]),
             ],
         )
+        .guards(
+            &[
+                endpoint::Guard::sent(
+                        "user_id_type",
+                        &[
+                            endpoint::ScopeRule::new(
+                                None,
+                                &[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY],
+                            ),
+                        ],
+                    )
+                    .value("user_id"),
+            ],
+        )
         .limits(
             endpoint::RateLimit::Fixed(
                 &[endpoint::Rate::new(1000, 60), endpoint::Rate::new(50, 1)],

@@ -823,6 +823,53 @@ impl ::feishu_api::Operation for Open {
                 ),
             ],
         )
+        .guards(
+            &[
+                endpoint::Guard::sent(
+                        "type",
+                        &[
+                            endpoint::ScopeRule::new(
+                                None,
+                                &[super::super::super::scope::ACME_STAFF],
+                            ),
+                        ],
+                    )
+                    .value("2"),
+                endpoint::Guard::sent(
+                        "type",
+                        &[
+                            endpoint::ScopeRule::new(
+                                None,
+                                &[super::super::super::scope::ACME_STAFF],
+                            ),
+                            endpoint::ScopeRule::new(
+                                None,
+                                &[
+                                    super::super::super::scope::ACME_BOX,
+                                    super::super::super::scope::N2FA,
+                                ],
+                            ),
+                        ],
+                    )
+                    .value("user_id"),
+                endpoint::Guard::received(
+                    "lid.cost",
+                    &[
+                        endpoint::ScopeRule::new(
+                            None,
+                            &[super::super::super::scope::ACME_STAFF],
+                        ),
+                        endpoint::ScopeRule::new(
+                            None,
+                            &[
+                                super::super::super::scope::ACME_BOX,
+                                super::super::super::scope::ACME_BOX_READONLY,
+                            ],
+                        ),
+                    ],
+                ),
+            ],
+        )
         .limits(
             endpoint::RateLimit::Fixed(
                 &[endpoint::Rate::new(1000, 60), endpoint::Rate::new(50, 1)],

@@ -1,0 +1,37 @@
+//! Which operation a request is for, where several have its method and path.
+
+use super::request::{Sent, SentBody};
+use crate::operation::Route;
+use axum::extract::Query;
+use feishu_api::endpoint::{Location, Parameter};
+use serde_json::Value;
+
+/// The route whose fixed fields the request has. A request that has those of none is for the first one, which
+/// refuses it.
+pub(super) fn select(routes: &[&'static Route], request: &Sent) -> Option<&'static Route> {
+    let (first, others) = routes.split_first()?;
+    if others.is_empty() {
+        return Some(first);
+    }
+    let body: Value = match &request.body {
+        SentBody::Plain(body) => serde_json::from_slice(body).unwrap_or_default(),
+        SentBody::Form(_) => Value::Null,
+    };
+    let query = Query::<Vec<(String, String)>>::try_from_uri(&request.parts.uri).map(|query| query.0);
+    let query = query.unwrap_or_default();
+    let has = |parameter: &Parameter, fixed: &str| {
+        let fixed: Value = serde_json::from_str(fixed).unwrap_or_default();
+        match parameter.location {
+            Location::Body => body[parameter.name] == fixed,
+            Location::Query => {
+                let text = fixed.as_str().map_or_else(|| fixed.to_string(), str::to_owned);
+                query.iter().any(|(name, value)| name == parameter.name && *value == text)
+            }
+            _ => true,
+        }
+    };
+    let is_it = |route: &&&Route| {
+        route.endpoint.parameters.iter().all(|parameter| parameter.fixed.is_none_or(|fixed| has(parameter, fixed)))
+    };
+    Some(routes.iter().find(is_it).unwrap_or(first))
+}

@@ -1,0 +1,195 @@
+//! `authen.v2.oauth_token.create` and `authen.v2.oauth_token.refresh`
+//!
+//! In the order in which they are looked for:
+//!
+//! | state | `create` | `refresh` |
+//! |---|---|---|
+//! | a required field that is missing | `20001` | `20001` |
+//! | another grant_type | `20036` | `20036` |
+//! | a request that cannot be read, or a field of another kind | `20063` | `20063` |
+//! | no such app | `20048` | `20048` |
+//! | a wrong secret | `20002` | `20002` |
+//! | an app that is disabled | `20069` | `20069` |
+//! | an app that is not installed | `20009` | `20009` |
+//! | an app that may not refresh tokens | | `20074` |
+//! | no such code or refresh token | `20003` | `20026` |
+//! | one that was given to another app | `20024` | `20024` |
+//! | one that was used before | `20065` | `20073` |
+//! | one that the user took back | | `20064` |
+//! | one whose time is over: 5 minutes; 7 days, and 365 days after the user agreed | `20004` | `20037` |
+//! | another redirect_uri than that of the link | `20071` | |
+//! | a code_verifier that the challenge was not made of | `20049` | |
+//! | a user who does not exist | `20008` | `20008` |
+//! | a user who has left, is suspended, or has not signed in yet | `20066` | `20066` |
+//! | a user the app is not available to | `20010` | `20010` |
+//! | a scope twice | `20067` | `20067` |
+//! | a scope that the user has not granted | `20068` | `20068` |
+//! | else | a token of all scopes granted, or of those named | the same; the old one works for another minute |
+//!
+//! A refresh token comes with it where `offline_access` is among its scopes. A code or a refresh token is used up
+//! only by a request that succeeds.
+
+use super::{Context, Handler, seconds};
+use crate::gateway::Refusal;
+use crate::grant::Grant;
+use crate::world::{App, AppState, UserState, World};
+use feishu_api::authen::v2::oauth_token as api;
+use feishu_api::{OperationError, Secret};
+use std::collections::BTreeSet;
+
+/// The scope that comes with a refresh token.
+const OFFLINE: &str = "offline_access";
+
+pub(super) struct Create;
+
+impl Handler for Create {
+    type Operation = api::Create;
+    const OAUTH: bool = true;
+
+    fn answer(request: api::Create, context: &mut Context<'_>) -> Result<api::CreateResponse, Refusal> {
+        use api::CreateError as E;
+        app::<E>(&request.client_id, &request.client_secret, context.world)?;
+        let now = context.now;
+        let code = context.grants.code(&request.code).ok_or(E::CodeNotFound)?;
+        if code.grant.app_id != request.client_id {
+            return Err(E::ClientMismatch.into());
+        }
+        if code.used {
+            return Err(E::CodeUsed.into());
+        }
+        if code.is_expired(now) {
+            return Err(E::CodeExpired.into());
+        }
+        if code.consent.redirect_uri != request.redirect_uri && code.consent.redirect_uri.is_some() {
+            return Err(E::RedirectUriMismatch.into());
+        }
+        if !code.consent.is_verified_by(request.code_verifier.as_ref()) {
+            return Err(E::PkceFailed.into());
+        }
+        let grant = code.grant.clone();
+        let scopes = scopes::<E>(&grant, request.scope.as_deref(), context.world)?;
+        code.used = true;
+        Ok(issue(grant, scopes, context))
+    }
+
+    fn malformed_as(found: Refusal) -> Refusal {
+        malformed::<api::CreateError>(&found)
+    }
+}
+
+pub(super) struct Refresh;
+
+impl Handler for Refresh {
+    type Operation = api::Refresh;
+    const OAUTH: bool = true;
+
+    fn answer(request: api::Refresh, context: &mut Context<'_>) -> Result<api::RefreshResponse, Refusal> {
+        use api::RefreshError as E;
+        let app = app::<E>(&request.client_id, &request.client_secret, context.world)?;
+        if !app.refresh {
+            return Err(E::RefreshNotAllowed.into());
+        }
+        let now = context.now;
+        let refresh = context.grants.refresh(&request.refresh_token).ok_or(E::InvalidRefreshToken)?;
+        if refresh.grant.app_id != request.client_id {
+            return Err(E::ClientMismatch.into());
+        }
+        if refresh.used {
+            return Err(E::RefreshTokenUsed.into());
+        }
+        if refresh.revoked {
+            return Err(E::RefreshTokenRevoked.into());
+        }
+        if refresh.is_expired(now) {
+            return Err(E::RefreshTokenExpired.into());
+        }
+        let grant = refresh.grant.clone();
+        let scopes = scopes::<E>(&grant, request.scope.as_deref(), context.world)?;
+        refresh.used = true;
+        context.tokens.retire(refresh.access, now);
+        let issued = issue(grant, scopes, context);
+        let mut response = api::RefreshResponse::new()
+            .access_token(issued.access_token)
+            .expires_in(issued.expires_in)
+            .token_type(issued.token_type)
+            .scope(issued.scope);
+        response.refresh_token = issued.refresh_token;
+        response.refresh_token_expires_in = issued.refresh_token_expires_in;
+        Ok(response)
+    }
+
+    fn malformed_as(found: Refusal) -> Refusal {
+        malformed::<api::RefreshError>(&found)
+    }
+}
+
+/// An error as the operation with the errors `E` documents it. Here it has the name that `create` gives it.
+fn refusal<E: OperationError>(error: api::CreateError) -> Refusal {
+    E::from_code(error.info().code).map_or_else(|| error.into(), Refusal::from)
+}
+
+/// What is said of a request that the gateway would not let through.
+fn malformed<E: OperationError>(found: &Refusal) -> Refusal {
+    let is_missing =
+        |violation: &crate::gateway::FieldViolation| violation.value.is_none() && !violation.field.is_empty();
+    let violations = &found.detail.field_violations;
+    refusal::<E>(if violations.iter().any(|violation| violation.field == "grant_type" && violation.value.is_some()) {
+        api::CreateError::GrantTypeUnsupported
+    } else if violations.iter().any(is_missing) {
+        api::CreateError::MissingParameter
+    } else {
+        api::CreateError::RequestMalformed
+    })
+}
+
+/// The app that asks, if it may.
+fn app<'w, E: OperationError>(id: &str, secret: &Secret, world: &'w World) -> Result<&'w App, Refusal> {
+    let error = |error| refusal::<E>(error);
+    let app = world.app(id).ok_or_else(|| error(api::CreateError::AppNotFound))?;
+    if app.secret != *secret {
+        return Err(error(api::CreateError::WrongClientSecret));
+    }
+    match app.state {
+        AppState::Enabled => Ok(app),
+        AppState::Disabled => Err(error(api::CreateError::AppNotEnabled)),
+        AppState::NotInstalled => Err(error(api::CreateError::AppNotInstalled)),
+    }
+}
+
+/// The scopes of the token: all that the user has granted, or those that are asked for.
+fn scopes<E: OperationError>(grant: &Grant, asked: Option<&str>, world: &World) -> Result<BTreeSet<String>, Refusal> {
+    let error = |error| refusal::<E>(error);
+    let user = world.user(&grant.open_id).ok_or_else(|| error(api::CreateError::UserNotFound))?;
+    if user.state != UserState::Active {
+        return Err(error(api::CreateError::InvalidUserStatus));
+    }
+    if world.app(&grant.app_id).is_none_or(|app| !app.availability.covers(&grant.open_id)) {
+        return Err(error(api::CreateError::UserOutOfScope));
+    }
+    let granted = user.granted.get(&grant.app_id).cloned().unwrap_or_default();
+    let Some(asked) = asked.filter(|asked| !asked.trim().is_empty()) else { return Ok(granted) };
+    let mut scopes = BTreeSet::new();
+    for scope in asked.split_whitespace() {
+        if !scopes.insert(scope.to_owned()) {
+            return Err(error(api::CreateError::DuplicateScopes));
+        }
+        if !granted.contains(scope) {
+            return Err(error(api::CreateError::ScopeNotAllowed));
+        }
+    }
+    Ok(scopes)
+}
+
+/// A new token of a user, with a refresh token where they agreed to that.
+fn issue(grant: Grant, scopes: BTreeSet<String>, context: &mut Context<'_>) -> api::CreateResponse {
+    let text = scopes.iter().map(String::as_str).collect::<Vec<_>>().join(" ");
+    let is_offline = scopes.contains(OFFLINE);
+    let (token, serial, left) = context.tokens.for_user(&grant.app_id, &grant.open_id, scopes, context.now);
+    let response = api::CreateResponse::new();
+    let response = response.access_token(token).expires_in(seconds(left)).token_type("Bearer").scope(text);
+    if !is_offline {
+        return response;
+    }
+    let (refresh, left) = context.grants.issue(grant, serial, context.now);
+    response.refresh_token(refresh).refresh_token_expires_in(seconds(left))
+}

@@ -1,0 +1,51 @@
+//! `authen.v1.user_info.get`
+//!
+//! | state | answer |
+//! |---|---|
+//! | a user who does not exist | `20008` |
+//! | a user who has left the company | `20021` |
+//! | a user who is suspended | `20022` |
+//! | a user who has not signed in yet | `20023` |
+//! | else | what is known of them; the gateway leaves out what the scopes do not open |
+
+use super::{Context, Handler};
+use crate::gateway::Refusal;
+use crate::world::UserState;
+use feishu_api::authen::v1::user_info as api;
+
+pub(super) struct Get;
+
+impl Handler for Get {
+    type Operation = api::Get;
+
+    fn answer(_: api::Get, context: &mut Context<'_>) -> Result<api::GetResponse, Refusal> {
+        let user = context.caller()?.user().and_then(|open_id| context.world.user(open_id));
+        let user = user.ok_or(api::GetError::UserNotFound)?;
+        match user.state {
+            UserState::Active => {}
+            UserState::Resigned => return Err(api::GetError::UserResigned.into()),
+            UserState::Frozen => return Err(api::GetError::UserFrozen.into()),
+            UserState::Unregistered => return Err(api::GetError::UserNotRegistered.into()),
+        }
+        let tenant = user.tenant.as_ref().unwrap_or(&context.world.tenant.key);
+        let picture =
+            |size: &str| if user.avatar.is_empty() { String::new() } else { format!("{}{size}", user.avatar) };
+        let mut response = api::GetResponse::new()
+            .name(user.name.as_str())
+            .en_name(user.en_name.as_str())
+            .avatar_url(picture(""))
+            .avatar_thumb(picture("_72x72"))
+            .avatar_middle(picture("_240x240"))
+            .avatar_big(picture("_640x640"))
+            .open_id(user.open_id.as_str())
+            .union_id(user.union_id.as_str())
+            .user_id(user.user_id.as_str())
+            .tenant_key(tenant.as_str());
+        let known = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
+        response.email = known(&user.email);
+        response.enterprise_email = known(&user.enterprise_email);
+        response.mobile = known(&user.mobile);
+        response.employee_no = known(&user.employee_no);
+        Ok(response)
+    }
+}
