@@ -1,6 +1,6 @@
 //! A sandbox with a client.
 
-#![allow(clippy::unwrap_used, reason = "helpers of tests")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
 
 use feishu_api::Operation;
 use feishu_api::auth::v3::tenant_access_token::Internal;
@@ -81,10 +81,29 @@ impl Fixture {
         self.token_of(demo::APP_ID).await
     }
 
+    /// A request for an operation, with the parameters of its path in their order.
+    pub(crate) fn request<O: Operation>(&self, token: &str, path: &[&str]) -> RequestBuilder {
+        let mut values = path.iter();
+        let segments = O::ENDPOINT.path.split('/').map(|segment| match segment.starts_with(':') {
+            true => values.next().unwrap(),
+            false => segment,
+        });
+        let url = self.url(&segments.collect::<Vec<_>>().join("/"));
+        self.http.request(O::ENDPOINT.method.as_str().parse().unwrap(), url).bearer_auth(token)
+    }
+
     /// A request to pin a message.
     pub(crate) fn pin(&self, token: &str, message_id: &str) -> RequestBuilder {
         self.http.post(self.url(Create::ENDPOINT.path)).bearer_auth(token).json(&json!({ "message_id": message_id }))
     }
+}
+
+/// The error of an operation that has a code.
+#[track_caller]
+pub(crate) fn assert_code<O: Operation>(reply: &Reply, code: i64, case: &str) {
+    let info = O::ENDPOINT.error(code).unwrap_or_else(|| panic!("{case}: {code} is not documented"));
+    assert_eq!((Some(reply.status), reply.code()), (info.status, code), "{case}: {}", reply.body);
+    assert!(reply.message().starts_with(info.message.trim_end_matches('.')), "{case}: {}", reply.body);
 }
 
 /// Sends a request whose reply is JSON.

@@ -25,7 +25,7 @@ impl Handler for Get {
     fn answer(request: api::Get, context: &mut Context<'_>) -> Result<api::GetResponse, Refusal> {
         let caller = context.caller()?;
         let kind = request.user_id_type.as_ref().map_or("", api::UserIdType::as_str);
-        let names = Names::by(kind, caller, context.world).ok_or(api::GetError::InvalidParameter)?;
+        let names = Names::by(kind, context.world).ok_or(api::GetError::InvalidParameter)?;
         let id = request.message_id.as_str();
         let (app, message, chat) = message::<api::GetError>(id, caller, context.world)?;
         check_reading::<api::GetError>(caller, app, chat)?;

@@ -14,8 +14,8 @@
 //! | a message hidden from the operator, or a user who is not in the chat | `230050` |
 //! | a chat in which only its owner and managers may speak, and an operator who is neither | `230018` |
 //!
-//! What is particular to an operation is said in its file. Where an operation does not document the error of a state, it
-//! answers `230027`.
+//! What is particular to an operation is said in its file. An operation that does not document `232009` answers `230002`
+//! to a dissolved chat, and one that documents neither `230002` nor `230050` answers `230027`.
 
 mod content;
 mod create;

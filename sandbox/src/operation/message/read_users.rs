@@ -25,7 +25,7 @@ impl Handler for ReadUsers {
 
     fn answer(request: api::ReadUsers, context: &mut Context<'_>) -> Result<api::ReadUsersResponse, Refusal> {
         let (caller, world) = (context.caller()?, &*context.world);
-        let names = Names::by(request.user_id_type.as_str(), caller, world).ok_or(ReadUsersError::InvalidParameter)?;
+        let names = Names::by(request.user_id_type.as_str(), world).ok_or(ReadUsersError::InvalidParameter)?;
         let id = request.message_id.as_str();
         let (app, message, _) = message::<ReadUsersError>(id, caller, world)?;
         if message.deleted {

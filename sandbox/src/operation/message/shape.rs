@@ -1,31 +1,26 @@
 //! Messages as replies show them.
 
-use crate::gateway::Caller;
 use crate::world::{Message, UserIdKind, World, is_bot};
+use feishu_api::TimestampMs;
 use feishu_api::im::v1::message::{self as api, IdType, SenderType};
-use feishu_api::{TimestampMs, scope};
 
 /// How people are named.
 pub(in crate::operation) struct Names<'w> {
     world: &'w World,
     kind: UserIdKind,
-    /// Whether the app may have the IDs of that kind.
-    visible: bool,
 }
 
 impl<'w> Names<'w> {
     /// By open_id.
     pub(in crate::operation) fn open(world: &'w World) -> Self {
-        Self { world, kind: UserIdKind::Open, visible: true }
+        Self { world, kind: UserIdKind::Open }
     }
 
     /// By the kind that a request asks for: `None` if that is no kind.
-    pub(in crate::operation) fn by(kind: &str, caller: &Caller, world: &'w World) -> Option<Self> {
+    pub(in crate::operation) fn by(kind: &str, world: &'w World) -> Option<Self> {
         let kind = if kind.is_empty() { "open_id" } else { kind };
         let kind = UserIdKind::parse(kind).filter(|kind| *kind != UserIdKind::Email)?;
-        let may = |app: &crate::world::App| app.scopes.contains(scope::CONTACT_USER_EMPLOYEE_ID_READONLY.id);
-        let visible = kind != UserIdKind::User || world.app(&caller.app_id).is_some_and(may);
-        Some(Self { world, kind, visible })
+        Some(Self { world, kind })
     }
 
     /// The kind of ID that users are named by.
@@ -33,12 +28,11 @@ impl<'w> Names<'w> {
         self.kind
     }
 
-    /// The ID of a user (open_id); empty where the app may not have it.
+    /// The ID of a user (open_id); empty where the directory does not know them.
     pub(in crate::operation) fn user(&self, open_id: &str) -> String {
-        match (self.kind, self.visible) {
-            (UserIdKind::Open, _) => open_id.to_owned(),
-            (_, false) => String::new(),
-            (kind, true) => self.world.user(open_id).map_or_else(String::new, |user| user.id(kind).to_owned()),
+        match self.kind {
+            UserIdKind::Open => open_id.to_owned(),
+            kind => self.world.user(open_id).map_or_else(String::new, |user| user.id(kind).to_owned()),
         }
     }
 

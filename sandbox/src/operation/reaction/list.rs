@@ -26,7 +26,7 @@ impl Handler for List {
         let id = request.message_id.as_str();
         message::<ListError>(id, caller, world)?;
         let kind = request.user_id_type.as_ref().map_or("", api::UserIdType::as_str);
-        let names = Names::by(kind, caller, world).ok_or(ListError::InvalidUserIdType)?;
+        let names = Names::by(kind, world).ok_or(ListError::InvalidUserIdType)?;
         let emoji = request.reaction_type.as_deref().filter(|emoji| !emoji.is_empty());
         let list = format!("{id} {}", emoji.unwrap_or("-"));
         let after = match request.page_token.as_deref() {
