@@ -3,7 +3,12 @@
 //! What is generic here is instantiated for every list that a program walks through, so it does nothing but hand over
 //! to the walk in `walk.rs`, which is not.
 
+#[cfg(feature = "blocking")]
+mod block;
 mod walk;
+
+#[cfg(feature = "blocking")]
+pub use block::Blocking;
 
 use crate::call::Call;
 use crate::error::Error;

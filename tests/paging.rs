@@ -347,6 +347,17 @@ async fn pages_without_items_are_passed_over() {
 }
 
 #[tokio::test]
+async fn a_page_that_breaks_on_the_way_is_asked_for_again() {
+    let script = |request: &Request| match (request.target.split("page_token=").nth(1), request.earlier) {
+        (None, _) => page(request, r#""has_more":true,"page_token":"a""#),
+        (Some("a"), 0) => Answer::new(502, &[], "<html>"),
+        (Some("a"), 1) => Answer::Close(Vec::new()),
+        _ => page(request, r#""has_more":false"#),
+    };
+    assert_eq!(walk(u64::MAX, script).await.0, ["om_first", "om_a"]);
+}
+
+#[tokio::test]
 async fn a_token_is_sent_as_it_came() {
     let script = |request: &Request| match request.target.split("page_token=").nth(1) {
         None => page(request, r#""has_more":true,"page_token":"a+/=&é \n""#),

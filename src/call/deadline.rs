@@ -21,8 +21,11 @@ impl Deadline {
         Self { at: later(timeout), timeout }
     }
 
-    /// What comes of `future`, unless the time is up before.
+    /// What comes of `future`, unless the time is up before: then it is not begun.
     pub(super) async fn bound<F: Future>(self, future: F) -> Option<F::Output> {
+        if self.left().is_zero() {
+            return None;
+        }
         timeout_at(self.at, future).await.ok()
     }
 

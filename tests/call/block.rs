@@ -1,6 +1,6 @@
 //! Calls from programs that are not asynchronous.
 
-use crate::server::{Answer, PIN_PATH, Server};
+use crate::server::{Answer, PIN_PATH, Request, Server};
 use crate::support::client;
 use feishu_api::call::block_on;
 use feishu_api::error::ConfigProblem;
@@ -8,12 +8,12 @@ use feishu_api::{Client, Error, Operation};
 use std::thread;
 
 /// A server on a runtime of its own, and a client of it.
-fn server() -> (Server, Client) {
+fn server(pins: impl Fn(&Request) -> Answer + Send + Sync + 'static) -> (Server, Client) {
     let (sender, receiver) = std::sync::mpsc::channel();
     thread::spawn(move || {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         runtime.block_on(async {
-            sender.send(Server::with_token(|_| Answer::pin()).await).unwrap();
+            sender.send(Server::with_token(pins).await).unwrap();
             std::future::pending::<()>().await;
         });
     });
@@ -24,7 +24,7 @@ fn server() -> (Server, Client) {
 
 #[test]
 fn a_call_blocks_its_thread() {
-    let (server, client) = server();
+    let (server, client) = server(|_| Answer::pin());
     assert_eq!(client.im().v1().pin().create("om_1").block().unwrap().pin.message_id, "om_1");
     let (_, http) = client.im().v1().pin().create("om_1").with_response().block().unwrap();
     assert_eq!(http.status, 200);
@@ -36,7 +36,7 @@ fn a_call_blocks_its_thread() {
 
 #[test]
 fn many_threads_share_one_client() {
-    let (server, client) = server();
+    let (server, client) = server(|_| Answer::pin());
     let client = Client::clone(&client);
     let threads: Vec<_> = (0..20)
         .map(|number| {
@@ -53,9 +53,37 @@ fn many_threads_share_one_client() {
 
 #[test]
 fn anything_asynchronous_can_be_waited_for() {
-    let (_server, client) = server();
+    let (_server, client) = server(|_| Answer::pin());
     let pin = block_on(async { client.im().v1().pin().create("om_1").await }).unwrap().unwrap();
     assert_eq!(pin.pin.message_id, "om_1");
+}
+
+#[test]
+fn a_list_is_an_iterator() {
+    let (server, client) = server(|request| {
+        let items = match request.target.split_once("page_token=") {
+            None => r#"[{"message_id":"om_1"},{"message_id":"om_2"}],"has_more":true,"page_token":"2""#,
+            Some(_) => r#"[{"message_id":"om_3"}],"has_more":false"#,
+        };
+        Answer::json(200, &format!(r#"{{"code":0,"data":{{"items":{items}}}}}"#))
+    });
+    let list = || client.im().v1().pin().list("oc_1");
+    let pins: Result<Vec<_>, _> = list().stream().block().collect();
+    assert_eq!(pins.unwrap().iter().map(|pin| pin.message_id.as_str()).collect::<Vec<_>>(), ["om_1", "om_2", "om_3"]);
+    let mut pages = list().pages().block();
+    assert_eq!(pages.next().unwrap().unwrap().items.len(), 2);
+    assert_eq!(pages.stream().page_token(), Some("2"));
+    assert_eq!(pages.count(), 1);
+    assert_eq!(server.requests(PIN_PATH).len(), 4);
+}
+
+#[tokio::test]
+async fn inside_a_runtime_a_list_is_one_error() {
+    let server = Server::with_token(|_| Answer::pin()).await;
+    let mut pins = client(&server).im().v1().pin().list("oc_1").stream().block();
+    let Some(Err(Error::Config(error))) = pins.next() else { panic!() };
+    assert_eq!(error.problem, ConfigProblem::InsideRuntime);
+    assert!(pins.next().is_none());
 }
 
 #[tokio::test]

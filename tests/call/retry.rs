@@ -207,6 +207,21 @@ async fn a_call_ends_by_its_own_deadline() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_call_whose_time_is_up_is_not_sent() {
+    let server = Server::with_token(|_| Answer::pin()).await;
+    let client = client(&server);
+    pin(&client, "om_1").await.unwrap();
+    for call in [
+        client.im().v1().pin().create("om_1").timeout(Duration::ZERO),
+        client.im().v1().pin().create("om_1").deadline(std::time::Instant::now()),
+    ] {
+        let Err(Error::Transport(error)) = call.await else { panic!() };
+        assert!(matches!(error.problem, TransportProblem::Timeout(_)) && !error.may_have_worked(), "{error}");
+    }
+    assert_eq!(server.requests(PIN_PATH).len(), 1);
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_retried_request_is_the_same_request() {
     let server = failing(PIN_PATH, 2, || Answer::Close(Vec::new())).await;
     pin(&client(&server), "om_1").await.unwrap();

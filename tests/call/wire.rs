@@ -6,7 +6,10 @@ use crate::support::builder;
 use crate::support::{WRITE_PATH, Write, client, pin, seconds};
 use feishu_api::error::{ResponseProblem, Stage, TransportProblem};
 use feishu_api::{Client, Error, TokenKind};
+use rustls::pki_types::PrivateKeyDer;
+use rustls::{ServerConfig, ServerConnection, StreamOwned};
 use std::future::IntoFuture;
+use std::io::Read;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
@@ -77,6 +80,32 @@ async fn where_no_tls_is_spoken_nothing_is_sent_and_nothing_retried() {
     assert!(error.to_string().contains("TLS"), "{error}");
     assert!(format!("{error:#}").contains("root certificates"), "{error:#}");
     assert_eq!(connections.load(Ordering::Relaxed), 1);
+}
+
+#[tokio::test]
+async fn a_server_nobody_vouches_for_is_told_nothing() {
+    let certificate = include_bytes!("tls/untrusted.crt.der").as_slice().into();
+    let key = PrivateKeyDer::Pkcs8(include_bytes!("tls/untrusted.key.der").as_slice().into());
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let config = ServerConfig::builder_with_provider(provider).with_safe_default_protocol_versions().unwrap();
+    let config = Arc::new(config.with_no_client_auth().with_single_cert(vec![certificate], key).unwrap());
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("https://{}", listener.local_addr().unwrap());
+    let (heard, hears) = std::sync::mpsc::channel();
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let mut tls = StreamOwned::new(ServerConnection::new(Arc::clone(&config)).unwrap(), stream.unwrap());
+            let _ = heard.send(tls.read(&mut [0; 1024]).map_err(|error| error.to_string()));
+        }
+    });
+    let client = Client::builder().access_token(TokenKind::Tenant, "t-given-token").base_url(url).build().unwrap();
+    let Err(Error::Transport(error)) = pin(&client, "om_1").await else { panic!() };
+    assert_eq!(error.problem, TransportProblem::Tls, "{error}");
+    assert!(!error.may_have_worked());
+    assert!(format!("{error:#}").contains("root certificates"), "{error:#}");
+    let heard = hears.recv().unwrap().unwrap_err();
+    assert!(heard.contains("alert"), "{heard}");
+    assert!(hears.try_recv().is_err(), "it is not tried again");
 }
 
 /// `{"code":0,"msg":"success","data":{"pin":{"message_id":"om_1"}}}`

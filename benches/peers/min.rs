@@ -1,0 +1,10 @@
+//! Pins a message: what a program takes at least.
+
+use feishu_api::{Client, Error};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Error> {
+    let client = Client::builder().app("cli_x", "s").build()?;
+    println!("{:?}", client.im().v1().pin().create("om_x").await?.pin);
+    Ok(())
+}
