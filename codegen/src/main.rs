@@ -73,6 +73,13 @@ enum Command {
         #[command(flatten)]
         arguments: cli::diff::Arguments,
     },
+    /// Finds the least set of scopes that opens the operations a program uses.
+    Scopes {
+        #[command(flatten)]
+        spec: Spec,
+        #[command(flatten)]
+        arguments: cli::scopes::Arguments,
+    },
     /// Prints the JSON Schema of the spec language.
     Schema,
 }
@@ -149,6 +156,7 @@ fn run(command: Command) -> Result<Outcome, Box<dyn Error>> {
         }
         Command::Import { spec, arguments } => cli::import::run(&arguments, &spec.spec),
         Command::Diff { spec, arguments } => cli::diff::run(&arguments, &spec.spec),
+        Command::Scopes { spec, arguments } => cli::scopes::run(&arguments, &spec.spec),
         Command::Schema => print(&schema_text()),
     }
 }

@@ -1,15 +1,13 @@
 //! Choosing operations and events by glob.
 
-use crate::model::Model;
+use crate::model::{Event, Model, Operation};
 
 /// Keeps the operations and events whose id matches one of the globs, and those the client itself needs. The
 /// globs that matched nothing come back: they are typing mistakes.
 ///
 /// In a glob `*` stands for any text, also over dots: `im.*`, `*.list`.
 pub fn select(model: &mut Model, globs: &[String]) -> Vec<String> {
-    let operations = model.operations.iter().map(|operation| operation.id.as_str());
-    let ids: Vec<&str> = operations.chain(model.events.iter().map(|event| event.id.as_str())).collect();
-    let unmatched = globs.iter().filter(|glob| !ids.iter().any(|id| matches(glob, id))).cloned().collect();
+    let unmatched = matching(model, globs).unmatched;
     let services = &model.platform.services;
     model.operations.retain(|operation| {
         services.get(operation.service()).is_some_and(|service| service.core)
@@ -23,6 +21,29 @@ pub fn select(model: &mut Model, globs: &[String]) -> Vec<String> {
         types.retain(|definition| definition.used_by.iter().any(|operation| kept.contains(operation.as_str())));
     }
     unmatched
+}
+
+/// What globs ask for.
+#[derive(Clone, Debug, Default)]
+pub struct Matching<'m> {
+    /// The operations whose id matches one of the globs, in the order of the model.
+    pub operations: Vec<&'m Operation>,
+    /// The events whose id does.
+    pub events: Vec<&'m Event>,
+    /// The globs that matched nothing.
+    pub unmatched: Vec<String>,
+}
+
+/// Finds the operations and events whose id matches one of the globs.
+pub fn matching<'m>(model: &'m Model, globs: &[String]) -> Matching<'m> {
+    let is_asked_for = |id: &str| globs.iter().any(|glob| matches(glob, id));
+    let operations = model.operations.iter().map(|operation| operation.id.as_str());
+    let ids: Vec<&str> = operations.chain(model.events.iter().map(|event| event.id.as_str())).collect();
+    Matching {
+        operations: model.operations.iter().filter(|operation| is_asked_for(&operation.id)).collect(),
+        events: model.events.iter().filter(|event| is_asked_for(&event.id)).collect(),
+        unmatched: globs.iter().filter(|glob| !ids.iter().any(|id| matches(glob, id))).cloned().collect(),
+    }
 }
 
 fn matches(glob: &str, id: &str) -> bool {

@@ -161,6 +161,17 @@ fn schema() {
 }
 
 #[test]
+fn scopes() {
+    let directory = directory();
+    let run = |arguments: &[&str]| shown(&run(directory.path(), &[&["scopes"], arguments].concat()));
+    assert_snapshot!("scopes_text", run(&["--operations", "acme.*"]));
+    assert_snapshot!("scopes_json", run(&["--operations", "acme.*", "--format", "json"]));
+    assert_snapshot!("scopes_of_another_token", run(&["--operations", "acme.v1.box.open", "--token", "user"]));
+    assert_snapshot!("scopes_of_nothing", run(&["--operations", "acme.*,acme.v1.bix.*"]));
+    assert!(run(&[]).starts_with("exit: 2\n"), "{}", run(&[]));
+}
+
+#[test]
 fn usage() {
     let directory = directory();
     for arguments in [&[][..], &["chek"], &["page"], &["check", "--speck", "x"], &["generate", "--operations"]] {

@@ -1,6 +1,6 @@
 //! What the documentation says of an event, as data.
 
-use crate::endpoint::{AppType, ScopeRule};
+use crate::endpoint::{AppType, Guard, ScopeRule};
 use crate::text::Text;
 use crate::wire;
 
@@ -20,12 +20,14 @@ pub struct Descriptor {
     pub apps: &'static [AppType],
     /// The scopes that open it; any one rule suffices. Empty: none is needed.
     pub scopes: &'static [ScopeRule],
+    /// The fields that need scopes beside those: without them, they are left out.
+    pub guards: &'static [Guard],
 }
 
 impl Descriptor {
     /// An event of which nothing more is known than its type.
     pub const fn new(id: &'static str, event_type: &'static str) -> Self {
-        Self { id, event_type, title: Text::new("", ""), source: "", apps: &[], scopes: &[] }
+        Self { id, event_type, title: Text::new("", ""), source: "", apps: &[], scopes: &[], guards: &[] }
     }
 
     /// Sets the title and the address of the documentation page.
@@ -39,6 +41,12 @@ impl Descriptor {
     pub const fn access(mut self, apps: &'static [AppType], scopes: &'static [ScopeRule]) -> Self {
         self.apps = apps;
         self.scopes = scopes;
+        self
+    }
+
+    /// Sets the fields that need scopes of their own.
+    pub const fn guards(mut self, guards: &'static [Guard]) -> Self {
+        self.guards = guards;
         self
     }
 }

@@ -9,6 +9,7 @@ mod distinct;
 mod endpoint;
 mod event;
 mod example;
+mod guards;
 mod head;
 mod links;
 mod module;
@@ -27,6 +28,7 @@ mod types;
 mod values;
 
 pub use build::build;
+pub use guards::Guard;
 pub(crate) use links::is_url;
 pub(crate) use names::part;
 pub(crate) use operation::is_no_service;

@@ -2,7 +2,8 @@
 
 use super::{Context, Target, error, literal, paging, text};
 use crate::model::{
-    AppType, BodyKind, Envelope, Field, Location, Operation, Parameter, Rate, RateLimit, ScopeRule, TokenKind, Type,
+    AppType, BodyKind, Envelope, Field, Guard, Location, Operation, Parameter, Rate, RateLimit, ScopeRule, TokenKind,
+    Type,
 };
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -14,7 +15,7 @@ pub(super) fn expression(context: &Context<'_>, operation: &Operation, error: &I
     let title = text(&operation.title);
     let tokens = operation.tokens.iter().map(|kind| token(*kind));
     let (apps, scopes) = (apps(&operation.apps), scope_rules(context, &operation.permissions));
-    let guards = guards(context, operation);
+    let guards = guards(context, &context.model.guards(operation));
     let limits = limits(operation);
     let idempotent = operation.idempotent.then(|| quote!(.idempotent()));
     let body = match operation.body {
@@ -87,35 +88,16 @@ fn scope_rule(context: &Context<'_>, rule: &ScopeRule) -> TokenStream {
     quote!(endpoint::ScopeRule::new(#token, &[#(#scopes),*]))
 }
 
-/// The fields, and values of fields, that need scopes of their own.
-fn guards(context: &Context<'_>, operation: &Operation) -> Option<TokenStream> {
-    let mut guards = Vec::new();
-    let sent = operation.sent().map(|parameter| &parameter.field);
-    sent.for_each(|field| guard(context, field, "sent", "", &mut guards));
-    operation.received().for_each(|field| guard(context, field, "received", "", &mut guards));
-    (!guards.is_empty()).then(|| quote!(.guards(&[#(#guards),*])))
-}
-
-/// Adds what needs scopes in a field and in those below it.
-fn guard(context: &Context<'_>, field: &Field, way: &str, around: &str, guards: &mut Vec<TokenStream>) {
-    let path = format!("{around}{}", field.name);
-    let way_name = format_ident!("{way}");
-    let mut add = |permissions: &[ScopeRule], value: Option<&str>| {
-        if permissions.is_empty() {
-            return;
-        }
-        let rules = permissions.iter().map(|rule| scope_rule(context, rule));
-        let path = literal(&path);
-        let value = value.map(literal).into_iter();
-        guards.push(quote!(endpoint::Guard::#way_name(#path, &[#(#rules),*])#(.value(#value))*));
+/// The call that sets the fields, and values of fields, that need scopes of their own, if there are any.
+pub(super) fn guards(context: &Context<'_>, guards: &[Guard]) -> Option<TokenStream> {
+    let guard = |guard: &Guard| {
+        let way = if guard.is_received { quote!(received) } else { quote!(sent) };
+        let (field, scopes) = (literal(&guard.field), scope_rules(context, &guard.rules));
+        let value = guard.value.as_deref().map(literal).into_iter();
+        quote!(endpoint::Guard::#way(#field, #scopes)#(.value(#value))*)
     };
-    add(&field.permissions, None);
-    for value in &field.values {
-        add(&value.permissions, Some(&value.value));
-    }
-    for inner in &field.fields {
-        guard(context, inner, way, &format!("{path}."), guards);
-    }
+    let all = guards.iter().map(guard);
+    (!guards.is_empty()).then(|| quote!(.guards(&[#(#all),*])))
 }
 
 fn rate(rate: Rate) -> TokenStream {

@@ -24,6 +24,7 @@ fn item(context: &Context<'_>, event: &Event) -> TokenStream {
     let object = types::object(context, &event.rust, event_docs, &fields, &keys);
     let title = text(&event.title);
     let (apps, scopes) = (endpoint::apps(&event.apps), endpoint::scope_rules(context, &event.permissions));
+    let guards = endpoint::guards(context, &context.model.event_guards(event));
     let type_docs = docs::line("The type that is written in a push of this event.");
     quote! {
         #object
@@ -36,7 +37,8 @@ fn item(context: &Context<'_>, event: &Event) -> TokenStream {
         impl events::Payload for #name {
             const DESCRIPTOR: &'static events::Descriptor = &events::Descriptor::new(#id, #event_type)
                 .documented(#title, #source)
-                .access(#apps, #scopes);
+                .access(#apps, #scopes)
+                #guards;
         }
     }
 }

@@ -152,6 +152,38 @@ impl events::Payload for BoxOpened {
                     ],
                 ),
             ],
+        )
+        .guards(
+            &[
+                endpoint::Guard::received(
+                    "operator.staff_id",
+                    &[
+                        endpoint::ScopeRule::new(
+                            None,
+                            &[super::super::super::scope::ACME_STAFF],
+                        ),
+                    ],
+                ),
+                endpoint::Guard::received(
+                        "how",
+                        &[
+                            endpoint::ScopeRule::new(
+                                None,
+                                &[super::super::super::scope::ACME_BOX],
+                            ),
+                        ],
+                    )
+                    .value("force"),
+                endpoint::Guard::received(
+                    "lids.by.staff_id",
+                    &[
+                        endpoint::ScopeRule::new(
+                            None,
+                            &[super::super::super::scope::ACME_STAFF],
+                        ),
+                    ],
+                ),
+            ],
         );
 }
 /// 箱盖被移动.
