@@ -82,7 +82,7 @@ pub const NO_FILE: &str = "file_deleted";
 pub(super) fn world() -> World {
     let mut scopes: BTreeSet<&str> = ROUTES.iter().flat_map(|route| scopes(route.endpoint)).collect();
     // Asked for by the kind of chat, and not by the operation.
-    scopes.extend([scope::IM_MESSAGE_GROUP_MSG.id, scope::CONTACT_USER_EMPLOYEE_ID_READONLY.id]);
+    scopes.insert(scope::IM_MESSAGE_GROUP_MSG.id);
     let unavailable = Availability::AllBut(BTreeSet::from([USER_OUT_OF_SCOPE.to_owned()]));
     let group =
         |id: &str| Chat::group(id).bots([APP_ID, STORE_APP, APP_WITHOUT_BOT, APP_WITHOUT_SCOPES]).members([USER]);
