@@ -18,8 +18,9 @@
 //! 5. the rate limit of the app (99991400, with `x-ogw-ratelimit-limit` and `x-ogw-ratelimit-reset`);
 //! 6. content type, JSON or form, required fields, the kinds of their values and the bounds of whole numbers (99992402
 //!    with `field_violations`, or the error the operation documents);
-//! 7. quotas per field, with the error the documentation names;
-//! 8. the operation, whose errors state causes. [`demo`] has a message for every one of `im.v1.pin.create`, and keys for images and files.
+//! 7. the scopes of fields and of their values (99991672, 99991679); what they open in a reply is left out without them;
+//! 8. quotas per field, with the error the documentation names;
+//! 9. the operation, whose errors state causes. [`demo`] has a message for every one of `im.v1.pin.create`, and keys for images and files.
 //!
 //! Every reply has a log id in `x-tt-logid`: `sandbox-000000000001` and so on.
 
@@ -44,8 +45,8 @@ pub use hold::Hold;
 pub use record::RequestRecord;
 pub use sandbox::{Sandbox, SandboxBuilder};
 pub use world::{
-    App, AppState, Availability, Chat, ChatKind, Mentioned, Message, Reaction, Resource, ResourceKind, Tenant, User,
-    UserIdKind, UserState, World, demo,
+    App, AppState, Availability, Chat, ChatKind, Mentioned, Message, Reaction, Resource, ResourceKind, ShareLink,
+    Tenant, User, UserIdKind, UserState, World, demo,
 };
 
 use std::sync::{Mutex, MutexGuard, PoisonError};

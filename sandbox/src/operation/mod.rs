@@ -4,8 +4,10 @@
 
 mod app_ticket;
 mod app_token;
+mod chat;
 mod file;
 mod image;
+mod member;
 mod message;
 mod message_resource;
 mod oauth_token;
@@ -39,6 +41,20 @@ pub(crate) static ROUTES: &[Route] = &[
     Route::of::<oauth_token::Create>(),
     Route::of::<oauth_token::Refresh>(),
     Route::of::<user_info::Get>(),
+    Route::of::<chat::Create>(),
+    Route::of::<chat::Delete>(),
+    Route::of::<chat::Get>(),
+    Route::of::<chat::Link>(),
+    Route::of::<chat::List>(),
+    Route::of::<chat::Search>(),
+    Route::of::<chat::Update>(),
+    Route::of::<member::Create>(),
+    Route::of::<member::Delete>(),
+    Route::of::<member::Get>(),
+    Route::of::<member::IsInChat>(),
+    Route::of::<member::MeJoin>(),
+    Route::of::<member::AddManagers>(),
+    Route::of::<member::DeleteManagers>(),
     Route::of::<file::Create>(),
     Route::of::<file::Get>(),
     Route::of::<image::Create>(),

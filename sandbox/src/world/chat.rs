@@ -38,10 +38,26 @@ pub struct Chat {
     pub in_meeting: bool,
     /// Whether it has been dissolved.
     pub dissolved: bool,
+    /// The links that were made to share it.
+    pub links: Vec<ShareLink>,
+    /// What stands for the request that created it, where it is to create one chat only.
+    pub(crate) once: Option<String>,
     /// When it was created, in milliseconds since 1970.
     pub created: i64,
     /// When there was a message last, in milliseconds since 1970.
     pub active: i64,
+}
+
+/// A link by which people join a chat.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ShareLink {
+    /// Its address.
+    pub url: String,
+    /// Who made it: an open_id, or the App ID of a bot.
+    pub by: String,
+    /// When it expires, in seconds since 1970; `None`: never.
+    pub expires: Option<i64>,
 }
 
 /// What kind of chat a chat is.
@@ -90,6 +106,8 @@ impl Chat {
             tenant: None,
             in_meeting: false,
             dissolved: false,
+            links: Vec::new(),
+            once: None,
             created: 0,
             active: 0,
         }

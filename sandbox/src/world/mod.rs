@@ -14,7 +14,7 @@ mod user;
 
 pub use app::{App, AppState, Availability};
 pub(crate) use chat::is_bot;
-pub use chat::{Chat, ChatKind};
+pub use chat::{Chat, ChatKind, ShareLink};
 pub(crate) use conversation::{Edit, Once};
 pub use message::{Mentioned, Message};
 pub(crate) use picture::{Picture, picture};

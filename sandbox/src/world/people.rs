@@ -54,6 +54,11 @@ impl World {
         id
     }
 
+    /// Opens a chat that an operation created.
+    pub fn create_chat(&mut self, chat: Chat) {
+        self.add_chat(chat);
+    }
+
     /// Changes the information of a chat.
     pub fn update_chat(&mut self, chat_id: &str, change: impl FnOnce(&mut Chat)) {
         if let Some(chat) = self.chats.get_mut(chat_id) {

@@ -14,6 +14,8 @@ pub struct Tenant {
     pub hidden_member_count: bool,
     /// Whether its chats may be public.
     pub public_chats: bool,
+    /// Words that the names and descriptions of chats must not have.
+    pub sensitive_words: Vec<String>,
     /// How many members a chat may have, where the administrators have set that.
     pub member_limit: Option<usize>,
     /// For how long a message can be recalled, where the administrators have set that.
@@ -32,6 +34,7 @@ impl Default for Tenant {
             restricted_mode: true,
             hidden_member_count: true,
             public_chats: true,
+            sensitive_words: Vec::new(),
             member_limit: None,
             recall_period: None,
             edit_period: None,

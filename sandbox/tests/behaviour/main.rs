@@ -1,11 +1,13 @@
 //! What a client sees of a sandbox, over real HTTP.
 
 mod access;
+mod chat;
 mod command;
 mod faults;
 mod files;
 mod lifecycle;
 mod limits;
+mod member;
 mod message;
 mod oauth;
 mod pin;

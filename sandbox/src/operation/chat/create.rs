@@ -1,0 +1,134 @@
+//! `im.v1.chat.create`
+//!
+//! In the order in which they are looked for:
+//!
+//! | state | answer |
+//! |---|---|
+//! | an app whose bot capability is off | `232025` |
+//! | a uuid that was sent before, with the same owner, by the same app, within 10 hours | success with the chat that was created then |
+//! | more than 50 users, or more than 5 bots; an avatar that is none; a mode that is not `group` | `232001` |
+//! | a public chat without a name | `232042` |
+//! | a public chat with a name of one character | `232020` |
+//! | an owner who does not exist | `232030` |
+//! | an owner of another tenant | `232032` |
+//! | an owner or a user who has left | `232022` |
+//! | a user who does not exist, or whom the app is not available to | `232043` |
+//! | a bot that does not exist, or whose capability is off | `232021` |
+//! | a user of another tenant, and an app without external sharing | `232033` |
+//! | a user of another tenant, and no user who owns the chat | `232001` |
+//! | settings that the tenant does not allow | see [`rules`](super::rules) |
+//! | else | the bot is in the chat, and owns it where nobody else does |
+
+use super::rules::{Settings, address, avatar};
+use super::{Found, IdKind, app, carry, kind, lookup, view};
+use crate::gateway::Refusal;
+use crate::operation::{Context, Handler};
+use crate::world::{Chat, World};
+use feishu_api::im::v1::chat::{self as api, CreateError as E};
+use std::time::Duration;
+
+/// For how long a uuid stands for the chat that was created with it.
+const DEDUPLICATED: Duration = Duration::from_secs(10 * 60 * 60);
+
+/// What a private chat without a name is called.
+const UNNAMED: &str = "(无主题)";
+
+pub(in crate::operation) struct Create;
+
+impl Handler for Create {
+    type Operation = api::Create;
+
+    fn answer(request: api::Create, context: &mut Context<'_>) -> Result<api::CreateResponse, Refusal> {
+        let caller = context.caller()?.clone();
+        let now = i64::try_from(context.now.as_millis()).unwrap_or(i64::MAX);
+        let world = &mut *context.world;
+        let app = app::<E>(&caller, world)?.clone();
+        let id_kind = kind(request.user_id_type.as_ref())?;
+        let owner = request.owner_id.clone().filter(|owner| !owner.is_empty());
+        let once =
+            request.uuid.as_ref().map(|uuid| format!("{} {uuid} {}", app.id, owner.as_deref().unwrap_or_default()));
+        if let Some(chat) = once.as_ref().and_then(|once| created_once(world, once, now)) {
+            return Ok(reply(chat, world, id_kind));
+        }
+
+        let (users, bots) =
+            (request.user_id_list.clone().unwrap_or_default(), request.bot_id_list.clone().unwrap_or_default());
+        let is_mode = request.chat_mode.as_ref().is_none_or(|mode| *mode == api::NewChatMode::Group);
+        let is_avatar = request.avatar.as_ref().is_none_or(|key| avatar(key, world).is_some());
+        if users.len() > 50 || bots.len() > 5 || !is_mode || !is_avatar {
+            return Err(E::InvalidParameter.into());
+        }
+        if request.chat_type == Some(api::ChatType::Public) {
+            match request.name.as_deref().unwrap_or_default().chars().count() {
+                0 => return Err(E::PublicNameMissing.into()),
+                1 => return Err(E::PublicNameTooShort.into()),
+                _ => {}
+            }
+        }
+        let find = |id: &String| lookup(id, IdKind::User(id_kind), &caller, &app, world);
+        let owner = owner.as_ref().map(find);
+        match owner.as_ref().map(|owner| owner.found) {
+            Some(Found::Missing | Found::Invisible | Found::NoBot) => return Err(E::InvalidUserId.into()),
+            Some(Found::External) => return Err(E::OwnerInOtherTenant.into()),
+            Some(Found::Resigned) => return Err(E::UserResigned.into()),
+            Some(Found::Usable) | None => {}
+        }
+        let users: Vec<_> = users.iter().map(find).collect();
+        if users.iter().any(|user| user.found == Found::Resigned) {
+            return Err(E::UserResigned.into());
+        }
+        if users.iter().any(|user| matches!(user.found, Found::Missing | Found::Invisible)) {
+            return Err(E::UnavailableIds.into());
+        }
+        if bots.iter().any(|bot| world.app(bot).is_none_or(|app| !app.bot)) {
+            return Err(E::BotNotFound.into());
+        }
+        let external = users.iter().any(|user| user.found == Found::External);
+        if external && !app.external_sharing {
+            return Err(E::ExternalChatDenied.into());
+        }
+        if external && owner.is_none() {
+            return Err(E::InvalidParameter.into());
+        }
+        let settings = Settings {
+            texts: [request.name.as_ref(), request.description.as_ref()],
+            chat_type: request.chat_type.as_ref(),
+            restricted: request.restricted_mode_setting.as_ref(),
+            hidden_count: request.hide_member_count_setting.as_ref(),
+            external,
+        };
+        settings.check::<E>(world)?;
+
+        let mut chat = Chat::group(world.next_key("oc_")).bots(bots).members(users.into_iter().map(|user| user.who));
+        carry(&request, &mut chat.info);
+        chat.info.avatar = address(request.avatar.as_deref().unwrap_or("default-avatar_sandbox"));
+        if chat.info.name.is_empty() {
+            chat.info.name = UNNAMED.to_owned();
+        }
+        chat = chat.owner(app.id.as_str());
+        if let Some(owner) = owner {
+            chat = chat.owner(owner.who);
+            if request.set_bot_manager == Some(true) {
+                chat = chat.managers([app.id.as_str()]);
+            }
+        }
+        chat.creator = Some(app.id);
+        chat.external = external;
+        chat.once = once;
+        (chat.created, chat.active) = (now, now);
+        let response = reply(&chat, world, id_kind);
+        world.create_chat(chat);
+        Ok(response)
+    }
+}
+
+fn created_once<'w>(world: &'w World, once: &str, now: i64) -> Option<&'w Chat> {
+    let since = now.saturating_sub(i64::try_from(DEDUPLICATED.as_millis()).unwrap_or(i64::MAX));
+    world.chats().find(|chat| chat.once.as_deref() == Some(once) && chat.created > since)
+}
+
+fn reply(chat: &Chat, world: &World, kind: crate::world::UserIdKind) -> api::CreateResponse {
+    let mut response = api::CreateResponse::new();
+    carry(&view(chat, world, kind), &mut response);
+    response.chat_id(chat.id.as_str())
+}

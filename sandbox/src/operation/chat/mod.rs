@@ -1,0 +1,188 @@
+//! `im.v1.chat`: what its operations have in common, and those of `im.v1.chat_members` and `im.v1.chat_managers`.
+//!
+//! In the order in which they are looked for, and as far as an operation documents them:
+//!
+//! | state | error |
+//! |---|---|
+//! | a chat_id that is empty or does not look like one | `232006` |
+//! | an app whose bot capability is off | `232025` |
+//! | a chat that does not exist | `232006` |
+//! | an internal chat of another tenant, or an operator of another one | `232010` |
+//! | an external chat, and an app without external sharing | `232033` |
+//! | a dissolved chat | `232009` |
+//!
+//! The operations on managers know no `232006`, and answer `232001`.
+
+mod create;
+mod delete;
+mod get;
+mod ids;
+mod link;
+mod list;
+mod rules;
+mod search;
+mod update;
+
+pub(super) use create::Create;
+pub(super) use delete::Delete;
+pub(super) use get::Get;
+pub(super) use ids::{Found, IdKind, Lookup, lookup, shown};
+pub(super) use link::Link;
+pub(super) use list::List;
+pub(super) use search::Search;
+pub(super) use update::Update;
+
+use super::reach::{self, Barrier, is_id, operator, refuse};
+use crate::gateway::{Caller, Refusal};
+use crate::world::{App, Chat, ChatKind, UserIdKind, World};
+use feishu_api::OperationError;
+use feishu_api::im::v1::chat as api;
+use feishu_api::wire::{Object, View, decode};
+
+/// The scope with which an app may do to a chat its bot created what the owner may.
+const OPERATE_AS_OWNER: &str = "im:chat:operate_as_owner";
+
+/// The codes of `im.v1.chat` and its kin.
+fn codes(barrier: Barrier) -> &'static [i64] {
+    match barrier {
+        Barrier::NoId | Barrier::NoChat | Barrier::NoMessage => &[232006, 232001],
+        Barrier::BotOff => &[232025],
+        Barrier::Dissolved => &[232009],
+        Barrier::External => &[232033],
+        Barrier::OutOfScope => &[232024],
+        Barrier::BotOutside | Barrier::Invisible => &[232011],
+    }
+}
+
+/// The app that calls, whose bot has to be on.
+pub(super) fn app<'w, E: OperationError>(caller: &Caller, world: &'w World) -> Result<&'w App, Refusal> {
+    reach::app(caller, world).map_err(|barrier| reach::refusal::<E>(codes, barrier, ""))
+}
+
+/// The chat of an id, with the app that calls.
+pub(super) fn chat<'w, E: OperationError>(
+    id: &str,
+    caller: &Caller,
+    world: &'w World,
+) -> Result<(&'w App, &'w Chat), Refusal> {
+    let refusal = |barrier| reach::refusal::<E>(codes, barrier, id);
+    if !is_id("oc_", id) {
+        return Err(refusal(Barrier::NoId));
+    }
+    let app = app::<E>(caller, world)?;
+    let chat = world.chat(id).ok_or_else(|| refusal(Barrier::NoChat))?;
+    let stranger = caller.user().and_then(|user| world.user(user)).is_some_and(|user| user.tenant != chat.tenant);
+    if !chat.external && (chat.tenant.is_some() || stranger) {
+        return Err(refuse::<E>(&[232010, 232001]));
+    }
+    if chat.external && !app.external_sharing {
+        return Err(refusal(Barrier::External));
+    }
+    if chat.dissolved && E::from_code(232009).is_some() {
+        return Err(refusal(Barrier::Dissolved));
+    }
+    Ok((app, chat))
+}
+
+/// The same, where the operator is in it.
+pub(super) fn own_chat<'w, E: OperationError>(
+    id: &str,
+    caller: &Caller,
+    world: &'w World,
+) -> Result<(&'w App, &'w Chat), Refusal> {
+    let (app, chat) = chat::<E>(id, caller, world)?;
+    if chat.contains(operator(caller)) {
+        Ok((app, chat))
+    } else {
+        Err(reach::refusal::<E>(codes, Barrier::BotOutside, id))
+    }
+}
+
+/// Whether the operator may do what the owner and the managers may.
+pub(super) fn manages(caller: &Caller, app: &App, chat: &Chat) -> bool {
+    chat.is_managed_by(operator(caller)) || created(caller, app, chat)
+}
+
+/// Whether the operator is the bot that created the chat, and may act as its owner.
+fn created(caller: &Caller, app: &App, chat: &Chat) -> bool {
+    caller.user().is_none() && chat.creator.as_ref() == Some(&app.id) && app.scopes.contains(OPERATE_AS_OWNER)
+}
+
+/// How many members a chat may have: what the administrators set, and what the platform does.
+pub(super) fn most_members(chat: &Chat, world: &World) -> (usize, usize) {
+    let limit = if chat.info.chat_tag == api::ChatTag::Meeting { 3000 } else { 5000 };
+    (world.tenant.member_limit.unwrap_or(usize::MAX), limit)
+}
+
+/// How many bots a chat may have.
+pub(super) const MOST_BOTS: usize = 15;
+
+/// Takes over the fields that have the same name; what `from` does not have stays as it is.
+fn carry(from: &dyn Object, to: &mut dyn Object) {
+    // What is read was just written: it can be read.
+    let fields = serde_json::to_vec(&View::Object(from)).unwrap_or_default();
+    let _ = decode(&fields, to);
+}
+
+/// All that is known of a chat.
+fn view(chat: &Chat, world: &World, kind: UserIdKind) -> api::GetResponse {
+    let mut info = chat.info.clone();
+    if let Some((owner, kind)) = owner(chat, world, kind) {
+        info = info.owner_id(owner).owner_id_type(kind);
+    }
+    let is_user = |id: &&String| chat.members.contains(*id);
+    let users: Vec<String> = chat.managers.iter().filter(is_user).map(|id| shown(world, id, kind)).collect();
+    let bots: Vec<String> = chat.managers.iter().filter(|id| chat.bots.contains(*id)).cloned().collect();
+    info.user_manager_id_list(users)
+        .bot_manager_id_list(bots)
+        .chat_mode(match chat.kind {
+            ChatKind::Private { .. } => api::ChatMode::P2p,
+            ChatKind::Topic => api::ChatMode::Topic,
+            _ => api::ChatMode::Group,
+        })
+        .external(chat.external)
+        .tenant_key(tenant(chat, world))
+        .user_count(count(chat.members.len()))
+        .bot_count(count(chat.bots.len()))
+        .chat_status(status(chat))
+}
+
+/// An entry of a list.
+fn entry(chat: &Chat, world: &World, kind: UserIdKind) -> api::ListChat {
+    let entry = api::ListChat::new()
+        .chat_id(chat.id.as_str())
+        .avatar(chat.info.avatar.as_str())
+        .name(chat.info.name.as_str())
+        .description(chat.info.description.as_str())
+        .external(chat.external)
+        .tenant_key(tenant(chat, world))
+        .chat_status(status(chat));
+    match owner(chat, world, kind) {
+        Some((owner, kind)) => entry.owner_id(owner).owner_id_type(kind),
+        None => entry,
+    }
+}
+
+/// The owner and what kind of ID it is, where a user owns the chat.
+fn owner(chat: &Chat, world: &World, kind: UserIdKind) -> Option<(String, &'static str)> {
+    let owner = chat.owner.as_ref().filter(|owner| !chat.bots.contains(*owner))?;
+    Some((shown(world, owner, kind), kind.name()))
+}
+
+fn tenant<'w>(chat: &'w Chat, world: &'w World) -> &'w str {
+    chat.tenant.as_deref().unwrap_or(&world.tenant.key)
+}
+
+fn status(chat: &Chat) -> api::ChatStatus {
+    if chat.dissolved { api::ChatStatus::Dissolved } else { api::ChatStatus::Normal }
+}
+
+fn count(number: usize) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}
+
+/// The kind of user ID that a request asks for.
+fn kind(asked: Option<&api::UserIdType>) -> Result<UserIdKind, api::CreateError> {
+    let kind = UserIdKind::parse(asked.map_or("open_id", api::UserIdType::as_str));
+    kind.filter(|kind| *kind != UserIdKind::Email).ok_or(api::CreateError::InvalidParameter)
+}

@@ -1,0 +1,120 @@
+//! `im.v1.chat.update`
+//!
+//! In the order in which they are looked for:
+//!
+//! | state | answer |
+//! |---|---|
+//! | what stands between a caller and a chat | see [`chat`](super) |
+//! | a chat that is no ordinary group | `232008` |
+//! | an operator who is not in it | `232011` |
+//! | an operator who is no manager, where only they may edit | `232002` |
+//! | an operator who is no manager, and more than avatar, name, description and names by language | `232016` |
+//! | who may add members and whether the chat may be shared, of which one is missing or does not agree | `232001` |
+//! | an avatar that is none | `232041` |
+//! | an owner who does not exist | `232035` |
+//! | an owner of another tenant | `232031` |
+//! | an owner who is not in the chat | `232012` |
+//! | a public chat with the name of another one | `232026` |
+//! | joining without approval, while a meeting with restricted access goes on | `232093` |
+//! | settings that the tenant does not allow | see [`rules`](super::rules) |
+//! | else | what was sent is changed, and nothing else |
+
+use super::rules::{Settings, avatar};
+use super::{Found, IdKind, carry, kind, lookup, manages, own_chat};
+use crate::gateway::Refusal;
+use crate::operation::{Context, Handler};
+use crate::world::{Chat, ChatKind, World};
+use feishu_api::im::v1::chat::{self as api, UpdateError as E};
+
+pub(in crate::operation) struct Update;
+
+impl Handler for Update {
+    type Operation = api::Update;
+
+    fn answer(request: api::Update, context: &mut Context<'_>) -> Result<api::UpdateResponse, Refusal> {
+        let (caller, world) = (context.caller()?, &*context.world);
+        let id = request.chat_id.as_str().to_owned();
+        if super::chat::<E>(&id, caller, world)?.1.kind != ChatKind::Group {
+            return Err(E::ChatTypeUnsupported.into());
+        }
+        let (app, chat) = own_chat::<E>(&id, caller, world)?;
+        if !manages(caller, app, chat) {
+            if chat.info.edit_permission == api::EditPermission::OnlyOwner {
+                return Err(E::PermissionDenied.into());
+            }
+            if !is_for_everyone(&request) {
+                return Err(E::FieldNotEditable.into());
+            }
+        }
+        if !agree(request.add_member_permission.as_ref(), request.share_card_permission.as_ref()) {
+            return Err(E::InvalidParameter.into());
+        }
+        let picture = match request.avatar.as_deref() {
+            None => None,
+            Some(key) => Some(avatar(key, world).ok_or(E::InvalidAvatar)?),
+        };
+        let owner = match request.owner_id.as_deref().filter(|owner| !owner.is_empty()) {
+            None => None,
+            Some(owner) => {
+                let owner = lookup(owner, IdKind::User(kind(request.user_id_type.as_ref())?), caller, app, world);
+                match owner.found {
+                    Found::Missing | Found::Resigned | Found::NoBot => return Err(E::InvalidOwnerId.into()),
+                    Found::External => return Err(E::NewOwnerInOtherTenant.into()),
+                    _ if !chat.members.contains(&owner.who) => return Err(E::NewOwnerNotInChat.into()),
+                    _ => Some(owner.who),
+                }
+            }
+        };
+        if is_taken(&request, chat, world) {
+            return Err(E::PublicNameTaken.into());
+        }
+        if chat.in_meeting && request.membership_approval == Some(api::MembershipApproval::NoApprovalRequired) {
+            return Err(E::MeetingInProgress.into());
+        }
+        let settings = Settings {
+            texts: [request.name.as_ref(), request.description.as_ref()],
+            chat_type: request.chat_type.as_ref(),
+            restricted: request.restricted_mode_setting.as_ref(),
+            hidden_count: request.hide_member_count_setting.as_ref(),
+            external: chat.external,
+        };
+        settings.check::<E>(world)?;
+        context.world.update_chat(&id, |chat| {
+            let avatar = picture.unwrap_or_else(|| chat.info.avatar.clone());
+            carry(&request, &mut chat.info);
+            chat.info.avatar = avatar;
+            // The owner is not one of the settings.
+            (chat.info.owner_id, chat.info.owner_id_type) = (None, None);
+            if let Some(owner) = owner {
+                chat.managers.remove(&owner);
+                chat.owner = Some(owner);
+            }
+        });
+        Ok(api::UpdateResponse::new())
+    }
+}
+
+/// Whether a request only changes what every member may.
+fn is_for_everyone(request: &api::Update) -> bool {
+    let mut rest = request.clone();
+    (rest.avatar, rest.name, rest.description, rest.i18n_names, rest.user_id_type) = (None, None, None, None, None);
+    rest == api::Update::new(request.chat_id.clone())
+}
+
+/// Whether the two settings that have to agree do.
+fn agree(add: Option<&api::AddMemberPermission>, share: Option<&api::ShareCardPermission>) -> bool {
+    use api::{AddMemberPermission as Add, ShareCardPermission as Share};
+    matches!(
+        (add, share),
+        (None, None) | (Some(Add::OnlyOwner), Some(Share::NotAllowed)) | (Some(Add::AllMembers), Some(Share::Allowed))
+    )
+}
+
+/// Whether the chat would be public and called like another public one.
+fn is_taken(request: &api::Update, chat: &Chat, world: &World) -> bool {
+    let is_public = |info: &api::GetResponse| info.chat_type == api::ChatType::Public;
+    let would_be_public = request.chat_type.as_ref().map_or(is_public(&chat.info), |one| *one == api::ChatType::Public);
+    let name = request.name.as_ref().unwrap_or(&chat.info.name);
+    let is_other = |other: &&Chat| other.id != chat.id && !other.dissolved;
+    would_be_public && world.chats().filter(is_other).any(|other| is_public(&other.info) && other.info.name == *name)
+}

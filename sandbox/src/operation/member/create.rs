@@ -1,0 +1,129 @@
+//! `im.v1.chat_members.create`
+//!
+//! In the order in which they are looked for:
+//!
+//! | state | `succeed_type` 0 | 1 | 2 |
+//! |---|---|---|---|
+//! | another `succeed_type`, or another `member_id_type` | `232001` | | |
+//! | what stands between a caller and a chat: see [`chat`](super::super::chat) | | | |
+//! | a chat that is neither a group nor a topic chat | `232090` | `232090` | `232090` |
+//! | an operator who is not in it | `232011` | `232011` | `232011` |
+//! | an operator who is no manager, where only they may add members | `232017` | `232017` | `232017` |
+//! | an empty list | `232027` | `232027` | `232027` |
+//! | more than 50 users, or more than 5 bots | `232001` | `232001` | `232001` |
+//! | an ID that does not exist | `99992351`, `99992360`, `99992364`, of an app `232043` | `not_existed_id_list` | as 0 |
+//! | a user the app is not available to | `232024` | `invalid_id_list` | `232024` |
+//! | an app without a bot | `232043` | `invalid_id_list` | `232043` |
+//! | a user who has left | `invalid_id_list` | `invalid_id_list` | `232043` |
+//! | a user of another tenant, in an internal chat | `232028` | `invalid_id_list` | `232028` |
+//! | more members than the administrators allow | `232044` | `232044` | `232044` |
+//! | more members, or more bots, than the platform allows | `232013` | `232013` | `232013` |
+//! | joining takes approval, and the operator is no manager | `pending_approval_id_list` | the same | the same |
+
+use super::{check_room, is_open};
+use crate::gateway::Refusal;
+use crate::operation::chat::{Found, IdKind, Lookup, chat, lookup, manages, own_chat};
+use crate::operation::reach::refuse;
+use crate::operation::{Context, Handler};
+use crate::world::Chat;
+use feishu_api::im::v1::chat::{AddMemberPermission, MembershipApproval};
+use feishu_api::im::v1::chat_members::{self as api, CreateError as E};
+
+pub(in crate::operation) struct Create;
+
+/// What becomes of IDs that cannot be used.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Tolerance {
+    /// Only users who have left are passed over.
+    Resigned,
+    /// All are passed over.
+    All,
+    /// None is.
+    None,
+}
+
+impl Handler for Create {
+    type Operation = api::Create;
+
+    fn answer(request: api::Create, context: &mut Context<'_>) -> Result<api::CreateResponse, Refusal> {
+        let (caller, world) = (context.caller()?, &*context.world);
+        let kind = request.member_id_type.as_ref().map_or("open_id", api::MemberIdType::as_str);
+        let kind = IdKind::parse::<E>(kind)?;
+        let tolerance = match request.succeed_type.unwrap_or_default() {
+            0 => Tolerance::Resigned,
+            1 => Tolerance::All,
+            2 => Tolerance::None,
+            _ => return Err(E::InvalidParameter.into()),
+        };
+        let id = request.chat_id.as_str();
+        if !is_open(chat::<E>(id, caller, world)?.1) {
+            return Err(E::UnsupportedChatType.into());
+        }
+        let (app, chat) = own_chat::<E>(id, caller, world)?;
+        let manages = manages(caller, app, chat);
+        if chat.info.add_member_permission == AddMemberPermission::OnlyOwner && !manages {
+            return Err(E::PermissionDenied.into());
+        }
+        let ids = request.id_list.unwrap_or_default();
+        if ids.is_empty() {
+            return Err(E::NoValidMember.into());
+        }
+        if ids.len() > kind.most() {
+            return Err(E::InvalidParameter.into());
+        }
+        let found: Vec<Lookup> = ids.iter().map(|id| lookup(id, kind, caller, app, world)).collect();
+        let mut sorted = Sorted::default();
+        for one in found {
+            sorted.put(one, kind, chat, tolerance)?;
+        }
+        let new: Vec<String> =
+            sorted.usable.iter().filter(|one| !chat.contains(&one.who)).map(|one| one.who.clone()).collect();
+        let bots = if kind == IdKind::App { new.len() } else { 0 };
+        check_room::<E>(chat, new.len() - bots, bots, world)?;
+        let mut response =
+            api::CreateResponse::new().invalid_id_list(sorted.invalid).not_existed_id_list(sorted.missing);
+        if chat.info.membership_approval == MembershipApproval::ApprovalRequired && !manages {
+            let pending: Vec<String> =
+                sorted.usable.into_iter().filter(|one| new.contains(&one.who)).map(|one| one.id).collect();
+            response = response.pending_approval_id_list(pending);
+        } else {
+            context.world.add_members(id, &new);
+        }
+        Ok(response)
+    }
+}
+
+/// The IDs of a request, by what becomes of them.
+#[derive(Default)]
+struct Sorted {
+    usable: Vec<Lookup>,
+    invalid: Vec<String>,
+    missing: Vec<String>,
+}
+
+impl Sorted {
+    fn put(&mut self, one: Lookup, kind: IdKind, chat: &Chat, tolerance: Tolerance) -> Result<(), Refusal> {
+        let passes = match one.found {
+            Found::Usable => true,
+            Found::External => chat.external,
+            _ => false,
+        };
+        if passes {
+            self.usable.push(one);
+            return Ok(());
+        }
+        let is_passed_over = match one.found {
+            Found::Resigned => tolerance != Tolerance::None,
+            _ => tolerance == Tolerance::All,
+        };
+        match one.found {
+            Found::Missing if is_passed_over => self.missing.push(one.id),
+            _ if is_passed_over => self.invalid.push(one.id),
+            Found::Missing => return Err(refuse::<E>(kind.not_found()).filled(&format!("[{}]", one.id))),
+            Found::Invisible => return Err(E::UserNotVisible.into()),
+            Found::External => return Err(E::ExternalMemberRefused.into()),
+            _ => return Err(E::UnavailableIds.into()),
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,67 @@
+//! `im.v1.chat_members.delete`
+//!
+//! In the order in which they are looked for:
+//!
+//! | state | answer |
+//! |---|---|
+//! | another `member_id_type` | `232001` |
+//! | what stands between a caller and a chat | see [`chat`](super::super::chat) |
+//! | a chat that is neither a group nor a topic chat | `232007` |
+//! | an operator who is not in it | `232011` |
+//! | more than 50 users, or more than 5 bots | `232001` |
+//! | an empty list, or nobody in it who is in the chat | `232027` |
+//! | others than the operator, who is no manager | `232014` |
+//! | the owner, removed by somebody else | `232076` |
+//! | the owner who leaves, and no user who stays | `232029` |
+//! | else | who is in the chat is removed, and the others are in `invalid_id_list`; where the owner leaves, a user who stays takes over |
+
+use super::is_open;
+use crate::gateway::Refusal;
+use crate::operation::chat::{IdKind, Lookup, chat, lookup, manages, own_chat};
+use crate::operation::reach::operator;
+use crate::operation::{Context, Handler};
+use feishu_api::im::v1::chat_members::{self as api, DeleteError as E};
+
+pub(in crate::operation) struct Delete;
+
+impl Handler for Delete {
+    type Operation = api::Delete;
+
+    fn answer(request: api::Delete, context: &mut Context<'_>) -> Result<api::DeleteResponse, Refusal> {
+        let (caller, world) = (context.caller()?, &*context.world);
+        let kind = request.member_id_type.as_ref().map_or("open_id", api::MemberIdType::as_str);
+        let kind = IdKind::parse::<E>(kind)?;
+        let id = request.chat_id.as_str();
+        if !is_open(chat::<E>(id, caller, world)?.1) {
+            return Err(E::InvalidChatOrUserId.into());
+        }
+        let (app, chat) = own_chat::<E>(id, caller, world)?;
+        let ids = request.id_list.unwrap_or_default();
+        if ids.len() > kind.most() {
+            return Err(E::InvalidParameter.into());
+        }
+        let found = ids.iter().map(|id| lookup(id, kind, caller, app, world));
+        let (members, others): (Vec<Lookup>, Vec<Lookup>) = found.partition(|one| chat.contains(&one.who));
+        if members.is_empty() {
+            return Err(E::NoValidMember.into());
+        }
+        let operator = operator(caller);
+        if members.iter().any(|one| one.who != operator) && !manages(caller, app, chat) {
+            return Err(E::PermissionDenied.into());
+        }
+        let leaves = |who: &str| members.iter().any(|one| one.who == who);
+        let mut heir = None;
+        if chat.owner.as_deref().is_some_and(leaves) {
+            if !chat.is_owned_by(operator) {
+                return Err(E::OwnerNotRemovable.into());
+            }
+            heir = Some(chat.members.iter().find(|member| !leaves(member)).ok_or(E::NoOwnerCandidate)?.clone());
+        }
+        let members: Vec<String> = members.into_iter().map(|one| one.who).collect();
+        context.world.remove_members(id, &members);
+        if heir.is_some() {
+            context.world.update_chat(id, |chat| chat.owner = heir);
+        }
+        Ok(api::DeleteResponse::new().invalid_id_list(others.into_iter().map(|one| one.id).collect::<Vec<_>>()))
+    }
+}

@@ -1,0 +1,55 @@
+//! `im.v1.chat_members.get`
+//!
+//! In the order in which they are looked for:
+//!
+//! | state | answer |
+//! |---|---|
+//! | a page_size that is out of range | the gateway's `99992402`: the documentation states the range |
+//! | another `member_id_type` | `232001` |
+//! | what stands between a caller and a chat | see [`chat`](super::super::chat) |
+//! | an operator who is not in it | `232011` |
+//! | a page_token that was not given out for this chat | `232001` |
+//! | else | the users in it, by open_id; bots are left out |
+
+use crate::gateway::Refusal;
+use crate::operation::chat::{IdKind, own_chat, shown};
+use crate::operation::{Context, Handler, page};
+use feishu_api::im::v1::chat_members::{self as api, GetError as E};
+
+pub(in crate::operation) struct Get;
+
+impl Handler for Get {
+    type Operation = api::Get;
+
+    fn answer(request: api::Get, context: &mut Context<'_>) -> Result<api::GetResponse, Refusal> {
+        let (caller, world) = (context.caller()?, &*context.world);
+        let kind = request.member_id_type.as_ref().map_or("open_id", api::UserIdType::as_str);
+        let IdKind::User(kind) = IdKind::parse::<E>(kind)? else { return Err(E::InvalidParameter.into()) };
+        let (_, chat) = own_chat::<E>(request.chat_id.as_str(), caller, world)?;
+        let name = format!("members/{}", chat.id);
+        let after = match request.page_token.as_deref() {
+            None | Some("") => String::new(),
+            Some(token) => {
+                let [who]: [String; 1] = page::read(&name, token).ok_or(E::InvalidParameter)?;
+                who
+            }
+        };
+        let members: Vec<&String> = chat.members.iter().filter(|member| **member > after).collect();
+        let (members, has_more) = page::cut(members, request.page_size);
+        let total = i64::try_from(chat.members.len()).unwrap_or(i64::MAX);
+        let mut response = api::GetResponse::new().has_more(has_more).member_total(total);
+        if let (true, Some(last)) = (has_more, members.last()) {
+            response = response.page_token(page::write(&name, &[last]));
+        }
+        let item = |member: &String| {
+            let user = world.user(member);
+            let tenant = user.and_then(|user| user.tenant.as_ref()).unwrap_or(&world.tenant.key);
+            api::ListMember::new()
+                .member_id_type(kind.name())
+                .member_id(shown(world, member, kind))
+                .name(user.map_or("", |user| &user.name))
+                .tenant_key(tenant.as_str())
+        };
+        Ok(response.items(members.into_iter().map(item).collect::<Vec<_>>()))
+    }
+}

@@ -1,0 +1,104 @@
+//! `im.v1.chat_managers.add_managers` and `im.v1.chat_managers.delete_managers`
+//!
+//! In the order in which they are looked for:
+//!
+//! | state | `add_managers` | `delete_managers` |
+//! |---|---|---|
+//! | another `member_id_type` | `232001` | `232001` |
+//! | what stands between a caller and a chat: see [`chat`](super::super::chat) | | |
+//! | a chat that is neither a group nor a topic chat | `232001` | `232001` |
+//! | an operator who is not in it | `232011` | `232011` |
+//! | an operator who does not own it | `232038` | `232038` |
+//! | more than 50 users, or more than 5 bots | `232001` | `232001` |
+//! | a user the app is not available to | `232024` | `232024` |
+//! | an empty list, or nobody in it who is in the chat | `232027` | `232027` |
+//! | more than 10 managers, or 20 in a chat of more than 500 | `232040` | |
+//! | else | they are managers, too | they are managers no longer |
+
+use super::is_open;
+use crate::gateway::{Caller, Refusal};
+use crate::operation::chat::{Found, IdKind, chat, lookup, own_chat, shown};
+use crate::operation::reach::{operator, refuse};
+use crate::operation::{Context, Handler};
+use crate::world::{Chat, World};
+use feishu_api::OperationError;
+use feishu_api::im::v1::chat_managers::{self as api, AddManagersError, DeleteManagersError};
+use std::collections::BTreeSet;
+
+/// A chat of more users is a very large one.
+const LARGE: usize = 500;
+
+pub(in crate::operation) struct AddManagers;
+
+impl Handler for AddManagers {
+    type Operation = api::AddManagers;
+
+    fn answer(request: api::AddManagers, context: &mut Context<'_>) -> Result<api::AddManagersResponse, Refusal> {
+        type E = AddManagersError;
+        let (caller, world) = (context.caller()?.clone(), &mut *context.world);
+        let kind = IdKind::parse::<E>(request.member_id_type.as_ref().map_or("open_id", api::MemberIdType::as_str))?;
+        let ids = request.manager_ids.unwrap_or_default();
+        let id = request.chat_id.as_str();
+        let (chat, members) = members::<E>(id, &ids, kind, &caller, world)?;
+        let mut managers: BTreeSet<String> = chat.managers.clone();
+        managers.extend(members.into_iter().filter(|member| !chat.is_owned_by(member)));
+        if managers.len() > if chat.members.len() > LARGE { 20 } else { 10 } {
+            return Err(E::ManagerLimitReached.into());
+        }
+        world.update_chat(id, |chat| chat.managers = managers);
+        let (users, bots) = lists(id, kind, world);
+        Ok(api::AddManagersResponse::new().chat_managers(users).chat_bot_managers(bots))
+    }
+}
+
+pub(in crate::operation) struct DeleteManagers;
+
+impl Handler for DeleteManagers {
+    type Operation = api::DeleteManagers;
+
+    fn answer(request: api::DeleteManagers, context: &mut Context<'_>) -> Result<api::DeleteManagersResponse, Refusal> {
+        type E = DeleteManagersError;
+        let (caller, world) = (context.caller()?.clone(), &mut *context.world);
+        let kind = IdKind::parse::<E>(request.member_id_type.as_ref().map_or("open_id", api::MemberIdType::as_str))?;
+        let ids = request.manager_ids.unwrap_or_default();
+        let id = request.chat_id.as_str();
+        let (_, members) = members::<E>(id, &ids, kind, &caller, world)?;
+        world.update_chat(id, |chat| chat.managers.retain(|manager| !members.contains(manager)));
+        let (users, bots) = lists(id, kind, world);
+        Ok(api::DeleteManagersResponse::new().chat_managers(users).chat_bot_managers(bots))
+    }
+}
+
+/// The chat, and those of the IDs who are in it.
+fn members<'w, E: OperationError>(
+    id: &str,
+    ids: &[String],
+    kind: IdKind,
+    caller: &Caller,
+    world: &'w World,
+) -> Result<(&'w Chat, Vec<String>), Refusal> {
+    if !is_open(chat::<E>(id, caller, world)?.1) {
+        return Err(refuse::<E>(&[232001]));
+    }
+    let (app, chat) = own_chat::<E>(id, caller, world)?;
+    if !chat.is_owned_by(operator(caller)) {
+        return Err(refuse::<E>(&[232038]));
+    }
+    if ids.len() > kind.most() {
+        return Err(refuse::<E>(&[232001]));
+    }
+    let found: Vec<_> = ids.iter().map(|id| lookup(id, kind, caller, app, world)).collect();
+    if found.iter().any(|one| one.found == Found::Invisible) {
+        return Err(refuse::<E>(&[232024]));
+    }
+    let members: Vec<String> = found.into_iter().map(|one| one.who).filter(|who| chat.contains(who)).collect();
+    if members.is_empty() { Err(refuse::<E>(&[232027])) } else { Ok((chat, members)) }
+}
+
+/// The managers of a chat: users as they are to be shown, and bots.
+fn lists(id: &str, kind: IdKind, world: &World) -> (Vec<String>, Vec<String>) {
+    let Some(chat) = world.chat(id) else { return Default::default() };
+    let (bots, users): (Vec<&String>, Vec<&String>) = chat.managers.iter().partition(|id| chat.bots.contains(*id));
+    let users = users.into_iter().map(|user| shown(world, user, kind.of_users())).collect();
+    (users, bots.into_iter().cloned().collect())
+}
