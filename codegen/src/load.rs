@@ -32,8 +32,8 @@ pub fn load(directory: &Path) -> Result<Loaded, FileError> {
 }
 
 /// The ids of an operation and of an event that lie nowhere and say nothing.
-const UNPLACED: &str = "unplaced.v1.resource.operation";
-const UNPLACED_EVENT: &str = "unplaced.v1.event.event";
+pub(crate) const UNPLACED: &str = "unplaced.v1.resource.operation";
+pub(crate) const UNPLACED_EVENT: &str = "unplaced.v1.event.event";
 
 /// Resolves one operation or event, with the platform files of a spec directory. One that does not lie there
 /// has no `id` but what it says itself.

@@ -1,6 +1,6 @@
 //! What the targets share: the ways of a text through the generator.
 
-use feishu_codegen::emit::page::page;
+use feishu_codegen::emit::page::{event_page, page};
 use feishu_codegen::import::{Dialect, Imported, Known, Options, import};
 use feishu_codegen::source::{Diagnostics, Document, SourceText, Style};
 use feishu_codegen::{Loaded, load_operation};
@@ -37,6 +37,10 @@ pub fn checked(text: &str) -> Option<Loaded> {
 
 /// The page of a spec file without mistakes.
 pub fn printed(loaded: &Loaded) -> Option<String> {
-    let operation = loaded.model.operations.first().filter(|_| loaded.diagnostics.is_empty())?;
-    Some(page(operation, &loaded.model.platform))
+    if !loaded.diagnostics.is_empty() {
+        return None;
+    }
+    let platform = &loaded.model.platform;
+    let operation = loaded.model.operations.first().map(|operation| page(operation, platform));
+    operation.or_else(|| loaded.model.events.first().map(|event| event_page(event, platform)))
 }

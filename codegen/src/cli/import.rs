@@ -110,7 +110,7 @@ fn directory(arguments: &Arguments, out: &Path, options: &Options) -> Result<Out
         doubts += page.doubts.count();
     }
     eprintln!(
-        "{}: {} pages, {} imported into {}, {refused} without an endpoint; {defects} defects, {doubts} uncertain places",
+        "{}: {} pages, {} imported into {}, {refused} not; {defects} defects, {doubts} uncertain places",
         arguments.page.display(),
         pages.len(),
         pages.len() - refused,

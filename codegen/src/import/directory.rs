@@ -5,11 +5,11 @@ use crate::emit::yaml::{add_entries, entries};
 use crate::model::{is_no_service, part};
 use crate::parallel::parallel;
 use crate::source::files::read_text;
-use crate::source::{Diagnostics, Document, SourceText};
-use crate::spec::{RateLimit, Scope, Scopes, Service, Services, Text};
+use crate::source::{Diagnostic, Diagnostics, Document, SourceText};
+use crate::spec::{Event, RateLimit, Scope, Scopes, Service, Services, Text, Written};
 use crate::write::{WriteError, write};
 use indexmap::IndexMap;
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -75,27 +75,43 @@ pub fn import_directory(
         let text = read_text(&shown, file, &mut defects).map_err(|error| WriteError::new(&page, error.error))?;
         let mut options = options.clone();
         options.schema = Some(schema(&target));
-        let imported = text.and_then(|text| {
-            import(&Arc::new(SourceText::new(shown, text)), &options, known, &mut defects, &mut doubts)
-        });
-        let spec = match &imported {
-            None => None,
-            Some(imported) => {
-                let path = out.join(&target);
-                write(&path, &imported.yaml)?;
-                Some(path)
+        let source = text.map(|text| Arc::new(SourceText::new(shown, text)));
+        let mut imported =
+            source.as_ref().and_then(|source| import(source, &options, known, &mut defects, &mut doubts));
+        let mut target = target;
+        if let (Some(source), Some(event)) = (&source, imported.as_ref().and_then(event)) {
+            let place = place(event, &target);
+            if schema(&place) != schema(&target) {
+                // Where it lies is known only now, and how deep that is stands in the file.
+                options.schema = Some(schema(&place));
+                imported = import(source, &options, known, &mut Diagnostics::new(), &mut Diagnostics::new());
             }
-        };
-        let page = Page { page, spec, defects, doubts };
+            target = place;
+        }
+        let page = Page { page, spec: None, defects, doubts };
         done(&page);
-        Ok::<_, WriteError>((page, target, imported.map(Shared::of)))
+        Ok::<_, WriteError>((page, target, source, imported))
     })?;
+    let mut events: HashMap<String, PathBuf> = HashMap::new();
     let mut scopes = Scopes::new();
     let mut services = Services::new();
     let mut limits = RateLimits::default();
     let mut pages = Vec::new();
-    for (page, target, shared) in imported {
-        if let Some(shared) = shared {
+    for (mut page, target, source, mut imported) in imported {
+        if let (Some(source), Some(event)) = (source, imported.as_ref().and_then(event))
+            && let Some(first) = events.insert(event.event.clone(), page.page.clone())
+        {
+            let message = format!("{} describes the event `{}` as well", first.display(), event.event);
+            let finding = Diagnostic::new(&source, 0..0, "duplicate-event", message);
+            page.defects.push(finding.with_help("only the first of the two pages is imported"));
+            imported = None;
+        }
+        if let Some(imported) = &imported {
+            let path = out.join(&target);
+            write(&path, &imported.yaml)?;
+            page.spec = Some(path);
+        }
+        if let Some(shared) = imported.map(Shared::of) {
             limits.add(&shared);
             for (id, name) in shared.scopes {
                 scopes.entry(id).or_insert(Scope { name });
@@ -125,8 +141,11 @@ struct Shared {
 impl Shared {
     fn of(imported: Imported) -> Self {
         Self {
-            scopes: imported.operation.scope_names.into_iter().collect(),
-            rate_limit: imported.operation.rate_limit,
+            scopes: imported.written.scope_names().clone().into_iter().collect(),
+            rate_limit: match imported.written {
+                Written::Operation(operation) => operation.rate_limit,
+                Written::Event(_) => None,
+            },
             rate_limits_source: imported.rate_limits_source,
         }
     }
@@ -152,6 +171,37 @@ impl RateLimits {
         let Some(source) = self.source else { return IndexMap::new() };
         [("source".to_owned(), source.into()), ("tiers".to_owned(), self.tiers.into_iter().collect())].into()
     }
+}
+
+/// The event that a page describes.
+fn event(imported: &Imported) -> Option<&Event> {
+    match &imported.written {
+        Written::Event(event) => Some(event),
+        Written::Operation(_) => None,
+    }
+}
+
+/// Where an event lies, by its type: that of `im.message.receive_v1` is `im/v1/event/message_receive.yaml`. One whose
+/// type is not written so lies with those of the service and the version of its page.
+fn place(event: &Event, page: &Path) -> PathBuf {
+    let is_version = |text: &str| {
+        text.strip_prefix('v')
+            .is_some_and(|digits| !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()))
+    };
+    let versioned = event.event.rsplit_once('_').filter(|(_, version)| is_version(version));
+    let by_type = versioned.and_then(|(name, version)| Some((name.split_once('.')?, version)));
+    let of_page = |index: usize| page.iter().nth(index).map(|part| part.to_string_lossy().into_owned());
+    let (service, version, name) = match by_type {
+        Some(((service, name), version)) => (part(service), version.to_owned(), name),
+        None => {
+            let version = of_page(1).filter(|version| is_version(version)).unwrap_or_else(|| "v1".to_owned());
+            (of_page(0).unwrap_or_else(|| "pages".to_owned()), version, event.event.as_str())
+        }
+    };
+    let service = if service == "platform" || is_no_service(&service) { format!("{service}_service") } else { service };
+    let mut place: PathBuf = [&*service, &*version, "event", &*part(&name.replace('.', "_"))].iter().collect();
+    place.set_extension("yaml");
+    place
 }
 
 /// Where the JSON Schema lies, as seen from a spec file.
@@ -256,6 +306,21 @@ mod tests {
             ("a/type.md", "a/type.yaml"),
         ] {
             assert_eq!(ids(&[page]), [spec]);
+        }
+    }
+
+    #[test]
+    fn an_event_lies_where_its_type_says() {
+        for (event_type, page, spec) in [
+            ("im.message.receive_v1", "im/v1/message/events/receive.yaml", "im/v1/event/message_receive.yaml"),
+            ("im.chat.member.bot.added_v1", "group/x.yaml", "im/v1/event/chat_member_bot_added.yaml"),
+            ("p2p_chat_create", "group/chat/x.yaml", "group/v1/event/p2p_chat_create.yaml"),
+            ("p2p_chat_create", "im/v2/x.yaml", "im/v2/event/p2p_chat_create.yaml"),
+            ("platform.thing_v1", "a/b.yaml", "platform_service/v1/event/thing.yaml"),
+            ("_v1", "a/b.yaml", "a/v1/event/v1.yaml"),
+        ] {
+            let event = Event { event: event_type.to_owned(), ..Event::default() };
+            assert_eq!(place(&event, Path::new(page)), Path::new(spec));
         }
     }
 

@@ -4,6 +4,7 @@ use super::cell::ScopeNames;
 use super::fields::Context;
 use super::page::{Row, Table};
 use super::scope::scope_line;
+use crate::emit::page::{DELIVERY, WEBHOOK};
 use crate::source::quoted;
 use crate::spec::{
     AppType, OwnLimit, Part, PartName, Parts, Permissions, Prose, RateLimit, ScopeTerm, SpecialLimit, Text,
@@ -12,15 +13,22 @@ use std::collections::HashSet;
 
 /// What the site writes before the scopes of an operation.
 const SCOPES: &str = "权限要求\n**调用该 API 所需的权限。开启其中任意一项权限即可调用**";
-/// What it adds where there are several.
+/// What it writes before those of an event.
+const EVENT_SCOPES: &str = "权限要求\n**订阅该事件所需的权限，开启其中任意一项权限即可订阅**";
+/// What it adds where there are several; for an event always.
 const ANY_OF: &str = "\n开启任一权限即可";
 /// What it writes before the scopes of fields.
 const FIELD_SCOPES: &str =
     "**注意事项**：该接口返回体中存在下列敏感字段，仅当开启对应的权限后才会返回；如果无需获取这些字段，则不建议申请";
 
+/// The row that says of which type an event is.
+const EVENT_TYPE: &str = "事件类型";
+
 /// The facts of a page.
 #[derive(Debug, Default)]
 pub(super) struct Facts {
+    /// The type of an event.
+    pub(super) event_type: Option<String>,
     pub(super) url: String,
     pub(super) method: String,
     pub(super) rate_limit: Option<RateLimit>,
@@ -38,6 +46,11 @@ pub(super) fn is_facts(table: &Table) -> bool {
     table.rows.iter().any(|row| label(row).is_some_and(|label| matches!(plain(label).as_str(), "httpurl" | "url")))
 }
 
+/// Whether this is the table of facts of an event.
+pub(super) fn is_event_facts(table: &Table) -> bool {
+    table.rows.iter().any(|row| label(row).is_some_and(|label| plain(label) == EVENT_TYPE))
+}
+
 fn label(row: &Row) -> Option<&str> {
     row.cells.first().map(|cell| cell.text())
 }
@@ -49,9 +62,15 @@ fn plain(label: &str) -> String {
 /// Reads the table of facts. `tiers` are the limits the platform has.
 pub(super) fn facts(table: &Table, tiers: &[Vec<String>], context: &mut Context<'_>) -> Facts {
     let mut facts = Facts::default();
+    if is_event_facts(table) {
+        facts.event_type = Some(String::new());
+        missing(table, &mut facts);
+    }
     for row in &table.rows {
         let (Some(label), value) = (label(row), row.cells.get(1).map_or("", |cell| cell.text())) else { continue };
         match plain(label).as_str() {
+            EVENT_TYPE => facts.event_type = Some(address(value)),
+            DELIVERY if facts.event_type.is_some() && value == WEBHOOK => {}
             "httpurl" | "url" => facts.url = address(value),
             "httpmethod" | "method" => facts.method = value.trim().trim_matches('`').to_ascii_uppercase(),
             "接口频率限制" | "频率限制" => rate_limit(value, tiers, &mut facts),
@@ -75,6 +94,18 @@ pub(super) fn facts(table: &Table, tiers: &[Vec<String>], context: &mut Context<
         facts.parts.entry(PartName::Permissions).or_default().heading = Some(String::new());
     }
     facts
+}
+
+/// Notes which rows the page of an event lacks.
+fn missing(table: &Table, facts: &mut Facts) {
+    let is = |row: &Row, wanted: &str| label(row).is_some_and(|label| plain(label) == wanted);
+    let is_usual = |row: &Row| is(row, DELIVERY) && row.cells.get(1).is_some_and(|cell| cell.text() == WEBHOOK);
+    if !table.rows.iter().any(is_usual) {
+        facts.parts.entry(PartName::Endpoint).or_default().without.push(DELIVERY.to_owned());
+    }
+    if !table.rows.iter().any(|row| is(row, "字段权限要求")) {
+        facts.parts.entry(PartName::FieldPermissions).or_default().heading = Some(String::new());
+    }
 }
 
 /// The address in a cell, out of the link or the code span that it may stand in.
@@ -155,7 +186,11 @@ fn listed(cell: &str) -> Listed {
 
 fn permissions(label: &str, cell: &str, facts: &mut Facts) {
     let Listed { above, scopes, below } = listed(cell);
-    let usual = if scopes.len() > 1 { format!("{SCOPES}{ANY_OF}") } else { SCOPES.to_owned() };
+    let usual = match (&facts.event_type, scopes.len()) {
+        (Some(_), _) => format!("{EVENT_SCOPES}{ANY_OF}"),
+        (None, 0 | 1) => SCOPES.to_owned(),
+        (None, _) => format!("{SCOPES}{ANY_OF}"),
+    };
     if label != usual {
         facts.parts.entry(PartName::Permissions).or_default().heading = Some(label.to_owned());
     }
@@ -173,7 +208,8 @@ fn permissions(label: &str, cell: &str, facts: &mut Facts) {
 
 fn field_permissions(cell: &str, facts: &mut Facts) {
     let Listed { above, scopes, below } = listed(cell);
-    if above != [FIELD_SCOPES] && !above.is_empty() {
+    let none = facts.event_type.is_some() && scopes.is_empty() && above == ["无"];
+    if above != [FIELD_SCOPES] && !above.is_empty() && !none {
         let prose = Prose::Text(Text::Page(above.join("\n")));
         facts.parts.entry(PartName::FieldPermissions).or_default().above = Some(prose);
     }

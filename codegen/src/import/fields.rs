@@ -26,6 +26,8 @@ pub(super) enum Travels {
     Query,
     Body,
     Reply,
+    /// In an event.
+    Push,
 }
 
 impl Travels {
@@ -37,6 +39,7 @@ impl Travels {
             Self::Query => &["request", "query"],
             Self::Body => &["request", "body"],
             Self::Reply => &["response"],
+            Self::Push => &["fields"],
         }
     }
 }
@@ -98,7 +101,7 @@ pub(super) fn fields(
     let titles = table.titles.iter().map(|title| title.text());
     let Some(columns) = field_columns(titles) else { return Fields::new() };
     let mut lines: Vec<Line<'_>> = rows.iter().map(|row| line(row, &columns)).collect();
-    if matches!(travels, Travels::Body | Travels::Reply) {
+    if matches!(travels, Travels::Body | Travels::Reply | Travels::Push) {
         nest(&mut lines, examples);
     } else {
         // What travels outside of a body is text: a list.
@@ -305,12 +308,12 @@ impl Builder<'_, '_, '_> {
             Travels::Path | Travels::Header => base.to_owned(),
             Travels::Query if column.around != "{}" => format!("{base}[]"),
             Travels::Query => base.to_owned(),
-            Travels::Body | Travels::Reply => column.with(base),
+            Travels::Body | Travels::Reply | Travels::Push => column.with(base),
         }
     }
 
     fn presence(&mut self, field: &mut Field, line: &Line<'_>) {
-        if self.travels == Travels::Reply {
+        if matches!(self.travels, Travels::Reply | Travels::Push) {
             return;
         }
         match line.required.map(str::trim) {

@@ -1,13 +1,15 @@
-//! From a documentation page to a spec: page → `page::Page` → `sheet::Sheet` → [`crate::spec::Operation`] → YAML.
+//! From a documentation page to a spec: page → `page::Page` → `sheet::Sheet` → [`crate::spec::Written`] → YAML.
 //!
 //! The two dialects differ up to `page::Page` only. What is wrong with a page, or not certain, is reported
-//! with its place in the page; nothing a page may hold makes the import fail, unless it has no endpoint or
-//! is larger than any spec.
+//! with its place in the page; nothing a page may hold makes the import fail, unless it describes neither an
+//! operation nor an event, or is larger than any spec.
 
 mod cell;
 mod directory;
+mod draft;
 mod error_name;
 mod errors;
+mod event;
 mod example;
 mod facts;
 mod fields;
@@ -30,8 +32,9 @@ pub use directory::{Page, import_directory, pages};
 use crate::emit::yaml::{Comments, yaml};
 use crate::model::{Platform, Sources};
 use crate::source::{Diagnostic, Diagnostics, FileError, Segment, SourceText};
-use crate::spec::Operation;
+use crate::spec::Written;
 use crate::write::WriteError;
+use draft::Draft;
 use fields::Context;
 use std::path::Path;
 use std::sync::Arc;
@@ -72,8 +75,8 @@ impl Known {
 /// A page as a spec.
 #[derive(Clone, Debug)]
 pub struct Imported {
-    /// The operation.
-    pub operation: Operation,
+    /// The operation or event.
+    pub written: Written,
     /// The spec file.
     pub yaml: String,
     /// Where the page says that rate limits are explained. It is the same for all pages, and no part of the operation.
@@ -96,7 +99,7 @@ pub struct Options {
 }
 
 /// Imports a page. What is wrong with the page goes to `defects`, what is not certain to `doubts`.
-/// `None` where the page describes no operation, or one that no spec file can hold, which is a defect as well.
+/// `None` where the page describes neither an operation nor an event, or one that no spec file can hold, which is a defect as well.
 pub fn import(
     source: &Arc<SourceText>,
     options: &Options,
@@ -118,17 +121,19 @@ pub fn import(
     let transcribed = transcribe::transcribe(sheet::sort(page), address, known, &mut context);
     let found = std::mem::take(&mut context.doubts);
     let rate_limits_source = context.rate_limits_source.take();
-    let Some(operation) = transcribed else {
-        let finding = Diagnostic::new(source, 0..0, "no-endpoint", "this page describes no operation")
-            .with_help("a page of an operation has a section 请求 with a table that names HTTP URL and HTTP Method");
+    let Some(draft) = transcribed else {
+        let help = "a page of an operation has a section 请求 with a table that names HTTP URL and HTTP Method, that of \
+                    an event a section 事件 with one that names 事件类型";
+        let finding = Diagnostic::new(source, 0..0, "no-endpoint", "this page describes no operation and no event")
+            .with_help(help);
         defects.push(finding);
         return None;
     };
-    let mut operation = settle::settle(operation, source, known, defects)?;
+    let mut draft = settle::settle(draft, source, known, defects)?;
     if options.facts {
-        operation = settle::facts_only(operation);
+        draft.operation = settle::facts_only(draft.operation);
     }
-    settle::end_lines(&mut operation);
+    settle::end_lines(&mut draft.operation);
     let mut comments = Comments::new();
     if address_unknown {
         comments.above(&[Segment::Key("source")], "The page does not tell its address: write it here.");
@@ -138,8 +143,9 @@ pub fn import(
         let path: Vec<Segment<'_>> = doubt.path.iter().map(|key| Segment::Key(key)).collect();
         comments.above(&path, format!("uncertain: {}", doubt.reason));
     }
-    let yaml = yaml(&operation, options.schema.as_deref(), &comments);
-    Some(Imported { operation, yaml, rate_limits_source, doubts: found.len() })
+    let written = draft.written();
+    let yaml = yaml(&written, options.schema.as_deref(), &comments);
+    Some(Imported { written, yaml, rate_limits_source, doubts: found.len() })
 }
 
 /// Writes a spec file through a temporary one beside it, and only where its bytes change.

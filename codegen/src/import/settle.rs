@@ -1,39 +1,46 @@
-//! The last step of an import: the operation is read as every spec is, and what the generator would find
+//! The last step of an import: what was transcribed is read as every spec is, and what the generator would find
 //! wrong with it is settled, so that `check` finds nothing. What was wrong with the page is reported.
 
-use super::Known;
+use super::{Draft, Known};
 use crate::emit::page::{field_scopes, form};
 use crate::emit::yaml::{Comments, yaml};
-use crate::model::{BodyKind, Model, OperationSource, Sources, build};
+use crate::load::{UNPLACED, UNPLACED_EVENT};
+use crate::model::{BodyKind, EventSource, Model, OperationSource, Sources, build};
 use crate::source::{Diagnostic, Diagnostics, Document, SourceText};
-use crate::spec::{Example, Fields, Operation, Piece, Prose, Section, Text, ValueDoc, Values};
+use crate::spec::{Example, Fields, Operation, Piece, Prose, Section, Text, ValueDoc, Values, Written};
 use serde_json::Value as Json;
 use std::sync::Arc;
 
-/// Settles an operation against the generator's own reading of it. `None` where no spec file can hold it.
+/// Settles a draft against the generator's own reading of it. `None` where no spec file can hold it.
 pub(super) fn settle(
-    mut operation: Operation,
+    mut draft: Draft,
     source: &Arc<SourceText>,
     known: &Known,
     defects: &mut Diagnostics,
-) -> Option<Operation> {
-    let stated = operation.field_permissions.take();
-    let (model, findings) = read(&operation, known);
-    // Without an endpoint it is no operation, and a file that is too large cannot be read again.
+) -> Option<Draft> {
+    let stated = draft.operation.field_permissions.take();
+    let (model, findings) = read(&draft.clone().written(), known);
+    let operation = &mut draft.operation;
+    // Without an endpoint it is no operation, without a type no event, and a file that is too large cannot be read
+    // again.
     let sorted = findings.sorted();
-    let refused = sorted.iter().find(|finding| model.operations.is_empty() || finding.slug == "bad-endpoint");
+    let is_empty = model.operations.is_empty() && model.events.is_empty();
+    let refused = sorted.iter().find(|finding| is_empty || matches!(finding.slug, "bad-endpoint" | "bad-event-type"));
     if let Some(finding) = refused {
         let message = format!("no spec file can hold this page: {}", finding.message);
         let finding = Diagnostic { help: finding.help.clone(), ..Diagnostic::new(source, 0..0, finding.slug, message) };
         defects.push(finding);
         return None;
     }
-    let resolved = model.operations.first()?;
-    let derived = field_scopes(resolved.fields());
+    let derived = match (model.operations.first(), model.events.first()) {
+        (Some(operation), _) => field_scopes(operation.fields()),
+        (None, Some(event)) => field_scopes(event.fields.iter()),
+        (None, None) => return None,
+    };
     if let Some(stated) = stated.filter(|stated| !derived.iter().copied().eq(stated.iter().map(String::as_str))) {
         operation.field_permissions = Some(stated);
     }
-    if resolved.body == BodyKind::Multipart
+    if let Some(resolved) = model.operations.first().filter(|one| one.body == BodyKind::Multipart)
         && let Some(example) = operation.examples.request.clone().filter(Json::is_object)
     {
         let lines = form(&example, resolved);
@@ -50,7 +57,7 @@ pub(super) fn settle(
             operation.examples.as_is.push(example);
         }
     }
-    Some(operation)
+    Some(draft)
 }
 
 /// The example a finding is about: under `examples`, the last of its keys that stands above the place.
@@ -61,24 +68,31 @@ fn example_of(finding: &Diagnostic) -> Option<Example> {
     let mut above = text[examples..line.end].lines().rev();
     above.find_map(|line| match line {
         line if line.starts_with("  request:") => Some(Example::Request),
-        line if line.starts_with("  response:") => Some(Example::Response),
+        line if line.starts_with("  response:") || line.starts_with("  event:") => Some(Example::Response),
         _ => None,
     })
 }
 
-/// An operation as the generator understands it, with what it finds wrong.
-pub(super) fn read(operation: &Operation, known: &Known) -> (Model, Diagnostics) {
+/// A page as the generator understands it, with what it finds wrong.
+pub(super) fn read(written: &Written, known: &Known) -> (Model, Diagnostics) {
     let mut findings = Diagnostics::new();
-    let text = yaml(operation, None, &Comments::new());
+    let text = yaml(written, None, &Comments::new());
     let Some(document) = Document::parse("page", text, &mut findings) else { return (Model::default(), findings) };
-    let written = operation.clone();
-    let id = "unplaced.v1.resource.operation".to_owned();
-    let sources = Sources {
+    let mut sources = Sources {
         platform: known.sources.platform.clone(),
         unread: known.sources.unread.clone(),
-        operations: vec![OperationSource { id, placed: false, document, written }],
-        events: Vec::new(),
+        ..Sources::default()
     };
+    match written.clone() {
+        Written::Operation(written) => {
+            let id = UNPLACED.to_owned();
+            sources.operations.push(OperationSource { id, placed: false, document, written: *written });
+        }
+        Written::Event(written) => {
+            let id = UNPLACED_EVENT.to_owned();
+            sources.events.push(EventSource { id, placed: false, document, written: *written });
+        }
+    }
     (build(&sources, &mut findings), findings)
 }
 
@@ -86,13 +100,14 @@ pub(super) fn read(operation: &Operation, known: &Known) -> (Model, Diagnostics)
 fn report(finding: &Diagnostic, source: &Arc<SourceText>, defects: &mut Diagnostics) {
     let words = finding.source.text().get(finding.span.clone()).unwrap_or_default().trim_matches('"');
     let quoted = format!("\"{words}\"");
+    let text = source.text();
     // What stands nowhere as it is, such as a whole object, is shown by the heading of its example.
     let heading = match example_of(finding) {
         Some(Example::Request) => "请求体示例",
+        Some(Example::Response) if text.contains("事件体示例") => "事件体示例",
         Some(Example::Response) => "响应体示例",
         None => "",
     };
-    let text = source.text();
     let in_quotes = text.find(&quoted).map(|at| at + 1).filter(|_| !words.is_empty());
     let at = in_quotes.or_else(|| text.find(heading)).unwrap_or_default();
     let length = if in_quotes.is_some() { words.len() } else { heading.len() };

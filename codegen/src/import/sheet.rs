@@ -40,7 +40,13 @@ const HEADINGS: &[(PartName, usize, &[&str])] = &[
     (PartName::ResponseBody, 3, &["响应体", "返回体", "返回参数", "响应参数", "返回值", "响应体参数", "responsebody"]),
     (PartName::ResponseExample, 3, &["响应体示例", "响应示例", "返回示例", "返回体示例", "responsebodyexample"]),
     (PartName::Errors, 3, &["错误码", "错误码说明", "错误码列表", "errorcode"]),
+    (PartName::Event, 2, &["事件", "事件说明", "event"]),
+    (PartName::EventBody, 3, &["事件体", "事件体说明", "eventbody"]),
+    (PartName::EventExample, 3, &["事件体示例", "事件示例", "eventbodyexample"]),
 ];
+
+/// The heading of the code of the site's own SDKs, which ends the page of an event and says nothing of it.
+const SDK_CODE: &str = "事件订阅示例代码";
 
 /// The usual heading of a part, with its level.
 pub(super) fn usual_heading(name: PartName) -> (usize, &'static str) {
@@ -63,6 +69,9 @@ pub(super) fn sort(page: Page) -> Sheet {
             continue;
         }
         let started = !sheet.parts.is_empty();
+        if sheet.is_event() && text.text() == SDK_CODE {
+            break;
+        }
         if let Some(code) = sub_error(text.text()).filter(|_| started) {
             place = Place::SubErrors;
             sheet.sub_errors.push((code.to_owned(), Vec::new()));
@@ -114,11 +123,23 @@ impl Sheet {
         }
     }
 
-    /// Whether a part starts here: each does so once, in the order of the page, and none before the request.
+    /// Whether it is the page of an event.
+    fn is_event(&self) -> bool {
+        self.parts.first().is_some_and(|part| part.name == PartName::Event)
+    }
+
+    /// Whether a part starts here: each does so once, in the order of the page, and none before the request or the
+    /// event.
     fn may_start(&self, name: PartName, next: Option<&Block>) -> bool {
         let (has_request, last) = (!self.parts.is_empty(), self.parts.last().map(|part| part.name));
         match name {
             PartName::Request => !has_request,
+            // A section of prose may be called so as well.
+            PartName::Event => {
+                !has_request && matches!(next, Some(Block::Table(table)) if super::facts::is_event_facts(table))
+            }
+            PartName::EventBody | PartName::EventExample => self.is_event() && last < Some(name),
+            _ if self.is_event() => false,
             // Code that is no body belongs to the prose.
             PartName::RequestExample => {
                 let is_code =

@@ -6,13 +6,13 @@ use super::fields::{Context, Travels, example_objects, fields};
 use super::page::{Block, Row, Table};
 use super::prose::{as_block, prose, section};
 use super::sheet::{Section, Sheet, usual_heading};
-use super::{Known, example, types};
+use super::{Draft, Known, event, example, types};
 use crate::columns::{
     ERROR_COLUMNS, FieldColumn, REPLY_COLUMNS, REQUEST_COLUMNS, error_columns, field_column, field_columns,
 };
 use crate::emit::example::pretty;
 use crate::emit::page::authorization;
-use crate::spec::{Envelope, Fields, FrameRow, Operation, Part, PartName, Prose, Text, TokenKind};
+use crate::spec::{Envelope, Fields, FrameRow, Operation, Part, PartName, Piece, Prose, Text, TokenKind};
 use indexmap::{IndexMap, IndexSet};
 use serde_json::Value as Json;
 
@@ -22,13 +22,16 @@ const ERRORS_NOTE: &str =
 /// The sentences that stand in place of the body where the reply is a file.
 const BINARY: &str = "HTTP状态码为 200 时，表示成功\n\n返回文件二进制流";
 
-/// Transcribes a page. `None` where it describes no operation.
+/// Transcribes a page. `None` where it describes neither an operation nor an event.
 pub(super) fn transcribe(
     mut sheet: Sheet,
     address: Option<String>,
     known: &Known,
     context: &mut Context<'_>,
-) -> Option<Operation> {
+) -> Option<Draft> {
+    if let Some(section) = sheet.take(PartName::Event) {
+        return event::transcribe(section, sheet, address, known, context);
+    }
     let request = sheet.take(PartName::Request)?;
     let table = request.blocks.iter().position(|block| matches!(block, Block::Table(table) if is_facts(table)))?;
     let Block::Table(facts_table) = &request.blocks[table] else { return None };
@@ -46,17 +49,18 @@ pub(super) fn transcribe(
     scribe.response(&mut sheet);
     scribe.errors(&mut sheet);
     scribe.scope_names();
-    Some(scribe.operation)
+    Some(Draft { operation: scribe.operation, is_event: false })
 }
 
-struct Scribe<'a, 'c, 'd> {
-    operation: Operation,
-    known: &'a Known,
-    context: &'c mut Context<'d>,
+/// Transcribes a page, part by part.
+pub(super) struct Scribe<'a, 'c, 'd> {
+    pub(super) operation: Operation,
+    pub(super) known: &'a Known,
+    pub(super) context: &'c mut Context<'d>,
 }
 
 impl Scribe<'_, '_, '_> {
-    fn head(&mut self, sheet: &Sheet, address: Option<String>) {
+    pub(super) fn head(&mut self, sheet: &Sheet, address: Option<String>) {
         self.operation.title =
             Text::Page(sheet.title.as_ref().map(|title| title.text().to_owned()).unwrap_or_default());
         self.operation.source = address.unwrap_or_else(|| "https://open.feishu.cn/document".to_owned());
@@ -81,7 +85,7 @@ impl Scribe<'_, '_, '_> {
         }
     }
 
-    fn facts(&mut self, facts: Facts) {
+    pub(super) fn facts(&mut self, facts: Facts) {
         let url = facts.url.strip_prefix("https://open.feishu.cn").unwrap_or(&facts.url);
         self.operation.endpoint = format!("{} {url}", facts.method);
         self.operation.rate_limit = facts.rate_limit;
@@ -94,7 +98,7 @@ impl Scribe<'_, '_, '_> {
     }
 
     /// Takes the endpoint for the title where the page has none.
-    fn title(&mut self) {
+    pub(super) fn title(&mut self) {
         if self.operation.title.zh().trim().is_empty() {
             let help = "the endpoint stands in its place";
             self.context.defect(0..0, "no-title", "this page has no title", help);
@@ -102,12 +106,12 @@ impl Scribe<'_, '_, '_> {
         }
     }
 
-    fn part(&mut self, name: PartName) -> &mut Part {
+    pub(super) fn part(&mut self, name: PartName) -> &mut Part {
         self.operation.parts.entry(name).or_default()
     }
 
     /// What stands above and below the data of a part, and the part's own heading.
-    fn around(&mut self, section: &Section, name: PartName, above: &[Block], below: &[Block]) {
+    pub(super) fn around(&mut self, section: &Section, name: PartName, above: &[Block], below: &[Block]) {
         let (level, usual) = usual_heading(name);
         if section.heading.text() != usual || section.level != level {
             let hashes = if section.level == level { String::new() } else { format!("{} ", "#".repeat(section.level)) };
@@ -116,12 +120,17 @@ impl Scribe<'_, '_, '_> {
         self.around_data(name, above, below);
     }
 
-    fn around_data(&mut self, name: PartName, above: &[Block], below: &[Block]) {
+    pub(super) fn around_data(&mut self, name: PartName, above: &[Block], below: &[Block]) {
         if let Some(above) = prose(above) {
             self.part(name).above = Some(above);
         }
         if let Some(below) = prose(below) {
-            self.part(name).below = Some(below);
+            let part = self.part(name);
+            // Rows that are not known stand there already.
+            part.below = Some(match part.below.take() {
+                Some(first) => behind(first, below),
+                None => below,
+            });
         }
     }
 
@@ -154,7 +163,7 @@ impl Scribe<'_, '_, '_> {
         fields(table, &table.rows, travels, &example_objects(shown), self.context)
     }
 
-    fn columns(&mut self, name: PartName, table: &Table, usual: &[&str]) {
+    pub(super) fn columns(&mut self, name: PartName, table: &Table, usual: &[&str]) {
         if !table.titles.iter().map(|title| title.text()).eq(usual.iter().copied()) {
             self.part(name).columns = table.titles.iter().map(|title| title.text().to_owned()).collect();
         }
@@ -348,7 +357,7 @@ impl Scribe<'_, '_, '_> {
     }
 
     /// What the example of a section says, for nesting by it.
-    fn example_value(&mut self, section: &Section) -> Option<Json> {
+    pub(super) fn example_value(&mut self, section: &Section) -> Option<Json> {
         section.blocks.iter().find_map(|block| match block {
             Block::Code { text, .. } if text.text().trim_start().starts_with(['{', '[']) => {
                 crate::lenient::read(text.text()).0
@@ -358,7 +367,7 @@ impl Scribe<'_, '_, '_> {
     }
 
     /// An example with what stands around it.
-    fn example(&mut self, section: &Section, name: PartName, form: bool) -> Option<Json> {
+    pub(super) fn example(&mut self, section: &Section, name: PartName, form: bool) -> Option<Json> {
         let is_example = |block: &Block| {
             matches!(block, Block::Code { language, text }
             if example::looks_like_a_body(text.text()) && language_fits(language, form))
@@ -425,7 +434,7 @@ impl Scribe<'_, '_, '_> {
     }
 
     /// Names of scopes that are not the platform's.
-    fn scope_names(&mut self) {
+    pub(super) fn scope_names(&mut self) {
         for (id, name) in std::mem::take(&mut self.context.names) {
             let known = self.known.platform.scopes.get(&id).map(|scope| scope.name.zh.as_str());
             if known != Some(name.as_str()) {
@@ -435,8 +444,28 @@ impl Scribe<'_, '_, '_> {
     }
 }
 
+/// Prose behind other prose.
+fn behind(first: Prose, more: Prose) -> Prose {
+    let pieces = |prose: Prose| match prose {
+        Prose::Text(text) => vec![Piece::Text(text)],
+        Prose::Pieces(pieces) => pieces,
+    };
+    let (mut pieces, mut more) = (pieces(first), pieces(more).into_iter().peekable());
+    // Two texts would be read as one.
+    if let (Some(Piece::Text(Text::Page(last))), Some(Piece::Text(Text::Page(next)))) = (pieces.last_mut(), more.peek())
+    {
+        last.push_str(&format!("\n\n{next}"));
+        more.next();
+    }
+    pieces.extend(more);
+    match pieces.as_slice() {
+        [Piece::Text(text)] => Prose::Text(text.clone()),
+        _ => Prose::Pieces(pieces),
+    }
+}
+
 /// Where the first table of fields stands among some blocks.
-fn field_table(blocks: &[Block]) -> Option<usize> {
+pub(super) fn field_table(blocks: &[Block]) -> Option<usize> {
     let is_fields = |block: &Block| {
         matches!(block, Block::Table(table)
         if field_columns(table.titles.iter().map(|title| title.text())).is_some())

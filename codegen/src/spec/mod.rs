@@ -10,6 +10,7 @@ mod paging;
 mod part;
 mod platform;
 mod text;
+mod written;
 
 pub use event::{Event, EventExamples};
 pub use field::{Field, Fields, FullValueDoc, ValueDoc, Values};
@@ -21,6 +22,7 @@ pub use paging::{NoPaging, Paging, PagingFields};
 pub use part::{CodePiece, Part, PartName, Parts, Piece, Prose, ProseTable, TablePiece};
 pub use platform::{Errors, Format, Formats, RateLimits, Scope, Scopes, Service, Services, Token, Tokens};
 pub use text::{Text, Translated};
+pub use written::Written;
 
 /// Whether a key says what its absence says, so that it is not written.
 fn is_default<T: Default + PartialEq>(value: &T) -> bool {

@@ -66,14 +66,16 @@ fn what_is_denied_decides_the_exit_code() {
 }
 
 #[test]
-fn a_page_without_an_endpoint_is_refused() {
+fn a_page_without_an_endpoint_or_a_type_is_refused() {
     let place = tempfile::tempdir().unwrap();
     let out = place.path().join("event.yaml");
-    let output = run(&["official/event.md", "-o", out.to_str().unwrap()], "");
+    let output = run(&["official/guide.md", "-o", out.to_str().unwrap()], "");
     assert_eq!((code(&output), words(&output.stdout).as_str()), (1, ""));
     let said = words(&output.stderr);
     assert!(
-        said.starts_with("official/event.md:1:1: warning[no-endpoint]: this page describes no operation; "),
+        said.starts_with(
+            "official/guide.md:1:1: warning[no-endpoint]: this page describes no operation and no event; "
+        ),
         "{said}"
     );
     assert!(!out.exists());
@@ -90,7 +92,7 @@ fn wrong_usage_and_missing_files_are_no_findings() {
     assert_eq!(code(&run(&["official/standard.md", "--deny", "everything"], "")), 2);
 }
 
-/// A directory of pages, one of which is no operation's.
+/// A directory of pages, one of which is neither an operation's nor an event's.
 #[test]
 fn a_directory_of_pages_becomes_a_spec_directory() {
     let place = tempfile::tempdir().unwrap();
@@ -99,6 +101,8 @@ fn a_directory_of_pages_becomes_a_spec_directory() {
         ("acme-v1/box/open.md", "official/standard.md"),
         ("acme-v1/box/list.md", "official/values.md"),
         ("acme-v1/box/opened.md", "official/event.md"),
+        ("acme-v1/events.md", "official/guide.md"),
+        ("z/opened_too.md", "portal/event.md"),
         ("shop-v2/photo/upload.md", "portal/upload.md"),
     ] {
         let path = pages.join(path);
@@ -116,10 +120,13 @@ fn a_directory_of_pages_becomes_a_spec_directory() {
     assert_eq!(code(&output), 0, "{}", words(&output.stderr));
     let said = words(&output.stderr);
     assert!(said.contains("warning[no-endpoint]"), "{said}");
-    assert!(said.contains(": 4 pages, 3 imported into "), "{said}");
+    assert!(said.contains(": 6 pages, 4 imported into "), "{said}");
+    // Two pages of one event: the first counts.
+    assert!(said.contains("opened_too.md:1:1: warning[duplicate-event]"), "{said}");
     let exists = |path: &str| Path::new(&out).join(path).exists();
     assert!(exists("acme/v1/box/open.yaml") && exists("acme/v1/box/list.yaml") && exists("shop/v2/photo/upload.yaml"));
-    assert!(!exists("acme/v1/box/opened.yaml"));
+    // An event lies where its type says.
+    assert!(exists("acme/v1/event/box_opened.yaml") && !exists("acme/v1/box/opened.yaml"));
     let read = |name: &str| fs::read_to_string(out.join("platform").join(name)).unwrap();
     // What was there stays, and what the pages name is added.
     assert!(

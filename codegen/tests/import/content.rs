@@ -11,6 +11,8 @@ const MARKS: [&str; 7] =
 /// What a page says, line by line, without its layout.
 pub(crate) fn content(page: &str) -> Vec<String> {
     let page = page.replace(['\r', '\u{feff}'], "");
+    // The code of the site's SDKs is not transcribed.
+    let page = page.split("\n### 事件订阅示例代码\n").next().unwrap();
     let mut lines = Vec::new();
     let mut fence: Option<&str> = None;
     for line in page.lines() {

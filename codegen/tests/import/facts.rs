@@ -1,6 +1,6 @@
 //! `--facts`: what is left of a page without its prose.
 
-use crate::pages::{known, pages, print, read, spec};
+use crate::pages::{known, operation, pages, print, read, spec};
 use feishu_codegen::import::Options;
 
 /// Whether a character is Chinese, or one of the signs between Chinese words.
@@ -23,7 +23,7 @@ fn no_word_of_the_page_is_left() {
 #[test]
 fn what_a_program_needs_is_left() {
     let page = crate::pages::text("official/standard.md");
-    let read = |facts| read(&page, &Options { facts, ..Options::default() }, &known()).imported.unwrap().operation;
+    let read = |facts| operation(read(&page, &Options { facts, ..Options::default() }, &known()).imported);
     let (all, facts) = (read(false), read(true));
     assert_eq!(facts.endpoint, all.endpoint);
     assert_eq!(facts.rate_limit, all.rate_limit);

@@ -3,11 +3,11 @@
 use crate::content::{difference, rows};
 use crate::pages::{Page, known, pages, print, read, spec, text};
 use feishu_codegen::import::{Dialect, Known, Options};
-use feishu_codegen::spec::Operation;
+use feishu_codegen::spec::Written;
 use std::path::Path;
 
-fn json(operation: &Operation) -> String {
-    serde_json::to_string_pretty(operation).unwrap()
+fn json(written: &Written) -> String {
+    serde_json::to_string_pretty(written).unwrap()
 }
 
 /// What is wrong with the import of a page, by the laws.
@@ -31,12 +31,12 @@ pub(crate) fn broken(page: &Page, known: &Known, spec: &Path) -> Vec<String> {
     if page.name.starts_with("official") && rows(&printed) < rows(&page.text) {
         say("every row is there", format!("{} of {}", rows(&printed), rows(&page.text)));
     }
-    let address = Some(imported.operation.source.clone());
+    let address = Some(imported.written.source().to_owned());
     let options = Options { dialect: Some(Dialect::Official), address, ..Options::default() };
     match read(&printed, &options, known).imported {
         None => say("what is printed can be imported", printed),
-        Some(again) if again.operation != imported.operation => {
-            let (before, after) = (json(&imported.operation), json(&again.operation));
+        Some(again) if again.written != imported.written => {
+            let (before, after) = (json(&imported.written), json(&again.written));
             let (left, right) =
                 before.lines().zip(after.lines()).find(|(left, right)| left != right).unwrap_or_default();
             say("importing what is printed gives the same", format!("- {left}\n+ {right}"));
@@ -56,12 +56,20 @@ fn nothing_is_lost() {
 fn both_dialects_of_a_page_give_the_same_operation() {
     let portal = pages().into_iter().filter_map(|page| page.name.strip_prefix("portal/").map(str::to_owned));
     for name in portal {
-        let imported = |path: String| read(&text(&path), &Options::default(), &known()).imported.unwrap().operation;
-        let mut official = imported(format!("official/{name}"));
-        let portal = imported(format!("portal/{name}"));
+        let imported = |path: String| read(&text(&path), &Options::default(), &known()).imported.unwrap().written;
+        let (official, portal) = (imported(format!("official/{name}")), imported(format!("portal/{name}")));
         // Only the portal dialect tells the address.
-        assert_eq!(portal.source, format!("https://open.feishu.cn/document/acme/{}", name.trim_end_matches(".md")));
-        official.source.clone_from(&portal.source);
+        assert_eq!(portal.source(), format!("https://open.feishu.cn/document/acme/{}", name.trim_end_matches(".md")));
+        let official = match official {
+            Written::Operation(mut operation) => {
+                operation.source = portal.source().to_owned();
+                Written::Operation(operation)
+            }
+            Written::Event(mut event) => {
+                event.source = portal.source().to_owned();
+                Written::Event(event)
+            }
+        };
         let (official, portal) = (json(&official), json(&portal));
         let difference = official.lines().zip(portal.lines()).find(|(official, portal)| official != portal);
         assert_eq!(difference, None, "{name}");

@@ -1,9 +1,10 @@
 //! The made-up pages, and how they are imported.
 
-use feishu_codegen::emit::page::page;
+use feishu_codegen::emit::page::{event_page, page};
 use feishu_codegen::import::{Imported, Known, Options, import};
 use feishu_codegen::load_operation;
 use feishu_codegen::source::{Diagnostics, Document, SourceText, Style};
+use feishu_codegen::spec::{Operation, Written};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -75,12 +76,23 @@ pub(crate) fn read(text: &str, options: &Options, known: &Known) -> Outcome {
     Outcome { imported, findings, defects: defects.count() }
 }
 
-/// The operation of a spec file as a page, and what `check` finds in the file.
+/// The operation of a page that describes one.
+pub(crate) fn operation(imported: Option<Imported>) -> Operation {
+    let operation = match imported.unwrap().written {
+        Written::Operation(operation) => Some(*operation),
+        Written::Event(_) => None,
+    };
+    operation.unwrap()
+}
+
+/// The operation or event of a spec file as a page, and what `check` finds in the file.
 pub(crate) fn print(yaml: &str, spec: &Path) -> (String, String) {
     let mut diagnostics = Diagnostics::new();
     let document = Document::parse("page.yaml", yaml, &mut diagnostics);
     assert!(diagnostics.is_empty(), "{}\n{yaml}", diagnostics.render(Style::Plain));
     let loaded = load_operation(spec, None, document.unwrap()).unwrap();
-    let printed = loaded.model.operations.first().map(|operation| page(operation, &loaded.model.platform));
+    let platform = &loaded.model.platform;
+    let printed = loaded.model.operations.first().map(|operation| page(operation, platform));
+    let printed = printed.or_else(|| loaded.model.events.first().map(|event| event_page(event, platform)));
     (printed.unwrap_or_default(), loaded.diagnostics.render(Style::Plain))
 }

@@ -22,7 +22,7 @@ pub(crate) use cell::{Quotes, rules, shown, site_type};
 pub use event::event_page;
 pub(crate) use fence::form;
 use indexmap::IndexMap;
-pub(crate) use table::{authorization, field_scopes};
+pub(crate) use table::{DELIVERY, EVENT_FRAME, WEBHOOK, authorization, field_scopes};
 
 /// The sentence below the error table, where the page has no other.
 const ERRORS_NOTE: &str =

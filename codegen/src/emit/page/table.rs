@@ -149,6 +149,9 @@ impl Access<'_> {
     /// Those of its fields; where there are none, `none` says so.
     fn field_permissions(&self, none: Option<&str>, names: &Names<'_>, table: &mut Table) {
         let own = part(self.parts, PartName::FieldPermissions);
+        if own.is_some_and(|part| part.heading.as_deref() == Some("")) {
+            return;
+        }
         let derived = || field_scopes(self.fields.iter().copied()).into_iter().map(str::to_owned).collect();
         let scopes: Vec<String> = self.field_permissions.map_or_else(derived, <[String]>::to_vec);
         let above = own.map(|part| cell_words(&part.above)).unwrap_or_default();

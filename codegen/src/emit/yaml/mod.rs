@@ -15,7 +15,6 @@ mod tests;
 pub use comments::Comments;
 pub use entries::{add_entries, entries};
 
-use crate::spec::Operation;
 use layout::{Layout, Writer};
 use serde::Serialize;
 use serde_json::Value;
@@ -24,9 +23,10 @@ use serde_json::Value;
 /// stands before each part; a key that is not here belongs to the part it stands in.
 const GROUPS: &[&[&str]] = &[
     &["guide"],
-    &["endpoint"],
+    &["endpoint", "event"],
     &["request"],
     &["envelope", "frame", "response"],
+    &["fields"],
     &["errors"],
     &["examples"],
     &["parts"],
@@ -35,13 +35,13 @@ const GROUPS: &[&[&str]] = &[
 /// The layout of what stands under a key, where it is not the usual one.
 const LAYOUTS: &[(&str, Layout)] = &[("guide", Layout::Lines), ("examples", Layout::Tree)];
 
-/// An operation's spec file. `schema` is the address of the JSON Schema, as editors are to find it
+/// The spec file of an operation or an event. `schema` is the address of the JSON Schema, as editors are to find it
 /// from where the file lies; without one the line that names it is left out.
 ///
 /// A text is written exactly as it is: one of several lines that ends in a line break behind `|`, one
 /// that does not behind `|-`.
-pub fn yaml(operation: &Operation, schema: Option<&str>, comments: &Comments) -> String {
-    let tree = tree(operation);
+pub fn yaml(written: &impl Serialize, schema: Option<&str>, comments: &Comments) -> String {
+    let tree = tree(written);
     let mut writer = Writer::default();
     if let Some(schema) = schema {
         writer.comment(&format!("yaml-language-server: $schema={schema}"), 0);
