@@ -117,3 +117,47 @@ fn it_uploads_an_image_and_downloads_it_again() {
     let said = text(&output.stderr);
     assert!(!output.status.success() && said.contains("`no/such/image.png` cannot be read"), "{said}");
 }
+
+/// What an example says in an environment that holds nothing.
+fn said(name: &str) -> String {
+    let output = Command::new(built(name)).env_clear().output().unwrap();
+    let said = text(&output.stdout);
+    assert!(output.status.success(), "{said}{}", text(&output.stderr));
+    said
+}
+
+#[test]
+fn it_sends_a_picture_and_pins_the_answer() {
+    let said = said("send_picture");
+    let lines: Vec<_> = said.lines().collect();
+    let answer = lines[2].strip_prefix("Answered with ").unwrap().trim_end_matches('.');
+    assert!(lines[1].starts_with("Sent img_"), "{said}");
+    assert_eq!(lines[3], format!("Pinned {answer} in oc_a0553eda9014c201e6969b478895c230."), "{said}");
+    let output = Command::new(built("send_picture")).arg("no/such/image.png").env_clear().output().unwrap();
+    assert!(!output.status.success() && text(&output.stderr).contains("`no/such/image.png` cannot be read"));
+}
+
+#[test]
+fn it_pages_through_the_history_of_a_chat() {
+    let said = said("chat_history");
+    // More than the two pages of five that it asks for.
+    for line in [
+        "9. app cli_sandbox: Good morning, @_all",
+        "10. app cli_sandbox: Today | First this, | then that. | fn main() {}",
+    ] {
+        assert!(said.lines().any(|said| said == line), "{line:?} in {said}");
+    }
+    assert!(said.contains("(recalled)") && said.contains("(image img_sandbox)"), "{said}");
+    assert!(said.ends_with("11. app cli_sandbox: (interactive)\n11 messages.\n"), "{said}");
+}
+
+#[test]
+fn it_does_something_about_every_kind_of_error() {
+    let said = said("handle_errors");
+    let advice: Vec<_> = said.lines().filter_map(|line| line.strip_prefix("  => ")).collect();
+    assert_eq!(advice[0], "ask somebody in the chat to add the bot", "{said}");
+    assert!(advice[1].starts_with("apply for one of im:message, "), "{said}");
+    assert!(advice[2].starts_with("BotBlockedByUser: tell a person: "), "{said}");
+    let last = ["slow down, and try later", "send several messages", "try later: nothing was sent"];
+    assert_eq!(advice[3..], last, "{said}");
+}

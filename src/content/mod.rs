@@ -17,6 +17,17 @@
 //! # Ok::<_, feishu_api::Error>(())
 //! ```
 //!
+//! It goes into any operation that takes `msg_type` and `content`:
+//!
+//! ```no_run
+//! # use feishu_api::{Client, Error, content::{Content, PostBody}};
+//! # async fn send(client: &Client, chat: &str) -> Result<(), Error> {
+//! let content = Content::from(PostBody::titled("Deployed").text("api").rule().markdown("to **production**"));
+//! client.im().v1().message().create("chat_id", chat, content.msg_type(), content.encode()?).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! What is not known is kept as it came: a type of message, an element of a post, a key of an object.
 
 mod attachment;

@@ -1,0 +1,71 @@
+//! Says a few things in a chat, and pages through what was said there.
+//!
+//! `cargo run --example chat_history` needs nothing: it starts a sandbox and calls that. With `FEISHU_APP_ID`,
+//! `FEISHU_APP_SECRET` and `FEISHU_CHAT_ID` set it calls the platform.
+
+mod support;
+
+use feishu_api::Error;
+use feishu_api::content::{Card, Content, PostBody, Text};
+use feishu_api::im::v1::message::{List, Message};
+use serde_json::json;
+use std::process::ExitCode;
+use support::Place;
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let place = match support::place().await {
+        Ok(place) => place,
+        Err(mistake) => {
+            eprintln!("{mistake}");
+            return ExitCode::FAILURE;
+        }
+    };
+    match say_and_read(&place).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn say_and_read(Place { client, chat_id, .. }: &Place) -> Result<(), Error> {
+    let say: [Content; 3] = [
+        Text::new("Good morning, ").mention_all().into(),
+        PostBody::titled("Today").text("First this,").text("then that.").code("RUST", "fn main() {}").into(),
+        Card::Json(json!({ "elements": [{ "tag": "markdown", "content": "**Done**" }] })).into(),
+    ];
+    for content in say {
+        client.im().v1().message().create("chat_id", chat_id, content.msg_type(), content.encode()?).await?;
+    }
+
+    // One list, whatever the size of its pages: the next is fetched when it is needed.
+    let mut history = client.send(List::new("chat", chat_id).sort_type("ByCreateTimeAsc").page_size(5)).stream();
+    let mut count = 0;
+    while let Some(message) = history.next().await {
+        let message = message?;
+        count += 1;
+        println!("{count}. {} {}: {}", message.sender.sender_type, message.sender.id, said(&message));
+    }
+    println!("{count} messages.");
+    Ok(())
+}
+
+/// What a message says, on one line.
+fn said(message: &Message) -> String {
+    if message.deleted {
+        return "(recalled)".to_owned();
+    }
+    match Content::decode(message.msg_type.as_str(), &message.body.content) {
+        // Where somebody was mentioned stands a key, and the message says who that is.
+        Content::Text(text) => text.resolve_mentions(|key| {
+            let mention = message.mentions.iter().find(|mention| mention.key == key)?;
+            Some(format!("@{}", mention.name))
+        }),
+        Content::Post(post) => post.bodies().map(|(_, body)| body.plain_text().replace('\n', " | ")).collect(),
+        Content::Image(image) => format!("(image {})", image.image_key),
+        Content::File(file) => format!("(file {})", file.file_name.as_deref().unwrap_or(file.file_key.as_str())),
+        other => format!("({})", other.msg_type()),
+    }
+}
