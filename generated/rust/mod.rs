@@ -1,4 +1,4 @@
-// Generated from spec/auth/v3/app_access_token/create.yaml … spec/platform/services.yaml, 45 files. Do not edit: change the spec and run `cargo regen`.
+// Generated from spec/auth/v3/app_access_token/create.yaml … spec/platform/services.yaml, 58 files. Do not edit: change the spec and run `cargo regen`.
 
 /// Authentication / 身份验证 (`auth`).
 pub mod auth;

@@ -81,6 +81,14 @@ pub const IM_CHAT_MANAGERS_WRITE_ONLY: endpoint::Scope = endpoint::Scope::new(
         en: "Add and remove the managers of chats",
     },
 );
+/// `im:chat.members:bot_access`: Subscribe to bots joining and leaving chats / 订阅机器人进、出群事件.
+pub const IM_CHAT_MEMBERS_BOT_ACCESS: endpoint::Scope = endpoint::Scope::new(
+    "im:chat.members:bot_access",
+    text::Text {
+        zh: "订阅机器人进、出群事件",
+        en: "Subscribe to bots joining and leaving chats",
+    },
+);
 /// `im:chat.members:read`: View the members of chats / 查看群成员.
 pub const IM_CHAT_MEMBERS_READ: endpoint::Scope = endpoint::Scope::new(
     "im:chat.members:read",
@@ -153,6 +161,22 @@ pub const IM_MESSAGE: endpoint::Scope = endpoint::Scope::new(
         en: "Read and send messages in private and group chats",
     },
 );
+/// `im:message.group_at_msg`: Read messages in group chats that mention the bot (earlier version) / 获取用户在群组中@机器人的消息（历史版本）.
+pub const IM_MESSAGE_GROUP_AT_MSG: endpoint::Scope = endpoint::Scope::new(
+    "im:message.group_at_msg",
+    text::Text {
+        zh: "获取用户在群组中@机器人的消息（历史版本）",
+        en: "Read messages in group chats that mention the bot (earlier version)",
+    },
+);
+/// `im:message.group_at_msg:readonly`: Receive messages in group chats that mention the bot / 接收群聊中@机器人消息事件.
+pub const IM_MESSAGE_GROUP_AT_MSG_READONLY: endpoint::Scope = endpoint::Scope::new(
+    "im:message.group_at_msg:readonly",
+    text::Text {
+        zh: "接收群聊中@机器人消息事件",
+        en: "Receive messages in group chats that mention the bot",
+    },
+);
 /// `im:message.group_msg`: Read all messages in group chats / 获取群组中所有消息.
 pub const IM_MESSAGE_GROUP_MSG: endpoint::Scope = endpoint::Scope::new(
     "im:message.group_msg",
@@ -169,6 +193,14 @@ pub const IM_MESSAGE_GROUP_MSG_GET_AS_USER: endpoint::Scope = endpoint::Scope::n
         en: "Read messages in group chats as the user",
     },
 );
+/// `im:message.group_msg:readonly`: Read all messages of users in group chats / 获取群聊中所有的用户聊天消息.
+pub const IM_MESSAGE_GROUP_MSG_READONLY: endpoint::Scope = endpoint::Scope::new(
+    "im:message.group_msg:readonly",
+    text::Text {
+        zh: "获取群聊中所有的用户聊天消息",
+        en: "Read all messages of users in group chats",
+    },
+);
 /// `im:message.history:readonly`: Read the history of private and group chats / 获取单聊、群组的历史消息.
 pub const IM_MESSAGE_HISTORY_READONLY: endpoint::Scope = endpoint::Scope::new(
     "im:message.history:readonly",
@@ -177,12 +209,28 @@ pub const IM_MESSAGE_HISTORY_READONLY: endpoint::Scope = endpoint::Scope::new(
         en: "Read the history of private and group chats",
     },
 );
+/// `im:message.p2p_msg`: Read messages that users send to the bot in private chats (earlier version) / 获取用户发给机器人的单聊消息（历史版本）.
+pub const IM_MESSAGE_P2P_MSG: endpoint::Scope = endpoint::Scope::new(
+    "im:message.p2p_msg",
+    text::Text {
+        zh: "获取用户发给机器人的单聊消息（历史版本）",
+        en: "Read messages that users send to the bot in private chats (earlier version)",
+    },
+);
 /// `im:message.p2p_msg:get_as_user`: Read messages in private chats as the user / 以用户身份获取单聊消息.
 pub const IM_MESSAGE_P2P_MSG_GET_AS_USER: endpoint::Scope = endpoint::Scope::new(
     "im:message.p2p_msg:get_as_user",
     text::Text {
         zh: "以用户身份获取单聊消息",
         en: "Read messages in private chats as the user",
+    },
+);
+/// `im:message.p2p_msg:readonly`: Read messages that users send to the bot in private chats / 读取用户发给机器人的单聊消息.
+pub const IM_MESSAGE_P2P_MSG_READONLY: endpoint::Scope = endpoint::Scope::new(
+    "im:message.p2p_msg:readonly",
+    text::Text {
+        zh: "读取用户发给机器人的单聊消息",
+        en: "Read messages that users send to the bot in private chats",
     },
 );
 /// `im:message.pins:read`: View pinned messages / 查看 Pin 消息.

@@ -20,8 +20,29 @@
 //! # }
 //! ```
 //!
-//! The generated modules have a type for every event of the spec, such as those of `im::v1::event`. An event that they
-//! do not have arrives all the same, as an [`Event`] whose JSON is at hand.
+//! The generated modules have a type for every event of the spec, to match on and to read:
+#![cfg_attr(
+    feature = "im",
+    doc = r#"
+```
+use feishu_api::events::{Error, Event};
+use feishu_api::im::v1::event::{MessageReceive, MessageRecalled};
+
+fn handle(event: &Event) -> Result<(), Error> {
+    match event.event_type() {
+        MessageReceive::TYPE => {
+            let received: MessageReceive = event.read()?;
+            println!("{}: {}", received.message.message_id, received.message.content);
+        }
+        MessageRecalled::TYPE => println!("{:?}", event.read::<MessageRecalled>()?),
+        other => println!("{other}: {}", event.json()),
+    }
+    Ok(())
+}
+```
+"#
+)]
+//! An event that they do not have arrives all the same, as an [`Event`] whose JSON is at hand.
 
 mod cipher;
 mod decoder;

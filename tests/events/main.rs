@@ -4,6 +4,8 @@
 
 mod encrypted;
 mod hostile;
+#[cfg(feature = "im")]
+mod payloads;
 mod plain;
 mod replay;
 mod vectors;

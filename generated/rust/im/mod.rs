@@ -1,4 +1,4 @@
-// Generated from spec/im/v1/chat/create.yaml … spec/im/v1/pin/list.yaml, 36 files. Do not edit: change the spec and run `cargo regen`.
+// Generated from spec/im/v1/chat/create.yaml … spec/im/v1/pin/list.yaml, 49 files. Do not edit: change the spec and run `cargo regen`.
 
 /// `im.v1`
 pub mod v1;

@@ -1,4 +1,4 @@
-// Generated from spec/im/v1/chat/create.yaml … spec/im/v1/pin/list.yaml, 36 files. Do not edit: change the spec and run `cargo regen`.
+// Generated from spec/im/v1/chat/create.yaml … spec/im/v1/pin/list.yaml, 49 files. Do not edit: change the spec and run `cargo regen`.
 
 /// `im.v1.chat`
 ///
@@ -23,6 +23,23 @@ pub mod chat_managers;
 /// - [`IsInChat`](struct@chat_members::IsInChat): Tell whether the operator is in a chat / 判断用户或机器人是否在群里
 /// - [`MeJoin`](struct@chat_members::MeJoin): Join a chat / 用户或机器人主动加入群聊
 pub mod chat_members;
+/// `im.v1.event`
+///
+/// - [`ChatAccessEventBotP2pChatEntered`](struct@event::ChatAccessEventBotP2pChatEntered): A user opened the chat with the bot / 用户进入与机器人的会话
+/// - [`ChatDisbanded`](struct@event::ChatDisbanded): A chat was disbanded / 群解散
+/// - [`ChatMemberBotAdded`](struct@event::ChatMemberBotAdded): The bot was added to a chat / 机器人进群
+/// - [`ChatMemberBotDeleted`](struct@event::ChatMemberBotDeleted): The bot was removed from a chat / 机器人被移出群
+/// - [`ChatMemberUserAdded`](struct@event::ChatMemberUserAdded): Users joined a chat / 用户进群
+/// - [`ChatMemberUserDeleted`](struct@event::ChatMemberUserDeleted): Users left a chat / 用户出群
+/// - [`ChatMemberUserWithdrawn`](struct@event::ChatMemberUserWithdrawn): Invitations to a chat were withdrawn / 撤销拉用户进群
+/// - [`ChatUpdated`](struct@event::ChatUpdated): A chat was changed / 群配置修改
+/// - [`MessageMessageRead`](struct@event::MessageMessageRead): Messages were read / 消息已读
+/// - [`MessageReactionCreated`](struct@event::MessageReactionCreated): A reaction was added / 新增消息表情回复
+/// - [`MessageReactionDeleted`](struct@event::MessageReactionDeleted): A reaction was removed / 删除消息表情回复
+/// - [`MessageRecalled`](struct@event::MessageRecalled): A message was recalled / 撤回消息
+/// - [`MessageReceive`](struct@event::MessageReceive): A message was received / 接收消息
+#[cfg(feature = "events")]
+pub mod event;
 /// `im.v1.file`
 ///
 /// - [`Create`](struct@file::Create): Upload a file / 上传文件
