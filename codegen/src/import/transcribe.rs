@@ -262,6 +262,8 @@ impl Scribe<'_, '_, '_> {
         } else {
             if let Some(section) = &body {
                 self.around(section, PartName::ResponseBody, &section.blocks, &[]);
+            } else if response.is_some() && self.operation.envelope != Envelope::Binary {
+                self.part(PartName::ResponseBody).heading = Some(String::new());
             }
             if self.operation.envelope != Envelope::Binary {
                 self.part(PartName::ResponseBody).without = ["code", "msg", "data"].map(str::to_owned).to_vec();
