@@ -34,6 +34,9 @@ pub struct Endpoint {
     pub quotas: &'static [Quota],
     /// Whether calling it twice has the effect of calling it once.
     pub idempotent: bool,
+    /// The key of the request field by which a call is safe to repeat: of the calls with one value of it, one does
+    /// its work.
+    pub idempotency_key: Option<&'static str>,
     /// The top-level fields of the request, wherever they travel.
     pub parameters: &'static [Parameter],
     /// How the request body is encoded.
@@ -62,6 +65,7 @@ impl Endpoint {
             rate_limit: RateLimit::Unstated,
             quotas: &[],
             idempotent: false,
+            idempotency_key: None,
             parameters: &[],
             body: BodyKind::None,
             envelope: Envelope::Data,
@@ -109,6 +113,12 @@ impl Endpoint {
         self
     }
 
+    /// Names the request field by which a call is safe to repeat.
+    pub const fn idempotency_key(mut self, key: &'static str) -> Self {
+        self.idempotency_key = Some(key);
+        self
+    }
+
     /// Sets the shape of the request.
     pub const fn request(mut self, body: BodyKind, parameters: &'static [Parameter]) -> Self {
         self.body = body;
@@ -144,8 +154,8 @@ impl Endpoint {
         self.quotas.iter().find(|quota| quota.error == Some(code))
     }
 
-    /// Whether a call may be sent again that may have been received: it reads, or calling it twice has the effect of
-    /// calling it once.
+    /// Whether every call may be sent again that may have been received: it reads, or calling it twice has the effect
+    /// of calling it once. Where there is an [`idempotency_key`](Self::idempotency_key), so may one that sets it.
     pub fn is_repeatable(&self) -> bool {
         self.method == Method::Get || self.idempotent
     }

@@ -61,7 +61,7 @@ impl Attempts {
         let access = options.as_ref().and_then(|options| options.access.as_ref()).unwrap_or(&client.inner.access);
         let authorization = client.authorization(endpoint, access)?;
         let tenant = client.inner.pacer.tenant(access);
-        let Prepared { http, form, redactor, confidential } = prepared;
+        let Prepared { http, form, redactor, confidential, keyed: _ } = prepared;
         // An operation that takes no token gives one out.
         let confidential = confidential || endpoint.tokens.is_empty();
         let context = Context::new(client, endpoint, redactor, confidential);

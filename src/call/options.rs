@@ -61,14 +61,14 @@ impl Limit {
 }
 
 impl Manner {
-    pub(super) fn new(client: &Client, endpoint: &Endpoint, options: Option<&Options>) -> Self {
+    pub(super) fn new(client: &Client, endpoint: &Endpoint, prepared: &Prepared, options: Option<&Options>) -> Self {
         let inner = &client.inner;
         let own = |pick: fn(&Options) -> bool| options.is_some_and(pick);
         Self {
             limit: options.and_then(|options| options.limit).unwrap_or(Limit::Timeout(inner.timeout)),
             retry: options.and_then(|options| options.retry).unwrap_or(inner.retry),
             pacing: options.and_then(|options| options.pacing).unwrap_or(inner.pacing),
-            repeatable: endpoint.is_repeatable() || own(|options| options.idempotent),
+            repeatable: endpoint.is_repeatable() || prepared.keyed || own(|options| options.idempotent),
         }
     }
 }

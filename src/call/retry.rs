@@ -16,7 +16,7 @@ const LONGEST_RESET: Duration = Duration::from_secs(60);
 /// |---|---|
 /// | The platform answers that there were too many calls: nothing was done. | It waits as long as the platform says, and tries again as long as the call's timeout allows. |
 /// | No connection came about: nothing was sent. | It tries again, after a while that grows. |
-/// | The gateway answers 502, 503 or 504, the connection breaks, or no answer comes in time: nobody knows what was done. | The same, where calling twice does no harm: with `GET`, or where the documentation says so ([`Endpoint::idempotent`]). |
+/// | The gateway answers 502, 503 or 504, the connection breaks, or no answer comes in time: nobody knows what was done. | The same, where calling twice does no harm: with `GET`, where the documentation says so ([`Endpoint::idempotent`]), and where the request has the key that the platform tells repeated calls by ([`Endpoint::idempotency_key`]), such as the `uuid` of a message. |
 /// | Anything else. | It fails. |
 ///
 /// All of that happens within the timeout of the call. Where a wait would go beyond it, the call fails at once, with

@@ -31,7 +31,7 @@ impl Outgoing {
         if let Some(options) = &self.options {
             options.add_headers(&mut self.prepared).map_err(|problem| problem.of(endpoint))?;
         }
-        let manner = Manner::new(&self.client, endpoint, self.options.as_deref());
+        let manner = Manner::new(&self.client, endpoint, &self.prepared, self.options.as_deref());
         Ok(Box::new(Attempts::new(self, manner)?))
     }
 }

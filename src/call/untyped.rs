@@ -46,6 +46,14 @@ pub(crate) struct Untyped {
     pub(crate) body: Option<Json>,
 }
 
+impl Untyped {
+    /// The value of a field, wherever it travels.
+    pub(crate) fn value(&self, name: &str) -> Option<&Json> {
+        let field = self.fields.iter().find(|(_, field, _)| *field == name);
+        field.map(|(.., value)| value).or_else(|| self.body.as_ref()?.get(name))
+    }
+}
+
 impl UntypedCall {
     pub(crate) fn new(client: &Client, endpoint: &'static Endpoint) -> Self {
         Self { client: client.clone(), endpoint, request: Untyped::default(), options: None }
@@ -109,9 +117,7 @@ struct Quotas<'r> {
 impl Object for Quotas<'_> {
     fn fields(&self, visit: &mut dyn FnMut(&'static str, View<'_>)) {
         for quota in self.endpoint.quotas {
-            let field = self.request.fields.iter().find(|(_, name, _)| *name == quota.per);
-            let value = field.map(|(.., value)| value).or_else(|| self.request.body.as_ref()?.get(quota.per));
-            if let Some(value) = value {
+            if let Some(value) = self.request.value(quota.per) {
                 visit(quota.per, View::Any(value));
             }
         }

@@ -22,6 +22,8 @@ pub(crate) struct Prepared {
     pub(crate) redactor: Redactor,
     /// Whether it holds secrets.
     pub(crate) confidential: bool,
+    /// Whether it has the key by which the platform does once what it is asked for twice.
+    pub(crate) keyed: bool,
 }
 
 /// Splits a request into path, query, headers and body, as its endpoint says.
@@ -44,7 +46,8 @@ fn prepare_parts(base: &Url, endpoint: &'static Endpoint, request: &dyn Object) 
         // The platform names a file only to those who send this header with their request for it.
         http.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json; charset=utf-8"));
     }
-    Ok(Prepared { http, form: parts.form, redactor: parts.redactor, confidential: parts.confidential })
+    let Parts { form, redactor, confidential, keyed, .. } = parts;
+    Ok(Prepared { http, form, redactor, confidential, keyed })
 }
 
 /// The same for a request without types.
@@ -71,7 +74,9 @@ pub(crate) fn prepare_untyped(
             *http.body_mut() = Some(serde_json::to_vec(body).map_err(json_problem)?.into());
             http.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json; charset=utf-8"));
         }
-        Ok(Prepared { http, form: None, redactor: parts.redactor, confidential: false })
+        let key = endpoint.idempotency_key;
+        let keyed = key.and_then(|key| request.value(key)).and_then(Json::as_str).is_some_and(|key| !key.is_empty());
+        Ok(Prepared { http, form: None, redactor: parts.redactor, confidential: false, keyed })
     };
     parts().map_err(|problem| RequestError::new(endpoint, problem))
 }
@@ -97,6 +102,7 @@ struct Parts {
     form: Option<Form>,
     redactor: Redactor,
     confidential: bool,
+    keyed: bool,
 }
 
 impl Parts {
@@ -110,6 +116,7 @@ impl Parts {
             form: (endpoint.body == BodyKind::Multipart).then(|| Form::new(endpoint)),
             redactor: Redactor::default(),
             confidential: false,
+            keyed: false,
         }
     }
 
@@ -129,6 +136,8 @@ impl Parts {
                 return;
             };
             self.note_secrets(view);
+            self.keyed |=
+                self.endpoint.idempotency_key == Some(key) && matches!(view, View::Text(text) if !text.is_empty());
             result = match (parameter.location, view) {
                 (Location::Path, view) => self.path_parameter(parameter, view),
                 (_, View::Absent) => Ok(()),

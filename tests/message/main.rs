@@ -4,6 +4,7 @@
 
 mod errors;
 mod history;
+mod once;
 mod success;
 mod users;
 

@@ -114,6 +114,7 @@ fn endpoints_are_data() {
     assert_eq!(places(Location::Header).collect::<Vec<_>>(), [("X-Trace", "X-Trace"), ("X-Attempt", "X-Attempt")]);
     assert_eq!(r#box::Close::ENDPOINT.body, BodyKind::Json);
     assert!(r#box::Close::ENDPOINT.idempotent && !endpoint.idempotent);
+    assert_eq!((r#box::Close::ENDPOINT.idempotency_key, endpoint.idempotency_key), (None, Some("reason")));
     assert_eq!(acme::v1::Ping::ENDPOINT.rate_limit, RateLimit::Unstated);
     assert_eq!(r#box::Copy::ENDPOINT.rate_limit, RateLimit::Special);
     assert_eq!(token::Issue::ENDPOINT.envelope, Envelope::TopLevel);

@@ -85,6 +85,7 @@ fn operation(log: &mut Log, (old_types, old): (&Types<'_>, &Operation), (new_typ
         scope_names,
         field_permissions,
         idempotent,
+        idempotency_key,
         body,
         request: _,
         envelope,
@@ -130,6 +131,10 @@ fn operation(log: &mut Log, (old_types, old): (&Types<'_>, &Operation), (new_typ
     if old.idempotent != *idempotent {
         let kind = if *idempotent { Kind::IdempotentStated } else { Kind::IdempotentDropped };
         log.add(kind, &at.key("idempotent"), old.idempotent.to_string(), idempotent.to_string());
+    }
+    if old.idempotency_key != *idempotency_key {
+        let kind = if old.idempotency_key.is_none() { Kind::IdempotentStated } else { Kind::IdempotentDropped };
+        log.add(kind, &at.key("idempotency_key"), old.idempotency_key.clone(), idempotency_key.clone());
     }
     pages(log, &at.key("paging"), old.paging.as_ref(), paging.as_ref());
     body_kind(log, &at.key("request").key("body"), old.body, *body);

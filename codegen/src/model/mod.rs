@@ -163,6 +163,8 @@ pub struct Operation {
     pub field_permissions: Option<Vec<String>>,
     /// Whether calling it twice has the effect of calling it once.
     pub idempotent: bool,
+    /// The key of the request field by which a call is safe to repeat.
+    pub idempotency_key: Option<String>,
     /// How the request body is encoded.
     pub body: BodyKind,
     /// The fields of the request: headers, path, query, body, each in the order of the page.

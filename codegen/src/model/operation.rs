@@ -11,7 +11,7 @@ use super::request::{body_kind, check_path, request};
 use super::sources::OperationSource;
 use super::tables::{Page, Tables};
 use super::types::{Declaration, Direction};
-use super::{Envelope, Operation, OperationNames, Parameter, Quota, RateLimit};
+use super::{Envelope, Operation, OperationNames, Parameter, Quota, RateLimit, Type};
 use crate::source::Diagnostics;
 use crate::source::{closest, list};
 use crate::spec::{self, Permissions};
@@ -72,6 +72,7 @@ pub(super) fn resolve(
     });
     let body = body_kind(&request);
     let quotas = quotas(written, &request, &mut Report::new(&source.document, diagnostics));
+    let idempotency_key = idempotency_key(written, &request, &mut Report::new(&source.document, diagnostics));
     Operation {
         module: module_path(&source.id),
         file: source.id.replace('.', "/") + ".yaml",
@@ -93,6 +94,7 @@ pub(super) fn resolve(
         scope_names: written.scope_names.iter().map(|(id, name)| (id.clone(), name.into())).collect(),
         field_permissions: written.field_permissions.clone(),
         idempotent: written.idempotent,
+        idempotency_key,
         body,
         request,
         envelope: written.envelope,
@@ -206,6 +208,23 @@ fn quotas(written: &spec::Operation, request: &[Parameter], report: &mut Report<
         }
     }
     quotas
+}
+
+fn idempotency_key(written: &spec::Operation, request: &[Parameter], report: &mut Report<'_>) -> Option<String> {
+    let name = written.idempotency_key.as_ref()?;
+    let is_key = |parameter: &&Parameter| matches!(parameter.field.ty, Type::String);
+    let fields: Vec<&str> = request.iter().filter(is_key).map(|parameter| parameter.key.as_str()).collect();
+    if fields.contains(&name.as_str()) {
+        return Some(name.clone());
+    }
+    let help = match closest(name, fields.iter().copied()) {
+        Some(meant) => format!("did you mean `{meant}`?"),
+        None if fields.is_empty() => "describe the field under `request`, as a plain `string`".to_owned(),
+        None => format!("name a plain `string` of the request: {}", list(fields.iter().copied(), "or")),
+    };
+    let message = format!("the request has no plain `string` `{name}`");
+    report.error("unknown-idempotency-key", &root().key("idempotency_key"), message, help);
+    None
 }
 
 fn permissions(written: &spec::Operation, resolved: &Resolved, report: &mut Report<'_>) -> Vec<super::ScopeRule> {

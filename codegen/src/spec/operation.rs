@@ -50,6 +50,10 @@ pub struct Operation {
     /// Whether calling it twice has the effect of calling it once.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub idempotent: bool,
+    /// The field of the request that makes a call safe to repeat: of the calls with one value of it, one does its
+    /// work.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub idempotency_key: Option<String>,
     /// What is sent.
     #[serde(default, skip_serializing_if = "is_default")]
     pub request: Request,

@@ -37,6 +37,18 @@ fn limits() {
 }
 
 #[test]
+fn idempotency_keys() {
+    let note = "permissions: [acme:box]";
+    let with = |key: &str| format!("{note}\nidempotency_key: {key}");
+    assert_snapshot!(edits(&[
+        ("one letter off", note, &with("note_")),
+        ("nothing near", note, &with("uuid")),
+        ("no string", note, &with("size")),
+        ("no plain string", note, &with("kind")),
+    ]));
+}
+
+#[test]
 fn scopes() {
     let permissions = "permissions: [acme:box]";
     assert_snapshot!(edits(&[

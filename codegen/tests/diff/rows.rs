@@ -45,6 +45,7 @@ const ROWS: &[Row] = &[
     ),
     one!("POST /acme" => "POST https://other.example/acme", HostChanged, HostChanged),
     one!("idempotent: true" => "idempotent: false", IdempotentDropped, IdempotentStated),
+    one!("idempotent: true\n" => "idempotent: true\nidempotency_key: note\n", IdempotentStated, IdempotentDropped),
     // Who may call it.
     one!("tokens: [tenant, user]" => "tokens: [user]", TokenRemoved, TokenAdded),
     one!("tokens: [tenant, user]\n" => "", TokenDropped, TokenRequired),

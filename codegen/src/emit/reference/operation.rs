@@ -48,8 +48,12 @@ fn facts(operation: &Operation, platform: &Platform) -> String {
     if !operation.quotas.is_empty() {
         fact("Quotas", operation.quotas.iter().map(|limit| quota(limit, operation)).collect::<Vec<_>>().join("<br>"));
     }
-    let idempotent = "yes: calling it twice has the effect of calling it once";
-    fact("Idempotent", if operation.idempotent { idempotent } else { "no" }.to_owned());
+    let idempotent = match &operation.idempotency_key {
+        _ if operation.idempotent => "yes: calling it twice has the effect of calling it once".to_owned(),
+        Some(key) => format!("with the same {}: it then does its work once", code(key)),
+        None => "no".to_owned(),
+    };
+    fact("Idempotent", idempotent);
     table.finish()
 }
 

@@ -158,6 +158,9 @@ pub(super) fn operation(operation: &Operation) -> Vec<String> {
     if operation.idempotent {
         facts.push("- Idempotent: calling it twice has the effect of calling it once".to_owned());
     }
+    if let Some(key) = &operation.idempotency_key {
+        facts.push(format!("- Safe to repeat with the same {}: it then does its work once", code(key)));
+    }
     paragraph(&mut lines, facts);
     guide(&operation.guide, &mut lines);
     paragraph(

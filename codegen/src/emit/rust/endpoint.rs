@@ -18,6 +18,7 @@ pub(super) fn expression(context: &Context<'_>, operation: &Operation, error: &I
     let guards = guards(context, &context.model.guards(operation));
     let limits = limits(operation);
     let idempotent = operation.idempotent.then(|| quote!(.idempotent()));
+    let key = operation.idempotency_key.as_ref().map(|key| quote!(.idempotency_key(#key)));
     let body = match operation.body {
         BodyKind::None => quote!(None),
         BodyKind::Json => quote!(Json),
@@ -38,6 +39,7 @@ pub(super) fn expression(context: &Context<'_>, operation: &Operation, error: &I
             #guards
             #limits
             #idempotent
+            #key
             .request(endpoint::BodyKind::#body, &[#(#parameters),*])
             .reply(endpoint::Envelope::#envelope)
             #paging

@@ -191,6 +191,7 @@ impl<'c> Api<'c> {
 /// - Rate limit: 1000 calls a minute and 50 calls a second
 /// - Token: `tenant_access_token`
 /// - Scopes, any of: `im:chat`, `im:chat:create`
+/// - Safe to repeat with the same `uuid`: it then does its work once
 ///
 /// # Prerequisites / 前提条件
 ///
@@ -649,6 +650,7 @@ impl crate::Operation for Create {
             ),
             &[],
         )
+        .idempotency_key("uuid")
         .request(
             endpoint::BodyKind::Json,
             &[

@@ -310,6 +310,7 @@ impl<'c> Api<'c> {
 /// - At most 5 calls a second per `receive_id`
 /// - Token: `tenant_access_token` or `user_access_token`
 /// - Scopes, any of: `im:message` (with a `tenant_access_token`), `im:message:send_as_bot` (with a `tenant_access_token`), `im:message:send` (with a `tenant_access_token`), `im:message` with `im:message.send_as_user` (with a `user_access_token`)
+/// - Safe to repeat with the same `uuid`: it then does its work once
 ///
 /// # Prerequisites / 前提条件
 ///
@@ -506,6 +507,7 @@ impl crate::Operation for Create {
                 ),
             ],
         )
+        .idempotency_key("uuid")
         .request(
             endpoint::BodyKind::Json,
             &[
@@ -1730,6 +1732,7 @@ static DELETE_ERRORS: [endpoint::ErrorInfo; 11usize] = [
 /// - At most 5 calls a second per `receive_id`
 /// - Token: `tenant_access_token`
 /// - Scopes, any of: `im:message`, `im:message:send_as_bot`
+/// - Safe to repeat with the same `uuid`: it then does its work once
 ///
 /// # Prerequisites / 前提条件
 ///
@@ -1880,6 +1883,7 @@ impl crate::Operation for Forward {
                 ),
             ],
         )
+        .idempotency_key("uuid")
         .request(
             endpoint::BodyKind::Json,
             &[
@@ -3610,6 +3614,7 @@ static LIST_ERRORS: [endpoint::ErrorInfo; 6usize] = [
 /// - At most 5 calls a second per `receive_id`
 /// - Token: `tenant_access_token`
 /// - Scopes, any of: `im:message`, `im:message:send_as_bot`
+/// - Safe to repeat with the same `uuid`: it then does its work once
 ///
 /// # Prerequisites / 前提条件
 ///
@@ -3765,6 +3770,7 @@ impl crate::Operation for MergeForward {
                 ),
             ],
         )
+        .idempotency_key("uuid")
         .request(
             endpoint::BodyKind::Json,
             &[
@@ -5379,6 +5385,7 @@ static READ_USERS_ERRORS: [endpoint::ErrorInfo; 8usize] = [
 /// - At most 5 calls a second per `message_id`
 /// - Token: `tenant_access_token` or `user_access_token`
 /// - Scopes, any of: `im:message` (with a `tenant_access_token`), `im:message:send_as_bot` (with a `tenant_access_token`), `im:message:send` (with a `tenant_access_token`), `im:message` with `im:message.send_as_user` (with a `user_access_token`)
+/// - Safe to repeat with the same `uuid`: it then does its work once
 ///
 /// # Prerequisites / 前提条件
 ///
@@ -5563,6 +5570,7 @@ impl crate::Operation for Reply {
                 ),
             ],
         )
+        .idempotency_key("uuid")
         .request(
             endpoint::BodyKind::Json,
             &[

@@ -459,6 +459,7 @@ static COPY_ERRORS: [endpoint::ErrorInfo; 0usize] = [];
 /// - At most 100 calls an hour per `tag`
 /// - Token: `tenant_access_token` or `user_access_token`
 /// - Scopes, any of: `acme:box` (with a `tenant_access_token`), `acme:box:readonly` with `acme:box.lid:write_only` (with a `tenant_access_token`), `acme:box` with `acme:staff` (with a `user_access_token`)
+/// - Safe to repeat with the same `reason`: it then does its work once
 ///
 /// # Prerequisites / 前提条件
 ///
@@ -879,6 +880,7 @@ impl ::feishu_api::Operation for Open {
                 endpoint::Quota::new(endpoint::Rate::new(100, 3600), "tag", None),
             ],
         )
+        .idempotency_key("reason")
         .request(
             endpoint::BodyKind::Json,
             &[
