@@ -33,6 +33,7 @@ mod limits;
 mod operation;
 mod record;
 mod sandbox;
+mod scenario;
 mod server;
 mod shared;
 mod ticket;
@@ -44,6 +45,7 @@ pub use grant::Consent;
 pub use hold::Hold;
 pub use record::RequestRecord;
 pub use sandbox::{Sandbox, SandboxBuilder};
+pub use scenario::{Scenario, ScenarioError, UserToken};
 pub use world::{
     App, AppState, Availability, Chat, ChatKind, Mentioned, Message, Reaction, Resource, ResourceKind, ShareLink,
     Tenant, User, UserIdKind, UserState, World, demo,

@@ -1,22 +1,31 @@
 //! The command `feishu-sandbox`: a sandbox for programs in any language.
 
-use feishu_sandbox::{Sandbox, demo};
+use feishu_sandbox::{RequestRecord, Sandbox, Scenario, demo};
 use std::io::Write;
 use std::process::ExitCode;
 
 const USAGE: &str = "\
 Answers on loopback as the Feishu / Lark Open Platform is documented to.
 
-Usage: feishu-sandbox [--port N] [--no-limits]
+Usage: feishu-sandbox [--scenario FILE] [--port N] [--no-limits] [--quiet]
+       feishu-sandbox --schema
 
-  --port N      listen on this port in place of one the system picks
-  --no-limits   let rate limits and quotas not hold
-  --help        print this";
+  --scenario FILE  start with the apps, users, chats and messages of this file in place of the demo's
+  --port N         listen on this port in place of one the system picks
+  --no-limits      let rate limits and quotas not hold
+  --quiet          do not print the requests
+  --schema         print the JSON Schema of scenario files, for editors
+  --help           print this
+
+Each request is a line: method, path, status, code, log id, operation.";
 
 #[derive(Default)]
 struct Options {
     port: u16,
+    scenario: Option<String>,
     no_limits: bool,
+    quiet: bool,
+    schema: bool,
     help: bool,
 }
 
@@ -25,6 +34,10 @@ async fn main() -> ExitCode {
     match parse(std::env::args().skip(1)) {
         Ok(options) if options.help => {
             println!("{USAGE}");
+            ExitCode::SUCCESS
+        }
+        Ok(options) if options.schema => {
+            say(&Scenario::schema());
             ExitCode::SUCCESS
         }
         Ok(options) => run(options).await,
@@ -43,6 +56,9 @@ fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Options, String>
                 let port = arguments.next().ok_or("--port needs a number")?;
                 options.port = port.parse().map_err(|_| format!("`{port}` is not a port: 0 to 65535"))?;
             }
+            "--scenario" => options.scenario = Some(arguments.next().ok_or("--scenario needs a file")?),
+            "--schema" => options.schema = true,
+            "--quiet" => options.quiet = true,
             "--no-limits" => options.no_limits = true,
             "--help" | "-h" => options.help = true,
             other => return Err(format!("`{other}` is not an option")),
@@ -54,6 +70,18 @@ fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Options, String>
 async fn run(options: Options) -> ExitCode {
     let builder = Sandbox::builder().port(options.port);
     let builder = if options.no_limits { builder.without_limits() } else { builder };
+    let builder = if options.quiet { builder } else { builder.observer(|request| say(&line(request))) };
+    let (builder, credentials) = match options.scenario.as_deref().map(Scenario::load) {
+        None => (builder, demo_credentials()),
+        Some(Ok(scenario)) => {
+            let credentials = credentials(&scenario);
+            (builder.scenario(scenario), credentials)
+        }
+        Some(Err(mistakes)) => {
+            eprintln!("{mistakes}");
+            return ExitCode::from(1);
+        }
+    };
     let sandbox = match builder.start().await {
         Ok(sandbox) => sandbox,
         Err(error) => {
@@ -61,20 +89,38 @@ async fn run(options: Options) -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    let text = format!(
-        "base URL    {}\napp id      {}\napp secret  {}\nmessage id  {}\n\
-         The request header `x-sandbox-fault: 230011` asks for an error. Ctrl-C stops.\n",
-        sandbox.base_url(),
-        demo::APP_ID,
-        demo::APP_SECRET,
-        demo::MESSAGE
-    );
-    // Those who do not read it are served all the same.
-    let _ = std::io::stdout().write_all(text.as_bytes());
+    say(&format!(
+        "base URL    {}\n{credentials}The request header `x-sandbox-fault: 230011` asks for an error. Ctrl-C stops.\n",
+        sandbox.base_url()
+    ));
     if let Err(error) = tokio::signal::ctrl_c().await {
         eprintln!("feishu-sandbox: cannot wait for Ctrl-C: {error}");
         return ExitCode::from(2);
     }
     sandbox.stop().await;
     ExitCode::SUCCESS
+}
+
+/// Prints. Those who do not read it are served all the same.
+fn say(text: &str) {
+    let mut out = std::io::stdout().lock();
+    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+}
+
+/// What a client of the demo needs.
+fn demo_credentials() -> String {
+    format!("app id      {}\napp secret  {}\nmessage id  {}\n", demo::APP_ID, demo::APP_SECRET, demo::MESSAGE)
+}
+
+/// What the clients of a scenario need: its file says the rest.
+fn credentials(scenario: &Scenario) -> String {
+    scenario.world.apps().map(|app| format!("app id      {}\n", app.id)).collect()
+}
+
+/// A request as a line.
+fn line(request: &RequestRecord) -> String {
+    let number = |number: Option<i64>| number.map_or_else(|| "-".to_owned(), |number| number.to_string());
+    let (status, code) = (number(request.status.map(i64::from)), number(request.code));
+    let operation = request.operation.unwrap_or("-");
+    format!("{} {} {status} {code} {} {operation}\n", request.method, request.path, request.log_id)
 }

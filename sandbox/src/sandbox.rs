@@ -6,7 +6,8 @@ use crate::grant::Consent;
 use crate::hold::{Gate, Hold};
 use crate::operation::Route;
 use crate::record::RequestRecord;
-use crate::shared::{Shared, State};
+use crate::scenario::{Scenario, UserToken};
+use crate::shared::{Observer, Shared, State};
 use crate::world::World;
 use crate::{lock, server};
 use feishu_api::Operation;
@@ -52,11 +53,22 @@ pub struct SandboxBuilder {
     port: u16,
     limited: bool,
     frozen: bool,
+    consents: Vec<Consent>,
+    user_tokens: Vec<UserToken>,
+    observer: Observer,
 }
 
 impl Default for SandboxBuilder {
     fn default() -> Self {
-        Self { world: World::demo(), port: 0, limited: true, frozen: false }
+        Self {
+            world: World::demo(),
+            port: 0,
+            limited: true,
+            frozen: false,
+            consents: Vec::new(),
+            user_tokens: Vec::new(),
+            observer: Observer::default(),
+        }
     }
 }
 
@@ -65,6 +77,22 @@ impl SandboxBuilder {
     #[must_use]
     pub fn world(mut self, world: World) -> Self {
         self.world = world;
+        self
+    }
+
+    /// Sets the state to start with, and what users have agreed to.
+    #[must_use]
+    pub fn scenario(mut self, scenario: Scenario) -> Self {
+        self.world = scenario.world;
+        self.consents = scenario.consents;
+        self.user_tokens = scenario.user_tokens;
+        self
+    }
+
+    /// Has every request told, once it is answered.
+    #[must_use]
+    pub fn observer(mut self, tell: impl Fn(&RequestRecord) + Send + Sync + 'static) -> Self {
+        self.observer = Observer(Some(Arc::new(tell)));
         self
     }
 
@@ -101,7 +129,14 @@ impl SandboxBuilder {
             clock: if self.frozen { Clock::frozen() } else { Clock::running() },
             limited: self.limited,
             log_ids: AtomicU64::new(0),
+            observer: self.observer,
         });
+        let now = shared.clock.now();
+        {
+            let mut state = lock(&shared.state);
+            self.consents.into_iter().for_each(|consent| drop(state.agree(consent, now)));
+            self.user_tokens.into_iter().for_each(|token| state.tokens.give(token, now));
+        }
         let (stop, stopped) = oneshot::channel();
         let task = AbortOnDrop(tokio::spawn(server::serve(listener, Arc::clone(&shared), stopped)));
         Ok(Sandbox { shared, stop, task })
@@ -176,9 +211,7 @@ impl Sandbox {
     /// what they granted before. A user the world does not have is added.
     pub fn authorize(&self, consent: Consent) -> String {
         let now = self.shared.clock.now();
-        let state = &mut *lock(&self.shared.state);
-        state.world.grant(&consent.app_id, &consent.open_id, &consent.scopes);
-        state.grants.agree(consent, now).expose().to_owned()
+        lock(&self.shared.state).agree(consent, now).expose().to_owned()
     }
 
     /// Lets a user take back what they granted an app: its refresh tokens are revoked, and codes open nothing more.

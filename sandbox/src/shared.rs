@@ -2,14 +2,18 @@
 
 use crate::clock::Clock;
 use crate::fault::Plan;
-use crate::grant::Grants;
+use crate::grant::{Consent, Grants};
 use crate::limits::Limits;
-use crate::record::Records;
+use crate::lock;
+use crate::record::{Records, RequestRecord};
 use crate::ticket::Tickets;
 use crate::token::Tokens;
 use crate::world::World;
-use std::sync::Mutex;
+use feishu_api::Secret;
+use std::fmt;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 /// A sandbox, without its connections.
 #[derive(Debug)]
@@ -21,6 +25,8 @@ pub(crate) struct Shared {
     /// The port it listens on.
     pub(crate) port: u16,
     pub(crate) log_ids: AtomicU64,
+    /// Who is told of the requests.
+    pub(crate) observer: Observer,
 }
 
 /// What changes while a sandbox runs.
@@ -35,7 +41,36 @@ pub(crate) struct State {
     pub(crate) records: Records,
 }
 
+impl State {
+    /// Lets a user agree that an app acts for them, and gives out the code.
+    pub(crate) fn agree(&mut self, consent: Consent, now: Duration) -> Secret {
+        self.world.grant(&consent.app_id, &consent.open_id, &consent.scopes);
+        self.grants.agree(consent, now)
+    }
+}
+
+/// Whom a request is told to.
+type Tell = dyn Fn(&RequestRecord) + Send + Sync;
+
+/// Who is told of the requests, if anyone is.
+#[derive(Clone, Default)]
+pub(crate) struct Observer(pub(crate) Option<Arc<Tell>>);
+
+impl fmt::Debug for Observer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Observer").field(&self.0.is_some()).finish()
+    }
+}
+
 impl Shared {
+    /// Remembers a request, and tells of it.
+    pub(crate) fn note(&self, record: RequestRecord) {
+        if let Some(tell) = &self.observer.0 {
+            tell(&record);
+        }
+        lock(&self.state).records.add(record);
+    }
+
     /// The log id of the next reply.
     pub(crate) fn next_log_id(&self) -> String {
         let serial = self.log_ids.fetch_add(1, Ordering::Relaxed) + 1;

@@ -1,5 +1,6 @@
 //! The access tokens a sandbox has issued.
 
+use crate::scenario::UserToken;
 use feishu_api::{Secret, TokenKind};
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -93,6 +94,15 @@ impl Tokens {
     ) -> (Secret, u64, u64) {
         let token = self.issue(app_id, Bearer::User { open_id: open_id.to_owned(), granted }, now);
         (token.text.clone(), token.serial, token.expires.saturating_sub(now).as_secs())
+    }
+
+    /// Makes a token valid that a scenario gives out.
+    pub(crate) fn give(&mut self, token: UserToken, now: Duration) {
+        let UserToken { text, app_id, open_id, scopes } = token;
+        self.issue(&app_id, Bearer::User { open_id, granted: scopes }, now);
+        if let Some(issued) = self.issued.last_mut() {
+            issued.text = text;
+        }
     }
 
     /// Lets the token of this number live only as long as an app needs to change over to another.

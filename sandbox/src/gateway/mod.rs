@@ -75,11 +75,11 @@ pub(crate) async fn answer(
     let (reply, body) = match &fault {
         None => (perform(), None),
         Some(Fault::Closed) => {
-            lock(&shared.state).records.add(record);
+            shared.note(record);
             return Severed::response();
         }
         Some(Fault::Hang) => {
-            lock(&shared.state).records.add(record);
+            shared.note(record);
             return pending().await;
         }
         Some(fault) => match refused(shared, route, &sent.parts.headers, fault) {
@@ -115,7 +115,7 @@ fn finish(shared: &Shared, mut record: RequestRecord, reply: Reply, body: Option
     record.status = Some(reply.status);
     record.code = reply.code;
     let response = reply.into_response(&record.log_id, body);
-    lock(&shared.state).records.add(record);
+    shared.note(record);
     response
 }
 

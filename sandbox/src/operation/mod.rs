@@ -24,11 +24,13 @@ use crate::grant::Grants;
 use crate::ticket::Tickets;
 use crate::token::Tokens;
 use crate::world::{App, AppState, Resource, World};
-use feishu_api::endpoint::{Endpoint, ErrorInfo, Parameter};
+use feishu_api::endpoint::{Endpoint, ErrorInfo, Parameter, Scope};
 use feishu_api::gateway::GatewayError;
+use feishu_api::scope;
 use feishu_api::wire::{Object, decode};
 use feishu_api::{Operation, OperationError, Secret};
 use serde_json::{Map, Value};
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 /// Every operation the sandbox answers.
@@ -78,6 +80,23 @@ pub(crate) static ROUTES: &[Route] = &[
     Route::of::<reaction::Delete>(),
     Route::of::<reaction::List>(),
 ];
+
+/// Scopes that the state of a chat asks for, and not an operation as such.
+const BY_STATE: &[Scope] = &[
+    scope::IM_CHAT_OPERATE_AS_OWNER,
+    scope::IM_MESSAGE_GROUP_MSG,
+    scope::IM_MESSAGE_GROUP_MSG_GET_AS_USER,
+    scope::IM_MESSAGE_P2P_MSG_GET_AS_USER,
+];
+
+/// Every scope that an operation of the sandbox may ask for.
+pub(crate) fn every_scope() -> BTreeSet<&'static str> {
+    let rules = ROUTES.iter().flat_map(|route| {
+        let guarded = route.endpoint.guards.iter().flat_map(|guard| guard.scopes);
+        route.endpoint.scopes.iter().chain(guarded)
+    });
+    rules.flat_map(|rule| rule.all_of).chain(BY_STATE).map(|scope| scope.id).collect()
+}
 
 /// What the platform says of a wrong secret. The documentation does not list this message.
 const WRONG_SECRET: &str = "app secret invalid";

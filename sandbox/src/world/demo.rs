@@ -4,8 +4,7 @@
 //! in any language can meet it without setting anything up.
 
 use super::{App, Availability, Chat, Message, Resource, ResourceKind, User, World};
-use crate::operation::ROUTES;
-use feishu_api::{Endpoint, scope};
+use crate::operation::every_scope;
 use std::collections::BTreeSet;
 
 /// The App ID of an app that has every scope the sandbox's operations ask for.
@@ -80,9 +79,7 @@ pub const OTHERS_FILE: &str = "file_others";
 pub const NO_FILE: &str = "file_deleted";
 
 pub(super) fn world() -> World {
-    let mut scopes: BTreeSet<&str> = ROUTES.iter().flat_map(|route| scopes(route.endpoint)).collect();
-    // Asked for by the kind of chat, and not by the operation.
-    scopes.insert(scope::IM_MESSAGE_GROUP_MSG.id);
+    let scopes = every_scope();
     let unavailable = Availability::AllBut(BTreeSet::from([USER_OUT_OF_SCOPE.to_owned()]));
     let group =
         |id: &str| Chat::group(id).bots([APP_ID, STORE_APP, APP_WITHOUT_BOT, APP_WITHOUT_SCOPES]).members([USER]);
@@ -131,9 +128,4 @@ fn image(key: &str, app_id: &str, kind: ResourceKind) -> Resource {
 
 fn file(key: &str, app_id: &str) -> Resource {
     Resource::new(key, app_id, ResourceKind::File, "A file.\n").file_name("说明.txt").content_type("text/plain")
-}
-
-fn scopes(endpoint: &Endpoint) -> impl Iterator<Item = &'static str> {
-    let guarded = endpoint.guards.iter().flat_map(|guard| guard.scopes);
-    endpoint.scopes.iter().chain(guarded).flat_map(|rule| rule.all_of).map(|scope| scope.id)
 }

@@ -115,6 +115,11 @@ impl World {
         self.apps.get(id)
     }
 
+    /// The apps, by App ID.
+    pub fn apps(&self) -> impl Iterator<Item = &App> {
+        self.apps.values()
+    }
+
     /// The app of an id, to change it.
     pub fn app_mut(&mut self, id: &str) -> Option<&mut App> {
         self.apps.get_mut(id)

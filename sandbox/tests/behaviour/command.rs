@@ -6,10 +6,10 @@ use reqwest::redirect::Policy;
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
 
-const COMMAND: &str = env!("CARGO_BIN_EXE_feishu-sandbox");
+pub(crate) const COMMAND: &str = env!("CARGO_BIN_EXE_feishu-sandbox");
 
 /// A process that ends with the test.
-struct Running(Child);
+pub(crate) struct Running(pub(crate) Child);
 
 impl Drop for Running {
     fn drop(&mut self) {

@@ -16,6 +16,7 @@ mod pin_list;
 mod reactions;
 mod requests;
 mod resources;
+mod scenario;
 mod store_app;
 mod support;
 mod tokens;

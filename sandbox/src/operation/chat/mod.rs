@@ -35,12 +35,12 @@ pub(super) use update::Update;
 use super::reach::{self, Barrier, is_id, operator, refuse};
 use crate::gateway::{Caller, Refusal};
 use crate::world::{App, Chat, ChatKind, UserIdKind, World};
-use feishu_api::OperationError;
 use feishu_api::im::v1::chat as api;
 use feishu_api::wire::{Object, View, decode};
+use feishu_api::{OperationError, scope};
 
 /// The scope with which an app may do to a chat its bot created what the owner may.
-const OPERATE_AS_OWNER: &str = "im:chat:operate_as_owner";
+const OPERATE_AS_OWNER: &str = scope::IM_CHAT_OPERATE_AS_OWNER.id;
 
 /// The codes of `im.v1.chat` and its kin.
 fn codes(barrier: Barrier) -> &'static [i64] {

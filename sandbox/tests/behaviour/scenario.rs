@@ -1,0 +1,182 @@
+//! Scenario files: what they set up, and how their mistakes are told.
+
+#![allow(clippy::unwrap_used, reason = "helpers of tests")]
+
+use crate::command::{COMMAND, Running};
+use crate::support::{Fixture, client, send};
+use feishu_sandbox::{AppState, Scenario};
+use reqwest::redirect::Policy;
+use serde_json::{Value, json};
+use std::io::{BufRead, BufReader};
+use std::process::{Command, Stdio};
+
+const TEAM: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/scenarios/team.yaml");
+
+async fn team() -> Fixture {
+    let scenario = Scenario::load(TEAM).unwrap();
+    Fixture::with(|builder| builder.scenario(scenario)).await
+}
+
+#[tokio::test]
+async fn the_example_is_a_world_to_work_in() {
+    let fixture = team().await;
+    let token =
+        send(fixture.fetch("cli_bot", "bot-secret")).await.body["tenant_access_token"].as_str().unwrap().to_owned();
+    let get = async |token: &str, path: &str| {
+        let reply = send(fixture.http.get(fixture.url(&format!("/open-apis{path}"))).bearer_auth(token)).await;
+        assert_eq!(reply.code(), 0, "{path}: {}", reply.body);
+        reply.body["data"].clone()
+    };
+    let chat = get(&token, "/im/v1/chats/oc_team").await;
+    assert_eq!(
+        (&chat["name"], &chat["owner_id"], &chat["edit_permission"]),
+        (&json!("团队"), &json!("ou_ann"), &json!("only_owner"))
+    );
+    assert_eq!((&chat["tenant_key"], &chat["user_manager_id_list"]), (&json!("736588c9260f175e"), &json!(["ou_ben"])));
+    let messages = get(&token, "/im/v1/messages?container_id_type=chat&container_id=oc_team").await;
+    let ids: Vec<&str> =
+        messages["items"].as_array().unwrap().iter().map(|one| one["message_id"].as_str().unwrap()).collect();
+    assert_eq!(ids, ["om_hello", "om_answer", "om_picture", "om_oops"]);
+    assert_eq!(messages["items"][1]["parent_id"], "om_hello");
+    assert_eq!(get(&token, "/im/v1/pins?chat_id=oc_team").await["items"][0]["operator_id"], "ou_ann");
+    let reactions = get(&token, "/im/v1/messages/om_hello/reactions").await;
+    assert_eq!(reactions["items"][0]["reaction_type"]["emoji_type"], "SMILE");
+    let image =
+        fixture.http.get(fixture.url("/open-apis/im/v1/images/img_logo")).bearer_auth(&token).send().await.unwrap();
+    assert!(image.bytes().await.unwrap().starts_with(b"\x89PNG"));
+
+    // What Ann has granted, and what she has just agreed to.
+    assert_eq!(get("u-ann", "/authen/v1/user_info").await["name"], "安");
+    let body = json!({
+        "grant_type": "authorization_code", "client_id": "cli_bot", "client_secret": "bot-secret",
+        "code": "code-of-ann", "redirect_uri": "https://example.com/callback",
+    });
+    let reply = send(fixture.http.post(fixture.url("/open-apis/authen/v2/oauth/token")).json(&body)).await;
+    assert_eq!((&reply.body["scope"], reply.code()), (&json!("im:chat im:message offline_access"), 0));
+}
+
+#[test]
+fn what_is_left_out_is_as_most_would_have_it() {
+    let world = Scenario::parse("s.yaml", "apps: { cli_a: { secret: s } }\nusers: { ou_a: {} }").unwrap().world;
+    let app = world.app("cli_a").unwrap();
+    assert!(app.bot && app.refresh && app.state == AppState::Enabled && app.scopes.contains("im:message"));
+    assert!(app.availability.covers("ou_a"));
+    assert_eq!(world.user("ou_a").unwrap().union_id, "on_a");
+    assert!(Scenario::parse("empty.yaml", "{}").is_ok());
+}
+
+/// A scenario with a mistake, where it is, and what is said of it.
+type Case = (&'static str, &'static str, &'static str);
+
+#[test]
+fn mistakes_have_a_place_and_say_what_to_write() {
+    let cases: [Case; 17] = [
+        ("apps: { cli_a: { secret: s, typ: store } }", "s.yaml:1:29", "did you mean `type`?"),
+        (
+            "apps: { cli_a: { secret: s, state: of } }",
+            "s.yaml:1:36",
+            "it can be `enabled`, `disabled` or `not_installed`",
+        ),
+        ("apps: { cli_a: {} }", "s.yaml:1:9", "secret"),
+        ("apps: { bot: { secret: s } }", "s.yaml:1:9", "an App ID is `cli_` and letters, digits or `_`"),
+        ("apps: { cli_a: { secret: s, tenants: [t] } }", "s.yaml:1:29", "add `type: store`, or remove it"),
+        ("apps: { cli_a: { secret: s, only_for: [ou_a] } }", "s.yaml:1:40", "add it under `users`"),
+        ("apps: { cli_a: { secret: s, only_for: [], not_for: [] } }", "s.yaml:1:43", "remove one of the two"),
+        ("users: { ann: {} }", "s.yaml:1:10", "an open_id is `ou_` and letters, digits or `_`"),
+        ("users: { ou_ann: { granted: { cli_a: [x] } } }", "s.yaml:1:31", "add it under `apps`"),
+        ("users: { ou_ann: {} }\nchats: { oc_a: { owner: ou_an } }", "s.yaml:2:25", "did you mean `ou_ann`?"),
+        ("chats: { oc_a: { mode: private } }", "s.yaml:1:10", "list one under `members`, and one under `bots`"),
+        ("chats: { oc_a: { settings: { edit_permision: x } } }", "s.yaml:1:30", "did you mean `edit_permission`?"),
+        (
+            "users: { ou_a: {} }\nmessages: { om_a: { chat: oc_a, from: ou_a, text: a } }",
+            "s.yaml:2:27",
+            "add it under `chats`",
+        ),
+        (
+            "users: { ou_a: {} }\nchats: { oc_a: {} }\nmessages: { om_a: { chat: oc_a, from: ou_a } }",
+            "s.yaml:3:13",
+            "write `text: …`, or both `type` and `content`",
+        ),
+        (
+            "users: { ou_a: {} }\nchats: { oc_a: {} }\nmessages: { om_a: { chat: oc_a, from: ou_a, type: post, content: hi } }",
+            "s.yaml:3:66",
+            "JSON, in a string",
+        ),
+        (
+            "apps: { cli_a: { secret: s } }\nfiles: { img_a: { app: cli_a, path: gone.png } }",
+            "s.yaml:2:37",
+            "from where the scenario lies",
+        ),
+        (
+            "apps: { cli_a: { secret: s } }\nusers: { ou_a: {} }\nuser_tokens: { t-1: { app: cli_a, user: ou_a } }",
+            "s.yaml:3:16",
+            "start it with `u-`",
+        ),
+    ];
+    for (text, place, help) in cases {
+        let mistakes = Scenario::parse("s.yaml", text).unwrap_err().to_string();
+        assert!(mistakes.contains(&format!("--> {place}")) && mistakes.contains(help), "{text}\n{mistakes}");
+    }
+}
+
+#[test]
+fn all_mistakes_are_told_at_once() {
+    let text = "users: { ou_a: {} }\nchats: { a: { members: [ou_b, ou_c], owner: ou_d } }";
+    let mistakes = Scenario::parse("s.yaml", text).unwrap_err().to_string();
+    assert_eq!(mistakes.matches("error[").count(), 4, "{mistakes}");
+}
+
+#[tokio::test]
+async fn the_command_serves_a_scenario_and_prints_what_it_did() {
+    let mut child = Running(Command::new(COMMAND).args(["--scenario", TEAM]).stdout(Stdio::piped()).spawn().unwrap());
+    let mut lines = BufReader::new(child.0.stdout.take().unwrap()).lines().map(Result::unwrap);
+    let url = lines.next().unwrap().strip_prefix("base URL").unwrap().trim().to_owned();
+    let ids: Vec<String> = lines.by_ref().take_while(|line| line.starts_with("app id")).collect();
+    assert_eq!(ids.len(), 3, "{ids:?}");
+    let http = client(Policy::none());
+    let ask = async |path: &str| {
+        let reply = http.get(format!("{url}{path}")).bearer_auth("u-ann").send().await.unwrap();
+        reply.headers()["x-tt-logid"].to_str().unwrap().to_owned()
+    };
+    for (path, status, code, operation) in [
+        ("/open-apis/im/v1/chats/oc_team", "200", "0", "im.v1.chat.get"),
+        ("/open-apis/im/v1/chats/oc_none", "400", "232006", "im.v1.chat.get"),
+        ("/nowhere", "404", "-", "-"),
+    ] {
+        let log_id = ask(path).await;
+        assert_eq!(lines.next().unwrap(), format!("GET {path} {status} {code} {log_id} {operation}"));
+    }
+}
+
+#[test]
+fn the_command_tells_mistakes_and_ends() {
+    let output = Command::new(COMMAND).args(["--scenario", "no-such-file.yaml"]).output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8(output.stderr).unwrap().contains("cannot read no-such-file.yaml"));
+}
+
+#[test]
+fn editors_are_told_what_a_scenario_may_say() {
+    let output = Command::new(COMMAND).arg("--schema").output().unwrap();
+    let schema: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert!(schema["properties"]["chats"]["description"].is_string(), "{schema}");
+}
+
+/// The keys of all objects that a schema describes.
+fn keys(schema: &Value, found: &mut Vec<String>) {
+    if let Some(properties) = schema["properties"].as_object() {
+        found.extend(properties.keys().cloned());
+    }
+    let inner = schema.as_object().into_iter().flat_map(|object| object.values());
+    inner.chain(schema.as_array().into_iter().flatten()).for_each(|value| keys(value, found));
+}
+
+#[test]
+fn the_docs_have_every_key() {
+    let docs = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/sandbox.md")).unwrap();
+    let mut found = Vec::new();
+    keys(&serde_json::from_str(&Scenario::schema()).unwrap(), &mut found);
+    assert!(found.len() > 60, "{found:?}");
+    let missing: Vec<_> = found.iter().filter(|key| !docs.contains(&format!("`{key}`"))).collect();
+    assert_eq!(missing, Vec::<&String>::new());
+}
