@@ -90,3 +90,24 @@ fn order_does_not_matter() {
         all.push(all[0]);
     }
 }
+
+#[cfg(feature = "events")]
+#[test]
+fn events_count_whatever_the_token() {
+    use feishu_api::endpoint::{Guard, ScopeRule};
+    use feishu_api::events::Descriptor;
+
+    static RECEIVED: Descriptor = Descriptor::new("im.v1.event.received", "im.received_v1")
+        .access(&[], &[ScopeRule::new(None, &[scope::IM_MESSAGE_READONLY])])
+        .guards(&[Guard::received("sender.user_id", &[ScopeRule::new(None, &[scope::IM_RESOURCE])])]);
+    for token in [TokenKind::Tenant, TokenKind::User, TokenKind::App] {
+        let found = scope::least([&RECEIVED], token);
+        assert_eq!(
+            (ids(&found), &found.scopes[0].opens[..]),
+            (vec!["im:message:readonly"], &["im.v1.event.received"][..])
+        );
+    }
+    let found =
+        scope::least([Use::event(&RECEIVED).field("sender.user_id"), pin::List::ENDPOINT.into()], TokenKind::Tenant);
+    assert_eq!(ids(&found), ["im:message:readonly", "im:resource"]);
+}

@@ -169,6 +169,11 @@ fn scopes() {
     assert_snapshot!("scopes_of_another_token", run(&["--operations", "acme.v1.box.open", "--token", "user"]));
     assert_snapshot!("scopes_of_nothing", run(&["--operations", "acme.*,acme.v1.bix.*"]));
     assert!(run(&[]).starts_with("exit: 2\n"), "{}", run(&[]));
+    // Scopes together, of fields and their values, and of an event.
+    let acme = repository().join("codegen/tests/fixtures/acme");
+    let run = |arguments: &[&str]| run(&[&["--spec", acme.to_str().unwrap(), "--operations"], arguments].concat());
+    assert_snapshot!("scopes_without_fields", run(&["acme.v1.box.*,acme.v1.event.*"]));
+    assert_snapshot!("scopes_with_fields", run(&["acme.v1.box.*,acme.v1.event.*", "--fields", "--token", "user"]));
 }
 
 #[test]

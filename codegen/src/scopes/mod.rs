@@ -24,7 +24,7 @@ pub struct Scopes {
     pub without_scope: Vec<String>,
     /// The operations that do not take this kind of token.
     pub not_taken: Vec<String>,
-    /// The fields that take scopes of their own, if they are not among what was asked for.
+    /// The fields that these scopes do not open, if they are not among what was asked for.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub fields: Vec<FieldNeed>,
 }
@@ -104,6 +104,8 @@ pub fn scopes(model: &Model, asked_for: &Matching<'_>, token: TokenKind, with_fi
     let needs: Vec<Need<'_>> = needs.collect();
     let called = |id: &str| model.platform.scopes.get(id).map_or("", |scope| scope.name.zh.as_str());
     let answer = least(&needs, &called);
+    let is_chosen = |scope: &String| answer.scopes.iter().any(|choice| choice.scope == scope);
+    fields.retain(|field| !field.rules.iter().any(|rule| rule.iter().all(is_chosen)));
     let chosen = answer.scopes.iter().map(|choice| Chosen {
         scope: choice.scope.to_owned(),
         name: model.platform.scopes.get(choice.scope).map(|scope| scope.name.clone()).unwrap_or_default(),
