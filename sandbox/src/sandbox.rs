@@ -5,6 +5,7 @@ use crate::fault::{Fault, Planned, UnknownFault};
 use crate::grant::Consent;
 use crate::hold::{Gate, Hold};
 use crate::operation::Route;
+use crate::push::{self, PushRecord, SubscribeError, Subscription};
 use crate::record::RequestRecord;
 use crate::scenario::{Scenario, UserToken};
 use crate::shared::{Observer, Shared, State};
@@ -14,11 +15,12 @@ use feishu_api::Operation;
 use feishu_api::auth::v3::tenant_access_token::Internal;
 use std::io;
 use std::net::Ipv4Addr;
+use std::pin::pin;
 use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tokio::net::TcpListener;
-use tokio::sync::oneshot;
+use tokio::sync::{Notify, oneshot};
 use tokio::task::JoinHandle;
 
 /// A server on loopback that answers as the platform is documented to.
@@ -44,6 +46,7 @@ pub struct Sandbox {
     shared: Arc<Shared>,
     stop: oneshot::Sender<()>,
     task: AbortOnDrop,
+    pushes: AbortOnDrop,
 }
 
 /// How a [`Sandbox`] is to be.
@@ -123,13 +126,18 @@ impl SandboxBuilder {
     /// Fails where the port cannot be had.
     pub async fn start(self) -> io::Result<Sandbox> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port)).await?;
+        let mut world = self.world;
+        // Nobody is told how it came about.
+        world.take_journal();
         let shared = Arc::new(Shared {
             port: listener.local_addr()?.port(),
-            state: Mutex::new(State { world: self.world, ..State::default() }),
+            state: Mutex::new(State { world, ..State::default() }),
             clock: if self.frozen { Clock::frozen() } else { Clock::running() },
             limited: self.limited,
             log_ids: AtomicU64::new(0),
             observer: self.observer,
+            wake: Notify::new(),
+            settled: Notify::new(),
         });
         let now = shared.clock.now();
         {
@@ -139,7 +147,8 @@ impl SandboxBuilder {
         }
         let (stop, stopped) = oneshot::channel();
         let task = AbortOnDrop(tokio::spawn(server::serve(listener, Arc::clone(&shared), stopped)));
-        Ok(Sandbox { shared, stop, task })
+        let pushes = AbortOnDrop(tokio::spawn(push::run(Arc::clone(&shared))));
+        Ok(Sandbox { shared, stop, task, pushes })
     }
 }
 
@@ -159,7 +168,8 @@ impl Sandbox {
 
     /// Stops: refuses new connections and closes those there are. Dropping the sandbox does so too, a little later.
     pub async fn stop(self) {
-        let Self { shared: _, stop, mut task } = self;
+        let Self { shared: _, stop, mut task, pushes } = self;
+        drop(pushes);
         // It fails only where the server has ended already.
         let _ = stop.send(());
         let _ = (&mut task.0).await;
@@ -173,7 +183,58 @@ impl Sandbox {
     /// Reads or changes the state behind the operations. Meanwhile the sandbox waits: do not call its other methods
     /// in `visit`.
     pub fn with_world<R>(&self, visit: impl FnOnce(&mut World) -> R) -> R {
-        visit(&mut lock(&self.shared.state).world)
+        let now = self.shared.clock.now();
+        let state = &mut *lock(&self.shared.state);
+        let seen = visit(&mut state.world);
+        self.shared.tell(state, "", now);
+        seen
+    }
+
+    /// Has events pushed to an app, once it has answered a challenge: what its scopes open of what happens in the
+    /// world from now on, through operations and through [`with_world`](Self::with_world).
+    ///
+    /// ```no_run
+    /// # async fn example(sandbox: feishu_sandbox::Sandbox) -> Result<(), Box<dyn std::error::Error>> {
+    /// use feishu_sandbox::{Message, Subscription, demo};
+    ///
+    /// let address = "http://127.0.0.1:8080/events";
+    /// let subscription = Subscription::new(demo::APP_ID, address, "the verification token").encrypt_key("the key");
+    /// sandbox.subscribe(subscription).await?;
+    /// sandbox.with_world(|world| drop(world.add_message(Message::new("om_hello", demo::CHAT))));
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// Fails where the challenge is not answered as documented.
+    pub async fn subscribe(&self, subscription: Subscription) -> Result<(), SubscribeError> {
+        push::challenge(&self.shared, &subscription).await?;
+        lock(&self.shared.state).outbox.subscribe(subscription);
+        Ok(())
+    }
+
+    /// Has no more events pushed to an app.
+    pub fn unsubscribe(&self, app_id: &str) {
+        lock(&self.shared.state).outbox.unsubscribe(app_id);
+    }
+
+    /// Waits until nothing is to be pushed now. What failed is pushed again later: [`advance`](Self::advance) to it.
+    pub async fn pushed(&self) {
+        loop {
+            let mut settled = pin!(self.shared.settled.notified());
+            // From here on nothing is missed.
+            settled.as_mut().enable();
+            let now = self.shared.clock.now();
+            if lock(&self.shared.state).outbox.is_idle(now) {
+                return;
+            }
+            settled.await;
+        }
+    }
+
+    /// The attempts to push events, the oldest first. It keeps the last 10,000.
+    pub fn pushes(&self) -> Vec<PushRecord> {
+        lock(&self.shared.state).outbox.records()
     }
 
     /// The requests seen, the oldest first. It keeps the last 10,000.
@@ -191,9 +252,10 @@ impl Sandbox {
         self.count(Internal::ENDPOINT.id)
     }
 
-    /// Moves the clock forward: tokens expire, rate limits let calls through again.
+    /// Moves the clock forward: tokens expire, rate limits let calls through again, pushes that failed are repeated.
     pub fn advance(&self, by: Duration) {
         self.shared.clock.advance(by);
+        self.shared.wake.notify_one();
     }
 
     /// Makes every token issued so far invalid.

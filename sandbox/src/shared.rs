@@ -5,6 +5,7 @@ use crate::fault::Plan;
 use crate::grant::{Consent, Grants};
 use crate::limits::Limits;
 use crate::lock;
+use crate::push::Outbox;
 use crate::record::{Records, RequestRecord};
 use crate::ticket::Tickets;
 use crate::token::Tokens;
@@ -14,6 +15,7 @@ use std::fmt;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
+use tokio::sync::Notify;
 
 /// A sandbox, without its connections.
 #[derive(Debug)]
@@ -27,6 +29,10 @@ pub(crate) struct Shared {
     pub(crate) log_ids: AtomicU64,
     /// Who is told of the requests.
     pub(crate) observer: Observer,
+    /// Wakes what pushes events.
+    pub(crate) wake: Notify,
+    /// Told when a push has been answered or given up.
+    pub(crate) settled: Notify,
 }
 
 /// What changes while a sandbox runs.
@@ -39,6 +45,7 @@ pub(crate) struct State {
     pub(crate) limits: Limits,
     pub(crate) plan: Plan,
     pub(crate) records: Records,
+    pub(crate) outbox: Outbox,
 }
 
 impl State {
@@ -69,6 +76,16 @@ impl Shared {
             tell(&record);
         }
         lock(&self.state).records.add(record);
+    }
+
+    /// Has what happened in the world pushed to those who subscribed; `operator` is who did it.
+    pub(crate) fn tell(&self, state: &mut State, operator: &str, now: Duration) {
+        let State { world, outbox, .. } = state;
+        let happened = world.take_journal();
+        if !happened.is_empty() {
+            outbox.add(&happened, world, operator, now);
+            self.wake.notify_one();
+        }
     }
 
     /// The log id of the next reply.

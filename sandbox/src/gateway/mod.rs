@@ -19,7 +19,7 @@ pub(crate) use refusal::{FieldViolation, Refusal};
 use crate::fault::{Fault, Planned, UnknownFault};
 use crate::limits::Exceeded;
 use crate::lock;
-use crate::operation::{Context, Route};
+use crate::operation::{Context, Route, operator};
 use crate::record::RequestRecord;
 use crate::shared::{Shared, State};
 use crate::world::Resource;
@@ -224,8 +224,11 @@ fn try_perform(shared: &Shared, route: &Route, request: &Sent) -> Result<Perform
     }
     let files = request.files();
     let mut context = Context { caller: caller.as_ref(), world, tokens, tickets, grants, now, files, reply: None };
-    let object = (route.answer)(fields, &mut context)?;
+    let answered = (route.answer)(fields, &mut context);
     let file = context.reply;
+    let operator = caller.as_ref().map_or("", operator);
+    shared.tell(&mut state, operator, now);
+    let object = answered?;
     let mut reply = serde_json::to_value(View::Object(&*object)).unwrap_or_default();
     if let (Some(caller), Some(app)) = (&caller, &app) {
         guard::leave_out(endpoint, &mut reply, app, caller);

@@ -19,8 +19,11 @@ mod tenant_token;
 mod uploaded;
 mod user_info;
 
+pub(crate) use reach::operator;
+
 use crate::gateway::{Caller, Refusal, SentFile};
 use crate::grant::Grants;
+use crate::push::EVENTS;
 use crate::ticket::Tickets;
 use crate::token::Tokens;
 use crate::world::{App, AppState, Resource, World};
@@ -89,13 +92,14 @@ const BY_STATE: &[Scope] = &[
     scope::IM_MESSAGE_P2P_MSG_GET_AS_USER,
 ];
 
-/// Every scope that an operation of the sandbox may ask for.
+/// Every scope that an operation or an event of the sandbox may ask for.
 pub(crate) fn every_scope() -> BTreeSet<&'static str> {
     let rules = ROUTES.iter().flat_map(|route| {
         let guarded = route.endpoint.guards.iter().flat_map(|guard| guard.scopes);
         route.endpoint.scopes.iter().chain(guarded)
     });
-    rules.flat_map(|rule| rule.all_of).chain(BY_STATE).map(|scope| scope.id).collect()
+    let events = EVENTS.iter().flat_map(|event| event.scopes);
+    rules.chain(events).flat_map(|rule| rule.all_of).chain(BY_STATE).map(|scope| scope.id).collect()
 }
 
 /// What the platform says of a wrong secret. The documentation does not list this message.

@@ -69,7 +69,7 @@ pub(super) fn is_id(prefix: &str, id: &str) -> bool {
 }
 
 /// Whom an action names: the user the app acts as, or the app.
-pub(super) fn operator(caller: &Caller) -> &str {
+pub(crate) fn operator(caller: &Caller) -> &str {
     caller.user().unwrap_or(&caller.app_id)
 }
 

@@ -2,6 +2,7 @@
 //!
 //! Every change goes through one of these methods, so there is one place to tell others of it.
 
+use super::journal::Happening;
 use super::message::Mentioned;
 use super::{Chat, ChatKind, Message, Reaction, World};
 use std::time::Duration;
@@ -36,6 +37,7 @@ impl World {
         if let Some(chat) = self.chats.get_mut(&message.chat_id) {
             chat.active = chat.active.max(message.created);
         }
+        self.note(Happening::Sent { message_id: message.id.clone() });
         self.messages.insert(message.id.clone(), message);
         self
     }
@@ -121,15 +123,21 @@ impl World {
     /// Recalls a message.
     pub fn recall_message(&mut self, id: &str, now: i64) {
         if let Some(message) = self.messages.get_mut(id) {
-            message.recalled = true;
+            let is_new = !std::mem::replace(&mut message.recalled, true);
             message.updated = now;
+            if is_new {
+                self.note(Happening::Recalled { message_id: id.to_owned() });
+            }
         }
     }
 
     /// Says that a user (open_id) has read a message, at a time in milliseconds since 1970. The first time counts.
     pub fn read_message(&mut self, id: &str, open_id: &str, now: i64) {
-        if let Some(message) = self.messages.get_mut(id) {
-            message.reads.entry(open_id.to_owned()).or_insert(now);
+        if let Some(message) = self.messages.get_mut(id)
+            && !message.reads.contains_key(open_id)
+        {
+            message.reads.insert(open_id.to_owned(), now);
+            self.note(Happening::Read { message_id: id.to_owned(), reader: open_id.to_owned() });
         }
     }
 
@@ -147,6 +155,7 @@ impl World {
 
     /// Adds a reaction, in place of one of the same id.
     pub fn add_reaction(&mut self, reaction: Reaction) -> &mut Self {
+        self.note(Happening::Reacted(reaction.clone()));
         self.reactions.insert(reaction.id.clone(), reaction);
         self
     }
@@ -163,7 +172,9 @@ impl World {
 
     /// Removes a reaction, and returns it.
     pub fn remove_reaction(&mut self, id: &str) -> Option<Reaction> {
-        self.reactions.remove(id)
+        let removed = self.reactions.remove(id)?;
+        self.note(Happening::Unreacted(removed.clone()));
+        Some(removed)
     }
 
     /// The message that was sent when this was last asked for, within the hour for which that counts.

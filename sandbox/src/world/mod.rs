@@ -4,6 +4,7 @@ mod app;
 mod chat;
 mod conversation;
 pub mod demo;
+mod journal;
 mod message;
 mod people;
 mod picture;
@@ -16,6 +17,7 @@ pub use app::{App, AppState, Availability};
 pub(crate) use chat::is_bot;
 pub use chat::{Chat, ChatKind, ShareLink};
 pub(crate) use conversation::{Edit, Once};
+pub(crate) use journal::Happening;
 pub use message::{Mentioned, Message};
 pub(crate) use picture::{Picture, picture};
 pub use reaction::Reaction;
@@ -54,6 +56,8 @@ pub struct World {
     keys: u64,
     /// How many messages were added.
     added: u64,
+    /// What happened since it was last asked for.
+    journal: Vec<Happening>,
 }
 
 /// How many bytes of images and files are kept.

@@ -3,6 +3,7 @@
 //! Every change goes through one of these methods, so there is one place to tell others of it.
 
 use super::chat::is_bot;
+use super::journal::Happening;
 use super::{Chat, ChatKind, User, UserIdKind, World};
 
 impl World {
@@ -62,33 +63,43 @@ impl World {
     /// Changes the information of a chat.
     pub fn update_chat(&mut self, chat_id: &str, change: impl FnOnce(&mut Chat)) {
         if let Some(chat) = self.chats.get_mut(chat_id) {
+            let before = Box::new(chat.clone());
             change(chat);
+            let after = Box::new(chat.clone());
+            self.note(Happening::Changed { before, after });
         }
     }
 
     /// Dissolves a chat.
     pub fn dissolve_chat(&mut self, chat_id: &str) {
-        self.update_chat(chat_id, |chat| chat.dissolved = true);
+        if let Some(chat) = self.chats.get_mut(chat_id)
+            && !std::mem::replace(&mut chat.dissolved, true)
+        {
+            self.note(Happening::Dissolved { chat_id: chat_id.to_owned() });
+        }
     }
 
     /// Puts users (open_ids) and bots (App IDs) into a chat.
     pub fn add_members(&mut self, chat_id: &str, who: &[String]) {
-        self.update_chat(chat_id, |chat| {
-            for one in who {
-                chat.join(one);
-            }
-        });
+        if let Some(chat) = self.chats.get_mut(chat_id) {
+            let who: Vec<String> = who.iter().filter(|one| chat.join(one)).cloned().collect();
+            self.note(Happening::Joined { chat_id: chat_id.to_owned(), who });
+        }
     }
 
     /// Takes users (open_ids) and bots (App IDs) out of a chat.
     pub fn remove_members(&mut self, chat_id: &str, who: &[String]) {
-        self.update_chat(chat_id, |chat| {
+        if let Some(chat) = self.chats.get_mut(chat_id) {
+            let mut left = Vec::new();
             for one in who {
                 let of = if is_bot(one) { &mut chat.bots } else { &mut chat.members };
-                of.remove(one);
+                if of.remove(one) {
+                    left.push(one.clone());
+                }
                 chat.managers.remove(one);
                 chat.owner.take_if(|owner| owner == one);
             }
-        });
+            self.note(Happening::Left { chat_id: chat_id.to_owned(), who: left });
+        }
     }
 }

@@ -13,6 +13,7 @@ mod oauth;
 mod pin;
 mod pin_delete;
 mod pin_list;
+mod push;
 mod reactions;
 mod requests;
 mod resources;

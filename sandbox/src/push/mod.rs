@@ -1,0 +1,56 @@
+//! Events, pushed to those who subscribed.
+//!
+//! The changes of the world are noted where they are made, in [`World`](crate::World). Here they become the events
+//! of the spec, for each app that is to be told of them; and those go, one by one, to the address of the app:
+//! encrypted and signed if it has a key, and again after 15 seconds, 5 minutes, 1 hour and 6 hours if it does not
+//! answer 200 within 3 seconds. The times are those of the sandbox's clock.
+
+mod chats;
+mod deliver;
+mod messages;
+mod outbox;
+mod recipient;
+mod seal;
+mod subscription;
+
+pub(crate) use deliver::{challenge, run};
+pub(crate) use outbox::Outbox;
+pub use outbox::PushRecord;
+pub(crate) use recipient::EVENTS;
+pub use subscription::{SubscribeError, Subscription};
+
+use crate::world::{Happening, World};
+use feishu_api::events::{Descriptor, Payload};
+use recipient::Recipient;
+use serde::Serialize;
+use serde_json::Value;
+
+/// An event, before it has a header.
+struct Pushed {
+    descriptor: &'static Descriptor,
+    payload: Value,
+}
+
+impl Pushed {
+    fn new<P: Payload + Serialize>(payload: &P) -> Option<Self> {
+        Some(Self { descriptor: P::DESCRIPTOR, payload: serde_json::to_value(payload).ok()? })
+    }
+}
+
+/// The event that tells an app what happened, if it is to be told. `operator` is who did it: an open_id or an App ID;
+/// empty where nobody is known.
+fn event(happening: &Happening, world: &World, app_id: &str, operator: &str, now: i64) -> Option<Pushed> {
+    let to = Recipient::new(world, app_id)?;
+    let pushed = match happening {
+        Happening::Sent { message_id } => messages::received(&to, message_id),
+        Happening::Recalled { message_id } => messages::recalled(&to, message_id, operator, now),
+        Happening::Read { message_id, reader } => messages::read(&to, message_id, reader, now),
+        Happening::Reacted(reaction) => messages::reacted(&to, reaction, now),
+        Happening::Unreacted(reaction) => messages::unreacted(&to, reaction, now),
+        Happening::Changed { before, after } => chats::changed(&to, before, after, operator),
+        Happening::Dissolved { chat_id } => chats::dissolved(&to, chat_id, operator),
+        Happening::Joined { chat_id, who } => chats::joined(&to, chat_id, who, operator),
+        Happening::Left { chat_id, who } => chats::left(&to, chat_id, who, operator),
+    }?;
+    to.is_open(pushed.descriptor).then_some(pushed)
+}

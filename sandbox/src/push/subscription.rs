@@ -1,0 +1,79 @@
+//! Who is told of what happens.
+
+use feishu_api::Secret;
+use hyper::Uri;
+use std::fmt;
+
+/// An app's address for events, as it is set in the developer console.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Subscription {
+    /// The App ID.
+    pub app_id: String,
+    /// The address, `http://` on loopback.
+    pub url: String,
+    /// The verification token, which stands in every push.
+    pub verification_token: Secret,
+    /// The encrypt key. Without one pushes are neither encrypted nor signed.
+    pub encrypt_key: Option<Secret>,
+}
+
+impl Subscription {
+    /// An address for the events of an app, with a verification token.
+    pub fn new(app_id: impl Into<String>, url: impl Into<String>, verification_token: impl Into<Secret>) -> Self {
+        Self {
+            app_id: app_id.into(),
+            url: url.into(),
+            verification_token: verification_token.into(),
+            encrypt_key: None,
+        }
+    }
+
+    /// Sets the encrypt key.
+    #[must_use]
+    pub fn encrypt_key(mut self, key: impl Into<Secret>) -> Self {
+        self.encrypt_key = Some(key.into()).filter(|key| !key.is_empty());
+        self
+    }
+
+    /// The host with its port, and the path.
+    pub(super) fn target(&self) -> Option<(String, String)> {
+        let uri: Uri = self.url.parse().ok()?;
+        let is_http = uri.scheme_str() == Some("http");
+        let authority = uri.authority().filter(|_| is_http)?;
+        let path = uri.path_and_query().map_or("/", |path| path.as_str());
+        Some((format!("{}:{}", authority.host(), authority.port_u16().unwrap_or(80)), path.to_owned()))
+    }
+}
+
+/// Why an address was not taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SubscribeError {
+    /// It is no `http://` address.
+    BadUrl(String),
+    /// Nobody answered there within 3 seconds.
+    NoAnswer,
+    /// The challenge was not answered with what was asked.
+    WrongAnswer {
+        /// The status of the answer.
+        status: u16,
+        /// Its body.
+        body: String,
+    },
+}
+
+impl fmt::Display for SubscribeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::BadUrl(url) => write!(f, "{url:?} is no address to push to: write http://127.0.0.1:PORT/PATH"),
+            Self::NoAnswer => f.write_str("nobody answered the challenge within 3 seconds"),
+            Self::WrongAnswer { status, body } => write!(
+                f,
+                "the challenge was answered with status {status} and {body:?}; answer 200 and {{\"challenge\":\"…\"}} with what was asked"
+            ),
+        }
+    }
+}
+
+impl std::error::Error for SubscribeError {}
