@@ -1,8 +1,10 @@
 //! Scenario files: a world, written down.
 
 mod build;
+mod chats;
 mod file;
 mod findings;
+mod messages;
 
 use crate::grant::Consent;
 use crate::world::World;

@@ -20,10 +20,10 @@
 //! | else | the bot is in the chat, and owns it where nobody else does |
 
 use super::rules::{Settings, address, avatar};
-use super::{Found, IdKind, app, carry, kind, lookup, view};
-use crate::gateway::Refusal;
+use super::{Found, IdKind, app, carry, kind, lookup, set, view};
+use crate::gateway::{Caller, Refusal};
 use crate::operation::{Context, Handler};
-use crate::world::{Chat, World};
+use crate::world::{App, Chat, UserIdKind, World};
 use feishu_api::im::v1::chat::{self as api, CreateError as E};
 use std::time::Duration;
 
@@ -44,76 +44,23 @@ impl Handler for Create {
         let world = &mut *context.world;
         let app = app::<E>(&caller, world)?.clone();
         let id_kind = kind(request.user_id_type.as_ref())?;
-        let owner = request.owner_id.clone().filter(|owner| !owner.is_empty());
-        let once =
-            request.uuid.as_ref().map(|uuid| format!("{} {uuid} {}", app.id, owner.as_deref().unwrap_or_default()));
+        let owner = request.owner_id.as_deref().unwrap_or_default();
+        let once = request.uuid.as_ref().map(|uuid| format!("{} {uuid} {owner}", app.id));
         if let Some(chat) = once.as_ref().and_then(|once| created_once(world, once, now)) {
             return Ok(reply(chat, world, id_kind));
         }
 
-        let (users, bots) =
-            (request.user_id_list.clone().unwrap_or_default(), request.bot_id_list.clone().unwrap_or_default());
-        let is_mode = request.chat_mode.as_ref().is_none_or(|mode| *mode == api::NewChatMode::Group);
-        let is_avatar = request.avatar.as_ref().is_none_or(|key| avatar(key, world).is_some());
-        if users.len() > 50 || bots.len() > 5 || !is_mode || !is_avatar {
-            return Err(E::InvalidParameter.into());
-        }
-        if request.chat_type == Some(api::ChatType::Public) {
-            match request.name.as_deref().unwrap_or_default().chars().count() {
-                0 => return Err(E::PublicNameMissing.into()),
-                1 => return Err(E::PublicNameTooShort.into()),
-                _ => {}
-            }
-        }
-        let find = |id: &String| lookup(id, IdKind::User(id_kind), &caller, &app, world);
-        let owner = owner.as_ref().map(find);
-        match owner.as_ref().map(|owner| owner.found) {
-            Some(Found::Missing | Found::Invisible | Found::NoBot) => return Err(E::InvalidUserId.into()),
-            Some(Found::External) => return Err(E::OwnerInOtherTenant.into()),
-            Some(Found::Resigned) => return Err(E::UserResigned.into()),
-            Some(Found::Usable) | None => {}
-        }
-        let users: Vec<_> = users.iter().map(find).collect();
-        if users.iter().any(|user| user.found == Found::Resigned) {
-            return Err(E::UserResigned.into());
-        }
-        if users.iter().any(|user| matches!(user.found, Found::Missing | Found::Invisible)) {
-            return Err(E::UnavailableIds.into());
-        }
-        if bots.iter().any(|bot| world.app(bot).is_none_or(|app| !app.bot)) {
-            return Err(E::BotNotFound.into());
-        }
-        let external = users.iter().any(|user| user.found == Found::External);
-        if external && !app.external_sharing {
-            return Err(E::ExternalChatDenied.into());
-        }
-        if external && owner.is_none() {
-            return Err(E::InvalidParameter.into());
-        }
+        check(&request, world)?;
+        let people = people(&request, &caller, &app, id_kind, world)?;
         let settings = Settings {
             texts: [request.name.as_ref(), request.description.as_ref()],
             chat_type: request.chat_type.as_ref(),
             restricted: request.restricted_mode_setting.as_ref(),
             hidden_count: request.hide_member_count_setting.as_ref(),
-            external,
+            external: people.external,
         };
         settings.check::<E>(world)?;
-
-        let mut chat = Chat::group(world.next_key("oc_")).bots(bots).members(users.into_iter().map(|user| user.who));
-        carry(&request, &mut chat.info);
-        chat.info.avatar = address(request.avatar.as_deref().unwrap_or("default-avatar_sandbox"));
-        if chat.info.name.is_empty() {
-            chat.info.name = UNNAMED.to_owned();
-        }
-        chat = chat.owner(app.id.as_str());
-        if let Some(owner) = owner {
-            chat = chat.owner(owner.who);
-            if request.set_bot_manager == Some(true) {
-                chat = chat.managers([app.id.as_str()]);
-            }
-        }
-        chat.creator = Some(app.id);
-        chat.external = external;
+        let mut chat = draft(world.next_key("oc_"), &request, people, &app.id);
         chat.once = once;
         (chat.created, chat.active) = (now, now);
         let response = reply(&chat, world, id_kind);
@@ -122,12 +69,90 @@ impl Handler for Create {
     }
 }
 
+/// Checks what a request says by itself.
+fn check(request: &api::Create, world: &World) -> Result<(), E> {
+    let most = |list: Option<&Vec<String>>, most| list.is_none_or(|list| list.len() <= most);
+    let is_mode = request.chat_mode.as_ref().is_none_or(|mode| *mode == api::NewChatMode::Group);
+    let is_avatar = request.avatar.as_ref().is_none_or(|key| avatar(key, world).is_some());
+    if !most(request.user_id_list.as_ref(), 50) || !most(request.bot_id_list.as_ref(), 5) || !is_mode || !is_avatar {
+        return Err(E::InvalidParameter);
+    }
+    if request.chat_type != Some(api::ChatType::Public) {
+        return Ok(());
+    }
+    match request.name.as_deref().unwrap_or_default().chars().count() {
+        0 => Err(E::PublicNameMissing),
+        1 => Err(E::PublicNameTooShort),
+        _ => Ok(()),
+    }
+}
+
+/// Who is to be in a chat.
+struct People {
+    /// The user who is to own it.
+    owner: Option<String>,
+    users: Vec<String>,
+    bots: Vec<String>,
+    /// Whether people of other tenants are among them.
+    external: bool,
+}
+
+fn people(request: &api::Create, caller: &Caller, app: &App, id_kind: UserIdKind, world: &World) -> Result<People, E> {
+    let find = |id: &String| lookup(id, IdKind::User(id_kind), caller, app, world);
+    let owner = request.owner_id.as_ref().filter(|owner| !owner.is_empty()).map(find);
+    match owner.as_ref().map(|owner| owner.found) {
+        Some(Found::Missing | Found::Invisible | Found::NoBot) => return Err(E::InvalidUserId),
+        Some(Found::External) => return Err(E::OwnerInOtherTenant),
+        Some(Found::Resigned) => return Err(E::UserResigned),
+        Some(Found::Usable) | None => {}
+    }
+    let users: Vec<_> = request.user_id_list.iter().flatten().map(find).collect();
+    if users.iter().any(|user| user.found == Found::Resigned) {
+        return Err(E::UserResigned);
+    }
+    if users.iter().any(|user| matches!(user.found, Found::Missing | Found::Invisible)) {
+        return Err(E::UnavailableIds);
+    }
+    let bots = request.bot_id_list.clone().unwrap_or_default();
+    if bots.iter().any(|bot| world.app(bot).is_none_or(|app| !app.bot)) {
+        return Err(E::BotNotFound);
+    }
+    let external = users.iter().any(|user| user.found == Found::External);
+    if external && !app.external_sharing {
+        return Err(E::ExternalChatDenied);
+    }
+    if external && owner.is_none() {
+        return Err(E::InvalidParameter);
+    }
+    let users = users.into_iter().map(|user| user.who).collect();
+    Ok(People { owner: owner.map(|owner| owner.who), users, bots, external })
+}
+
+/// The chat that a request asks for.
+fn draft(id: String, request: &api::Create, people: People, app_id: &str) -> Chat {
+    let mut chat = Chat::group(id).bots(people.bots).members(people.users).owner(app_id);
+    set(request, &mut chat.info);
+    chat.info.avatar = address(request.avatar.as_deref().unwrap_or("default-avatar_sandbox"));
+    if chat.info.name.is_empty() {
+        chat.info.name = UNNAMED.to_owned();
+    }
+    if let Some(owner) = people.owner {
+        chat = chat.owner(owner);
+        if request.set_bot_manager == Some(true) {
+            chat = chat.managers([app_id]);
+        }
+    }
+    chat.creator = Some(app_id.to_owned());
+    chat.external = people.external;
+    chat
+}
+
 fn created_once<'w>(world: &'w World, once: &str, now: i64) -> Option<&'w Chat> {
     let since = now.saturating_sub(i64::try_from(DEDUPLICATED.as_millis()).unwrap_or(i64::MAX));
     world.chats().find(|chat| chat.once.as_deref() == Some(once) && chat.created > since)
 }
 
-fn reply(chat: &Chat, world: &World, kind: crate::world::UserIdKind) -> api::CreateResponse {
+fn reply(chat: &Chat, world: &World, kind: UserIdKind) -> api::CreateResponse {
     let mut response = api::CreateResponse::new();
     carry(&view(chat, world, kind), &mut response);
     response.chat_id(chat.id.as_str())

@@ -124,6 +124,13 @@ fn carry(from: &dyn Object, to: &mut dyn Object) {
     let _ = decode(&fields, to);
 }
 
+/// Takes over the settings that a request has.
+fn set(from: &dyn Object, info: &mut api::GetResponse) {
+    carry(from, info);
+    // The owner is not one of them.
+    (info.owner_id, info.owner_id_type) = (None, None);
+}
+
 /// All that is known of a chat.
 fn view(chat: &Chat, world: &World, kind: UserIdKind) -> api::GetResponse {
     let mut info = chat.info.clone();

@@ -20,7 +20,7 @@
 //! | else | what was sent is changed, and nothing else |
 
 use super::rules::{Settings, avatar};
-use super::{Found, IdKind, carry, kind, lookup, manages, own_chat};
+use super::{Found, IdKind, kind, lookup, manages, own_chat, set};
 use crate::gateway::Refusal;
 use crate::operation::{Context, Handler};
 use crate::world::{Chat, ChatKind, World};
@@ -81,10 +81,8 @@ impl Handler for Update {
         settings.check::<E>(world)?;
         context.world.update_chat(&id, |chat| {
             let avatar = picture.unwrap_or_else(|| chat.info.avatar.clone());
-            carry(&request, &mut chat.info);
+            set(&request, &mut chat.info);
             chat.info.avatar = avatar;
-            // The owner is not one of the settings.
-            (chat.info.owner_id, chat.info.owner_id_type) = (None, None);
             if let Some(owner) = owner {
                 chat.managers.remove(&owner);
                 chat.owner = Some(owner);
