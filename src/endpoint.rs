@@ -47,6 +47,8 @@ pub struct Endpoint {
     pub paging: Option<Paging>,
     /// The errors its page documents, in the order of the page.
     pub errors: &'static [ErrorInfo],
+    /// What some of these errors can mean in detail.
+    pub sub_errors: &'static [SubError],
 }
 
 impl Endpoint {
@@ -71,6 +73,7 @@ impl Endpoint {
             envelope: Envelope::Data,
             paging: None,
             errors: &[],
+            sub_errors: &[],
         }
     }
 
@@ -147,6 +150,18 @@ impl Endpoint {
     /// The documented error of this code, if the page lists it.
     pub fn error(&self, code: i64) -> Option<&'static ErrorInfo> {
         self.errors.iter().find(|error| error.code == code)
+    }
+
+    /// Sets what some of its errors can mean in detail.
+    pub const fn sub_errors(mut self, sub_errors: &'static [SubError]) -> Self {
+        self.sub_errors = sub_errors;
+        self
+    }
+
+    /// What an error with this code and message means in detail, where its page says so.
+    pub fn sub_error(&self, code: i64, message: &str) -> Option<&'static SubError> {
+        let mut those = self.sub_errors.iter().filter(|sub| sub.of == code);
+        those.clone().find(|sub| sub.is_named_in(message)).or_else(|| those.find(|sub| message.contains(sub.message)))
     }
 
     /// The quota that answers with this code to those who exceed it.
@@ -531,4 +546,27 @@ pub struct ErrorInfo {
     pub fix: Text,
     /// The links of the Chinese text, in its order.
     pub links: &'static [Link],
+}
+
+/// What an error can mean in detail: a row of a table of its own, by the code in the error's message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SubError {
+    /// The code of the error.
+    pub of: i64,
+    /// The code in its message.
+    pub code: &'static str,
+    /// The message the server sends. `%v` stands for what it fills in.
+    pub message: &'static str,
+    /// What to do about it.
+    pub fix: Text,
+}
+
+impl SubError {
+    /// Whether its code stands in a message, and is not part of a longer one.
+    fn is_named_in(&self, message: &str) -> bool {
+        message.match_indices(self.code).any(|(at, code)| {
+            let is_apart = |character: Option<char>| !character.is_some_and(char::is_alphanumeric);
+            is_apart(message[..at].chars().next_back()) && is_apart(message[at + code.len()..].chars().next())
+        })
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::report::{Fault, Sheet, line_tail, payload, printable};
 use super::{Erased, Kind};
-use crate::endpoint::{Endpoint, ErrorInfo};
+use crate::endpoint::{Endpoint, ErrorInfo, SubError};
 use crate::gateway::GatewayError;
 use crate::operation::OperationError;
 use serde_json::Value;
@@ -167,6 +167,11 @@ impl ApiReply {
         reply
     }
 
+    /// What the error means in detail, where the page of its operation says so: why a card was not accepted, for example.
+    pub fn sub_error(&self) -> Option<&'static SubError> {
+        self.endpoint.sub_error(self.code, &self.message)
+    }
+
     /// The scopes that are missing: any one of them will do. Empty where the error is about something else.
     pub fn missing_scopes(&self) -> Vec<&str> {
         let named: Vec<&str> =
@@ -243,6 +248,10 @@ impl Fault for ApiReply {
                 sheet.row("含义", "meaning", info.message);
             }
             sheet.row("处理建议", "what to do", info.fix.get(sheet.language()));
+            if let Some(sub) = self.sub_error() {
+                let fix = format!("{}: {}", sub.code, sub.fix.get(sheet.language()));
+                sheet.row("具体原因", "in detail", &fix);
+            }
         } else {
             sheet.row(
                 "处理建议",

@@ -1,6 +1,7 @@
 //! The errors of each operation that state causes, by their kinds.
 
 use super::{fixture, kind, messages};
+use feishu_api::Error;
 use feishu_api::im::v1::message::{
     CreateError, DeleteError, ForwardError, GetError, ListError, MergeForwardError, PatchError, ReadUsersError,
     ReplyError, UpdateError, UrgentAppError,
@@ -110,6 +111,21 @@ async fn reactions_and_files_have_errors_of_their_own() {
         (demo::INVISIBLE, resource::GetError::MessageInvisible),
     ] {
         assert_eq!(kind(resources.get(id, demo::IMAGE, "image").await), error, "{id}");
+    }
+}
+
+#[tokio::test]
+async fn a_card_that_is_not_accepted_comes_with_the_reason() {
+    let (_sandbox, client) = fixture().await;
+    for (card, code, advice) in [
+        ("{", "200621", "The JSON of the card is wrong."),
+        (r#"{"elements":[{"img_key":"img_none"}]}"#, "200570", "An img_key in the card is not valid."),
+    ] {
+        let error = messages(&client).create("chat_id", demo::CHAT, "interactive", card).await.unwrap_err();
+        let report = format!("{error:#}");
+        assert!(report.contains(&format!("in detail: {code}: {advice}")), "{report}");
+        let Error::Api(error) = error else { panic!("{report}") };
+        assert_eq!(error.reply.sub_error().map(|sub| sub.code), Some(code));
     }
 }
 

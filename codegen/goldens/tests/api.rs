@@ -157,6 +157,16 @@ fn pages_are_data() {
 }
 
 #[test]
+fn what_errors_mean_in_detail_is_data() {
+    let endpoint = r#box::Open::ENDPOINT;
+    let sub = endpoint.sub_error(10001, "jammed: 77; hinge left").unwrap();
+    assert_eq!((sub.message, sub.fix.zh, sub.fix.en), ("hinge %v", "上油。", "Oil it."));
+    for (code, message) in [(10001, "jammed: 770"), (10001, "a77"), (10002, "77"), (10001, "")] {
+        assert_eq!(endpoint.sub_error(code, message), None, "{code} {message}");
+    }
+}
+
+#[test]
 fn errors_are_data() {
     let error = r#box::OpenError::from_code(10003).unwrap();
     let info = error.info();

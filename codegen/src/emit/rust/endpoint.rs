@@ -2,8 +2,8 @@
 
 use super::{Context, Target, error, literal, paging, text};
 use crate::model::{
-    AppType, BodyKind, Envelope, Field, Guard, Location, Operation, Parameter, Rate, RateLimit, ScopeRule, TokenKind,
-    Type,
+    AppType, BodyKind, Envelope, Error, Field, Guard, Location, Operation, Parameter, Rate, RateLimit, ScopeRule,
+    TokenKind, Type,
 };
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -32,6 +32,7 @@ pub(super) fn expression(context: &Context<'_>, operation: &Operation, error: &I
     };
     let paging = operation.paging.as_ref().map(paging::descriptor);
     let table = error::table(&error.to_string());
+    let sub_errors = sub_errors(&operation.errors);
     quote! {
         endpoint::Endpoint::new(#id, endpoint::Method::#method, #path)
             .documented(#title, #source)
@@ -44,7 +45,22 @@ pub(super) fn expression(context: &Context<'_>, operation: &Operation, error: &I
             .reply(endpoint::Envelope::#envelope)
             #paging
             .errors(&#table)
+            #sub_errors
     }
+}
+
+/// What errors can mean in detail.
+fn sub_errors(errors: &[Error]) -> Option<TokenStream> {
+    let sub_errors: Vec<_> = errors
+        .iter()
+        .flat_map(|error| error.sub_errors.iter().map(move |sub| (error.code, sub)))
+        .map(|(of, sub)| {
+            let of = Literal::i64_unsuffixed(of);
+            let (code, message, fix) = (literal(&sub.code), literal(&sub.message), text(&sub.fix));
+            quote!(endpoint::SubError { of: #of, code: #code, message: #message, fix: #fix })
+        })
+        .collect();
+    (!sub_errors.is_empty()).then(|| quote!(.sub_errors(&[#(#sub_errors),*])))
 }
 
 /// The kinds of app.

@@ -549,7 +549,146 @@ impl crate::Operation for Create {
             ],
         )
         .reply(endpoint::Envelope::Data)
-        .errors(&CREATE_ERRORS);
+        .errors(&CREATE_ERRORS)
+        .sub_errors(
+            &[
+                endpoint::SubError {
+                    of: 230099,
+                    code: "100290",
+                    message: "Failed to create card content, ext=ErrCode: 100290; ErrMsg: There is an invalid user resource(at/person) in your card; ErrorValue: %v",
+                    fix: text::Text {
+                        zh: "卡片里有无效的用户 ID，可能在 @ 或人员组件里。三种 ID 的区别见[用户 ID](https://open.feishu.cn/document/home/user-identity-introduction/open-id)。不知道用户的 ID 时，用手机号或邮箱查：\n1. 打开 [API 调试台](https://open.feishu.cn/api-explorer/cli_a278b89588fb100d?apiName=batch_get_id&from=op_doc_tab&project=contact&resource=user&version=v3)，选通讯录的“通过手机号或邮箱获取用户 ID”。\n2. 取得 tenant_access_token，在查询参数中选 **user_id_type**。\n3. 在请求体中填手机号或邮箱，开始调试，结果在响应体里。",
+                        en: "The card names a user who does not exist, in a mention or a person component. [User IDs](https://open.feishu.cn/document/home/user-identity-introduction/open-id) explains the kinds there are. Where the ID is not known, look it up by telephone number or email:\n1. Open the [API explorer](https://open.feishu.cn/api-explorer/cli_a278b89588fb100d?apiName=batch_get_id&from=op_doc_tab&project=contact&resource=user&version=v3) at **Contacts**, \"obtain user ID via email or mobile number\".\n2. Get a tenant_access_token, and choose the **user_id_type** among the query parameters.\n3. Put the number or the address in the body and send it. The response body has the ID.",
+                    },
+                },
+                endpoint::SubError {
+                    of: 230099,
+                    code: "11310",
+                    message: "Failed to create card content, ext=ErrCode: 11310; ErrMsg: %v; code:230099",
+                    fix: text::Text {
+                        zh: "ErrMsg 说明原因：\n- template is not visible to app：应用的[可用范围](https://open.feishu.cn/document/home/introduction-to-scope-and-authorization/availability)要包括卡片的所有者。\n- element exceeds the limit：JSON 2.0 的卡片最多 200 个组件或元素，减少一些。\n- card action is lock：有人正在与这张卡片交互，此刻不能更新，稍后再试。",
+                        en: "ErrMsg tells the reason:\n- template is not visible to app: the [availability](https://open.feishu.cn/document/home/introduction-to-scope-and-authorization/availability) of the app has to cover the owner of the card.\n- element exceeds the limit: a card of JSON 2.0 may have 200 components and elements. Leave some out.\n- card action is lock: somebody is using the card, which cannot be changed at this moment. Try again later.",
+                    },
+                },
+                endpoint::SubError {
+                    of: 230099,
+                    code: "200380",
+                    message: "Failed to create card content, ext=ErrCode: 200380; ErrMsg: template does not exist, please confirm whether this template has been released; ErrorValue: templateID: %v",
+                    fix: text::Text {
+                        zh: "没有这个卡片模板，或它还没有发布。步骤见[预览与发布卡片](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/feishu-card-cardkit/preview-and-publish-cards#4c818412)：\n1. 在[卡片搭建工具](https://open.feishu.cn/cardkit?from=open_docs_preview_and_publish)里打开它，先 **保存**，再 **发布**。\n2. 填版本号，例如第一次填 `1.0.0`。\n3. 再次[发送卡片](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/send-feishu-card)。\n发布立即对线上生效；要避免影响正在运行的程序，发送时用 `template_version_name` 固定版本。",
+                        en: "There is no such card template, or it has not been published. [Preview and publish cards](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/feishu-card-cardkit/preview-and-publish-cards#4c818412) has the steps:\n1. Open it in the [card builder](https://open.feishu.cn/cardkit?from=open_docs_preview_and_publish), **Save** it, then **Publish** it.\n2. Give it a version, such as `1.0.0` for the first one.\n3. [Send the card](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/send-feishu-card) again.\nA published version is in use at once. Programs that set `template_version_name` keep the version they name.",
+                    },
+                },
+                endpoint::SubError {
+                    of: 230099,
+                    code: "200381",
+                    message: "Failed to create card content, ext=ErrCode: 200381; ErrMsg: template is not visible to app, please confirm whether the app is allowed to use this template; ErrorValue: %v, templateID: %v",
+                    fix: text::Text {
+                        zh: "应用无权使用这个卡片模板，见[管理卡片模板权限](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/feishu-card-cardkit/manage-card-template#4530c6a7)：\n1. 打开模板的编辑页面，点应用图标。\n2. 在 **添加自定义机器人/应用** 中加上这个应用。",
+                        en: "The app may not use this card template, see [Manage who may use a card template](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/feishu-card-cardkit/manage-card-template#4530c6a7):\n1. Open the template for editing and click the app icon.\n2. Add the app under **Add custom bots/apps**.",
+                    },
+                },
+                endpoint::SubError {
+                    of: 230099,
+                    code: "200621",
+                    message: "Failed to create card content, ext=ErrCode: 200621; ErrMsg: parse card json err, please check whether the card json is correct; ErrorValue: %v",
+                    fix: text::Text {
+                        zh: "卡片的 JSON 有错。对照[卡片 JSON 结构](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-json-structure)检查。",
+                        en: "The JSON of the card is wrong. Compare it with [The structure of a card](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-json-structure).",
+                    },
+                },
+                endpoint::SubError {
+                    of: 230099,
+                    code: "200732",
+                    message: "Failed to create card content, ext=ErrCode: 200732; ErrMsg: the actual type of the variable is inconsistent with the specified type in the template. Please check the type of the variable; ErrorValue:  %v, specifiedType:  %v, actualType:  %v",
+                    fix: text::Text {
+                        zh: "变量的类型与模板里声明的不同：specifiedType 是模板要的，actualType 是发出的。改成前者。",
+                        en: "A variable is of another type than the template declares: specifiedType is what it wants, actualType what was sent. Send the former.",
+                    },
+                },
+                endpoint::SubError {
+                    of: 230099,
+                    code: "200737",
+                    message: "Failed to create card content, ext=ErrCode: 200737; ErrMsg: the format of the variable is incorrect. Please check the format of the variable; ErrorValue: %v, specifiedFormat: %v, actualFormat: %v",
+                    fix: text::Text {
+                        zh: "变量的格式与模板里声明的不同：specifiedFormat 是模板要的，例如 `yyyy-MM-dd`，actualFormat 是发出的。改成前者。",
+                        en: "A variable has another format than the template declares: specifiedFormat is what it wants, such as `yyyy-MM-dd`, actualFormat what was sent. Send the former.",
+                    },
+                },
+                endpoint::SubError {
+                    of: 230099,
+                    code: "200550",
+                    message: "Failed to create card content, ext=ErrCode: 200550; ErrPath: ROOT -> elements -> %v; ErrMsg: chart spec is invalid; ErrorValue: %v",
+                    fix: text::Text {
+                        zh: "图表组件的 `chart_spec` 不对。ErrPath 指出是哪个组件，例如 `ROOT -> elements -> [2](tag: chart)` 是第三个元素；ErrorValue 指出错在哪里。写法见[图表](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-components/content-components/chart#39ee4e65)。",
+                        en: "The `chart_spec` of a chart is wrong. ErrPath tells which one, such as `ROOT -> elements -> [2](tag: chart)` for the third element, and ErrorValue what is wrong with it. [Charts](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-components/content-components/chart#39ee4e65) has the format.",
+                    },
+                },
+                endpoint::SubError {
+                    of: 230099,
+                    code: "200861",
+                    message: "Failed to create card content, ext=ErrCode: 200861; ErrPath: ROOT -> body -> elements -> %v; ErrMsg: cards of schema V2 no longer support this capability; ErrorValue: unsupported tag %v",
+                    fix: text::Text {
+                        zh: "schema 2 的卡片不再支持 ErrorValue 中的组件。替换或去掉它，见[不再支持的组件](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-json-v2-breaking-changes-release-notes#47cd6626)。",
+                        en: "Cards of schema 2 no longer have the component in ErrorValue. Replace it or leave it out, see [Components that were dropped](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-json-v2-breaking-changes-release-notes#47cd6626).",
+                    },
+                },
+                endpoint::SubError {
+                    of: 230099,
+                    code: "200570",
+                    message: "Failed to create card content, ext=ErrCode: 200570; ErrMsg: card contains invalid image keys; ErrorValue: image key %v",
+                    fix: text::Text {
+                        zh: "卡片里的 img_key 无效。用[上传图片](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/image/create)得到一个，或在搭建工具里上传。",
+                        en: "An img_key in the card is not valid. [Upload the image](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/image/create) to get one, or upload it in the card builder.",
+                    },
+                },
+                endpoint::SubError {
+                    of: 230099,
+                    code: "200914",
+                    message: "table rows is invalid",
+                    fix: text::Text {
+                        zh: "表格组件的 `rows` 不对，原因可能是：\n- 它不是合法的 JSON，示例见[表格的结构](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-components/content-components/table#51c332ce)。\n- 某个单元格不是该列的类型，例如列是富文本而内容解析不了。错误信息给出行列号（从 0 数起），列的 `data_type` 见[表格](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-components/content-components/table)。",
+                        en: "The `rows` of a table are wrong. Possible reasons:\n- They are not valid JSON; [The structure of a table](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-components/content-components/table#51c332ce) has an example.\n- A cell is not of the type of its column, such as rich text that cannot be read. The message has the row and the column, counted from 0; [Tables](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-components/content-components/table) explains the `data_type` of a column.",
+                    },
+                },
+                endpoint::SubError {
+                    of: 230099,
+                    code: "200915",
+                    message: "table rows name is invalid",
+                    fix: text::Text {
+                        zh: "`rows` 里有一列没有在 `column` 中声明。每一行的键都要是某个 `column` 的 `name`，见[表格组件](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-json-v2-components/content-components/table)。",
+                        en: "`rows` has a column that `column` does not declare. Every key of a row has to be the `name` of a `column`, see [Tables](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-json-v2-components/content-components/table).",
+                    },
+                },
+                endpoint::SubError {
+                    of: 230099,
+                    code: "300240",
+                    message: "Failed to create card content, ext=ErrCode: 300240; ErrMsg: This application cannot retrieve audio information. Please check if the application used for uploading audio is the same as the one used for sending messages;",
+                    fix: text::Text {
+                        zh: "音频组件的 `file_key` 无效。要用发送卡片的同一个应用[上传文件](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/file/create)，再用返回的 `file_key`。",
+                        en: "The `file_key` of an audio component is not valid. [Upload the file](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/file/create) as the app that sends the card, and use the `file_key` it returns.",
+                    },
+                },
+                endpoint::SubError {
+                    of: 230099,
+                    code: "300230",
+                    message: "Failed to create card content, ext=ErrCode: 300230; ErrMsg: duplicate audio id;",
+                    fix: text::Text {
+                        zh: "卡片里有两个音频组件的 `audio_id` 相同。每个都要不同。",
+                        en: "Two audio components of the card have the same `audio_id`. Each needs its own.",
+                    },
+                },
+                endpoint::SubError {
+                    of: 230099,
+                    code: "300220",
+                    message: "Failed to create card content, ext=ErrCode: 300220; ErrMsg: audio elem don't support forward;",
+                    fix: text::Text {
+                        zh: "带音频组件的卡片不能转发。把 `config` 里的 `enable_forward` 设为 `false`。",
+                        en: "A card with an audio component cannot be forwarded. Set `enable_forward` to `false` in its `config`.",
+                    },
+                },
+            ],
+        );
 }
 /// What [`Create`](struct@Create) answers.
 #[derive(Clone, PartialEq, Default)]
@@ -802,7 +941,7 @@ pub enum CreateError {
     ///
     /// A key in the content belongs to another app. A bot sends only what it uploaded: [upload the file](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/file/create) as the same app, and use the key it returns.
     ///
-    /// 内容里的 Key 属于另一个应用。机器人只能发送自己上传的文件：用同一个应用[上传文件](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/file/create)，再用返回的 Key。
+    /// 内容里的 Key 属于另一个应用。要发的文件得由这个应用自己上传：[上传文件](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/file/create)，再用返回的 Key。
     ResourceNotOwned,
     /// `230018` (HTTP 400): These operations are NOT allowed at current group settings.
     ///
@@ -1061,7 +1200,7 @@ static CREATE_ERRORS: [endpoint::ErrorInfo; 25usize] = [
         status: Some(400),
         message: "Bot is NOT the owner of the resource.",
         fix: text::Text {
-            zh: "内容里的 Key 属于另一个应用。机器人只能发送自己上传的文件：用同一个应用[上传文件](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/file/create)，再用返回的 Key。",
+            zh: "内容里的 Key 属于另一个应用。要发的文件得由这个应用自己上传：[上传文件](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/file/create)，再用返回的 Key。",
             en: "A key in the content belongs to another app. A bot sends only what it uploaded: [upload the file](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/file/create) as the same app, and use the key it returns.",
         },
         links: &[
@@ -4567,7 +4706,92 @@ impl crate::Operation for Patch {
             ],
         )
         .reply(endpoint::Envelope::Data)
-        .errors(&PATCH_ERRORS);
+        .errors(&PATCH_ERRORS)
+        .sub_errors(
+            &[
+                endpoint::SubError {
+                    of: 230099,
+                    code: "100290",
+                    message: "Failed to create card content, ext=ErrCode: 100290; ErrMsg: There is an invalid user resource(at/person) in your card; ErrorValue: %v",
+                    fix: text::Text {
+                        zh: "卡片里有无效的用户 ID，可能在 @ 或人员组件里。三种 ID 的区别见[用户 ID](https://open.feishu.cn/document/home/user-identity-introduction/open-id)。不知道用户的 ID 时，用手机号或邮箱查：\n1. 打开 [API 调试台](https://open.feishu.cn/api-explorer/cli_a278b89588fb100d?apiName=batch_get_id&from=op_doc_tab&project=contact&resource=user&version=v3)，选通讯录的“通过手机号或邮箱获取用户 ID”。\n2. 取得 tenant_access_token，在查询参数中选 **user_id_type**。\n3. 在请求体中填手机号或邮箱，开始调试，结果在响应体里。",
+                        en: "The card names a user who does not exist, in a mention or a person component. [User IDs](https://open.feishu.cn/document/home/user-identity-introduction/open-id) explains the kinds there are. Where the ID is not known, look it up by telephone number or email:\n1. Open the [API explorer](https://open.feishu.cn/api-explorer/cli_a278b89588fb100d?apiName=batch_get_id&from=op_doc_tab&project=contact&resource=user&version=v3) at **Contacts**, \"obtain user ID via email or mobile number\".\n2. Get a tenant_access_token, and choose the **user_id_type** among the query parameters.\n3. Put the number or the address in the body and send it. The response body has the ID.",
+                    },
+                },
+                endpoint::SubError {
+                    of: 230099,
+                    code: "200380",
+                    message: "Failed to create card content, ext=ErrCode: 200380; ErrMsg: template does not exist, please confirm whether this template has been released; ErrorValue: templateID: %v",
+                    fix: text::Text {
+                        zh: "没有这个卡片模板，或它还没有发布。步骤见[预览与发布卡片](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/feishu-card-cardkit/preview-and-publish-cards#4c818412)：\n1. 在[卡片搭建工具](https://open.feishu.cn/cardkit?from=open_docs_preview_and_publish)里打开它，先 **保存**，再 **发布**。\n2. 填版本号，例如第一次填 `1.0.0`。\n3. 再次[发送卡片](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/send-feishu-card)。\n发布立即对线上生效；要避免影响正在运行的程序，发送时用 `template_version_name` 固定版本。",
+                        en: "There is no such card template, or it has not been published. [Preview and publish cards](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/feishu-card-cardkit/preview-and-publish-cards#4c818412) has the steps:\n1. Open it in the [card builder](https://open.feishu.cn/cardkit?from=open_docs_preview_and_publish), **Save** it, then **Publish** it.\n2. Give it a version, such as `1.0.0` for the first one.\n3. [Send the card](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/send-feishu-card) again.\nA published version is in use at once. Programs that set `template_version_name` keep the version they name.",
+                    },
+                },
+                endpoint::SubError {
+                    of: 230099,
+                    code: "200381",
+                    message: "Failed to create card content, ext=ErrCode: 200381; ErrMsg: template is not visible to app, please confirm whether the app is allowed to use this template; ErrorValue: %v, templateID: %v",
+                    fix: text::Text {
+                        zh: "应用无权使用这个卡片模板，见[管理卡片模板权限](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/feishu-card-cardkit/manage-card-template#4530c6a7)：\n1. 打开模板的编辑页面，点应用图标。\n2. 在 **添加自定义机器人/应用** 中加上这个应用。",
+                        en: "The app may not use this card template, see [Manage who may use a card template](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/feishu-card-cardkit/manage-card-template#4530c6a7):\n1. Open the template for editing and click the app icon.\n2. Add the app under **Add custom bots/apps**.",
+                    },
+                },
+                endpoint::SubError {
+                    of: 230099,
+                    code: "200621",
+                    message: "Failed to create card content, ext=ErrCode: 200621; ErrMsg: parse card json err, please check whether the card json is correct; ErrorValue: %v",
+                    fix: text::Text {
+                        zh: "卡片的 JSON 有错。对照[卡片 JSON 结构](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-json-structure)检查。",
+                        en: "The JSON of the card is wrong. Compare it with [The structure of a card](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-json-structure).",
+                    },
+                },
+                endpoint::SubError {
+                    of: 230099,
+                    code: "200732",
+                    message: "Failed to create card content, ext=ErrCode: 200732; ErrMsg: the actual type of the variable is inconsistent with the specified type in the template. Please check the type of the variable; ErrorValue:  %v, specifiedType:  %v, actualType:  %v",
+                    fix: text::Text {
+                        zh: "变量的类型与模板里声明的不同：specifiedType 是模板要的，actualType 是发出的。改成前者。",
+                        en: "A variable is of another type than the template declares: specifiedType is what it wants, actualType what was sent. Send the former.",
+                    },
+                },
+                endpoint::SubError {
+                    of: 230099,
+                    code: "200550",
+                    message: "Failed to create card content, ext=ErrCode: 200550; ErrPath: ROOT -> elements -> %v; ErrMsg: chart spec is invalid; ErrorValue: %v",
+                    fix: text::Text {
+                        zh: "图表组件的 `chart_spec` 不对。ErrPath 指出是哪个组件，例如 `ROOT -> elements -> [2](tag: chart)` 是第三个元素；ErrorValue 指出错在哪里。写法见[图表](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-components/content-components/chart#39ee4e65)。",
+                        en: "The `chart_spec` of a chart is wrong. ErrPath tells which one, such as `ROOT -> elements -> [2](tag: chart)` for the third element, and ErrorValue what is wrong with it. [Charts](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-components/content-components/chart#39ee4e65) has the format.",
+                    },
+                },
+                endpoint::SubError {
+                    of: 230099,
+                    code: "200861",
+                    message: "Failed to create card content, ext=ErrCode: 200861; ErrPath: ROOT -> body -> elements -> %v; ErrMsg: cards of schema V2 no longer support this capability; ErrorValue: unsupported tag %v",
+                    fix: text::Text {
+                        zh: "schema 2 的卡片不再支持 ErrorValue 中的组件。替换或去掉它，见[不再支持的组件](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-json-v2-breaking-changes-release-notes#47cd6626)。",
+                        en: "Cards of schema 2 no longer have the component in ErrorValue. Replace it or leave it out, see [Components that were dropped](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-json-v2-breaking-changes-release-notes#47cd6626).",
+                    },
+                },
+                endpoint::SubError {
+                    of: 230099,
+                    code: "200570",
+                    message: "Failed to create card content, ext=ErrCode: 200570; ErrMsg: card contains invalid image keys; ErrorValue: image key %v",
+                    fix: text::Text {
+                        zh: "卡片里的 img_key 无效。用[上传图片](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/image/create)得到一个，或在搭建工具里上传。",
+                        en: "An img_key in the card is not valid. [Upload the image](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/image/create) to get one, or upload it in the card builder.",
+                    },
+                },
+                endpoint::SubError {
+                    of: 230099,
+                    code: "200914",
+                    message: "table rows is invalid",
+                    fix: text::Text {
+                        zh: "表格组件的 `rows` 不对，原因可能是：\n- 它不是合法的 JSON，示例见[表格的结构](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-components/content-components/table#51c332ce)。\n- 某个单元格不是该列的类型，例如列是富文本而内容解析不了。错误信息给出行列号（从 0 数起），列的 `data_type` 见[表格](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-components/content-components/table)。",
+                        en: "The `rows` of a table are wrong. Possible reasons:\n- They are not valid JSON; [The structure of a table](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-components/content-components/table#51c332ce) has an example.\n- A cell is not of the type of its column, such as rich text that cannot be read. The message has the row and the column, counted from 0; [Tables](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-components/content-components/table) explains the `data_type` of a column.",
+                    },
+                },
+            ],
+        );
 }
 /// What [`Patch`](struct@Patch) answers.
 #[derive(Clone, PartialEq, Default)]
@@ -5613,7 +5837,101 @@ impl crate::Operation for Reply {
             ],
         )
         .reply(endpoint::Envelope::Data)
-        .errors(&REPLY_ERRORS);
+        .errors(&REPLY_ERRORS)
+        .sub_errors(
+            &[
+                endpoint::SubError {
+                    of: 230099,
+                    code: "100290",
+                    message: "Failed to create card content, ext=ErrCode: 100290; ErrMsg: There is an invalid user resource(at/person) in your card; ErrorValue: %v",
+                    fix: text::Text {
+                        zh: "卡片里有无效的用户 ID，可能在 @ 或人员组件里。三种 ID 的区别见[用户 ID](https://open.feishu.cn/document/home/user-identity-introduction/open-id)。不知道用户的 ID 时，用手机号或邮箱查：\n1. 打开 [API 调试台](https://open.feishu.cn/api-explorer/cli_a278b89588fb100d?apiName=batch_get_id&from=op_doc_tab&project=contact&resource=user&version=v3)，选通讯录的“通过手机号或邮箱获取用户 ID”。\n2. 取得 tenant_access_token，在查询参数中选 **user_id_type**。\n3. 在请求体中填手机号或邮箱，开始调试，结果在响应体里。",
+                        en: "The card names a user who does not exist, in a mention or a person component. [User IDs](https://open.feishu.cn/document/home/user-identity-introduction/open-id) explains the kinds there are. Where the ID is not known, look it up by telephone number or email:\n1. Open the [API explorer](https://open.feishu.cn/api-explorer/cli_a278b89588fb100d?apiName=batch_get_id&from=op_doc_tab&project=contact&resource=user&version=v3) at **Contacts**, \"obtain user ID via email or mobile number\".\n2. Get a tenant_access_token, and choose the **user_id_type** among the query parameters.\n3. Put the number or the address in the body and send it. The response body has the ID.",
+                    },
+                },
+                endpoint::SubError {
+                    of: 230099,
+                    code: "200380",
+                    message: "Failed to create card content, ext=ErrCode: 200380; ErrMsg: template does not exist, please confirm whether this template has been released; ErrorValue: templateID: %v",
+                    fix: text::Text {
+                        zh: "没有这个卡片模板，或它还没有发布。步骤见[预览与发布卡片](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/feishu-card-cardkit/preview-and-publish-cards#4c818412)：\n1. 在[卡片搭建工具](https://open.feishu.cn/cardkit?from=open_docs_preview_and_publish)里打开它，先 **保存**，再 **发布**。\n2. 填版本号，例如第一次填 `1.0.0`。\n3. 再次[发送卡片](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/send-feishu-card)。\n发布立即对线上生效；要避免影响正在运行的程序，发送时用 `template_version_name` 固定版本。",
+                        en: "There is no such card template, or it has not been published. [Preview and publish cards](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/feishu-card-cardkit/preview-and-publish-cards#4c818412) has the steps:\n1. Open it in the [card builder](https://open.feishu.cn/cardkit?from=open_docs_preview_and_publish), **Save** it, then **Publish** it.\n2. Give it a version, such as `1.0.0` for the first one.\n3. [Send the card](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/send-feishu-card) again.\nA published version is in use at once. Programs that set `template_version_name` keep the version they name.",
+                    },
+                },
+                endpoint::SubError {
+                    of: 230099,
+                    code: "200381",
+                    message: "Failed to create card content, ext=ErrCode: 200381; ErrMsg: template is not visible to app, please confirm whether the app is allowed to use this template; ErrorValue: %v, templateID: %v",
+                    fix: text::Text {
+                        zh: "应用无权使用这个卡片模板，见[管理卡片模板权限](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/feishu-card-cardkit/manage-card-template#4530c6a7)：\n1. 打开模板的编辑页面，点应用图标。\n2. 在 **添加自定义机器人/应用** 中加上这个应用。",
+                        en: "The app may not use this card template, see [Manage who may use a card template](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/feishu-card-cardkit/manage-card-template#4530c6a7):\n1. Open the template for editing and click the app icon.\n2. Add the app under **Add custom bots/apps**.",
+                    },
+                },
+                endpoint::SubError {
+                    of: 230099,
+                    code: "200621",
+                    message: "Failed to create card content, ext=ErrCode: 200621; ErrMsg: parse card json err, please check whether the card json is correct; ErrorValue: %v",
+                    fix: text::Text {
+                        zh: "卡片的 JSON 有错。对照[卡片 JSON 结构](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-json-structure)检查。",
+                        en: "The JSON of the card is wrong. Compare it with [The structure of a card](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-json-structure).",
+                    },
+                },
+                endpoint::SubError {
+                    of: 230099,
+                    code: "200732",
+                    message: "Failed to create card content, ext=ErrCode: 200732; ErrMsg: the actual type of the variable is inconsistent with the specified type in the template. Please check the type of the variable; ErrorValue:  %v, specifiedType:  %v, actualType:  %v",
+                    fix: text::Text {
+                        zh: "变量的类型与模板里声明的不同：specifiedType 是模板要的，actualType 是发出的。改成前者。",
+                        en: "A variable is of another type than the template declares: specifiedType is what it wants, actualType what was sent. Send the former.",
+                    },
+                },
+                endpoint::SubError {
+                    of: 230099,
+                    code: "200550",
+                    message: "Failed to create card content, ext=ErrCode: 200550; ErrPath: ROOT -> elements -> %v; ErrMsg: chart spec is invalid; ErrorValue: %v",
+                    fix: text::Text {
+                        zh: "图表组件的 `chart_spec` 不对。ErrPath 指出是哪个组件，例如 `ROOT -> elements -> [2](tag: chart)` 是第三个元素；ErrorValue 指出错在哪里。写法见[图表](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-components/content-components/chart#39ee4e65)。",
+                        en: "The `chart_spec` of a chart is wrong. ErrPath tells which one, such as `ROOT -> elements -> [2](tag: chart)` for the third element, and ErrorValue what is wrong with it. [Charts](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-components/content-components/chart#39ee4e65) has the format.",
+                    },
+                },
+                endpoint::SubError {
+                    of: 230099,
+                    code: "200861",
+                    message: "Failed to create card content, ext=ErrCode: 200861; ErrPath: ROOT -> body -> elements -> %v; ErrMsg: cards of schema V2 no longer support this capability; ErrorValue: unsupported tag %v",
+                    fix: text::Text {
+                        zh: "schema 2 的卡片不再支持 ErrorValue 中的组件。替换或去掉它，见[不再支持的组件](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-json-v2-breaking-changes-release-notes#47cd6626)。",
+                        en: "Cards of schema 2 no longer have the component in ErrorValue. Replace it or leave it out, see [Components that were dropped](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-json-v2-breaking-changes-release-notes#47cd6626).",
+                    },
+                },
+                endpoint::SubError {
+                    of: 230099,
+                    code: "200570",
+                    message: "Failed to create card content, ext=ErrCode: 200570; ErrMsg: card contains invalid image keys; ErrorValue: image key %v",
+                    fix: text::Text {
+                        zh: "卡片里的 img_key 无效。用[上传图片](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/image/create)得到一个，或在搭建工具里上传。",
+                        en: "An img_key in the card is not valid. [Upload the image](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/image/create) to get one, or upload it in the card builder.",
+                    },
+                },
+                endpoint::SubError {
+                    of: 230099,
+                    code: "200914",
+                    message: "table rows is invalid",
+                    fix: text::Text {
+                        zh: "表格组件的 `rows` 不对，原因可能是：\n- 它不是合法的 JSON，示例见[表格的结构](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-components/content-components/table#51c332ce)。\n- 某个单元格不是该列的类型，例如列是富文本而内容解析不了。错误信息给出行列号（从 0 数起），列的 `data_type` 见[表格](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-components/content-components/table)。",
+                        en: "The `rows` of a table are wrong. Possible reasons:\n- They are not valid JSON; [The structure of a table](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-components/content-components/table#51c332ce) has an example.\n- A cell is not of the type of its column, such as rich text that cannot be read. The message has the row and the column, counted from 0; [Tables](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-components/content-components/table) explains the `data_type` of a column.",
+                    },
+                },
+                endpoint::SubError {
+                    of: 230099,
+                    code: "200915",
+                    message: "table rows name is invalid",
+                    fix: text::Text {
+                        zh: "`rows` 里有一列没有在 `column` 中声明。每一行的键都要是某个 `column` 的 `name`，见[表格组件](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-json-v2-components/content-components/table)。",
+                        en: "`rows` has a column that `column` does not declare. Every key of a row has to be the `name` of a `column`, see [Tables](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-json-v2-components/content-components/table).",
+                    },
+                },
+            ],
+        );
 }
 /// What [`Reply`](struct@Reply) answers.
 #[derive(Clone, PartialEq, Default)]
@@ -5872,7 +6190,7 @@ pub enum ReplyError {
     ///
     /// A key in the content belongs to another app. A bot sends only what it uploaded: [upload the file](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/file/create) as the same app, and use the key it returns.
     ///
-    /// 内容里的 Key 属于另一个应用。机器人只能发送自己上传的文件：用同一个应用[上传文件](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/file/create)，再用返回的 Key。
+    /// 内容里的 Key 属于另一个应用。要发的文件得由这个应用自己上传：[上传文件](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/file/create)，再用返回的 Key。
     ResourceNotOwned,
     /// `230018` (HTTP 400): These operations are NOT allowed at current group settings.
     ///
@@ -6138,7 +6456,7 @@ static REPLY_ERRORS: [endpoint::ErrorInfo; 26usize] = [
         status: Some(400),
         message: "Bot is NOT the owner of the resource.",
         fix: text::Text {
-            zh: "内容里的 Key 属于另一个应用。机器人只能发送自己上传的文件：用同一个应用[上传文件](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/file/create)，再用返回的 Key。",
+            zh: "内容里的 Key 属于另一个应用。要发的文件得由这个应用自己上传：[上传文件](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/file/create)，再用返回的 Key。",
             en: "A key in the content belongs to another app. A bot sends only what it uploaded: [upload the file](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/file/create) as the same app, and use the key it returns.",
         },
         links: &[

@@ -19,12 +19,13 @@ use super::extended;
 use crate::gateway::{Caller, Refusal};
 use crate::operation::reach::refuse;
 use crate::world::{Chat, Mentioned, Resource, ResourceKind, World};
-use feishu_api::OperationError;
 use feishu_api::content::{CARD_LIMIT, POST_LIMIT, TEXT_LIMIT};
+use feishu_api::{Endpoint, OperationError};
 use serde_json::{Map, Value, json};
 
-/// Who sends, and where to.
+/// Who sends, by which operation, and where to.
 pub(super) struct Setting<'w> {
+    pub(super) endpoint: &'static Endpoint,
     pub(super) caller: &'w Caller,
     pub(super) world: &'w World,
     pub(super) chat: &'w Chat,
@@ -58,9 +59,7 @@ pub(super) fn receive<E: OperationError>(
     let members = match serde_json::from_str(content) {
         Ok(Value::Object(members)) => members,
         _ if msg_type == "interactive" => {
-            return Err(card_error::<E>(
-                "200621; ErrMsg: parse card json err, please check whether the card json is correct",
-            ));
+            return Err(card_error::<E>(setting, "200621", "content"));
         }
         _ => return Err(invalid::<E>("content is not a string in json format")),
     };
@@ -107,8 +106,13 @@ fn invalid<E: OperationError>(what: &str) -> Refusal {
     extended(refuse::<E>(&[230001]), what)
 }
 
-fn card_error<E: OperationError>(what: &str) -> Refusal {
-    extended(refuse::<E>(&[230099, 230001]), &format!("ErrCode: {what}; ErrorValue: content"))
+/// The error of a card, with what the page says of its detail.
+fn card_error<E: OperationError>(setting: &Setting<'_>, code: &str, value: &str) -> Refusal {
+    let refusal = refuse::<E>(&[230099, 230001]);
+    match setting.endpoint.sub_errors.iter().find(|sub| sub.of == refusal.code && sub.code == code) {
+        Some(sub) => refusal.message(sub.message).filled(value),
+        None => extended(refusal, &format!("ErrCode: {code}; ErrMsg: {value}")),
+    }
 }
 
 fn string<'a, E: OperationError>(members: &'a Map<String, Value>, key: &str) -> Result<&'a str, Refusal> {
@@ -231,12 +235,10 @@ fn card<E: OperationError>(members: &Map<String, Value>, setting: &Setting<'_>) 
         }
     });
     if let Some(key) = unknown {
-        return Err(card_error::<E>(&format!(
-            "200570; ErrMsg: card contains invalid image keys; ErrorValue: image key {key}"
-        )));
+        return Err(card_error::<E>(setting, "200570", &key));
     }
     if members.get("schema").and_then(Value::as_str) == Some("2.0") && elements > CARD_ELEMENTS {
-        return Err(card_error::<E>("11310; ErrMsg: element exceeds the limit"));
+        return Err(card_error::<E>(setting, "11310", "element exceeds the limit"));
     }
     Ok(())
 }

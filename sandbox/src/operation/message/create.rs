@@ -9,6 +9,7 @@ use super::shape::{Names, Shape};
 use super::{draft, once, send};
 use crate::gateway::Refusal;
 use crate::operation::{Context, Handler};
+use feishu_api::Operation;
 use feishu_api::im::v1::message as api;
 
 pub(crate) struct Create;
@@ -29,7 +30,7 @@ impl Handler for Create {
         }
         let to = recipient::<api::CreateError>(kind, &request.receive_id, &caller, world)?;
         let chat = world.chat(&to.chat_id).ok_or(api::CreateError::InvalidReceiveId)?;
-        let setting = Setting { caller: &caller, world, chat };
+        let setting = Setting { endpoint: api::Create::ENDPOINT, caller: &caller, world, chat };
         let received = receive::<api::CreateError>(request.msg_type.as_str(), &request.content, &setting)?;
         let message = draft(&caller, &to.chat_id).content(request.msg_type.as_str(), received.content);
         let message = message.mentioning(received.mentions);

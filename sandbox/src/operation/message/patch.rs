@@ -17,6 +17,7 @@ use crate::gateway::{Caller, Refusal};
 use crate::operation::reach::operator;
 use crate::operation::{Context, Handler};
 use crate::world::Message;
+use feishu_api::Operation;
 use feishu_api::im::v1::message::{self as api, PatchError};
 use std::time::Duration;
 
@@ -33,7 +34,7 @@ impl Handler for Patch {
         let id = request.message_id.as_str();
         let (_, message, chat) = message::<PatchError>(id, &caller, world)?;
         check(message, &caller, context.now)?;
-        let setting = Setting { caller: &caller, world, chat };
+        let setting = Setting { endpoint: api::Patch::ENDPOINT, caller: &caller, world, chat };
         let received = receive::<PatchError>(CARD, &request.content, &setting)?;
         world.update_card(id, received.content, millis(context.now));
         Ok(api::PatchResponse::new())

@@ -22,6 +22,7 @@ use super::{check_speech, draft, is_secret, message, once, send};
 use crate::gateway::Refusal;
 use crate::operation::{Context, Handler};
 use crate::world::{Chat, Message};
+use feishu_api::Operation;
 use feishu_api::im::v1::message as api;
 
 pub(crate) struct Reply;
@@ -41,7 +42,7 @@ impl Handler for Reply {
         let in_thread = request.reply_in_thread == Some(true);
         check(parent, chat, in_thread)?;
         check_speech::<api::ReplyError>(&caller, chat)?;
-        let setting = Setting { caller: &caller, world, chat };
+        let setting = Setting { endpoint: api::Reply::ENDPOINT, caller: &caller, world, chat };
         let received = receive::<api::ReplyError>(request.msg_type.as_str(), &request.content, &setting)?;
 
         let reply = draft(&caller, &chat.id).content(request.msg_type.as_str(), received.content);

@@ -20,6 +20,7 @@ use crate::gateway::{Caller, Refusal};
 use crate::operation::reach::operator;
 use crate::operation::{Context, Handler};
 use crate::world::{Chat, Edit, Message, World};
+use feishu_api::Operation;
 use feishu_api::im::v1::message::{self as api, EditableMsgType, UpdateError};
 use std::time::Duration;
 
@@ -41,7 +42,7 @@ impl Handler for Update {
             return Err(UpdateError::MessageTypeUnsupported.into());
         }
         check_speech::<UpdateError>(&caller, chat)?;
-        let setting = Setting { caller: &caller, world, chat };
+        let setting = Setting { endpoint: api::Update::ENDPOINT, caller: &caller, world, chat };
         let received = receive::<UpdateError>(request.msg_type.as_str(), &request.content, &setting)?;
         let msg_type = request.msg_type.as_str().to_owned();
         let edit = Edit { msg_type, content: received.content, mentions: received.mentions };

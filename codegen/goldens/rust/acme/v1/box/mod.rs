@@ -1046,7 +1046,20 @@ impl ::feishu_api::Operation for Open {
             ],
         )
         .reply(endpoint::Envelope::Data)
-        .errors(&OPEN_ERRORS);
+        .errors(&OPEN_ERRORS)
+        .sub_errors(
+            &[
+                endpoint::SubError {
+                    of: 10001,
+                    code: "77",
+                    message: "hinge %v",
+                    fix: text::Text {
+                        zh: "上油。",
+                        en: "Oil it.",
+                    },
+                },
+            ],
+        );
 }
 /// What [`Open`](struct@Open) answers.
 #[derive(Clone, PartialEq, Default)]
