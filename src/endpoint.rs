@@ -370,6 +370,8 @@ pub struct Parameter {
     pub required: bool,
     /// The JSON kind of its value.
     pub kind: ValueKind,
+    /// Whether it is a secret, which is not to be shown.
+    pub secret: bool,
     /// The sizes a file may have, in bytes: from the first to the second, both of which are allowed.
     pub sizes: (u64, u64),
     /// The least whole number it may be.
@@ -397,12 +399,19 @@ impl Parameter {
             location,
             required,
             kind,
+            secret: false,
             sizes: (0, u64::MAX),
             min: None,
             max: None,
             default: None,
             fixed: None,
         }
+    }
+
+    /// Says that it is a secret.
+    pub const fn secret(mut self) -> Self {
+        self.secret = true;
+        self
     }
 
     /// Sets the sizes a file may have, in bytes.

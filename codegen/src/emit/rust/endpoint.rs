@@ -176,10 +176,12 @@ fn parameter(parameter: &Parameter) -> TokenStream {
     let default = parameter.field.default.iter().map(|default| literal(&default.to_string()));
     let fixed = parameter.field.fixed.iter().map(|fixed| literal(&fixed.to_string()));
     let between = between(&parameter.field);
+    let secret = (parameter.field.ty == Type::Secret).then(|| quote!(.secret()));
     quote! {
         endpoint::Parameter::new(
             #key, #name, endpoint::Location::#location, #required, endpoint::ValueKind::#kind
         )
+        #secret
         #sizes
         #between
         #(.default(#default))*

@@ -167,19 +167,21 @@ impl crate::Operation for Create {
                     endpoint::ValueKind::String,
                 ),
                 endpoint::Parameter::new(
-                    "app_secret",
-                    "app_secret",
-                    endpoint::Location::Body,
-                    true,
-                    endpoint::ValueKind::String,
-                ),
+                        "app_secret",
+                        "app_secret",
+                        endpoint::Location::Body,
+                        true,
+                        endpoint::ValueKind::String,
+                    )
+                    .secret(),
                 endpoint::Parameter::new(
-                    "app_ticket",
-                    "app_ticket",
-                    endpoint::Location::Body,
-                    true,
-                    endpoint::ValueKind::String,
-                ),
+                        "app_ticket",
+                        "app_ticket",
+                        endpoint::Location::Body,
+                        true,
+                        endpoint::ValueKind::String,
+                    )
+                    .secret(),
             ],
         )
         .reply(endpoint::Envelope::TopLevel)
@@ -441,12 +443,13 @@ impl crate::Operation for Internal {
                     endpoint::ValueKind::String,
                 ),
                 endpoint::Parameter::new(
-                    "app_secret",
-                    "app_secret",
-                    endpoint::Location::Body,
-                    true,
-                    endpoint::ValueKind::String,
-                ),
+                        "app_secret",
+                        "app_secret",
+                        endpoint::Location::Body,
+                        true,
+                        endpoint::ValueKind::String,
+                    )
+                    .secret(),
             ],
         )
         .reply(endpoint::Envelope::TopLevel)

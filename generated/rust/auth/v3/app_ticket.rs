@@ -119,12 +119,13 @@ impl crate::Operation for Resend {
                     endpoint::ValueKind::String,
                 ),
                 endpoint::Parameter::new(
-                    "app_secret",
-                    "app_secret",
-                    endpoint::Location::Body,
-                    true,
-                    endpoint::ValueKind::String,
-                ),
+                        "app_secret",
+                        "app_secret",
+                        endpoint::Location::Body,
+                        true,
+                        endpoint::ValueKind::String,
+                    )
+                    .secret(),
             ],
         )
         .reply(endpoint::Envelope::TopLevel)

@@ -149,12 +149,13 @@ impl crate::Operation for Create {
             endpoint::BodyKind::Json,
             &[
                 endpoint::Parameter::new(
-                    "app_access_token",
-                    "app_access_token",
-                    endpoint::Location::Body,
-                    true,
-                    endpoint::ValueKind::String,
-                ),
+                        "app_access_token",
+                        "app_access_token",
+                        endpoint::Location::Body,
+                        true,
+                        endpoint::ValueKind::String,
+                    )
+                    .secret(),
                 endpoint::Parameter::new(
                     "tenant_key",
                     "tenant_key",
@@ -425,12 +426,13 @@ impl crate::Operation for Internal {
                     endpoint::ValueKind::String,
                 ),
                 endpoint::Parameter::new(
-                    "app_secret",
-                    "app_secret",
-                    endpoint::Location::Body,
-                    true,
-                    endpoint::ValueKind::String,
-                ),
+                        "app_secret",
+                        "app_secret",
+                        endpoint::Location::Body,
+                        true,
+                        endpoint::ValueKind::String,
+                    )
+                    .secret(),
             ],
         )
         .reply(endpoint::Envelope::TopLevel)

@@ -119,12 +119,13 @@ impl ::feishu_api::Operation for Issue {
                     )
                     .fixed("true"),
                 endpoint::Parameter::new(
-                    "secret",
-                    "secret",
-                    endpoint::Location::Body,
-                    true,
-                    endpoint::ValueKind::String,
-                ),
+                        "secret",
+                        "secret",
+                        endpoint::Location::Body,
+                        true,
+                        endpoint::ValueKind::String,
+                    )
+                    .secret(),
             ],
         )
         .reply(endpoint::Envelope::TopLevel)

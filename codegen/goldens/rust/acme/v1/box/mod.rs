@@ -1009,12 +1009,13 @@ impl ::feishu_api::Operation for Open {
                     endpoint::ValueKind::String,
                 ),
                 endpoint::Parameter::new(
-                    "password",
-                    "password",
-                    endpoint::Location::Body,
-                    true,
-                    endpoint::ValueKind::String,
-                ),
+                        "password",
+                        "password",
+                        endpoint::Location::Body,
+                        true,
+                        endpoint::ValueKind::String,
+                    )
+                    .secret(),
                 endpoint::Parameter::new(
                     "codes",
                     "codes",
