@@ -45,7 +45,7 @@ pub use fault::{Fault, UnknownFault};
 pub use grant::Consent;
 pub use hold::Hold;
 pub use push::{PushRecord, SubscribeError, Subscription};
-pub use record::RequestRecord;
+pub use record::{RequestBody, RequestPart, RequestRecord};
 pub use sandbox::{Sandbox, SandboxBuilder};
 pub use scenario::{Scenario, ScenarioError, UserToken};
 pub use world::{

@@ -1,5 +1,6 @@
 //! Forms: a request body in parts, read as it comes and kept only as far as it may be used.
 
+use crate::record::RequestPart;
 use axum::body::{Body, Bytes};
 use axum::http::{HeaderMap, header};
 use feishu_api::endpoint::{Endpoint, Location, Parameter, ValueKind};
@@ -20,6 +21,8 @@ const MOST_PARTS: usize = 100;
 pub(crate) struct Form {
     values: Vec<(&'static Parameter, String)>,
     pub(super) files: Vec<(&'static Parameter, SentFile)>,
+    /// All of its parts, those that are not known among them.
+    pub(super) parts: Vec<RequestPart>,
 }
 
 /// A file, as it was sent.
@@ -50,14 +53,29 @@ pub(super) async fn read(endpoint: &'static Endpoint, headers: &HeaderMap, body:
             return Err(format!("the form has more than {MOST_PARTS} parts"));
         }
         let in_body = |one: &&Parameter| one.location == Location::Body && Some(one.name) == part.name();
+        let mut note = RequestPart {
+            name: part.name().unwrap_or_default().to_owned(),
+            file_name: part.file_name().map(str::to_owned),
+            content_type: part.content_type().map(ToString::to_string),
+            length: 0,
+            text: None,
+        };
         match endpoint.parameters.iter().find(in_body) {
             Some(parameter) if is_file(parameter) => {
-                form.files.push((parameter, file(part, parameter.sizes.1).await.map_err(|error| error.to_string())?));
+                let file = file(part, parameter.sizes.1).await.map_err(|error| error.to_string())?;
+                note.length = file.length;
+                form.files.push((parameter, file));
             }
-            Some(parameter) => form.values.push((parameter, value(part).await?)),
+            Some(parameter) => {
+                let value = value(part).await?;
+                note.length = value.len() as u64;
+                note.text = Some(value.clone());
+                form.values.push((parameter, value));
+            }
             // As in JSON, what is not known is passed over.
-            None => drop(file(part, 0).await.map_err(|error| error.to_string())?),
+            None => note.length = file(part, 0).await.map_err(|error| error.to_string())?.length,
         }
+        form.parts.push(note);
     }
     Ok(form)
 }

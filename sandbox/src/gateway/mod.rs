@@ -5,6 +5,7 @@ mod access;
 mod damage;
 mod form;
 mod guard;
+mod note;
 mod oauth;
 mod refusal;
 mod reply;
@@ -26,7 +27,6 @@ use crate::world::Resource;
 use axum::body::{Body, to_bytes};
 use axum::extract::Request;
 use axum::http::HeaderMap;
-use axum::http::request::Parts;
 use axum::response::Response;
 use feishu_api::endpoint::{BodyKind, Endpoint, Rate, RateLimit};
 use feishu_api::gateway::GatewayError;
@@ -52,7 +52,7 @@ pub(crate) async fn answer(
 ) -> Response {
     let (parts, body) = request.into_parts();
     let form = routes.iter().map(|route| route.endpoint).find(|endpoint| endpoint.body == BodyKind::Multipart);
-    let mut record = record(shared, &parts, routes.first().map(|route| route.endpoint.id));
+    let mut record = note::arrived(shared, &parts, routes.first().map(|route| route.endpoint.id));
     let body = if let Some(endpoint) = form {
         SentBody::Form(form::read(endpoint, &parts.headers, body).await)
     } else {
@@ -65,7 +65,7 @@ pub(crate) async fn answer(
     };
     let sent = Sent { parts, path, body };
     let Some(route) = select::select(routes, &sent) else { return finish(shared, record, Reply::not_found(), None) };
-    record.operation = Some(route.endpoint.id);
+    note::holds(&mut record, route.endpoint, &sent);
     let fault = match fault(shared, route, &sent.parts.headers).await {
         Ok(fault) => fault,
         Err(unknown) => return finish(shared, record, Reply::new(400, "text/plain", unknown.to_string()), None),
@@ -93,22 +93,7 @@ pub(crate) async fn answer(
 /// Answers a request for which there is no operation.
 pub(crate) fn not_found(shared: &Shared, request: Request) -> Response {
     let (parts, _) = request.into_parts();
-    finish(shared, record(shared, &parts, None), Reply::not_found(), None)
-}
-
-fn record(shared: &Shared, parts: &Parts, operation: Option<&'static str>) -> RequestRecord {
-    let token = access::token(&parts.headers);
-    RequestRecord {
-        method: parts.method.to_string(),
-        path: parts.uri.path().to_owned(),
-        operation,
-        authorized: parts.headers.contains_key("authorization"),
-        token: token.and_then(|token| lock(&shared.state).tokens.find(token).map(|token| token.serial)),
-        fault: None,
-        status: None,
-        code: None,
-        log_id: shared.next_log_id(),
-    }
+    finish(shared, note::arrived(shared, &parts, None), Reply::not_found(), None)
 }
 
 fn finish(shared: &Shared, mut record: RequestRecord, reply: Reply, body: Option<Body>) -> Response {

@@ -15,6 +15,7 @@ mod pin_delete;
 mod pin_list;
 mod push;
 mod reactions;
+mod records;
 mod requests;
 mod resources;
 mod scenario;
