@@ -122,8 +122,13 @@ fn from_text(parameter: &Parameter, texts: Vec<String>) -> Option<Value> {
         return (!texts.is_empty()).then(|| texts.into());
     }
     let text = texts.into_iter().next()?;
-    let is_text = matches!(parameter.kind, ValueKind::String | ValueKind::Any);
-    let parsed = if is_text { None } else { serde_json::from_str(&text).ok() };
+    let parsed = match (parameter.kind, text.as_str()) {
+        (ValueKind::String | ValueKind::Any, _) => None,
+        // The official SDK for Python writes these.
+        (ValueKind::Boolean, "True") => Some(true.into()),
+        (ValueKind::Boolean, "False") => Some(false.into()),
+        (_, text) => serde_json::from_str(text).ok(),
+    };
     Some(parsed.unwrap_or(Value::String(text)))
 }
 

@@ -80,3 +80,17 @@ async fn the_token_comes_before_the_body() {
     let reply = send(fixture.pin("t-unknown", "").body("{")).await;
     assert_eq!(reply.code(), 99991663);
 }
+
+#[tokio::test]
+async fn true_and_false_in_a_query_are_taken_as_python_writes_them() {
+    let fixture = Fixture::new().await;
+    let token = fixture.token().await;
+    let create = async |value: &str| {
+        let url = fixture.url(&format!("/open-apis/im/v1/chats?set_bot_manager={value}"));
+        send(fixture.http.post(url).bearer_auth(&token).json(&json!({ "name": "A" }))).await
+    };
+    for value in ["true", "false", "True", "False"] {
+        assert_eq!(create(value).await.code(), 0, "{value}");
+    }
+    assert_field(&create("yes").await, "set_bot_manager");
+}
