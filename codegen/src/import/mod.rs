@@ -13,6 +13,7 @@ mod event;
 mod example;
 mod facts;
 mod fields;
+mod fixed;
 mod keys;
 mod markdown;
 mod marks;
@@ -121,7 +122,7 @@ pub fn import(
     let transcribed = transcribe::transcribe(sheet::sort(page), address, known, &mut context);
     let found = std::mem::take(&mut context.doubts);
     let rate_limits_source = context.rate_limits_source.take();
-    let Some(draft) = transcribed else {
+    let Some(mut draft) = transcribed else {
         let help = "a page of an operation has a section 请求 with a table that names HTTP URL and HTTP Method, that of \
                     an event a section 事件 with one that names 事件类型";
         let finding = Diagnostic::new(source, 0..0, "no-endpoint", "this page describes no operation and no event")
@@ -129,6 +130,7 @@ pub fn import(
         defects.push(finding);
         return None;
     };
+    fixed::take(&mut draft.operation);
     let mut draft = settle::settle(draft, source, known, defects)?;
     if options.facts {
         draft.operation = settle::facts_only(draft.operation);
