@@ -208,7 +208,9 @@ fn try_perform(shared: &Shared, route: &Route, request: &Sent) -> Result<Perform
         check_quotas(endpoint, &fields, |subject, rate| limits.take(endpoint.id, subject, &[rate], now))?;
     }
     let files = request.files();
-    let mut context = Context { caller: caller.as_ref(), world, tokens, tickets, grants, now, files, reply: None };
+    let limited = shared.limited;
+    let mut context =
+        Context { caller: caller.as_ref(), world, tokens, tickets, grants, now, limited, files, reply: None };
     let answered = (route.answer)(fields, &mut context);
     let file = context.reply;
     let operator = caller.as_ref().map_or("", operator);

@@ -147,6 +147,8 @@ pub(crate) struct Context<'a> {
     pub(crate) grants: &'a mut Grants,
     /// The time, since 1970-01-01T00:00:00Z.
     pub(crate) now: Duration,
+    /// Whether rate limits and quotas hold.
+    pub(crate) limited: bool,
     /// The files of the request.
     pub(crate) files: &'a [(&'static Parameter, SentFile)],
     /// The file to reply with, where the reply is one.

@@ -6,7 +6,7 @@
 use super::content::{Setting, receive};
 use super::recipient::recipient;
 use super::shape::{Names, Shape};
-use super::{draft, once, send};
+use super::{Pace, check_pace, draft, once, send};
 use crate::gateway::Refusal;
 use crate::operation::{Context, Handler};
 use feishu_api::Operation;
@@ -29,6 +29,8 @@ impl Handler for Create {
             return Err(api::CreateError::InvalidParameter.into());
         }
         let to = recipient::<api::CreateError>(kind, &request.receive_id, &caller, world)?;
+        let pace = Pace { world, limited: context.limited, now: context.now };
+        check_pace::<api::CreateError>(&caller, &to.chat_id, pace)?;
         let chat = world.chat(&to.chat_id).ok_or(api::CreateError::InvalidReceiveId)?;
         let setting = Setting { endpoint: api::Create::ENDPOINT, caller: &caller, world, chat };
         let received = receive::<api::CreateError>(request.msg_type.as_str(), &request.content, &setting)?;

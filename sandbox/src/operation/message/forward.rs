@@ -16,7 +16,7 @@
 
 use super::recipient::{Recipient, recipient};
 use super::shape::{Names, Shape};
-use super::{draft, is_restricted, is_secret, message, once, send};
+use super::{Pace, check_pace, draft, is_restricted, is_secret, message, once, send};
 use crate::gateway::Refusal;
 use crate::operation::{Context, Handler};
 use crate::world::{Chat, Message};
@@ -43,6 +43,8 @@ impl Handler for Forward {
         let source = source.clone();
         let kind = request.receive_id_type.as_str();
         let to = recipient::<ForwardError>(kind, &request.receive_id, &caller, world)?;
+        let pace = Pace { world, limited: context.limited, now: context.now };
+        check_pace::<ForwardError>(&caller, &to.chat_id, pace)?;
         let copy = draft(&caller, &to.chat_id).content(source.msg_type.as_str(), source.content.as_str());
         let copy = addressed(copy.mentioning(source.mentions.clone()), &to);
         let sent = send(world, copy, once, context.now)?;

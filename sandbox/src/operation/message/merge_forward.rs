@@ -18,7 +18,7 @@
 use super::forward::addressed;
 use super::recipient::recipient;
 use super::shape::{Names, Shape};
-use super::{MERGE_FORWARD, MERGED, draft, is_restricted, is_secret, once, send};
+use super::{MERGE_FORWARD, MERGED, Pace, check_pace, draft, is_restricted, is_secret, once, send};
 use crate::gateway::{Caller, Refusal};
 use crate::operation::reach::{self, message_codes, refusal};
 use crate::operation::{Context, Handler};
@@ -46,6 +46,8 @@ impl Handler for MergeForward {
         check(&sources, world)?;
         let kind = request.receive_id_type.as_str();
         let to = recipient::<MergeForwardError>(kind, &request.receive_id, &caller, world)?;
+        let pace = Pace { world, limited: context.limited, now: context.now };
+        check_pace::<MergeForwardError>(&caller, &to.chat_id, pace)?;
         let merged = addressed(draft(&caller, &to.chat_id).content(MERGE_FORWARD, MERGED), &to);
         let sent = send(world, merged, once, context.now)?;
         for source in sources {

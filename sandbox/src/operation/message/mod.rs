@@ -13,6 +13,7 @@
 //! | a chat the app's bot is not in | `230002` |
 //! | a message hidden from the operator, or a user who is not in the chat | `230050` |
 //! | a chat in which only its owner and managers may speak, and an operator who is neither | `230018` |
+//! | a chat to which its bots have sent five messages within the second | `230020` |
 //!
 //! What is particular to an operation is said in its file. An operation that does not document `232009` answers `230002`
 //! to a dissolved chat, and one that documents neither `230002` nor `230050` answers `230027`.
@@ -47,7 +48,7 @@ pub(super) use urgent_app::UrgentApp;
 
 use super::reach::{self, message_codes, operator, refusal, refuse};
 use crate::gateway::{Caller, Refusal};
-use crate::world::{App, Chat, ChatKind, Message, Once, World};
+use crate::world::{App, Chat, ChatKind, Message, Once, World, is_bot};
 use feishu_api::OperationError;
 use feishu_api::im::v1::chat::ModerationPermission;
 use feishu_api::scope;
@@ -57,6 +58,8 @@ use std::time::Duration;
 const MERGED: &str = "Merged and Forwarded Message";
 /// The type of merged and forwarded messages.
 const MERGE_FORWARD: &str = "merge_forward";
+/// How many messages a second the bots of a chat may send to it, which is documented in prose only.
+const MESSAGES_A_SECOND: usize = 5;
 /// A day.
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
@@ -99,6 +102,22 @@ fn extended(refusal: Refusal, more: &str) -> Refusal {
 fn once(caller: &Caller, action: &str, uuid: Option<&String>) -> Option<Once> {
     let uuid = uuid.filter(|uuid| !uuid.is_empty())?.clone();
     Some(Once { operator: operator(caller).to_owned(), action: action.to_owned(), uuid })
+}
+
+/// Whether the bots of a chat have sent all they may in a second, together and by whichever operation.
+fn check_pace<E: OperationError>(caller: &Caller, chat_id: &str, context: Pace<'_>) -> Result<(), Refusal> {
+    let since = millis(context.now).saturating_sub(1000);
+    let counts = |one: &&Message| one.chat_id == chat_id && one.created > since && one.upper.is_none();
+    let recent = context.world.messages().filter(|one| counts(one) && is_bot(&one.sender)).count();
+    let is_over = context.limited && caller.user().is_none() && recent >= MESSAGES_A_SECOND;
+    if is_over { Err(refuse::<E>(&[230020])) } else { Ok(()) }
+}
+
+/// What the pace of a chat is told by.
+struct Pace<'w> {
+    world: &'w World,
+    limited: bool,
+    now: Duration,
 }
 
 /// Sends a message, unless that has been done, and returns the one there is.

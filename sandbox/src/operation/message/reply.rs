@@ -18,7 +18,7 @@
 
 use super::content::{Setting, receive};
 use super::shape::{Names, Shape};
-use super::{check_speech, draft, is_secret, message, once, send};
+use super::{Pace, check_pace, check_speech, draft, is_secret, message, once, send};
 use crate::gateway::Refusal;
 use crate::operation::{Context, Handler};
 use crate::world::{Chat, Message};
@@ -42,6 +42,8 @@ impl Handler for Reply {
         let in_thread = request.reply_in_thread == Some(true);
         check(parent, chat, in_thread)?;
         check_speech::<api::ReplyError>(&caller, chat)?;
+        let pace = Pace { world, limited: context.limited, now: context.now };
+        check_pace::<api::ReplyError>(&caller, &chat.id, pace)?;
         let setting = Setting { endpoint: api::Reply::ENDPOINT, caller: &caller, world, chat };
         let received = receive::<api::ReplyError>(request.msg_type.as_str(), &request.content, &setting)?;
 

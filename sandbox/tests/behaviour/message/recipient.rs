@@ -3,8 +3,8 @@
 use super::{NOW, change_app, create, fixture, group, text, user_token};
 use crate::support::{assert_code, send};
 use feishu_api::im::v1::chat::ModerationPermission;
-use feishu_api::im::v1::message::Create;
-use feishu_sandbox::{Availability, ChatKind, User, UserState, demo};
+use feishu_api::im::v1::message::{Create, Reply};
+use feishu_sandbox::{App, Availability, ChatKind, User, UserState, demo};
 use serde_json::json;
 use std::time::Duration;
 
@@ -163,4 +163,33 @@ async fn the_sixth_message_a_second_to_one_recipient_is_too_many() {
     text(&fixture, &token, ("open_id", demo::USER), "another recipient").await;
     fixture.sandbox.advance(Duration::from_secs(1));
     text(&fixture, &token, CHAT, "a second later").await;
+}
+
+#[tokio::test]
+async fn the_bots_of_a_chat_share_five_messages_a_second() {
+    let fixture = crate::support::Fixture::new().await;
+    let token = fixture.token().await;
+    fixture.sandbox.with_world(|world| {
+        world.add_app(App::new("cli_other", demo::APP_SECRET).scopes(["im:message"]));
+        world.add_members(demo::CHAT, &["cli_other".to_owned()]);
+    });
+    let other = fixture.token_of("cli_other").await;
+    let replies = [demo::MESSAGE, demo::OTHER_MESSAGE, demo::SENT];
+    let reply = async |token: &str, id: &str| {
+        let body = json!({ "msg_type": "text", "content": r#"{"text":"re"}"# });
+        send(fixture.request::<Reply>(token, &[id]).json(&body)).await
+    };
+    for id in replies {
+        assert_eq!(reply(&token, id).await.code(), 0);
+    }
+    for _ in 0..2 {
+        assert_eq!(reply(&other, demo::CARD).await.code(), 0);
+    }
+    assert_code::<Reply>(&reply(&token, demo::IMAGE_MESSAGE).await, 230020, "the sixth");
+    assert_code::<Create>(&create(&fixture, &other, CHAT, HELLO).await, 230020, "by another operation");
+    // Users are not bots.
+    let user = user_token(&fixture, demo::USER, &["im:message", "im:message.send_as_user"]);
+    text(&fixture, &user, CHAT, "me").await;
+    fixture.sandbox.advance(Duration::from_secs(1));
+    assert_eq!(reply(&token, demo::IMAGE_MESSAGE).await.code(), 0, "a second later");
 }
