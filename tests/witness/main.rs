@@ -1,0 +1,149 @@
+//! The platform's own SDKs as witnesses: unmodified and pointed at a sandbox, they do what our client does on another
+//! one with the same world, step by step. What they send, and what they make of the replies, has to be what ours
+//! does, or [`explained`] says why it is not.
+//!
+//! It takes `FEISHU_WITNESSES`, a directory with the SDKs: a virtual environment of Python at `venv`, with what
+//! `witnesses/python/requirements.txt` names, and `node_modules`, with what `witnesses/node/package.json` names.
+//! `.ci/run` makes one. Without it, or without the one or the other, the tests say so and pass.
+
+// clippy.toml lets tests unwrap and panic; this is for what they share.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod chats;
+mod compare;
+mod explained;
+mod files;
+mod messages;
+mod scene;
+mod sdk;
+mod sensitivity;
+mod step;
+mod tokens;
+mod world;
+
+use compare::{Difference, Taken};
+use explained::EXPLAINED;
+use sdk::{Sdk, Witness};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+use step::Step;
+
+/// What is done, in this order: later steps build on earlier ones.
+fn steps() -> Vec<Step> {
+    [tokens::steps(), files::steps(), messages::steps(), chats::steps()].into_iter().flatten().collect()
+}
+
+/// The operations of the spec, by id.
+fn operations() -> BTreeSet<String> {
+    fn visit(directory: &Path, ids: &mut BTreeSet<String>, root: &Path) {
+        for entry in fs::read_dir(directory).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                visit(&path, ids, root);
+            } else if fs::read_to_string(&path).unwrap().lines().any(|line| line.starts_with("endpoint: ")) {
+                let id = path.strip_prefix(root).unwrap().with_extension("");
+                ids.insert(id.to_str().unwrap().replace(std::path::MAIN_SEPARATOR, "."));
+            }
+        }
+    }
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("spec");
+    let mut ids = BTreeSet::new();
+    visit(&root, &mut ids, &root);
+    ids
+}
+
+#[tokio::test]
+async fn every_operation_of_the_sandbox_is_to_succeed_and_to_fail() {
+    let stage = world::start().await;
+    let mut done: BTreeMap<&str, [bool; 2]> = BTreeMap::new();
+    let steps = steps();
+    for step in &steps {
+        done.entry(step.operation).or_default()[usize::from(step.code != 0)] = true;
+    }
+    let complete = done.iter().filter(|(_, done)| **done == [true, true]).map(|(id, _)| (*id).to_owned());
+    let mut missing = &operations() - &complete.collect();
+    // What it does not answer, it does not know how to hold.
+    missing.retain(|id| stage.sandbox.hold_next(id).is_ok());
+    assert!(missing.is_empty(), "give these a step that succeeds and one that fails: {missing:?}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_python_sdk_and_our_client_do_the_same() {
+    compare_with(Sdk::Python).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_node_sdk_and_our_client_do_the_same() {
+    compare_with(Sdk::Node).await;
+}
+
+async fn compare_with(sdk: Sdk) {
+    let Some(command) = sdk.command() else {
+        // Not by println!, which a test that passes does not show.
+        let _ = writeln!(std::io::stderr(), "skipped: {sdk:?} is no witness, for FEISHU_WITNESSES has no such SDK");
+        return;
+    };
+    let steps = steps();
+    let ours = ours(&steps).await;
+    let theirs = theirs(Witness::call(command, &world::start().await), &steps);
+    let mut used = vec![false; EXPLAINED.len()];
+    let mut unexplained = Vec::new();
+    let mut table = BTreeMap::new();
+    for ((step, ours), theirs) in steps.iter().zip(&ours).zip(&theirs) {
+        assert_eq!(ours.outcome.code, step.code, "{}: our client got {:?}", step.name, ours.outcome);
+        let differences = compare::differences(&step.name, ours, theirs);
+        for difference in &differences {
+            match EXPLAINED.iter().position(|one| one.explains(sdk, difference)) {
+                Some(position) => used[position] = true,
+                None => unexplained.push(difference.clone()),
+            }
+        }
+        row(&mut table, step, theirs, differences);
+    }
+    print(sdk, &table);
+    let unexplained: Vec<_> = unexplained.iter().map(ToString::to_string).collect();
+    assert!(unexplained.is_empty(), "{sdk:?} does otherwise, and nothing explains it:\n{}", unexplained.join("\n"));
+    let idle = EXPLAINED.iter().zip(used).filter(|(one, used)| one.sdk == sdk && !used);
+    let idle: Vec<_> = idle.map(|(one, _)| format!("{one:?}")).collect();
+    assert!(idle.is_empty(), "these differences no longer occur; take them out:\n{}", idle.join("\n"));
+}
+
+/// What our client does.
+async fn ours(steps: &[Step]) -> Vec<Taken> {
+    let stage = world::start().await;
+    let mut scene = scene::Scene::new(&stage);
+    let mut taken = Vec::new();
+    for step in steps {
+        let outcome = step.run(&scene).await;
+        scene.keep(&step.name, outcome.data.clone());
+        taken.push(Taken { outcome, requests: stage.new_requests() });
+    }
+    taken
+}
+
+/// What an SDK does. It waits between the steps, so that each request is known to belong to one.
+fn theirs(mut witness: Witness, steps: &[Step]) -> Vec<Taken> {
+    let taken = steps.iter().map(|step| witness.ask(&step.name)).collect();
+    let unasked = witness.dismiss();
+    assert!(unasked.is_empty(), "the script has steps that nobody asks for: {unasked:?}");
+    taken
+}
+
+/// What became of an operation: its steps that succeeded and failed as they had to, and the differences by name.
+type Table<'s> = BTreeMap<&'s str, (usize, usize, BTreeSet<String>)>;
+
+fn row<'s>(table: &mut Table<'s>, step: &'s Step, theirs: &Taken, differences: Vec<Difference>) {
+    let (succeeded, failed, names) = table.entry(step.operation).or_default();
+    let counter = if step.code == 0 { succeeded } else { failed };
+    *counter += usize::from(theirs.outcome.code == step.code);
+    names.extend(differences.into_iter().map(|difference| difference.at));
+}
+
+fn print(sdk: Sdk, table: &Table<'_>) {
+    println!("| {sdk:?} | succeeds | fails | differs in |\n|---|---|---|---|");
+    for (operation, (succeeded, failed, names)) in table {
+        println!("| {operation} | {succeeded} | {failed} | {} |", names.iter().cloned().collect::<Vec<_>>().join(", "));
+    }
+}

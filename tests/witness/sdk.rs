@@ -1,0 +1,102 @@
+//! The SDKs, each in a process of its own.
+
+use crate::compare::Taken;
+use crate::step::Outcome;
+use crate::world::Stage;
+use serde_json::Value;
+use std::env;
+use std::io::{BufRead, BufReader, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdin, Command, Stdio};
+use std::sync::mpsc::{Receiver, channel};
+use std::thread;
+use std::time::Duration;
+
+/// How long a step may take. The first one includes loading the SDK, on a machine that is busy.
+const PATIENCE: Duration = Duration::from_secs(120);
+
+/// An SDK of the platform.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Sdk {
+    /// `lark-oapi`
+    Python,
+    /// `@larksuiteoapi/node-sdk`
+    Node,
+}
+
+impl Sdk {
+    /// The command that puts it to work, where it is there.
+    pub(crate) fn command(self) -> Option<Command> {
+        let root = PathBuf::from(env::var_os("FEISHU_WITNESSES")?).canonicalize().ok()?;
+        let scripts = Path::new(env!("CARGO_MANIFEST_DIR")).join("witnesses");
+        match self {
+            Self::Python => {
+                let python = root.join("venv/bin/python");
+                let mut command = python.exists().then(|| Command::new(python))?;
+                // It would leave compiled scripts behind in the checkout.
+                command.arg("-B").arg(scripts.join("python/witness.py"));
+                Some(command)
+            }
+            Self::Node => {
+                let modules = root.join("node_modules");
+                let mut command = modules.join("@larksuiteoapi/node-sdk").exists().then(|| Command::new("node"))?;
+                command.arg(scripts.join("node/witness.js")).env("NODE_PATH", modules);
+                Some(command)
+            }
+        }
+    }
+}
+
+/// An SDK at work on a sandbox.
+pub(crate) struct Witness<'s> {
+    stage: &'s Stage,
+    child: Child,
+    questions: Option<ChildStdin>,
+    answers: Receiver<String>,
+}
+
+impl<'s> Witness<'s> {
+    pub(crate) fn call(mut command: Command, stage: &'s Stage) -> Self {
+        command.env("WITNESS", stage.given.to_string());
+        for proxy in ["HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"] {
+            command.env_remove(proxy);
+        }
+        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+        let lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        let (sender, answers) = channel();
+        thread::spawn(move || lines.map_while(Result::ok).try_for_each(|line| sender.send(line)));
+        Self { stage, questions: child.stdin.take(), answers, child }
+    }
+
+    /// Lets it do a step.
+    pub(crate) fn ask(&mut self, step: &str) -> Taken {
+        writeln!(self.questions.as_mut().unwrap(), "{step}").unwrap();
+        let answer = self.answer(step);
+        let outcome = Outcome {
+            code: answer["code"].as_i64().unwrap_or(-1),
+            message: answer["msg"].as_str().map(str::to_owned),
+            data: answer["data"].clone(),
+        };
+        Taken { outcome, requests: self.stage.new_requests() }
+    }
+
+    /// Tells it that there is no more to do. It answers which of its steps nobody asked for.
+    pub(crate) fn dismiss(mut self) -> Vec<String> {
+        self.questions = None;
+        let answer = self.answer("the end");
+        answer["unasked"].as_array().unwrap().iter().map(|name| name.as_str().unwrap().to_owned()).collect()
+    }
+
+    fn answer(&mut self, step: &str) -> Value {
+        let line = self.answers.recv_timeout(PATIENCE);
+        let line = line.unwrap_or_else(|error| panic!("no answer to {step} ({error}); what it wrote is above"));
+        serde_json::from_str(&line).unwrap_or_else(|error| panic!("not an answer to {step}: {line} ({error})"))
+    }
+}
+
+impl Drop for Witness<'_> {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}

@@ -1,0 +1,114 @@
+//! Steps: what they are called, and how our client does them.
+
+use crate::scene::Scene;
+use feishu_api::paging::Paged;
+use feishu_api::wire::{Object, View};
+use feishu_api::{Call, Download, Error, Operation};
+use serde_json::{Value, json};
+use std::fmt::Display;
+use std::pin::Pin;
+
+/// What came of a step.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Outcome {
+    /// The code of the reply; 0 is success.
+    pub(crate) code: i64,
+    /// What the reply says of an error.
+    pub(crate) message: Option<String>,
+    /// The reply as it was understood.
+    pub(crate) data: Value,
+}
+
+type Doing = Pin<Box<dyn Future<Output = Outcome>>>;
+
+/// A call that is done by our client, and by the scripts under the same name.
+pub(crate) struct Step {
+    /// The id of the operation; after a colon, the code of an error, or what tells it from other steps.
+    pub(crate) name: String,
+    pub(crate) operation: &'static str,
+    /// The code that has to come of it.
+    pub(crate) code: i64,
+    run: Box<dyn Fn(&Scene) -> Doing>,
+}
+
+impl Step {
+    fn new<R: Operation>(label: impl Display, code: i64, run: impl Fn(&Scene) -> Doing + 'static) -> Self {
+        let operation = R::ENDPOINT.id;
+        Self { name: format!("{operation}{label}"), operation, code, run: Box::new(run) }
+    }
+
+    pub(crate) async fn run(&self, scene: &Scene) -> Outcome {
+        (self.run)(scene).await
+    }
+}
+
+/// A call that succeeds.
+pub(crate) fn succeeds<R: Operation>(call: fn(&Scene) -> Call<R>) -> Step {
+    Step::new::<R>("", 0, move |scene| sent(call(scene)))
+}
+
+/// One more of the same operation.
+pub(crate) fn another<R: Operation>(label: &str, call: fn(&Scene) -> Call<R>) -> Step {
+    Step::new::<R>(format!(":{label}"), 0, move |scene| sent(call(scene)))
+}
+
+/// A call that meets an error.
+pub(crate) fn fails<R: Operation>(code: i64, call: fn(&Scene) -> Call<R>) -> Step {
+    Step::new::<R>(format!(":{code}"), code, move |scene| sent(call(scene)))
+}
+
+/// A file, to its end.
+pub(crate) fn downloads<R: Operation<Response = Download>>(call: fn(&Scene) -> Call<R>) -> Step {
+    let receive = async |call: Call<R>| match call.await {
+        Ok(download) => {
+            let name = download.file_name();
+            success(json!({ "file_name": name, "bytes": download.bytes(1024).await.unwrap().to_vec() }))
+        }
+        Err(error) => failure(error),
+    };
+    Step::new::<R>("", 0, move |scene| {
+        let call = call(scene);
+        Box::pin(async move { receive(call).await })
+    })
+}
+
+/// All pages of a list.
+pub(crate) fn pages<R: Paged>(call: fn(&Scene) -> Call<R>) -> Step {
+    let receive = async |call: Call<R>| {
+        let (mut items, mut count, mut pages) = (Vec::new(), 0, call.pages());
+        while let Some(page) = pages.next().await {
+            match page {
+                Ok(page) => items.extend(json_of(&page)["items"].as_array().cloned().unwrap_or_default()),
+                Err(error) => return failure(error),
+            }
+            count += 1;
+        }
+        success(json!({ "items": items, "pages": count }))
+    };
+    Step::new::<R>(":pages", 0, move |scene| {
+        let call = call(scene);
+        Box::pin(async move { receive(call).await })
+    })
+}
+
+fn sent<R: Operation>(call: Call<R>) -> Doing {
+    Box::pin(async move {
+        match call.await {
+            Ok(reply) => success(json_of(&reply)),
+            Err(error) => failure(error),
+        }
+    })
+}
+
+fn json_of(object: &dyn Object) -> Value {
+    serde_json::to_value(View::Object(object)).unwrap()
+}
+
+fn success(data: Value) -> Outcome {
+    Outcome { code: 0, message: None, data }
+}
+
+fn failure<K>(error: Error<K>) -> Outcome {
+    let Error::Api(error) = error else { panic!("not an error of the platform: {error:#}") };
+    Outcome { code: error.reply.code, message: Some(error.reply.message.clone()), data: json!({}) }
+}

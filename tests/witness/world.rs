@@ -1,0 +1,78 @@
+//! The world the steps are done in, and what of it the scripts are told.
+
+use feishu_api::im::v1::chat::ChatType;
+use feishu_sandbox::{App, Chat, Consent, RequestRecord, Sandbox, User, UserState, World, demo};
+use serde_json::{Value, json};
+use std::sync::Mutex;
+
+/// The content of the file that is uploaded.
+pub(crate) const FILE_BYTES: &[u8] = b"Seen and written down.\n";
+
+const COLLEAGUE: &str = "ou_colleague";
+const RESIGNED: &str = "ou_resigned";
+const OTHER_CHAT: &str = "oc_without_bot";
+const DISSOLVED_CHAT: &str = "oc_dissolved";
+const PUBLIC_CHAT: &str = "oc_public";
+
+/// A sandbox with that world.
+pub(crate) struct Stage {
+    pub(crate) sandbox: Sandbox,
+    /// What a program that calls it is told.
+    pub(crate) given: Value,
+    seen: Mutex<usize>,
+}
+
+impl Stage {
+    /// The requests since it was asked last.
+    pub(crate) fn new_requests(&self) -> Vec<RequestRecord> {
+        let mut seen = self.seen.lock().unwrap();
+        let requests = self.sandbox.requests();
+        let new = requests[*seen..].to_vec();
+        *seen = requests.len();
+        new
+    }
+}
+
+fn world() -> World {
+    let mut world = World::demo();
+    let public = Chat::group(PUBLIC_CHAT).name("Everybody").info(|info| info.chat_type(ChatType::Public));
+    world
+        .add_user(User::new(COLLEAGUE, "王五"))
+        .add_user(User::new(RESIGNED, "赵六").state(UserState::Resigned))
+        .add_chat(public.members([demo::USER]));
+    world
+}
+
+/// Starts one. The clock stands still, so that two of them give out the same ids, tokens and times.
+pub(crate) async fn start() -> Stage {
+    let sandbox = Sandbox::builder().world(world()).frozen_clock().without_limits().start().await.unwrap();
+    let scopes = sandbox.with_world(|world| world.app(demo::APP_ID).map(|app: &App| app.scopes.clone()).unwrap());
+    let given = json!({
+        "base_url": sandbox.base_url(),
+        "app_id": demo::APP_ID,
+        "app_secret": demo::APP_SECRET,
+        "store_app": demo::STORE_APP,
+        "app_ticket": sandbox.app_ticket(demo::STORE_APP),
+        "tenant_key": demo::TENANT,
+        "code": sandbox.authorize(Consent::new(demo::APP_ID, demo::USER).scopes(["offline_access"])),
+        "user_token": sandbox.user_token(demo::APP_ID, demo::USER, scopes.clone()),
+        "resigned_token": sandbox.user_token(demo::APP_ID, RESIGNED, scopes),
+        "user": demo::USER,
+        "colleague": COLLEAGUE,
+        "chat": demo::CHAT,
+        "other_chat": OTHER_CHAT,
+        "dissolved_chat": DISSOLVED_CHAT,
+        "public_chat": PUBLIC_CHAT,
+        "message": demo::MESSAGE,
+        "recalled": demo::RECALLED,
+        "deleted": demo::DELETED,
+        "unsupported": demo::UNSUPPORTED,
+        "old_card": demo::CARD,
+        "image_message": demo::IMAGE_MESSAGE,
+        "image": demo::IMAGE,
+        "image_bytes": demo::IMAGE_BYTES,
+        "file_bytes": FILE_BYTES,
+        "others_file": demo::OTHERS_FILE,
+    });
+    Stage { sandbox, given, seen: Mutex::new(0) }
+}
