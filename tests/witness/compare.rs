@@ -19,7 +19,8 @@ pub(crate) struct Taken {
 pub(crate) struct Difference {
     pub(crate) step: String,
     /// What of the step it is: `code`, `message`, `reply.…`, or of its request `method`, `path`, `authorization`,
-    /// `content-type`, `query.…`, `body.…`, `part.…`; `request of …` where one sends it and the other does not.
+    /// `content-type`, `query.…`, `body.…`, `part.…`; of a request for another operation, such as a token, the same
+    /// after its id and a blank; `request` where one sends it and the other does not.
     pub(crate) at: String,
     pub(crate) ours: String,
     pub(crate) theirs: String,
@@ -36,20 +37,22 @@ const NOTHING: &str = "nothing";
 
 /// Where two ways of doing a step differ.
 pub(crate) fn differences(step: &str, ours: &Taken, theirs: &Taken) -> Vec<Difference> {
-    let mut found = Found { step, differences: Vec::new() };
+    let mut found = Found { step, other: None, differences: Vec::new() };
     found.outcomes(&ours.outcome, &theirs.outcome);
+    let own = step.split(':').next();
     let (our_requests, their_requests) = (by_operation(&ours.requests), by_operation(&theirs.requests));
     for (operation, pair) in pairs(our_requests, their_requests) {
+        found.other = Some(operation).filter(|operation| Some(*operation) != own);
         match pair {
             (Some(ours), Some(theirs)) => {
                 for pair in pairs(numbered(&ours), numbered(&theirs)).into_values() {
                     match pair {
                         (Some(ours), Some(theirs)) => found.requests(ours, theirs),
-                        (ours, theirs) => found.one_sided(operation, ours.is_some(), theirs.is_some()),
+                        (ours, theirs) => found.one_sided(ours.is_some(), theirs.is_some()),
                     }
                 }
             }
-            (ours, theirs) => found.one_sided(operation, ours.is_some(), theirs.is_some()),
+            (ours, theirs) => found.one_sided(ours.is_some(), theirs.is_some()),
         }
     }
     found.differences
@@ -81,12 +84,15 @@ fn pairs<K: Ord + Copy, V>(ours: BTreeMap<K, V>, theirs: BTreeMap<K, V>) -> BTre
 
 struct Found<'s> {
     step: &'s str,
+    /// The operation that a request is for, where it is not that of the step.
+    other: Option<&'s str>,
     differences: Vec<Difference>,
 }
 
 impl Found<'_> {
-    fn add(&mut self, at: impl Into<String>, ours: impl ToString, theirs: impl ToString) {
-        let (at, ours, theirs) = (at.into(), ours.to_string(), theirs.to_string());
+    fn add(&mut self, at: impl AsRef<str>, ours: impl ToString, theirs: impl ToString) {
+        let at = self.other.map_or_else(|| at.as_ref().to_owned(), |other| format!("{other} {}", at.as_ref()));
+        let (ours, theirs) = (ours.to_string(), theirs.to_string());
         let is_known = self.differences.iter().any(|known| known.at == at && known.theirs == theirs);
         if ours != theirs && !is_known {
             self.differences.push(Difference { step: self.step.to_owned(), at, ours, theirs });
@@ -97,9 +103,9 @@ impl Found<'_> {
         self.add(at, ours.unwrap_or(NOTHING), theirs.unwrap_or(NOTHING));
     }
 
-    fn one_sided(&mut self, operation: &str, ours: bool, theirs: bool) {
+    fn one_sided(&mut self, ours: bool, theirs: bool) {
         let sent = |sent| if sent { "sent" } else { NOTHING };
-        self.add(format!("request of {operation}"), sent(ours), sent(theirs));
+        self.add("request", sent(ours), sent(theirs));
     }
 
     fn outcomes(&mut self, ours: &Outcome, theirs: &Outcome) {

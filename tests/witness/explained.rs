@@ -11,8 +11,8 @@ pub(crate) struct Explained {
     steps: &'static str,
     /// What of the step it is: see [`Difference::at`]. `*` stands for any text.
     at: &'static str,
-    /// What the SDK has there.
-    theirs: &'static str,
+    /// What our client has there, and what the SDK has. `*` stands for any text.
+    values: [&'static str; 2],
     /// The reason.
     #[expect(dead_code, reason = "it is for whoever reads the table, or a failure that prints it")]
     why: &'static str,
@@ -23,7 +23,8 @@ impl Explained {
         self.sdk == sdk
             && matches(self.steps, &difference.step)
             && matches(self.at, &difference.at)
-            && matches(self.theirs, &difference.theirs)
+            && matches(self.values[0], &difference.ours)
+            && matches(self.values[1], &difference.theirs)
     }
 }
 
@@ -37,56 +38,90 @@ fn matches(pattern: &str, text: &str) -> bool {
     }
 }
 
-const fn python(steps: &'static str, at: &'static str, theirs: &'static str, why: &'static str) -> Explained {
-    Explained { sdk: Sdk::Python, steps, at, theirs, why }
+const fn python(steps: &'static str, at: &'static str, values: [&'static str; 2], why: &'static str) -> Explained {
+    Explained { sdk: Sdk::Python, steps, at, values, why }
 }
 
-const fn node(steps: &'static str, at: &'static str, theirs: &'static str, why: &'static str) -> Explained {
-    Explained { sdk: Sdk::Node, steps, at, theirs, why }
+const fn node(steps: &'static str, at: &'static str, values: [&'static str; 2], why: &'static str) -> Explained {
+    Explained { sdk: Sdk::Node, steps, at, values, why }
 }
+
+const JSON: &str = "application/json; charset=utf-8";
+const REDACTED: &str = "\"[redacted]\"";
+const TOKEN: &str = "auth.v3.tenant_access_token.internal";
 
 pub(crate) const EXPLAINED: &[Explained] = &[
     // Python
     python(
-        "*",
-        "content-type",
-        "nothing",
-        "it declares the body only of operations it has types for, and not of requests for tokens; and no type where \
-         there is no body, so that the platform does not name the file it downloads",
+        "im.v1.pin.list:store",
+        "auth.v3.* content-type",
+        [JSON, "nothing"],
+        "it does not say what the body is of the requests by which it fetches tokens",
+    ),
+    python(
+        "im.v1.image.create",
+        "auth.v3.* content-type",
+        [JSON, "nothing"],
+        "the same, for the token of the custom app",
     ),
     python(
         "im.v1.pin.list:store",
-        "body.app_*",
-        "\"[redacted]\"",
+        "auth.v3.tenant_access_token.create body.app_*",
+        ["nothing", REDACTED],
         "the token requests of all its clients share one body, so it sends again what earlier ones were sent; here, to \
          fetch a tenant token, what the app token was fetched with",
     ),
     python(
         "im.v1.image.create",
-        "body.*",
-        "\"[redacted]\"",
+        "auth.v3.tenant_access_token.internal body.*",
+        ["nothing", REDACTED],
         "the same: with the credentials of the custom app, it sends those of the store app",
     ),
-    python("im.v1.*.get", "reply.file_name", "nothing", "see content-type"),
-    python("im.v1.file.create*", "part.file.file name", "nothing", "an open file is sent without its name"),
-    python("im.v1.file.create*", "part.file.content-type", "nothing", "nor does it have a type"),
-    python("im.v1.chat.create*", "query.set_bot_manager", "False", "it writes what is true or false as Python does"),
-    // Node
-    node("*", "content-type", "application/json", "without a charset: UTF-8 is all that JSON is sent in"),
-    node("*", "body", "{}", "what has no body is sent an empty one, on GET and DELETE as well"),
-    node("auth*", "authorization", "tenant_access_token", "operations that take no token are sent one"),
-    node(
-        "auth.v3.tenant_access_token.internal",
-        "request of auth.v3.tenant_access_token.internal",
-        "sent",
-        "so it fetches one for the first of them",
+    python("im.v1.image.get*", "content-type", [JSON, "nothing"], "it gives no type where there is no body"),
+    python("im.v1.file.get*", "content-type", [JSON, "nothing"], "the same"),
+    python("im.v1.message_resource.get*", "content-type", [JSON, "nothing"], "the same"),
+    python(
+        "im.v1.*.get",
+        "reply.file_name",
+        ["*", "nothing"],
+        "the platform names a file only to those who send a content-type with the request for it",
     ),
+    python(
+        "im.v1.file.create*",
+        "part.file.file name",
+        ["notes.txt", "nothing"],
+        "an open file is sent without its name",
+    ),
+    python(
+        "im.v1.file.create*",
+        "part.file.content-type",
+        ["application/octet-stream", "nothing"],
+        "and without a type",
+    ),
+    python(
+        "im.v1.chat.create*",
+        "query.set_bot_manager",
+        ["false", "False"],
+        "it writes true and false as Python does",
+    ),
+    // Node
+    node("*", "content-type", [JSON, "application/json"], "without a charset: JSON is in UTF-8 anyway"),
+    node("im.v1.*", "auth.v3.* content-type", [JSON, "application/json"], "the same, where it fetches a token"),
+    node("*", "content-type", ["nothing", "application/json"], "what has no body is sent an empty one: see body"),
+    node("*", "body", ["nothing", "{}"], "for GET and DELETE as well"),
+    node("auth*", "authorization", ["nothing", "tenant_access_token"], "operations that take no token are sent one"),
+    node(TOKEN, "request", ["nothing", "sent"], "so it fetches one for the first of them"),
     node(
         "im.v1.image.create",
-        "request of auth.v3.tenant_access_token.internal",
-        "nothing",
-        "and has one when ours is first needed",
+        "auth.v3.tenant_access_token.internal request",
+        ["sent", "nothing"],
+        "and has one when our client first needs it",
     ),
-    node("im.v1.file.create*", "part.file.file name", "nothing", "a buffer has no name"),
-    node("im.v1.*.get", "reply.file_name", "nothing", "it hands over the headers, and leaves the name to its user"),
+    node("im.v1.file.create*", "part.file.file name", ["notes.txt", "nothing"], "a buffer has no name"),
+    node(
+        "im.v1.*.get",
+        "reply.file_name",
+        ["*", "nothing"],
+        "it hands over the headers, and leaves the name to its user",
+    ),
 ];

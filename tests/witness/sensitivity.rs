@@ -8,8 +8,9 @@ use feishu_sandbox::demo::{CHAT, IMAGE_BYTES, MESSAGE, RECALLED};
 
 /// Where the second step differs from the first, each done in a world of its own.
 async fn between(first: Step, second: Step) -> Vec<String> {
+    let name = first.name.clone();
     let (first, second) = (crate::ours(&[first]).await.remove(0), crate::ours(&[second]).await.remove(0));
-    differences("", &first, &second).into_iter().map(|difference| difference.at).collect()
+    differences(&name, &first, &second).into_iter().map(|difference| difference.at).collect()
 }
 
 fn list(size: i64) -> pin::List {
@@ -46,7 +47,7 @@ async fn every_part_of_a_step_counts() {
                 let user = Access::Token(TokenKind::User, s.given("user_token").into());
                 s.send(message::Get::new(MESSAGE)).access(user)
             }),
-            &["request of auth.v3.tenant_access_token.internal", "authorization"],
+            &["auth.v3.tenant_access_token.internal request", "authorization"],
         ),
         (
             another("a", |s| s.send(picture("a.png"))),
@@ -56,7 +57,7 @@ async fn every_part_of_a_step_counts() {
         (
             another("a", |s| s.send(pin::Delete::new(MESSAGE))),
             another("b", |s| s.send(pin::Create::new(RECALLED))),
-            &["code", "message", "request of im.v1.pin.create", "request of im.v1.pin.delete"],
+            &["code", "message", "im.v1.pin.create request", "request"],
         ),
         (
             another("a", |s| s.send(message::Delete::new(MESSAGE))),
