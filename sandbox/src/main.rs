@@ -1,8 +1,11 @@
 //! The command `feishu-sandbox`: a sandbox for programs in any language.
 
-use feishu_sandbox::{RequestRecord, Sandbox, Scenario, demo};
+use feishu_sandbox::{RequestRecord, Sandbox, Scenario, SubscribeError, Subscription, demo};
+use std::convert::Infallible;
+use std::future::pending;
 use std::io::Write;
 use std::process::ExitCode;
+use std::time::Duration;
 
 const USAGE: &str = "\
 Answers on loopback as the Feishu / Lark Open Platform is documented to.
@@ -71,11 +74,11 @@ async fn run(options: Options) -> ExitCode {
     let builder = Sandbox::builder().port(options.port);
     let builder = if options.no_limits { builder.without_limits() } else { builder };
     let builder = if options.quiet { builder } else { builder.observer(|request| say(&line(request))) };
-    let (builder, credentials) = match options.scenario.as_deref().map(Scenario::load) {
-        None => (builder, demo_credentials()),
-        Some(Ok(scenario)) => {
-            let credentials = credentials(&scenario);
-            (builder.scenario(scenario), credentials)
+    let (builder, credentials, subscriptions) = match options.scenario.as_deref().map(Scenario::load) {
+        None => (builder, demo_credentials(), Vec::new()),
+        Some(Ok(mut scenario)) => {
+            let (credentials, subscriptions) = (credentials(&scenario), std::mem::take(&mut scenario.subscriptions));
+            (builder.scenario(scenario), credentials, subscriptions)
         }
         Some(Err(mistakes)) => {
             eprintln!("{mistakes}");
@@ -93,12 +96,34 @@ async fn run(options: Options) -> ExitCode {
         "base URL    {}\n{credentials}The request header `x-sandbox-fault: 230011` asks for an error. Ctrl-C stops.\n",
         sandbox.base_url()
     ));
-    if let Err(error) = tokio::signal::ctrl_c().await {
+    let interrupted = tokio::select! {
+        interrupted = tokio::signal::ctrl_c() => interrupted,
+        never = subscribe(&sandbox, subscriptions) => match never {},
+    };
+    if let Err(error) = interrupted {
         eprintln!("feishu-sandbox: cannot wait for Ctrl-C: {error}");
         return ExitCode::from(2);
     }
     sandbox.stop().await;
     ExitCode::SUCCESS
+}
+
+/// Has events pushed, as soon as somebody is there who answers the challenge: a bot that needs the sandbox's address is
+/// started after it. Does not end.
+async fn subscribe(sandbox: &Sandbox, mut waiting: Vec<Subscription>) -> Infallible {
+    while !waiting.is_empty() {
+        let mut absent = Vec::new();
+        for subscription in waiting {
+            match sandbox.subscribe(subscription.clone()).await {
+                Ok(()) => say(&format!("events of {} go to {}\n", subscription.app_id, subscription.url)),
+                Err(SubscribeError::NoAnswer) => absent.push(subscription),
+                Err(error) => eprintln!("feishu-sandbox: no events for {}: {error}", subscription.app_id),
+            }
+        }
+        waiting = absent;
+        tokio::time::sleep(Duration::from_secs(1)).await;
+    }
+    pending().await
 }
 
 /// Prints. Those who do not read it are served all the same.

@@ -5,6 +5,7 @@ use super::findings::Findings;
 use super::{Scenario, UserToken};
 use crate::grant::Consent;
 use crate::operation::every_scope;
+use crate::push::Subscription;
 use crate::world::{App, AppState, Availability, User, UserState, World, is_bot};
 use feishu_api::endpoint::AppType;
 use feishu_codegen::source::{Segment, did_you_mean, quoted};
@@ -111,6 +112,16 @@ impl Builder<'_, '_, '_> {
         if entry.only_for.is_some() && entry.not_for.is_some() {
             let message = "`only_for` says it all".to_owned();
             self.findings.key(&[at[0], at[1], "not_for".into()], "misplaced-key", message, "remove one of the two");
+        }
+        if let Some(events) = &entry.events {
+            if !events.url.starts_with("http://") {
+                let at = [at[0], at[1], "events".into(), "url".into()];
+                let message = format!("events cannot be pushed to {}", quoted(&events.url));
+                self.findings.value(&at, "bad-url", message, "write `http://127.0.0.1:PORT/PATH`");
+            }
+            let subscription = Subscription::new(id, &events.url, events.verification_token.as_str());
+            let key = events.encrypt_key.as_deref().unwrap_or_default();
+            self.scenario.subscriptions.push(subscription.encrypt_key(key));
         }
         self.world().add_app(app);
     }

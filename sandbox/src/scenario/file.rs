@@ -73,6 +73,20 @@ pub(super) struct AppEntry {
     pub(super) only_for: Option<Vec<String>>,
     /// The users it is not available to.
     pub(super) not_for: Option<Vec<String>>,
+    /// Where its events are pushed to.
+    pub(super) events: Option<EventsEntry>,
+}
+
+/// Where events are pushed to.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct EventsEntry {
+    /// The address, `http://` on loopback.
+    pub(super) url: String,
+    /// The verification token, which stands in every push.
+    pub(super) verification_token: String,
+    /// The encrypt key; without one pushes are neither encrypted nor signed.
+    pub(super) encrypt_key: Option<String>,
 }
 
 /// A kind of app.

@@ -7,6 +7,7 @@ mod findings;
 mod messages;
 
 use crate::grant::Consent;
+use crate::push::Subscription;
 use crate::world::World;
 use feishu_codegen::source::{Diagnostics, Document, Style, json_schema};
 use std::collections::BTreeSet;
@@ -33,6 +34,9 @@ pub struct Scenario {
     pub consents: Vec<Consent>,
     /// Tokens that users' programs hold already.
     pub user_tokens: Vec<UserToken>,
+    /// Where events are to be pushed to, by [`Sandbox::subscribe`](crate::Sandbox::subscribe): once it is started, and
+    /// there is somebody who answers the challenge.
+    pub subscriptions: Vec<Subscription>,
 }
 
 /// A token of a user that a scenario gives out.

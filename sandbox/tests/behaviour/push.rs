@@ -30,8 +30,8 @@ const TOKEN: &str = "v-verification";
 const KEY: &str = "e-encrypt-key";
 
 /// An app that takes pushes.
-struct Bot {
-    url: String,
+pub(crate) struct Bot {
+    pub(crate) url: String,
     received: Arc<Mutex<Vec<Event>>>,
     /// What it answers instead of 200, first to last.
     answers: Arc<Mutex<VecDeque<u16>>>,
@@ -46,7 +46,7 @@ impl Drop for Bot {
 
 impl Bot {
     /// A bot with this decoder.
-    async fn start(decoder: Decoder) -> Self {
+    pub(crate) async fn start(decoder: Decoder) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}/events", listener.local_addr().unwrap());
         let (received, answers) = (Arc::default(), Arc::<Mutex<VecDeque<u16>>>::default());
@@ -75,7 +75,7 @@ impl Bot {
         bot
     }
 
-    fn taken(&self) -> Vec<Event> {
+    pub(crate) fn taken(&self) -> Vec<Event> {
         std::mem::take(&mut *self.received.lock().unwrap())
     }
 }

@@ -3,12 +3,17 @@
 #![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
 use crate::command::{COMMAND, Running};
+use crate::push::Bot;
 use crate::support::{Fixture, client, send};
+use feishu_api::events::Decoder;
 use feishu_sandbox::{AppState, Scenario};
 use reqwest::redirect::Policy;
 use serde_json::{Value, json};
 use std::io::{BufRead, BufReader};
+use std::path::Path;
 use std::process::{Command, Stdio};
+use std::time::Duration;
+use tokio::task::spawn_blocking;
 
 const TEAM: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/scenarios/team.yaml");
 
@@ -70,7 +75,7 @@ type Case = (&'static str, &'static str, &'static str);
 
 #[test]
 fn mistakes_have_a_place_and_say_what_to_write() {
-    let cases: [Case; 17] = [
+    let cases: [Case; 18] = [
         ("apps: { cli_a: { secret: s, typ: store } }", "s.yaml:1:29", "did you mean `type`?"),
         (
             "apps: { cli_a: { secret: s, state: of } }",
@@ -81,6 +86,11 @@ fn mistakes_have_a_place_and_say_what_to_write() {
         ("apps: { bot: { secret: s } }", "s.yaml:1:9", "an App ID is `cli_` and letters, digits or `_`"),
         ("apps: { cli_a: { secret: s, tenants: [t] } }", "s.yaml:1:29", "add `type: store`, or remove it"),
         ("apps: { cli_a: { secret: s, only_for: [ou_a] } }", "s.yaml:1:40", "add it under `users`"),
+        (
+            "apps: { cli_a: { secret: s, events: { url: 'ftp://a', verification_token: v } } }",
+            "s.yaml:1:44",
+            "write `http://127.0.0.1:PORT/PATH`",
+        ),
         ("apps: { cli_a: { secret: s, only_for: [], not_for: [] } }", "s.yaml:1:43", "remove one of the two"),
         ("users: { ann: {} }", "s.yaml:1:10", "an open_id is `ou_` and letters, digits or `_`"),
         ("users: { ou_ann: { granted: { cli_a: [x] } } }", "s.yaml:1:31", "add it under `apps`"),
@@ -145,6 +155,32 @@ async fn the_command_serves_a_scenario_and_prints_what_it_did() {
     ] {
         let log_id = ask(path).await;
         assert_eq!(lines.next().unwrap(), format!("GET {path} {status} {code} {log_id} {operation}"));
+    }
+}
+
+#[tokio::test]
+async fn the_command_pushes_events_to_those_a_scenario_names() {
+    let bot = Bot::start(Decoder::new("v-token").encrypt_key("e-key").window(Duration::MAX)).await;
+    let text = format!(
+        "apps: {{ cli_a: {{ secret: s, events: {{ url: '{}', verification_token: v-token, encrypt_key: e-key }} }} }}\n\
+         users: {{ ou_a: {{ name: A }} }}\n\
+         chats: {{ oc_a: {{ owner: ou_a, bots: [cli_a] }} }}\n\
+         user_tokens: {{ u-a: {{ app: cli_a, user: ou_a }} }}\n",
+        bot.url
+    );
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("events.yaml");
+    std::fs::write(&path, text).unwrap();
+    let mut child = Running(Command::new(COMMAND).arg("--scenario").arg(&path).stdout(Stdio::piped()).spawn().unwrap());
+    let mut lines = BufReader::new(child.0.stdout.take().unwrap()).lines().map(Result::unwrap);
+    let url = lines.next().unwrap().strip_prefix("base URL").unwrap().trim().to_owned();
+    // Meanwhile the bot answers the challenge, on this thread.
+    let told = spawn_blocking(move || lines.find(|line| line.starts_with("events of"))).await.unwrap();
+    assert_eq!(told, Some(format!("events of cli_a go to {}", bot.url)));
+    let change = client(Policy::none()).put(format!("{url}/open-apis/im/v1/chats/oc_a")).bearer_auth("u-a");
+    assert_eq!(send(change.json(&json!({ "name": "新" }))).await.code(), 0);
+    // An event is pushed soon, or the test does not end.
+    while bot.taken().is_empty() {
+        tokio::task::yield_now().await;
     }
 }
 
