@@ -13,6 +13,8 @@ static EXAMPLE: LazyLock<PathBuf> = LazyLock::new(|| built("pin_message"));
 fn built(name: &str) -> PathBuf {
     let mut build = Command::new(env!("CARGO"));
     build.args(["build", "--quiet", "--package", "feishu-api", "--example", name, "--message-format", "json"]);
+    // The bot needs it, and with the others alike all of them share one build.
+    build.args(["--features", "events"]);
     let output = build.current_dir(env!("CARGO_MANIFEST_DIR")).output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let messages = String::from_utf8(output.stdout).unwrap();
@@ -160,4 +162,15 @@ fn it_does_something_about_every_kind_of_error() {
     assert!(advice[2].starts_with("BotBlockedByUser: tell a person: "), "{said}");
     let last = ["slow down, and try later", "send several messages", "try later: nothing was sent"];
     assert_eq!(advice[3..], last, "{said}");
+}
+
+#[test]
+fn the_bot_answers_a_text_with_itself_and_pins_it() {
+    let said = said("echo_bot");
+    let lines: Vec<_> = said.lines().collect();
+    assert_eq!(lines[1], "The challenge is answered.", "{said}");
+    assert!(lines[2].starts_with("Answered om_hello with om_sandbox_"), "{said}");
+    assert_eq!(lines[3], "Pinned om_hello in oc_a0553eda9014c201e6969b478895c230.", "{said}");
+    assert_eq!(lines[4], "om_picture is no text.", "{said}");
+    assert_eq!(lines[5], r#"In the chat stands {"text":"@Echo hello"}."#, "{said}");
 }

@@ -1,0 +1,84 @@
+//! A bot that answers every text with itself, and pins it.
+//!
+//! `cargo run --example echo_bot --features events` needs nothing: it starts a sandbox that pushes events to the bot,
+//! has a user write to it, and stops. With `FEISHU_APP_ID`, `FEISHU_APP_SECRET`, `FEISHU_VERIFICATION_TOKEN` and
+//! `FEISHU_ENCRYPT_KEY` set it takes what the platform pushes, at `/events` of the port `PORT` (8080 where that is not
+//! set), until it is stopped. The bot itself is in `bot.rs`.
+
+mod bot;
+
+use feishu_api::Client;
+use feishu_api::events::Decoder;
+use feishu_sandbox::{Mentioned, Message, Sandbox, Subscription, demo};
+use std::env;
+use std::error::Error;
+use std::process::ExitCode;
+use tokio::net::TcpListener;
+
+/// What the sandbox's app has set for its events.
+const TOKEN: &str = "the verification token";
+const KEY: &str = "the encrypt key";
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let set = |name| env::var(name).ok().filter(|value| !value.is_empty());
+    let app = (set("FEISHU_APP_ID"), set("FEISHU_APP_SECRET"));
+    let keys = (set("FEISHU_VERIFICATION_TOKEN"), set("FEISHU_ENCRYPT_KEY"));
+    let outcome = match (app, keys) {
+        ((Some(id), Some(secret)), (Some(token), Some(key))) => {
+            let port = set("PORT").and_then(|port| port.parse().ok()).unwrap_or(8080);
+            on_the_platform(id, secret, Decoder::new(token).encrypt_key(key), port).await
+        }
+        _ => in_the_sandbox().await,
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(mistake) => {
+            eprintln!("{mistake}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn on_the_platform(id: String, secret: String, decoder: Decoder, port: u16) -> Result<(), Box<dyn Error>> {
+    let client = Client::builder().app(id, secret).build()?;
+    let (routes, events) = bot::routes(decoder);
+    tokio::spawn(bot::work(client, events));
+    let listener = TcpListener::bind(("0.0.0.0", port)).await?;
+    println!("Set the request URL in the developer console to where port {port} can be reached, with /events.");
+    Ok(axum::serve(listener, routes).await?)
+}
+
+async fn in_the_sandbox() -> Result<(), Box<dyn Error>> {
+    println!(
+        "FEISHU_APP_ID, FEISHU_APP_SECRET, FEISHU_VERIFICATION_TOKEN and FEISHU_ENCRYPT_KEY are not set: the events of a sandbox."
+    );
+    let sandbox = Sandbox::start().await?;
+    let client = Client::builder().app(demo::APP_ID, demo::APP_SECRET).base_url(sandbox.base_url()).build()?;
+    let (routes, events) = bot::routes(Decoder::new(TOKEN).encrypt_key(KEY));
+    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let address = format!("http://{}/events", listener.local_addr()?);
+    let server = tokio::spawn(async move { axum::serve(listener, routes).await });
+    let worker = tokio::spawn(bot::work(client, events));
+
+    sandbox.subscribe(Subscription::new(demo::APP_ID, address, TOKEN).encrypt_key(KEY)).await?;
+    println!("The challenge is answered.");
+    sandbox.with_world(|world| {
+        let bot = Mentioned::new("@_user_1", demo::APP_ID, "Echo");
+        let hello = Message::new("om_hello", demo::CHAT).content("text", r#"{"text":"@_user_1 hello"}"#);
+        world.add_message(hello.mentioning([bot]));
+        world.add_message(Message::new("om_picture", demo::CHAT).content("image", r#"{"image_key":"img_sandbox"}"#));
+    });
+    sandbox.pushed().await;
+
+    // Without the server nobody sends to the worker, which ends when it has done what there is to do.
+    server.abort();
+    let _ = server.await;
+    worker.await?;
+    let answers = sandbox.with_world(|world| {
+        let answers = world.messages().filter(|message| message.parent.as_deref() == Some("om_hello"));
+        answers.map(|message| message.content.clone()).collect::<Vec<_>>()
+    });
+    println!("In the chat stands {}.", answers.join(", "));
+    Ok(())
+}
