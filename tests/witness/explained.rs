@@ -5,8 +5,8 @@ use crate::sdk::Sdk;
 
 /// A difference that is as it should be.
 #[derive(Debug)]
-pub(crate) struct Explained {
-    pub(crate) sdk: Sdk,
+struct Explained {
+    sdk: Sdk,
     /// The steps it occurs in: a name, in which `*` stands for any text.
     steps: &'static str,
     /// What of the step it is: see [`Difference::at`]. `*` stands for any text.
@@ -18,10 +18,22 @@ pub(crate) struct Explained {
     why: &'static str,
 }
 
+/// Fails where differences are not explained, and where explanations explain nothing. `about` is what the differences
+/// are in: `event` or `operation`.
+pub(crate) fn judge(sdk: Sdk, about: &str, differences: &[Difference]) {
+    let of_events = about == "event";
+    let explanations = || EXPLAINED.iter().filter(|one| one.sdk == sdk && one.steps.starts_with("event ") == of_events);
+    let unexplained = differences.iter().filter(|difference| !explanations().any(|one| one.explains(difference)));
+    let unexplained: Vec<_> = unexplained.map(ToString::to_string).collect();
+    assert!(unexplained.is_empty(), "{sdk:?} does otherwise, and nothing explains it:\n{}", unexplained.join("\n"));
+    let idle = explanations().filter(|one| !differences.iter().any(|difference| one.explains(difference)));
+    let idle: Vec<_> = idle.map(|one| format!("{one:?}")).collect();
+    assert!(idle.is_empty(), "these differences no longer occur; take them out:\n{}", idle.join("\n"));
+}
+
 impl Explained {
-    pub(crate) fn explains(&self, sdk: Sdk, difference: &Difference) -> bool {
-        self.sdk == sdk
-            && matches(self.steps, &difference.step)
+    fn explains(&self, difference: &Difference) -> bool {
+        matches(self.steps, &difference.step)
             && matches(self.at, &difference.at)
             && matches(self.values[0], &difference.ours)
             && matches(self.values[1], &difference.theirs)
@@ -50,7 +62,7 @@ const JSON: &str = "application/json; charset=utf-8";
 const REDACTED: &str = "\"[redacted]\"";
 const TOKEN: &str = "auth.v3.tenant_access_token.internal";
 
-pub(crate) const EXPLAINED: &[Explained] = &[
+const EXPLAINED: &[Explained] = &[
     // Python
     python(
         "im.v1.pin.list:store",

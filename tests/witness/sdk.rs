@@ -25,8 +25,8 @@ pub(crate) enum Sdk {
 }
 
 impl Sdk {
-    /// The command that puts it to work, where it is there.
-    pub(crate) fn command(self) -> Option<Command> {
+    /// The command that runs a script of it, where it is there.
+    pub(crate) fn command(self, script: &str) -> Option<Command> {
         let root = PathBuf::from(env::var_os("FEISHU_WITNESSES")?).canonicalize().ok()?;
         let scripts = Path::new(env!("CARGO_MANIFEST_DIR")).join("witnesses");
         match self {
@@ -34,16 +34,22 @@ impl Sdk {
                 let python = root.join("venv/bin/python");
                 let mut command = python.exists().then(|| Command::new(python))?;
                 // It would leave compiled scripts behind in the checkout.
-                command.arg("-B").arg(scripts.join("python/witness.py"));
+                command.arg("-B").arg(scripts.join(format!("python/{script}.py")));
                 Some(command)
             }
             Self::Node => {
                 let modules = root.join("node_modules");
                 let mut command = modules.join("@larksuiteoapi/node-sdk").exists().then(|| Command::new("node"))?;
-                command.arg(scripts.join("node/witness.js")).env("NODE_PATH", modules);
+                command.arg(scripts.join(format!("node/{script}.js"))).env("NODE_PATH", modules);
                 Some(command)
             }
         }
+    }
+
+    /// Says that it is not there.
+    pub(crate) fn is_missing(self) {
+        // Not by println!, which a test that passes does not show.
+        let _ = writeln!(std::io::stderr(), "skipped: {self:?} is no witness, for FEISHU_WITNESSES has no such SDK");
     }
 }
 
@@ -87,7 +93,8 @@ impl<'s> Witness<'s> {
         answer["unasked"].as_array().unwrap().iter().map(|name| name.as_str().unwrap().to_owned()).collect()
     }
 
-    fn answer(&mut self, step: &str) -> Value {
+    /// The next line of what it prints.
+    pub(crate) fn answer(&mut self, step: &str) -> Value {
         let line = self.answers.recv_timeout(PATIENCE);
         let line = line.unwrap_or_else(|error| panic!("no answer to {step} ({error}); what it wrote is above"));
         serde_json::from_str(&line).unwrap_or_else(|error| panic!("not an answer to {step}: {line} ({error})"))

@@ -100,7 +100,7 @@ fn sent<R: Operation>(call: Call<R>) -> Doing {
     })
 }
 
-fn json_of(object: &dyn Object) -> Value {
+pub(crate) fn json_of(object: &dyn Object) -> Value {
     serde_json::to_value(View::Object(object)).unwrap()
 }
 

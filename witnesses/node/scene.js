@@ -61,4 +61,4 @@ async function read(stream) {
   return Buffer.concat(chunks);
 }
 
-module.exports = { Scene, content, pages, read };
+module.exports = { Scene, content, logger, pages, read };
