@@ -94,17 +94,17 @@ fn the_same_items_come_of_it() {
     assert!(built.iter().any(|(path, item)| path == "::im::v1::pin" && item.contains("pub struct Create")));
 }
 
-/// The ids of the operations among items.
+/// The ids of the operations and events among items.
 fn operations(file: &syn::File) -> BTreeSet<String> {
     fn collect(items: &[Item], ids: &mut BTreeSet<String>) {
         for item in items {
             match item {
                 Item::Mod(ItemMod { content: Some((_, items)), .. }) => collect(items, ids),
                 Item::Impl(implementation) => {
-                    let named =
-                        |item: &&syn::ImplItem| matches!(item, syn::ImplItem::Const(item) if item.ident == "ENDPOINT");
-                    if let Some(endpoint) = implementation.items.iter().find(named) {
-                        ids.insert(endpoint.to_token_stream().to_string().split('"').nth(1).unwrap().to_owned());
+                    // An operation has the one, an event the other.
+                    let is_descriptor = |item: &&syn::ImplItem| matches!(item, syn::ImplItem::Const(item) if item.ident == "ENDPOINT" || item.ident == "DESCRIPTOR");
+                    if let Some(descriptor) = implementation.items.iter().find(is_descriptor) {
+                        ids.insert(descriptor.to_token_stream().to_string().split('"').nth(1).unwrap().to_owned());
                     }
                 }
                 _ => {}
@@ -183,7 +183,7 @@ fn only_what_was_asked_for_is_generated() {
 }
 
 #[test]
-fn without_globs_every_operation_is_generated() {
+fn without_globs_everything_is_generated() {
     let directory = scratch("all");
     let spec = larger_spec(&directory);
     let file = generate(&spec, &directory.join("feishu.rs"), &[]).unwrap();
