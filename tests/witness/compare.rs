@@ -18,7 +18,7 @@ pub(crate) struct Taken {
 #[derive(Clone, Debug)]
 pub(crate) struct Difference {
     pub(crate) step: String,
-    /// What of the step it is: `code`, `message`, `reply.…`, `event.…`, or of its request `method`, `path`, `authorization`,
+    /// What of the step it is: `code`, `message`, `reply.…`, `event.…`, `knows.…`, or of its request `method`, `path`, `authorization`,
     /// `content-type`, `query.…`, `body.…`, `part.…`; of a request for another operation, such as a token, the same
     /// after its id and a blank; `request` where one sends it and the other does not.
     pub(crate) at: String,
@@ -59,9 +59,9 @@ pub(crate) fn differences(step: &str, ours: &Taken, theirs: &Taken) -> Vec<Diffe
 }
 
 /// Where two ways of understanding the same differ.
-pub(crate) fn values(step: &str, ours: &Value, theirs: &Value) -> Vec<Difference> {
+pub(crate) fn values(step: &str, at: &str, ours: &Value, theirs: &Value) -> Vec<Difference> {
     let mut found = Found { step, other: None, differences: Vec::new() };
-    found.values("event", Some(&full(ours)), Some(&full(theirs)));
+    found.values(at, Some(&full(ours)), Some(&full(theirs)));
     found.differences
 }
 

@@ -69,7 +69,7 @@ async fn compare_with(sdk: Sdk) {
     for (id, ours) in &ours {
         let theirs = witness.answer(id);
         let step = format!("event {}", ours["event_type"].as_str().unwrap());
-        differences.extend(values(&step, ours, &theirs));
+        differences.extend(values(&step, "event", ours, &theirs));
     }
     judge(sdk, "event", &differences as &[Difference]);
 }

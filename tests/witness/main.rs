@@ -13,6 +13,7 @@ mod chats;
 mod compare;
 mod events;
 mod explained;
+mod fields;
 mod files;
 mod messages;
 mod scene;
@@ -64,7 +65,7 @@ async fn every_operation_of_the_sandbox_is_to_succeed_and_to_fail() {
     let mut done: BTreeMap<&str, [bool; 2]> = BTreeMap::new();
     let steps = steps();
     for step in &steps {
-        done.entry(step.operation).or_default()[usize::from(step.code != 0)] = true;
+        done.entry(step.endpoint.id).or_default()[usize::from(step.code != 0)] = true;
     }
     let complete = done.iter().filter(|(_, done)| **done == [true, true]).map(|(id, _)| (*id).to_owned());
     let mut missing = &operations() - &complete.collect();
@@ -124,7 +125,7 @@ fn theirs(mut witness: Witness, steps: &[Step]) -> Vec<Taken> {
 type Table<'s> = BTreeMap<&'s str, (usize, usize, BTreeSet<String>)>;
 
 fn row<'s>(table: &mut Table<'s>, step: &'s Step, theirs: &Taken, differences: &[Difference]) {
-    let (succeeded, failed, names) = table.entry(step.operation).or_default();
+    let (succeeded, failed, names) = table.entry(step.endpoint.id).or_default();
     let counter = if step.code == 0 { succeeded } else { failed };
     *counter += usize::from(theirs.outcome.code == step.code);
     names.extend(differences.iter().map(|difference| difference.at.clone()));

@@ -1,6 +1,7 @@
 //! Steps: what they are called, and how our client does them.
 
 use crate::scene::Scene;
+use feishu_api::endpoint::Endpoint;
 use feishu_api::paging::Paged;
 use feishu_api::wire::{Object, View};
 use feishu_api::{Call, Download, Error, Operation};
@@ -25,7 +26,9 @@ type Doing = Pin<Box<dyn Future<Output = Outcome>>>;
 pub(crate) struct Step {
     /// The id of the operation; after a colon, the code of an error, or what tells it from other steps.
     pub(crate) name: String,
-    pub(crate) operation: &'static str,
+    pub(crate) endpoint: &'static Endpoint,
+    /// The names of the fields of the reply.
+    pub(crate) reply: Vec<&'static str>,
     /// The code that has to come of it.
     pub(crate) code: i64,
     run: Box<dyn Fn(&Scene) -> Doing>,
@@ -33,8 +36,10 @@ pub(crate) struct Step {
 
 impl Step {
     fn new<R: Operation>(label: impl Display, code: i64, run: impl Fn(&Scene) -> Doing + 'static) -> Self {
-        let operation = R::ENDPOINT.id;
-        Self { name: format!("{operation}{label}"), operation, code, run: Box::new(run) }
+        let mut reply = Vec::new();
+        R::Response::default().fields(&mut |name, _| reply.push(name));
+        let name = format!("{}{label}", R::ENDPOINT.id);
+        Self { name, endpoint: R::ENDPOINT, reply, code, run: Box::new(run) }
     }
 
     pub(crate) async fn run(&self, scene: &Scene) -> Outcome {
