@@ -125,11 +125,36 @@ fn mutations() -> Vec<(&'static str, Value)> {
     ]
 }
 
+/// The same for the event `acme.v1.event.box_opened`.
+fn mutations_of_an_event() -> Vec<(&'static str, Value)> {
+    vec![
+        ("/event", json!("box opened")),
+        ("/event", json!("")),
+        ("/event", json!(["acme.box.opened_v1"])),
+        ("/endpoint", json!("GET /acme/v1/boxes")),
+        ("/tokens", json!(["tenant"])),
+        ("/title", Value::Null),
+        ("/source", json!("acme.example/docs")),
+        ("/permissions", json!({ "tenant": ["acme:box"] })),
+        ("/fields", json!([])),
+        ("/fields/weight/typ", json!("string")),
+        ("/examples/response", json!({})),
+        ("/parts/event/title", json!("t")),
+    ]
+}
+
 #[test]
 fn mistakes_of_form_are_refused_by_schema_and_check() {
-    let (validator, good) = (validator(), json_of(&support::acme().join("acme/v1/box/open.yaml")));
+    refused("acme/v1/box/open.yaml", mutations());
+    refused("acme/v1/event/box_opened.yaml", mutations_of_an_event());
+}
+
+/// Makes the mistakes in a spec, one after the other.
+fn refused(path: &str, mutations: Vec<(&'static str, Value)>) {
+    let (validator, good) = (validator(), json_of(&support::acme().join(path)));
+    let id = path.trim_end_matches(".yaml").replace('/', ".");
     let mut accepted = Vec::new();
-    for (place, value) in mutations() {
+    for (place, value) in mutations {
         let mut mutant = good.clone();
         let (above, key) = place.rsplit_once('/').unwrap();
         match mutant.pointer_mut(above).unwrap() {
@@ -144,7 +169,7 @@ fn mistakes_of_form_are_refused_by_schema_and_check() {
         // JSON is YAML.
         let mut diagnostics = Diagnostics::new();
         let document = Document::parse("open.yaml", mutant.to_string(), &mut diagnostics).unwrap();
-        let loaded = load_operation(&support::acme(), Some("acme.v1.box.open"), document).unwrap();
+        let loaded = load_operation(&support::acme(), Some(&id), document).unwrap();
         if loaded.diagnostics.is_empty() {
             accepted.push(format!("check: {place} = {value}"));
         }
