@@ -1,7 +1,7 @@
 //! The schema that editors use accepts every spec there is, and nothing that `check` refuses for its
 //! form.
 
-#![allow(clippy::unwrap_used, reason = "what a test cannot unwrap fails it")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "what a test cannot unwrap fails it")]
 
 mod support;
 
