@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """What a call costs beside other clients, and what they cost to build.
 
-    python3 benches/peers.py DIR [--rounds N] [--calls N] [--builds]
+    python3 benches/peers.py DIR [--rounds N] [--calls N] [--builds [NAME ...]]
 
 DIR holds the peers: a stub server, `common/harness.rs`, and for each peer `NAME-bench/`, a client of the harness, and `NAME-min/`, which
-makes one call. feishu-api joins them (benches/peers/), and all meet the same stub in turn. `--builds` also builds every `-min` from
-nothing, in debug and release. Needs Python 3, Cargo and the crates registry; works below target/peers.
+makes one call. feishu-api joins them (benches/peers/), and all meet the same stub in turn. `--builds` also builds every `-min`, or
+those named, from nothing, in debug and release; with `--calls 0` nothing else. Needs Python 3, Cargo and the crates registry; works below target/peers.
 """
 
 import argparse
@@ -139,16 +139,17 @@ def main():
     parser.add_argument("peers", type=pathlib.Path)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--calls", type=int, default=20_000)
-    parser.add_argument("--builds", action="store_true")
+    parser.add_argument("--builds", nargs="*", metavar="NAME")
     options = parser.parse_args()
     join(options.peers.resolve())
-    # Those that are no Rust crate have no manifest.
-    benches = sorted(path.parent.name.removesuffix("-bench") for path in WORK.glob("*-bench/Cargo.toml"))
-    for crate in ["stub", *(f"{name}-bench" for name in benches)]:
-        cargo(crate, WORK / "target", "--release")
-    compare(benches, options.rounds, options.calls)
-    if options.builds:
-        builds(sorted(path.parent.name.removesuffix("-min") for path in WORK.glob("*-min/Cargo.toml")))
+    if options.calls:
+        # Those that are no Rust crate have no manifest.
+        benches = sorted(path.parent.name.removesuffix("-bench") for path in WORK.glob("*-bench/Cargo.toml"))
+        for crate in ["stub", *(f"{name}-bench" for name in benches)]:
+            cargo(crate, WORK / "target", "--release")
+        compare(benches, options.rounds, options.calls)
+    if options.builds is not None:
+        builds(options.builds or sorted(path.parent.name.removesuffix("-min") for path in WORK.glob("*-min/Cargo.toml")))
 
 
 main()
