@@ -1,6 +1,6 @@
 //! What every page has, of an operation or of an event: its identity, its title, its prose.
 
-use super::operation::is_no_service;
+use super::names::module;
 use super::platform::{Resolved, check_url, text};
 use super::prose::{guide, parts};
 use super::report::{Report, root};
@@ -8,6 +8,15 @@ use super::{Part, PartName, Section, Text};
 use crate::source::closest;
 use crate::spec;
 use indexmap::IndexMap;
+
+/// The modules at the root of the bindings that hold no service, and those that every module imports.
+const NOT_SERVICES: &[&str] = &["endpoint", "events", "gateway", "id", "scope", "text", "wire"];
+
+/// Whether no service can have this name.
+pub(crate) fn is_no_service(name: &str) -> bool {
+    let module = module(name);
+    NOT_SERVICES.contains(&module.trim_end_matches('_'))
+}
 
 /// What every page has, as it is written.
 pub(super) struct Head<'a> {

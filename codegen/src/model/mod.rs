@@ -29,9 +29,9 @@ mod values;
 
 pub use build::build;
 pub use guards::Guard;
+pub(crate) use head::is_no_service;
 pub(crate) use links::is_url;
 pub(crate) use names::part;
-pub(crate) use operation::is_no_service;
 pub use sources::{EventSource, OperationSource, PageSource, Sources};
 
 pub use crate::spec::{AppType, Envelope, Example, Frame, FrameRow, PartName, TokenKind};

@@ -2,7 +2,6 @@
 
 use super::endpoint::{rate, route};
 use super::head::Head;
-use super::names::module;
 use super::operation_names::module_path;
 use super::platform::{Resolved, errors, rates, scope_rules};
 use super::prose::prose;
@@ -16,15 +15,6 @@ use crate::source::Diagnostics;
 use crate::source::{closest, list};
 use crate::spec::{self, Permissions};
 use serde_json::Value as Json;
-
-/// The modules at the root of the bindings that hold no service, and those that every module imports.
-const NOT_SERVICES: &[&str] = &["endpoint", "events", "gateway", "id", "scope", "text", "wire"];
-
-/// Whether no service can have this name.
-pub(crate) fn is_no_service(name: &str) -> bool {
-    let module = module(name);
-    NOT_SERVICES.contains(&module.trim_end_matches('_'))
-}
 
 /// Resolves an operation; `index` is its place among the sources, `names` its Rust
 /// names. Its types get their names later, module by module.
