@@ -88,30 +88,40 @@ pub fn import_directory(
             }
             target = place;
         }
-        let page = Page { page, spec: None, defects, doubts };
+        let mut page = Page { page, spec: None, defects, doubts };
+        let waiting = match (source, imported.as_ref().and_then(event), &imported) {
+            (Some(source), Some(event), Some(imported)) => {
+                Some(Waiting { source, event: event.event.clone(), yaml: imported.yaml.clone() })
+            }
+            (_, _, Some(operation)) => {
+                page.spec = Some(out.join(&target));
+                write(&out.join(&target), &operation.yaml)?;
+                None
+            }
+            _ => None,
+        };
         done(&page);
-        Ok::<_, WriteError>((page, target, source, imported))
+        Ok::<_, WriteError>((page, target, waiting, imported.map(Shared::of)))
     })?;
     let mut events: HashMap<String, PathBuf> = HashMap::new();
     let mut scopes = Scopes::new();
     let mut services = Services::new();
     let mut limits = RateLimits::default();
     let mut pages = Vec::new();
-    for (mut page, target, source, mut imported) in imported {
-        if let (Some(source), Some(event)) = (source, imported.as_ref().and_then(event))
-            && let Some(first) = events.insert(event.event.clone(), page.page.clone())
-        {
-            let message = format!("{} describes the event `{}` as well", first.display(), event.event);
-            let finding = Diagnostic::new(&source, 0..0, "duplicate-event", message);
-            page.defects.push(finding.with_help("only the first of the two pages is imported"));
-            imported = None;
+    for (mut page, target, waiting, mut shared) in imported {
+        if let Some(Waiting { source, event, yaml }) = waiting {
+            if let Some(first) = events.get(&event) {
+                let message = format!("{} describes the event `{event}` as well", first.display());
+                let finding = Diagnostic::new(&source, 0..0, "duplicate-event", message);
+                page.defects.push(finding.with_help("only the first of the two pages is imported"));
+                shared = None;
+            } else {
+                write(&out.join(&target), &yaml)?;
+                page.spec = Some(out.join(&target));
+                events.insert(event, page.page.clone());
+            }
         }
-        if let Some(imported) = &imported {
-            let path = out.join(&target);
-            write(&path, &imported.yaml)?;
-            page.spec = Some(path);
-        }
-        if let Some(shared) = imported.map(Shared::of) {
+        if let Some(shared) = shared {
             limits.add(&shared);
             for (id, name) in shared.scopes {
                 scopes.entry(id).or_insert(Scope { name });
@@ -129,6 +139,13 @@ pub fn import_directory(
     platform(out, "services", &services)?;
     platform(out, "rate_limits", &limits.entries())?;
     Ok(pages)
+}
+
+/// An event that is not written yet: of two pages of one event the first is kept, and which that is shows when all are read.
+struct Waiting {
+    source: Arc<SourceText>,
+    event: String,
+    yaml: String,
 }
 
 /// What a page says that stands once for all of them.
