@@ -9,8 +9,8 @@ use feishu_api::im::v1::pin::Create;
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
     let base = std::env::args().nth(2).expect("the address of the stub");
-    let client = feishu_api::Client::builder().app("cli_x", "s").base_url(base.parse().expect("an address"));
-    let client = client.pacing(Pacing::Off).build().expect("a client");
+    let client = feishu_api::Client::builder().app("cli_x", "s").base_url(base).pacing(Pacing::Off);
+    let client = client.build().expect("a client");
     let call = move |message: &'static str| {
         let client = client.clone();
         async move {
