@@ -48,7 +48,8 @@ pub(super) fn route(text: &str) -> Result<Route, Wrong> {
     let (host, path) = match path.strip_prefix("https://").map(|rest| (rest, rest.find('/').unwrap_or(rest.len()))) {
         Some((rest, end)) => {
             let (host, path) = (format!("https://{}", &rest[..end]), &rest[end..]);
-            if !super::links::is_url(&host) {
+            // A URL may go on with a query where its host ends; here a path has to follow.
+            if host.contains(['?', '#']) || !super::links::is_url(&host) {
                 return wrong(format!("`{host}` is not a host"), form);
             }
             (Some(host), path)
@@ -184,7 +185,17 @@ mod tests {
     fn routes() {
         let route = route("GET /open-apis/im/v1/images/:image_key").unwrap();
         assert_eq!((route.method.as_str(), route.parameters), ("GET", vec!["image_key".to_owned()]));
-        for bad in ["/x", "POSt /x", "FETCH /x", "GET x", "GET /a//b", "GET /:a/:a", "GET /a b", "GET /{id}"] {
+        for bad in [
+            "/x",
+            "POSt /x",
+            "FETCH /x",
+            "GET x",
+            "GET /a//b",
+            "GET /:a/:a",
+            "GET /a b",
+            "GET /{id}",
+            "GET https://a.b?c/d",
+        ] {
             assert!(super::route(bad).is_err(), "{bad}");
         }
         assert_eq!(super::route("POTS /x").unwrap_err().help, "did you mean `POST`?");
