@@ -100,7 +100,7 @@ mod guard {
         Ok(())
     }
 
-    /// FNV-1a over the bytes, without carriage returns: as `codegen/src/fingerprint.rs` has it.
+    /// FNV-1a over the bytes, without carriage returns: as `codegen/src/maintain/fingerprint.rs` has it.
     fn fingerprint(bytes: &[u8]) -> String {
         let step = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
         let hash = bytes.iter().filter(|byte| **byte != b'\r').fold(0xcbf2_9ce4_8422_2325, step);

@@ -7,7 +7,9 @@ mod support;
 
 use feishu_api::Error;
 use feishu_api::content::{Card, Content, PostBody, Text};
-use feishu_api::im::v1::message::{List, Message};
+use feishu_api::im::v1::MsgType;
+use feishu_api::im::v1::message::{List, ListContainerIdType, ListSortType};
+use feishu_api::im::v1::{Message, ReceiveIdType};
 use serde_json::json;
 use std::process::ExitCode;
 use support::Place;
@@ -37,11 +39,18 @@ async fn say_and_read(Place { client, chat_id, .. }: &Place) -> Result<(), Error
         Card::Json(json!({ "elements": [{ "tag": "markdown", "content": "**Done**" }] })).into(),
     ];
     for content in say {
-        client.im().v1().message().create("chat_id", chat_id, content.msg_type(), content.encode()?).await?;
+        client
+            .im()
+            .v1()
+            .message()
+            .create(ReceiveIdType::ChatId, chat_id, MsgType::parse(content.msg_type()), content.encode()?)
+            .await?;
     }
 
     // One list, whatever the size of its pages: the next is fetched when it is needed.
-    let mut history = client.send(List::new("chat", chat_id).sort_type("ByCreateTimeAsc").page_size(5)).stream();
+    let mut history = client
+        .send(List::new(ListContainerIdType::Chat, chat_id).sort_type(ListSortType::OldestFirst).page_size(5))
+        .stream();
     let mut count = 0;
     while let Some(message) = history.next().await {
         let message = message?;

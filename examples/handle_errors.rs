@@ -2,11 +2,15 @@
 //!
 //! `cargo run --example handle_errors` starts a sandbox, which answers with the errors.
 
-use feishu_api::call::Retry;
+use feishu_api::client::Retry;
 use feishu_api::content::{Content, Text};
+use feishu_api::endpoint::OperationError;
+use feishu_api::error::Kind;
 use feishu_api::gateway::GatewayError;
+use feishu_api::im::v1::MsgType;
+use feishu_api::im::v1::ReceiveIdType;
 use feishu_api::im::v1::message::{Create, CreateError};
-use feishu_api::{Client, Error, Kind, Operation, OperationError};
+use feishu_api::{Client, Error, Operation};
 use feishu_sandbox::{Sandbox, demo};
 use std::process::ExitCode;
 use std::time::Duration;
@@ -15,6 +19,8 @@ use std::time::Duration;
 /// their own; the rest is the same for all.
 fn what_to_do(error: &Error<CreateError>) -> String {
     match error {
+        // The client has waited and tried again as long as it was allowed to.
+        error if error.is_rate_limited() => "slow down, and try later".to_owned(),
         Error::Api(error) => match error.kind {
             // The operation's own errors, by name: the program knows what to do about some.
             Kind::Documented(CreateError::BotNotInChat) => "ask somebody in the chat to add the bot".to_owned(),
@@ -33,15 +39,13 @@ fn what_to_do(error: &Error<CreateError>) -> String {
             Kind::Gateway(other) => format!("{}: {}", other.info().name, first_line(other.info().fix.en)),
             _ => format!("look up the code {}, or ask support with the log id", error.reply.code),
         },
-        // The client has waited and tried again as long as it was allowed to.
-        Error::RateLimited(_) => "slow down, and try later".to_owned(),
         // It failed where the token is fetched, before there was anything to send.
         Error::Transport(error) if error.endpoint.id != Create::ENDPOINT.id => "try later: nothing was sent".to_owned(),
         Error::Transport(_) | Error::Response(_) => "try later: the message may have been sent".to_owned(),
         // Nothing was sent.
         Error::Content(_) => "send several messages".to_owned(),
         // The request, the client's settings or the caller's files are at fault.
-        other => format!("mend the program: {}", other.kind_name()),
+        other => format!("fix the program: {}", other.kind_name()),
     }
 }
 
@@ -86,7 +90,14 @@ fn client(app_id: &str, base_url: &str) -> Result<Client, String> {
 async fn send(what: &str, client: &Client, chat_id: &str, text: &str) {
     let content = Content::from(Text::new(text));
     let outcome = match content.encode() {
-        Ok(encoded) => client.im().v1().message().create("chat_id", chat_id, content.msg_type(), encoded).await,
+        Ok(encoded) => {
+            client
+                .im()
+                .v1()
+                .message()
+                .create(ReceiveIdType::ChatId, chat_id, MsgType::parse(content.msg_type()), encoded)
+                .await
+        }
         Err(error) => Err(error.into()),
     };
     match outcome {

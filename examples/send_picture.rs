@@ -6,6 +6,7 @@
 mod support;
 
 use feishu_api::content::{Content, Image, Paragraph, PostBody};
+use feishu_api::im::v1::{MsgType, ReceiveIdType, image::CreateImageType};
 use feishu_api::{Error, Upload};
 use feishu_sandbox::demo;
 use std::env;
@@ -38,9 +39,9 @@ async fn send(Place { client, chat_id, .. }: &Place, picture: Upload) -> Result<
     let im = client.im().v1();
 
     // Where it is uploaded for messages, it gets a key, and the message is that key.
-    let key = im.image().create("message", picture).await?.image_key;
+    let key = im.image().create(CreateImageType::Message, picture).await?.image_key;
     let content = Content::from(Image::new(&key));
-    let sent = im.message().create("chat_id", chat_id, content.msg_type(), content.encode()?).await?;
+    let sent = im.message().create(ReceiveIdType::ChatId, chat_id, MsgType::Image, content.encode()?).await?;
     println!("Sent {key} as {}.", sent.message_id);
 
     let answer = Content::from(
@@ -48,7 +49,7 @@ async fn send(Place { client, chat_id, .. }: &Place, picture: Upload) -> Result<
             .paragraph(Paragraph::new().text("It is ").bold("very small").text(", but it is ours."))
             .image(&key),
     );
-    let reply = im.message().reply(&sent.message_id, answer.encode()?, answer.msg_type()).await?;
+    let reply = im.message().reply(&sent.message_id, answer.encode()?, MsgType::Post).await?;
     println!("Answered with {}.", reply.message_id);
 
     let pin = im.pin().create(&reply.message_id).await?.pin;

@@ -3,6 +3,7 @@
 //! `cargo run --example upload_image [PATH]` needs nothing: it starts a sandbox and calls that, with an image of one
 //! pixel unless a path is given. With `FEISHU_APP_ID` and `FEISHU_APP_SECRET` set it uploads to the platform.
 
+use feishu_api::im::v1::image::CreateImageType;
 use feishu_api::{Client, Error, Upload};
 use feishu_sandbox::{Sandbox, demo};
 use std::env;
@@ -36,7 +37,7 @@ async fn run() -> Result<(), String> {
 
 async fn there_and_back(client: Result<Client, Error>, image: Upload) -> Result<(), Error> {
     let client = client?;
-    let key = client.im().v1().image().create("message", image).await?.image_key;
+    let key = client.im().v1().image().create(CreateImageType::Message, image).await?.image_key;
     println!("Uploaded it as {key}.");
     let download = client.im().v1().image().get(&key).await?;
     let media_type = download.content_type().unwrap_or("no known type").to_owned();

@@ -1,23 +1,34 @@
 //! Typed bindings for the Feishu / Lark Open Platform, generated from a declarative spec.
 //!
 //! ```no_run
-//! use feishu_api::{Client, auth::v3::tenant_access_token::Internal};
+//! # #[cfg(feature = "im")] {
+//! use feishu_api::{Client, Error, im::v1::pin};
 //!
-//! # async fn run() -> Result<(), feishu_api::Error> {
-//! let client = Client::builder().app("cli_a1b2", "the app's secret").build()?;
-//! let reply = client.send(Internal::new("cli_a1b2", "the app's secret")).await?;
-//! println!("the token lives {} seconds", reply.expire);
+//! # async fn run(secret: &str) -> Result<(), Error> {
+//! let client = Client::builder().app("cli_a1b2", secret).build()?;
+//! match client.im().v1().pin().create("om_dc13264520392913993dd051dba21dcf").await {
+//!     Ok(reply) => println!("pinned at {}", reply.pin.create_time),
+//!     Err(Error::Api(e)) if e.kind == pin::CreateError::MessageRecalled => println!("too late"),
+//!     Err(e) if e.is_rate_limited() => println!("again in {:?}", e.retry_after()),
+//!     Err(e) => eprintln!("{e:#}"), // what happened, what it means, what to do
+//! }
 //! # Ok(())
+//! # }
 //! # }
 //! ```
 //!
-//! A [`Client`] holds what every call shares: credentials, tokens, connections, the base URL. An [`Operation`] is a
-//! request type, with the types of its outcome and an [`Endpoint`] that says what the
-//! documentation says of it. A [`Call`] is one operation on its way, an [`Error`] is everything that can go wrong
-//! with it, written for the person who has to mend it.
+//! **Services.** Each service of the platform is a module and a Cargo feature of the same name, such as [`im`]. It holds
+//! a request, a reply and an error enum for each operation. A [`Client`] has a method for each service.
+//!
+//! **Types that every program uses** are at the root: a [`Client`] holds what all calls share, a [`Call`] is one
+//! operation on its way, and an [`Error`] is everything that can go wrong with it. Identifiers are in [`id`].
+//!
+//! **The rest** is in a few modules: [`client`] for tokens, retries, limits, files and lists, [`error`] for the parts
+//! of an error, [`endpoint`] for what the documentation says of an operation, as data, [`scope`] for permissions,
+//! `content` for what messages say, and `events` for what the platform pushes.
+//!
+//! No service has the name of one of these modules.
 
-pub mod base_url;
-pub mod call;
 pub mod client;
 #[cfg(feature = "im")]
 pub mod content;
@@ -25,19 +36,11 @@ pub mod endpoint;
 pub mod error;
 #[cfg(feature = "events")]
 pub mod events;
-pub mod file;
-pub mod operation;
-mod pace;
-pub mod paging;
-mod request;
+mod percent;
 pub mod scope;
-pub mod secret;
-pub mod text;
-pub mod token;
-mod transport;
+mod secret;
+#[doc(hidden)]
 pub mod wire;
-
-mod reply;
 
 // Its layout is the generator's: `cargo fmt` would make it differ from what the spec says.
 #[rustfmt::skip]
@@ -52,19 +55,43 @@ mod generated {
     include!(concat!(env!("OUT_DIR"), "/feishu.rs"));
 }
 
-pub use base_url::BaseUrl;
-pub use call::Call;
-pub use client::{Client, ClientBuilder};
-pub use endpoint::{Endpoint, TokenKind};
-pub use error::{ApiError, Error, Kind};
-pub use file::{Download, Upload};
 pub use generated::*;
-pub use operation::{Operation, OperationError};
-pub use paging::Paged;
+
+#[doc(inline)]
+pub use client::file::{Download, Upload};
+#[doc(inline)]
+pub use client::token::Access;
+#[doc(inline)]
+pub use client::{BaseUrl, Call, Client, ClientBuilder};
+#[doc(inline)]
+pub use endpoint::{Language, Operation, TokenKind};
+#[doc(inline)]
+pub use error::Error;
+#[doc(inline)]
 pub use secret::Secret;
-pub use text::{Language, Link, Text};
-pub use token::Access;
+#[doc(inline)]
 pub use wire::{TimestampMs, TimestampSec};
+
+/// What generated code is made of. It changes with the generator, and is not meant for any other code.
+#[doc(hidden)]
+pub mod codegen {
+    #[cfg(feature = "events")]
+    pub use crate::__event;
+    pub use crate::client::file::{Download, Upload};
+    pub use crate::client::paging::Paged;
+    pub use crate::client::{Call, Client};
+    pub use crate::endpoint::{self, NoError, Operation, OperationError};
+    #[cfg(feature = "events")]
+    pub use crate::events;
+    pub use crate::secret::Secret;
+    pub use crate::wire;
+    pub use crate::{__error_enum, __impl_enum, __impl_id, __impl_input, __impl_object, __operation};
+
+    /// Texts of the documentation.
+    pub mod text {
+        pub use crate::endpoint::{Link, Text};
+    }
+}
 
 #[doc(hidden)]
 pub use serde as __serde;

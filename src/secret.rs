@@ -1,17 +1,20 @@
 //! Text that must not be shown.
 
-use crate::wire::{Slot, Value, View};
+use crate::wire::{Place, Value};
 use std::fmt;
 
 /// What stands where a secret would be shown.
-pub const REDACTED: &str = "[redacted]";
+pub(crate) const REDACTED: &str = "[redacted]";
 
 /// A secret: an app's secret, a token. `Debug` does not show it, and there is no `Display`. When it is dropped, the
 /// memory it was in is overwritten; copies that were sent, or that other code made, are not.
-#[derive(Clone, PartialEq, Eq, Default)]
+#[derive(Clone, PartialEq, Eq, Hash, Default)]
 pub struct Secret(String);
 
 impl Secret {
+    /// What stands where a secret would be shown.
+    pub const REDACTED: &str = REDACTED;
+
     /// The secret itself, for where it has to be sent or stored.
     pub fn expose(&self) -> &str {
         &self.0
@@ -44,6 +47,12 @@ impl From<&str> for Secret {
     }
 }
 
+impl From<&String> for Secret {
+    fn from(text: &String) -> Self {
+        Self(text.clone())
+    }
+}
+
 impl From<String> for Secret {
     fn from(text: String) -> Self {
         Self(text)
@@ -57,12 +66,8 @@ impl From<&Secret> for Secret {
 }
 
 impl Value for Secret {
-    fn view(&self) -> View<'_> {
-        View::Secret(&self.0)
-    }
-
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::Text(&mut self.0)
+    fn place(&mut self) -> Place<'_> {
+        Place::Secret(&mut self.0)
     }
 }
 
@@ -145,7 +150,8 @@ mod tests {
     #[test]
     fn debug_shows_nothing() {
         assert_eq!(format!("{:?}", Secret::from("open sesame")), "[redacted]");
-        assert_eq!(format!("{:?}", Value::view(&Secret::from("open sesame"))), "[redacted]");
+        let mut secret = Secret::from("open sesame");
+        assert_eq!(format!("{:?}", crate::wire::Shown::new(secret.place())), "[redacted]");
     }
 
     #[test]

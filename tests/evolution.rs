@@ -32,9 +32,13 @@ response:
   count: { type: int, doc: 数量 }
   state: { type: string, doc: 状态, values: { open: 开, shut: 关 } }
 errors:
-  101: { name: NoBox, status: 404, message: no box, fix: 换一个 }
-  102: { name: TooOften, status: 400, message: too often, fix: 等 }
+  - 101: { name: NoBox, status: 404, message: no box, fix: 换一个 }
+  - 102: { name: TooOften, status: 400, message: too often, fix: 等 }
 ";
+
+/// What its service and version share.
+const TYPES: &str = "cover: { direction: request, fields: { colour: { type: string, doc: 颜色 } } }\n";
+const ERRORS: &str = "201: { name: Full, status: 400, message: full, fix: 清空 }\n202: { name: Gone, status: 404, message: gone, fix: 找 }\n";
 
 /// A kind of change, what is replaced in the spec by what, and a program that was fine before.
 const CASES: &[(Kind, &str, &str, &str)] = &[
@@ -57,7 +61,7 @@ const CASES: &[(Kind, &str, &str, &str)] = &[
         Kind::RequestFieldConditional,
         "note: {",
         "note: { required_if: 大箱子,",
-        "Open::new(\"n\", 1).note(\"x\").lid(Lid::new().colour(\"red\"));",
+        "Open::new(\"n\", 1).note(\"x\").lid(OpenLid::new().colour(\"red\"));",
     ),
     (
         Kind::ArgumentsReordered,
@@ -69,33 +73,54 @@ const CASES: &[(Kind, &str, &str, &str)] = &[
         Kind::ReplyFieldAdded,
         "  count",
         "  total: { type: int, doc: 总数 }\n  count",
-        "let OpenResponse { id, count, .. } = OpenResponse::new().id(\"i\").count(1);",
+        "let OpenResponse { id, count, .. } = OpenResponse::default();",
     ),
-    (Kind::ReplyFieldRemoved, "  count: { type: int, doc: 数量 }\n", "", "OpenResponse::new().count;"),
-    (Kind::ReplyPresenceChanged, "  id: {", "  id: { optional: true,", "let _: String = OpenResponse::new().id;"),
-    (Kind::ReplyTypeNarrowed, "  id: {", "  id: { format: box_id,", "let _: String = OpenResponse::new().id;"),
+    (Kind::ReplyFieldRemoved, "  count: { type: int, doc: 数量 }\n", "", "OpenResponse::default().count;"),
+    (Kind::ReplyPresenceChanged, "  id: {", "  id: { optional: true,", "let _: String = OpenResponse::default().id;"),
+    (Kind::ReplyTypeNarrowed, "  id: {", "  id: { format: box_id,", "let _: String = OpenResponse::default().id;"),
     (
         Kind::NumberEncodingChanged,
         "count: { type: int",
         "count: { type: string, format: int64",
-        "let _: i64 = OpenResponse::new().count;",
+        "let _: i64 = OpenResponse::default().count;",
     ),
-    (Kind::RustTypeChanged, "lid: { type: lid", "lid: { type: lid, rust_type: Cover", "Lid::new();"),
-    (Kind::RustNameChanged, "count: {", "count: { rust: total,", "OpenResponse::new().count;"),
-    (Kind::ValueAdded, "open: 开, ", "open: 开, ajar: 半开, ", "match State::Open { State::Shut => {}, _ => {} }"),
-    (Kind::ReplyValueRemoved, ", shut: 关", "", "match State::Open { State::Shut => {}, _ => {} }"),
+    (Kind::RustTypeChanged, "lid: { type: lid", "lid: { type: lid, rust_type: Cover", "OpenLid::new();"),
+    (Kind::RustNameChanged, "count: {", "count: { rust: total,", "OpenResponse::default().count;"),
+    (
+        Kind::ValueAdded,
+        "open: 开, ",
+        "open: 开, ajar: 半开, ",
+        "match OpenState::Open { OpenState::Shut => {}, _ => {} }",
+    ),
+    (Kind::ReplyValueRemoved, ", shut: 关", "", "match OpenState::Open { OpenState::Shut => {}, _ => {} }"),
     (
         Kind::ErrorAdded,
         "errors:\n",
-        "errors:\n  100: { name: Locked, status: 403, message: locked, fix: 开锁 }\n",
+        "errors:\n  - 100: { name: Locked, status: 403, message: locked, fix: 开锁 }\n",
         "match OpenError::NoBox { OpenError::TooOften => {}, _ => {} }",
     ),
     (
         Kind::ErrorRemoved,
-        "  102: { name: TooOften, status: 400, message: too often, fix: 等 }\n",
+        "  - 102: { name: TooOften, status: 400, message: too often, fix: 等 }\n",
         "",
         "match OpenError::NoBox { OpenError::TooOften => {}, _ => {} }",
     ),
+    (
+        Kind::RustTypeChanged,
+        "lid: { type: lid, doc: 盖子, fields: { colour: { type: string, doc: 颜色 } } }",
+        "lid: { type: cover, doc: 盖子 }",
+        "Open::new(\"n\", 1).lid(OpenLid::new());",
+    ),
+    (Kind::TypeAdded, "cover:", "tag: { values: { a: A } }\ncover:", "bindings::acme::v1::Cover::new();"),
+    (Kind::RustNameChanged, "cover: {", "cover: { rust: Shade,", "bindings::acme::v1::Cover::new();"),
+    (Kind::ErrorAdded, "202:", "203: { name: Late, message: late, fix: 快 }\n202:", "bindings::acme::error::GONE;"),
+    (
+        Kind::ErrorRemoved,
+        "202: { name: Gone, status: 404, message: gone, fix: 找 }\n",
+        "",
+        "bindings::acme::error::GONE;",
+    ),
+    (Kind::ErrorRateLimitChanged, "name: Gone,", "name: Gone, rate_limit: true,", "bindings::acme::error::GONE;"),
     (Kind::TokenRemoved, "[tenant, user]", "[tenant]", "<Open as feishu_api::Operation>::ENDPOINT.tokens;"),
     (Kind::TextChanged, "title: 打开箱子", "title: 打开", "<Open as feishu_api::Operation>::ENDPOINT.title;"),
 ];
@@ -119,9 +144,12 @@ impl Package {
     }
 
     /// Adds a program against the bindings of a spec, and returns the spec's model.
-    fn add(&self, name: &str, operation: &str, program: &str) -> Model {
+    fn add(&self, name: &str, files: &[String; 3], program: &str) -> Model {
         let spec = self.0.join(name);
+        let [operation, types, errors] = files;
         for (path, text) in [
+            ("acme/errors.yaml", errors.as_str()),
+            ("acme/v1/types.yaml", types),
             ("platform/services.yaml", "acme: { title: Acme }\n"),
             ("platform/formats.yaml", "box_id: { rust: BoxId, doc: A box }\n"),
             ("acme/v1/box/open.yaml", operation),
@@ -165,12 +193,13 @@ impl Package {
 fn what_is_called_breaking_for_source_code_does_not_compile_and_all_else_does() {
     let package = Package::new();
     let all: String = CASES.iter().map(|(.., program)| format!("{{ {program} }} ")).collect();
-    let old = package.add("old", OPEN, &all);
+    let spec = [OPEN, TYPES, ERRORS].map(str::to_owned);
+    let old = package.add("old", &spec, &all);
     let mut expected = BTreeSet::from(["old".to_owned()]);
     for (number, (kind, from, to, program)) in CASES.iter().enumerate() {
-        assert!(OPEN.contains(from), "{from}");
+        assert!(spec.iter().any(|text| text.contains(from)), "{from}");
         let name = format!("case{number}");
-        let new = package.add(&name, &OPEN.replacen(from, to, 1), program);
+        let new = package.add(&name, &spec.clone().map(|text| text.replacen(from, to, 1)), program);
         let changes = diff(&old, &new);
         assert!(matches!(changes.as_slice(), [change] if change.kind == *kind), "{changes:#?}");
         if kind.source() != Class::Breaking {

@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 const SPEC: &str = "spec/im/v1/pin/create.yaml";
-const RUST: &str = "generated/rust/im/v1/pin.rs";
+const RUST: &str = "generated/rust/im/v1/pin/create.rs";
 
 /// The build script, compiled by itself: without the feature it has no dependencies.
 static GUARD: LazyLock<PathBuf> = LazyLock::new(|| {
@@ -111,12 +111,16 @@ const CASES: &[Case] = &[
         |at| at.replace("spec/platform/errors.yaml", "400", "401"),
         Some("spec/platform/errors.yaml has changed"),
     ),
-    ("by_hand", |at| at.write(RUST, &format!("{}\n", at.read(RUST))), Some("generated/rust/im/v1/pin.rs has changed")),
+    (
+        "by_hand",
+        |at| at.write(RUST, &format!("{}\n", at.read(RUST))),
+        Some("generated/rust/im/v1/pin/create.rs has changed"),
+    ),
     ("schema", |at| at.write("generated/spec.schema.json", "{}"), Some("generated/spec.schema.json has changed")),
     ("another_spec", |at| at.write("spec/im/v1/pin/move.yaml", ""), Some("spec/im/v1/pin/move.yaml is new")),
     ("another_file", |at| at.write("generated/rust/extra.rs", ""), Some("generated/rust/extra.rs is new")),
     ("no_spec", |at| at.remove(SPEC), Some("spec/im/v1/pin/create.yaml is missing")),
-    ("no_file", |at| at.remove(RUST), Some("generated/rust/im/v1/pin.rs is missing")),
+    ("no_file", |at| at.remove(RUST), Some("generated/rust/im/v1/pin/create.rs is missing")),
     ("no_manifest", |at| at.remove("generated/MANIFEST"), Some("is new")),
     (
         "line_ends",

@@ -2,6 +2,8 @@
 //! what it says now.
 
 use feishu_api::id::{AppId, ChatId, MessageId, OpenId, UnionId, UserId};
+use feishu_api::im::v1::ReceiveIdType;
+use feishu_api::types::UserIdType;
 
 // The compiler quotes where a type is defined, which with `from-spec` is another place.
 #[cfg(not(feature = "from-spec"))]
@@ -12,27 +14,30 @@ fn misuse_does_not_compile() {
     cases.compile_fail("tests/misuse/wrong/*.rs");
 }
 
-/// Where an id of one kind is asked for, `create(chat)` must not compile. The compiler's complaint quotes half of the
-/// library, so it is asked here instead: `takes` has two candidates, and is ambiguous, where an id converts.
-macro_rules! ids_that_do_not_convert {
-    ($($id:ident: $($other:ident)*;)*) => {$($(
+/// Where an id of one kind is asked for, `create(chat)` must not compile, nor may arguments that are swapped, of which
+/// one is an enum. The compiler's complaint quotes half of the
+/// library, so it is asked here instead: `takes` has two candidates, and is ambiguous, where a type converts.
+macro_rules! do_not_convert {
+    ($($type:ty: $($other:ty)*;)*) => {$($(
         const _: fn() = || {
             trait Takes<How> {
                 fn takes() {}
             }
             struct Converts;
             impl<T: ?Sized> Takes<()> for T {}
-            impl<T: ?Sized + Into<$id>> Takes<Converts> for T {}
+            impl<T: ?Sized + Into<$type>> Takes<Converts> for T {}
             let _ = <$other as Takes<_>>::takes;
         };
     )*)*};
 }
 
-ids_that_do_not_convert! {
+do_not_convert! {
     MessageId: ChatId OpenId UnionId UserId AppId;
     ChatId: MessageId OpenId UnionId UserId AppId;
     OpenId: MessageId ChatId UnionId UserId AppId;
     UnionId: MessageId ChatId OpenId UserId AppId;
     UserId: MessageId ChatId OpenId UnionId AppId;
     AppId: MessageId ChatId OpenId UnionId UserId;
+    ReceiveIdType: &str String;
+    UserIdType: &str String;
 }

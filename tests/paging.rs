@@ -6,9 +6,10 @@
 #[allow(dead_code, reason = "it is shared with other tests")]
 mod support;
 
+use feishu_api::client::paging::{Items, Pages};
 use feishu_api::error::ResponseProblem;
-use feishu_api::im::v1::pin::{List, ListError, Pin};
-use feishu_api::paging::{Items, Pages};
+use feishu_api::im::v1::Pin;
+use feishu_api::im::v1::pin::{List, ListError};
 use feishu_api::{Access, Client, Error, Language, Operation, TimestampMs, TokenKind};
 use feishu_sandbox::{Fault, Message, Sandbox, demo};
 use futures_core::Stream;
@@ -34,9 +35,12 @@ async fn sandbox(pins: i64) -> (Sandbox, Client) {
     sandbox.with_world(|world| {
         for number in 0..pins {
             let id = format!("om_{number}");
-            let pin = Pin::new().message_id(id.as_str()).chat_id(demo::CHAT);
+            let mut pin = Pin::default();
+            pin.message_id = id.as_str().into();
+            pin.chat_id = demo::CHAT.into();
+            pin.create_time = TimestampMs::from_millis(number);
             world.add_message(Message::new(id, demo::CHAT));
-            world.add_pin(pin.create_time(TimestampMs::from_millis(number)));
+            world.add_pin(pin);
         }
     });
     let client = client_at(sandbox.base_url());
@@ -215,7 +219,7 @@ async fn a_dropped_stream_takes_its_request_along() {
 fn debug_shows_the_request() {
     let items = client_at("http://127.0.0.1:1").send(list().page_size(2)).stream();
     let shown = format!("{items:?}");
-    assert!(shown.starts_with(r#"Items { pages: Pages("im.v1.pin.list", {"chat_id": "oc_"#), "{shown}");
+    assert!(shown.starts_with(r#"Items { pages: Pages("im.v1.pin.list", List { chat_id: "oc_"#), "{shown}");
 }
 
 #[tokio::test]

@@ -6,11 +6,13 @@
 #[allow(dead_code, reason = "it is shared with other tests")]
 mod support;
 
-use feishu_api::call::{Pacing, Retry};
+use feishu_api::client::{Pacing, Retry};
+use feishu_api::error::{ApiError, Kind};
 use feishu_api::error::{ResponseProblem, Stage, TransportProblem};
 use feishu_api::gateway::GatewayError;
-use feishu_api::im::v1::pin::{Create, CreateError, CreateResponse, OperatorIdType};
-use feishu_api::{ApiError, Client, ClientBuilder, Error, Kind, Language, TokenKind};
+use feishu_api::im::v1::PinOperatorIdType;
+use feishu_api::im::v1::pin::{Create, CreateError, CreateResponse};
+use feishu_api::{Client, ClientBuilder, Error, Language, TokenKind};
 use std::future::{Future, IntoFuture};
 use std::pin::{Pin, pin};
 use std::sync::Arc;
@@ -77,7 +79,7 @@ async fn a_call_is_sent_as_documented() {
     let server = Server::with_token(|_| Answer::pin()).await;
     let pin = pin_once(&client(&server)).await.unwrap().pin;
     assert_eq!((pin.message_id.as_str(), pin.create_time.as_millis()), ("om_1", Some(1_615_380_573_411)));
-    assert_eq!(pin.operator_id_type, OperatorIdType::OpenId);
+    assert_eq!(pin.operator_id_type, PinOperatorIdType::OpenId);
 
     let request = &server.requests(PIN_PATH)[0];
     assert!(request.head.starts_with("POST /open-apis/im/v1/pins HTTP/1.1"));
@@ -383,13 +385,18 @@ async fn missing_scopes_are_linked_even_where_the_reply_names_none() {
 async fn a_rate_limit_says_when_to_come_back() {
     let headers = [("x-ogw-ratelimit-limit", "50"), ("x-ogw-ratelimit-reset", "7"), ("X-Tt-Logid", "log-3")];
     let limited = r#"{"code":99991400,"msg":"request trigger frequency limit"}"#;
-    for (status, body, code) in [(429, limited, Some(99_991_400)), (400, limited, Some(99_991_400)), (429, "", None)] {
-        let Err(Error::RateLimited(error)) = pin_answered(move || Answer::new(status, &headers, body)).await else {
-            panic!("{status} {body}");
-        };
-        assert_eq!((error.status, error.code, error.limit), (status, code, Some(50)));
-        assert_eq!(error.reset, Some(Duration::from_secs(7)));
-        assert_eq!(error.log_id.as_deref(), Some("log-3"));
+    for (status, body, code) in [
+        (429, limited, Some(99_991_400)),
+        (400, limited, Some(99_991_400)),
+        (429, r#"{"code":11232,"msg":"slow down"}"#, Some(11_232)),
+        (429, "<html>", None),
+        (429, "", None),
+    ] {
+        let error = pin_answered(move || Answer::new(status, &headers, body)).await.unwrap_err();
+        assert!(error.is_rate_limited(), "{status} {body}");
+        assert_eq!((error.status(), error.code(), error.log_id()), (Some(status), code, Some("log-3")));
+        assert_eq!(error.retry_after(), Some(Duration::from_secs(7)));
+        assert_eq!(error.kind_name(), "rate_limited");
     }
 }
 
@@ -398,6 +405,8 @@ async fn the_operation_s_own_quota_is_its_own_error() {
     for status in [400, 429] {
         let error = api(pin_answered(move || Answer::json(status, r#"{"code":230047,"msg":"limit"}"#)).await);
         assert_eq!(error.kind, CreateError::MessageRateLimited);
+        assert!(error.is_rate_limited());
+        assert!(error.retry_after().is_some());
     }
 }
 

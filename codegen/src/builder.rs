@@ -4,8 +4,7 @@ use crate::emit::EmitError;
 use crate::emit::rust::{self, Target};
 use crate::load::load;
 use crate::select::select;
-use crate::source::Style;
-use crate::source::files::FileError;
+use crate::source::{FileError, Style};
 use crate::write::{self, WriteError};
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -36,8 +35,8 @@ use std::path::{Path, PathBuf};
 /// ```
 ///
 /// The crate depends on `feishu-api`, for which `default-features = false` and a TLS feature are
-/// enough, and on `feishu-codegen` among its build dependencies (`default-features = false`: the
-/// command line is not needed). The spec directory may hold a `platform/` of its own, with the
+/// enough, and on `feishu-codegen` among its build dependencies (`default-features = false`: neither
+/// the command line nor the importer is needed). The spec directory may hold a `platform/` of its own, with the
 /// scopes and formats its operations use.
 #[derive(Clone, Debug)]
 pub struct Builder {

@@ -1,30 +1,34 @@
 //! Turns feishu-api specs into Rust bindings, documentation pages and a JSON Schema.
 //!
 //! Data flows one way: [`source`] (files with positions) → [`spec`] (the language as written) →
-//! [`model`] (resolved and checked) → [`emit`] (Rust, pages, reference, schema). [`Builder`] does all
-//! of it from a build script; the command `feishu-codegen` does it for maintainers. [`diff()`] compares two models.
+//! [`model`] (resolved and checked) → [`emit`] (Rust). [`Builder`] does all of it from a build script.
+//!
+//! With the feature `maintain` there is what the maintainers of a spec need: [`import()`](import::import) turns pages into
+//! specs and [`page`] specs into pages, [`diff()`] compares two models, and [`generate`](generate()) writes all output. The
+//! command `feishu-codegen` (feature `cli`) does it by hand.
 
 mod builder;
-mod columns;
-pub mod diff;
 pub mod emit;
-pub mod fingerprint;
-mod generate;
-pub mod import;
+pub mod files;
 mod lenient;
 mod load;
+#[cfg(feature = "maintain")]
+mod maintain;
 pub mod model;
 mod parallel;
-pub mod scopes;
 mod select;
-pub mod source;
 pub mod spec;
 mod write;
 
 pub use builder::{BuildError, Builder};
-pub use diff::diff;
 pub use emit::rust::Target;
-pub use generate::{Output, Written, generate, schema_text};
+pub use feishu_source as source;
 pub use load::{Loaded, load, load_operation, load_operation_as};
+#[cfg(feature = "maintain")]
+pub use maintain::{
+    Output, Written, diff, features, fingerprint, generate, import, json, page, reference, schema, schema_text, scopes,
+    share, yaml,
+};
 pub use select::{Matching, matching, select};
+pub use source::at;
 pub use write::{COMMAND, WriteError};

@@ -1,9 +1,9 @@
 //! From a spec directory to a model.
 
-use crate::model::{self, EventSource, Model, OperationSource, PageSource, Sources};
+use crate::files::{self, Role, SpecFile};
+use crate::model::{self, EventSource, Model, OperationSource, PageSource, SharedSource, Sources};
 use crate::parallel::parallel;
-use crate::source::files::{self, FileError, Role, SpecFile};
-use crate::source::{Diagnostics, Document};
+use crate::source::{Diagnostics, Document, FileError};
 use crate::spec::{self, Operation};
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
@@ -56,7 +56,7 @@ fn load_one(directory: &Path, id: Option<&str>, name: &str, document: Document) 
     let mut diagnostics = Diagnostics::new();
     let mut sources = Sources::default();
     if directory.is_dir() {
-        sources = platform(directory, &mut diagnostics)?;
+        sources = shared(directory, id, &mut diagnostics)?;
     }
     let placed = id.is_some();
     let named = |own: &Option<String>| id.or(own.as_deref()).unwrap_or(name).to_owned();
@@ -65,7 +65,7 @@ fn load_one(directory: &Path, id: Option<&str>, name: &str, document: Document) 
     } else {
         sources.operations.extend(page(document, |one: &Operation| named(&one.id), placed, &mut diagnostics));
     }
-    let files = sources.platform.len() + 1;
+    let files = sources.platform.len() + sources.types.len() + sources.errors.len() + 1;
     Ok(Loaded { model: model::build(&sources, &mut diagnostics), diagnostics, files })
 }
 
@@ -85,19 +85,21 @@ fn page<T: DeserializeOwned + JsonSchema + 'static>(
     Some(PageSource { id: id(&written), placed, document, written })
 }
 
-/// Reads the platform files of a spec directory.
+/// Reads the files that a page may refer to: those of the platform, and those of its service.
 ///
 /// # Errors
 /// Fails where one cannot be read.
-pub(crate) fn platform(directory: &Path, diagnostics: &mut Diagnostics) -> Result<Sources, FileError> {
-    // What else lies in the directory is nobody's mistake here.
-    let found = files::find(directory, &mut Diagnostics::new())?;
-    read_all(platform_files(found), diagnostics)
-}
-
-fn platform_files(mut found: Vec<SpecFile>) -> Vec<SpecFile> {
-    found.retain(|file| matches!(file.role, Role::Platform { .. }));
-    found
+pub(crate) fn shared(directory: &Path, id: Option<&str>, diagnostics: &mut Diagnostics) -> Result<Sources, FileError> {
+    // Other mistakes in the directory are not the page's.
+    let mut found = files::find(directory, &mut Diagnostics::new())?;
+    let service = id.and_then(|id| id.split('.').next());
+    found.retain(|file| match &file.role {
+        Role::Platform { .. } => true,
+        Role::Types { module } => service.is_some_and(|service| module.split('.').next() == Some(service)),
+        Role::Errors { service: of } => service == Some(of),
+        Role::Operation { .. } => false,
+    });
+    read_all(found, diagnostics)
 }
 
 /// Reads files, on as many threads as the machine has.
@@ -107,12 +109,20 @@ fn read_all(found: Vec<SpecFile>, diagnostics: &mut Diagnostics) -> Result<Sourc
         let Some(document) = file.read(&mut diagnostics)? else {
             let unread = match file.role {
                 Role::Platform { name } => Some(Source::Unread(name)),
+                Role::Types { module } => Some(Source::Unread(module)),
+                Role::Errors { service } => Some(Source::Unread(service)),
                 Role::Operation { .. } => None,
             };
             return Ok((unread, diagnostics));
         };
         let source = match file.role {
             Role::Platform { name } => Some(Source::Platform(name, document)),
+            Role::Types { module } => {
+                Some(of_many(document, module, &mut diagnostics).map_or_else(Source::Unread, Source::Types))
+            }
+            Role::Errors { service } => {
+                Some(of_many(document, service, &mut diagnostics).map_or_else(Source::Unread, Source::Errors))
+            }
             Role::Operation { id } if is_event(&document) => {
                 page(document, |_| id, true, &mut diagnostics).map(|event| Source::Event(Box::new(event)))
             }
@@ -127,6 +137,8 @@ fn read_all(found: Vec<SpecFile>, diagnostics: &mut Diagnostics) -> Result<Sourc
         diagnostics.append(found);
         match source {
             Some(Source::Platform(name, document)) => sources.platform.push((name, document)),
+            Some(Source::Types(types)) => sources.types.push(types),
+            Some(Source::Errors(errors)) => sources.errors.push(errors),
             Some(Source::Unread(name)) => sources.unread.push(name),
             Some(Source::Operation(operation)) => sources.operations.push(*operation),
             Some(Source::Event(event)) => sources.events.push(*event),
@@ -136,8 +148,22 @@ fn read_all(found: Vec<SpecFile>, diagnostics: &mut Diagnostics) -> Result<Sourc
     Ok(sources)
 }
 
+/// Reads a file that pages refer to; its name, where it cannot be read.
+fn of_many<T: DeserializeOwned + JsonSchema + 'static>(
+    document: Document,
+    id: String,
+    diagnostics: &mut Diagnostics,
+) -> Result<SharedSource<T>, String> {
+    match document.read(diagnostics) {
+        Some(written) => Ok(SharedSource { id, document, written }),
+        None => Err(id),
+    }
+}
+
 enum Source {
     Platform(String, Document),
+    Types(SharedSource<spec::Types>),
+    Errors(SharedSource<spec::Errors>),
     Unread(String),
     Operation(Box<OperationSource>),
     Event(Box<EventSource>),

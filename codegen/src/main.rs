@@ -3,10 +3,10 @@
 mod cli;
 
 use clap::{Parser, Subcommand};
-use feishu_codegen::emit::{json, page};
 use feishu_codegen::model::{Event, Model, Operation, Platform};
 use feishu_codegen::source::{Diagnostics, Document, Style};
 use feishu_codegen::{COMMAND, Loaded, Target, generate, load, load_operation, schema_text, select};
+use feishu_codegen::{features, json, page};
 use std::error::Error;
 use std::fs::File;
 use std::io::{IsTerminal, Write};
@@ -178,8 +178,14 @@ fn generate_into(
     check: bool,
 ) -> Result<Outcome, Box<dyn Error>> {
     let output = generate(model, target)?;
+    // The manifest of the package that the bindings are a part of.
+    let manifest = out.join("../Cargo.toml");
+    let has_features = target == Target::Core && manifest.is_file();
     if check {
-        let differences = output.differences(spec, out)?;
+        let mut differences = output.differences(spec, out)?;
+        if has_features && features::differs(&manifest, model)? {
+            differences.push("../Cargo.toml lists other services".to_owned());
+        }
         for difference in &differences {
             eprintln!("{}/{difference}", out.display());
         }
@@ -190,6 +196,9 @@ fn generate_into(
         return Ok(Outcome::Findings);
     }
     let written = output.write(spec, out)?;
+    if has_features {
+        features::update(&manifest, model)?;
+    }
     eprintln!(
         "{}: {}, {} files ({} changed, {} removed), {} lines",
         out.display(),

@@ -14,12 +14,7 @@ pub fn select(model: &mut Model, globs: &[String]) -> Vec<String> {
             || globs.iter().any(|glob| matches(glob, &operation.id))
     });
     model.events.retain(|event| globs.iter().any(|glob| matches(glob, &event.id)));
-    let operations = model.operations.iter().map(|operation| operation.id.as_str());
-    let kept: std::collections::HashSet<&str> =
-        operations.chain(model.events.iter().map(|event| event.id.as_str())).collect();
-    for types in model.modules.values_mut() {
-        types.retain(|definition| definition.used_by.iter().any(|operation| kept.contains(operation.as_str())));
-    }
+    model.types_in_use = Some(model.reachable());
     unmatched
 }
 

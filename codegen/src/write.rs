@@ -1,7 +1,6 @@
 //! The one writer of generated files: header, unchanged files left alone, nothing half-written.
 
 use crate::emit::rust::File;
-use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -39,6 +38,7 @@ pub(crate) fn rendered(file: &File) -> String {
     let sources: Vec<&str> = file.sources.iter().map(String::as_str).collect();
     let sources = match sources.as_slice() {
         [first, .., last] if sources.len() > 3 => format!("spec/{first} … spec/{last}, {} files", sources.len()),
+        [] => "spec/".to_owned(),
         sources => sources.iter().map(|source| format!("spec/{source}")).collect::<Vec<_>>().join(", "),
     };
     let note = format!("Generated from {sources}. Do not edit: change the spec and run `{COMMAND}`.");
@@ -68,25 +68,4 @@ pub(crate) fn write(path: &Path, content: &str) -> Result<bool, WriteError> {
         let _ = fs::remove_file(&temporary);
     }
     written.map(|()| true).map_err(error)
-}
-
-/// Removes the files below a directory that are not among `keep`, and directories left empty.
-pub(crate) fn prune(directory: &Path, keep: &BTreeSet<PathBuf>) -> Result<usize, WriteError> {
-    let error = |source| WriteError::new(directory, source);
-    let mut removed = 0;
-    if !directory.is_dir() {
-        return Ok(removed);
-    }
-    for entry in fs::read_dir(directory).map_err(error)? {
-        let path = entry.map_err(error)?.path();
-        if path.is_dir() {
-            removed += prune(&path, keep)?;
-            // Fails where files are left, which is as it should be.
-            let _ = fs::remove_dir(&path);
-        } else if !keep.contains(&path) {
-            fs::remove_file(&path).map_err(error)?;
-            removed += 1;
-        }
-    }
-    Ok(removed)
 }

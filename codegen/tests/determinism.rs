@@ -5,38 +5,15 @@
 
 mod support;
 
-use feishu_codegen::emit::json::model_json;
-use feishu_codegen::model::{self, EventSource, OperationSource, Sources};
-use feishu_codegen::source::{Diagnostics, Document, Style};
+use feishu_codegen::json::model_json;
+use feishu_codegen::model;
+use feishu_codegen::source::{Diagnostics, Style};
 use feishu_codegen::{Target, generate};
-
-/// Files as `load` would read them, in this order.
-fn sources(files: &[(String, String)], diagnostics: &mut Diagnostics) -> Sources {
-    let mut sources = Sources::default();
-    for (path, text) in files {
-        let document = Document::parse(path.as_str(), text.as_str(), diagnostics).unwrap();
-        let stem = path.strip_suffix(".yaml").unwrap();
-        match stem.strip_prefix("platform/") {
-            Some(name) => sources.platform.push((name.to_owned(), document)),
-            None => {
-                let (id, placed) = (stem.replace('/', "."), true);
-                if document.root.entry("event").is_some() {
-                    let written = document.read(diagnostics).unwrap();
-                    sources.events.push(EventSource { id, placed, document, written });
-                } else {
-                    let written = document.read(diagnostics).unwrap();
-                    sources.operations.push(OperationSource { id, placed, document, written });
-                }
-            }
-        }
-    }
-    sources
-}
 
 /// The model and the findings of files in this order.
 fn result(files: &[(String, String)]) -> (String, String) {
     let mut diagnostics = Diagnostics::new();
-    let sources = sources(files, &mut diagnostics);
+    let sources = support::sources(files, &mut diagnostics);
     let model = model::build(&sources, &mut diagnostics);
     (model_json(&model, None).unwrap(), diagnostics.render(Style::Plain))
 }

@@ -5,7 +5,7 @@
 
 mod support;
 
-use feishu_codegen::emit::page;
+use feishu_codegen::page;
 use feishu_codegen::{Target, generate};
 use std::collections::BTreeMap;
 use std::fs;

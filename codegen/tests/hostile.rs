@@ -4,8 +4,8 @@
 #![cfg(target_os = "linux")] // It tells the processor time of a thread.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "not in a test function")]
 
-use feishu_codegen::emit::page::page;
 use feishu_codegen::import::{Dialect, Imported, Known, Options, import};
+use feishu_codegen::page::page;
 use feishu_codegen::source::{Diagnostics, Document, SourceText, Style};
 use feishu_codegen::{Loaded, load_operation};
 use std::panic::RefUnwindSafe;
@@ -39,10 +39,10 @@ fn checked(yaml: &str) -> Loaded {
     loaded
 }
 
-/// Imports a page in both dialects. What comes out passes `check` and has a page; else there is a defect.
+/// Imports a page in all dialects. What comes out passes `check` and has a page; else there is a defect.
 fn answered(text: &str) -> Duration {
     let start = processor_time();
-    for dialect in [Dialect::Official, Dialect::Portal] {
+    for dialect in [Dialect::Official, Dialect::Portal, Dialect::Mirror] {
         let (imported, defects) = imported(text, Some(dialect));
         let Some(imported) = imported else {
             assert!(!defects.is_empty(), "no answer");
@@ -216,7 +216,7 @@ fn names_are_short_however_deep_their_types_lie() {
     yaml += &format!("{}size: {{ type: int, doc: 大小 }}\n", " ".repeat(41));
     let loaded = checked(&yaml);
     assert!(loaded.diagnostics.is_empty(), "{}", loaded.diagnostics.render(Style::Plain));
-    let names: Vec<_> = loaded.model.modules.values().flatten().map(|ty| &ty.name).collect();
+    let names: Vec<_> = loaded.model.types.iter().map(|ty| &ty.name).collect();
     assert_eq!(names.len(), 20);
     assert!(names.iter().all(|name| name.len() <= 120), "{names:?}");
 }

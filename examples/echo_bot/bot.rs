@@ -8,6 +8,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::post;
 use feishu_api::content::{Content, Text};
 use feishu_api::events::{Decoder, Event, Push};
+use feishu_api::im::v1::MsgType;
 use feishu_api::im::v1::event::{MessageReactionCreated, MessageReceive};
 use feishu_api::im::v1::message::Reply;
 use feishu_api::{Client, Error};
@@ -86,7 +87,8 @@ async fn echo(client: &Client, MessageReceive { message, .. }: MessageReceive) -
     let name = |key: &str| message.mentions.iter().find(|one| one.key == key).map(|one| format!("@{}", one.name));
     let answer = Content::from(Text::new(text.resolve_mentions(name)));
     // One message may be pushed as several events: with this, the platform answers it once all the same.
-    let reply = Reply::new(&message.message_id, answer.encode()?, answer.msg_type()).uuid(message.message_id.as_str());
+    let reply = Reply::new(&message.message_id, answer.encode()?, MsgType::parse(answer.msg_type()))
+        .uuid(message.message_id.as_str());
     let sent = client.send(reply).await?;
     println!("Answered {} with {}.", message.message_id, sent.message_id);
     let pin = client.im().v1().pin().create(&message.message_id).await?.pin;

@@ -1,7 +1,7 @@
 //! A token store in a directory: a file for each token, and a lock that all processes respect.
 
 use feishu_api::Secret;
-use feishu_api::token::{BoxFuture, StoreError, StoredToken, TokenKey, TokenStore};
+use feishu_api::client::token::{BoxFuture, StoreError, StoredToken, TokenKey, TokenStore};
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};

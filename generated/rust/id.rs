@@ -66,6 +66,85 @@ pub struct ThreadId(String);
 /// 消息上一个表情回复的 ID
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct ReactionId(String);
-crate::__impl_id! {
+/// Identifies a department within its tenant.
+///
+/// 部门在企业内的 open_department_id
+///
+/// Starts with `od-`.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct OpenDepartmentId(String);
+/// Identifies a tenant.
+///
+/// 一个企业的唯一标识
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct TenantKey(String);
+/// Identifies a calendar.
+///
+/// 一个日历的 ID
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct CalendarId(String);
+/// Identifies a task.
+///
+/// 一个任务的全局唯一 ID
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct TaskGuid(String);
+/// Identifies a list of tasks.
+///
+/// 一个任务清单的全局唯一 ID
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct TasklistGuid(String);
+/// Identifies a meeting room.
+///
+/// 一间会议室的 ID
+///
+/// Starts with `omm_`.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct RoomId(String);
+/// Identifies a level of the tree that meeting rooms lie in, such as a building.
+///
+/// 会议室所在层级的 ID
+///
+/// Starts with `omb_`.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct RoomLevelId(String);
+/// Identifies a table of a base.
+///
+/// 多维表格中一张数据表的 ID
+///
+/// Starts with `tbl`.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct TableId(String);
+/// Identifies a record of a table.
+///
+/// 数据表中一条记录的 ID
+///
+/// Starts with `rec`.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct RecordId(String);
+/// Identifies a view of a table.
+///
+/// 数据表的一个视图的 ID
+///
+/// Starts with `vew`.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct ViewId(String);
+/// Identifies a spreadsheet.
+///
+/// 一个电子表格的 token
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct SpreadsheetToken(String);
+/// Identifies the definition of an approval.
+///
+/// 一个审批定义的 code
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct ApprovalCode(String);
+/// Identifies an approval that was started.
+///
+/// 一个审批实例的 code
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct InstanceCode(String);
+crate::codegen::__impl_id! {
     MessageId ChatId OpenId UnionId UserId AppId ImageKey FileKey ThreadId ReactionId
+    OpenDepartmentId TenantKey CalendarId TaskGuid TasklistGuid RoomId RoomLevelId
+    TableId RecordId ViewId SpreadsheetToken ApprovalCode InstanceCode
 }

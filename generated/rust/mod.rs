@@ -1,4 +1,4 @@
-// Generated from spec/auth/v3/app_access_token/create.yaml … spec/platform/services.yaml, 58 files. Do not edit: change the spec and run `cargo regen`.
+// Generated from spec/platform/services.yaml. Do not edit: change the spec and run `cargo regen`.
 
 /// Authentication / 身份验证 (`auth`).
 pub mod auth;
@@ -14,7 +14,9 @@ pub mod id;
 pub mod im;
 /// Scopes: the permissions an app applies for in the developer console.
 pub mod scope;
-impl crate::Client {
+/// Types that the operations of many services share.
+pub mod types;
+impl crate::codegen::Client {
     /// Authentication / 身份验证: the operations of `auth`.
     pub fn auth(&self) -> auth::Api<'_> {
         auth::Api::new(self)

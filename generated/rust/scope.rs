@@ -1,6 +1,6 @@
 // Generated from spec/platform/scopes.yaml. Do not edit: change the spec and run `cargo regen`.
 
-use crate::{endpoint, text};
+use crate::codegen::{endpoint, text};
 /// `contact:contact:access_as_app`: Access the directory as the app / 以应用身份访问通讯录.
 pub const CONTACT_CONTACT_ACCESS_AS_APP: endpoint::Scope = endpoint::Scope::new(
     "contact:contact:access_as_app",

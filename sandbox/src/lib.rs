@@ -6,7 +6,7 @@
 //! # What it knows
 //!
 //! Everything the specs say comes from the generated bindings: paths, fields, tokens, scopes, limits, errors and
-//! their messages are read from [`feishu_api::Endpoint`]. Only what state does is written here, one module per
+//! their messages are read from [`feishu_api::endpoint::Endpoint`]. Only what state does is written here, one module per
 //! operation. A request goes this way, and the first step that refuses it answers it:
 //!
 //! 1. method and path: `404 page not found` in plain text, for a wrong method too;
@@ -26,6 +26,7 @@
 
 mod clock;
 mod fault;
+mod filled;
 mod gateway;
 mod grant;
 mod hold;

@@ -1,12 +1,14 @@
 //! How a client is made.
 
+use super::base_url::BaseUrl;
+use super::call::{Observer, Observers, Pacer, Pacing, Retry};
+use super::site::{App, AppKind, Site};
+use super::token::{Access, AppTicket, Cache, GivenToken, TokenStore, UserTokens};
+use super::transport::{DownloadLimits, Transport};
 use super::{Client, Inner, tls};
-use crate::base_url::BaseUrl;
-use crate::call::{Observer, Observers, Pacer, Pacing, Retry};
 use crate::endpoint::TokenKind;
 use crate::error::{ConfigError, ConfigProblem, Error};
 use crate::secret::Secret;
-use crate::token::{Access, App, AppKind, AppTicket, Cache, GivenToken, TokenStore, UserTokens};
 use reqwest::header::{ACCEPT_ENCODING, HeaderMap, HeaderValue};
 use std::fmt;
 use std::sync::Arc;
@@ -223,16 +225,17 @@ impl ClientBuilder {
         let http = http.build().map_err(|error| ConfigError::new(ConfigProblem::http(&error.without_url())))?;
         Ok(Client {
             inner: Arc::new(Inner {
-                http,
-                base,
+                transport: Transport {
+                    http,
+                    largest_reply: self.largest_reply,
+                    downloads: DownloadLimits { timeout: self.timeout, largest: self.largest_download },
+                },
+                site: Arc::new(Site { base, app: self.app }),
                 timeout: self.timeout,
                 retry: self.retry,
                 pacing: self.pacing,
                 pacer: Pacer::default(),
                 observers: self.observers,
-                largest_reply: self.largest_reply,
-                largest_download: self.largest_download,
-                app: self.app,
                 given,
                 access: self.access,
                 app_ticket: self.app_ticket,

@@ -1,19 +1,29 @@
-//! What every call shares.
+//! Clients and calls: what a call is sent with, how long it may take, how often it is tried, what is seen of it.
 
+mod base_url;
 mod builder;
+mod call;
+pub mod file;
+pub mod paging;
+mod reply;
+mod request;
+mod site;
 mod tls;
+pub mod token;
+mod transport;
 
+pub use base_url::BaseUrl;
 pub use builder::ClientBuilder;
-pub(crate) use tls::is_tls;
+pub use call::*;
 
-use crate::base_url::Base;
-use crate::call::{Call, Observers, Pacer, Pacing, Retry, UntypedCall};
-use crate::endpoint::{Endpoint, TokenKind};
-use crate::operation::Operation;
-use crate::token::{Access, App, AppTicket, Cache, GivenToken, TokenStore, UserTokens};
+use crate::endpoint::{Endpoint, Operation, TokenKind};
+use call::{Observers, Pacer};
+use site::Site;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
+use token::{Access, AppTicket, Cache, GivenToken, TokenStore, UserTokens};
+use transport::Transport;
 
 /// A client of the platform: credentials, tokens, connections.
 ///
@@ -26,16 +36,13 @@ pub struct Client {
 
 /// What the clones of a client share.
 pub(crate) struct Inner {
-    pub(crate) http: reqwest::Client,
-    pub(crate) base: Base,
+    pub(crate) transport: Transport,
+    pub(crate) site: Arc<Site>,
     pub(crate) timeout: Duration,
     pub(crate) retry: Retry,
     pub(crate) pacing: Pacing,
     pub(crate) pacer: Pacer,
     pub(crate) observers: Observers,
-    pub(crate) largest_reply: usize,
-    pub(crate) largest_download: u64,
-    pub(crate) app: Option<App>,
     pub(crate) given: Vec<GivenToken>,
     pub(crate) access: Access,
     pub(crate) app_ticket: AppTicket,
@@ -72,12 +79,12 @@ impl Client {
 
     /// The address calls go to.
     pub fn base_url(&self) -> &str {
-        &self.inner.base.prefix
+        &self.inner.site.base.prefix
     }
 
     /// The id of the app, if the client has its credentials.
     pub fn app_id(&self) -> Option<&str> {
-        self.inner.app.as_ref().map(|app| app.id.as_str())
+        self.inner.site.app.as_ref().map(|app| app.id.as_str())
     }
 }
 

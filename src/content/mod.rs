@@ -20,10 +20,11 @@
 //! It goes into any operation that takes `msg_type` and `content`:
 //!
 //! ```no_run
+//! use feishu_api::im::v1::{MsgType, ReceiveIdType};
 //! # use feishu_api::{Client, Error, content::{Content, PostBody}};
 //! # async fn send(client: &Client, chat: &str) -> Result<(), Error> {
 //! let content = Content::from(PostBody::titled("Deployed").text("api").rule().markdown("to **production**"));
-//! client.im().v1().message().create("chat_id", chat, content.msg_type(), content.encode()?).await?;
+//! client.im().v1().message().create(ReceiveIdType::ChatId, chat, MsgType::parse(content.msg_type()), content.encode()?).await?;
 //! # Ok(())
 //! # }
 //! ```

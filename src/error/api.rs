@@ -1,12 +1,14 @@
 //! The platform answered with an error code.
 
-use super::report::{Fault, Sheet, line_tail, payload, printable};
-use super::{Erased, Kind};
+use super::report::{ReportBuilder, Reportable, line_tail, payload, printable};
+use super::{Erased, Kind, RateLimitHeaders, TOO_MANY_REQUESTS, rate_limit};
+use crate::endpoint::OperationError;
 use crate::endpoint::{Endpoint, ErrorInfo, SubError};
 use crate::gateway::GatewayError;
-use crate::operation::OperationError;
+use crate::percent;
 use serde_json::Value;
 use std::fmt;
+use std::time::Duration;
 
 /// An error code, with everything that came with it.
 #[derive(Clone)]
@@ -16,6 +18,23 @@ pub struct ApiError<K = Erased> {
     pub kind: Kind<K>,
     /// The platform's answer.
     pub reply: Box<ApiReply>,
+}
+
+impl<K> ApiError<K> {
+    /// Whether it is this error, whatever the operation. See [`Error::is`](super::Error::is).
+    pub fn is(&self, info: &'static ErrorInfo) -> bool {
+        self.reply.is(info)
+    }
+
+    /// Whether there were too many calls. See [`Error::is_rate_limited`](super::Error::is_rate_limited).
+    pub fn is_rate_limited(&self) -> bool {
+        self.reply.is_rate_limited()
+    }
+
+    /// How long to wait before the next call. See [`Error::retry_after`](super::Error::retry_after).
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.reply.retry_after()
+    }
 }
 
 impl ApiError {
@@ -72,6 +91,8 @@ pub struct ApiReply {
     pub status: u16,
     /// The id under which the platform logged the call.
     pub log_id: Option<String>,
+    /// What the headers say of rate limits.
+    pub rate_limit: RateLimitHeaders,
     /// What the platform advises: a sentence with a link. Empty where it says nothing.
     pub troubleshooter: String,
     /// What the app or the user lacks.
@@ -87,7 +108,7 @@ pub struct ApiReply {
 }
 
 /// A permission that is missing.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct PermissionViolation {
     /// What is required, for example `action_scope_required`.
@@ -99,7 +120,7 @@ pub struct PermissionViolation {
 }
 
 /// A field that is wrong.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct FieldViolation {
     /// The field.
@@ -111,13 +132,21 @@ pub struct FieldViolation {
 }
 
 /// A page the platform refers to.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct Help {
     /// Its address.
     pub url: String,
     /// What it is about.
     pub description: String,
+}
+
+/// The status line and the headers of an answer, as far as errors tell of them.
+#[derive(Default)]
+pub(crate) struct Head {
+    pub(crate) status: u16,
+    pub(crate) log_id: Option<String>,
+    pub(crate) rate_limit: RateLimitHeaders,
 }
 
 /// Where the scopes of an app are applied for.
@@ -131,13 +160,13 @@ impl ApiReply {
     /// Takes what it can from the reply. Nothing about the `error` object can hide the code and the message.
     pub(crate) fn new(
         endpoint: &'static Endpoint,
-        status: u16,
+        head: Head,
         code: i64,
         message: String,
         details: &Value,
-        log_id: Option<String>,
         console: Console<'_>,
     ) -> Self {
+        let Head { status, log_id, rate_limit } = head;
         let info = endpoint.error(code).or_else(|| GatewayError::from_code(code).map(OperationError::info));
         let mut reply = Self {
             endpoint,
@@ -145,6 +174,7 @@ impl ApiReply {
             message,
             status,
             log_id: Some(text(details, "log_id")).filter(|id| !id.is_empty()).or(log_id),
+            rate_limit,
             troubleshooter: text(details, "troubleshooter"),
             permission_violations: list(details, "permission_violations", |item| PermissionViolation {
                 kind: text(item, "type"),
@@ -165,6 +195,25 @@ impl ApiReply {
         };
         reply.scope_link = reply.find_scope_link(console);
         reply
+    }
+
+    /// Whether it is this error: the code is the same, and belongs to the operation's service or to the platform.
+    fn is(&self, info: &ErrorInfo) -> bool {
+        self.code == info.code && (info.service.is_empty() || info.service == self.endpoint.service())
+    }
+
+    /// Whether there were too many calls.
+    fn is_rate_limited(&self) -> bool {
+        let platform = GatewayError::from_code(self.code).map(OperationError::info);
+        self.status == TOO_MANY_REQUESTS
+            || self.info.into_iter().chain(platform).any(|info| info.rate_limited)
+            || self.endpoint.quota_of(self.code).is_some()
+    }
+
+    /// How long to wait before the next call. The error of a quota does not say; once the time of the quota has
+    /// passed, it lets calls through again.
+    fn retry_after(&self) -> Option<Duration> {
+        self.rate_limit.wait().or_else(|| Some(self.endpoint.quota_of(self.code)?.rate.window()))
     }
 
     /// What the error means in detail, where the page of its operation says so: why a card was not accepted, for example.
@@ -193,6 +242,29 @@ impl ApiReply {
         GatewayError::from_code(self.code) == Some(GatewayError::UserNotAuthorized)
     }
 
+    /// What to do about it.
+    fn advise(&self, report: &mut ReportBuilder) {
+        let own = self.endpoint.error(self.code);
+        match own.or(self.info) {
+            // When to call again is all there is to know about a limit of the platform's.
+            _ if own.is_none() && self.is_rate_limited() => {}
+            Some(info) => report.row("处理建议", "what to do", info.fix.get(report.language())),
+            None => report.advice(
+                "文档未收录此错误码；请按平台消息处理，仍无法解决时附上日志 ID 联系平台技术支持。",
+                "The documentation does not list this code. Go by the message; if that does not help, ask the \
+                 platform's support and quote the log id.",
+            ),
+        }
+        if let Some(sub) = self.sub_error() {
+            let fix = format!("{}: {}", sub.code, sub.fix.get(report.language()));
+            report.row("具体原因", "in detail", &fix);
+        }
+        if self.is_rate_limited() {
+            let [zh, en] = rate_limit::advice(self.retry_after());
+            report.advice(&zh, &en);
+        }
+    }
+
     fn find_scope_link(&self, console: Console<'_>) -> Option<String> {
         let scopes = self.missing_scopes();
         if scopes.is_empty() {
@@ -203,8 +275,8 @@ impl ApiReply {
             if self.is_about_the_user() {
                 return None;
             }
-            let app = crate::request::percent::segment(console.app_id?);
-            Some(format!("{}/app/{app}/auth?q={}", console.url, crate::request::percent::scopes(&scopes)))
+            let app = percent::segment(console.app_id?);
+            Some(format!("{}/app/{app}/auth?q={}", console.url, percent::scopes(&scopes)))
         })
     }
 }
@@ -222,7 +294,7 @@ fn list<T>(object: &Value, key: &str, item: impl Fn(&Value) -> T) -> Vec<T> {
     object.get(key).and_then(Value::as_array).map(|items| items.iter().map(item).collect()).unwrap_or_default()
 }
 
-impl Fault for ApiReply {
+impl Reportable for ApiReply {
     fn endpoint(&self) -> Option<&'static Endpoint> {
         Some(self.endpoint)
     }
@@ -236,54 +308,42 @@ impl Fault for ApiReply {
         if !message.is_empty() {
             write!(f, ": {}", printable(message))?;
         }
+        if let Some(wait) = self.retry_after() {
+            write!(f, ", again in {} s", wait.as_secs())?;
+        }
         line_tail(f, Some(self.status), self.log_id.as_deref())
     }
 
-    fn describe(&self, sheet: &mut Sheet) {
+    fn describe(&self, report: &mut ReportBuilder) {
         let name = self.info.map_or(String::new(), |info| format!(" {}", info.name));
-        sheet.headline(format!("{} {}{name}", sheet.text("返回错误", "answered with the error"), self.code));
-        sheet.row("平台消息", "message", &self.message);
-        if let Some(info) = self.info {
-            if self.message.is_empty() {
-                sheet.row("含义", "meaning", info.message);
-            }
-            sheet.row("处理建议", "what to do", info.fix.get(sheet.language()));
-            if let Some(sub) = self.sub_error() {
-                let fix = format!("{}: {}", sub.code, sub.fix.get(sheet.language()));
-                sheet.row("具体原因", "in detail", &fix);
-            }
-        } else {
-            sheet.row(
-                "处理建议",
-                "what to do",
-                sheet.text(
-                    "文档未收录此错误码；请按平台消息处理，仍无法解决时附上日志 ID 联系平台技术支持。",
-                    "The documentation does not list this code. Go by the message; if that does not help, ask the \
-                     platform's support and quote the log id.",
-                ),
-            );
+        report.headline(format!("{} {}{name}", report.text("返回错误", "answered with the error"), self.code));
+        report.row("平台消息", "message", &self.message);
+        if let Some(info) = self.info.filter(|_| self.message.is_empty()) {
+            report.row("含义", "meaning", info.message);
         }
-        sheet.row("排查", "troubleshooter", &self.troubleshooter);
+        self.advise(report);
+        self.rate_limit.describe(report);
+        report.row("排查", "troubleshooter", &self.troubleshooter);
         for field in &self.field_violations {
             let FieldViolation { field, value, description } = field;
-            sheet.row("字段错误", "wrong field", &format!("`{field}` = {value}: {description}"));
+            report.row("字段错误", "wrong field", &format!("`{field}` = {value}: {description}"));
         }
         let scopes = self.missing_scopes();
         let (zh, en) = match self.is_about_the_user() {
             true => ("需用户授权（任一）", "the user has to grant any one of"),
             false => ("申请权限（任一）", "apply for any one of"),
         };
-        sheet.row(zh, en, &scopes.join(", "));
-        sheet.row("申请地址", "apply at", self.scope_link.as_deref().unwrap_or_default());
+        report.row(zh, en, &scopes.join(", "));
+        report.row("申请地址", "apply at", self.scope_link.as_deref().unwrap_or_default());
         for help in self.helps.iter().filter(|help| Some(&help.url) != self.scope_link.as_ref()) {
-            sheet.link(&help.description, &help.url);
+            report.link(&help.description, &help.url);
         }
-        let (fix, links) = self.info.map_or(("", &[][..]), |info| (info.fix.get(sheet.language()), info.links));
+        let (fix, links) = self.info.map_or(("", &[][..]), |info| (info.fix.get(report.language()), info.links));
         // Most of them stand in the text already.
         for link in links.iter().filter(|link| !fix.contains(link.url)) {
-            sheet.link(link.text, link.url);
+            report.link(link.text, link.url);
         }
-        sheet.reply(Some(self.status), self.log_id.as_deref());
+        report.reply(Some(self.status), self.log_id.as_deref());
     }
 }
 

@@ -1,8 +1,8 @@
 //! The client lacks something.
 
-use super::report::{Fault, Sheet, payload};
+use super::report::{ReportBuilder, Reportable, payload};
+use crate::endpoint::Text;
 use crate::endpoint::{Endpoint, TokenKind};
-use crate::text::Text;
 use std::error::Error as StdError;
 use std::fmt;
 
@@ -273,7 +273,7 @@ fn credentials(zh: &str, en: &str) -> Texts {
     }
 }
 
-impl Fault for ConfigError {
+impl Reportable for ConfigError {
     fn endpoint(&self) -> Option<&'static Endpoint> {
         self.endpoint
     }
@@ -286,11 +286,11 @@ impl Fault for ConfigError {
         write!(f, "{what}. {advice}")
     }
 
-    fn describe(&self, sheet: &mut Sheet) {
+    fn describe(&self, report: &mut ReportBuilder) {
         let Texts { what: [zh, en], advice: [advice_zh, advice_en] } = self.texts();
-        let prefix = if self.endpoint.is_some() { sheet.text("未发送：", "was not sent: ") } else { "" };
-        sheet.headline(format!("{prefix}{}", sheet.text(&zh, &en)));
-        sheet.advice(&advice_zh, &advice_en);
+        let prefix = if self.endpoint.is_some() { report.text("未发送：", "was not sent: ") } else { "" };
+        report.headline(format!("{prefix}{}", report.text(&zh, &en)));
+        report.advice(&advice_zh, &advice_en);
     }
 }
 

@@ -1,6 +1,6 @@
 //! The content of a message cannot be sent as it is.
 
-use super::report::{Fault, Sheet, payload, printable};
+use super::report::{ReportBuilder, Reportable, payload, printable};
 use crate::endpoint::Endpoint;
 use std::fmt;
 
@@ -59,7 +59,7 @@ impl ContentError {
     }
 }
 
-impl Fault for ContentError {
+impl Reportable for ContentError {
     fn endpoint(&self) -> Option<&'static Endpoint> {
         None
     }
@@ -69,11 +69,11 @@ impl Fault for ContentError {
         write!(f, "not sent: {what}")
     }
 
-    fn describe(&self, sheet: &mut Sheet) {
+    fn describe(&self, report: &mut ReportBuilder) {
         let [zh, en] = self.texts();
-        sheet.headline(format!("{}{}", sheet.text("未发送：", "Not sent: "), sheet.text(&zh, &en)));
+        report.headline(format!("{}{}", report.text("未发送：", "Not sent: "), report.text(&zh, &en)));
         let [zh, en] = self.advice();
-        sheet.advice(zh, en);
+        report.advice(zh, en);
     }
 }
 

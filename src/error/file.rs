@@ -1,6 +1,6 @@
 //! A file of the caller's cannot be sent or saved.
 
-use super::report::{Fault, Sheet, payload, printable};
+use super::report::{ReportBuilder, Reportable, payload, printable};
 use crate::endpoint::Endpoint;
 use std::error::Error as StdError;
 use std::fmt;
@@ -116,7 +116,7 @@ impl FileError {
     }
 }
 
-impl Fault for FileError {
+impl Reportable for FileError {
     fn endpoint(&self) -> Option<&'static Endpoint> {
         self.endpoint
     }
@@ -133,14 +133,14 @@ impl Fault for FileError {
         }
     }
 
-    fn describe(&self, sheet: &mut Sheet) {
+    fn describe(&self, report: &mut ReportBuilder) {
         let [zh, en] = self.texts();
-        sheet.headline(sheet.text(&zh, &en).to_owned());
+        report.headline(report.text(&zh, &en).to_owned());
         if let Some(source) = &self.source {
-            sheet.row("原因", "cause", &super::transport::chain(&**source));
+            report.row("原因", "cause", &super::transport::chain(&**source));
         }
         if let Some((zh, en)) = self.advice() {
-            sheet.advice(zh, en);
+            report.advice(zh, en);
         }
     }
 }

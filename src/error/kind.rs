@@ -1,8 +1,8 @@
 //! Which error a code stands for.
 
 use crate::endpoint::ErrorInfo;
+use crate::endpoint::OperationError;
 use crate::gateway::GatewayError;
-use crate::operation::OperationError;
 use std::fmt;
 
 /// Which error the platform answered with.
@@ -10,13 +10,15 @@ use std::fmt;
 /// It compares with the errors of the operation, and matches as an enum:
 ///
 /// ```
-/// # use feishu_api::{Kind, OperationError, gateway::GatewayError};
+/// # use feishu_api::endpoint::OperationError;
+/// # use feishu_api::error::Kind;
+/// # use feishu_api::gateway::GatewayError;
 /// # fn handle<CreateError: OperationError>(kind: Kind<CreateError>, gone: CreateError) {
 /// if kind == gone { /* one of the operation's own errors */ }
 /// if kind == Kind::Gateway(GatewayError::ScopeMissing) { /* an error that any operation may answer */ }
 /// # }
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Kind<K> {
     /// An error on the operation's own page.
@@ -33,10 +35,17 @@ impl<K: OperationError> PartialEq<K> for Kind<K> {
     }
 }
 
+/// After `?`, which takes the type of the operation's own errors away.
+impl<K: OperationError> PartialEq<K> for Kind<Erased> {
+    fn eq(&self, other: &K) -> bool {
+        matches!(self, Self::Documented(kind) if kind.info() == other.info())
+    }
+}
+
 /// Stands for the error enum of an operation, where errors of several operations are of one type.
 ///
 /// [`ApiError::documented`](super::ApiError::documented) finds the operation's own error again.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Erased(pub(super) &'static ErrorInfo);
 
 impl Erased {

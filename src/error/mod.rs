@@ -1,6 +1,6 @@
 //! What can go wrong with a call, for programs to match on and for people to act on.
 //!
-//! `{}` writes one line for a log. `{:#}` writes a report of several lines for whoever has to mend it: what happened,
+//! `{}` writes one line for a log. `{:#}` writes a report of several lines, which says how to fix it: what happened,
 //! what it means, what to do, which scopes to apply for and where, the log id. [`Error::report`] writes that in a
 //! language of choice. `{:?}` writes the report too: it is what a `main` that returns the error shows.
 
@@ -9,32 +9,36 @@ mod config;
 mod content;
 mod file;
 mod kind;
-mod rate_limited;
+mod rate_limit;
 mod report;
 mod request;
 mod response;
 mod token;
 mod transport;
 
-pub(crate) use api::Console;
 pub use api::{ApiError, ApiReply, FieldViolation, Help, PermissionViolation};
+pub(crate) use api::{Console, Head};
 pub use config::{ConfigError, ConfigProblem};
 pub use content::{ContentError, ContentProblem};
 pub use file::{FileError, FileProblem};
 pub use kind::{Erased, Kind};
-pub use rate_limited::RateLimited;
+pub use rate_limit::RateLimitHeaders;
 pub use report::Report;
 pub(crate) use report::printable;
 pub use request::{RequestError, RequestProblem};
 pub use response::{DecodeError, ResponseError, ResponseProblem};
-pub use token::{TokenError, TokenProblem};
+pub use token::{SourceError, TokenError, TokenProblem};
 pub use transport::{Stage, TransportError, TransportProblem};
 
-use crate::endpoint::Endpoint;
-use crate::operation::OperationError;
-use crate::text::Language;
-use report::Fault;
+use crate::endpoint::Language;
+use crate::endpoint::OperationError;
+use crate::endpoint::{Endpoint, ErrorInfo};
+use report::Reportable;
 use std::fmt;
+use std::time::Duration;
+
+/// The HTTP status of a rate limit.
+const TOO_MANY_REQUESTS: u16 = 429;
 
 /// What went wrong with a call.
 ///
@@ -52,8 +56,6 @@ use std::fmt;
 pub enum Error<K = Erased> {
     /// The platform answered with an error code.
     Api(ApiError<K>),
-    /// The platform answered that there were too many calls.
-    RateLimited(Box<RateLimited>),
     /// What came back is not an answer of the platform: HTML, a part of an answer, nothing.
     Response(Box<ResponseError>),
     /// The platform answered with success, but with values that are not what the documentation promises.
@@ -81,7 +83,7 @@ impl<K> Error<K> {
     /// # }
     /// ```
     pub fn report(&self, language: Language) -> Report<'_> {
-        Report::new(self.fault(), language)
+        Report::new(self.reportable(), language)
     }
 
     /// The operation that failed; `None` where a client could not be made, or a user's token could not be had.
@@ -89,14 +91,13 @@ impl<K> Error<K> {
     /// It is not always the one that was called: where the client could not fetch its token, it is the operation that
     /// fetches it.
     pub fn endpoint(&self) -> Option<&'static Endpoint> {
-        self.fault().endpoint()
+        self.reportable().endpoint()
     }
 
     /// The code in the platform's answer.
     pub fn code(&self) -> Option<i64> {
         match self {
             Self::Api(error) => Some(error.reply.code),
-            Self::RateLimited(error) => error.code,
             _ => None,
         }
     }
@@ -105,7 +106,6 @@ impl<K> Error<K> {
     pub fn status(&self) -> Option<u16> {
         match self {
             Self::Api(error) => Some(error.reply.status),
-            Self::RateLimited(error) => Some(error.status),
             Self::Response(error) => Some(error.status),
             _ => None,
         }
@@ -115,18 +115,57 @@ impl<K> Error<K> {
     pub fn log_id(&self) -> Option<&str> {
         match self {
             Self::Api(error) => error.reply.log_id.as_deref(),
-            Self::RateLimited(error) => error.log_id.as_deref(),
             Self::Response(error) => error.log_id.as_deref(),
             Self::Decode(error) => error.log_id.as_deref(),
             _ => None,
         }
     }
 
-    /// Which variant it is, as a word for logs and metrics.
+    /// Whether the platform answered with this error, whatever the operation: where the code is the same, and belongs
+    /// to the service of the operation that answered, or to the platform.
+    ///
+    /// It does not matter whether the page of the operation lists the error, nor whether `?` has taken the type of the
+    /// operation's own errors away.
+    ///
+    /// ```
+    /// use feishu_api::{Error, gateway};
+    ///
+    /// # fn handle<K>(error: Error<K>) {
+    /// if error.is(gateway::SCOPE_MISSING) { /* apply for a scope */ }
+    /// # }
+    /// ```
+    pub fn is(&self, info: &'static ErrorInfo) -> bool {
+        matches!(self, Self::Api(error) if error.is(info))
+    }
+
+    /// Whether there were too many calls: HTTP 429, code 99991400, a code that the documentation says is a rate limit,
+    /// or the code of one of the operation's [quotas](Endpoint::quotas). Nothing was done.
+    ///
+    /// The client has waited and tried again as long as [`Retry`](crate::client::Retry) and the call's timeout allow.
+    pub fn is_rate_limited(&self) -> bool {
+        match self {
+            Self::Api(error) => error.is_rate_limited(),
+            Self::Response(error) => error.status == TOO_MANY_REQUESTS,
+            _ => false,
+        }
+    }
+
+    /// How long to wait before the next call, where that is known: from the headers of the answer, or from the quota
+    /// that was exceeded.
+    pub fn retry_after(&self) -> Option<Duration> {
+        match self {
+            Self::Api(error) => error.retry_after(),
+            Self::Response(error) => error.rate_limit.wait(),
+            _ => None,
+        }
+    }
+
+    /// What kind of error it is, as a word for logs and metrics: the name of the variant, and `rate_limited` for every
+    /// error that [`is_rate_limited`](Self::is_rate_limited).
     pub fn kind_name(&self) -> &'static str {
         match self {
+            _ if self.is_rate_limited() => "rate_limited",
             Self::Api(_) => "api",
-            Self::RateLimited(_) => "rate_limited",
             Self::Response(_) => "response",
             Self::Decode(_) => "decode",
             Self::Transport(_) => "transport",
@@ -138,10 +177,9 @@ impl<K> Error<K> {
         }
     }
 
-    fn fault(&self) -> &dyn Fault {
+    fn reportable(&self) -> &dyn Reportable {
         match self {
             Self::Api(error) => &*error.reply,
-            Self::RateLimited(error) => &**error,
             Self::Response(error) => &**error,
             Self::Decode(error) => &**error,
             Self::Transport(error) => &**error,
@@ -161,7 +199,6 @@ impl Error {
     pub(crate) fn of_operation<K: OperationError>(self, endpoint: &'static Endpoint) -> Error<K> {
         match self {
             Self::Api(error) => Error::Api(error.of_operation(endpoint)),
-            Self::RateLimited(error) => Error::RateLimited(error),
             Self::Response(error) => Error::Response(error),
             Self::Decode(error) => Error::Decode(error),
             Self::Transport(error) => Error::Transport(error),
@@ -178,7 +215,6 @@ impl<K: OperationError> From<Error<K>> for Error {
     fn from(error: Error<K>) -> Self {
         match error {
             Error::Api(error) => Self::Api(ApiError::new(error.reply)),
-            Error::RateLimited(error) => Self::RateLimited(error),
             Error::Response(error) => Self::Response(error),
             Error::Decode(error) => Self::Decode(error),
             Error::Transport(error) => Self::Transport(error),
@@ -193,13 +229,13 @@ impl<K: OperationError> From<Error<K>> for Error {
 
 impl<K> fmt::Display for Error<K> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        report::display(self.fault(), f)
+        report::display(self.reportable(), f)
     }
 }
 
 impl<K> fmt::Debug for Error<K> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        report::debug(self.fault(), f)
+        report::debug(self.reportable(), f)
     }
 }
 
@@ -225,7 +261,6 @@ macro_rules! variants {
 }
 
 variants! {
-    RateLimited(RateLimited)
     Response(ResponseError)
     Decode(DecodeError)
     Transport(TransportError)

@@ -1,59 +1,59 @@
 //! How errors are written for people.
 
 use crate::endpoint::Endpoint;
-use crate::text::Language;
+use crate::endpoint::Language;
 use std::fmt;
 
 /// What all errors can say of themselves.
-pub(super) trait Fault {
+pub(super) trait Reportable {
     /// The operation it is about.
     fn endpoint(&self) -> Option<&'static Endpoint>;
 
     /// One line, for a log.
     fn line(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
 
-    /// Everything, for whoever has to mend it.
-    fn describe(&self, sheet: &mut Sheet);
+    /// Everything, for the person who has to fix it.
+    fn describe(&self, report: &mut ReportBuilder);
 }
 
 /// `{}` is the line, `{:#}` the report.
-pub(super) fn display(fault: &dyn Fault, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    if f.alternate() { fmt::Display::fmt(&Report::new(fault, Language::En), f) } else { fault.line(f) }
+pub(super) fn display(error: &dyn Reportable, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    if f.alternate() { fmt::Display::fmt(&Report::new(error, Language::En), f) } else { error.line(f) }
 }
 
 /// The report: it is what a `main` that returns the error shows, and a panic on `unwrap`.
-pub(super) fn debug(fault: &dyn Fault, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    fmt::Display::fmt(&Report::new(fault, Language::En), f)
+pub(super) fn debug(error: &dyn Reportable, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fmt::Display::fmt(&Report::new(error, Language::En), f)
 }
 
-/// An error, written over several lines for whoever has to mend it. See [`Error::report`](super::Error::report).
+/// An error, written over several lines for the person who has to fix it. See [`Error::report`](super::Error::report).
 #[must_use = "a report shows nothing until it is written"]
 pub struct Report<'e> {
-    fault: &'e dyn Fault,
+    error: &'e dyn Reportable,
     language: Language,
 }
 
 impl<'e> Report<'e> {
-    pub(super) fn new(fault: &'e dyn Fault, language: Language) -> Self {
-        Self { fault, language }
+    pub(super) fn new(error: &'e dyn Reportable, language: Language) -> Self {
+        Self { error, language }
     }
 }
 
 impl fmt::Display for Report<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut sheet = Sheet { language: self.language, headline: String::new(), rows: Vec::new() };
-        self.fault.describe(&mut sheet);
-        if let Some(endpoint) = self.fault.endpoint() {
+        let mut report = ReportBuilder { language: self.language, headline: String::new(), rows: Vec::new() };
+        self.error.describe(&mut report);
+        if let Some(endpoint) = self.error.endpoint() {
             match endpoint.title.get(self.language) {
                 "" => f.write_str(endpoint.id)?,
                 title => write!(f, "{title} ({})", endpoint.id)?,
             }
             f.write_str(" ")?;
-            sheet.row("文档", "documentation", endpoint.source);
+            report.row("文档", "documentation", endpoint.source);
         }
-        f.write_str(&sheet.headline)?;
-        let colon = sheet.text("：", ": ");
-        for (label, value) in &sheet.rows {
+        f.write_str(&report.headline)?;
+        let colon = report.text("：", ": ");
+        for (label, value) in &report.rows {
             write!(f, "\n  {label}{colon}{}", value.replace('\n', "\n    "))?;
         }
         Ok(())
@@ -67,13 +67,13 @@ impl fmt::Debug for Report<'_> {
 }
 
 /// A report in the making.
-pub(super) struct Sheet {
+pub(super) struct ReportBuilder {
     language: Language,
     headline: String,
     rows: Vec<(&'static str, String)>,
 }
 
-impl Sheet {
+impl ReportBuilder {
     pub(super) fn language(&self) -> Language {
         self.language
     }

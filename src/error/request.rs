@@ -1,6 +1,6 @@
 //! The request cannot be sent as it is.
 
-use super::report::{Fault, Sheet, payload, printable};
+use super::report::{ReportBuilder, Reportable, payload, printable};
 use crate::endpoint::Endpoint;
 use std::fmt;
 
@@ -102,7 +102,7 @@ impl RequestError {
     }
 }
 
-impl Fault for RequestError {
+impl Reportable for RequestError {
     fn endpoint(&self) -> Option<&'static Endpoint> {
         Some(self.endpoint)
     }
@@ -112,9 +112,9 @@ impl Fault for RequestError {
         write!(f, "{}: not sent: {what}", self.endpoint.id)
     }
 
-    fn describe(&self, sheet: &mut Sheet) {
+    fn describe(&self, report: &mut ReportBuilder) {
         let [zh, en] = self.texts();
-        sheet.headline(format!("{}{}", sheet.text("未发送：", "was not sent: "), sheet.text(&zh, &en)));
+        report.headline(format!("{}{}", report.text("未发送：", "was not sent: "), report.text(&zh, &en)));
     }
 }
 

@@ -1,10 +1,10 @@
 //! What came back cannot be used.
 
-use super::report::{Fault, Sheet, line_tail, payload, printable};
+use super::report::{ReportBuilder, Reportable, line_tail, payload, printable};
+use super::{RateLimitHeaders, TOO_MANY_REQUESTS, rate_limit};
 use crate::endpoint::{Endpoint, Envelope};
 use crate::wire::Mismatch;
 use std::fmt;
-use std::time::Duration;
 
 /// What came back is not an answer of the platform.
 #[derive(Clone)]
@@ -22,12 +22,8 @@ pub struct ResponseError {
     pub content_length: Option<u64>,
     /// The id under which the platform logged the call.
     pub log_id: Option<String>,
-    /// The header `x-ogw-ratelimit-limit`.
-    pub limit: Option<u64>,
-    /// The header `x-ogw-ratelimit-reset`.
-    pub reset: Option<Duration>,
-    /// The header `Retry-After`, where it is in seconds.
-    pub retry_after: Option<Duration>,
+    /// What the headers say of rate limits.
+    pub rate_limit: RateLimitHeaders,
     /// How the body begins, on one line; `None` where it may hold a secret.
     pub start: Option<String>,
     /// Whether the operation has, or may have, done its work all the same.
@@ -197,7 +193,7 @@ impl ResponseError {
     }
 }
 
-impl Fault for ResponseError {
+impl Reportable for ResponseError {
     fn endpoint(&self) -> Option<&'static Endpoint> {
         Some(self.endpoint)
     }
@@ -211,26 +207,26 @@ impl Fault for ResponseError {
         line_tail(f, Some(self.status), self.log_id.as_deref())
     }
 
-    fn describe(&self, sheet: &mut Sheet) {
+    fn describe(&self, report: &mut ReportBuilder) {
         let [zh, en] = self.texts();
-        sheet.headline(sheet.text(&zh, &en).to_owned());
-        let (zh, en) = self.advice();
-        sheet.advice(zh, en);
-        sheet.row("内容类型", "content type", self.content_type.as_deref().unwrap_or_default());
+        report.headline(report.text(&zh, &en).to_owned());
+        if self.status == TOO_MANY_REQUESTS {
+            let [zh, en] = rate_limit::advice(self.rate_limit.wait());
+            report.advice(&zh, &en);
+        } else {
+            let (zh, en) = self.advice();
+            report.advice(zh, en);
+        }
+        report.row("内容类型", "content type", self.content_type.as_deref().unwrap_or_default());
         match &self.start {
-            Some(start) => sheet.row("响应体开头", "the body begins", start),
+            Some(start) => report.row("响应体开头", "the body begins", start),
             None => {
-                let hidden = sheet.text("（可能含有机密，不显示）", "(not shown: it may hold a secret)").to_owned();
-                sheet.row("响应体开头", "the body begins", &hidden);
+                let hidden = report.text("（可能含有机密，不显示）", "(not shown: it may hold a secret)").to_owned();
+                report.row("响应体开头", "the body begins", &hidden);
             }
         }
-        if let Some(limit) = self.limit {
-            sheet.row("频率上限", "rate limit", &limit.to_string());
-        }
-        if let Some(reset) = self.reset {
-            sheet.row("频率重置（秒）", "rate limit resets in seconds", &reset.as_secs().to_string());
-        }
-        sheet.reply(Some(self.status), self.log_id.as_deref());
+        self.rate_limit.describe(report);
+        report.reply(Some(self.status), self.log_id.as_deref());
     }
 }
 
@@ -251,7 +247,7 @@ pub struct DecodeError {
     pub log_id: Option<String>,
 }
 
-impl Fault for DecodeError {
+impl Reportable for DecodeError {
     fn endpoint(&self) -> Option<&'static Endpoint> {
         Some(self.endpoint)
     }
@@ -267,18 +263,18 @@ impl Fault for DecodeError {
         line_tail(f, None, self.log_id.as_deref())
     }
 
-    fn describe(&self, sheet: &mut Sheet) {
-        sheet.headline(
-            sheet.text("调用成功，但返回值与文档不符", "succeeded, but its reply is not as documented").to_owned(),
+    fn describe(&self, report: &mut ReportBuilder) {
+        report.headline(
+            report.text("调用成功，但返回值与文档不符", "succeeded, but its reply is not as documented").to_owned(),
         );
         for mismatch in &self.mismatches {
-            sheet.row("字段", "value", &mismatch.to_string());
+            report.row("字段", "value", &mismatch.to_string());
         }
-        sheet.advice(
+        report.advice(
             "对照文档修正 spec 中该字段的类型，并重新生成绑定代码。",
             "Compare with the documentation, correct the type in the spec, and generate the bindings anew.",
         );
-        sheet.reply(None, self.log_id.as_deref());
+        report.reply(None, self.log_id.as_deref());
     }
 }
 

@@ -1,20 +1,22 @@
 use super::*;
 use crate::endpoint::{ErrorInfo, Method, Scope, ScopeRule};
-use crate::text::{Link, Text};
+use crate::endpoint::{Link, Text};
 
-static ERRORS: [ErrorInfo; 1] = [ErrorInfo {
+const BOT_NOT_IN_CHAT: &ErrorInfo = &ErrorInfo {
     code: 230_002,
     name: "BotNotInChat",
+    service: "im",
     status: Some(400),
     message: "The bot can not be outside the group.",
+    rate_limited: false,
     fix: Text::new("将机器人加入群。", "Add the bot to the chat:\n1. open it\n2. add it"),
     links: &[Link::new("how", "https://open.feishu.cn/how")],
-}];
+};
 
 static PIN: Endpoint = Endpoint::new("im.v1.pin.create", Method::Post, "/open-apis/im/v1/pins")
     .documented(Text::new("Pin 消息", "Pin a message"), "https://open.feishu.cn/pin")
     .access(&[], &[], &[ScopeRule::new(None, &[Scope::new("im:message", Text::new("", ""))])])
-    .errors(&ERRORS);
+    .errors(&[BOT_NOT_IN_CHAT]);
 
 /// The errors of the operation above.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -26,15 +28,15 @@ impl OperationError for BotNotInChat {
     }
 
     fn info(self) -> &'static ErrorInfo {
-        &ERRORS[0]
+        BOT_NOT_IN_CHAT
     }
 }
 
 fn error(code: i64, message: &str, details: &str) -> Error {
     let details = serde_json::from_str(details).unwrap();
     let console = Console { url: "https://open.feishu.cn", app_id: Some("cli_a") };
-    let log_id = Some("log-1".to_owned());
-    let reply = ApiReply::new(&PIN, 400, code, message.to_owned(), &details, log_id, console);
+    let head = Head { status: 400, log_id: Some("log-1".to_owned()), ..Head::default() };
+    let reply = ApiReply::new(&PIN, head, code, message.to_owned(), &details, console);
     Error::Api(ApiError::new(Box::new(reply)))
 }
 
@@ -91,7 +93,8 @@ fn an_error_knows_its_operation_s_kind_until_that_is_erased() {
     assert!(matches!(&typed, Error::Api(error) if error.kind == BotNotInChat));
     let erased = Error::from(typed);
     assert!(matches!(&erased, Error::Api(error) if error.documented() == Some(BotNotInChat)));
-    assert!(matches!(&erased, Error::Api(error) if error.kind == Kind::Documented(Erased(&ERRORS[0]))));
+    assert!(matches!(&erased, Error::Api(error) if error.kind == BotNotInChat));
+    assert!(matches!(&erased, Error::Api(error) if error.kind == Kind::Documented(Erased(BOT_NOT_IN_CHAT))));
 }
 
 #[test]
@@ -101,4 +104,43 @@ fn an_error_is_small_and_goes_everywhere() {
     goes_everywhere::<Error<BotNotInChat>>();
     assert!(size_of::<Error<BotNotInChat>>() <= 24);
     assert!(size_of::<Error>() <= 32);
+}
+
+/// An error of the service `im` that the operation above does not list, and one of another service and of the platform.
+const UNLISTED: &ErrorInfo = &ErrorInfo { code: 230_020, name: "RateLimited", rate_limited: true, ..*BOT_NOT_IN_CHAT };
+const ELSEWHERE: &ErrorInfo = &ErrorInfo { service: "contact", ..*BOT_NOT_IN_CHAT };
+const PLATFORM: &ErrorInfo = &ErrorInfo { service: "", ..*BOT_NOT_IN_CHAT };
+
+#[test]
+fn an_error_is_recognised_by_code_and_service_whatever_the_operation() {
+    for (code, info, expected) in [
+        (230_002, BOT_NOT_IN_CHAT, true),
+        (230_020, UNLISTED, true),
+        (230_020, BOT_NOT_IN_CHAT, false),
+        (230_002, ELSEWHERE, false),
+        (230_002, PLATFORM, true),
+    ] {
+        let typed: Error<BotNotInChat> = error(code, "", "{}").of_operation(&PIN);
+        assert_eq!(typed.is(info), expected, "{code} {info:?}");
+        let Error::Api(api) = &typed else { panic!() };
+        assert_eq!(api.is(info), expected, "{code} {info:?}");
+        assert_eq!(<Error>::from(typed).is(info), expected, "{code} {info:?}");
+    }
+}
+
+#[test]
+fn a_code_that_the_documentation_calls_a_rate_limit_is_one() {
+    static LIMITED: Endpoint =
+        Endpoint::new("im.v1.message.create", Method::Post, "/m").errors(&[UNLISTED, ELSEWHERE, PLATFORM]);
+    let at = |endpoint, code| {
+        let console = Console { url: "https://open.feishu.cn", app_id: None };
+        let head = Head { status: 400, ..Head::default() };
+        let reply = ApiReply::new(endpoint, head, code, String::new(), &serde_json::Value::Null, console);
+        Error::Api(ApiError::new(Box::new(reply)))
+    };
+    assert!(at(&LIMITED, 230_020).is_rate_limited());
+    assert!(at(&PIN, 99_991_400).is_rate_limited());
+    assert!(!at(&PIN, 230_020).is_rate_limited());
+    assert!(!at(&LIMITED, 230_002).is_rate_limited());
+    assert_eq!(at(&LIMITED, 230_020).retry_after(), None);
 }

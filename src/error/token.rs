@@ -1,19 +1,21 @@
 //! The caller's source of users' tokens has none.
 
-use super::report::{Fault, Sheet, payload, printable};
+use super::report::{ReportBuilder, Reportable, payload, printable};
 use super::transport::chain;
 use crate::endpoint::Endpoint;
-use crate::token::SourceError;
 use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// A user's token could not be had: [`UserTokens`](crate::token::UserTokens) failed. The call was not sent.
+/// Why a source has no token. Its text is part of the error of the call: it must hold no secret.
+pub type SourceError = Box<dyn StdError + Send + Sync>;
+
+/// A user's token could not be had: [`UserTokens`](crate::client::token::UserTokens) failed. The call was not sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TokenError {
-    /// The user, by the name that [`Access::User`](crate::token::Access::User) gave.
+    /// The user, by the name that [`Access::User`](crate::client::token::Access::User) gave.
     pub user: String,
     /// What happened.
     pub problem: TokenProblem,
@@ -79,7 +81,7 @@ impl TokenError {
     }
 }
 
-impl Fault for TokenError {
+impl Reportable for TokenError {
     fn endpoint(&self) -> Option<&'static Endpoint> {
         None
     }
@@ -93,13 +95,13 @@ impl Fault for TokenError {
         Ok(())
     }
 
-    fn describe(&self, sheet: &mut Sheet) {
+    fn describe(&self, report: &mut ReportBuilder) {
         let [zh, en] = self.texts();
-        sheet.headline(sheet.text(&zh, &en).to_owned());
+        report.headline(report.text(&zh, &en).to_owned());
         if let Some(source) = &self.source {
-            sheet.row("原因", "cause", &chain(&**source));
+            report.row("原因", "cause", &chain(&**source));
         }
-        sheet.advice(
+        report.advice(
             "请求未发出。检查交给 user_tokens(…) 的 UserTokens；刷新凭证失效时，让用户重新授权。",
             "Nothing was sent. Look at the UserTokens that user_tokens(…) was given; where the refresh token is of no \
              use any more, have the user authorize the app again.",

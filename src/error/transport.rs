@@ -1,6 +1,6 @@
 //! No answer came back.
 
-use super::report::{Fault, Sheet, payload, printable};
+use super::report::{ReportBuilder, Reportable, payload, printable};
 use crate::endpoint::Endpoint;
 use std::error::Error as StdError;
 use std::fmt;
@@ -23,7 +23,7 @@ pub struct TransportError {
 }
 
 /// What happened to a call that got no answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransportProblem {
     /// No connection came about.
@@ -56,12 +56,12 @@ impl TransportError {
         Self { endpoint, problem: TransportProblem::Timeout(timeout), stage, base_url, source: None }
     }
 
-    pub(crate) fn new(endpoint: &'static Endpoint, error: reqwest::Error, base_url: &str) -> Self {
-        let problem = match error.is_connect() || error.is_builder() {
-            true if crate::client::is_tls(&error) => TransportProblem::Tls,
-            true => TransportProblem::Connect,
-            false => TransportProblem::Interrupted,
-        };
+    pub(crate) fn new(
+        endpoint: &'static Endpoint,
+        problem: TransportProblem,
+        error: reqwest::Error,
+        base_url: &str,
+    ) -> Self {
         Self {
             endpoint,
             problem,
@@ -104,7 +104,7 @@ impl TransportError {
     }
 }
 
-impl Fault for TransportError {
+impl Reportable for TransportError {
     fn endpoint(&self) -> Option<&'static Endpoint> {
         Some(self.endpoint)
     }
@@ -118,39 +118,39 @@ impl Fault for TransportError {
         Ok(())
     }
 
-    fn describe(&self, sheet: &mut Sheet) {
+    fn describe(&self, report: &mut ReportBuilder) {
         let [zh, en] = self.texts();
-        sheet.headline(sheet.text(&zh, &en).to_owned());
+        report.headline(report.text(&zh, &en).to_owned());
         if let Some(source) = &self.source {
-            sheet.row("原因", "cause", &chain(&**source));
+            report.row("原因", "cause", &chain(&**source));
         }
         if self.problem == TransportProblem::Connect {
-            sheet.advice(
+            report.advice(
                 "请求未发出，可以重试。检查基础地址、DNS、防火墙、代理环境变量和系统根证书。",
                 "Nothing was sent, so it can be called again. Check the base URL, DNS, the firewall, the proxy in the \
                  environment, and the system's root certificates.",
             );
         } else if self.problem == TransportProblem::Tls {
-            sheet.advice(
+            report.advice(
                 "请求未发出。检查基础地址、系统根证书（例如 ca-certificates 软件包）、系统时间，以及是否有代理拦截 TLS。",
                 "Nothing was sent. Check the base URL, the system's root certificates (the package ca-certificates, for \
                  example), the system's clock, and whether a proxy intercepts TLS.",
             );
         } else if self.stage == Stage::Turn {
-            sheet.advice(
+            report.advice(
                 "请求未发出，可以重试。降低调用频率，或用 timeout(…) 给调用更多时间；用 pacing(Pacing::Off) 可不排队。",
                 "Nothing was sent, so it can be called again. Call less often, or give the call more time with \
                  timeout(…); with pacing(Pacing::Off) it does not wait.",
             );
         } else if !self.may_have_worked() {
-            sheet.advice("请求未发出，可以重试。", "Nothing was sent, so it can be called again.");
+            report.advice("请求未发出，可以重试。", "Nothing was sent, so it can be called again.");
         } else if self.endpoint.idempotent {
-            sheet.advice(
+            report.advice(
                 "操作可能已经生效；重复调用不会改变结果，可以重试。",
                 "The operation may have done its work. Calling it twice does no harm, so it can be called again.",
             );
         } else {
-            sheet.advice(
+            report.advice(
                 "操作可能已经生效；重试前先确认结果。",
                 "The operation may have done its work: look before calling again.",
             );

@@ -1,11 +1,11 @@
 //! What the documentation says of an event, as data.
 
+use crate::endpoint::Text;
 use crate::endpoint::{AppType, Guard, ScopeRule};
-use crate::text::Text;
 use crate::wire;
 
 /// An event of the platform: everything its documentation page states, except prose.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Descriptor {
     /// The event's id, for example `im.v1.event.message_receive`.

@@ -1,7 +1,7 @@
 //! The JSON around an event: of today (`schema` 2.0), of the first version, encrypted, or a challenge.
 
 use super::error::Error;
-use crate::wire::{Object, Slot, View, decode};
+use crate::wire::{Fields, Object, Place, decode};
 
 /// What stands around an event. What was not sent is empty.
 #[derive(Default)]
@@ -49,15 +49,10 @@ impl Envelope {
 }
 
 macro_rules! read_only {
-    ($name:ident: $($key:literal => $slot:ident $field:ident),*) => {
+    ($name:ident: $($key:literal => $place:ident $field:ident),*) => {
         impl Object for $name {
-            fn fields(&self, _visit: &mut dyn FnMut(&'static str, View<'_>)) {}
-
-            fn field(&mut self, key: &str) -> Slot<'_> {
-                match key {
-                    $($key => Slot::$slot(&mut self.$field),)*
-                    _ => Slot::Skip,
-                }
+            fn fields(&mut self, f: &mut Fields<'_>) {
+                $(f.place($key, Place::$place(&mut self.$field));)*
             }
         }
     };
@@ -75,12 +70,7 @@ read_only!(FirstEvent: "type" => Text kind, "app_id" => Text app_id, "tenant_key
 pub(super) struct Around<'a>(pub(super) &'a mut dyn Object);
 
 impl Object for Around<'_> {
-    fn fields(&self, _visit: &mut dyn FnMut(&'static str, View<'_>)) {}
-
-    fn field(&mut self, key: &str) -> Slot<'_> {
-        match key {
-            "event" => Slot::Object(self.0),
-            _ => Slot::Skip,
-        }
+    fn fields(&mut self, f: &mut Fields<'_>) {
+        f.place("event", Place::Object(self.0));
     }
 }

@@ -1,50 +1,9 @@
 //! From any serde deserializer to typed values, leniently.
 
-use super::{FromText, List, Map, Object, Value};
-use crate::file::Download;
+use super::fields::Visit;
+use super::{Fields, List, Object, Place, Textual};
 use serde::de::{self, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::fmt;
-
-/// Where a JSON value goes.
-#[non_exhaustive]
-pub enum Slot<'a> {
-    /// Nowhere: the key is not known.
-    Skip,
-    /// `true` or `false`.
-    Boolean(&'a mut bool),
-    /// A whole number.
-    Integer(&'a mut i64),
-    /// A number.
-    Number(&'a mut f64),
-    /// A string.
-    Text(&'a mut String),
-    /// A type of its own that is written as a string.
-    FromText(&'a mut dyn FromText),
-    /// A list.
-    List(&'a mut dyn List),
-    /// A map.
-    Map(&'a mut dyn Map),
-    /// An object.
-    Object(&'a mut dyn Object),
-    /// A value that exists only if one is sent.
-    Optional(&'a mut dyn Start),
-    /// Any JSON value.
-    Any(&'a mut serde_json::Value),
-    /// A reply that is a file: the place of all of it, whatever the key.
-    File(&'a mut Download),
-}
-
-/// A value that exists only if one is sent.
-pub trait Start {
-    /// Makes the value exist, and says where its value goes.
-    fn start(&mut self) -> Slot<'_>;
-}
-
-impl<T: Value> Start for Option<T> {
-    fn start(&mut self) -> Slot<'_> {
-        self.insert(T::default()).slot()
-    }
-}
 
 /// A value in a reply that is of another kind than documented.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,7 +33,7 @@ impl fmt::Display for Mismatch {
 pub fn decode(bytes: &[u8], object: &mut dyn Object) -> Result<Vec<Mismatch>, serde_json::Error> {
     let mut state = State::default();
     let mut deserializer = serde_json::Deserializer::from_slice(bytes);
-    Place { slot: Slot::Object(object), state: &mut state }.deserialize(&mut deserializer)?;
+    Target { place: Place::Object(object), state: &mut state }.deserialize(&mut deserializer)?;
     deserializer.end()?;
     Ok(state.mismatches)
 }
@@ -93,16 +52,16 @@ pub fn deserialize<'de, T: Object + Default, D: Deserializer<'de>>(deserializer:
 ///
 /// # Errors
 /// Fails where the input is no string.
-pub fn deserialize_text<'de, T: FromText + Default, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+pub fn deserialize_text<'de, T: Textual + Default, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let text = <String as de::Deserialize>::deserialize(deserializer)?;
     let mut value = T::default();
-    value.set_text(&text);
+    value.set(&text);
     Ok(value)
 }
 
 fn fill<'de, D: Deserializer<'de>>(object: &mut dyn Object, deserializer: D) -> Result<(), D::Error> {
     let mut state = State::default();
-    Place { slot: Slot::Object(object), state: &mut state }.deserialize(deserializer)?;
+    Target { place: Place::Object(object), state: &mut state }.deserialize(deserializer)?;
     match state.mismatches.first() {
         None => Ok(()),
         Some(mismatch) => Err(de::Error::custom(mismatch)),
@@ -143,6 +102,17 @@ impl State {
         self.path.push_str(key);
     }
 
+    /// The key at the end of the path, which was this long before.
+    fn key(&self, start: usize) -> &str {
+        let separator = usize::from(start > 0);
+        self.path.get(start + separator..).unwrap_or_default()
+    }
+
+    /// Whether this is the key at the end of the path.
+    fn is_at(&self, start: usize, key: &str) -> bool {
+        self.key(start) == key
+    }
+
     #[cold]
     fn mismatch(&mut self, expected: &'static str, found: &'static str) {
         if self.mismatches.len() < MOST_MISMATCHES {
@@ -152,43 +122,35 @@ impl State {
     }
 }
 
-/// A slot, and where it stands.
-struct Place<'s, 't> {
-    slot: Slot<'s>,
+/// A place to fill, and where it stands.
+struct Target<'p, 't> {
+    place: Place<'p>,
     state: &'t mut State,
 }
 
-impl<'s> Place<'s, '_> {
-    /// The slot behind any number of optional ones.
-    fn settle(self) -> Self {
-        let mut slot = self.slot;
-        while let Slot::Optional(optional) = slot {
-            slot = optional.start();
-        }
-        Place { slot, state: self.state }
-    }
-
+impl Target<'_, '_> {
+    /// Says that a value of another kind came.
     fn mismatch(self, found: &'static str) {
-        let expected = match self.slot {
-            Slot::Skip | Slot::Optional(_) | Slot::Any(_) | Slot::File(_) => return,
-            Slot::Boolean(_) => "true or false",
-            Slot::Integer(_) => "a whole number",
-            Slot::Number(_) => "a number",
-            Slot::Text(_) | Slot::FromText(_) => "a string",
-            Slot::List(_) => "a list",
-            Slot::Map(_) | Slot::Object(_) => "an object",
+        let expected = match self.place {
+            Place::Optional(_) | Place::Any(_) | Place::File(_) | Place::Constant(_) => return,
+            Place::Boolean(_) => "true or false",
+            Place::Integer(_) | Place::IntegerText(_) => "a whole number",
+            Place::Number(_) => "a number",
+            Place::Text(_) | Place::Secret(_) | Place::Textual(_) => "a string",
+            Place::List(_) => "a list",
+            Place::Map(_) | Place::Object(_) => "an object",
         };
         self.state.mismatch(expected, found);
     }
 }
 
-impl<'de> DeserializeSeed<'de> for Place<'_, '_> {
+impl<'de> DeserializeSeed<'de> for Target<'_, '_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        match self.slot {
-            Slot::Skip => deserializer.deserialize_ignored_any(IgnoredAny).map(drop),
-            Slot::Any(value) => {
+        match self.place {
+            Place::Constant(_) | Place::File(_) => deserializer.deserialize_ignored_any(IgnoredAny).map(drop),
+            Place::Any(value) => {
                 *value = <serde_json::Value as de::Deserialize>::deserialize(deserializer)?;
                 Ok(())
             }
@@ -197,7 +159,7 @@ impl<'de> DeserializeSeed<'de> for Place<'_, '_> {
     }
 }
 
-impl<'de> Visitor<'de> for Place<'_, '_> {
+impl<'de> Visitor<'de> for Target<'_, '_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -217,120 +179,124 @@ impl<'de> Visitor<'de> for Place<'_, '_> {
     }
 
     fn visit_bool<E: de::Error>(self, truth: bool) -> Result<(), E> {
-        match self.settle() {
-            Place { slot: Slot::Boolean(place), .. } => *place = truth,
-            Place { slot: Slot::Integer(place), .. } => *place = truth.into(),
-            other => other.mismatch("a boolean"),
+        match self.place.insert() {
+            Place::Boolean(place) => *place = truth,
+            Place::Integer(place) | Place::IntegerText(place) => *place = truth.into(),
+            place => Target { place, state: self.state }.mismatch("a boolean"),
         }
         Ok(())
     }
 
     fn visit_i64<E: de::Error>(self, number: i64) -> Result<(), E> {
-        match self.settle() {
-            Place { slot: Slot::Integer(place), .. } => *place = number,
-            Place { slot: Slot::Number(place), .. } => *place = number as f64,
-            Place { slot: Slot::Text(place), .. } => *place = number.to_string(),
-            Place { slot: Slot::FromText(place), .. } => place.set_text(&number.to_string()),
-            Place { slot: Slot::Boolean(place), .. } if number == 0 || number == 1 => *place = number == 1,
-            other => other.mismatch("a number"),
+        match self.place.insert() {
+            Place::Integer(place) | Place::IntegerText(place) => *place = number,
+            Place::Number(place) => *place = number as f64,
+            Place::Text(place) | Place::Secret(place) => *place = number.to_string(),
+            Place::Textual(place) => place.set(&number.to_string()),
+            Place::Boolean(place) if number == 0 || number == 1 => *place = number == 1,
+            place => Target { place, state: self.state }.mismatch("a number"),
         }
         Ok(())
     }
 
     fn visit_u64<E: de::Error>(self, number: u64) -> Result<(), E> {
-        match i64::try_from(number) {
-            Ok(number) => self.visit_i64(number),
-            Err(_) => {
-                match self.settle() {
-                    Place { slot: Slot::Number(place), .. } => *place = number as f64,
-                    Place { slot: Slot::Text(place), .. } => *place = number.to_string(),
-                    Place { slot: Slot::FromText(place), .. } => place.set_text(&number.to_string()),
-                    other => other.mismatch("a number beyond 64 bits"),
-                }
-                Ok(())
-            }
+        if let Ok(number) = i64::try_from(number) {
+            return self.visit_i64(number);
         }
+        match self.place.insert() {
+            Place::Number(place) => *place = number as f64,
+            Place::Text(place) | Place::Secret(place) => *place = number.to_string(),
+            Place::Textual(place) => place.set(&number.to_string()),
+            place => Target { place, state: self.state }.mismatch("a number beyond 64 bits"),
+        }
+        Ok(())
     }
 
     fn visit_f64<E: de::Error>(self, number: f64) -> Result<(), E> {
-        match self.settle() {
-            Place { slot: Slot::Number(place), .. } => *place = number,
+        match self.place.insert() {
+            Place::Number(place) => *place = number,
             // The bound is exact: every whole number below 2^53 is its own `f64`.
-            Place { slot: Slot::Integer(place), .. }
+            Place::Integer(place) | Place::IntegerText(place)
                 if number.fract() == 0.0 && number.abs() < 9_007_199_254_740_992.0 =>
             {
                 *place = number as i64;
             }
-            Place { slot: Slot::Text(place), .. } => *place = number.to_string(),
-            Place { slot: Slot::FromText(place), .. } => place.set_text(&number.to_string()),
-            other => other.mismatch("a fraction"),
+            Place::Text(place) | Place::Secret(place) => *place = number.to_string(),
+            Place::Textual(place) => place.set(&number.to_string()),
+            place => Target { place, state: self.state }.mismatch("a fraction"),
         }
         Ok(())
     }
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<(), E> {
-        let Place { slot, state } = self.settle();
-        match slot {
-            Slot::Text(place) => text.clone_into(place),
-            Slot::FromText(place) => place.set_text(text),
+        let Target { place, state } = self;
+        match place.insert() {
+            Place::Text(place) | Place::Secret(place) => text.clone_into(place),
+            Place::Textual(place) => place.set(text),
             // An empty string is how the platform says "none" for a number.
-            Slot::Integer(_) | Slot::Number(_) | Slot::Boolean(_) if text.is_empty() => {}
-            Slot::Integer(place) => match text.parse() {
+            Place::Integer(_) | Place::IntegerText(_) | Place::Number(_) | Place::Boolean(_) if text.is_empty() => {}
+            Place::Integer(place) | Place::IntegerText(place) => match text.parse() {
                 Ok(number) => *place = number,
                 Err(_) => state.mismatch("a whole number", "a string"),
             },
-            Slot::Number(place) => match text.parse() {
+            Place::Number(place) => match text.parse() {
                 Ok(number) => *place = number,
                 Err(_) => state.mismatch("a number", "a string"),
             },
-            Slot::Boolean(place) if text == "true" || text == "false" => *place = text == "true",
-            slot => Place { slot, state }.mismatch("a string"),
+            Place::Boolean(place) if text == "true" || text == "false" => *place = text == "true",
+            place => Target { place, state }.mismatch("a string"),
         }
         Ok(())
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<(), A::Error> {
-        let Place { slot, state } = self.settle();
-        if let Slot::List(list) = slot {
-            let (length, depth) = (state.path.len(), state.indexes.len());
-            state.path.push(INDEX);
-            state.indexes.push(0);
-            while access.next_element_seed(Element { list, state })?.is_some() {
-                if let Some(index) = state.indexes.last_mut() {
-                    *index += 1;
+        let Target { place, state } = self;
+        match place.insert() {
+            Place::List(list) => {
+                let (length, depth) = (state.path.len(), state.indexes.len());
+                state.path.push(INDEX);
+                state.indexes.push(0);
+                while access.next_element_seed(Element { list, state })?.is_some() {
+                    if let Some(index) = state.indexes.last_mut() {
+                        *index += 1;
+                    }
                 }
+                state.indexes.truncate(depth);
+                state.path.truncate(length);
             }
-            state.indexes.truncate(depth);
-            state.path.truncate(length);
-        } else {
-            Place { slot, state }.mismatch("a list");
-            while access.next_element::<IgnoredAny>()?.is_some() {}
+            place => {
+                Target { place, state }.mismatch("a list");
+                while access.next_element::<IgnoredAny>()?.is_some() {}
+            }
         }
         Ok(())
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<(), A::Error> {
-        let Place { mut slot, state } = self.settle();
-        let length = state.path.len();
-        match &mut slot {
-            Slot::Object(_) | Slot::Map(_) => {
-                while let Some(slot) = access.next_key_seed(Key { slot: &mut slot, state })? {
-                    access.next_value_seed(Place { slot, state })?;
+        let Target { place, state } = self;
+        match place.insert() {
+            Place::Object(object) => fill_object(object, state, access),
+            Place::Map(map) => {
+                let length = state.path.len();
+                while access.next_key_seed(Key(state))?.is_some() {
+                    let place = map.insert(state.key(length));
+                    access.next_value_seed(Target { place, state })?;
                     state.path.truncate(length);
                 }
+                Ok(())
             }
-            _ => {
-                Place { slot, state }.mismatch("an object");
+            place => {
+                Target { place, state }.mismatch("an object");
                 while access.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+                Ok(())
             }
         }
-        Ok(())
     }
 }
 
-/// The next element of a list. Its slot is made only once there is a value for it.
-struct Element<'s, 't> {
-    list: &'s mut dyn List,
+/// The next element of a list. Its place is made only once there is a value for it.
+struct Element<'l, 't> {
+    list: &'l mut dyn List,
     state: &'t mut State,
 }
 
@@ -338,37 +304,125 @@ impl<'de> DeserializeSeed<'de> for Element<'_, '_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        Place { slot: self.list.push(), state: self.state }.deserialize(deserializer)
+        Target { place: self.list.push(), state: self.state }.deserialize(deserializer)
     }
 }
 
-/// A key of an object or a map, on its way to become the slot of its value.
-struct Key<'o, 's, 't> {
-    slot: &'o mut Slot<'s>,
-    state: &'t mut State,
-}
+/// A key on its way to the end of the path.
+struct Key<'t>(&'t mut State);
 
-impl<'de, 'o> DeserializeSeed<'de> for Key<'o, '_, '_> {
-    type Value = Slot<'o>;
+impl<'de> DeserializeSeed<'de> for Key<'_> {
+    type Value = ();
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         deserializer.deserialize_str(self)
     }
 }
 
-impl<'de, 'o> Visitor<'de> for Key<'o, '_, '_> {
-    type Value = Slot<'o>;
+impl<'de> Visitor<'de> for Key<'_> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a key")
     }
 
-    fn visit_str<E: de::Error>(self, key: &str) -> Result<Self::Value, E> {
-        self.state.enter(key);
-        Ok(match self.slot {
-            Slot::Object(object) => object.field(key),
-            Slot::Map(map) => map.insert(key),
-            _ => Slot::Skip,
-        })
+    fn visit_str<E: de::Error>(self, key: &str) -> Result<(), E> {
+        self.0.enter(key);
+        Ok(())
+    }
+}
+
+/// Fills an object from the members of a JSON object, in whatever order they come.
+///
+/// The object goes over its fields, and each is filled when its member comes next. Members mostly come in the order of
+/// the fields, so once over the fields is enough; a member that is still in hand after a whole round is not known.
+fn fill_object<'de, A: MapAccess<'de>>(object: &mut dyn Object, state: &mut State, access: A) -> Result<(), A::Error> {
+    let start = state.path.len();
+    let mut members = Members { access, error: None };
+    let mut filling = Filling { has_member: false, progress: false, start, state, members: &mut members };
+    filling.next();
+    while filling.has_member {
+        filling.progress = false;
+        object.fields(&mut Fields::new(&mut filling));
+        if !filling.progress {
+            filling.skip();
+        }
+    }
+    members.error.map_or(Ok(()), Err)
+}
+
+/// An object that is being filled.
+struct Filling<'f> {
+    state: &'f mut State,
+    members: &'f mut dyn Source,
+    /// How long the path is without the key of the member in hand.
+    start: usize,
+    /// Whether there is a member in hand. Its key is the end of the path.
+    has_member: bool,
+    /// Whether a member was taken in this round over the fields.
+    progress: bool,
+}
+
+/// Takes the value of the member in hand if it is that of the field, and goes on to the next member.
+impl Visit for Filling<'_> {
+    fn visit(&mut self, key: &'static str, place: Place<'_>) {
+        if self.has_member && self.state.is_at(self.start, key) {
+            self.progress = true;
+            if self.members.value(Target { place, state: self.state }) {
+                self.next();
+            } else {
+                self.has_member = false;
+            }
+        }
+    }
+}
+
+impl Filling<'_> {
+    fn next(&mut self) {
+        self.state.path.truncate(self.start);
+        self.has_member = self.members.key(self.state);
+    }
+
+    /// Passes over the member in hand.
+    fn skip(&mut self) {
+        self.has_member = self.members.skip();
+        if self.has_member {
+            self.next();
+        }
+    }
+}
+
+/// The members of a JSON object, whatever they are read from. Each answer is whether there is more to read.
+trait Source {
+    fn key(&mut self, state: &mut State) -> bool;
+    fn value(&mut self, target: Target<'_, '_>) -> bool;
+    fn skip(&mut self) -> bool;
+}
+
+struct Members<A, E> {
+    access: A,
+    error: Option<E>,
+}
+
+impl<'de, A: MapAccess<'de>> Members<A, A::Error> {
+    fn check<T>(&mut self, result: Result<T, A::Error>) -> Option<T> {
+        result.map_err(|error| self.error = Some(error)).ok()
+    }
+}
+
+impl<'de, A: MapAccess<'de>> Source for Members<A, A::Error> {
+    fn key(&mut self, state: &mut State) -> bool {
+        let key = self.access.next_key_seed(Key(state));
+        self.check(key).flatten().is_some()
+    }
+
+    fn value(&mut self, target: Target<'_, '_>) -> bool {
+        let value = self.access.next_value_seed(target);
+        self.check(value).is_some()
+    }
+
+    fn skip(&mut self) -> bool {
+        let value = self.access.next_value::<IgnoredAny>();
+        self.check(value).is_some()
     }
 }

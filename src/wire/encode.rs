@@ -1,140 +1,130 @@
-//! From typed values to any serde serializer.
+//! From typed values to any serde serializer, and to `Debug`.
 
-use super::{List, Map, Object};
-use crate::file::Upload;
+use super::{Json, Object, Place, for_each};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+use std::cell::RefCell;
 use std::fmt;
 
-/// A value as JSON sees it.
-#[derive(Clone, Copy)]
-#[non_exhaustive]
-pub enum View<'a> {
-    /// No value: the key is left out.
-    Absent,
-    /// `true` or `false`.
-    Boolean(bool),
-    /// A whole number.
-    Integer(i64),
-    /// A whole number that is written as a string.
-    IntegerText(i64),
-    /// A number.
-    Number(f64),
-    /// A string.
-    Text(&'a str),
-    /// A string that `Debug` does not show.
-    Secret(&'a str),
-    /// A list.
-    List(&'a dyn List),
-    /// A map.
-    Map(&'a dyn Map),
-    /// An object.
-    Object(&'a dyn Object),
-    /// A file, in a form.
-    File(&'a Upload),
-    /// Any JSON value.
-    Any(&'a serde_json::Value),
-}
+/// A value on its way out. Serde and `fmt` lend what they write as `&self`, hence the cell.
+pub(crate) struct Shown<'a>(RefCell<Place<'a>>);
 
-impl View<'_> {
-    fn is_absent(&self) -> bool {
-        matches!(self, Self::Absent)
+impl<'a> Shown<'a> {
+    pub(crate) fn new(place: Place<'a>) -> Self {
+        Self(RefCell::new(place))
     }
 }
 
-impl Serialize for View<'_> {
+impl Serialize for Shown<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match *self {
-            Self::Absent => serializer.serialize_unit(),
-            Self::Boolean(truth) => serializer.serialize_bool(truth),
-            Self::Integer(number) => serializer.serialize_i64(number),
-            Self::IntegerText(number) => serializer.collect_str(&number),
-            Self::Number(number) => serializer.serialize_f64(number),
-            Self::Text(text) | Self::Secret(text) => serializer.serialize_str(text),
-            Self::File(file) => file.serialize(serializer),
-            Self::Any(value) => value.serialize(serializer),
-            Self::List(list) => {
-                let mut sequence = serializer.serialize_seq(None)?;
-                let mut result = Ok(());
-                list.elements(&mut |element| {
-                    if result.is_ok() {
-                        result = sequence.serialize_element(&element);
-                    }
-                });
-                result?;
-                sequence.end()
-            }
-            Self::Map(entries) => {
-                let mut map = serializer.serialize_map(None)?;
-                let mut result = Ok(());
-                entries.entries(&mut |key, value| {
-                    if result.is_ok() && !value.is_absent() {
-                        result = map.serialize_entry(key, &value);
-                    }
-                });
-                result?;
-                map.end()
-            }
-            Self::Object(object) => {
-                let mut map = serializer.serialize_map(None)?;
-                let mut result = Ok(());
-                object.fields(&mut |key, value| {
-                    if result.is_ok() && !value.is_absent() {
-                        result = map.serialize_entry(key, &value);
-                    }
-                });
-                result?;
-                map.end()
-            }
+        match self.0.borrow_mut().reborrow().present() {
+            None => serializer.serialize_unit(),
+            Some(place) => serialize_present(place, serializer),
         }
     }
 }
 
-impl fmt::Debug for View<'_> {
+fn serialize_present<S: Serializer>(place: Place<'_>, serializer: S) -> Result<S::Ok, S::Error> {
+    match place {
+        Place::Boolean(truth) => serializer.serialize_bool(*truth),
+        Place::Integer(number) => serializer.serialize_i64(*number),
+        Place::IntegerText(number) => serializer.collect_str(number),
+        Place::Number(number) => serializer.serialize_f64(*number),
+        Place::Text(text) | Place::Secret(text) => serializer.serialize_str(text),
+        Place::Textual(text) => serializer.serialize_str(text.as_str()),
+        Place::Any(value) => value.serialize(serializer),
+        Place::Constant(constant) => constant.serialize(serializer),
+        Place::File(file) => file.describe().serialize(serializer),
+        Place::Optional(_) => serializer.serialize_unit(),
+        Place::Object(object) => serialize(object, serializer),
+        Place::List(list) => {
+            let mut sequence = serializer.serialize_seq(None)?;
+            let mut result = Ok(());
+            list.for_each(&mut |element| {
+                if result.is_ok() {
+                    result = sequence.serialize_element(&Shown::new(element));
+                }
+            });
+            result?;
+            sequence.end()
+        }
+        Place::Map(entries) => {
+            let mut map = serializer.serialize_map(None)?;
+            let mut result = Ok(());
+            entries.for_each(&mut |key, value| {
+                if let (true, Some(value)) = (result.is_ok(), value.present()) {
+                    result = map.serialize_entry(key, &Shown::new(value));
+                }
+            });
+            result?;
+            map.end()
+        }
+    }
+}
+
+/// What a generated type's `Serialize` does. Fields that are absent are left out.
+///
+/// # Errors
+/// Fails where the serializer does.
+pub fn serialize<S: Serializer>(object: &mut dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(None)?;
+    let mut result = Ok(());
+    for_each(object, |key, value| {
+        if let (true, Some(value)) = (result.is_ok(), value.present()) {
+            result = map.serialize_entry(key, &Shown::new(value));
+        }
+    });
+    result?;
+    map.end()
+}
+
+/// An object as JSON.
+pub fn to_json(object: &mut dyn Object) -> Json {
+    // Every key is a string, so there is nothing that can fail.
+    serde_json::to_value(Shown::new(Place::Object(object))).unwrap_or_default()
+}
+
+impl fmt::Debug for Shown<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match *self {
-            Self::Absent => f.write_str("None"),
-            Self::Boolean(truth) => truth.fmt(f),
-            Self::Integer(number) | Self::IntegerText(number) => number.fmt(f),
-            Self::Number(number) => number.fmt(f),
-            Self::Text(text) => text.fmt(f),
-            Self::Secret(_) => f.write_str(crate::secret::REDACTED),
-            Self::File(file) => file.fmt(f),
-            Self::Any(value) => value.fmt(f),
-            Self::List(list) => {
+        let mut place = self.0.borrow_mut();
+        let Some(place) = place.reborrow().present() else { return f.write_str("None") };
+        match place {
+            Place::Boolean(truth) => truth.fmt(f),
+            Place::Integer(number) | Place::IntegerText(number) => number.fmt(f),
+            Place::Number(number) => number.fmt(f),
+            Place::Text(text) => text.fmt(f),
+            Place::Textual(text) => text.as_str().fmt(f),
+            Place::Secret(_) => f.write_str(crate::secret::REDACTED),
+            Place::Any(value) => value.fmt(f),
+            Place::Constant(constant) => constant.fmt(f),
+            Place::File(file) => file.fmt(f),
+            Place::Optional(_) => f.write_str("None"),
+            Place::Object(object) => debug(object, f),
+            Place::List(list) => {
                 let mut out = f.debug_list();
-                list.elements(&mut |element| {
-                    out.entry(&element);
+                list.for_each(&mut |element| {
+                    out.entry(&Shown::new(element));
                 });
                 out.finish()
             }
-            Self::Map(entries) => {
+            Place::Map(entries) => {
                 let mut out = f.debug_map();
-                entries.entries(&mut |key, value| {
-                    out.entry(&key, &value);
-                });
-                out.finish()
-            }
-            Self::Object(object) => {
-                let mut out = f.debug_map();
-                object.fields(&mut |key, value| {
-                    out.entry(&key, &value);
+                entries.for_each(&mut |key, value| {
+                    out.entry(&key, &Shown::new(value));
                 });
                 out.finish()
             }
         }
     }
-}
-
-/// What a generated type's `Serialize` does.
-pub fn serialize<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
-    View::Object(object).serialize(serializer)
 }
 
 /// What a generated type's `Debug` does.
-pub fn debug(name: &str, object: &dyn Object, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let mut out = f.debug_struct(name);
-    object.fields(&mut |key, value| {
-        out.field(key, &value);
+///
+/// # Errors
+/// Fails where the formatter does.
+pub fn debug(object: &mut dyn Object, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut out = f.debug_struct(object.name());
+    for_each(object, |key, value| {
+        out.field(key, &Shown::new(value));
     });
     out.finish()
 }

@@ -1,20 +1,20 @@
 //! The impls that are the same for every generated type. Each body is one call into this module:
 //! what a body costs is paid for every type of every crate that uses the bindings.
 
-/// `Debug`, `Serialize` and `Deserialize` for generated structs, by way of [`Object`](crate::wire::Object).
+/// What generated structs have by way of [`Object`](crate::wire::Object). Whoever has only a `&self` goes over a copy.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impl_object {
     ($($name:ident)*) => {$(
         impl ::std::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                $crate::wire::debug(stringify!($name), self, f)
+                $crate::wire::debug(&mut ::std::clone::Clone::clone(self), f)
             }
         }
 
         impl $crate::__serde::Serialize for $name {
             fn serialize<S: $crate::__serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
-                $crate::wire::serialize(self, serializer)
+                $crate::wire::serialize(&mut ::std::clone::Clone::clone(self), serializer)
             }
         }
 
@@ -23,44 +23,116 @@ macro_rules! __impl_object {
                 $crate::wire::deserialize(deserializer)
             }
         }
-    )*};
-}
 
-/// [`Value`](crate::wire::Value) for generated structs that stand in a list, a map or an optional field.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __impl_object_value {
-    ($($name:ident)*) => {$(
         impl $crate::wire::Value for $name {
-            fn view(&self) -> $crate::wire::View<'_> {
-                $crate::wire::View::Object(self)
-            }
-
-            fn slot(&mut self) -> $crate::wire::Slot<'_> {
-                $crate::wire::Slot::Object(self)
+            fn place(&mut self) -> $crate::wire::Place<'_> {
+                $crate::wire::Place::Object(self)
             }
         }
     )*};
 }
 
-/// [`Value`](crate::wire::Value) for generated enums that stand in a list, a map or an optional field.
+/// What all types have that are written as a string, by their `as_str`.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __impl_enum_value {
-    ($($name:ident)*) => {$(
-        impl $crate::wire::Value for $name {
-            fn view(&self) -> $crate::wire::View<'_> {
-                $crate::wire::View::Text($crate::wire::OpenEnum::as_str(self))
-            }
-
-            fn slot(&mut self) -> $crate::wire::Slot<'_> {
-                $crate::wire::Slot::FromText(self)
+macro_rules! __impl_text {
+    ($name:ident) => {
+        impl ::std::convert::AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
             }
         }
-    )*};
+
+        impl ::std::cmp::PartialEq<str> for $name {
+            fn eq(&self, other: &str) -> bool {
+                self.as_str() == other
+            }
+        }
+
+        impl ::std::cmp::PartialEq<&str> for $name {
+            fn eq(&self, other: &&str) -> bool {
+                self.as_str() == *other
+            }
+        }
+
+        impl ::std::cmp::PartialEq<::std::string::String> for $name {
+            fn eq(&self, other: &::std::string::String) -> bool {
+                self.as_str() == other
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        impl $crate::__serde::Serialize for $name {
+            fn serialize<S: $crate::__serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+    };
 }
 
-/// The impls of generated open enums, by way of [`OpenEnum`](crate::wire::OpenEnum).
+/// The conversions of types that hold any string.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __impl_from_text {
+    ($name:ident) => {
+        impl ::std::convert::From<&str> for $name {
+            fn from(text: &str) -> Self {
+                Self(text.to_owned())
+            }
+        }
+
+        impl ::std::convert::From<&::std::string::String> for $name {
+            fn from(text: &::std::string::String) -> Self {
+                Self(text.clone())
+            }
+        }
+
+        impl ::std::convert::From<::std::string::String> for $name {
+            fn from(text: ::std::string::String) -> Self {
+                Self(text)
+            }
+        }
+
+        impl ::std::convert::From<&$name> for $name {
+            fn from(value: &$name) -> Self {
+                value.clone()
+            }
+        }
+
+        impl ::std::str::FromStr for $name {
+            type Err = ::std::convert::Infallible;
+
+            fn from_str(text: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
+                ::std::result::Result::Ok(Self(text.to_owned()))
+            }
+        }
+
+        impl $crate::wire::Value for $name {
+            fn place(&mut self) -> $crate::wire::Place<'_> {
+                $crate::wire::Place::Text(&mut self.0)
+            }
+        }
+
+        impl<'de> $crate::__serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::__serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                $crate::__serde::Deserialize::deserialize(deserializer).map(Self)
+            }
+        }
+    };
+}
+
+/// The impls of generated open enums, by way of [`OpenEnum`](crate::wire::OpenEnum). None converts from a string by
+/// itself: an argument in the place of another must not compile.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impl_enum {
@@ -70,11 +142,20 @@ macro_rules! __impl_enum {
             pub fn as_str(&self) -> &str {
                 $crate::wire::OpenEnum::as_str(self)
             }
+
+            /// The value of a string; one that is not known is `Other`.
+            pub fn parse(text: &str) -> Self {
+                $crate::wire::OpenEnum::parse(text)
+            }
         }
 
-        impl ::std::convert::From<&str> for $name {
-            fn from(text: &str) -> Self {
-                $crate::wire::OpenEnum::parse(text)
+        $crate::__impl_text!($name);
+
+        impl ::std::str::FromStr for $name {
+            type Err = ::std::convert::Infallible;
+
+            fn from_str(text: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
+                ::std::result::Result::Ok(Self::parse(text))
             }
         }
 
@@ -84,34 +165,107 @@ macro_rules! __impl_enum {
             }
         }
 
-        impl ::std::fmt::Display for $name {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.write_str(self.as_str())
-            }
-        }
-
-        impl $crate::__serde::Serialize for $name {
-            fn serialize<S: $crate::__serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.as_str())
-            }
-        }
-
         impl<'de> $crate::__serde::Deserialize<'de> for $name {
             fn deserialize<D: $crate::__serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
                 $crate::wire::deserialize_text(deserializer)
             }
         }
+
+        impl $crate::wire::Value for $name {
+            fn place(&mut self) -> $crate::wire::Place<'_> {
+                $crate::wire::Place::Textual(self)
+            }
+        }
     )*};
 }
 
-/// The impls of generated error enums, by way of [`OperationError`](crate::OperationError).
+/// The error enum of an operation: a variant for each error of its page, with what the documentation says of it.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __impl_error {
-    ($($name:ident)*) => {$(
+macro_rules! __error_enum {
+    ($(#[$doc:meta])* $name:ident, $table:ident: $($(#[$row:meta])* $variant:ident = $info:expr,)*) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[$row])* $variant,)*
+        }
+
+        static $table: &[&$crate::endpoint::ErrorInfo] = {
+            #[allow(unused_imports)]
+            use $crate::endpoint::words::*;
+            &[$($info),*]
+        };
+
+        impl $crate::endpoint::OperationError for $name {
+            #[inline(never)]
+            fn from_code(code: i64) -> ::std::option::Option<Self> {
+                const ALL: &[$name] = &[$($name::$variant),*];
+                $table.iter().position(|info| info.code == code).and_then(|index| ALL.get(index).copied())
+            }
+
+            #[inline(never)]
+            fn info(self) -> &'static $crate::endpoint::ErrorInfo {
+                $table[self as usize]
+            }
+        }
+
         impl ::std::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.write_str($crate::OperationError::info(*self).name)
+                f.write_str($crate::endpoint::OperationError::info(*self).name)
+            }
+        }
+    };
+}
+
+/// An operation: its request, its reply, its errors, and what its page states, in the words of
+/// [`words`](crate::endpoint::words).
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __operation {
+    ($request:ident => $response:ty, $error:ty: $($endpoint:tt)*) => {
+        impl $crate::endpoint::Operation for $request {
+            type Response = $response;
+            type Error = $error;
+            const ENDPOINT: &'static $crate::endpoint::Endpoint = {
+                use $crate::endpoint::words::*;
+                &$($endpoint)*
+            };
+        }
+    };
+}
+
+/// An event, and what its page states.
+#[cfg(feature = "events")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __event {
+    ($event:ident: $($descriptor:tt)*) => {
+        impl $event {
+            /// The type that is written in a push of this event.
+            pub const TYPE: &'static str = <Self as $crate::events::Payload>::DESCRIPTOR.event_type;
+        }
+
+        impl $crate::events::Payload for $event {
+            const DESCRIPTOR: &'static $crate::events::Descriptor = {
+                use $crate::endpoint::words::*;
+                use $crate::events::Descriptor;
+                &$($descriptor)*
+            };
+        }
+    };
+}
+
+/// What is received becomes what is sent, for types that travel both ways.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __impl_input {
+    ($($input:ident: $received:ident),*) => {$(
+        impl ::std::convert::From<$received> for $input {
+            fn from(mut received: $received) -> Self {
+                let mut input = Self::default();
+                $crate::wire::convert(&mut received, &mut input);
+                input
             }
         }
     )*};
@@ -139,21 +293,12 @@ macro_rules! __impl_id {
             }
         }
 
-        impl ::std::convert::From<&str> for $name {
-            fn from(text: &str) -> Self {
-                Self(text.to_owned())
-            }
-        }
+        $crate::__impl_text!($name);
+        $crate::__impl_from_text!($name);
 
-        impl ::std::convert::From<&$name> for $name {
-            fn from(id: &$name) -> Self {
-                id.clone()
-            }
-        }
-
-        impl ::std::convert::From<::std::string::String> for $name {
-            fn from(text: ::std::string::String) -> Self {
-                Self(text)
+        impl ::std::borrow::Borrow<str> for $name {
+            fn borrow(&self) -> &str {
+                &self.0
             }
         }
 
@@ -169,55 +314,9 @@ macro_rules! __impl_id {
             }
         }
 
-        impl ::std::convert::AsRef<str> for $name {
-            fn as_ref(&self) -> &str {
-                &self.0
-            }
-        }
-
-        impl ::std::cmp::PartialEq<str> for $name {
-            fn eq(&self, other: &str) -> bool {
-                self.0 == other
-            }
-        }
-
-        impl ::std::cmp::PartialEq<&str> for $name {
-            fn eq(&self, other: &&str) -> bool {
-                self.0 == *other
-            }
-        }
-
-        impl ::std::fmt::Display for $name {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.pad(&self.0)
-            }
-        }
-
         impl ::std::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 ::std::fmt::Debug::fmt(&self.0, f)
-            }
-        }
-
-        impl $crate::wire::Value for $name {
-            fn view(&self) -> $crate::wire::View<'_> {
-                $crate::wire::View::Text(&self.0)
-            }
-
-            fn slot(&mut self) -> $crate::wire::Slot<'_> {
-                $crate::wire::Slot::Text(&mut self.0)
-            }
-        }
-
-        impl $crate::__serde::Serialize for $name {
-            fn serialize<S: $crate::__serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
-                serializer.serialize_str(&self.0)
-            }
-        }
-
-        impl<'de> $crate::__serde::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::__serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
-                $crate::__serde::Deserialize::deserialize(deserializer).map(Self)
             }
         }
     )*};

@@ -1,6 +1,6 @@
 //! Enums that keep the values they do not know.
 
-use super::FromText;
+use super::Textual;
 
 /// An enum of strings that a server may extend at any time.
 pub trait OpenEnum: Default + Send + Sync {
@@ -11,8 +11,12 @@ pub trait OpenEnum: Default + Send + Sync {
     fn parse(text: &str) -> Self;
 }
 
-impl<T: OpenEnum> FromText for T {
-    fn set_text(&mut self, text: &str) {
+impl<T: OpenEnum> Textual for T {
+    fn as_str(&self) -> &str {
+        OpenEnum::as_str(self)
+    }
+
+    fn set(&mut self, text: &str) {
         *self = T::parse(text);
     }
 }

@@ -17,43 +17,17 @@ struct Sample {
 }
 
 impl Object for Sample {
-    fn fields(&self, visit: &mut dyn FnMut(&'static str, View<'_>)) {
-        visit("text", self.text.view());
-        visit("count", self.count.view());
-        visit("ratio", self.ratio.view());
-        visit("truth", self.truth.view());
-        visit("time", self.time.view());
-        visit("maybe", self.maybe.view());
-        visit("rows", self.rows.view());
-        visit("names", self.names.view());
-        visit("any", self.any.view());
-        visit("gone", self.gone.view());
-    }
-
-    fn field(&mut self, key: &str) -> Slot<'_> {
-        match key {
-            "text" => self.text.slot(),
-            "count" => self.count.slot(),
-            "ratio" => self.ratio.slot(),
-            "truth" => self.truth.slot(),
-            "time" => self.time.slot(),
-            "maybe" => self.maybe.slot(),
-            "rows" => self.rows.slot(),
-            "names" => self.names.slot(),
-            "any" => self.any.slot(),
-            "gone" => self.gone.slot(),
-            _ => Slot::Skip,
-        }
-    }
-}
-
-impl Value for Sample {
-    fn view(&self) -> View<'_> {
-        View::Object(self)
-    }
-
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::Object(self)
+    fn fields(&mut self, f: &mut Fields<'_>) {
+        f.field("text", &mut self.text);
+        f.field("count", &mut self.count);
+        f.field("ratio", &mut self.ratio);
+        f.field("truth", &mut self.truth);
+        f.field("time", &mut self.time);
+        f.field("maybe", &mut self.maybe);
+        f.field("rows", &mut self.rows);
+        f.field("names", &mut self.names);
+        f.field("any", &mut self.any);
+        f.field("gone", &mut self.gone);
     }
 }
 
@@ -142,9 +116,8 @@ fn deserialize_is_strict_where_decode_is_lenient() {
 #[test]
 fn timestamps_are_kept_as_they_came() {
     for text in ["1615380573411", "001", "soon", ""] {
-        let mut time = TimestampMs::default();
-        time.set_text(text);
-        assert_eq!(time.as_str(), text);
+        let (sample, _) = read(&json!({ "time": text }).to_string());
+        assert_eq!(sample.time.as_str(), text);
     }
     assert!(TimestampMs::from("soon").to_system_time().is_none());
     assert_eq!(TimestampSec::from_secs(0).to_system_time(), Some(std::time::UNIX_EPOCH));
@@ -152,7 +125,43 @@ fn timestamps_are_kept_as_they_came() {
 }
 
 #[test]
+fn times_are_in_the_order_of_their_numbers() {
+    let mut times = ["1000", "999", "", "01000", "soon", "-5"].map(TimestampMs::from);
+    times.sort();
+    assert_eq!(times, ["", "soon", "-5", "999", "01000", "1000"]);
+    assert_eq!(times.iter().max().and_then(TimestampMs::as_millis), Some(1000));
+}
+
+#[test]
+fn a_time_of_the_system_loses_fractions_only() {
+    let [after, before] = [1_500_000, -1].map(|micros: i64| {
+        let distance = std::time::Duration::from_micros(micros.unsigned_abs());
+        if micros < 0 { std::time::UNIX_EPOCH - distance } else { std::time::UNIX_EPOCH + distance }
+    });
+    assert_eq!((TimestampMs::from(after), TimestampSec::from(after)), ("1500".into(), "1".into()));
+    assert_eq!((TimestampMs::from(before), TimestampSec::from(before)), ("-1".into(), "-1".into()));
+    assert_eq!(TimestampSec::from(after).to_system_time().map(TimestampSec::from), Some("1".into()));
+}
+
+/// An order in which members come that is not that of the fields, with some that are not known between them.
+#[test]
+fn members_may_come_in_any_order() {
+    let (sample, mismatches) = read(
+        r#"{"gone":1,"x":{},"any":2,"names":{},"y":[],"rows":[[3]],"maybe":{"count":4,"text":"i","z":0},"count":"n","text":"t","text":"u"}"#,
+    );
+    assert_eq!(mismatches.iter().map(|one| one.path.as_str()).collect::<Vec<_>>(), ["count"]);
+    assert_eq!(
+        (sample.text.as_str(), sample.gone, &sample.any, &sample.rows),
+        ("u", Some(1), &json!(2), &vec![vec![3]])
+    );
+    let inner = sample.maybe.unwrap();
+    assert_eq!((inner.count, inner.text.as_str()), (4, "i"));
+}
+
+#[test]
 fn debug_reads_like_a_struct() {
     let shown = format!("{:?}", Sample { text: "t".into(), rows: vec![vec![1]], ..Sample::default() });
     assert!(shown.starts_with(r#"Sample { text: "t", count: 0"#), "{shown}");
+    let nested = format!("{:?}", Sample { maybe: Some(Box::new(Sample::default())), ..Sample::default() });
+    assert!(nested.contains("maybe: Sample { text: "), "{nested}");
 }

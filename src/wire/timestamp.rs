@@ -1,16 +1,16 @@
 //! Points in time that the platform sends as strings of digits.
 
-use super::{FromText, Slot, Value, View};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::cmp::Ordering;
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 macro_rules! timestamp {
-    ($(#[$doc:meta])* $name:ident, $unit:literal, $from:ident, $to:ident) => {
+    ($(#[$doc:meta])* $name:ident, $unit:literal, $from:ident, $to:ident, $since:ident) => {
         $(#[$doc])*
         ///
         /// It is written back exactly as it came. Text that is not a number is kept; an empty text
-        /// means that no time was sent. `Display` writes what the platform wrote.
+        /// means that no time was sent. `Display` writes what the platform wrote. Times are in the order of their
+        /// numbers; what is no number comes first.
         #[derive(Clone, PartialEq, Eq, Hash, Default)]
         pub struct $name(String);
 
@@ -25,6 +25,13 @@ macro_rules! timestamp {
                 self.0.parse().ok()
             }
 
+            /// The time, where the text is a number and the system can hold it.
+            pub fn to_system_time(&self) -> Option<SystemTime> {
+                let count = self.$to()?;
+                let distance = Duration::$since(count.unsigned_abs());
+                if count < 0 { UNIX_EPOCH.checked_sub(distance) } else { UNIX_EPOCH.checked_add(distance) }
+            }
+
             /// The text as the platform writes it.
             pub fn as_str(&self) -> &str {
                 &self.0
@@ -36,37 +43,18 @@ macro_rules! timestamp {
             }
         }
 
-        impl FromText for $name {
-            fn set_text(&mut self, text: &str) {
-                text.clone_into(&mut self.0);
+        crate::__impl_text!($name);
+        crate::__impl_from_text!($name);
+
+        impl Ord for $name {
+            fn cmp(&self, other: &Self) -> Ordering {
+                self.$to().cmp(&other.$to()).then_with(|| self.0.cmp(&other.0))
             }
         }
 
-        impl Value for $name {
-            fn view(&self) -> View<'_> {
-                View::Text(&self.0)
-            }
-
-            fn slot(&mut self) -> Slot<'_> {
-                Slot::FromText(self)
-            }
-        }
-
-        impl From<&str> for $name {
-            fn from(text: &str) -> Self {
-                Self(text.to_owned())
-            }
-        }
-
-        impl From<String> for $name {
-            fn from(text: String) -> Self {
-                Self(text)
-            }
-        }
-
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(&self.0)
+        impl PartialOrd for $name {
+            fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+                Some(self.cmp(other))
             }
         }
 
@@ -75,46 +63,39 @@ macro_rules! timestamp {
                 write!(f, concat!(stringify!($name), "({:?})"), self.0)
             }
         }
-
-        impl Serialize for $name {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(&self.0)
-            }
-        }
-
-        impl<'de> Deserialize<'de> for $name {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                String::deserialize(deserializer).map(Self::from)
-            }
-        }
     };
 }
 
 timestamp! {
     /// A point in time in milliseconds.
-    TimestampMs, "milliseconds", from_millis, as_millis
+    TimestampMs, "milliseconds", from_millis, as_millis, from_millis
 }
 
 timestamp! {
     /// A point in time in seconds.
-    TimestampSec, "seconds", from_secs, as_secs
+    TimestampSec, "seconds", from_secs, as_secs, from_secs
 }
 
-impl TimestampMs {
-    /// The time, where the text is a number and the system can hold it.
-    pub fn to_system_time(&self) -> Option<SystemTime> {
-        since_epoch(self.as_millis()?, Duration::from_millis)
+/// Fractions are left out, towards the past.
+impl From<SystemTime> for TimestampMs {
+    fn from(time: SystemTime) -> Self {
+        Self(since_epoch(time, 1_000_000).to_string())
     }
 }
 
-impl TimestampSec {
-    /// The time, where the text is a number and the system can hold it.
-    pub fn to_system_time(&self) -> Option<SystemTime> {
-        since_epoch(self.as_secs()?, Duration::from_secs)
+/// Fractions are left out, towards the past.
+impl From<SystemTime> for TimestampSec {
+    fn from(time: SystemTime) -> Self {
+        Self(since_epoch(time, 1_000_000_000).to_string())
     }
 }
 
-fn since_epoch(count: i64, unit: fn(u64) -> Duration) -> Option<SystemTime> {
-    let distance = unit(count.unsigned_abs());
-    if count < 0 { UNIX_EPOCH.checked_sub(distance) } else { UNIX_EPOCH.checked_add(distance) }
+/// How many units of so many nanoseconds a time is after 1970.
+fn since_epoch(time: SystemTime, unit: i128) -> i128 {
+    let nanos = |distance: Duration| i128::try_from(distance.as_nanos()).unwrap_or(i128::MAX);
+    let count = match time.duration_since(UNIX_EPOCH) {
+        Ok(after) => nanos(after),
+        Err(before) => -nanos(before.duration()),
+    };
+    count.div_euclid(unit)
 }

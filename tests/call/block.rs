@@ -2,7 +2,7 @@
 
 use crate::server::{Answer, PIN_PATH, Request, Server};
 use crate::support::client;
-use feishu_api::call::block_on;
+use feishu_api::client::block_on;
 use feishu_api::error::ConfigProblem;
 use feishu_api::{Client, Error, Operation};
 use std::thread;

@@ -3,7 +3,7 @@
 use crate::server::{Answer, PIN_PATH, Server, TOKEN_PATH};
 use crate::support::{builder, pin};
 use feishu_api::Error;
-use feishu_api::call::{Attempt, Observer, Outcome};
+use feishu_api::client::{Attempt, Observer, Outcome};
 use feishu_api::error::RequestProblem;
 use std::sync::{Arc, Mutex};
 

@@ -2,7 +2,7 @@
 
 use crate::server::{Answer, PIN_PATH, Server};
 use crate::support::{MINUTE, builder, client, pin, seconds};
-use feishu_api::call::{Pacing, Retry};
+use feishu_api::client::{Pacing, Retry};
 use feishu_api::error::{Stage, TransportProblem};
 use feishu_api::{Client, Error};
 use feishu_sandbox::{Message, Sandbox, demo};
@@ -101,7 +101,7 @@ async fn what_one_call_was_told_the_others_go_by() {
     .await;
     let client = client(&server);
     let call = client.im().v1().pin().create("om_1").retry(Retry::off());
-    assert!(matches!(call.await, Err(Error::RateLimited(_))));
+    assert!(call.await.unwrap_err().is_rate_limited());
     let (outcome, took) = seconds(pin(&client, "om_2")).await;
     outcome.unwrap();
     assert_eq!(took, 20);

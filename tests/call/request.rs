@@ -3,10 +3,11 @@
 use crate::server::{Answer, PIN_PATH, Server, TOKEN_PATH};
 use crate::support::{Outcome, client, pin, seconds};
 use feishu_api::endpoint::{Endpoint, Envelope, Method, Quota, Rate, RateLimit};
+use feishu_api::error::Kind;
 use feishu_api::error::RequestProblem;
 use feishu_api::gateway::GatewayError;
 use feishu_api::wire::Json;
-use feishu_api::{Error, Kind, TokenKind};
+use feishu_api::{Error, TokenKind};
 use serde_json::json;
 use std::future::IntoFuture;
 

@@ -2,7 +2,7 @@
 
 use crate::server::{Answer, PIN_PATH, Server, TOKEN_PATH, response};
 use crate::support::{MINUTE, Outcome, WRITE_PATH, Write, builder, client, pin, seconds};
-use feishu_api::call::Retry;
+use feishu_api::client::Retry;
 use feishu_api::error::{ResponseProblem, Stage, TransportProblem};
 use feishu_api::im::v1::pin::CreateError;
 use feishu_api::{Client, Error};
@@ -140,9 +140,10 @@ async fn a_rate_limit_on_fetching_a_token_is_waited_out() {
 async fn a_rate_limit_beyond_the_deadline_is_the_error_at_once() {
     let server = failing(WRITE_PATH, usize::MAX, || limited(429, "31")).await;
     let (outcome, took) = seconds(client(&server).send(Write).into_future()).await;
-    let Err(Error::RateLimited(error)) = outcome else { panic!() };
-    assert_eq!((error.code, error.status, error.limit), (Some(99_991_400), 429, Some(50)));
-    assert_eq!((error.reset, error.log_id.as_deref()), (Some(Duration::from_secs(31)), Some("log-7")));
+    let Err(error) = outcome else { panic!() };
+    assert!(error.is_rate_limited());
+    assert_eq!((error.code(), error.status()), (Some(99_991_400), Some(429)));
+    assert_eq!((error.retry_after(), error.log_id()), (Some(Duration::from_secs(31)), Some("log-7")));
     assert_eq!((took, server.requests(WRITE_PATH).len()), (0, 1));
 }
 
@@ -152,7 +153,7 @@ async fn a_rate_limit_that_never_ends_ends_with_the_deadline() {
     for (reset, most) in [("1", 30), ("0", 20), ("nonsense", 20)] {
         let server = failing(WRITE_PATH, usize::MAX, move || limited(429, reset)).await;
         let (outcome, took) = seconds(client(&server).send(Write).into_future()).await;
-        assert!(matches!(outcome, Err(Error::RateLimited(_))));
+        assert!(outcome.is_err_and(|error| error.is_rate_limited()));
         assert!((20..=30).contains(&took), "{took}");
         let sent = server.requests(WRITE_PATH).len();
         assert!((8..=most).contains(&sent), "{sent}");

@@ -1,9 +1,10 @@
 //! Clients, and what their calls come to.
 
 use crate::server::Server;
+use feishu_api::endpoint::Endpoint;
 use feishu_api::im::v1::pin::{Create, CreateError, CreateResponse};
-use feishu_api::wire::{Object, Slot, View};
-use feishu_api::{Client, ClientBuilder, Endpoint, Error, Operation, TokenKind};
+use feishu_api::wire::{Fields, Object};
+use feishu_api::{Client, ClientBuilder, Error, Operation, TokenKind};
 use std::time::Duration;
 
 pub(crate) type Outcome = Result<CreateResponse, Error<CreateError>>;
@@ -26,15 +27,11 @@ pub(crate) async fn pin(client: &Client, message: &str) -> Outcome {
 pub(crate) const WRITE_PATH: &str = "/write";
 
 /// An operation of which nobody says that calling it twice does no harm.
-#[derive(Clone, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Write;
 
 impl Object for Write {
-    fn fields(&self, _: &mut dyn FnMut(&'static str, View<'_>)) {}
-
-    fn field(&mut self, _: &str) -> Slot<'_> {
-        Slot::Skip
-    }
+    fn fields(&mut self, _: &mut Fields<'_>) {}
 }
 
 impl Operation for Write {

@@ -2,9 +2,10 @@
 
 use super::{BEN, fixture, kind};
 use feishu_api::im::v1::chat::{
-    ChatStatus, ChatType, Create, EditPermission, Get, GetError, I18nNames, Link, List, Search, SortType, Update,
-    UpdateError, UserIdType, ValidityPeriod,
+    Create, Get, GetError, Link, LinkValidityPeriod, List, ListSortType, Search, Update, UpdateError,
 };
+use feishu_api::im::v1::{ChatStatus, ChatType, EditPermission, I18nNamesInput};
+use feishu_api::types::UserIdType;
 use feishu_api::{Operation, TimestampSec};
 use feishu_sandbox::{Chat, Fault, demo};
 
@@ -12,24 +13,25 @@ use feishu_sandbox::{Chat, Fault, demo};
 async fn a_chat_is_created_read_changed_shared_and_dissolved() {
     let (_sandbox, client) = fixture().await;
     let chats = || client.im().v1().chat();
-    let names = I18nNames::new().zh_cn("项目").en_us("Project");
+    let names = I18nNamesInput::new().zh_cn("项目").en_us("Project");
     let create = Create::new().name("项目").i18n_names(names).user_id_list([BEN.to_owned()]);
     let created = client.send(create.edit_permission(EditPermission::OnlyOwner)).await.unwrap();
     assert_eq!((created.owner_id, created.chat_type), (None, ChatType::Private));
 
     let chat = chats().get(created.chat_id.clone()).await.unwrap();
-    assert_eq!((chat.name.as_str(), chat.user_count, chat.bot_count), ("项目", 1, 1));
+    assert_eq!((chat.name.as_str(), chat.user_count, chat.bot_count), ("项目", Some(1), Some(1)));
     assert_eq!((chat.i18n_names.en_us.as_deref(), chat.i18n_names.ja_jp.as_deref()), (Some("Project"), None));
     assert_eq!((chat.edit_permission, chat.chat_status), (EditPermission::OnlyOwner, ChatStatus::Normal));
 
-    // What was read can be sent back: the names are of one type.
-    let update = Update::new(created.chat_id.clone()).i18n_names(chat.i18n_names.ja_jp("計画")).owner_id(BEN);
+    // What was read can be sent back.
+    let names = I18nNamesInput::from(chat.i18n_names).ja_jp("計画");
+    let update = Update::new(created.chat_id.clone()).i18n_names(names).owner_id(BEN);
     client.send(update).await.unwrap();
     let chat = client.send(Get::new(created.chat_id.clone()).user_id_type(UserIdType::UnionId)).await.unwrap();
     assert_eq!((chat.owner_id.as_deref(), chat.owner_id_type.as_deref()), (Some("on_ben"), Some("union_id")));
-    assert_eq!(chat.i18n_names.ja_jp.as_deref(), Some("計画"));
+    assert_eq!((chat.i18n_names.en_us.as_deref(), chat.i18n_names.ja_jp.as_deref()), (Some("Project"), Some("計画")));
 
-    let link = client.send(Link::new(created.chat_id.clone()).validity_period(ValidityPeriod::Year)).await.unwrap();
+    let link = client.send(Link::new(created.chat_id.clone()).validity_period(LinkValidityPeriod::Year)).await.unwrap();
     assert_eq!(
         (link.is_permanent, link.expire_time),
         (false, TimestampSec::from_secs(1_615_380_573 + 365 * 24 * 60 * 60))
@@ -69,7 +71,7 @@ async fn lists_and_searches_are_walked_through() {
     assert_eq!(names, ["page 0", "page 1", "page 2", "page 3", "page 4", "page 5", "page 6"]);
     assert_eq!(sandbox.count(Search::ENDPOINT.id), 3);
 
-    let mut stream = client.send(List::new().sort_type(SortType::ByCreateTimeAsc).page_size(2)).stream();
+    let mut stream = client.send(List::new().sort_type(ListSortType::ByCreateTimeAsc).page_size(2)).stream();
     let mut ids = Vec::new();
     while let Some(chat) = stream.next().await {
         ids.push(chat.unwrap().chat_id);

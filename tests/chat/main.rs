@@ -7,7 +7,8 @@ mod members;
 #[cfg(feature = "authen")]
 mod sign_in;
 
-use feishu_api::{Client, Error, Kind};
+use feishu_api::error::Kind;
+use feishu_api::{Client, Error};
 use feishu_sandbox::{Sandbox, User, demo};
 use std::fmt::Debug;
 

@@ -4,8 +4,9 @@ use super::{BEN, fixture, kind};
 use feishu_api::id::ChatId;
 use feishu_api::im::v1::chat::Create;
 use feishu_api::im::v1::chat_managers::{AddManagers, AddManagersError, DeleteManagers};
-use feishu_api::im::v1::chat_members::{CreateError, Delete, Get, MemberIdType, UserIdType};
-use feishu_api::im::v1::{chat_members, chat_members::Create as Add};
+use feishu_api::im::v1::chat_members::{CreateError, Delete, Get};
+use feishu_api::im::v1::{ChatType, MemberIdType, chat_members, chat_members::Create as Add};
+use feishu_api::types::UserIdType;
 use feishu_api::{Client, Operation};
 use feishu_sandbox::{User, demo};
 
@@ -58,7 +59,7 @@ async fn a_public_chat_is_joined() {
     let (sandbox, client) = fixture().await;
     sandbox.with_world(|world| {
         let public = feishu_sandbox::Chat::group("oc_open");
-        world.add_chat(public.info(|info| info.chat_type(feishu_api::im::v1::chat::ChatType::Public)));
+        world.add_chat(public.info(|info| info.chat_type = ChatType::Public));
     });
     client.im().v1().chat_members().me_join("oc_open").await.unwrap();
     assert!(sandbox.with_world(|world| world.chat("oc_open").unwrap().contains(demo::APP_ID)));

@@ -3,7 +3,7 @@
 use super::{fixture, kind};
 use feishu_api::authen::v1::user_info::Get;
 use feishu_api::authen::v2::oauth_token::{Create, CreateError, Refresh, RefreshError};
-use feishu_api::token::{BoxFuture, SourceError, UserToken, UserTokens};
+use feishu_api::client::token::{BoxFuture, SourceError, UserToken, UserTokens};
 use feishu_api::{Access, Client, Operation, Secret, TokenKind};
 use feishu_sandbox::{Consent, demo};
 use std::sync::Mutex;

@@ -3,9 +3,10 @@
 use feishu_api::events::{Event, Payload};
 use feishu_api::im::v1::event::{
     ChatAccessEventBotP2pChatEntered, ChatDisbanded, ChatMemberBotAdded, ChatMemberBotDeleted, ChatMemberUserAdded,
-    ChatMemberUserDeleted, ChatMemberUserWithdrawn, ChatType, ChatUpdated, MessageMessageRead, MessageReactionCreated,
-    MessageReactionDeleted, MessageRecalled, MessageReceive, ModerationPermission, OperatorType, RecallType,
+    ChatMemberUserDeleted, ChatMemberUserWithdrawn, ChatUpdated, MessageReactionCreated, MessageReactionDeleted,
+    MessageRead, MessageRecalled, MessageRecalledRecallType, MessageReceive, MessageReceiveChatType,
 };
+use feishu_api::im::v1::{ModerationPermission, OperatorType};
 use feishu_codegen::load;
 use serde::Serialize;
 use serde_json::Value;
@@ -35,12 +36,12 @@ fn read<P: Payload + Serialize>() -> P {
 #[test]
 fn messages() {
     let received: MessageReceive = read();
-    assert_eq!(received.message.chat_type, ChatType::Group);
+    assert_eq!(received.message.chat_type, MessageReceiveChatType::Group);
     assert_eq!(received.message.content, "{\"text\":\"@_user_1 hello\"}");
     assert_eq!(received.message.mentions[0].name, "Tom");
     assert_eq!(received.message.thread_id.unwrap().as_str(), "omt_d4be107c616");
-    assert_eq!(read::<MessageMessageRead>().message_id_list.len(), 1);
-    assert_eq!(read::<MessageRecalled>().recall_type, RecallType::MessageOwner);
+    assert_eq!(read::<MessageRead>().message_id_list.len(), 1);
+    assert_eq!(read::<MessageRecalled>().recall_type, MessageRecalledRecallType::MessageOwner);
     assert_eq!(read::<MessageReactionCreated>().operator_type, OperatorType::User);
     assert_eq!(read::<MessageReactionDeleted>().reaction_type.emoji_type, "SMILE");
 }

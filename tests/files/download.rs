@@ -5,7 +5,7 @@ use crate::support::{Directory, client, drip, raw, sandbox};
 use feishu_api::endpoint::{BodyKind, Endpoint, Envelope, Location, Method, Parameter, ValueKind};
 use feishu_api::error::{FileProblem, ResponseProblem, Stage, TransportProblem};
 use feishu_api::im::v1::file::{self, GetError};
-use feishu_api::wire::{Object, Slot, View};
+use feishu_api::wire::{Constant, Fields, Object};
 use feishu_api::{Client, Download, Error, Operation};
 use feishu_sandbox::{Fault, demo};
 use std::fs;
@@ -72,7 +72,7 @@ async fn the_errors_of_a_download_are_those_of_its_page() {
     for (key, kind) in [
         (demo::NO_FILE, GetError::ResourceDeleted),
         (demo::OTHERS_FILE, GetError::NotTheUploader),
-        ("no-key", GetError::InvalidParameter),
+        ("no-key", GetError::InvalidFileParameter),
     ] {
         let outcome = client.im().v1().file().get(key).await;
         assert!(matches!(&outcome, Err(Error::Api(error)) if error.kind == kind), "{outcome:?}");
@@ -242,15 +242,12 @@ impl AsyncWrite for Full {
 }
 
 /// A download of which a part can be asked for.
+#[derive(Debug)]
 struct Part(&'static str);
 
 impl Object for Part {
-    fn fields(&self, visit: &mut dyn FnMut(&'static str, View<'_>)) {
-        visit("Range", View::Text(self.0));
-    }
-
-    fn field(&mut self, _: &str) -> Slot<'_> {
-        Slot::Skip
+    fn fields(&mut self, f: &mut Fields<'_>) {
+        f.constant("Range", Constant::Text(self.0));
     }
 }
 

@@ -20,7 +20,7 @@ pub(crate) async fn sandbox() -> (Sandbox, Client) {
     let sandbox = SandboxBuilder::without_limits(Sandbox::builder()).start().await.unwrap();
     let builder = Client::builder().app(demo::APP_ID, demo::APP_SECRET).base_url(sandbox.base_url());
     // It shows each answer as it is.
-    let client = builder.retry(feishu_api::call::Retry::off()).build().unwrap();
+    let client = builder.retry(feishu_api::client::Retry::off()).build().unwrap();
     (sandbox, client)
 }
 

@@ -3,6 +3,7 @@
 use crate::server::{Answer, Server, TOKEN_PATH};
 use crate::support::{Directory, client, raw, read_head, sandbox};
 use feishu_api::error::{FileProblem, Stage, TransportProblem};
+use feishu_api::im::v1::image::CreateImageType;
 use feishu_api::im::v1::{file, image};
 use feishu_api::{Client, Error, Upload};
 use feishu_sandbox::demo;
@@ -16,7 +17,7 @@ const MIB: u64 = 1024 * 1024;
 const LONG: Duration = Duration::from_secs(30);
 
 fn create(file: impl Into<Upload>) -> file::Create {
-    file::Create::new("stream", "a.bin", file)
+    file::Create::new(file::CreateFileType::Stream, "a.bin", file)
 }
 
 fn file_problem<T: std::fmt::Debug, K>(outcome: Result<T, Error<K>>) -> FileProblem {
@@ -59,7 +60,7 @@ async fn what_is_uploaded_from_anywhere_comes_back() {
 async fn an_image_goes_there_and_back_again() {
     let (_sandbox, client) = sandbox().await;
     let images = client.im().v1();
-    let key = images.image().create("message", demo::IMAGE_BYTES.to_vec()).await.unwrap().image_key;
+    let key = images.image().create(CreateImageType::Message, demo::IMAGE_BYTES.to_vec()).await.unwrap().image_key;
     let download = client.im().v1().image().get(key).await.unwrap();
     assert_eq!(download.content_type(), Some("image/png"));
     assert_eq!(download.bytes(1000).await.unwrap(), demo::IMAGE_BYTES);
@@ -264,10 +265,10 @@ async fn the_errors_of_an_upload_are_those_of_its_page() {
         (Upload::from_bytes("<svg>"), image::CreateError::ImageFormatUnknown),
         (Upload::from_bytes(&b"GIF89a\xff\xff\x01\0"[..]), image::CreateError::ResolutionTooHigh),
     ] {
-        let outcome = client.im().v1().image().create("message", upload).await;
+        let outcome = client.im().v1().image().create(CreateImageType::Message, upload).await;
         assert!(matches!(&outcome, Err(Error::Api(error)) if error.kind == kind), "{outcome:?}");
     }
     sandbox.fail_next("im.v1.image.create", 234_010).unwrap();
-    let outcome = client.im().v1().image().create("message", Upload::from_bytes("x")).await;
+    let outcome = client.im().v1().image().create(CreateImageType::Message, Upload::from_bytes("x")).await;
     assert!(matches!(&outcome, Err(Error::Api(error)) if error.kind == image::CreateError::Empty), "{outcome:?}");
 }

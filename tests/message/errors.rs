@@ -3,11 +3,13 @@
 use super::{fixture, kind, messages};
 use feishu_api::Error;
 use feishu_api::im::v1::message::{
-    CreateError, DeleteError, ForwardError, GetError, ListError, MergeForwardError, PatchError, ReadUsersError,
-    ReplyError, UpdateError, UrgentAppError,
+    CreateError, DeleteError, EditableMsgType, ForwardError, GetError, ListContainerIdType, ListError,
+    MergeForwardError, PatchError, ReadUsersError, ReplyError, UpdateError, UrgentAppError,
 };
-use feishu_api::im::v1::message_reaction::{self as reaction, Emoji};
-use feishu_api::im::v1::message_resource as resource;
+use feishu_api::im::v1::{
+    EmojiInput, MsgType, ReceiveIdType, message_reaction as reaction, message_resource as resource,
+};
+use feishu_api::types::UserIdType;
 use feishu_sandbox::{User, UserState, demo};
 
 const TEXT: &str = r#"{"text":"hello"}"#;
@@ -22,20 +24,28 @@ async fn sending_tells_who_cannot_be_reached_and_what_cannot_be_sent() {
     });
     let long = format!(r#"{{"text":"{}"}}"#, "x".repeat(150 * 1024));
     for (to, message, error) in [
-        (("chat_id", "oc_nowhere"), ("text", TEXT), CreateError::InvalidReceiveId),
-        (("open_id", "ou_nobody"), ("text", TEXT), CreateError::InvalidReceiveId),
-        (("chat_id", "oc_without_bot"), ("text", TEXT), CreateError::BotNotInChat),
-        (("chat_id", "oc_dissolved"), ("text", TEXT), CreateError::ChatDissolved),
-        (("open_id", demo::USER_OUT_OF_SCOPE), ("text", TEXT), CreateError::UserOutOfScope),
-        (("open_id", "ou_resigned"), ("text", TEXT), CreateError::UserResigned),
-        (("open_id", "ou_blocking"), ("text", TEXT), CreateError::BotBlockedByUser),
-        (("chat_id", demo::CHAT), ("text", "hello"), CreateError::InvalidParameter),
-        (("chat_id", demo::CHAT), ("text", &long), CreateError::ContentTooLong),
-        (("chat_id", demo::CHAT), ("interactive", "{"), CreateError::CardRejected),
-        (("chat_id", demo::CHAT), ("image", r#"{"image_key":"img_others"}"#), CreateError::ResourceNotOwned),
-        (("chat_id", demo::CHAT), ("share_chat", r#"{"chat_id":"oc_private"}"#), CreateError::PrivateChatNotShareable),
+        ((ReceiveIdType::ChatId, "oc_nowhere"), (MsgType::Text, TEXT), CreateError::InvalidReceiveId),
+        ((ReceiveIdType::OpenId, "ou_nobody"), (MsgType::Text, TEXT), CreateError::InvalidReceiveId),
+        ((ReceiveIdType::ChatId, "oc_without_bot"), (MsgType::Text, TEXT), CreateError::BotNotInChat),
+        ((ReceiveIdType::ChatId, "oc_dissolved"), (MsgType::Text, TEXT), CreateError::ChatDissolved),
+        ((ReceiveIdType::OpenId, demo::USER_OUT_OF_SCOPE), (MsgType::Text, TEXT), CreateError::UserOutOfScope),
+        ((ReceiveIdType::OpenId, "ou_resigned"), (MsgType::Text, TEXT), CreateError::UserResigned),
+        ((ReceiveIdType::OpenId, "ou_blocking"), (MsgType::Text, TEXT), CreateError::BotBlockedByUser),
+        ((ReceiveIdType::ChatId, demo::CHAT), (MsgType::Text, "hello"), CreateError::InvalidParameter),
+        ((ReceiveIdType::ChatId, demo::CHAT), (MsgType::Text, &long), CreateError::ContentTooLong),
+        ((ReceiveIdType::ChatId, demo::CHAT), (MsgType::Interactive, "{"), CreateError::CardRejected),
+        (
+            (ReceiveIdType::ChatId, demo::CHAT),
+            (MsgType::Image, r#"{"image_key":"img_others"}"#),
+            CreateError::ResourceNotOwned,
+        ),
+        (
+            (ReceiveIdType::ChatId, demo::CHAT),
+            (MsgType::ShareChat, r#"{"chat_id":"oc_private"}"#),
+            CreateError::PrivateChatNotShareable,
+        ),
     ] {
-        let outcome = messages(&client).create(to.0, to.1, message.0, message.1).await;
+        let outcome = messages(&client).create(to.0.clone(), to.1, message.0.clone(), message.1).await;
         assert_eq!(kind(outcome), error, "{to:?} {}", message.0);
     }
 }
@@ -51,40 +61,40 @@ async fn messages_tell_why_nothing_can_be_done_with_them() {
         (demo::INVISIBLE, ReplyError::MessageInvisible),
         (demo::CHAT_DISSOLVED, ReplyError::ChatDissolved),
     ] {
-        assert_eq!(kind(api.reply(id, TEXT, "text").await), error, "{id}");
+        assert_eq!(kind(api.reply(id, TEXT, MsgType::Text).await), error, "{id}");
     }
     assert_eq!(kind(api.get(demo::DELETED).await), GetError::MessageDeleted);
-    assert_eq!(kind(api.list("chat", "oc_without_bot").await), ListError::BotNotInChat);
-    assert_eq!(kind(api.update(demo::MESSAGE, "text", TEXT).await), UpdateError::NotSender);
-    assert_eq!(kind(api.update(demo::CARD, "text", TEXT).await), UpdateError::MessageTypeUnsupported);
+    assert_eq!(kind(api.list(ListContainerIdType::Chat, "oc_without_bot").await), ListError::BotNotInChat);
+    assert_eq!(kind(api.update(demo::MESSAGE, EditableMsgType::Text, TEXT).await), UpdateError::ThreadReplyUnsupported);
+    assert_eq!(kind(api.update(demo::CARD, EditableMsgType::Text, TEXT).await), UpdateError::MessageTypeUnsupported);
     assert_eq!(kind(api.patch(demo::CARD, "{}").await), PatchError::UpdatePeriodOver);
     assert_eq!(kind(api.delete(demo::MESSAGE).await), DeleteError::RecallDenied);
-    assert_eq!(kind(api.read_users(demo::SENT, "open_id").await), ReadUsersError::ReadStatusPeriodOver);
-    assert_eq!(kind(api.read_users(demo::MESSAGE, "open_id").await), ReadUsersError::NotSender);
+    assert_eq!(kind(api.read_users(demo::SENT, UserIdType::OpenId).await), ReadUsersError::ReadStatusPeriodOver);
+    assert_eq!(kind(api.read_users(demo::MESSAGE, UserIdType::OpenId).await), ReadUsersError::NotSender);
     let users = vec![demo::USER.to_owned()];
-    assert_eq!(kind(api.urgent_app(demo::MESSAGE, "open_id", users).await), UrgentAppError::NotSender);
+    assert_eq!(kind(api.urgent_app(demo::MESSAGE, UserIdType::OpenId, users).await), UrgentAppError::NotSender);
 }
 
 #[tokio::test]
 async fn forwarding_tells_what_is_wrong_with_the_source_and_with_the_recipient() {
     let (_sandbox, client) = fixture().await;
     for (id, kind_of_id, to, error) in [
-        (demo::RECALLED, "chat_id", demo::CHAT, ForwardError::SourceRecalled),
-        ("om_nowhere", "chat_id", demo::CHAT, ForwardError::MessageNotForwardable),
-        (demo::UNSUPPORTED, "chat_id", demo::CHAT, ForwardError::TypeNotForwardable),
-        (demo::MESSAGE, "chat_id", "oc_nowhere", ForwardError::TargetChatInvalid),
-        (demo::MESSAGE, "thread_id", "omt_nowhere", ForwardError::ThreadNotFound),
-        (demo::MESSAGE, "chat_id", "oc_dissolved", ForwardError::ChatDissolved),
+        (demo::RECALLED, ReceiveIdType::ChatId, demo::CHAT, ForwardError::SourceRecalled),
+        ("om_nowhere", ReceiveIdType::ChatId, demo::CHAT, ForwardError::MessageNotForwardable),
+        (demo::UNSUPPORTED, ReceiveIdType::ChatId, demo::CHAT, ForwardError::TypeNotForwardable),
+        (demo::MESSAGE, ReceiveIdType::ChatId, "oc_nowhere", ForwardError::TargetChatInvalid),
+        (demo::MESSAGE, ReceiveIdType::ThreadId, "omt_nowhere", ForwardError::ThreadNotFound),
+        (demo::MESSAGE, ReceiveIdType::ChatId, "oc_dissolved", ForwardError::ChatDissolved),
     ] {
         assert_eq!(kind(messages(&client).forward(id, kind_of_id, to).await), error, "{id} {to}");
     }
     for (ids, error) in [
-        (&[demo::RECALLED][..], MergeForwardError::SourcesRecalled),
-        (&[demo::DELETED], MergeForwardError::NothingForwardable),
+        (&[demo::RECALLED][..], MergeForwardError::SourceRecalled),
+        (&[demo::DELETED], MergeForwardError::MessageNotForwardable),
         (&[], MergeForwardError::InvalidParameter),
     ] {
         let ids: Vec<_> = ids.iter().map(|id| (*id).into()).collect();
-        assert_eq!(kind(messages(&client).merge_forward("chat_id", demo::CHAT, ids).await), error);
+        assert_eq!(kind(messages(&client).merge_forward(ReceiveIdType::ChatId, demo::CHAT, ids).await), error);
     }
 }
 
@@ -95,22 +105,22 @@ async fn reactions_and_files_have_errors_of_their_own() {
     for (id, error) in [
         (demo::RECALLED, reaction::CreateError::MessageNotFound),
         (demo::BOT_NOT_IN_CHAT, reaction::CreateError::ReactionDenied),
-        (demo::CHAT_NOT_FOUND, reaction::CreateError::ChatNotFound),
-        (demo::INVISIBLE, reaction::CreateError::MessageInvisible),
-        (demo::UNSUPPORTED, reaction::CreateError::MessageTypeUnsupported),
+        (demo::CHAT_NOT_FOUND, reaction::CreateError::ReactionChatNotFound),
+        (demo::INVISIBLE, reaction::CreateError::ReactionMessageInvisible),
+        (demo::UNSUPPORTED, reaction::CreateError::ReactionUnsupported),
     ] {
-        assert_eq!(kind(reactions.create(id, Emoji::new("OK")).await), error, "{id}");
+        assert_eq!(kind(reactions.create(id, EmojiInput::new("OK")).await), error, "{id}");
     }
     assert_eq!(kind(reactions.list(demo::RECALLED).await), reaction::ListError::MessageNotFound);
     assert_eq!(kind(reactions.delete(demo::MESSAGE, "ZCx").await), reaction::DeleteError::InvalidReactionId);
     let resources = client.im().v1().message_resource();
     for (id, error) in [
         (demo::MESSAGE, resource::GetError::FileNotInMessage),
-        (demo::CARD, resource::GetError::MessageTypeUnsupported),
+        (demo::CARD, resource::GetError::FileMessageTypeUnsupported),
         (demo::BOT_NOT_IN_CHAT, resource::GetError::AppNotInChat),
-        (demo::INVISIBLE, resource::GetError::MessageInvisible),
+        (demo::INVISIBLE, resource::GetError::FileMessageInvisible),
     ] {
-        assert_eq!(kind(resources.get(id, demo::IMAGE, "image").await), error, "{id}");
+        assert_eq!(kind(resources.get(id, demo::IMAGE, resource::ResourceType::Image).await), error, "{id}");
     }
 }
 
@@ -121,7 +131,8 @@ async fn a_card_that_is_not_accepted_comes_with_the_reason() {
         ("{", "200621", "The JSON of the card is wrong."),
         (r#"{"elements":[{"img_key":"img_none"}]}"#, "200570", "An img_key in the card is not valid."),
     ] {
-        let error = messages(&client).create("chat_id", demo::CHAT, "interactive", card).await.unwrap_err();
+        let error =
+            messages(&client).create(ReceiveIdType::ChatId, demo::CHAT, MsgType::Interactive, card).await.unwrap_err();
         let report = format!("{error:#}");
         assert!(report.contains(&format!("in detail: {code}: {advice}")), "{report}");
         let Error::Api(error) = error else { panic!("{report}") };
@@ -132,7 +143,8 @@ async fn a_card_that_is_not_accepted_comes_with_the_reason() {
 #[tokio::test]
 async fn an_error_says_what_to_do() {
     let (_sandbox, client) = fixture().await;
-    let error = messages(&client).create("chat_id", "oc_without_bot", "text", TEXT).await.unwrap_err();
+    let error =
+        messages(&client).create(ReceiveIdType::ChatId, "oc_without_bot", MsgType::Text, TEXT).await.unwrap_err();
     let report = format!("{error:#}");
     for part in ["im.v1.message.create", "230002", "Add the app's bot to the chat first", "log id"] {
         assert!(report.contains(part), "{part} is not in:\n{report}");

@@ -1,7 +1,7 @@
 //! The history of a chat, walked through page by page.
 
 use super::{fixture, messages};
-use feishu_api::im::v1::message::{List, ListError, SortType};
+use feishu_api::im::v1::message::{List, ListContainerIdType, ListError, ListSortType};
 use feishu_api::{Error, Operation, TimestampSec};
 use feishu_sandbox::{Chat, Message, Sandbox, demo};
 
@@ -26,9 +26,13 @@ async fn a_stream_has_the_messages_of_all_pages_in_their_order() {
     let (sandbox, client) = fixture().await;
     fill(&sandbox, 65);
     for (request, expected, pages) in [
-        (List::new("chat", CHAT), ids(0..65), 4),
-        (List::new("chat", CHAT).sort_type(SortType::NewestFirst).page_size(50), ids((0..65).rev()), 2),
-        (List::new("chat", CHAT).start_time(TimestampSec::from_secs(60)), ids(60..65), 1),
+        (List::new(ListContainerIdType::Chat, CHAT), ids(0..65), 4),
+        (
+            List::new(ListContainerIdType::Chat, CHAT).sort_type(ListSortType::NewestFirst).page_size(50),
+            ids((0..65).rev()),
+            2,
+        ),
+        (List::new(ListContainerIdType::Chat, CHAT).start_time(TimestampSec::from_secs(60)), ids(60..65), 1),
     ] {
         let before = sandbox.count(List::ENDPOINT.id);
         let mut stream = client.send(request).stream();
@@ -45,7 +49,7 @@ async fn a_stream_has_the_messages_of_all_pages_in_their_order() {
 async fn pages_come_one_by_one() {
     let (sandbox, client) = fixture().await;
     fill(&sandbox, 21);
-    let mut pages = messages(&client).list("chat", CHAT).pages();
+    let mut pages = messages(&client).list(ListContainerIdType::Chat, CHAT).pages();
     let mut sizes = Vec::new();
     while let Some(page) = pages.next().await {
         sizes.push(page.unwrap().items.len());
@@ -57,7 +61,7 @@ async fn pages_come_one_by_one() {
 async fn an_error_ends_the_walk() {
     let (sandbox, client) = fixture().await;
     fill(&sandbox, 21);
-    let mut stream = messages(&client).list("chat", CHAT).stream();
+    let mut stream = messages(&client).list(ListContainerIdType::Chat, CHAT).stream();
     for _ in 0..20 {
         stream.next().await.unwrap().unwrap();
     }

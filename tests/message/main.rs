@@ -9,8 +9,9 @@ mod success;
 mod users;
 
 use feishu_api::content::Content;
-use feishu_api::im::v1::message;
-use feishu_api::{Client, Error, Kind, Operation};
+use feishu_api::error::Kind;
+use feishu_api::im::v1::{MsgType, ReceiveIdType, message};
+use feishu_api::{Client, Error, Operation};
 use feishu_sandbox::{Sandbox, demo};
 use std::fmt::Debug;
 
@@ -29,8 +30,8 @@ fn messages(client: &Client) -> message::Api<'_> {
 /// Sends something to the demo chat.
 async fn send(client: &Client, content: impl Into<Content>) -> message::CreateResponse {
     let content = content.into();
-    let msg_type = content.msg_type().to_owned();
-    let sent = messages(client).create("chat_id", demo::CHAT, msg_type.as_str(), content.encode().unwrap()).await;
+    let msg_type = MsgType::parse(content.msg_type());
+    let sent = messages(client).create(ReceiveIdType::ChatId, demo::CHAT, msg_type, content.encode().unwrap()).await;
     sent.unwrap()
 }
 
@@ -49,7 +50,7 @@ fn kind<T: Debug, K: Copy + Debug>(outcome: Result<T, Error<K>>) -> K {
 #[test]
 fn the_operations_take_what_their_pages_say() {
     use feishu_api::TokenKind::{Tenant, User};
-    let as_a_user = |endpoint: &feishu_api::Endpoint| -> Vec<Vec<&str>> {
+    let as_a_user = |endpoint: &feishu_api::endpoint::Endpoint| -> Vec<Vec<&str>> {
         let rules = endpoint.scopes.iter().filter(|rule| rule.token.is_none_or(|token| token == User));
         rules.map(|rule| rule.all_of.iter().map(|scope| scope.id).collect()).collect()
     };

@@ -1,6 +1,8 @@
 //! Calls that are told apart by a uuid: repeated where the reply got lost, and done once.
 
 use super::fixture;
+use feishu_api::im::v1::MsgType;
+use feishu_api::im::v1::ReceiveIdType;
 use feishu_api::im::v1::message::{Create, Forward, MergeForward, Reply};
 use feishu_api::{Client, Operation};
 use feishu_sandbox::{Fault, Sandbox, demo};
@@ -26,10 +28,10 @@ async fn lose<R: Operation>(sandbox: &Sandbox, client: &Client, request: R) -> (
 async fn a_call_with_a_uuid_is_repeated_and_done_once() {
     let (sandbox, client) = fixture().await;
     let (sandbox, client) = (&sandbox, &client);
-    let create = || Create::new("chat_id", demo::CHAT, "text", TEXT);
-    let forward = || Forward::new(demo::MESSAGE, "chat_id", demo::CHAT);
-    let merge = || MergeForward::new("chat_id", demo::CHAT, [demo::MESSAGE.into()]);
-    let reply = || Reply::new(demo::MESSAGE, TEXT, "text");
+    let create = || Create::new(ReceiveIdType::ChatId, demo::CHAT, MsgType::Text, TEXT);
+    let forward = || Forward::new(demo::MESSAGE, ReceiveIdType::ChatId, demo::CHAT);
+    let merge = || MergeForward::new(ReceiveIdType::ChatId, demo::CHAT, [demo::MESSAGE.into()]);
+    let reply = || Reply::new(demo::MESSAGE, TEXT, MsgType::Text);
     let once = (true, 2, 1);
     assert_eq!(lose(sandbox, client, create().uuid("a")).await, once);
     assert_eq!(lose(sandbox, client, reply().uuid("a")).await, once);

@@ -1,9 +1,12 @@
 //! Messages of an app that acts as a user.
 
 use super::{fixture, messages};
+use feishu_api::error::Kind;
 use feishu_api::gateway::GatewayError;
-use feishu_api::im::v1::message::{Create, Get, GetError, SenderType};
-use feishu_api::{Access, Error, Kind, TokenKind};
+use feishu_api::im::v1::MsgType;
+use feishu_api::im::v1::message::{Create, Get, GetError};
+use feishu_api::im::v1::{ReceiveIdType, SenderType};
+use feishu_api::{Access, Error, TokenKind};
 use feishu_sandbox::{Sandbox, demo};
 
 fn access(sandbox: &Sandbox, scopes: &[&str]) -> Access {
@@ -12,7 +15,7 @@ fn access(sandbox: &Sandbox, scopes: &[&str]) -> Access {
 }
 
 fn text() -> Create {
-    Create::new("chat_id", demo::CHAT, "text", r#"{"text":"me"}"#)
+    Create::new(ReceiveIdType::ChatId, demo::CHAT, MsgType::Text, r#"{"text":"me"}"#)
 }
 
 #[tokio::test]
@@ -53,9 +56,9 @@ async fn reading_as_a_user_takes_the_scope_of_the_kind_of_chat() {
 async fn what_only_an_app_may_do_is_refused_before_anything_is_sent() {
     let (sandbox, client) = fixture().await;
     let user = access(&sandbox, &["im:message"]);
-    let forward = feishu_api::im::v1::message::Forward::new(demo::MESSAGE, "chat_id", demo::CHAT);
+    let forward = feishu_api::im::v1::message::Forward::new(demo::MESSAGE, ReceiveIdType::ChatId, demo::CHAT);
     let outcome = client.send(forward).access(user).await;
     assert!(matches!(outcome, Err(Error::Config(_))), "{outcome:?}");
     assert_eq!(sandbox.requests().len(), 0);
-    assert!(messages(&client).forward(demo::MESSAGE, "chat_id", demo::CHAT).await.is_ok());
+    assert!(messages(&client).forward(demo::MESSAGE, ReceiveIdType::ChatId, demo::CHAT).await.is_ok());
 }

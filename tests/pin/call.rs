@@ -1,8 +1,8 @@
 //! Calls that succeed.
 
 use crate::support::{Fixture, PIN, TOKEN, pin};
-use feishu_api::im::v1::pin::{Create, OperatorIdType, Pin};
-use feishu_api::{Client, TokenKind};
+use feishu_api::im::v1::{Pin, PinOperatorIdType, pin::Create};
+use feishu_api::{Client, TimestampMs, TokenKind};
 use feishu_sandbox::demo;
 use std::future::{Future, IntoFuture};
 use std::task::{Context, Waker};
@@ -10,12 +10,13 @@ use std::time::Duration;
 
 /// The pin of the frozen clock.
 fn expected() -> Pin {
-    Pin::new()
-        .message_id(demo::MESSAGE)
-        .chat_id(demo::CHAT)
-        .operator_id(demo::APP_ID)
-        .operator_id_type(OperatorIdType::AppId)
-        .create_time("1615380573211")
+    let mut pin = Pin::default();
+    pin.message_id = demo::MESSAGE.into();
+    pin.chat_id = demo::CHAT.into();
+    pin.operator_id = demo::APP_ID.to_owned();
+    pin.operator_id_type = PinOperatorIdType::AppId;
+    pin.create_time = TimestampMs::from_millis(1_615_380_573_211);
+    pin
 }
 
 #[tokio::test]
@@ -55,7 +56,7 @@ async fn a_user_pins_as_a_user() {
     let fixture = Fixture::new().await;
     let token = fixture.sandbox.user_token(demo::APP_ID, demo::USER, ["im:message"]);
     let pin = pin(&fixture.client_with(TokenKind::User, &token), demo::MESSAGE).await.unwrap().pin;
-    assert_eq!((pin.operator_id.as_str(), pin.operator_id_type), (demo::USER, OperatorIdType::OpenId));
+    assert_eq!((pin.operator_id.as_str(), pin.operator_id_type), (demo::USER, PinOperatorIdType::OpenId));
     assert_eq!(fixture.counts(), (1, 0));
 }
 

@@ -3,8 +3,10 @@
 use crate::page;
 use crate::support::{Fixture, Outcome, PIN, TOKEN, api, assert_advises, pin};
 use feishu_api::auth::v3::tenant_access_token::Internal;
+use feishu_api::endpoint::OperationError;
+use feishu_api::error::Kind;
 use feishu_api::im::v1::pin::{Create, CreateError};
-use feishu_api::{Error, Kind, Operation, OperationError};
+use feishu_api::{Error, Operation};
 use feishu_sandbox::{Fault, demo};
 use std::collections::BTreeSet;
 
@@ -13,7 +15,7 @@ fn the_errors_are_those_of_the_page() {
     let known = Create::ENDPOINT.errors;
     let rows = page::errors();
     assert_eq!(known.len(), rows.len());
-    for (info, row) in known.iter().zip(&rows) {
+    for (info, row) in known.iter().copied().zip(&rows) {
         assert_eq!((info.status, info.code, info.message), (Some(row.status), row.code, row.message));
         assert_eq!(info.fix.zh, row.fix);
         let urls: Vec<_> = row.fix.split("](").skip(1).filter_map(|rest| rest.split(')').next()).collect();
@@ -25,7 +27,7 @@ fn the_errors_are_those_of_the_page() {
 fn variants_and_codes_are_one_to_one() {
     let names: BTreeSet<_> = Create::ENDPOINT.errors.iter().map(|info| info.name).collect();
     assert_eq!(names.len(), Create::ENDPOINT.errors.len());
-    for info in Create::ENDPOINT.errors {
+    for info in Create::ENDPOINT.errors.iter().copied() {
         let variant = CreateError::from_code(info.code).unwrap();
         assert_eq!((variant.info(), format!("{variant:?}")), (info, info.name.to_owned()));
         assert_eq!(Create::ENDPOINT.error(info.code), Some(info));
@@ -72,7 +74,7 @@ fn assert_is(fixture: &Fixture, outcome: Outcome, code: i64) {
 #[tokio::test]
 async fn every_error_comes_on_request() {
     let fixture = Fixture::new().await;
-    for info in Create::ENDPOINT.errors {
+    for info in Create::ENDPOINT.errors.iter().copied() {
         fixture.sandbox.fail_next(PIN, info.code).unwrap();
         assert_is(&fixture, fixture.pin(demo::MESSAGE).await, info.code);
     }
@@ -147,7 +149,7 @@ async fn an_error_nobody_documents_is_told_from_those_somebody_does() {
 #[tokio::test]
 async fn the_errors_of_fetching_a_token_are_not_those_of_the_operation() {
     let fixture = Fixture::new().await;
-    for info in Internal::ENDPOINT.errors {
+    for info in Internal::ENDPOINT.errors.iter().copied() {
         fixture.sandbox.fail_next(TOKEN, info.code).unwrap();
         let error = api(fixture.pin(demo::MESSAGE).await);
         assert_eq!(error.kind, Kind::Undocumented);

@@ -1,9 +1,12 @@
 //! The errors that any operation may answer.
 
 use crate::support::{Fixture, Outcome, PIN, PinError, api, assert_advises, pin};
+use feishu_api::endpoint::OperationError;
+use feishu_api::error::ApiReply;
+use feishu_api::error::Kind;
 use feishu_api::gateway::GatewayError;
 use feishu_api::im::v1::pin::Create;
-use feishu_api::{Client, Error, Kind, Operation, OperationError, TokenKind};
+use feishu_api::{Client, Error, Operation, TokenKind};
 use feishu_sandbox::{AppState, Fault, demo};
 use std::time::Duration;
 
@@ -121,11 +124,13 @@ async fn a_rate_limit_says_when_to_call_again() {
         (Fault::RateLimit400 { reset: 2 }, 400, 2),
     ] {
         let error = fixture.pin_faulty(fault.clone()).await.unwrap_err();
-        let Error::RateLimited(limited) = &error else { panic!("{fault}: {error:?}") };
-        assert_eq!((limited.endpoint.id, limited.code, limited.status), (PIN, Some(99991400), status));
-        assert_eq!((limited.limit, limited.reset), (Some(1000), Some(Duration::from_secs(reset))));
-        assert_eq!(limited.message, GatewayError::RateLimited.info().message);
-        assert_eq!(limited.log_id, Some(fixture.last_log_id()));
+        let Error::Api(limited) = &error else { panic!("{fault}: {error:?}") };
+        assert_eq!(limited.kind, Kind::Gateway(GatewayError::RateLimited));
+        let ApiReply { endpoint, rate_limit, message, .. } = &*limited.reply;
+        assert_eq!((endpoint.id, rate_limit.limit), (PIN, Some(1000)));
+        assert!(error.is_rate_limited());
+        assert_eq!(error.retry_after(), Some(Duration::from_secs(reset)));
+        assert_eq!(message, GatewayError::RateLimited.info().message);
         let described = (error.code(), error.status(), error.log_id());
         assert_eq!(described, (Some(99991400), Some(status), Some(&*fixture.last_log_id())));
         assert!(format!("{error:#}").contains(&format!("Call again in {reset} s")), "{error:#}");
@@ -144,8 +149,10 @@ async fn the_limit_of_the_operation_holds() {
     for outcome in outcomes {
         assert_eq!(api(outcome).kind, Kind::Gateway(GatewayError::MessageIdNotFound));
     }
-    let Err(Error::RateLimited(limited)) = last else { panic!("{last:?}") };
-    assert_eq!((limited.limit, limited.reset), (Some(50), Some(Duration::from_secs(1))));
+    let limited = api(last);
+    assert!(limited.is_rate_limited());
+    assert_eq!(limited.reply.rate_limit.limit, Some(50));
+    assert_eq!(limited.retry_after(), Some(Duration::from_secs(1)));
     fixture.sandbox.advance(Duration::from_secs(1));
     fixture.pin(demo::MESSAGE).await.unwrap();
 }

@@ -1,7 +1,7 @@
 //! Replies that are not as documented do not fail a call that succeeded.
 
 use crate::support::{Fixture, TOKEN};
-use feishu_api::im::v1::pin::{CreateResponse, OperatorIdType};
+use feishu_api::im::v1::{PinOperatorIdType, pin::CreateResponse};
 use feishu_sandbox::Fault;
 use serde_json::{Value, json};
 
@@ -91,9 +91,9 @@ async fn a_value_that_is_not_known_is_kept() {
     let fixture = Fixture::new().await;
     let body = r#"{"code":0,"data":{"pin":{"operator_id_type":"union_id"}}}"#;
     let pin = fixture.pin_answered(200, body).await.unwrap().pin;
-    assert_eq!(pin.operator_id_type, OperatorIdType::Other("union_id".to_owned()));
-    assert_eq!(pin.operator_id_type, OperatorIdType::from("union_id"));
-    assert_ne!(pin.operator_id_type, OperatorIdType::OpenId);
+    assert_eq!(pin.operator_id_type, PinOperatorIdType::Other("union_id".to_owned()));
+    assert_eq!(pin.operator_id_type, PinOperatorIdType::parse("union_id"));
+    assert_ne!(pin.operator_id_type, PinOperatorIdType::OpenId);
     assert_eq!((pin.operator_id_type.as_str(), pin.operator_id_type.to_string()), ("union_id", "union_id".to_owned()));
 }
 

@@ -1,27 +1,25 @@
 //! An operation that reads, with parameters wherever a secret could travel: the spec has none like it yet.
 
+use feishu_api::endpoint::Text;
 use feishu_api::endpoint::{BodyKind, Endpoint, Location, Method, Parameter, TokenKind, ValueKind};
 use feishu_api::im::v1::pin::{CreateError, CreateResponse};
-use feishu_api::text::Text;
-use feishu_api::wire::{Object, Slot, View};
+use feishu_api::wire::{Fields, Object};
 use feishu_api::{Operation, Secret};
 
 /// Reads a pin.
-#[derive(Clone, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Probe {
     pub(crate) in_query: Secret,
     pub(crate) in_header: Secret,
 }
 
 impl Object for Probe {
-    fn fields(&self, visit: &mut dyn FnMut(&'static str, View<'_>)) {
-        for (key, secret) in [("in_query", &self.in_query), ("in_header", &self.in_header)] {
-            visit(key, if secret.is_empty() { View::Absent } else { View::Secret(secret.expose()) });
+    fn fields(&mut self, f: &mut Fields<'_>) {
+        for (key, secret) in [("in_query", &mut self.in_query), ("in_header", &mut self.in_header)] {
+            if !secret.is_empty() {
+                f.field(key, secret);
+            }
         }
-    }
-
-    fn field(&mut self, _: &str) -> Slot<'_> {
-        Slot::Skip
     }
 }
 

@@ -1,4 +1,4 @@
-//! How errors are written: `{}` for a log, reports for whoever has to mend it.
+//! How errors are written: `{}` for a log, reports for the person who has to fix it.
 
 use crate::probe::Probe;
 use crate::server::{Answer, Server};
@@ -77,23 +77,23 @@ async fn a_missing_scope() {
 async fn a_rate_limit() {
     let fixture = Fixture::new().await;
     let error = fixture.pin_faulty(Fault::RateLimit { reset: 12 }).await.unwrap_err();
-    assert_snapshot!(error, @"im.v1.pin.create: rate limited: 99991400 request trigger frequency limit, again in 12 s (HTTP 429, log id sandbox-000000000002)");
+    assert_snapshot!(error, @"im.v1.pin.create: 99991400 RateLimited: request trigger frequency limit, again in 12 s (HTTP 429, log id sandbox-000000000002)");
     assert_snapshot!(format!("{error:#}"), @"
-    Pin a message (im.v1.pin.create) was called too often
-      code: 99991400
+    Pin a message (im.v1.pin.create) answered with the error 99991400 RateLimited
       message: request trigger frequency limit
-      limit: 1000
       what to do: Call again in 12 s, and call less often.
+      rate limit: 1000
+      troubleshooter: 排查建议查看(Troubleshooting suggestions): https://open.feishu.cn/search?from=openapi&log_id=sandbox-000000000002&code=99991400
       HTTP status: 429
       log id: sandbox-000000000002
       documentation: https://open.feishu.cn/document/server-docs/im-v1/pin/create
     ");
     assert_snapshot!(zh(&error), @"
-    Pin 消息 (im.v1.pin.create) 触发频率限制
-      错误码：99991400
+    Pin 消息 (im.v1.pin.create) 返回错误 99991400 RateLimited
       平台消息：request trigger frequency limit
-      上限：1000
       处理建议：12 秒后重试，并降低调用频率。
+      频率上限：1000
+      排查：排查建议查看(Troubleshooting suggestions): https://open.feishu.cn/search?from=openapi&log_id=sandbox-000000000002&code=99991400
       HTTP 状态码：429
       日志 ID：sandbox-000000000002
       文档：https://open.feishu.cn/document/server-docs/im-v1/pin/create

@@ -4,7 +4,8 @@ use crate::page::{self, compact};
 use crate::server::{Answer, PIN_PATH, Server};
 use crate::support::{Fixture, pin};
 use feishu_api::id::{AppId, ChatId, MessageId, OpenId, UnionId, UserId};
-use feishu_api::im::v1::pin::{Create, CreateResponse, OperatorIdType, Pin};
+use feishu_api::im::v1::PinOperatorIdType;
+use feishu_api::im::v1::pin::{Create, CreateResponse};
 use feishu_api::wire::{self, Object};
 use feishu_api::{Client, TimestampMs, TimestampSec};
 use serde::de::DeserializeOwned;
@@ -19,13 +20,13 @@ fn page_request() -> Create {
 
 /// The reply of the page.
 fn page_response() -> CreateResponse {
-    let pin = Pin::new()
-        .message_id("om_dc13264520392913993dd051dba21dcf")
-        .chat_id("oc_a0553eda9014c201e6969b478895c230")
-        .operator_id("ou_7d8a6e6df7621556ce0d21922b676706ccs")
-        .operator_id_type(OperatorIdType::OpenId)
-        .create_time(TimestampMs::from_millis(1_615_380_573_211));
-    CreateResponse::new().pin(pin)
+    let mut response = CreateResponse::default();
+    response.pin.message_id = "om_dc13264520392913993dd051dba21dcf".into();
+    response.pin.chat_id = "oc_a0553eda9014c201e6969b478895c230".into();
+    response.pin.operator_id = "ou_7d8a6e6df7621556ce0d21922b676706ccs".to_owned();
+    response.pin.operator_id_type = PinOperatorIdType::OpenId;
+    response.pin.create_time = TimestampMs::from_millis(1_615_380_573_211);
+    response
 }
 
 #[test]
@@ -112,17 +113,22 @@ impl Random {
         format!("{sign}{digits}")
     }
 
-    fn operator(&mut self) -> OperatorIdType {
+    fn operator(&mut self) -> PinOperatorIdType {
         match self.below(4) {
-            0 => OperatorIdType::OpenId,
-            1 => OperatorIdType::AppId,
-            _ => OperatorIdType::from(self.text().as_str()),
+            0 => PinOperatorIdType::OpenId,
+            1 => PinOperatorIdType::AppId,
+            _ => PinOperatorIdType::parse(self.text().as_str()),
         }
     }
 
     fn response(&mut self) -> CreateResponse {
-        let pin = Pin::new().message_id(self.text()).chat_id(self.text()).operator_id(self.text());
-        CreateResponse::new().pin(pin.operator_id_type(self.operator()).create_time(self.digits()))
+        let mut response = CreateResponse::default();
+        response.pin.message_id = self.text().into();
+        response.pin.chat_id = self.text().into();
+        response.pin.operator_id = self.text();
+        response.pin.operator_id_type = self.operator();
+        response.pin.create_time = self.digits().into();
+        response
     }
 }
 
@@ -161,7 +167,7 @@ fn requests_and_replies_round_trip() {
         assert_object_round_trip(&random.response());
         assert_object_round_trip(&random.response().pin);
     });
-    assert_object_round_trip(&CreateResponse::new());
+    assert_object_round_trip(&CreateResponse::default());
 }
 
 #[test]
@@ -212,10 +218,10 @@ fn values_of_an_open_enum_keep_their_text() {
     repeat(|random| {
         let value = random.operator();
         let text = value.as_str().to_owned();
-        assert_eq!((OperatorIdType::from(text.as_str()), value.to_string()), (value.clone(), text.clone()));
+        assert_eq!((PinOperatorIdType::parse(text.as_str()), value.to_string()), (value.clone(), text.clone()));
         assert_eq!(assert_round_trip(&value), serde_json::to_string(&text).unwrap());
     });
-    for (text, value) in [("open_id", OperatorIdType::OpenId), ("app_id", OperatorIdType::AppId)] {
-        assert_eq!((OperatorIdType::from(text), value.as_str()), (value.clone(), text));
+    for (text, value) in [("open_id", PinOperatorIdType::OpenId), ("app_id", PinOperatorIdType::AppId)] {
+        assert_eq!((PinOperatorIdType::parse(text), value.as_str()), (value.clone(), text));
     }
 }

@@ -3,8 +3,8 @@
 use crate::probe::Probe;
 use crate::server::{Answer, PIN_PATH, Server, TOKEN_PATH, response};
 use crate::support::shown;
-use feishu_api::auth::v3::tenant_access_token::{Internal, InternalResponse};
-use feishu_api::call::Retry;
+use feishu_api::auth::v3::tenant_access_token::Internal;
+use feishu_api::client::Retry;
 use feishu_api::im::v1::pin::Create;
 use feishu_api::{BaseUrl, Client, ClientBuilder, Error, Operation, Secret, TokenKind};
 use std::error::Error as StdError;
@@ -91,7 +91,6 @@ async fn requests_calls_and_replies_show_no_secret() {
     assert_debug_hidden(&client.send(request.clone()));
     assert_debug_hidden(&client.send(request.clone()).into_future());
     assert_debug_hidden(&client.send(Create::new("om_1")));
-    assert_debug_hidden(&InternalResponse::new().tenant_access_token(TOKEN).expire(1));
     let reply = client.auth().v3().tenant_access_token().internal("cli_a", SECRET).await.unwrap();
     assert_eq!(reply.tenant_access_token.expose(), TOKEN);
     assert_debug_hidden(&reply);

@@ -1,9 +1,10 @@
 //! A sandbox with clients.
 
 use feishu_api::auth::v3::tenant_access_token::Internal;
-use feishu_api::call::{Pacing, Retry};
+use feishu_api::client::{Pacing, Retry};
+use feishu_api::error::ApiError;
 use feishu_api::im::v1::pin::{Create, CreateError, CreateResponse};
-use feishu_api::{ApiError, Client, ClientBuilder, Error, Language, Operation, TokenKind};
+use feishu_api::{Client, ClientBuilder, Error, Language, Operation, TokenKind};
 use feishu_sandbox::{Fault, Sandbox, SandboxBuilder, demo};
 
 pub(crate) const PIN: &str = Create::ENDPOINT.id;

@@ -2,7 +2,7 @@
 
 use crate::file_store::FileStore;
 use crate::support::{PIN, TOKEN, custom_app, last_token, pin, sandbox};
-use feishu_api::token::{BoxFuture, MemoryStore, SecretKind, StoreError, StoredToken, TokenKey, TokenStore};
+use feishu_api::client::token::{BoxFuture, MemoryStore, SecretKind, StoreError, StoredToken, TokenKey, TokenStore};
 use feishu_api::{Client, Secret};
 use feishu_sandbox::{Fault, Sandbox, demo};
 use std::future::pending;

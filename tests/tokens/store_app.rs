@@ -2,9 +2,9 @@
 
 use crate::support::{Outcome, PIN, pin, sandbox, store_app};
 use feishu_api::auth::v3::{app_access_token, app_ticket, tenant_access_token};
+use feishu_api::client::token::MemoryStore;
 use feishu_api::error::ConfigProblem;
 use feishu_api::im::v1::pin::Create;
-use feishu_api::token::MemoryStore;
 use feishu_api::{Access, Error, Language, Operation};
 use feishu_sandbox::{AppState, Sandbox, demo};
 

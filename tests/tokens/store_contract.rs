@@ -2,7 +2,7 @@
 
 use crate::file_store::FileStore;
 use crate::sharing::tempdir;
-use feishu_api::token::{MemoryStore, SecretKind, StoredToken, TokenKey, TokenStore};
+use feishu_api::client::token::{MemoryStore, SecretKind, StoredToken, TokenKey, TokenStore};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 

@@ -1,11 +1,11 @@
 //! A sandbox with clients, and operations that take other tokens than those of the spec.
 
 use feishu_api::auth::v3::tenant_access_token::Internal;
-use feishu_api::call::{Pacing, Retry};
+use feishu_api::client::{Pacing, Retry};
+use feishu_api::endpoint::Text;
 use feishu_api::endpoint::{BodyKind, Endpoint, Method, TokenKind};
 use feishu_api::im::v1::pin::{Create, CreateError, CreateResponse};
-use feishu_api::text::Text;
-use feishu_api::wire::{Object, Slot, View};
+use feishu_api::wire::{Fields, Object};
 use feishu_api::{Client, ClientBuilder, Error, Operation};
 use feishu_sandbox::{Sandbox, demo};
 
@@ -50,15 +50,11 @@ pub(crate) fn last_token(sandbox: &Sandbox) -> Option<u64> {
 macro_rules! operation {
     ($name:ident, $id:literal, $path:literal, $tokens:expr) => {
         /// An operation without fields.
-        #[derive(Clone, Default)]
+        #[derive(Clone, Debug, Default)]
         pub(crate) struct $name;
 
         impl Object for $name {
-            fn fields(&self, _: &mut dyn FnMut(&'static str, View<'_>)) {}
-
-            fn field(&mut self, _: &str) -> Slot<'_> {
-                Slot::Skip
-            }
+            fn fields(&mut self, _: &mut Fields<'_>) {}
         }
 
         impl Operation for $name {

@@ -1,9 +1,9 @@
 //! Users' tokens, from a source of the caller's.
 
 use crate::support::{PIN, custom_app, sandbox};
+use feishu_api::client::token::{BoxFuture, MemoryStore, SourceError, UserToken, UserTokens};
 use feishu_api::error::TokenProblem;
 use feishu_api::im::v1::pin::Create;
-use feishu_api::token::{BoxFuture, MemoryStore, SourceError, UserToken, UserTokens};
 use feishu_api::{Access, Call, Client, Error, Secret};
 use feishu_sandbox::{Sandbox, demo};
 use std::future::IntoFuture;

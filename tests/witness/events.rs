@@ -4,13 +4,13 @@ use crate::compare::{Difference, values};
 use crate::explained::judge;
 use crate::sdk::{Sdk, Witness};
 use crate::server::{Answer, Request, Server};
-use crate::step::json_of;
 use crate::world::{self, Stage};
 use feishu_api::events::{Decoder, Event, Headers, Payload, Push};
 use feishu_api::im::v1::event::{
     ChatDisbanded, ChatMemberBotAdded, ChatMemberBotDeleted, ChatMemberUserAdded, ChatMemberUserDeleted, ChatUpdated,
-    MessageMessageRead, MessageReactionCreated, MessageReactionDeleted, MessageRecalled, MessageReceive,
+    MessageReactionCreated, MessageReactionDeleted, MessageRead, MessageRecalled, MessageReceive,
 };
+use feishu_api::wire::to_json;
 use feishu_sandbox::demo::{APP_ID, CHAT, MESSAGE, OTHER_MESSAGE, USER};
 use feishu_sandbox::{Chat, Mentioned, Message, Reaction, Subscription, World};
 use serde_json::{Map, Value, json};
@@ -30,7 +30,7 @@ macro_rules! payloads {
         /// What an event says, as our type for it has it.
         fn payload(event: &Event) -> Value {
             $(if event.is::<$payload>() {
-                return json_of(&event.read::<$payload>().unwrap());
+                return to_json(&mut event.read::<$payload>().unwrap());
             })*
             panic!("{} is not to be pushed", event.event_type());
         }
@@ -39,7 +39,7 @@ macro_rules! payloads {
 
 payloads! {
     ChatDisbanded ChatMemberBotAdded ChatMemberBotDeleted ChatMemberUserAdded ChatMemberUserDeleted ChatUpdated
-    MessageMessageRead MessageReactionCreated MessageReactionDeleted MessageRecalled MessageReceive
+    MessageRead MessageReactionCreated MessageReactionDeleted MessageRecalled MessageReceive
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

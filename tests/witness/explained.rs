@@ -59,6 +59,7 @@ const fn node(steps: &'static str, at: &'static str, values: [&'static str; 2], 
 }
 
 const OFF_THE_PAGE: &str = "the documentation page does not have it";
+const WHOLE_CHAT: &str = "a chat is of one type here, whichever operation answers it; the SDK has one for each";
 const JSON: &str = "application/json; charset=utf-8";
 const REDACTED: &str = "\"[redacted]\"";
 const TOKEN: &str = "auth.v3.tenant_access_token.internal";
@@ -117,6 +118,10 @@ const EXPLAINED: &[Explained] = &[
         ["false", "False"],
         "it writes true and false as Python does",
     ),
+    python("im.v1.chat.create*", "reply.*_count", ["*", "nothing"], WHOLE_CHAT),
+    python("im.v1.chat.create*", "reply.chat_status", ["*", "nothing"], WHOLE_CHAT),
+    python("fields im.v1.chat.create", "knows.reply.*", ["true", "nothing"], WHOLE_CHAT),
+    python("fields im.v1.chat.get", "knows.reply.chat_id", ["true", "nothing"], WHOLE_CHAT),
     python("fields im.v1.chat.*", "knows.*.toolkit_ids", ["nothing", "true"], OFF_THE_PAGE),
     python("fields im.v1.chat.*", "knows.*.pin_manage_setting", ["nothing", "true"], OFF_THE_PAGE),
     python("fields im.v1.chat.*", "knows.*.labels", ["nothing", "true"], OFF_THE_PAGE),

@@ -4,7 +4,8 @@ use crate::scene::Scene;
 use crate::step::{Step, another, fails, pages, succeeds};
 use feishu_api::content::{Card, Content, Text};
 use feishu_api::id::MessageId;
-use feishu_api::im::v1::{message, message_reaction, pin};
+use feishu_api::im::v1::{EmojiInput, MsgType, ReceiveIdType, message, message_reaction, pin};
+use feishu_api::types::UserIdType;
 use feishu_api::{Access, Call, TokenKind};
 use serde_json::json;
 
@@ -24,15 +25,15 @@ fn messages() -> Vec<Step> {
         another("card", |s| create(s, s.given("chat"), Card::from(json!({ "elements": [] })))),
         succeeds(|s| reply(s, s.replied(CREATED, "message_id"))),
         fails(230011, |s| reply(s, s.given("recalled"))),
-        succeeds(|s| s.send(message::Get::new(s.replied(REPLIED, "message_id")).user_id_type("open_id"))),
-        fails(230110, |s| s.send(message::Get::new(s.given("deleted")).user_id_type("open_id"))),
+        succeeds(|s| s.send(message::Get::new(s.replied(REPLIED, "message_id")).user_id_type(UserIdType::OpenId))),
+        fails(230110, |s| s.send(message::Get::new(s.given("deleted")).user_id_type(UserIdType::OpenId))),
         another("user", |s| {
             let user = Access::Token(TokenKind::User, s.given("user_token").into());
             s.send(message::Get::new(s.given("message"))).access(user)
         }),
-        succeeds(|s| s.send(history(s.given("chat")).sort_type("ByCreateTimeDesc").page_size(50))),
+        succeeds(|s| s.send(history(s.given("chat")).sort_type(message::ListSortType::NewestFirst).page_size(50))),
         fails(230001, |s| s.send(history("nonsense"))),
-        pages(|s| s.send(history(s.given("chat")).sort_type("ByCreateTimeAsc").page_size(5))),
+        pages(|s| s.send(history(s.given("chat")).sort_type(message::ListSortType::OldestFirst).page_size(5))),
     ]
 }
 
@@ -86,7 +87,12 @@ fn pins() -> Vec<Step> {
 
 fn create(scene: &Scene, chat: &str, content: impl Into<Content>) -> Call<message::Create> {
     let content = content.into();
-    let request = message::Create::new("chat_id", chat, content.msg_type(), content.encode().unwrap());
+    let request = message::Create::new(
+        ReceiveIdType::ChatId,
+        chat,
+        MsgType::parse(content.msg_type()),
+        content.encode().unwrap(),
+    );
     scene.send(request.uuid(format!("create-{}", content.msg_type())))
 }
 
@@ -95,16 +101,16 @@ fn text(text: &str) -> String {
 }
 
 fn reply(scene: &Scene, message: &str) -> Call<message::Reply> {
-    let request = message::Reply::new(message, text("and a good day to you"), "text");
+    let request = message::Reply::new(message, text("and a good day to you"), MsgType::Text);
     scene.send(request.reply_in_thread(false).uuid("reply-1"))
 }
 
 fn history(chat: &str) -> message::List {
-    message::List::new("chat", chat)
+    message::List::new(message::ListContainerIdType::Chat, chat)
 }
 
 fn update(scene: &Scene, message: &str) -> Call<message::Update> {
-    scene.send(message::Update::new(message, "text", text("good evening")))
+    scene.send(message::Update::new(message, message::EditableMsgType::Text, text("good evening")))
 }
 
 fn patch(scene: &Scene, message: &str) -> Call<message::Patch> {
@@ -113,26 +119,26 @@ fn patch(scene: &Scene, message: &str) -> Call<message::Patch> {
 }
 
 fn urgent(scene: &Scene, message: &str) -> Call<message::UrgentApp> {
-    scene.send(message::UrgentApp::new(message, "open_id", [scene.given("user").to_owned()]))
+    scene.send(message::UrgentApp::new(message, UserIdType::OpenId, [scene.given("user").to_owned()]))
 }
 
 fn read_users(scene: &Scene, message: &str) -> Call<message::ReadUsers> {
-    scene.send(message::ReadUsers::new(message, "open_id").page_size(20))
+    scene.send(message::ReadUsers::new(message, UserIdType::OpenId).page_size(20))
 }
 
 fn forward(scene: &Scene, message: &str, uuid: &str) -> Call<message::Forward> {
-    scene.send(message::Forward::new(message, "chat_id", scene.given("chat")).uuid(uuid))
+    scene.send(message::Forward::new(message, ReceiveIdType::ChatId, scene.given("chat")).uuid(uuid))
 }
 
 fn merge_forward(scene: &Scene, messages: &[&str], uuid: &str) -> Call<message::MergeForward> {
     let messages: Vec<MessageId> = messages.iter().map(|id| MessageId::from(*id)).collect();
-    scene.send(message::MergeForward::new("chat_id", scene.given("chat"), messages).uuid(uuid))
+    scene.send(message::MergeForward::new(ReceiveIdType::ChatId, scene.given("chat"), messages).uuid(uuid))
 }
 
 fn react(scene: &Scene, message: &str, emoji: &str) -> Call<message_reaction::Create> {
-    scene.send(message_reaction::Create::new(message, message_reaction::Emoji::new(emoji)))
+    scene.send(message_reaction::Create::new(message, EmojiInput::new(emoji)))
 }
 
 fn list_reactions(message: &str) -> message_reaction::List {
-    message_reaction::List::new(message).user_id_type("open_id")
+    message_reaction::List::new(message).user_id_type(UserIdType::OpenId)
 }

@@ -1,7 +1,7 @@
 //! What the steps of our client share: clients, what the world holds, and what was replied so far.
 
 use crate::world::Stage;
-use feishu_api::call::{Pacing, Retry};
+use feishu_api::client::{Pacing, Retry};
 use feishu_api::{Call, Client, ClientBuilder, Operation};
 use feishu_sandbox::demo;
 use serde_json::Value;

@@ -2,6 +2,7 @@
 
 use crate::compare::differences;
 use crate::step::{Step, another};
+use feishu_api::im::v1::{MsgType, ReceiveIdType};
 use feishu_api::im::v1::{image, message, pin};
 use feishu_api::{Access, TokenKind, Upload};
 use feishu_sandbox::demo::{CHAT, IMAGE_BYTES, MESSAGE, RECALLED};
@@ -18,11 +19,14 @@ fn list(size: i64) -> pin::List {
 }
 
 fn say(text: &str) -> message::Create {
-    message::Create::new("chat_id", CHAT, "text", format!(r#"{{"text":"{text}"}}"#))
+    message::Create::new(ReceiveIdType::ChatId, CHAT, MsgType::Text, format!(r#"{{"text":"{text}"}}"#))
 }
 
 fn picture(name: &str) -> image::Create {
-    image::Create::new("message", Upload::from_bytes(IMAGE_BYTES).file_name(name).content_type("image/png"))
+    image::Create::new(
+        image::CreateImageType::Message,
+        Upload::from_bytes(IMAGE_BYTES).file_name(name).content_type("image/png"),
+    )
 }
 
 #[tokio::test]

@@ -1,9 +1,9 @@
 //! Steps: what they are called, and how our client does them.
 
 use crate::scene::Scene;
+use feishu_api::client::paging::Paged;
 use feishu_api::endpoint::Endpoint;
-use feishu_api::paging::Paged;
-use feishu_api::wire::{Object, View};
+use feishu_api::wire::{Place, for_each, to_json};
 use feishu_api::{Call, Download, Error, Operation};
 use serde_json::{Value, json};
 use std::fmt::Display;
@@ -37,7 +37,12 @@ pub(crate) struct Step {
 impl Step {
     fn new<R: Operation>(label: impl Display, code: i64, run: impl Fn(&Scene) -> Doing + 'static) -> Self {
         let mut reply = Vec::new();
-        R::Response::default().fields(&mut |name, _| reply.push(name));
+        for_each(&mut R::Response::default(), |name, place| {
+            // The reply that is a file has no fields.
+            if !matches!(place, Place::File(_)) {
+                reply.push(name);
+            }
+        });
         let name = format!("{}{label}", R::ENDPOINT.id);
         Self { name, endpoint: R::ENDPOINT, reply, code, run: Box::new(run) }
     }
@@ -83,7 +88,7 @@ pub(crate) fn pages<R: Paged>(call: fn(&Scene) -> Call<R>) -> Step {
         let (mut items, mut count, mut pages) = (Vec::new(), 0, call.pages());
         while let Some(page) = pages.next().await {
             match page {
-                Ok(page) => items.extend(json_of(&page)["items"].as_array().cloned().unwrap_or_default()),
+                Ok(mut page) => items.extend(to_json(&mut page)["items"].as_array().cloned().unwrap_or_default()),
                 Err(error) => return failure(error),
             }
             count += 1;
@@ -99,14 +104,10 @@ pub(crate) fn pages<R: Paged>(call: fn(&Scene) -> Call<R>) -> Step {
 fn sent<R: Operation>(call: Call<R>) -> Doing {
     Box::pin(async move {
         match call.await {
-            Ok(reply) => success(json_of(&reply)),
+            Ok(mut reply) => success(to_json(&mut reply)),
             Err(error) => failure(error),
         }
     })
-}
-
-pub(crate) fn json_of(object: &dyn Object) -> Value {
-    serde_json::to_value(View::Object(object)).unwrap()
 }
 
 fn success(data: Value) -> Outcome {

@@ -1,6 +1,6 @@
 //! The world the steps are done in, and what of it the scripts are told.
 
-use feishu_api::im::v1::chat::ChatType;
+use feishu_api::im::v1::ChatType;
 use feishu_sandbox::{App, Chat, Consent, RequestRecord, Sandbox, User, UserState, World, demo};
 use serde_json::{Value, json};
 use std::sync::Mutex;
@@ -35,7 +35,7 @@ impl Stage {
 
 fn world() -> World {
     let mut world = World::demo();
-    let public = Chat::group(PUBLIC_CHAT).name("Everybody").info(|info| info.chat_type(ChatType::Public));
+    let public = Chat::group(PUBLIC_CHAT).name("Everybody").info(|info| info.chat_type = ChatType::Public);
     world
         .add_user(User::new(COLLEAGUE, "王五"))
         .add_user(User::new(RESIGNED, "赵六").state(UserState::Resigned))

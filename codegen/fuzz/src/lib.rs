@@ -1,6 +1,6 @@
 //! What the targets share: the ways of a text through the generator.
 
-use feishu_codegen::emit::page::{event_page, page};
+use feishu_codegen::page::{event_page, page};
 use feishu_codegen::import::{Dialect, Imported, Known, Options, import};
 use feishu_codegen::source::{Diagnostics, Document, SourceText, Style};
 use feishu_codegen::{Loaded, load_operation};

@@ -10,6 +10,6 @@ pub struct BoxId(String);
 /// 箱盖 ID
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct LidId(String);
-::feishu_api::__impl_id! {
+::feishu_api::codegen::__impl_id! {
     BoxId LidId
 }

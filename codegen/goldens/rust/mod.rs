@@ -1,4 +1,4 @@
-// Generated from spec/acme/v1/box/close.yaml … spec/platform/services.yaml, 19 files. Do not edit: change the spec and run `cargo regen`.
+// Generated from spec/platform/services.yaml. Do not edit: change the spec and run `cargo regen`.
 
 /// Acme <Inc.> / 顶点 (`acme`).
 pub mod acme;
@@ -6,12 +6,14 @@ pub mod acme;
 pub mod id;
 /// Scopes: the permissions an app applies for in the developer console.
 pub mod scope;
+/// Types that the operations of many services share.
+pub mod types;
 /// The services of these bindings, as methods of the client.
 pub trait Services {
     /// Acme <Inc.> / 顶点: the operations of `acme`.
     fn acme(&self) -> acme::Api<'_>;
 }
-impl Services for ::feishu_api::Client {
+impl Services for ::feishu_api::codegen::Client {
     fn acme(&self) -> acme::Api<'_> {
         acme::Api::new(self)
     }

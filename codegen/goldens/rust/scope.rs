@@ -1,6 +1,6 @@
 // Generated from spec/platform/scopes.yaml. Do not edit: change the spec and run `cargo regen`.
 
-use ::feishu_api::{endpoint, text};
+use ::feishu_api::codegen::{endpoint, text};
 /// `acme:box`: Manage boxes / 管理箱子.
 pub const ACME_BOX: endpoint::Scope = endpoint::Scope::new(
     "acme:box",

@@ -2,15 +2,27 @@
 
 #![allow(clippy::unwrap_used, reason = "what a test cannot unwrap fails it")]
 
+use feishu_api::client::paging::Paged;
+use feishu_api::endpoint::OperationError;
 use feishu_api::endpoint::{AppType, BodyKind, Envelope, Guard, Location, Method, RateLimit};
-use feishu_api::{Client, Operation, OperationError, Paged, TokenKind};
-use feishu_goldens::bindings::acme::{self, v1::r#box, v1::r#box::lid, v1::report, v1::tree, v1::r#type, v2::token};
-use feishu_goldens::bindings::{Services, id, scope};
+use feishu_api::{Client, Operation, TokenKind};
+use feishu_goldens::bindings::acme::v1::r#box::IdKind;
+use feishu_goldens::bindings::acme::v1::r#box::OpenType;
+use feishu_goldens::bindings::acme::v1::r#box::OpenWaxSealColour;
+use feishu_goldens::bindings::acme::v1::report::FileH;
+use feishu_goldens::bindings::acme::{
+    self, error, v1, v1::r#box, v1::r#box::lid, v1::report, v1::shelf, v1::tree, v1::r#type, v2::token,
+};
+use feishu_goldens::bindings::{Services, id, scope, types};
 use feishu_goldens::from_build_script;
-use serde_json::json;
+use serde_json::{Value, json};
 
 fn open() -> r#box::Open {
-    r#box::Open::new("b_1", 2, 1, "slow", 5, "hunter2", r#box::OpenLabel::new("t"))
+    r#box::Open::new("b_1", 2, 1, OpenType::Slow, 5, "hunter2", r#box::OpenRequestLabel::new("t"))
+}
+
+fn lid(json: &Value) -> r#box::OpenLid {
+    serde_json::from_value(json.clone()).unwrap()
 }
 
 fn client() -> Client {
@@ -20,17 +32,17 @@ fn client() -> Client {
 #[test]
 fn constructor_and_setters() {
     let request = open()
-        .query_type("user_id")
+        .query_type(IdKind::UserId)
         .tag(["new".to_owned()])
         .ids([id::LidId::from("l_1")])
-        .colour([r#box::OpenColour::Blue])
+        .colour([r#box::OpenRequestColour::Blue])
         .page_size(20)
         .x_trace("trace")
         .codes([feishu_api::Secret::from("c")])
         .extra(json!({ "a": null }))
         .weight(1.5)
         .not_before("1615380573")
-        .seal(r#box::WaxSeal::new().colour("red").label(r#box::WaxSealLabel::new().text(1)));
+        .seal(r#box::WaxSeal::new().colour(OpenWaxSealColour::Red).label(r#box::OpenWaxSealLabel::new().text(1)));
     // The keys of a request are those of its parameters: two of them are called `type`.
     assert_eq!(
         serde_json::to_value(&request).unwrap(),
@@ -51,14 +63,14 @@ fn constructor_and_setters() {
 
 #[test]
 fn nothing_shows_a_secret() {
-    let item = serde_json::from_value::<lid::Item>(json!({ "key": "hunter2" })).unwrap();
+    let item = serde_json::from_value::<lid::ListItem>(json!({ "key": "hunter2" })).unwrap();
     let shown = [
         format!("{:?}", open().codes([feishu_api::Secret::from("hunter2")])),
         format!("{item:#?}"),
         format!("{:?}", token::Issue::new("hunter2")),
-        format!("{:?}", token::IssueResponse::new().token("hunter2")),
+        format!("{:?}", serde_json::from_value::<token::IssueResponse>(json!({ "token": "hunter2" })).unwrap()),
         format!("{:?}", client().acme().v2().token().issue("hunter2")),
-        format!("{:?}", report::Page::new("", 0, true, 0.0, 0, "hunter2", "", "")),
+        format!("{:?}", report::FilePage::new("", 0, true, 0.0, 0, "hunter2", "", FileH::parse(""))),
     ];
     for shown in shown {
         assert!(shown.contains("[redacted]") && !shown.contains("hunter"), "{shown}");
@@ -67,8 +79,8 @@ fn nothing_shows_a_secret() {
 
 #[test]
 fn debug_reads_like_rust() {
-    let shown = format!("{:?}", r#box::Lid::new().id("l_1").opened_at("5"));
-    assert_eq!(shown, r#"Lid { id: "l_1", opened_at: "5", cost: None }"#);
+    let shown = format!("{:?}", lid(&json!({ "id": "l_1", "opened_at": "5" })));
+    assert_eq!(shown, r#"OpenLid { id: "l_1", opened_at: "5", cost: None }"#);
     assert_eq!(format!("{:?} {}", r#box::IdKind::Another, r#box::IdKind::Three), r#""other" 3"#);
     assert_eq!(format!("{:?}", r#box::OpenError::Jammed), "Jammed");
 }
@@ -151,9 +163,13 @@ fn pages_are_data() {
     let limit = tree::Walk::ENDPOINT.parameters.iter().find(|one| one.name == "limit").unwrap();
     assert_eq!((limit.min, limit.max, limit.default), (Some(1), None, Some("10")));
 
-    assert_eq!(lid::List::items(lid::ListResponse::new().items([lid::Item::new()])), [lid::Item::new()]);
-    assert_eq!(tree::Walk::items(tree::WalkResponse::new()), [""; 0]);
-    assert_eq!(tree::Walk::items(tree::WalkResponse::new().leaves(["a".to_owned()])), ["a"]);
+    let mut page = lid::ListResponse::default();
+    page.items.push(lid::ListItem::default());
+    assert_eq!(lid::List::items(page), [lid::ListItem::default()]);
+    let mut page = tree::WalkResponse::default();
+    assert_eq!(tree::Walk::items(page.clone()), [""; 0]);
+    page.leaves = Some(vec!["a".to_owned()]);
+    assert_eq!(tree::Walk::items(page), ["a"]);
 }
 
 #[test]
@@ -177,19 +193,55 @@ fn errors_are_data() {
     assert_eq!(acme::v1::PingError::from_code(0), None);
 }
 
-/// One shape, declared by two operations, is one type; another shape of the same name is another.
+/// What operations return is one type, which what takes it is made from where it travels both ways.
 #[test]
 fn types_are_shared() {
-    let lid: r#box::Lid = r#box::CopyResponse::new().lid;
-    let _ = r#box::OpenResponse::new().lid(lid);
-    let _ = (r#box::OpenLabel::default(), r#box::CloseLabel::new("n"));
+    let put: shelf::PutResponse = serde_json::from_value(json!({ "shelf_id": "s_1", "kind": "wall" })).unwrap();
+    let got: v1::Shelf = put;
+    let mut page = shelf::ListResponse::default();
+    page.items.push(got.clone());
+    assert_eq!(shelf::List::items(page), [got]);
+    let mut moved = v1::event::ShelfMoved::default();
+    moved.shelf.kind = v1::KindOfShelf::Standing;
+    assert_eq!(moved.shelf.kind.as_str(), "floor");
+
+    let mut note = v1::Note::default();
+    note.text = "t".to_owned();
+    note.author.staff_id = "7".to_owned();
+    note.replies.push(note.clone());
+    let sent = v1::NoteInput::from(note);
+    assert_eq!(
+        serde_json::to_value(shelf::Put::new(v1::KindOfShelf::Wall, sent)).unwrap()["note"]["replies"][0]["text"],
+        "t"
+    );
+    let sent = v1::NoteInput::new("t").author(v1::NoteAuthorInput::new("7").kind(types::StaffIdType::Tenant));
+    assert_eq!(serde_json::to_value(sent).unwrap()["author"], json!({ "staff_id": "7", "kind": "tenant" }));
+    let period = types::PeriodInput::new("5");
+    let filter = v1::ShelfFilter::new([]).opened(period).not(v1::ShelfFilter::new([v1::KindOfShelf::Standing]));
+    assert_eq!(
+        serde_json::to_value(filter).unwrap(),
+        json!({ "kinds": [], "opened": { "start": "5" }, "not": { "kinds": ["floor"] } })
+    );
+}
+
+/// A code is declared once for its service; a page that says something else of it still means the same error.
+#[test]
+fn errors_are_shared() {
+    let rows = shelf::Put::ENDPOINT.errors;
+    assert_eq!(rows.iter().map(|row| row.code).collect::<Vec<_>>(), [10102, 10103, 10101, 10105]);
+    assert_eq!((rows[0].service, rows[0].code, rows[0].fix), ("acme", error::SHELF_FULL.code, error::SHELF_FULL.fix));
+    assert_eq!((rows[1].fix.en, error::TOO_MANY_SHELVES.fix.en), ("At most 5 a second.", "Try again later."));
+    assert!(rows[1].rate_limited && rows[1].service == "acme");
+    assert_eq!(shelf::PutError::from_code(10101).unwrap().info().message, "there is no shelf to stand in");
+    assert_eq!(shelf::GetError::from_code(-10104), Some(shelf::GetError::Unsteady));
+    assert_eq!(shelf::GetError::Closed.info().service, "");
 }
 
 /// `Builder` makes the same modules, in one file.
 #[test]
 fn the_build_script_makes_the_same() {
     use from_build_script::acme::v1::r#box as built;
-    let request = built::Open::new("b_1", 2, 1, "slow", 5, "hunter2", built::OpenLabel::new("t"));
+    let request = built::Open::new("b_1", 2, 1, built::OpenType::Slow, 5, "hunter2", built::OpenRequestLabel::new("t"));
     assert_eq!(serde_json::to_value(request).unwrap(), serde_json::to_value(open()).unwrap());
     assert_eq!(format!("{:?}", built::Open::ENDPOINT), format!("{:?}", r#box::Open::ENDPOINT));
     let call = from_build_script::Services::acme(&client()).v1().ping();

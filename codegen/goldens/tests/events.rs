@@ -4,7 +4,7 @@
 
 use feishu_api::endpoint::AppType;
 use feishu_api::events::{Error, Event, Payload, PayloadProblem, Version};
-use feishu_goldens::bindings::acme::v1::event::{BoxOpened, How, LidMoved, StaffId};
+use feishu_goldens::bindings::acme::v1::event::{BoxOpened, BoxOpenedHow, LidMoved};
 use serde_json::{Value, json};
 
 fn event(json: &Value) -> Event {
@@ -44,11 +44,11 @@ fn a_push_is_read_as_leniently_as_a_reply() {
     assert_eq!((&*header.event_id, &*header.app_id, &*header.tenant_key), ("e-1", "cli_1", "t-1"));
     assert_eq!(header.create_time.as_millis(), Some(1_608_725_989_000));
     let opened: BoxOpened = event.read().unwrap();
-    assert_eq!(opened.operator, StaffId::new().staff_id("s-1").name("Tom"));
+    assert_eq!((&*opened.operator.staff_id, &*opened.operator.name), ("s-1", "Tom"));
     assert_eq!((opened.box_id.as_str(), opened.open_time.as_millis()), ("b_1", Some(1_609_073_151_345)));
     assert_eq!(
         (opened.how, opened.weight, opened.r#type),
-        (How::Other("magic".to_owned()), Some(9_007_199_254_740_993), String::new())
+        (BoxOpenedHow::Other("magic".to_owned()), Some(9_007_199_254_740_993), String::new())
     );
     assert_eq!((opened.lids[0].by.as_ref().unwrap().staff_id.as_str(), &opened.lids[1].by), ("s-2", &None));
 }

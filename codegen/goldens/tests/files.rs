@@ -5,11 +5,12 @@
 use feishu_api::endpoint::{BodyKind, Envelope, Location, ValueKind};
 use feishu_api::{Download, Operation, Upload};
 use feishu_goldens::bindings::acme::v1::r#box;
+use feishu_goldens::bindings::acme::v1::r#box::PaintFinish;
 use serde_json::json;
 
 fn paint() -> r#box::Paint {
     let sticker = Upload::from_bytes("x").file_name("x.png").content_type("image/png");
-    r#box::Paint::new("b_1", "matt", std::path::Path::new("/secret/wood.png")).stickers([sticker])
+    r#box::Paint::new("b_1", PaintFinish::Matt, std::path::Path::new("/secret/wood.png")).stickers([sticker])
 }
 
 #[test]
@@ -20,7 +21,7 @@ fn a_file_shows_what_it_is_and_not_what_is_in_it() {
         serde_json::to_value(paint()).unwrap(),
         json!({ "box_id": "b_1", "finish": "matt", "pattern": file("wood.png"), "stickers[]": [sticker] })
     );
-    let shown = format!("{:?}", r#box::Paint::new("b_1", "matt", Upload::from_bytes("hunter2")));
+    let shown = format!("{:?}", r#box::Paint::new("b_1", PaintFinish::Matt, Upload::from_bytes("hunter2")));
     let upload = r#"Upload { bytes: 7, file_name: "file", content_type: "application/octet-stream" }"#;
     assert!(shown.contains(upload) && !shown.contains("hunter2"), "{shown}");
 }

@@ -82,5 +82,5 @@ fn checked(loaded: Loaded, path: &Path) -> Result<Model, Box<dyn Error>> {
 
 fn mistakes(diagnostics: &Diagnostics, path: &Path) -> Box<dyn Error> {
     findings(diagnostics);
-    format!("{} cannot be compared: mend it first", path.display()).into()
+    format!("{} cannot be compared: fix it first", path.display()).into()
 }

@@ -2,9 +2,9 @@
 
 use crate::{Outcome, print};
 use clap::{Args, ValueEnum};
-use feishu_codegen::import::{self, Dialect, Known, Options, Page, import, import_directory};
-use feishu_codegen::source::files::read_text;
-use feishu_codegen::source::{Diagnostic, Diagnostics, SourceText};
+use feishu_codegen::import::{self, Dialect, Known, Names, Options, Page, import, import_directory};
+use feishu_codegen::share;
+use feishu_codegen::source::{Diagnostic, Diagnostics, SourceText, read_text};
 use std::error::Error;
 use std::fs::File;
 use std::io::{IsTerminal, Read};
@@ -23,12 +23,22 @@ pub(crate) struct Arguments {
     /// The file to write, or for a directory of pages the spec directory. Without it: standard output.
     #[arg(short, long, value_name = "FILE")]
     out: Option<PathBuf>,
+    /// What operations are called, for a directory of pages: a file with the name, the method and the path of one on
+    /// each line, between tabs. The others are named from their path.
+    #[arg(long, value_name = "FILE")]
+    names: Option<PathBuf>,
     /// The address of the page, where the page does not tell it.
     #[arg(long, value_name = "URL")]
     source: Option<String>,
     /// Leaves out the page's prose: what is left are facts.
     #[arg(long)]
     facts: bool,
+    /// For a directory of pages, types that are one however many rows their pages have in common, such as `im.v1.chat`.
+    #[arg(long, value_name = "TYPE", value_delimiter = ',')]
+    union: Vec<String>,
+    /// For a directory of pages, types that go by the name of another, such as `im.v1.list_chat=chat`.
+    #[arg(long, value_name = "TYPE=NAME", value_delimiter = ',')]
+    same: Vec<String>,
     /// Makes the exit code 1 where there are: defects of a page, places that are not certain.
     #[arg(long, value_delimiter = ',')]
     deny: Vec<Deny>,
@@ -40,6 +50,8 @@ enum DialectName {
     Official,
     /// The site's own content.
     Portal,
+    /// A Markdown mirror of the site.
+    Mirror,
 }
 
 #[derive(Clone, Copy, PartialEq, ValueEnum)]
@@ -55,8 +67,9 @@ pub(crate) fn run(arguments: &Arguments, spec: &Path) -> Result<Outcome, Box<dyn
     let dialect = arguments.dialect.map(|name| match name {
         DialectName::Official => Dialect::Official,
         DialectName::Portal => Dialect::Portal,
+        DialectName::Mirror => Dialect::Mirror,
     });
-    let options = Options { dialect, address: arguments.source.clone(), schema: None, facts: arguments.facts };
+    let options = Options { dialect, address: arguments.source.clone(), facts: arguments.facts, ..Options::default() };
     if arguments.page.is_dir() {
         let out = arguments.out.as_deref().ok_or("say with -o which spec directory to write")?;
         return directory(arguments, out, &options);
@@ -88,6 +101,24 @@ pub(crate) fn run(arguments: &Arguments, spec: &Path) -> Result<Outcome, Box<dyn
 /// What the spec directory `out` has is what is known: it has to hold together without another.
 fn directory(arguments: &Arguments, out: &Path, options: &Options) -> Result<Outcome, Box<dyn Error>> {
     let known = Known::load(out)?;
+    let names = match &arguments.names {
+        None => Names::default(),
+        Some(path) => {
+            let shown = path.display();
+            let table = std::fs::read_to_string(path).map_err(|error| format!("cannot read {shown}: {error}"))?;
+            Names::read(&table).map_err(|error| format!("{shown}: {error}"))?
+        }
+    };
+    let mut sharing = share::Options {
+        facts: arguments.facts,
+        unions: arguments.union.iter().cloned().collect(),
+        ..share::Options::default()
+    };
+    for same in &arguments.same {
+        let (name, other) =
+            same.split_once('=').ok_or_else(|| format!("--same {same}: write it as im.v1.list_chat=chat"))?;
+        sharing.names.insert(name.to_owned(), other.to_owned());
+    }
     let total = import::pages(&arguments.page)?.len();
     let done = AtomicUsize::new(0);
     let terminal = std::io::stderr().is_terminal();
@@ -97,7 +128,7 @@ fn directory(arguments: &Arguments, out: &Path, options: &Options) -> Result<Out
             eprint!("\r{done}/{total} {:<60.60}", page.page.display());
         }
     };
-    let pages = import_directory(&arguments.page, out, options, &known, &progress)?;
+    let pages = import_directory(&arguments.page, out, &names, options, &sharing, &known, &progress)?;
     if terminal {
         eprintln!();
     }

@@ -1,19 +1,7 @@
-//! The emitters: each turns the model into one kind of output, and decides nothing but layout.
-//!
-//! An emitter returns text; what writes it to a file, with a header and only where it changed, is
-//! the one writer they share.
+//! The emitter of bindings: it turns the model into Rust, and decides nothing but layout.
 
-pub(crate) mod example;
-pub mod json;
-pub mod page;
-pub mod reference;
 pub mod rust;
-pub mod schema;
-mod size;
-pub mod yaml;
-
-#[cfg(test)]
-mod fixture;
+pub(crate) mod size;
 
 use crate::parallel::parallel;
 use std::fmt;

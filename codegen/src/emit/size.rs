@@ -3,7 +3,7 @@
 use crate::model::Bounds;
 
 /// What the sizes of a file are between, where the page says so.
-pub(super) fn sizes(bounds: &Bounds) -> Option<String> {
+pub(crate) fn sizes(bounds: &Bounds) -> Option<String> {
     match (bounds.min_size.map(size), bounds.max_size.map(size)) {
         (Some(least), Some(greatest)) => Some(format!("{least} to {greatest}")),
         (Some(least), None) => Some(format!("at least {least}")),

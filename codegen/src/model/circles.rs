@@ -2,31 +2,29 @@
 //! value of the type would never end.
 
 use super::types::Declaration;
-use super::{Field, Shape, Type};
+use super::{Field, Row, Shape, Type};
 use std::collections::HashSet;
 
 /// Fields that close a circle, by declaration and name.
 pub(super) struct Closing(HashSet<(usize, String)>);
 
-/// Finds the circles among the declarations of one operation, from the index `first` on. Lists and
-/// maps end a circle: they may be empty.
-pub(super) fn closing(declarations: &[Declaration], first: usize) -> Closing {
+/// Finds the circles among the declarations of one file. Lists and maps end a circle: they may be empty.
+pub(super) fn closing(declarations: &[Declaration]) -> Closing {
     let mut closing = HashSet::new();
-    // Those before the first belong to other operations, and are not reached.
-    let mut states = vec![State::New; declarations.len() - first];
-    for start in first..declarations.len() {
-        if states[start - first] != State::New {
+    let mut states = vec![State::New; declarations.len()];
+    for start in 0..declarations.len() {
+        if states[start] != State::New {
             continue;
         }
-        states[start - first] = State::Open;
-        let mut open = vec![(start, contained(declarations, start, first).into_iter())];
+        states[start] = State::Open;
+        let mut open = vec![(start, contained(declarations, start).into_iter())];
         while let Some((index, rest)) = open.last_mut() {
             let index = *index;
             match rest.next() {
-                Some((inner, name)) => match states[inner - first] {
+                Some((inner, name)) => match states[inner] {
                     State::New => {
-                        states[inner - first] = State::Open;
-                        open.push((inner, contained(declarations, inner, first).into_iter()));
+                        states[inner] = State::Open;
+                        open.push((inner, contained(declarations, inner).into_iter()));
                     }
                     State::Open => {
                         closing.insert((index, name.to_owned()));
@@ -34,7 +32,7 @@ pub(super) fn closing(declarations: &[Declaration], first: usize) -> Closing {
                     State::Done => {}
                 },
                 None => {
-                    states[index - first] = State::Done;
+                    states[index] = State::Done;
                     open.pop();
                 }
             }
@@ -50,37 +48,37 @@ enum State {
     Done,
 }
 
-/// The declarations from `first` on that a declaration contains by value, with the fields that hold them.
-fn contained(declarations: &[Declaration], index: usize, first: usize) -> Vec<(usize, &str)> {
+/// The declarations that a declaration contains by value, with the fields that hold them.
+fn contained(declarations: &[Declaration], index: usize) -> Vec<(usize, &str)> {
     let Some(Shape::Struct(fields)) = declarations.get(index).map(|declaration| &declaration.shape) else {
         return Vec::new();
     };
-    let inner = |field| Some((declaration_of(field, false)?, field.name.as_str()));
-    fields.iter().filter_map(inner).filter(|(inner, _)| (first..declarations.len()).contains(inner)).collect()
-}
-
-/// The declaration a field's type refers to, by its placeholder; that of its elements if `deep`.
-fn declaration_of(field: &Field, deep: bool) -> Option<usize> {
-    let mut ty = &field.ty;
-    while let (true, Type::Array(inner) | Type::Map(inner)) = (deep, ty) {
-        ty = inner;
-    }
-    match ty {
-        Type::Object(placeholder) => placeholder.strip_prefix('#')?.parse().ok(),
+    let inner = |field: &'_ Field| match field.ty {
+        Type::Object(id) => id.as_local(),
         _ => None,
-    }
+    };
+    fields.iter().filter_map(|field| Some((inner(field)?, field.name.as_str()))).collect()
 }
 
 impl Closing {
-    /// Marks the fields that close a circle: those of a declaration, or of no declaration, and below.
+    /// Marks the fields of a declaration that close a circle.
     pub(super) fn mark(&self, fields: &mut [Field], declaration: Option<usize>) {
-        for field in fields {
-            if declaration.is_some_and(|declaration| self.0.contains(&(declaration, field.name.clone()))) {
-                field.boxed = true;
-                field.optional = true;
-            }
-            let inner = declaration_of(field, true);
-            self.mark(&mut field.fields, inner);
+        fields.iter_mut().for_each(|field| self.mark_field(field, declaration));
+    }
+
+    /// Marks those of rows, and of the rows below; `declaration` is the type whose rows they are.
+    pub(super) fn mark_rows(&self, rows: &mut [Row], declaration: Option<usize>) {
+        for row in rows {
+            self.mark_field(&mut row.field, declaration);
+            let inner = row.field.ty.id().and_then(super::TypeId::as_local);
+            self.mark_rows(&mut row.rows, inner);
+        }
+    }
+
+    fn mark_field(&self, field: &mut Field, declaration: Option<usize>) {
+        if declaration.is_some_and(|declaration| self.0.contains(&(declaration, field.name.clone()))) {
+            field.boxed = true;
+            field.optional = true;
         }
     }
 }

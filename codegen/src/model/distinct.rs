@@ -89,7 +89,7 @@ fn variant(name: String) -> String {
 
 /// What generated code cannot do without keeps its name.
 fn needed(name: String) -> String {
-    if is_needed(&name) { name + "_" } else { name }
+    if is_needed(&name) { name + "Type" } else { name }
 }
 
 /// The numbers that names have got so far.

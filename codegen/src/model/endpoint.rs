@@ -119,7 +119,7 @@ pub(super) fn size(text: &str) -> Result<u64, Wrong> {
 }
 
 /// The types every spec may use.
-pub(super) const BUILT_IN: &[&str] = &["string", "int", "float", "boolean", "object", "file", "any"];
+pub(crate) const BUILT_IN: &[&str] = &["string", "int", "float", "boolean", "object", "file", "any"];
 
 /// A type as it is written.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,31 +1,32 @@
-//! Resolves one event, up to the names of its types.
+//! Resolves one event.
 
-use super::Event;
+use super::guards::guards;
 use super::head::Head;
 use super::operation::{example, lines};
-use super::operation_names::module_path;
+use super::operation_names::{event_name, file_module, module_path};
 use super::platform::{Resolved, scope_rules};
 use super::report::{Report, root};
+use super::shared::SharedTypes;
 use super::sources::EventSource;
-use super::tables::Page;
-use super::types::{Declaration, Direction};
+use super::tables::{Arena, File};
+use super::types::{Around, facts, types_from};
+use super::{Direction, Event, Example, Owner, Page};
 use crate::source::{Diagnostics, Document};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// The directory that events lie in, below those of their service and version.
 const DIRECTORY: &str = "event";
 
-/// Resolves an event; `index` is its place among the documents, `rust` the name of its type. The types of its
-/// fields get their names later, module by module.
-pub(super) fn resolve(
-    source: &EventSource,
-    index: usize,
-    rust: String,
+/// Resolves an event. The types that it declares are put into `arena`.
+pub(super) fn resolve<'d>(
+    source: &'d EventSource,
     resolved: &Resolved,
-    declarations: &mut Vec<Declaration>,
+    shared: &SharedTypes<'d>,
+    arena: &mut Arena,
     diagnostics: &mut Diagnostics,
 ) -> Event {
     let written = &source.written;
+    let rust = event_name(&source.id);
     let report = &mut Report::new(&source.document, diagnostics);
     let head = Head {
         id: &source.id,
@@ -44,13 +45,24 @@ pub(super) fn resolve(
         report.error("bad-event-type", &root().key("event"), format!("`{}` is no type", written.event), help);
     }
     let permissions = scope_rules(&written.permissions, None, resolved, &root().key("permissions"), report);
-    let page = Page { id: &source.id, document: &source.document, index, resolved };
-    let fields = page.resolve(&[&written.fields], declarations, diagnostics, |resolver| {
-        resolver.fields(&written.fields, Direction::Reply, &rust, "", &root().key("fields"))
+    let file =
+        File { id: &source.id, owner: Owner::Page(source.id.clone()), document: &source.document, resolved, shared };
+    let reserved = HashSet::from([rust.clone(), "Api".to_owned()]);
+    let first = arena.types.len();
+    let rows = file.resolve(&[&written.fields], &reserved, arena, diagnostics, |resolver| {
+        let around = Around {
+            prefix: rust.clone(),
+            names: vec!["Event".to_owned()],
+            table: "",
+            open: Vec::new(),
+            is_input: false,
+        };
+        resolver.table(&written.fields, Direction::Reply, &around, &root().key("fields"))
     });
     Event {
         module: module_path(&source.id),
         file: source.id.replace('.', "/") + ".yaml",
+        rust_module: file_module(&source.id),
         rust,
         id: source.id.clone(),
         title: head.title,
@@ -60,13 +72,19 @@ pub(super) fn resolve(
         event_type: written.event.clone(),
         apps: written.apps.clone(),
         permissions,
-        scope_names: written.scope_names.iter().map(|(id, name)| (id.clone(), name.into())).collect(),
-        field_permissions: written.field_permissions.clone(),
-        fields,
+        guards: guards(&rows, Direction::Reply, None, &arena.types),
+        fields: facts(&rows),
+        types: types_from(first, &arena.types),
         example: example(written.examples.event.as_ref()),
-        example_lines: lines(written.examples.event.as_ref()),
-        example_as_is: written.examples.as_is,
-        parts: head.parts,
+        page: Page {
+            scope_names: written.scope_names.iter().map(|(id, name)| (id.clone(), name.into())).collect(),
+            field_permissions: written.field_permissions.clone(),
+            response: rows,
+            response_example_lines: lines(written.examples.event.as_ref()),
+            examples_as_is: written.examples.as_is.then_some(Example::Response).into_iter().collect(),
+            parts: head.parts,
+            ..Page::default()
+        },
     }
 }
 

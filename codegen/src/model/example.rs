@@ -2,38 +2,26 @@
 
 use super::event::is_type;
 use super::report::{At, Report, root};
-use super::{BodyKind, Envelope, Event, Example, Field, Location, Operation, Shape, Type, TypeDef};
+use super::{BodyKind, Envelope, Event, Example, Field, Location, Operation, Owner, Row, Shape, Type, TypeDef};
 use crate::source::quoted;
 use serde_json::Value as Json;
-use std::collections::{HashMap, HashSet};
-
-/// Types of a module, by name.
-pub(super) type Types<'m> = HashMap<&'m str, &'m TypeDef>;
-
-/// The types of a module, by name.
-pub(super) fn by_name(types: &[TypeDef]) -> Types<'_> {
-    types.iter().map(|definition| (definition.name.as_str(), definition)).collect()
-}
+use std::collections::HashSet;
 
 /// Checks every example of an operation: those of the fields, of the request, of the reply.
-pub(super) fn check(operation: &Operation, types: &Types<'_>, report: &mut Report<'_>) {
-    let mut checker = Checker { types, report };
-    let request = root().key("request");
-    for parameter in &operation.request {
-        let table = match parameter.location {
-            Location::Header => "headers",
-            Location::Path => "path",
-            Location::Query => "query",
-            Location::Body => "body",
-        };
-        checker.field_examples(&parameter.field, &request.key(table).key(&parameter.field.name));
+pub(super) fn check(operation: &Operation, types: &[TypeDef], report: &mut Report<'_>) {
+    let mut checker = Checker { types, owner: None, is_shared: false, report };
+    let (page, request) = (&operation.page, root().key("request"));
+    for (rows, table) in
+        [(&page.headers, "headers"), (&page.path, "path"), (&page.query, "query"), (&page.body, "body")]
+    {
+        checker.row_examples(rows, &request.key(table));
     }
-    for field in &operation.response {
-        checker.field_examples(field, &root().key("response").key(&field.name));
+    if operation.response_type.is_none() {
+        checker.row_examples(&page.response, &root().key("response"));
     }
     if let Some(example) = &operation.request_example
         && operation.body != BodyKind::Multipart
-        && !operation.examples_as_is.contains(&Example::Request)
+        && !page.examples_as_is.contains(&Example::Request)
     {
         let body: Vec<Field> = operation.parameters(Location::Body).map(|parameter| parameter.field.clone()).collect();
         checker.object(example, &body, &root().key("examples").key("request"), &[]);
@@ -41,23 +29,26 @@ pub(super) fn check(operation: &Operation, types: &Types<'_>, report: &mut Repor
     // That a file has an example is a finding of its own.
     if let Some(example) = &operation.response_example
         && operation.envelope != Envelope::Binary
-        && !operation.examples_as_is.contains(&Example::Response)
+        && !page.examples_as_is.contains(&Example::Response)
     {
         checker.reply(example, operation, &root().key("examples").key("response"));
     }
 }
 
 /// Checks the examples of an event: those of its fields, and the push.
-pub(super) fn check_event(event: &Event, types: &Types<'_>, report: &mut Report<'_>) {
-    let mut checker = Checker { types, report };
-    for field in &event.fields {
-        checker.field_examples(field, &root().key("fields").key(&field.name));
-    }
+pub(super) fn check_event(event: &Event, types: &[TypeDef], report: &mut Report<'_>) {
+    let mut checker = Checker { types, owner: None, is_shared: false, report };
+    checker.row_examples(&event.page.response, &root().key("fields"));
     if let Some(example) = &event.example
-        && !event.example_as_is
+        && event.page.examples_as_is.is_empty()
     {
         checker.push(example, event, &root().key("examples").key("event"));
     }
+}
+
+/// Checks the examples of the fields of a shared type that `owner` declares.
+pub(super) fn check_rows(rows: &[Row], owner: &Owner, types: &[TypeDef], at: &At, report: &mut Report<'_>) {
+    Checker { types, owner: Some(owner), is_shared: false, report }.row_examples(rows, at);
 }
 
 /// What a push of today holds beside the event.
@@ -69,20 +60,29 @@ const IN_FIRST_EVENT: &[&str] = &["type", "app_id", "tenant_key"];
 /// Keys every reply may have beside the operation's own.
 const ENVELOPE: &[&str] = &["code", "msg", "error"];
 
-struct Checker<'r, 'm, 'd> {
-    types: &'r Types<'m>,
+struct Checker<'m, 'r, 'd> {
+    types: &'m [TypeDef],
+    /// Whose shared types are checked, if they are.
+    owner: Option<&'m Owner>,
+    /// Whether the value in hand lies in a shared type, of which other pages may list other values.
+    is_shared: bool,
     report: &'r mut Report<'d>,
 }
 
 impl Checker<'_, '_, '_> {
-    fn field_examples(&mut self, field: &Field, at: &At) {
-        for (key, value) in [("example", &field.example), ("default", &field.default), ("fixed", &field.fixed)] {
-            if let Some(value) = value {
-                self.value(value, &field.ty, field, &at.key(key));
+    fn row_examples(&mut self, rows: &[Row], at: &At) {
+        for row in rows {
+            let (field, at) = (&row.field, at.key(&row.field.name));
+            for (key, value) in [("example", &field.example), ("default", &field.default), ("fixed", &field.fixed)] {
+                if let Some(value) = value {
+                    self.value(value, &field.ty, field, &at.key(key));
+                }
             }
-        }
-        for inner in &field.fields {
-            self.field_examples(inner, &at.key("fields").key(&inner.name));
+            // Those of a shared type are checked where it is declared.
+            let definition = field.ty.id().and_then(|id| self.types.get(id.0 as usize));
+            if definition.is_some_and(|one| matches!(one.owner, Owner::Page(_)) || self.owner == Some(&one.owner)) {
+                self.row_examples(&row.rows, &at.key("fields"));
+            }
         }
     }
 
@@ -195,9 +195,13 @@ impl Checker<'_, '_, '_> {
             // A file is shown as a remark.
             Type::Any | Type::File => true,
             Type::Array(element) if **element == Type::File => true,
-            Type::Object(name) => {
-                if let Some(Shape::Struct(fields)) = self.types.get(name.as_str()).map(|found| &found.shape) {
+            Type::Object(id) => {
+                let Some(definition) = self.types.get(id.0 as usize) else { return };
+                if let Shape::Struct(fields) = &definition.shape {
+                    let around = self.is_shared;
+                    self.is_shared |= !matches!(definition.owner, Owner::Page(_));
                     self.object(value, fields, at, &[]);
+                    self.is_shared = around;
                 }
                 return;
             }
@@ -222,6 +226,8 @@ impl Checker<'_, '_, '_> {
             Type::Integer => value.is_i64() || value.is_u64(),
             Type::Number => value.is_number(),
             Type::Boolean => value.is_boolean(),
+            // A time keeps whatever text it is.
+            Type::TimestampMs | Type::TimestampSec if self.is_shared => value.is_string(),
             Type::TimestampMs | Type::TimestampSec | Type::IntegerText => {
                 value.as_str().is_some_and(|digits| digits.is_empty() || digits.parse::<i64>().is_ok())
             }
@@ -253,7 +259,7 @@ impl Checker<'_, '_, '_> {
             Json::Number(number) => number.to_string(),
             _ => return,
         };
-        if field.values.is_empty() || field.values.iter().any(|known| known.value == written) {
+        if self.is_shared || field.values.is_empty() || field.values.iter().any(|known| known.value == written) {
             return;
         }
         let help = match self.report.closest(&written, field.values.iter().map(|known| known.value.as_str())) {

@@ -1,12 +1,14 @@
 //! The fields of an operation or an event that need scopes of their own, wherever they lie.
 
-use super::{EnumValue, Event, Field, Model, Operation, ScopeRule, Shape, Type, TypeDef};
+use super::{Direction, EnumValue, Field, Row, ScopeRule, Shape, Type, TypeDef, TypeId};
+use serde::Serialize;
+use std::collections::{HashMap, HashSet};
 
 /// A field, or a value of it, that needs scopes beside those of its operation.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Guard {
-    /// Whether it is a field of a reply or an event; else it is one of a request.
-    pub is_received: bool,
+    /// Which way it travels.
+    pub direction: Direction,
     /// The names of the fields around it and its own, with a `.` between.
     pub field: String,
     /// The value that needs them; `None`: the field does, whatever its value.
@@ -15,78 +17,105 @@ pub struct Guard {
     pub rules: Vec<ScopeRule>,
 }
 
-impl Model {
-    /// The fields of an operation that need scopes of their own, in the order of its page. Fields inside a type that
-    /// contains itself are listed once.
-    pub fn guards(&self, operation: &Operation) -> Vec<Guard> {
-        let mut sent = self.search(operation.module_id(), false);
-        operation.sent().for_each(|parameter| sent.field(&parameter.field.name, &parameter.field));
-        let mut received = self.search(operation.module_id(), true);
-        operation.received().for_each(|field| received.field(&field.name, field));
-        [sent.found, received.found].concat()
-    }
-
-    /// The fields of an event that need scopes of their own.
-    pub fn event_guards(&self, event: &Event) -> Vec<Guard> {
-        let mut search = self.search(event.module_id(), true);
-        event.received().for_each(|field| search.field(&field.name, field));
-        search.found
-    }
-
-    fn search(&self, module: &str, is_received: bool) -> Search<'_> {
-        let types = self.modules.get(module).map_or(&[][..], Vec::as_slice);
-        Search { types, is_received, open: Vec::new(), found: Vec::new() }
-    }
+/// The fields in some tables that need scopes of their own, in the order of the page. Fields inside a type that
+/// contains itself are listed once. `around` is the type whose rows they are, if they are those of one.
+pub(super) fn guards<'m>(
+    rows: impl IntoIterator<Item = &'m Row>,
+    direction: Direction,
+    around: Option<TypeId>,
+    types: &'m [TypeDef],
+) -> Vec<Guard> {
+    let mut search =
+        Search { types, direction, open: around.into_iter().collect(), guarded: HashMap::new(), found: Vec::new() };
+    rows.into_iter().filter(|row| row.is_field).for_each(|row| search.row(&row.field.name, row));
+    search.found
 }
 
 struct Search<'m> {
     types: &'m [TypeDef],
-    is_received: bool,
+    direction: Direction,
     /// The types whose fields are being listed.
-    open: Vec<&'m str>,
+    open: Vec<TypeId>,
+    /// Whether a field of the type, or of a type in it, needs scopes of its own.
+    guarded: HashMap<TypeId, bool>,
     found: Vec<Guard>,
 }
 
 impl<'m> Search<'m> {
-    fn field(&mut self, path: &str, field: &'m Field) {
-        self.note(path, None, &field.permissions);
-        for EnumValue { value, permissions, .. } in &field.values {
-            self.note(path, Some(value), permissions);
+    /// A row of the page, with the rows below it: another page that shares the type may ask for other scopes.
+    fn row(&mut self, path: &str, row: &'m Row) {
+        self.note(path, &row.field);
+        if row.rows.is_empty() {
+            return self.inside(path, &row.field);
         }
-        let Type::Object(name) = innermost(&field.ty) else { return };
-        if self.open.contains(&name.as_str()) {
-            return;
-        }
-        let fields = self.fields_of(name, field);
-        self.open.push(name);
-        for field in fields.iter().filter(|field| !field.page_only) {
-            self.field(&format!("{path}.{}", field.name), field);
+        self.open.extend(row.field.ty.id());
+        for row in row.rows.iter().filter(|row| row.is_field) {
+            self.row(&format!("{path}.{}", row.field.name), row);
         }
         self.open.pop();
     }
 
-    /// The fields of an object: as the page has them below this field, since another page that shares the type may ask
-    /// for other scopes; and those of the type, where the page declares it elsewhere.
-    fn fields_of(&self, name: &str, field: &'m Field) -> &'m [Field] {
-        if !field.fields.is_empty() {
-            return &field.fields;
+    /// The fields of an object whose rows the page has elsewhere.
+    fn inside(&mut self, path: &str, field: &'m Field) {
+        let Some(id) = field.ty.id().filter(|_| matches!(innermost(&field.ty), Type::Object(_))) else { return };
+        if self.open.contains(&id) || !self.is_guarded(id) {
+            return;
         }
-        match self.types.iter().find(|definition| definition.name == name).map(|definition| &definition.shape) {
-            Some(Shape::Struct(fields)) => fields,
-            _ => &[],
+        self.open.push(id);
+        for field in fields_of(self.types, id) {
+            let path = format!("{path}.{}", field.name);
+            self.note(&path, field);
+            self.inside(&path, field);
         }
+        self.open.pop();
     }
 
-    fn note(&mut self, path: &str, value: Option<&String>, rules: &[ScopeRule]) {
-        if !rules.is_empty() {
-            self.found.push(Guard {
-                is_received: self.is_received,
-                field: path.to_owned(),
-                value: value.cloned(),
-                rules: rules.to_vec(),
-            });
+    /// Types may use one another in very many ways: where there is nothing to list, the ways are not followed.
+    fn is_guarded(&mut self, id: TypeId) -> bool {
+        if let Some(known) = self.guarded.get(&id) {
+            return *known;
+        }
+        let (mut seen, mut pending, mut is_guarded) = (HashSet::new(), vec![id], false);
+        while let Some(id) = pending.pop().filter(|_| !is_guarded) {
+            if seen.insert(id) {
+                let fields = fields_of(self.types, id);
+                is_guarded = fields.iter().any(needs_scopes);
+                pending.extend(fields.iter().filter_map(|field| field.ty.id()));
+            }
+        }
+        self.guarded.insert(id, is_guarded);
+        is_guarded
+    }
+
+    fn note(&mut self, path: &str, field: &Field) {
+        let mut add = |value: Option<&String>, rules: &[ScopeRule]| {
+            if !rules.is_empty() {
+                self.found.push(Guard {
+                    direction: self.direction,
+                    field: path.to_owned(),
+                    value: value.cloned(),
+                    rules: rules.to_vec(),
+                });
+            }
+        };
+        add(None, &field.permissions);
+        for EnumValue { value, permissions, .. } in &field.values {
+            add(Some(value), permissions);
         }
     }
+}
+
+/// The fields of a type, if it is an object.
+fn fields_of(types: &[TypeDef], id: TypeId) -> &[Field] {
+    match types.get(id.0 as usize).map(|definition| &definition.shape) {
+        Some(Shape::Struct(fields)) => fields,
+        _ => &[],
+    }
+}
+
+/// Whether a field, or a value of it, needs scopes of its own.
+fn needs_scopes(field: &Field) -> bool {
+    !field.permissions.is_empty() || field.values.iter().any(|value| !value.permissions.is_empty())
 }
 
 /// The type of the elements of lists and maps.

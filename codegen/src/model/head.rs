@@ -9,8 +9,24 @@ use crate::source::closest;
 use crate::spec;
 use indexmap::IndexMap;
 
-/// The modules at the root of the bindings that hold no service, and those that every module imports.
-const NOT_SERVICES: &[&str] = &["endpoint", "events", "gateway", "id", "scope", "text", "wire"];
+/// The modules at the root of `feishu-api` that hold no service. A service of such a name would hide the module, or be
+/// hidden by it.
+pub const NOT_SERVICES: &[&str] = &[
+    "client",
+    "codegen",
+    "content",
+    "endpoint",
+    "error",
+    "events",
+    "gateway",
+    "generated",
+    "id",
+    "percent",
+    "scope",
+    "secret",
+    "types",
+    "wire",
+];
 
 /// Whether no service can have this name.
 pub(crate) fn is_no_service(name: &str) -> bool {
@@ -70,7 +86,17 @@ impl Head<'_> {
             report.error("identity", &root(), "this operation lies in no service", help);
             return;
         }
-        let service = self.id.split('.').next().unwrap_or_default();
+        let parts: Vec<&str> = self.id.split('.').collect();
+        let service = parts.first().copied().unwrap_or_default();
+        // The errors of a service, and the types of a version, have modules of their own.
+        if let Some(taken) = match parts.as_slice() {
+            [_, "error", ..] => Some("error"),
+            [_, _, "types", ..] => Some("types"),
+            _ => None,
+        } {
+            let message = format!("the directory `{taken}` has the name of a module of the bindings");
+            report.error("rust-name-collision", &root(), message, "give the directory another name");
+        }
         if is_no_service(service) {
             report.error(
                 "rust-name-collision",

@@ -7,13 +7,14 @@ mod build;
 mod circles;
 mod distinct;
 mod endpoint;
+mod errors;
 mod event;
 mod example;
 mod guards;
 mod head;
 mod links;
-mod module;
 mod names;
+mod naming;
 mod operation;
 mod operation_names;
 mod paging;
@@ -22,6 +23,8 @@ mod platform;
 mod prose;
 mod report;
 mod request;
+mod rows;
+mod shared;
 mod sources;
 mod tables;
 mod types;
@@ -29,15 +32,21 @@ mod values;
 
 pub use build::build;
 pub use guards::Guard;
-pub(crate) use head::is_no_service;
-pub(crate) use links::is_url;
-pub(crate) use names::part;
-pub use sources::{EventSource, OperationSource, PageSource, Sources};
+pub use head::NOT_SERVICES;
+#[cfg(feature = "maintain")]
+pub(crate) use names::camel;
+pub(crate) use names::{module, screaming};
+pub use sources::{EventSource, OperationSource, PageSource, SharedSource, Sources};
+
+// The importer finds ids by the same rules.
+#[cfg(feature = "maintain")]
+pub(crate) use {endpoint::BUILT_IN, head::is_no_service, links::is_url, names::part};
 
 pub use crate::spec::{AppType, Envelope, Example, Frame, FrameRow, PartName, TokenKind};
 use indexmap::IndexMap;
 use serde::Serialize;
 use serde_json::Value as Json;
+use std::collections::HashSet;
 
 /// Everything a spec directory says.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -48,8 +57,13 @@ pub struct Model {
     pub operations: Vec<Operation>,
     /// The events, by id.
     pub events: Vec<Event>,
-    /// The types of the operations and events, by the module they belong to (`im.v1.pin`).
-    pub modules: IndexMap<String, Vec<TypeDef>>,
+    /// The types: those of the platform, of versions, of pages. A [`TypeId`] is an index into them.
+    pub types: Vec<TypeDef>,
+    /// The errors that services declare, by service.
+    pub errors: IndexMap<String, Vec<Error>>,
+    /// The types that the operations and events use, where only some of these were asked for.
+    #[serde(skip)]
+    pub types_in_use: Option<HashSet<TypeId>>,
 }
 
 /// What stands once for the whole platform.
@@ -120,7 +134,7 @@ pub struct Service {
     pub core: bool,
 }
 
-/// An operation: one documentation page.
+/// An operation: the facts of its page.
 #[derive(Clone, Debug, Serialize)]
 pub struct Operation {
     /// The id, for example `im.v1.pin.create`.
@@ -145,8 +159,6 @@ pub struct Operation {
     pub path: String,
     /// The host, where it is not that of the platform: `https://accounts.feishu.cn`.
     pub host: Option<String>,
-    /// The query string that the page's address ends in; its parameters are fields as well.
-    pub address_query: Option<String>,
     /// How often it may be called.
     pub rate_limit: RateLimit,
     /// Limits per value of a request field.
@@ -157,37 +169,64 @@ pub struct Operation {
     pub tokens: Vec<TokenKind>,
     /// The scopes that open it: any one rule suffices.
     pub permissions: Vec<ScopeRule>,
-    /// The names the page gives scopes, where they are not those of the platform.
-    pub scope_names: IndexMap<String, Text>,
-    /// The scopes the page lists for its fields, where they are not those the fields name.
-    pub field_permissions: Option<Vec<String>>,
+    /// The fields, and values of fields, that need scopes of their own.
+    pub guards: Vec<Guard>,
     /// Whether calling it twice has the effect of calling it once.
     pub idempotent: bool,
     /// The key of the request field by which a call is safe to repeat.
     pub idempotency_key: Option<String>,
     /// How the request body is encoded.
     pub body: BodyKind,
-    /// The fields of the request: headers, path, query, body, each in the order of the page.
+    /// The fields of the request: path, query, headers, body, each in the order of the page.
     pub request: Vec<Parameter>,
     /// Where the reply keeps its fields.
     pub envelope: Envelope,
-    /// The rows of the envelope, where the page has others than the usual ones.
-    pub frame: Frame,
+    /// The shared type that the reply is, where it is one.
+    pub response_type: Option<TypeId>,
     /// The fields of the reply.
     pub response: Vec<Field>,
+    /// The types that its file declares.
+    pub types: Vec<TypeId>,
     /// How the pages of its list follow one another, where it has any.
     pub paging: Option<Paging>,
-    /// The documented errors.
+    /// The errors it may answer, each code once.
     pub errors: Vec<Error>,
-    /// What stands below the error table, where it is not the usual sentence.
-    pub errors_note: Option<Vec<Piece>>,
     /// A request body as an example.
     pub request_example: Option<Json>,
-    /// The lines of that example, where the page does not lay it out as JSON usually is.
-    pub request_example_lines: Option<String>,
     /// A reply as an example.
     pub response_example: Option<Json>,
-    /// The lines of that example, where the page does not lay it out as JSON usually is.
+    /// What only reproduces the page.
+    pub page: Page,
+}
+
+/// What only reproduces a page: its tables row by row, and its own ways to say things. Programs need none of it.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Page {
+    /// The query string that the page's address ends in; its parameters are fields as well.
+    pub address_query: Option<String>,
+    /// The names the page gives scopes, where they are not those of the platform.
+    pub scope_names: IndexMap<String, Text>,
+    /// The scopes the page lists for its fields, where they are not those the fields name.
+    pub field_permissions: Option<Vec<String>>,
+    /// The rows of the envelope, where the page has others than the usual ones.
+    pub frame: Frame,
+    /// The table of headers.
+    pub headers: Vec<Row>,
+    /// The table of path parameters.
+    pub path: Vec<Row>,
+    /// The table of query parameters.
+    pub query: Vec<Row>,
+    /// The table of the body.
+    pub body: Vec<Row>,
+    /// The table of the reply, or of the event.
+    pub response: Vec<Row>,
+    /// The error table.
+    pub errors: Vec<ErrorLine>,
+    /// What stands below the error table, where it is not the usual sentence.
+    pub errors_note: Option<Vec<Piece>>,
+    /// The lines of the example of a request, where the page does not lay it out as JSON usually is.
+    pub request_example_lines: Option<String>,
+    /// The lines of the example of a reply or an event, where the page does not lay it out as JSON usually is.
     pub response_example_lines: Option<String>,
     /// The examples that do not fit the fields of their own page.
     pub examples_as_is: Vec<Example>,
@@ -195,7 +234,42 @@ pub struct Operation {
     pub parts: IndexMap<PartName, Part>,
 }
 
-/// An event that the platform pushes: one documentation page.
+/// A row of a field table, with the rows below it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Row {
+    /// The field it describes.
+    #[serde(flatten)]
+    pub field: Field,
+    /// Whether it is a field, and not only a row: a field the page lists again, or a header that the client sets.
+    pub is_field: bool,
+    /// What the page's type column says, for example `pin[]`.
+    pub page_type: String,
+    /// Whether the page's type column says so in words of its own.
+    pub page_type_is_own: bool,
+    /// Whether the doc explains the values.
+    pub values_in_doc: bool,
+    /// The example as the page words it, where it is not a value as JSON has it.
+    pub example_text: Option<String>,
+    /// What the platform assumes where it is not sent, in words.
+    pub default_text: Option<String>,
+    /// The rows below it.
+    pub rows: Vec<Row>,
+}
+
+/// A row of an error table.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ErrorLine {
+    /// What stands in place of the code.
+    pub code: String,
+    /// The HTTP status, where the page says.
+    pub status: Option<u16>,
+    /// The message.
+    pub message: String,
+    /// What to do about it.
+    pub fix: Text,
+}
+
+/// An event that the platform pushes: the facts of its page.
 #[derive(Clone, Debug, Serialize)]
 pub struct Event {
     /// The id, for example `im.v1.event.message_receive`.
@@ -204,6 +278,8 @@ pub struct Event {
     pub module: Vec<String>,
     /// The Rust type, for example `MessageReceive`.
     pub rust: String,
+    /// The Rust module of its file, for example `message_receive`.
+    pub rust_module: String,
     /// The spec file, relative to the spec directory, with `/`.
     pub file: String,
     /// The title of the page.
@@ -220,20 +296,16 @@ pub struct Event {
     pub apps: Vec<AppType>,
     /// The scopes that open it: any one rule suffices.
     pub permissions: Vec<ScopeRule>,
-    /// The names the page gives scopes, where they are not those of the platform.
-    pub scope_names: IndexMap<String, Text>,
-    /// The scopes the page lists for its fields, where they are not those the fields name.
-    pub field_permissions: Option<Vec<String>>,
+    /// The fields, and values of fields, that need scopes of their own.
+    pub guards: Vec<Guard>,
     /// The fields of `event`.
     pub fields: Vec<Field>,
+    /// The types that its file declares.
+    pub types: Vec<TypeId>,
     /// A push as an example, with its header.
     pub example: Option<Json>,
-    /// The lines of that example, where the page does not lay it out as JSON usually is.
-    pub example_lines: Option<String>,
-    /// Whether the example does not fit the fields of its own page.
-    pub example_as_is: bool,
-    /// What the page says in a part beside the data of that part.
-    pub parts: IndexMap<PartName, Part>,
+    /// What only reproduces the page.
+    pub page: Page,
 }
 
 /// What a page says in one of its parts beside the data.
@@ -276,8 +348,12 @@ pub enum Piece {
 /// The Rust names of an operation.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct OperationNames {
+    /// What the names of its types start with, for example `Create`.
+    pub base: String,
     /// The method of the client, for example `create`.
     pub method: String,
+    /// The module of its file, for example `create`.
+    pub module: String,
     /// The request type, for example `Create`.
     pub request: String,
     /// The reply type, for example `CreateResponse`.
@@ -402,10 +478,6 @@ pub struct Field {
     /// Its type.
     #[serde(rename = "type")]
     pub ty: Type,
-    /// What the page's type column says, for example `pin[]`.
-    pub page_type: String,
-    /// Whether the page's type column says so in words of its own.
-    pub page_type_is_own: bool,
     /// Whether it must be sent.
     pub required: bool,
     /// The value it always has: it is sent of itself, and is no field in Rust.
@@ -418,21 +490,14 @@ pub struct Field {
     pub boxed: bool,
     /// What it means.
     pub doc: Text,
-    /// Whether it is a row of the page only, and no field of its own in Rust: one the page lists again, or
-    /// a header that the client sets.
-    pub page_only: bool,
+    /// The field of `platform/fields.yaml` whose text it has: that is explained once for all of them.
+    pub doc_of: Option<String>,
     /// The values it may take, in the order of the page.
     pub values: Vec<EnumValue>,
-    /// Whether the doc explains the values.
-    pub values_in_doc: bool,
     /// An example.
     pub example: Option<Json>,
-    /// The example as the page words it, where it is not a value as JSON has it.
-    pub example_text: Option<String>,
     /// What the platform assumes where it is not sent.
     pub default: Option<Json>,
-    /// What the platform assumes, in words.
-    pub default_text: Option<String>,
     /// The bounds of its value.
     pub bounds: Bounds,
     /// Other rules for its value, in words.
@@ -441,8 +506,6 @@ pub struct Field {
     pub deprecated: Option<Text>,
     /// The scopes without which it is left out: any one rule suffices.
     pub permissions: Vec<ScopeRule>,
-    /// The rows below it on the page, where this is where its object type is declared.
-    pub fields: Vec<Field>,
 }
 
 /// The bounds of a value.
@@ -486,10 +549,10 @@ pub enum Type {
     Number,
     /// `true` or `false`.
     Boolean,
-    /// A string of an enum of this module, by Rust name.
-    Enum(String),
-    /// An object of a struct of this module, by Rust name.
-    Object(String),
+    /// A string of an enum.
+    Enum(TypeId),
+    /// An object of a struct.
+    Object(TypeId),
     /// A list.
     Array(Box<Type>),
     /// A map from strings.
@@ -500,17 +563,50 @@ pub enum Type {
     Any,
 }
 
-/// A type of a module.
+/// A type of the model, by its place in [`Model::types`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+pub struct TypeId(pub u32);
+
+/// A struct or an enum.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct TypeDef {
     /// The Rust name.
     pub name: String,
-    /// What it is: the doc of the field that declares it.
+    /// Where it is declared.
+    pub owner: Owner,
+    /// The place in that file: the keys that lead to its declaration.
+    #[serde(skip)]
+    pub path: Vec<String>,
+    /// Which way it travels.
+    pub direction: Direction,
+    /// What is received where this is what is sent.
+    pub input_of: Option<TypeId>,
+    /// What it is.
     pub doc: Text,
-    /// The operations that use it, by id.
-    pub used_by: Vec<String>,
     /// Its shape.
     pub shape: Shape,
+}
+
+/// The file that declares a type.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Owner {
+    /// `platform/types.yaml`
+    Platform,
+    /// `types.yaml` of a version: `im.v1`.
+    Version(String),
+    /// An operation or event, by id.
+    Page(String),
+}
+
+/// Which way values travel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Direction {
+    /// They are sent.
+    Request,
+    /// They are received.
+    Reply,
 }
 
 /// The shape of a type.
@@ -558,22 +654,36 @@ pub struct Paging {
 pub struct Error {
     /// The code in the reply.
     pub code: i64,
-    /// The Rust variant; empty where there is none.
+    /// The name: the Rust variant, and with other capitals the constant.
     pub name: String,
-    /// What stands in the page's table in place of the code.
-    pub shown: String,
-    /// Whether it is a row of the page only, and no variant of its own: a code the page lists again, or none.
-    pub page_only: bool,
+    /// Where it is declared.
+    pub owner: ErrorOwner,
+    /// Whether the page says something else of it than its declaration.
+    pub differs: bool,
     /// The HTTP status, where the page says.
     pub status: Option<u16>,
     /// The message the server sends.
     pub message: String,
+    /// Whether it says that there were too many calls.
+    pub rate_limit: bool,
     /// What to do about it.
     pub fix: Text,
     /// What it can mean in detail.
     pub sub_errors: Vec<SubError>,
     /// The links of the fix: those of the Chinese text, or of the English where there is none.
     pub links: Vec<Link>,
+}
+
+/// The file that declares an error.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ErrorOwner {
+    /// `platform/errors.yaml`
+    Platform,
+    /// `errors.yaml` of the service.
+    Service,
+    /// The page that lists it.
+    Page,
 }
 
 /// One of the things an error can mean in detail.
@@ -607,10 +717,51 @@ impl Type {
     }
 }
 
+impl Model {
+    /// The definition of a type.
+    pub fn definition(&self, id: TypeId) -> &TypeDef {
+        &self.types[id.0 as usize]
+    }
+
+    /// The types that the operations and events use.
+    pub fn reachable(&self) -> HashSet<TypeId> {
+        let operations = self.operations.iter().flat_map(Operation::roots);
+        self.reachable_from(operations.chain(self.events.iter().flat_map(Event::roots)))
+    }
+
+    /// Some types, and those that these are made of.
+    pub fn reachable_from(&self, roots: impl IntoIterator<Item = TypeId>) -> HashSet<TypeId> {
+        let mut open: Vec<TypeId> = roots.into_iter().collect();
+        let mut reached = HashSet::new();
+        while let Some(id) = open.pop() {
+            if !reached.insert(id) {
+                continue;
+            }
+            let definition = self.definition(id);
+            open.extend(definition.input_of);
+            if let Shape::Struct(fields) = &definition.shape {
+                open.extend(fields.iter().filter_map(|field| field.ty.id()));
+            }
+        }
+        reached
+    }
+}
+
+impl Type {
+    /// The type that has a definition, behind any number of lists and maps.
+    pub fn id(&self) -> Option<TypeId> {
+        match self {
+            Self::Array(inner) | Self::Map(inner) => inner.id(),
+            Self::Object(id) | Self::Enum(id) => Some(*id),
+            _ => None,
+        }
+    }
+}
+
 impl Event {
-    /// The fields that a program may read.
-    pub fn received(&self) -> impl Iterator<Item = &Field> {
-        self.fields.iter().filter(|field| !field.page_only)
+    /// The types that its fields are of.
+    pub fn roots(&self) -> impl Iterator<Item = TypeId> {
+        self.fields.iter().filter_map(|field| field.ty.id())
     }
 
     /// The id without its last part.
@@ -625,24 +776,15 @@ impl Event {
 }
 
 impl Operation {
+    /// The types that its request and its reply are of.
+    pub fn roots(&self) -> impl Iterator<Item = TypeId> {
+        let sent = self.request.iter().map(|parameter| &parameter.field);
+        sent.chain(&self.response).filter_map(|field| field.ty.id()).chain(self.response_type)
+    }
+
     /// The request fields that travel in one place.
     pub fn parameters(&self, location: Location) -> impl Iterator<Item = &Parameter> {
         self.request.iter().filter(move |parameter| parameter.location == location)
-    }
-
-    /// The fields of the request, then those of the reply.
-    pub fn fields(&self) -> impl Iterator<Item = &Field> {
-        self.request.iter().map(|parameter| &parameter.field).chain(&self.response)
-    }
-
-    /// The request fields that a caller may set.
-    pub fn sent(&self) -> impl Iterator<Item = &Parameter> {
-        self.request.iter().filter(|parameter| !parameter.field.page_only)
-    }
-
-    /// The fields of the reply that a caller may read.
-    pub fn received(&self) -> impl Iterator<Item = &Field> {
-        self.response.iter().filter(|field| !field.page_only)
     }
 
     /// The id without its last part.
@@ -653,5 +795,22 @@ impl Operation {
     /// The id's first part.
     pub fn service(&self) -> &str {
         self.id.split('.').next().unwrap_or_default()
+    }
+}
+
+impl Page {
+    /// The table of the request fields that travel in one place.
+    pub fn table(&self, location: Location) -> &[Row] {
+        match location {
+            Location::Header => &self.headers,
+            Location::Path => &self.path,
+            Location::Query => &self.query,
+            Location::Body => &self.body,
+        }
+    }
+
+    /// The rows of all field tables: of the request, then of the reply.
+    pub fn rows(&self) -> impl Iterator<Item = &Row> {
+        [&self.headers, &self.path, &self.query, &self.body, &self.response].into_iter().flatten()
     }
 }

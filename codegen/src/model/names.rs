@@ -165,18 +165,19 @@ fn snake_of(words: &[String]) -> String {
 const TAKEN_MODULES: &[&str] = &["endpoint", "r#mod", "text", "wire"];
 
 /// A Rust module name.
-pub(super) fn module(name: &str) -> String {
+pub(crate) fn module(name: &str) -> String {
     let snake = snake(name);
     if TAKEN_MODULES.contains(&snake.as_str()) { format!("{}_", snake.trim_start_matches("r#")) } else { snake }
 }
 
 /// A part of an id that a name comes to: that of the module or method, without what Rust adds to it.
+#[cfg(feature = "maintain")]
 pub(crate) fn part(name: &str) -> String {
     snake(name).trim_start_matches("r#").trim_end_matches('_').to_owned()
 }
 
 /// A Rust type or variant name.
-pub(super) fn camel(name: &str) -> String {
+pub(crate) fn camel(name: &str) -> String {
     camel_of(&words(name))
 }
 
@@ -199,7 +200,7 @@ fn camel_of(words: &[String]) -> String {
 }
 
 /// A Rust constant name.
-pub(super) fn screaming(name: &str) -> String {
+pub(crate) fn screaming(name: &str) -> String {
     let screaming = words(name).join("_").to_ascii_uppercase();
     if screaming.starts_with(|first: char| first.is_ascii_digit()) { format!("N{screaming}") } else { screaming }
 }

@@ -1,32 +1,37 @@
-//! Resolves one operation, up to the names of its types.
+//! Resolves one operation.
 
 use super::endpoint::{rate, route};
+use super::errors::listed;
+use super::guards::guards;
 use super::head::Head;
-use super::operation_names::module_path;
-use super::platform::{Resolved, errors, rates, scope_rules};
+use super::operation_names::{module_path, operation_names};
+use super::platform::{Resolved, rates, scope_rules};
 use super::prose::prose;
 use super::report::{Report, root};
-use super::request::{body_kind, check_path, request};
+use super::request::{Request, body_kind, check_path, request};
+use super::shared::SharedTypes;
 use super::sources::OperationSource;
-use super::tables::{Page, Tables};
-use super::types::{Declaration, Direction};
-use super::{Envelope, Operation, OperationNames, Parameter, Quota, RateLimit, Type};
+use super::tables::{Arena, File, Tables};
+use super::types::{Around, Resolver, facts, types_from};
+use super::{
+    Direction, Envelope, Operation, OperationNames, Owner, Page, Parameter, Quota, RateLimit, Row, Type, TypeId,
+};
 use crate::source::Diagnostics;
 use crate::source::{closest, list};
-use crate::spec::{self, Permissions};
+use crate::spec::{self, Permissions, Response};
 use serde_json::Value as Json;
+use std::collections::HashSet;
 
-/// Resolves an operation; `index` is its place among the sources, `names` its Rust
-/// names. Its types get their names later, module by module.
-pub(super) fn resolve(
-    source: &OperationSource,
-    index: usize,
-    names: OperationNames,
+/// Resolves an operation. The types that it declares are put into `arena`.
+pub(super) fn resolve<'d>(
+    source: &'d OperationSource,
     resolved: &Resolved,
-    declarations: &mut Vec<Declaration>,
+    shared: &SharedTypes<'d>,
+    arena: &mut Arena,
     diagnostics: &mut Diagnostics,
 ) -> Operation {
     let written = &source.written;
+    let names = operation_names(&source.id);
     let report = &mut Report::new(&source.document, diagnostics);
     let head = Head {
         id: &source.id,
@@ -40,7 +45,8 @@ pub(super) fn resolve(
     };
     let head = head.resolve(resolved, report);
     let errors_note = written.errors_note.as_ref().map(|note| prose(note, &root().key("errors_note"), report));
-    let errors = errors(&written.errors, &root().key("errors"), report);
+    let service = source.id.split('.').next().unwrap_or_default();
+    let (mut errors, error_lines) = listed(&written.errors, service, resolved, report);
     let rate_limit = rate_limit(written, resolved, report);
     let permissions = permissions(written, resolved, report);
     let route = route(&written.endpoint).unwrap_or_else(|wrong| {
@@ -53,16 +59,33 @@ pub(super) fn resolve(
     if written.envelope == Envelope::Binary {
         check_binary(written, report);
     }
-    let page = Page { id: &source.id, document: &source.document, index, resolved };
+    let file =
+        File { id: &source.id, owner: Owner::Page(source.id.clone()), document: &source.document, resolved, shared };
+    let none = spec::Fields::new();
     let sent = &written.request;
-    let tables = [&sent.headers, &sent.path, &sent.query, &sent.body, &written.response];
-    let Resolution { request, response } = page.resolve(&tables, declarations, diagnostics, |resolver| Resolution {
-        request: request(sent, resolver, &names.request),
-        response: resolver.fields(&written.response, Direction::Reply, &names.response, "", &root().key("response")),
-    });
-    let body = body_kind(&request);
-    let quotas = quotas(written, &request, &mut Report::new(&source.document, diagnostics));
-    let idempotency_key = idempotency_key(written, &request, &mut Report::new(&source.document, diagnostics));
+    let tables = [&sent.headers, &sent.path, &sent.query, &sent.body, written.response.fields().unwrap_or(&none)];
+    let reserved: HashSet<String> =
+        [&names.request, &names.response, &names.error].into_iter().cloned().chain(["Api".to_owned()]).collect();
+    let first = arena.types.len();
+    let Resolution { request, response_type, response } =
+        file.resolve(&tables, &reserved, arena, diagnostics, |resolver| {
+            let request = request(sent, resolver, &names.base);
+            let (response_type, response) = response(written, &names, resolver);
+            Resolution { request, response_type, response }
+        });
+    let parameters = request.parameters();
+    let report = &mut Report::new(&source.document, diagnostics);
+    let quotas = quotas(written, &parameters, &errors.iter().map(|error| error.code).collect::<Vec<_>>(), report);
+    for error in &mut errors {
+        error.rate_limit |= quotas.iter().any(|quota| quota.error == Some(error.code));
+    }
+    let idempotency_key = idempotency_key(written, &parameters, report);
+    let sent = [&request.path, &request.query, &request.headers, &request.body].into_iter().flatten();
+    let guards = [
+        guards(sent, Direction::Request, None, &arena.types),
+        guards(&response, Direction::Reply, response_type, &arena.types),
+    ]
+    .concat();
     Operation {
         module: module_path(&source.id),
         file: source.id.replace('.', "/") + ".yaml",
@@ -75,32 +98,98 @@ pub(super) fn resolve(
         method: route.method,
         path: route.path,
         host: route.host,
-        address_query: route.query,
         rate_limit,
         quotas,
         apps: written.apps.clone(),
         tokens: written.tokens.clone(),
         permissions,
-        scope_names: written.scope_names.iter().map(|(id, name)| (id.clone(), name.into())).collect(),
-        field_permissions: written.field_permissions.clone(),
+        guards,
         idempotent: written.idempotent,
         idempotency_key,
-        body,
-        request,
+        body: body_kind(&parameters),
+        request: parameters,
         envelope: written.envelope,
-        frame: written.frame.clone(),
-        response,
-        // Found once its types have their names.
+        response_type,
+        response: facts(&response),
+        types: types_from(first, &arena.types),
+        // Found once the operation is complete.
         paging: None,
         errors,
-        errors_note,
         request_example: example(written.examples.request.as_ref()),
-        request_example_lines: lines(written.examples.request.as_ref()),
         response_example: example(written.examples.response.as_ref()),
-        response_example_lines: lines(written.examples.response.as_ref()),
-        examples_as_is: written.examples.as_is.clone(),
-        parts: head.parts,
+        page: Page {
+            address_query: route.query,
+            scope_names: written.scope_names.iter().map(|(id, name)| (id.clone(), name.into())).collect(),
+            field_permissions: written.field_permissions.clone(),
+            frame: written.frame.clone(),
+            headers: request.headers,
+            path: request.path,
+            query: request.query,
+            body: request.body,
+            response,
+            errors: error_lines,
+            errors_note,
+            request_example_lines: lines(written.examples.request.as_ref()),
+            response_example_lines: lines(written.examples.response.as_ref()),
+            examples_as_is: written.examples.as_is.clone(),
+            parts: head.parts,
+        },
     }
+}
+
+/// The reply: the shared type that it is, or its own fields.
+fn response(
+    written: &spec::Operation,
+    names: &OperationNames,
+    resolver: &mut Resolver<'_, '_, '_>,
+) -> (Option<TypeId>, Vec<Row>) {
+    let at = root().key("response");
+    let name = match &written.response {
+        Response::Fields(fields) => {
+            if written.response_rows.is_some() {
+                let at = root().key("response_rows").name();
+                let help = "remove it: the rows of the page are the fields under `response`";
+                resolver.report.error("rows-without-type", &at, "the reply is no shared type", help);
+            }
+            let around = Around {
+                prefix: names.base.clone(),
+                names: vec!["Response".to_owned()],
+                table: "",
+                open: Vec::new(),
+                is_input: false,
+            };
+            return (None, resolver.table(fields, Direction::Reply, &around, &at));
+        }
+        Response::Type(name) => name,
+    };
+    let file = resolver.file;
+    let found = file.shared.find(file.id, name);
+    let object = found.filter(|shared| shared.values.is_none());
+    let Some((shared, id)) = object.and_then(|shared| Some((shared, shared.reply?))) else {
+        if let Some(shared) = found {
+            let place = shared.place();
+            let (slug, message, help) = match shared.values {
+                Some(_) => ("bad-type", "an enum, and a reply is an object", "make it a field of the reply"),
+                None => {
+                    ("wrong-direction", "only sent, and a reply is received", "declare the type with `direction: both`")
+                }
+            };
+            resolver.report.error(slug, &at, format!("`{name}` is {message} ({place})"), help);
+            return (None, Vec::new());
+        }
+        if file.may_be_declared() {
+            return (None, Vec::new());
+        }
+        let help = match closest(name, file.shared.names(file.id)) {
+            Some(meant) => format!("did you mean `{meant}`?"),
+            None => "declare it in the `types.yaml` of the version, or list the fields of the reply".to_owned(),
+        };
+        let message = format!("there is no shared type `{name}`");
+        resolver.report.error("unknown-type", &at, message, help);
+        return (None, Vec::new());
+    };
+    let rows = written.response_rows.as_ref();
+    (Some(id), resolver.shown(shared, Direction::Reply, rows, &mut Vec::new(), &root().key("response_rows")))
 }
 
 /// What an example says: one that is written as lines may have the mistakes that people make in JSON.
@@ -118,21 +207,22 @@ pub(super) fn lines(written: Option<&Json>) -> Option<String> {
 
 /// What resolving the fields gives.
 struct Resolution {
-    request: Vec<Parameter>,
-    response: Vec<super::Field>,
+    request: Request,
+    response_type: Option<TypeId>,
+    response: Vec<Row>,
 }
 
 impl Tables for Resolution {
-    fn each(&mut self, change: &mut dyn FnMut(&mut [super::Field])) {
-        self.request.iter_mut().for_each(|parameter| change(std::slice::from_mut(&mut parameter.field)));
-        change(&mut self.response);
+    fn each(&mut self, change: &mut dyn FnMut(&mut [Row])) {
+        let Request { headers, path, query, body } = &mut self.request;
+        [headers, path, query, body, &mut self.response].into_iter().for_each(|rows| change(rows));
     }
 }
 
 /// A reply that is a file holds nothing that could be described.
 fn check_binary(written: &spec::Operation, report: &mut Report<'_>) {
     let help = "remove it, or remove `envelope: binary`";
-    if !written.response.is_empty() {
+    if written.response != Response::default() {
         let message = "the reply is a file, which has no fields";
         report.error("fields-of-a-file", &root().key("response").name(), message, help);
     }
@@ -165,7 +255,7 @@ fn rate_limit(written: &spec::Operation, resolved: &Resolved, report: &mut Repor
     }
 }
 
-fn quotas(written: &spec::Operation, request: &[Parameter], report: &mut Report<'_>) -> Vec<Quota> {
+fn quotas(written: &spec::Operation, request: &[Parameter], errors: &[i64], report: &mut Report<'_>) -> Vec<Quota> {
     let fields: Vec<&str> = request.iter().map(|parameter| parameter.key.as_str()).collect();
     let mut quotas = Vec::new();
     for (index, quota) in written.quotas.iter().enumerate() {
@@ -182,7 +272,7 @@ fn quotas(written: &spec::Operation, request: &[Parameter], report: &mut Report<
             report.error("unknown-quota-field", &at.key("per"), message, help);
         }
         if let Some(code) = quota.error
-            && !written.errors.contains_key(&code.to_string())
+            && !errors.contains(&code)
         {
             report.error(
                 "unknown-quota-error",

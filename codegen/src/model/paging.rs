@@ -80,7 +80,7 @@ impl<'o> Search<'o, '_, '_> {
     /// The request field for a part: the one that is named, or else the first that is called as usual and fits.
     fn sent(&mut self, key: &str, named: Option<&str>, usual: &[&str], part: Part) -> Option<&'o Parameter> {
         let travels = |one: &&Parameter| matches!(one.location, Location::Query | Location::Body);
-        let fields: Vec<&Parameter> = self.operation.sent().filter(travels).collect();
+        let fields: Vec<&Parameter> = self.operation.request.iter().filter(travels).collect();
         let Some(named) = named else {
             return fields.into_iter().find(|one| usual.contains(&&*one.field.name) && (part.fits)(&one.field.ty));
         };
@@ -94,7 +94,7 @@ impl<'o> Search<'o, '_, '_> {
 
     /// The same for a field of the reply.
     fn replied(&mut self, key: &str, named: Option<&str>, usual: &[&str], part: Part) -> Option<&'o Field> {
-        let fields: Vec<&Field> = self.operation.received().collect();
+        let fields: Vec<&Field> = self.operation.response.iter().collect();
         let Some(named) = named else {
             let called = |name: &&str| fields.iter().find(|field| field.name == *name && (part.fits)(&field.ty));
             return usual.iter().find_map(called).copied();
@@ -110,7 +110,7 @@ impl<'o> Search<'o, '_, '_> {
         if written.items.is_some() {
             return None;
         }
-        let lists: Vec<&Field> = self.operation.received().filter(|field| (IS_LIST.fits)(&field.ty)).collect();
+        let lists: Vec<&Field> = self.operation.response.iter().filter(|field| (IS_LIST.fits)(&field.ty)).collect();
         match lists.as_slice() {
             [only] => Some(*only),
             lists => lists.iter().find(|field| field.name == "items").copied(),
@@ -131,7 +131,10 @@ impl<'o> Search<'o, '_, '_> {
         match found {
             Some(field) if (part.fits)(&field.ty) => return true,
             Some(field) => {
-                let message = format!("`{named}` is of type `{}`, but {}", field.page_type, part.what);
+                let mut rows = self.operation.page.rows();
+                let row = rows.find(|row| row.field.name == field.name && row.field.ty == field.ty);
+                let shown = row.map_or("another one", |row| &row.page_type);
+                let message = format!("`{named}` is of type `{shown}`, but {}", part.what);
                 self.report.error(
                     "bad-paging-field",
                     &at,

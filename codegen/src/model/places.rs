@@ -1,8 +1,8 @@
-//! Whether operations and events can lie where they do: each has an id and a Rust path of its own.
+//! Whether operations and events can lie where they do: each has an id and a Rust path of its own, as have their types.
 
-use super::event::is_placed;
 use super::report::{Report, root};
-use super::{Event, Operation};
+use super::tables::Arena;
+use super::{Event, Operation, Owner};
 use crate::source::{Diagnostics, Document};
 use std::collections::HashMap;
 
@@ -12,19 +12,22 @@ pub(super) struct Place<'a> {
     id: &'a str,
     module: &'a [String],
     file: &'a str,
-    /// The method of the client; an event has none.
-    method: Option<&'a str>,
+    /// What the module around it holds because of it: the module of its file, and the method of the client.
+    names: [&'a str; 2],
+    /// The types that are its own whatever it declares.
+    types: Vec<&'a str>,
 }
 
 impl<'a> Place<'a> {
     pub(super) fn operation(operation: &'a Operation, document: &'a Document) -> Self {
         let Operation { id, module, file, rust, .. } = operation;
-        Self { document, id, module, file, method: Some(&rust.method) }
+        let types = vec![rust.request.as_str(), &rust.response, &rust.error];
+        Self { document, id, module, file, names: [&rust.module, &rust.method], types }
     }
 
     pub(super) fn event(event: &'a Event, document: &'a Document) -> Self {
-        let Event { id, module, file, .. } = event;
-        Self { document, id, module, file, method: None }
+        let Event { id, module, file, rust, rust_module, .. } = event;
+        Self { document, id, module, file, names: [rust_module, rust_module], types: vec![rust] }
     }
 
     fn module_id(&self) -> &'a str {
@@ -32,12 +35,10 @@ impl<'a> Place<'a> {
     }
 }
 
-/// Reports what shares an id, modules that share a Rust name, operations named like a module beside them, and
-/// operations among events.
+/// Reports what shares an id, modules that share a Rust name, and operations named like a module beside them.
 pub(super) fn check_places(places: &[Place<'_>], diagnostics: &mut Diagnostics) {
     let mut modules: HashMap<&[String], (&str, &Place<'_>)> = HashMap::new();
     let mut seen: HashMap<&str, &Place<'_>> = HashMap::new();
-    let mut events: HashMap<&[String], &Place<'_>> = HashMap::new();
     for place in places {
         let mut collision = |slug, message, other: &Place<'_>| {
             let help = format!("the other one is {}; remove or rename one of them", other.file);
@@ -45,9 +46,6 @@ pub(super) fn check_places(places: &[Place<'_>], diagnostics: &mut Diagnostics) 
         };
         if let Some(other) = seen.insert(place.id, place) {
             collision("duplicate-operation", format!("the operation `{}` is described twice", place.id), other);
-        }
-        if place.method.is_none() && is_placed(place.id) {
-            events.entry(place.module).or_insert(place);
         }
         let (mut path, mut id) = (place.module, place.module_id());
         while let [outer @ .., name] = path {
@@ -61,18 +59,45 @@ pub(super) fn check_places(places: &[Place<'_>], diagnostics: &mut Diagnostics) 
         }
     }
     for place in places {
-        let Some(method) = place.method else { continue };
-        let path: Vec<String> = place.module.iter().cloned().chain([method.to_owned()]).collect();
-        if let Some((_, other)) = modules.get(path.as_slice()) {
+        let inside = |name: &str| place.module.iter().cloned().chain([name.to_owned()]).collect::<Vec<_>>();
+        let found = place.names.into_iter().find_map(|name| modules.get(inside(name).as_slice()));
+        if let Some((_, other)) = found {
             let message = format!("`{}` is named like the module of `{}`", place.id, other.id);
             let help = format!("the other one is {}; remove or rename one of them", other.file);
             Report::new(place.document, diagnostics).error("rust-name-collision", &root(), message, help);
         }
-        let mut around = (1..=place.module.len()).map(|length| &place.module[..length]);
-        if let Some(event) = around.find_map(|module| events.get(module)) {
-            let message = format!("`{}` lies among events, such as `{}`", place.id, event.id);
-            let help = "events have a directory of their own: move the operation, or the events";
-            Report::new(place.document, diagnostics).error("misplaced-event", &root(), message, help);
+    }
+}
+
+/// Reports types of one Rust module that share a name. A name depends on nothing but the file that declares it, so
+/// one of two files has to say otherwise.
+pub(super) fn check_names(places: &[Place<'_>], arena: &Arena, diagnostics: &mut Diagnostics) {
+    let pages: HashMap<&str, &Place<'_>> = places.iter().map(|place| (place.id, place)).collect();
+    // The names of each module: the file that declares each, and the place in words.
+    let mut seen: HashMap<(&str, &str), (&str, String)> = HashMap::new();
+    for (definition, _) in arena.placed() {
+        if let Owner::Version(version) = &definition.owner {
+            let place = format!("{}/types.yaml", version.replace('.', "/"));
+            seen.insert((version, &definition.name), ("", place));
+        }
+    }
+    let own = places.iter().flat_map(|place| place.types.iter().map(move |name| (place, *name, root())));
+    let declared = arena.placed().filter_map(|(definition, at)| match &definition.owner {
+        Owner::Page(id) => pages.get(id.as_str()).map(|place| (*place, definition.name.as_str(), at.name())),
+        Owner::Platform | Owner::Version(_) => None,
+    });
+    for (place, name, at) in own.chain(declared) {
+        match seen.get(&(place.module_id(), name)) {
+            // What collides within one file is told where the types of the file are named.
+            Some((file, _)) if *file == place.file => {}
+            Some((_, other)) => {
+                let message = format!("`{name}` is also a type of {other}");
+                let help = "give one of the types another Rust name with the key `rust_type`, or rename a file";
+                Report::new(place.document, diagnostics).error("rust-name-collision", &at, message, help);
+            }
+            None => {
+                seen.insert((place.module_id(), name), (place.file, at.place(place.document)));
+            }
         }
     }
 }

@@ -1,12 +1,12 @@
 //! The platform files: what stands once for every operation.
 
-use super::distinct::{Numbers, Style};
 use super::endpoint::rate;
+use super::errors::declared;
 use super::links::{is_url, links};
 use super::names::{is_camel, screaming};
 use super::report::{At, Report, root};
 use super::sources::Sources;
-use super::{Error, Format, Platform, Rate, Scope, ScopeRule, Service, SubError, Text, Token};
+use super::{Error, ErrorOwner, Format, Platform, Rate, Scope, ScopeRule, Service, Text, Token};
 use crate::source::{Diagnostics, Document};
 use crate::spec;
 use indexmap::IndexMap;
@@ -17,11 +17,22 @@ use std::collections::{HashMap, HashSet};
 pub(super) struct Resolved {
     pub(super) platform: Platform,
     pub(super) tiers: Vec<Vec<Rate>>,
+    /// The fields that pages may use.
+    pub(super) fields: spec::Fields,
+    /// The errors of services, by service and code.
+    pub(super) errors: HashMap<String, IndexMap<i64, Error>>,
+    /// The errors of the platform, by code.
+    pub(super) gateway: IndexMap<i64, Error>,
     /// The files that could not be read: what uses them is not blamed for it.
     unread: HashSet<String>,
 }
 
 impl Resolved {
+    /// Whether a file could not be read: a platform file, the errors of a service, or the types of a version.
+    pub(super) fn is_unread(&self, name: &str) -> bool {
+        self.unread.contains(name)
+    }
+
     /// Whether there is no such scope.
     pub(super) fn lacks_scope(&self, scope: &str) -> bool {
         !self.platform.scopes.contains_key(scope) && !self.unread.contains("scopes")
@@ -42,8 +53,13 @@ pub(super) fn resolve(sources: &Sources, diagnostics: &mut Diagnostics) -> Resol
             "tokens" => tokens(document, diagnostics, &mut resolved.platform),
             "rate_limits" => rate_limits(document, diagnostics, &mut resolved),
             "errors" => document.read::<spec::Errors>(diagnostics).map(|written| {
-                resolved.platform.errors = errors(&written, &root(), &mut Report::new(document, diagnostics));
+                let report = &mut Report::new(document, diagnostics);
+                resolved.gateway = declared(&written, ErrorOwner::Platform, report);
+                resolved.platform.errors = resolved.gateway.values().cloned().collect();
             }),
+            // They are read once all else is.
+            "types" => Some(()),
+            "fields" => document.read::<spec::SharedFields>(diagnostics).map(|fields| resolved.fields = fields),
             "formats" => formats(document, diagnostics, &mut resolved.platform),
             "services" => document.read::<spec::Services>(diagnostics).map(|written| {
                 let service = |service: spec::Service| Service { title: (&service.title).into(), core: service.core };
@@ -55,7 +71,7 @@ pub(super) fn resolve(sources: &Sources, diagnostics: &mut Diagnostics) -> Resol
                     "unknown-file",
                     &root(),
                     message,
-                    "the platform files are errors.yaml, formats.yaml, rate_limits.yaml, scopes.yaml, services.yaml and tokens.yaml; operations lie beside platform/, as service/version/resource/operation.yaml",
+                    "the platform files are errors.yaml, fields.yaml, formats.yaml, rate_limits.yaml, scopes.yaml, services.yaml, tokens.yaml and types.yaml; operations lie beside platform/, as service/version/resource/operation.yaml",
                 );
                 Some(())
             }
@@ -64,33 +80,40 @@ pub(super) fn resolve(sources: &Sources, diagnostics: &mut Diagnostics) -> Resol
             resolved.unread.insert(name.clone());
         }
     }
-    let operations = sources.operations.iter().map(|source| (&source.id, &source.written.scope_names));
-    let events = sources.events.iter().map(|source| (&source.id, &source.written.scope_names));
-    let mut pages: Vec<_> = operations.chain(events).collect();
-    pages.sort_by_key(|(id, _)| *id);
-    for (_, names) in pages {
-        named_scopes(names, &mut resolved.platform.scopes);
+    for source in &sources.errors {
+        let report = &mut Report::new(&source.document, diagnostics);
+        let errors = declared(&source.written, ErrorOwner::Service, report);
+        for code in errors.keys().filter(|code| resolved.gateway.contains_key(*code)) {
+            let message = format!("the error {code} is declared in platform/errors.yaml as well");
+            let help = "remove it here; a page that says something else of it says so under `errors`";
+            report.error("declared-twice", &root().key(code.to_string()).name(), message, help);
+        }
+        resolved.errors.insert(source.id.clone(), errors);
     }
-    name_scopes(&mut resolved.platform.scopes);
+    let operations =
+        sources.operations.iter().map(|source| (&source.id, &source.document, &source.written.scope_names));
+    let events = sources.events.iter().map(|source| (&source.id, &source.document, &source.written.scope_names));
+    let mut pages: Vec<_> = operations.chain(events).collect();
+    pages.sort_by_key(|(id, ..)| *id);
+    for (_, document, names) in pages {
+        named_scopes(names, &mut resolved.platform.scopes, &mut Report::new(document, diagnostics));
+    }
     resolved
 }
 
 /// Takes in the scopes that a page names itself.
-fn named_scopes(written: &IndexMap<String, spec::Text>, scopes: &mut IndexMap<String, Scope>) {
+fn named_scopes(written: &IndexMap<String, spec::Text>, scopes: &mut IndexMap<String, Scope>, report: &mut Report<'_>) {
     for (id, name) in written {
-        let scope = || Scope { id: id.clone(), name: name.into(), rust: String::new() };
-        scopes.entry(id.clone()).or_insert_with(scope);
-    }
-}
-
-/// Gives every scope its constant. Of scopes with the same words the first keeps them, so that one that is
-/// added at the end renames none.
-fn name_scopes(scopes: &mut IndexMap<String, Scope>) {
-    let mut taken = HashSet::new();
-    let mut numbers = Numbers::default();
-    for scope in scopes.values_mut() {
-        let name = screaming(&scope.id);
-        scope.rust = if taken.insert(name.clone()) { name } else { numbers.free(&name, &mut taken, Style::Snake) };
+        if scopes.contains_key(id) {
+            continue;
+        }
+        let rust = screaming(id);
+        if let Some(other) = scopes.values().find(|other| other.rust == rust) {
+            let message = format!("the scopes `{}` and `{id}` are both the constant `{rust}`", other.id);
+            let help = "declare it in platform/scopes.yaml, with another name under `rust`";
+            report.error("rust-name-collision", &root().key("scope_names").key(id).name(), message, help);
+        }
+        scopes.insert(id.clone(), Scope { id: id.clone(), name: name.into(), rust });
     }
 }
 
@@ -102,7 +125,19 @@ fn scopes(document: &Document, diagnostics: &mut Diagnostics, platform: &mut Pla
             let message = format!("`{id}` is not a scope");
             report.error("bad-scope", &root().key(&id).name(), message, "a scope is written like `im:message`");
         }
-        platform.scopes.insert(id.clone(), Scope { name: (&scope.name).into(), rust: String::new(), id });
+        let rust = scope.rust.clone().unwrap_or_else(|| screaming(&id));
+        let at = root().key(&id);
+        let at = if scope.rust.is_some() { at.key("rust") } else { at.name() };
+        let is_constant = rust.starts_with(|first: char| first.is_ascii_uppercase())
+            && rust.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_');
+        if scope.rust.is_some() && !is_constant {
+            let help = format!("write `{}`", screaming(&rust));
+            report.error("bad-rust-name", &at, format!("`{rust}` is not the name of a constant"), help);
+        } else if let Some(other) = platform.scopes.values().find(|other| other.rust == rust) {
+            let message = format!("the scopes `{}` and `{id}` are both the constant `{rust}`", other.id);
+            report.error("rust-name-collision", &at, message, "give one of them another name with the key `rust`");
+        }
+        platform.scopes.insert(id.clone(), Scope { name: (&scope.name).into(), rust, id });
     }
     Some(())
 }
@@ -167,93 +202,6 @@ pub(super) fn not_camel(name: &str, at: &At, report: &mut Report<'_>) {
         _ => "write an ASCII name in `UpperCamelCase`".to_owned(),
     };
     report.error("bad-rust-name", at, format!("`{name}` is not a Rust type name"), help);
-}
-
-/// Reads an error table.
-pub(super) fn errors(written: &IndexMap<String, spec::Error>, at: &At, report: &mut Report<'_>) -> Vec<Error> {
-    let mut names: HashMap<&str, &str> = HashMap::new();
-    let mut codes: HashMap<i64, &str> = HashMap::new();
-    let mut errors = Vec::new();
-    for (key, error) in written {
-        let at = at.key(key);
-        // `230002/2` is a row of the page only: the code has its variant above, or is none.
-        let (code, page_only) = match key.rsplit_once('/') {
-            Some((code, count)) if count.parse::<u32>().is_ok() => (code, true),
-            _ => (key.as_str(), false),
-        };
-        let digits = code.bytes().all(|byte| byte.is_ascii_digit());
-        let number = code.parse::<i64>().ok().filter(|number| digits && *number != 0);
-        match number {
-            _ if page_only => {}
-            None => report.error(
-                "bad-code",
-                &at.name(),
-                format!("`{key}` is not an error code"),
-                "an error code is a whole number other than 0, for example `230002`; where the table has it again, `230002/2`",
-            ),
-            Some(number) => {
-                if let Some(other) = codes.insert(number, key) {
-                    report.error(
-                        "duplicate-code",
-                        &at.name(),
-                        format!("`{key}` and `{other}` are the same error code"),
-                        format!("remove one of them, or write `{number}/2` where the page lists it twice"),
-                    );
-                }
-            }
-        }
-        match &error.name {
-            None if page_only => {}
-            None => {
-                let help = "write the Rust variant, such as `BotNotInChat`";
-                report.error("missing-key", &at, "an error without a name", help);
-            }
-            Some(_) if page_only => {
-                let help = "remove the name: this row is no variant of its own";
-                report.error("name-of-a-row", &at.key("name"), "a row of the page only has no name", help);
-            }
-            Some(name) if !is_camel(name) => not_camel(name, &at.key("name"), report),
-            Some(name) => {
-                if let Some(other) = names.insert(name, key) {
-                    report.error(
-                        "duplicate-error-name",
-                        &at.key("name"),
-                        format!("the errors {other} and {key} have the same name `{name}`"),
-                        "give one of them another name: each is a variant of one Rust enum",
-                    );
-                }
-            }
-        }
-        if let Some(status) = error.status
-            && !(200..=599).contains(&status)
-        {
-            report.error(
-                "bad-status",
-                &at.key("status"),
-                format!("{status} is not the HTTP status of a reply"),
-                "use a status from 200 to 599; the platform mostly answers 400, or 200 with a code other than 0",
-            );
-        }
-        let fix = text(&error.fix, &at.key("fix"), report);
-        let found = links(if fix.zh.is_empty() { &fix.en } else { &fix.zh });
-        let sub_error = |(code, sub): (&String, &spec::SubError)| SubError {
-            code: code.clone(),
-            message: sub.message.trim_end_matches('\n').to_owned(),
-            fix: text(&sub.fix, &at.key("sub").key(code).key("fix"), report),
-        };
-        errors.push(Error {
-            sub_errors: error.sub_errors.iter().map(sub_error).collect(),
-            code: number.unwrap_or_default(),
-            name: error.name.clone().unwrap_or_default(),
-            page_only,
-            shown: code.to_owned(),
-            status: error.status,
-            message: error.message.trim_end_matches('\n').to_owned(),
-            fix,
-            links: found,
-        });
-    }
-    errors
 }
 
 /// Reads a text, and checks its links.

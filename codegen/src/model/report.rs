@@ -56,6 +56,25 @@ impl At {
         self.steps.iter().map(segment).collect()
     }
 
+    /// The steps from the root, in words.
+    pub(super) fn keys(&self) -> Vec<String> {
+        let word = |step: &Step| match step {
+            Step::Index(index) => index.to_string(),
+            Step::Key(key) => key.clone(),
+        };
+        self.steps.iter().map(word).collect()
+    }
+
+    fn part(&self) -> Part {
+        if self.at_key { Part::Key } else { Part::Value }
+    }
+
+    /// The place in a document, as `path:line`.
+    pub(super) fn place(&self, document: &Document) -> String {
+        let finding = document.finding(&self.path(), self.part(), "", "");
+        format!("{}:{}", finding.path(), finding.start().line)
+    }
+
     /// The key itself instead of its value.
     pub(super) fn name(&self) -> Self {
         Self { steps: self.steps.clone(), at_key: true }
@@ -71,16 +90,25 @@ pub(super) fn root() -> At {
 pub(super) struct Report<'a> {
     document: &'a Document,
     diagnostics: &'a mut Diagnostics,
+    is_muted: bool,
 }
 
 impl<'a> Report<'a> {
     pub(super) fn new(document: &'a Document, diagnostics: &'a mut Diagnostics) -> Self {
-        Self { document, diagnostics }
+        Self { document, diagnostics, is_muted: false }
+    }
+
+    /// Whether nothing is reported from now on; whether nothing was until now.
+    pub(super) fn mute(&mut self, is_muted: bool) -> bool {
+        std::mem::replace(&mut self.is_muted, is_muted)
     }
 
     /// Reports a mistake: what is wrong at a place, and what to write instead.
     pub(super) fn error(&mut self, slug: &'static str, at: &At, message: impl Into<String>, help: impl Into<String>) {
-        let part = if at.at_key { Part::Key } else { Part::Value };
+        if self.is_muted {
+            return;
+        }
+        let part = at.part();
         self.diagnostics.push_with(|| self.document.finding(&at.path(), part, slug, message).with_help(help));
     }
 
@@ -98,6 +126,9 @@ impl<'a> Report<'a> {
         message: impl Into<String>,
         help: impl Into<String>,
     ) {
+        if self.is_muted {
+            return;
+        }
         self.diagnostics.push_with(|| {
             let mut finding = self.document.finding(&at.path(), Part::Value, slug, message).with_help(help);
             let text = finding.source.text();

@@ -2,8 +2,8 @@
 
 use super::distinct::{Numbers, Style};
 use super::report::{At, Report, root};
-use super::types::{Direction, Resolver};
-use super::{BodyKind, Field, Location, Parameter, Type};
+use super::types::{Around, Resolver, facts};
+use super::{BodyKind, Direction, Field, Location, Parameter, Row, Type};
 use crate::spec;
 use std::collections::HashSet;
 
@@ -37,56 +37,91 @@ pub(super) fn check_path(parameters: &[String], fields: &spec::Fields, report: &
 /// Headers that a caller does not set; a spec lists them where the page words them in its own way.
 const SET_BY_THE_CLIENT: &[&str] = &["Authorization", "Content-Type"];
 
-/// Resolves the fields of a request. Where two places have a field of the same name, all but the body's
-/// are called by their place, too; and by a number, where even that is taken.
-pub(super) fn request(written: &spec::Request, resolver: &mut Resolver<'_, '_>, owner: &str) -> Vec<Parameter> {
-    let tables = [
-        (Location::Body, &written.body, "body", "body", ""),
-        (Location::Path, &written.path, "path", "path", "Path"),
-        (Location::Query, &written.query, "query", "query", "Query"),
-        (Location::Header, &written.headers, "headers", "header", "Header"),
-    ];
-    let mut request: Vec<Parameter> = Vec::new();
-    let (mut keys, mut names) = (HashSet::new(), HashSet::new());
-    let (mut key_numbers, mut name_numbers) = (Numbers::default(), Numbers::default());
-    for (location, fields, table, prefix, types) in tables {
+/// The tables of a request.
+#[derive(Default)]
+pub(super) struct Request {
+    pub(super) headers: Vec<Row>,
+    pub(super) path: Vec<Row>,
+    pub(super) query: Vec<Row>,
+    pub(super) body: Vec<Row>,
+}
+
+/// Resolves the tables of a request. `prefix` is what the names of its types start with.
+pub(super) fn request(written: &spec::Request, resolver: &mut Resolver<'_, '_, '_>, prefix: &str) -> Request {
+    let mut table = |location, fields: &spec::Fields, table: &str, types: &'static str| {
         let at = root().key("request").key(table);
-        for mut field in resolver.fields(fields, Direction::Request, owner, types, &at) {
-            check_location(&field, location, &at.key(&field.name), &mut resolver.report);
-            let mut key = field.name.clone();
-            if keys.contains(&key) || names.contains(&field.rust) {
-                key = format!("{prefix}_{key}");
-                field.rust = format!("{prefix}_{}", field.rust.trim_start_matches("r#"));
-            }
-            if !keys.insert(key.clone()) {
-                key = key_numbers.free(&key, &mut keys, Style::Snake);
-            }
-            if !names.insert(field.rust.clone()) {
-                field.rust = name_numbers.free(&field.rust, &mut names, Style::Snake);
-            }
+        let around = Around {
+            prefix: prefix.to_owned(),
+            names: vec!["Request".to_owned()],
+            table: types,
+            open: Vec::new(),
+            is_input: false,
+        };
+        let mut rows = resolver.table(fields, Direction::Request, &around, &at);
+        for row in &mut rows {
+            let field = &mut row.field;
+            check_location(field, &row.page_type, location, &at.key(&field.name), &mut resolver.report);
             if location == Location::Header
                 && SET_BY_THE_CLIENT.iter().any(|name| field.name.eq_ignore_ascii_case(name))
             {
-                field.page_only = true;
+                row.is_field = false;
             }
             if location == Location::Path {
                 field.required = true;
                 field.optional = false;
             }
-            request.push(Parameter { location, key, field });
         }
+        rows
+    };
+    Request {
+        body: table(Location::Body, &written.body, "body", ""),
+        path: table(Location::Path, &written.path, "path", "Path"),
+        query: table(Location::Query, &written.query, "query", "Query"),
+        headers: table(Location::Header, &written.headers, "headers", "Header"),
     }
-    request.sort_by_key(|parameter| match parameter.location {
-        Location::Path => 0,
-        Location::Query => 1,
-        Location::Header => 2,
-        Location::Body => 3,
-    });
-    request
+}
+
+impl Request {
+    /// The fields of the tables. Where two places have a field of the same name, all but the body's are called by
+    /// their place, too; and by a number, where even that is taken.
+    pub(super) fn parameters(&self) -> Vec<Parameter> {
+        let tables = [
+            (Location::Body, &self.body, "body"),
+            (Location::Path, &self.path, "path"),
+            (Location::Query, &self.query, "query"),
+            (Location::Header, &self.headers, "header"),
+        ];
+        let mut request: Vec<Parameter> = Vec::new();
+        let (mut keys, mut names) = (HashSet::new(), HashSet::new());
+        let (mut key_numbers, mut name_numbers) = (Numbers::default(), Numbers::default());
+        for (location, rows, prefix) in tables {
+            for mut field in facts(rows) {
+                let mut key = field.name.clone();
+                if keys.contains(&key) || names.contains(&field.rust) {
+                    key = format!("{prefix}_{key}");
+                    field.rust = format!("{prefix}_{}", field.rust.trim_start_matches("r#"));
+                }
+                if !keys.insert(key.clone()) {
+                    key = key_numbers.free(&key, &mut keys, Style::Snake);
+                }
+                if !names.insert(field.rust.clone()) {
+                    field.rust = name_numbers.free(&field.rust, &mut names, Style::Snake);
+                }
+                request.push(Parameter { location, key, field });
+            }
+        }
+        request.sort_by_key(|parameter| match parameter.location {
+            Location::Path => 0,
+            Location::Query => 1,
+            Location::Header => 2,
+            Location::Body => 3,
+        });
+        request
+    }
 }
 
 /// Checks that a value of this type can travel there.
-fn check_location(field: &Field, location: Location, at: &At, report: &mut Report<'_>) {
+fn check_location(field: &Field, page_type: &str, location: Location, at: &At, report: &mut Report<'_>) {
     let scalar = |ty: &Type| !matches!(ty, Type::Object(_) | Type::Map(_) | Type::File | Type::Any | Type::Array(_));
     let (fits, place, help) = match (&field.ty, location) {
         (_, Location::Body) => return,
@@ -99,8 +134,9 @@ fn check_location(field: &Field, location: Location, at: &At, report: &mut Repor
         }
         (ty, Location::Header) => (scalar(ty), "headers", "use a string, a number or a boolean"),
     };
-    if !fits {
-        let message = format!("`{}` stands in the {place}, so it cannot be of type `{}`", field.name, field.page_type);
+    // Where no type could be found, that is told already.
+    if !fits && !page_type.is_empty() {
+        let message = format!("`{}` stands in the {place}, so it cannot be of type `{page_type}`", field.name);
         report.error("bad-parameter-type", &at.key("type"), message, help);
     }
 }

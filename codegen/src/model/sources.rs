@@ -10,10 +10,24 @@ pub struct Sources {
     pub platform: Vec<(String, Document)>,
     /// The platform files that hold no YAML, by name.
     pub unread: Vec<String>,
+    /// The types that versions share, by their directories: `im.v1`.
+    pub types: Vec<SharedSource<spec::Types>>,
+    /// The errors of services, by service.
+    pub errors: Vec<SharedSource<spec::Errors>>,
     /// The operations.
     pub operations: Vec<OperationSource>,
     /// The events.
     pub events: Vec<EventSource>,
+}
+
+/// A file that pages refer to, as it is written.
+pub struct SharedSource<T> {
+    /// What it belongs to: the version `im.v1`, or the service `im`.
+    pub id: String,
+    /// The file, for the places of findings.
+    pub document: Document,
+    /// What it says.
+    pub written: T,
 }
 
 /// An operation as it is written.

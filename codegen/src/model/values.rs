@@ -5,12 +5,13 @@ use super::endpoint::{size, type_expression};
 use super::names::is_camel;
 use super::platform::{not_camel, scope_rules, text};
 use super::report::At;
-use super::types::{Direction, Resolver};
-use super::{Bounds, EnumValue};
+use super::types::Resolver;
+use super::{Bounds, Direction, EnumValue};
+use crate::source::wrong_name;
 use crate::spec;
 use std::collections::HashMap;
 
-impl Resolver<'_, '_> {
+impl Resolver<'_, '_, '_> {
     pub(super) fn bounds(&mut self, written: &spec::Field, at: &At) -> Bounds {
         let number = |bound: &Option<serde_json::Number>| bound.as_ref().and_then(serde_json::Number::as_f64);
         if let (Some(min), Some(max)) = (number(&written.min), number(&written.max))
@@ -70,6 +71,9 @@ impl Resolver<'_, '_> {
             if let Some(wish) = meaning.rust() {
                 self.check_variant(value, wish, wishes.insert(wish, value), &at.key("rust"));
             }
+            if let Some((message, help)) = wrong_name(value) {
+                self.report.error("hidden-character", &at.name(), message, help);
+            }
             if base == "int" && value.parse::<i64>().is_err() {
                 self.report.error(
                     "bad-value",
@@ -80,7 +84,7 @@ impl Resolver<'_, '_> {
             }
             let doc = text(meaning.doc(), &at, &mut self.report);
             let permissions =
-                scope_rules(meaning.permissions(), None, self.resolved, &at.key("permissions"), &mut self.report);
+                scope_rules(meaning.permissions(), None, self.file.resolved, &at.key("permissions"), &mut self.report);
             resolved.push(EnumValue { value: value.clone(), rust, doc, permissions });
         }
         resolved

@@ -9,14 +9,19 @@ use serde::{Deserialize, Serialize};
 pub type Fields = IndexMap<String, Field>;
 
 /// One row of a field table, with the rows below it.
+///
+/// Where it shows a row of a shared type (see [`Row`]), it states only what its page says in its own way.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Field {
-    /// `string`, `int`, `float`, `boolean`, `object`, `file`, `any`, `map<T>`, or the name the page
-    /// gives an object type; `[]` behind it makes a list. A named type with `fields` is declared
-    /// here, one without refers to where it is declared.
-    #[serde(rename = "type")]
+    /// `string`, `int`, `float`, `boolean`, `object`, `file`, `any`, `map<T>`, or the name of an object type or
+    /// enum; `[]` behind it makes a list. A named type with `fields` is declared here; one without refers to
+    /// where it is declared: on this page, in the `types.yaml` of its version, or in `platform/types.yaml`.
+    #[serde(default, rename = "type", skip_serializing_if = "String::is_empty")]
     pub ty: String,
+    /// The field of `platform/fields.yaml` that this one is; the other keys say what differs.
+    #[serde(default, rename = "use", skip_serializing_if = "Option::is_none")]
+    pub uses: Option<String>,
     /// What the page's type column says, where it does not say `type`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub page_type: Option<String>,
@@ -97,6 +102,25 @@ pub struct Field {
     /// The fields of an object, or of the objects in a list or map.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields: Option<Fields>,
+    /// The rows of a shared type that the page shows, where it does not show all of them as they are declared.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rows: Option<Rows>,
+    /// Where it is a shared field or a row of a shared type: the keys of the declaration that the page does not state.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub without: Vec<String>,
+}
+
+/// The rows of a shared type that a page shows, in the order of the page.
+pub type Rows = Vec<Row>;
+
+/// A row of a shared type: its name, or `name: { … }` with what the page says in its own way.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum Row {
+    /// As it is declared.
+    AsDeclared(String),
+    /// With words or bounds of the page's own, by the name of the row.
+    Own(IndexMap<String, Field>),
 }
 
 /// The values of a field.
@@ -110,6 +134,14 @@ pub enum Values {
 }
 
 impl Values {
+    /// The values.
+    pub fn names(&self) -> Vec<&str> {
+        match self {
+            Self::Explained(values) => values.keys().map(String::as_str).collect(),
+            Self::Listed(values) => values.iter().map(String::as_str).collect(),
+        }
+    }
+
     /// Whether none are listed.
     pub fn is_empty(&self) -> bool {
         match self {

@@ -9,18 +9,20 @@ mod operation;
 mod paging;
 mod part;
 mod platform;
+mod shared;
 mod text;
 mod written;
 
 pub use event::{Event, EventExamples};
-pub use field::{Field, Fields, FullValueDoc, ValueDoc, Values};
+pub use field::{Field, Fields, FullValueDoc, Row, Rows, ValueDoc, Values};
 pub use operation::{
-    AppType, Envelope, Error, Example, Examples, Frame, FrameRow, Operation, OwnLimit, Permissions, Quota, RateLimit,
-    Request, ScopeTerm, Section, SpecialLimit, SubError, TokenKind, TranslatedSection,
+    AppType, Envelope, Error, ErrorRow, Example, Examples, Frame, FrameRow, Operation, OwnLimit, Permissions, Quota,
+    RateLimit, Request, Response, ScopeTerm, Section, SpecialLimit, SubError, TokenKind, TranslatedSection,
 };
 pub use paging::{NoPaging, Paging, PagingFields};
 pub use part::{CodePiece, Part, PartName, Parts, Piece, Prose, ProseTable, TablePiece};
-pub use platform::{Errors, Format, Formats, RateLimits, Scope, Scopes, Service, Services, Token, Tokens};
+pub use platform::{Format, Formats, RateLimits, Scope, Scopes, Service, Services, SharedFields, Token, Tokens};
+pub use shared::{Direction, Errors, SharedType, Types};
 pub use text::{Text, Translated};
 pub use written::Written;
 

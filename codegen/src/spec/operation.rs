@@ -1,6 +1,6 @@
 //! One operation: one documentation page.
 
-use super::{Fields, Paging, Parts, Piece, Prose, Text, is_default};
+use super::{Fields, Paging, Parts, Piece, Prose, Rows, Text, is_default};
 use indexmap::IndexMap;
 use schemars::{JsonSchema, Schema};
 use serde::{Deserialize, Serialize};
@@ -63,17 +63,21 @@ pub struct Operation {
     /// The rows of the envelope, where the page has others than the usual ones.
     #[serde(default, skip_serializing_if = "is_default")]
     pub frame: Frame,
-    /// The fields of the reply.
-    #[serde(default, skip_serializing_if = "Fields::is_empty")]
-    pub response: Fields,
+    /// The fields of the reply, or the name of the shared type that it is.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub response: Response,
+    /// The rows of that type that the page shows, where it does not show all of them as they are declared.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub response_rows: Option<Rows>,
     /// How the pages of a list follow one another, where the usual names do not say it: `page_token` and
     /// `page_size` in the query or the body, `has_more` and `page_token` or `next_page_token` beside one list in the
     /// reply. Or `none`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub paging: Option<Paging>,
-    /// The errors of the page, by code.
-    #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
-    pub errors: IndexMap<String, Error>,
+    /// The errors of the page, in its order: codes that `errors.yaml` of the service or the platform declares, or
+    /// `code: { … }` with what the page says in its own way.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub errors: Vec<ErrorRow>,
     /// What stands below the error table, where it is not the usual sentence.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub errors_note: Option<Prose>,
@@ -96,6 +100,17 @@ pub enum Section {
     Pieces(Vec<Piece>),
     /// The text in both languages.
     Both(TranslatedSection),
+}
+
+impl Operation {
+    /// What the page says of its errors in its own way.
+    pub fn errors_mut(&mut self) -> impl Iterator<Item = &mut Error> {
+        let own = self.errors.iter_mut().filter_map(|row| match row {
+            ErrorRow::Code(_) => None,
+            ErrorRow::Own(own) => Some(own),
+        });
+        own.flat_map(IndexMap::values_mut)
+    }
 }
 
 /// A section in both languages.
@@ -240,6 +255,40 @@ pub struct Request {
     pub body: Fields,
 }
 
+/// The fields of a reply.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum Response {
+    /// The reply is a shared type.
+    Type(String),
+    /// Its own fields.
+    Fields(Fields),
+}
+
+impl Default for Response {
+    fn default() -> Self {
+        Self::Fields(Fields::new())
+    }
+}
+
+impl Response {
+    /// Its own fields, where it is no shared type.
+    pub fn fields(&self) -> Option<&Fields> {
+        match self {
+            Self::Type(_) => None,
+            Self::Fields(fields) => Some(fields),
+        }
+    }
+
+    /// Its own fields, to be changed.
+    pub fn fields_mut(&mut self) -> Option<&mut Fields> {
+        match self {
+            Self::Type(_) => None,
+            Self::Fields(fields) => Some(fields),
+        }
+    }
+}
+
 /// Where the reply keeps its fields.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
@@ -280,24 +329,42 @@ pub struct FrameRow {
     pub doc: Option<Text>,
 }
 
-/// A documented error. A code that stands in the table again has `/2`, `/3` … behind it, and no name.
+/// A row of a page's error table.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum ErrorRow {
+    /// A declared error, as it is declared.
+    Code(i64),
+    /// An error with what the page says in its own way, by its code. What stands in the table in place of a code
+    /// may be anything, and such a row is no error of its own.
+    Own(IndexMap<String, Error>),
+}
+
+/// A documented error.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Error {
-    /// The name of the Rust variant, in `UpperCamelCase`.
+    /// Its name in Rust, in `UpperCamelCase`. A code has one name in its service.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The HTTP status it comes with, where the page says.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<u16>,
     /// The message the server sends.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub message: String,
+    /// Whether it says that there were too many calls.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub rate_limit: bool,
     /// What to do about it.
     #[serde(default, skip_serializing_if = "is_default")]
     pub fix: Text,
     /// What the error can mean in detail, by the code that stands in its message.
     #[serde(default, rename = "sub", skip_serializing_if = "IndexMap::is_empty")]
     pub sub_errors: IndexMap<String, SubError>,
+    /// Where a page lists a declared error: the keys of the declaration that it does not state.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub without: Vec<String>,
 }
 
 /// One of the things an error can mean in detail.

@@ -1,6 +1,6 @@
 //! What stands once for the whole platform: the files in `spec/platform`.
 
-use super::{Error, Text, TokenKind};
+use super::{Fields, Text, TokenKind};
 use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -11,8 +11,8 @@ pub type Scopes = IndexMap<String, Scope>;
 /// `platform/tokens.yaml`: the kinds of token.
 pub type Tokens = IndexMap<TokenKind, Token>;
 
-/// `platform/errors.yaml`: the errors any operation may answer, by code.
-pub type Errors = IndexMap<String, Error>;
+/// `platform/fields.yaml`: the fields that mean the same on many pages, by the name used in `use`.
+pub type SharedFields = Fields;
 
 /// `platform/formats.yaml`: what strings stand for, by the name used in `format`.
 pub type Formats = IndexMap<String, Format>;
@@ -26,6 +26,9 @@ pub type Services = IndexMap<String, Service>;
 pub struct Scope {
     /// The name the console shows.
     pub name: Text,
+    /// The Rust constant, where the one derived from its id is that of another scope.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rust: Option<String>,
 }
 
 /// A kind of token.

@@ -48,14 +48,27 @@ fn keys() {
     ]));
 }
 
+/// Calendars have events of their own, with operations.
+#[test]
+fn operations_may_lie_among_events() {
+    for path in ["acme/v1/event/open.yaml", "acme/v1/event/box/open.yaml"] {
+        assert_eq!(Spec::good().with(OPENED, EVENT).copy(path, &[]).findings(), "", "{path}");
+    }
+}
+
 #[test]
 fn places() {
     let copy = |path: &str| Spec::good().with(OPENED, EVENT).with(path, EVENT);
     assert_snapshot!(cases([
         ("beside operations", Spec::good().with("acme/v1/box/opened.yaml", EVENT)),
         ("the same event twice", copy("acme/v1/event/opened_again.yaml")),
-        ("an operation among events", Spec::good().with(OPENED, EVENT).copy("acme/v1/event/open.yaml", &[])),
-        ("an operation below events", Spec::good().with(OPENED, EVENT).copy("acme/v1/event/box/open.yaml", &[])),
+        (
+            "an operation called like the event",
+            Spec::good()
+                .with(OPENED, EVENT)
+                .copy("acme/v1/event/open.yaml", &[])
+                .copy("acme/v1/event/opened/open.yaml", &[])
+        ),
         ("an operation called like the module", Spec::good().with(OPENED, EVENT).copy("acme/v1/event.yaml", &[])),
         ("another id", event("title:", "id: acme.v1.event.closed\ntitle:")),
     ]));

@@ -15,7 +15,7 @@ fn keys() {
         ("duplicate key", "summary: Opens a box.\n", "summary: Opens a box.\nsummary: Opens it.\n"),
         ("duplicate field", "    note:", "    size: { type: string }\n    note:"),
         ("duplicate value", "{ a: A, b: B }", "{ a: A, b: B, a: C }"),
-        ("duplicate error code", "  10002:", "  10001:"),
+        ("an error code twice in an entry", "  - 10002:", "    10001:"),
     ]));
 }
 

@@ -12,6 +12,7 @@ mod form;
 mod multipart;
 mod names;
 mod paging;
+mod shared;
 #[path = "../support/mod.rs"]
 mod support;
 mod texts;
@@ -62,8 +63,8 @@ response:
   box: { type: box, doc: Box, fields: { id: { type: string, doc: ID }, at: { type: string, format: timestamp_ms, doc: At } } }
   count: { type: int, doc: Count }
 errors:
-  10001: { name: Jammed, status: 400, message: jammed, fix: Wait. }
-  10002: { name: Lost, status: 400, message: lost, fix: Look for it. }
+  - 10001: { name: Jammed, status: 400, message: jammed, fix: Wait. }
+  - 10002: { name: Lost, status: 400, message: lost, fix: Look for it. }
 examples:
   request: { kind: a }
   response: { code: 0, msg: ok, data: { box: { id: b_1 }, count: 1 } }

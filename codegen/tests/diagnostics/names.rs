@@ -58,6 +58,10 @@ fn operations() {
     let good = Spec::good;
     assert_snapshot!(cases([
         ("two modules", good().copy("acme/v1/box_/shut.yaml", &[])),
+        (
+            "like a module of another Rust name",
+            good().copy("acme/v1/wire/open.yaml", &[]).copy("acme/v1/wire.yaml", &[])
+        ),
         ("like a module", good().copy("acme/v1/lid/open.yaml", &[]).copy("acme/v1/lid.yaml", &[])),
     ]));
 }
@@ -66,13 +70,12 @@ fn operations() {
 fn errors() {
     assert_snapshot!(edits(&[
         ("two errors", "name: Lost", "name: Jammed"),
-        ("the same code, written otherwise", "  10002:", "  0010001:"),
+        ("the same code, written otherwise", "- 10002:", "- 0010001:"),
         ("another style", "name: Lost", "name: box_lost"),
         ("another script", "name: Lost", "name: 丢失"),
-        ("no code", "  10002:", "  E10002:"),
-        ("the code of success", "  10002:", "  0:"),
-        ("a code with a sign", "  10002:", "  -10002:"),
-        ("a code beyond numbers", "  10002:", "  99999999999999999999:"),
+        ("no code", "- 10002:", "- E10002:"),
+        ("the code of success", "- 10002:", "- 0:"),
+        ("a code beyond numbers", "- 10002:", "- 99999999999999999999:"),
         ("no name", "name: Lost, status: 400, message: lost", "status: 400, message: lost"),
         ("no status of a reply", "status: 400, message: lost", "status: 100, message: lost"),
         ("a status too high", "status: 400, message: lost", "status: 600, message: lost"),

@@ -27,8 +27,8 @@ const EDITS: &[Edit] = &[
     (OPEN, "open: 开, ", "open: 开, \"a.j ar\": 半开, "),
     (
         OPEN,
-        "  102: { name: NoBox, status: 404",
-        "  103: { name: Locked, status: 403, message: locked, fix: 开锁 }\n  102: { name: NoBox, status: 404",
+        "  - 102: { name: NoBox, status: 404",
+        "  - 103: { name: Locked, status: 403, message: locked, fix: 开锁 }\n  - 102: { name: NoBox, status: 404",
     ),
     ("platform/scopes.yaml", "acme:old: { name: Old }\n", ""),
     (
@@ -93,14 +93,14 @@ fn changes_as_json() {
         serde_json::json!({
             "kind": "request-field-added-required", "source": "breaking", "wire": "breaking",
             "operation": "acme.v1.box.open", "side": "new", "file": "acme/v1/box/open.yaml",
-            "path": "request.body.depth", "old": null, "new": "int",
+            "path": "request.body.depth", "old": null, "new": "int", "hint": null,
         })
     );
     assert_eq!(
         find("scope-removed"),
         serde_json::json!({
             "kind": "scope-removed", "source": "breaking", "wire": "documentation", "operation": null, "side": "old",
-            "file": "platform/scopes.yaml", "path": "acme:old", "old": "ACME_OLD", "new": null,
+            "file": "platform/scopes.yaml", "path": "acme:old", "old": "ACME_OLD", "new": null, "hint": null,
         })
     );
     assert_eq!(find("value-added")["path"], "response.state.values.\"a.j ar\"");
@@ -147,7 +147,7 @@ fn what_cannot_be_compared_exits_with_2() {
         (&["old", "nowhere"][..], "OLD and NEW are two directories, or two files"),
         (&["nowhere.yaml", "elsewhere.yaml"], "error: cannot read nowhere.yaml: "),
         (&["-", "-"], "only one of OLD and NEW can be standard input"),
-        (&["-", "old/acme/v1/box/open.yaml"], "- cannot be compared: mend it first"),
+        (&["-", "old/acme/v1/box/open.yaml"], "- cannot be compared: fix it first"),
         (&["old"], "--help"),
         (&["old", "new", "--format", "xml"], "--help"),
     ] {
@@ -161,5 +161,5 @@ fn what_cannot_be_compared_exits_with_2() {
     let output = run(&["old", "new"]);
     assert_eq!(output.status.code(), Some(2));
     assert!(text(&output.stderr).contains("did you mean `tenant`?"), "{}", text(&output.stderr));
-    assert!(text(&output.stderr).contains("new cannot be compared: mend it first"), "{}", text(&output.stderr));
+    assert!(text(&output.stderr).contains("new cannot be compared: fix it first"), "{}", text(&output.stderr));
 }

@@ -1,75 +1,109 @@
-//! What holds for any two specs. They are made of the specs of the made-up service, which use every
-//! construct of the language, by changing one thing after the other.
+//! What holds for any two specs. They are made of the specs of two made-up services, which use every construct of
+//! the language, by changing one thing after the other.
 
 use crate::support;
 use feishu_codegen::diff;
 use feishu_codegen::diff::{Change, Class, Kind, Kind::*, Side};
-use feishu_codegen::model::{self, EventSource, Model, OperationSource, Sources};
+use feishu_codegen::model::{self, EventSource, Model, OperationSource, SharedSource, Sources};
 use feishu_codegen::source::{Diagnostics, Document};
-use feishu_codegen::spec::{Event, Operation};
+use feishu_codegen::spec::{Errors, Event, Operation, SharedFields, Types};
 use proptest::prelude::*;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fs;
 use std::sync::OnceLock;
 
-/// The specs of the made-up service: the platform as it was read, the operations and events as JSON by id.
+/// The specs of a made-up service.
 struct Service {
+    /// The platform files that are taken as they are, by name.
     platform: Vec<(String, Document)>,
-    pages: Vec<(String, Value)>,
+    /// All other files as JSON, by path without ending.
+    files: Vec<(String, Value)>,
 }
 
-/// What a page says.
+/// What a file says.
 #[derive(Clone)]
 enum Written {
     Operation(Box<Operation>),
     Event(Box<Event>),
+    Types(Types),
+    Errors(Errors),
+    /// Fields that pages use, of which a model is made straight from the document.
+    Fields(SharedFields),
 }
 
-fn service() -> &'static Service {
-    static SERVICE: OnceLock<Service> = OnceLock::new();
-    SERVICE.get_or_init(|| {
-        let mut service = Service { platform: Vec::new(), pages: Vec::new() };
-        let mut diagnostics = Diagnostics::new();
-        for (path, text) in support::files(&support::acme()) {
-            let Some(stem) = path.strip_suffix(".yaml") else { continue };
-            let document = Document::parse(&path, text, &mut diagnostics).unwrap();
-            match stem.strip_prefix("platform/") {
-                Some(name) => service.platform.push((name.to_owned(), document)),
-                None => {
-                    let json = match written(&document, &mut diagnostics).unwrap() {
-                        Written::Operation(operation) => serde_json::to_value(operation).unwrap(),
-                        Written::Event(event) => serde_json::to_value(event).unwrap(),
-                    };
-                    service.pages.push((stem.replace('/', "."), json));
-                }
-            }
+type File = (Document, Written);
+
+fn services() -> &'static [Service] {
+    static SERVICES: OnceLock<Vec<Service>> = OnceLock::new();
+    SERVICES.get_or_init(|| vec![service("acme"), service("depot")])
+}
+
+fn service(name: &str) -> Service {
+    let mut service = Service { platform: Vec::new(), files: Vec::new() };
+    let mut diagnostics = Diagnostics::new();
+    for (path, text) in support::files(&support::fixture(name)) {
+        let Some(stem) = path.strip_suffix(".yaml") else { continue };
+        let document = Document::parse(&path, text, &mut diagnostics).unwrap();
+        match written(stem, &document, &mut diagnostics) {
+            Some(written) => service.files.push((stem.to_owned(), json(&written))),
+            None => service.platform.push((stem.strip_prefix("platform/").unwrap().to_owned(), document)),
         }
-        service
-    })
+    }
+    service
 }
 
-fn written(document: &Document, diagnostics: &mut Diagnostics) -> Option<Written> {
-    match document.root.entry("event") {
-        None => document.read(diagnostics).map(|operation| Written::Operation(Box::new(operation))),
-        Some(_) => document.read(diagnostics).map(|event| Written::Event(Box::new(event))),
+/// What a file says, unless it is a platform file that is taken as it is.
+fn written(stem: &str, document: &Document, diagnostics: &mut Diagnostics) -> Option<Written> {
+    fn read<T: DeserializeOwned + schemars::JsonSchema + 'static>(
+        document: &Document,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<T> {
+        document.read(diagnostics)
+    }
+    let (directory, name) = stem.rsplit_once('/').unwrap();
+    match name {
+        "types" => read(document, diagnostics).map(Written::Types),
+        "errors" => read(document, diagnostics).map(Written::Errors),
+        "fields" if directory == "platform" => read(document, diagnostics).map(Written::Fields),
+        _ if directory == "platform" => None,
+        _ if document.root.entry("event").is_some() => {
+            read(document, diagnostics).map(|event| Written::Event(Box::new(event)))
+        }
+        _ => read(document, diagnostics).map(|operation| Written::Operation(Box::new(operation))),
     }
 }
 
-/// A page as it would be read from a file, if that says what it should. JSON is YAML.
-fn read(id: &str, value: &Value) -> Option<(Document, Written)> {
+fn json(written: &Written) -> Value {
+    fn value(written: &impl Serialize) -> Value {
+        serde_json::to_value(written).unwrap()
+    }
+    match written {
+        Written::Operation(one) => value(one),
+        Written::Event(one) => value(one),
+        Written::Types(types) => value(types),
+        Written::Errors(errors) => value(errors),
+        Written::Fields(fields) => value(fields),
+    }
+}
+
+/// A file as it would be read, if it says what it should. JSON is YAML.
+fn read(stem: &str, value: &Value) -> Option<File> {
     let mut diagnostics = Diagnostics::new();
-    let document = Document::parse(id, value.to_string(), &mut diagnostics)?;
-    let written = written(&document, &mut diagnostics)?;
+    let document = Document::parse(stem, value.to_string(), &mut diagnostics)?;
+    let written = written(stem, &document, &mut diagnostics)?;
     diagnostics.is_empty().then_some((document, written))
 }
 
-/// The model of pages, if they have no mistakes.
-fn build<'a>(pages: impl Iterator<Item = (&'a String, (Document, Written))>) -> Option<Model> {
+/// The model of files, if they have no mistakes.
+fn build<'a>(service: &Service, files: impl Iterator<Item = (&'a str, File)>) -> Option<Model> {
     let mut diagnostics = Diagnostics::new();
-    let mut sources = Sources { platform: service().platform.clone(), ..Sources::default() };
-    for (id, (document, written)) in pages {
-        let (id, placed) = (id.clone(), true);
+    let mut sources = Sources { platform: service.platform.clone(), ..Sources::default() };
+    for (stem, (document, written)) in files {
+        let (id, placed) = (stem.replace('/', "."), true);
+        let directory = id.rsplit_once('.').unwrap().0.to_owned();
         match written {
             Written::Operation(written) => {
                 sources.operations.push(OperationSource { id, placed, document, written: *written });
@@ -77,15 +111,21 @@ fn build<'a>(pages: impl Iterator<Item = (&'a String, (Document, Written))>) -> 
             Written::Event(written) => {
                 sources.events.push(EventSource { id, placed, document, written: *written });
             }
+            Written::Types(_) | Written::Errors(_) | Written::Fields(_) if directory == "platform" => {
+                sources.platform.push((id.rsplit_once('.').unwrap().1.to_owned(), document));
+            }
+            Written::Types(written) => sources.types.push(SharedSource { id: directory, document, written }),
+            Written::Errors(written) => sources.errors.push(SharedSource { id: directory, document, written }),
+            Written::Fields(_) => {}
         }
     }
     let model = model::build(&sources, &mut diagnostics);
     diagnostics.is_empty().then_some(model)
 }
 
-fn build_all(pages: &[(String, Value)]) -> Option<Model> {
-    let read: Option<Vec<_>> = pages.iter().map(|(id, value)| Some((id, read(id, value)?))).collect();
-    build(read?.into_iter())
+fn build_all(service: &Service, files: &[(String, Value)]) -> Option<Model> {
+    let read: Option<Vec<_>> = files.iter().map(|(stem, value)| Some((stem.as_str(), read(stem, value)?))).collect();
+    build(service, read?.into_iter())
 }
 
 /// How many changes of one thing there can be.
@@ -165,6 +205,10 @@ fn reversed(kind: Kind) -> Vec<Kind> {
         (LimitLowered, LimitRaised),
         (LimitStated, LimitUnstated),
         (QuotaAdded, QuotaRemoved),
+        (TypeAdded, TypeRemoved),
+        (RowShown, RowHidden),
+        (RowShownRequired, RowHidden),
+        (RowRequired, RowOptional),
         (RequestFieldAdded, RequestFieldRemoved),
         (RequestFieldAddedConditional, RequestFieldRemoved),
         (RequestFieldAddedRequired, RequestFieldRemoved),
@@ -222,63 +266,102 @@ fn mirror(there: &[Change], back: &[Change]) {
 
 #[test]
 fn a_model_differs_from_itself_in_nothing_however_it_is_ordered() {
-    let model = support::model(&support::acme());
-    assert_eq!(diff(&model, &model), []);
-    let mut other = model.clone();
-    other.operations.reverse();
-    other.events.reverse();
-    other.modules.reverse();
-    other.platform.scopes.reverse();
-    other.platform.formats.reverse();
-    other.platform.services.reverse();
-    other.platform.tokens.reverse();
-    for types in other.modules.values_mut() {
-        types.reverse();
+    for name in ["acme", "depot"] {
+        let model = support::model(&support::fixture(name));
+        assert_eq!(diff(&model, &model), []);
+        let mut other = model.clone();
+        other.operations.reverse();
+        other.events.reverse();
+        other.errors.reverse();
+        other.platform.scopes.reverse();
+        other.platform.formats.reverse();
+        other.platform.services.reverse();
+        other.platform.tokens.reverse();
+        assert_eq!(diff(&model, &other), []);
     }
-    assert_eq!(diff(&model, &other), []);
 }
 
-/// Changes of one thing in the specs of the made-up service, so many under each key: if the model is
-/// another one, the diff says so.
+/// A model as it is shown, with what the types of its fields are called in place of their ids.
+fn shown(model: &Model) -> Value {
+    let mut shown = serde_json::to_value(model).unwrap();
+    let types = shown["types"].clone();
+    // The types of a page are those of its fields.
+    for page in ["operations", "events"] {
+        for page in shown[page].as_array_mut().unwrap() {
+            page["types"] = Value::Null;
+        }
+    }
+    name_types(&mut shown, types.as_array().unwrap());
+    // The order of the types says nothing.
+    shown["types"].as_array_mut().unwrap().sort_by_key(Value::to_string);
+    shown
+}
+
+fn name_types(value: &mut Value, types: &[Value]) {
+    match value {
+        Value::Object(object) => {
+            for (key, value) in object {
+                match (key.as_str(), value.as_u64()) {
+                    ("object" | "enum" | "input_of" | "response_type", Some(id)) => {
+                        let definition = &types[usize::try_from(id).unwrap()];
+                        *value = format!("{} {}", definition["owner"], definition["name"]).into();
+                    }
+                    _ => name_types(value, types),
+                }
+            }
+        }
+        Value::Array(array) => array.iter_mut().for_each(|value| name_types(value, types)),
+        _ => {}
+    }
+}
+
+/// Changes of one thing in the specs of the made-up services, so many under each key: if the model is another
+/// one, the diff says so.
 #[test]
 fn whatever_changes_the_model_is_reported() {
     const MOST_ALIKE: usize = 2;
     let mut seen = 0;
-    let mut alike: BTreeMap<String, usize> = BTreeMap::new();
-    for (changed, value) in &service().pages {
-        // With the pages it shares a module with, which are read once.
-        let module = |id: &str| id.rsplit_once('.').unwrap().0.to_owned();
-        let together = service().pages.iter().filter(|(id, _)| module(id) == module(changed));
-        let together: Vec<_> = together.map(|(id, value)| (id, read(id, value).unwrap())).collect();
-        let old = build(together.iter().cloned()).unwrap();
-        let shown = serde_json::to_value(&old).unwrap();
-        for which in 0..count(value) {
-            let mut value = value.clone();
-            let tried = alike.entry(change(&mut value, which, "")).or_default();
-            *tried += 1;
-            if *tried > MOST_ALIKE {
-                continue;
+    for service in services() {
+        let mut alike: BTreeMap<String, usize> = BTreeMap::new();
+        let files: Vec<_> =
+            service.files.iter().map(|(stem, value)| (stem.as_str(), read(stem, value).unwrap())).collect();
+        let is_page =
+            |stem: &str| !stem.ends_with("/types") && !stem.ends_with("/errors") && !stem.starts_with("platform/");
+        for (changed, value) in &service.files {
+            // A page with what it refers to; what is referred to with all pages.
+            let is_with = |stem: &str| stem == changed || !is_page(stem) || !is_page(changed);
+            let together: Vec<_> = files.iter().filter(|(stem, _)| is_with(stem)).cloned().collect();
+            let old = build(service, together.iter().cloned()).unwrap();
+            let shown_old = shown(&old);
+            let most = if is_page(changed) { MOST_ALIKE } else { 4 * MOST_ALIKE };
+            for which in 0..count(value) {
+                let mut value = value.clone();
+                let tried = alike.entry(change(&mut value, which, "")).or_default();
+                *tried += 1;
+                if *tried > most {
+                    continue;
+                }
+                let Some(read) = read(changed, &value) else { continue };
+                let others = together.iter().filter(|(stem, _)| stem != changed).cloned();
+                let Some(new) = build(service, others.chain([(changed.as_str(), read)])) else { continue };
+                let differs = shown(&new) != shown_old;
+                let changes = diff(&old, &new);
+                assert_eq!(differs, !changes.is_empty(), "{changed}: {value}\n{changes:#?}");
+                mirror(&changes, &diff(&new, &old));
+                seen += usize::from(differs);
             }
-            let Some(read) = read(changed, &value) else { continue };
-            let others = together.iter().filter(|(id, _)| *id != changed).cloned();
-            let Some(new) = build(others.chain([(changed, read)])) else { continue };
-            let differs = serde_json::to_value(&new).unwrap() != shown;
-            let changes = diff(&old, &new);
-            assert_eq!(differs, !changes.is_empty(), "{changed}: {value}\n{changes:#?}");
-            mirror(&changes, &diff(&new, &old));
-            seen += usize::from(differs);
         }
     }
-    assert!(seen > 300, "only {seen} changes were tried");
+    assert!(seen > 500, "only {seen} changes were tried");
 }
 
-/// Some pages of the service after some changes, those that make mistakes left out.
-fn versions() -> impl Strategy<Value = Model> {
-    proptest::collection::vec((any::<usize>(), any::<usize>(), any::<bool>()), 0..6).prop_map(|steps| {
-        let mut pages = service().pages.clone();
-        let mut model = build_all(&pages).unwrap();
+/// Some files of the service after some changes, those that make mistakes left out.
+fn versions(service: &'static Service) -> impl Strategy<Value = Model> {
+    proptest::collection::vec((any::<usize>(), any::<usize>(), any::<bool>()), 0..6).prop_map(move |steps| {
+        let mut files = service.files.clone();
+        let mut model = build_all(service, &files).unwrap();
         for (which, what, removes) in steps {
-            let mut changed = pages.clone();
+            let mut changed = files.clone();
             let at = which % changed.len();
             if removes && changed.len() > 1 {
                 changed.remove(at);
@@ -287,24 +370,29 @@ fn versions() -> impl Strategy<Value = Model> {
                 let what = what % count(value);
                 change(value, what, "");
             }
-            if let Some(built) = build_all(&changed) {
-                (pages, model) = (changed, built);
+            if let Some(built) = build_all(service, &changed) {
+                (files, model) = (changed, built);
             }
         }
         model
     })
 }
 
+/// Two versions of one service.
+fn two_versions() -> impl Strategy<Value = (Model, Model)> {
+    (0..services().len()).prop_flat_map(|at| (versions(&services()[at]), versions(&services()[at])))
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 16, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn two_versions_mirror_each_other(old in versions(), new in versions()) {
+    fn two_versions_mirror_each_other((old, new) in two_versions()) {
         prop_assert_eq!(diff(&old, &old), []);
         let (there, back) = (diff(&old, &new), diff(&new, &old));
         mirror(&there, &back);
         // What is gone breaks source code that uses it.
-        let gone = |change: &&Change| matches!(change.kind, OperationRemoved | EventRemoved | RequestFieldRemoved | ReplyFieldRemoved | ErrorRemoved);
+        let gone = |change: &&Change| matches!(change.kind, OperationRemoved | EventRemoved | RequestFieldRemoved | ReplyFieldRemoved | ErrorRemoved | TypeRemoved);
         for change in there.iter().filter(gone) {
             prop_assert_eq!(change.source(), Class::Breaking);
             prop_assert_eq!(change.side, Side::Old);
@@ -312,10 +400,12 @@ proptest! {
     }
 }
 
-/// The files of the made-up service are those of `spec::Operation` and `spec::Event`, and no others.
+/// The files of the made-up services are read here as they are from the disk.
 #[test]
-fn the_service_is_the_one_on_disk() {
-    let model = build_all(&service().pages).unwrap();
-    assert_eq!(diff(&support::model(&support::acme()), &model), []);
+fn the_services_are_those_on_disk() {
+    for (service, name) in services().iter().zip(["acme", "depot"]) {
+        let model = build_all(service, &service.files).unwrap();
+        assert_eq!(diff(&support::model(&support::fixture(name)), &model), []);
+    }
     assert!(fs::metadata(support::acme().join("acme/v1/box/open.yaml")).is_ok());
 }

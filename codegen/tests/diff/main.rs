@@ -10,4 +10,6 @@ mod documented;
 mod laws;
 mod logic;
 mod rows;
+mod shared;
 mod shop;
+mod subsets;

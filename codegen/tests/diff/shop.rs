@@ -8,6 +8,10 @@ use std::collections::BTreeSet;
 use tempfile::TempDir;
 
 pub(crate) const OPEN: &str = "acme/v1/box/open.yaml";
+/// An operation that refers to what the files below declare.
+pub(crate) const KEEP: &str = "acme/v1/box/keep.yaml";
+pub(crate) const TYPES: &str = "acme/v1/types.yaml";
+pub(crate) const ERRORS: &str = "acme/errors.yaml";
 
 /// The files of the spec.
 const FILES: &[(&str, &str)] = &[
@@ -25,6 +29,48 @@ const FILES: &[(&str, &str)] = &[
         "tenant: { name: tenant_access_token, example: t-1, doc: d }\nuser: { name: user_access_token, example: u-1, doc: d }\n",
     ),
     ("platform/errors.yaml", "9001: { name: Busy, status: 400, message: busy, fix: 等 }\n"),
+    ("platform/types.yaml", "size: { doc: 尺寸, values: { small: 小, large: 大 } }\n"),
+    ("platform/fields.yaml", "mark: { type: string, doc: 标记, example: x }\n"),
+    (
+        ERRORS,
+        "201: { name: Full, status: 400, message: full, fix: 清空 }\n202: { name: Gone, status: 404, message: gone, fix: 找 }\n",
+    ),
+    (
+        TYPES,
+        "\
+shelf:
+  doc: 架子
+  direction: both
+  fields:
+    id: { type: string, format: box_id, doc: ID }
+    size: { type: size, doc: 尺寸 }
+    room: { type: int, doc: 容量, max: 9 }
+    owner: { type: string, doc: 主人 }
+tag: { doc: 标签, fields: { text: { type: string, doc: 文字 } } }
+want: { direction: request, fields: { text: { type: string, required: true, doc: 文字 }, mark: { type: string, doc: 标记 } } }
+",
+    ),
+    (
+        KEEP,
+        "\
+title: 保管
+source: https://acme.example/keep
+summary: 保管。
+endpoint: POST /acme/v1/boxes/keep
+tokens: [tenant]
+request:
+  query:
+    mark: { use: mark }
+    old_mark: { use: mark }
+  body:
+    shelf: { type: shelf, doc: 架子, rows: [id, size, room: { max: 5 }] }
+    want: { type: want, doc: 要求, rows: [mark] }
+    side: { type: side, doc: 侧面, fields: { shelf: { type: shelf, doc: 架子 } } }
+response: shelf
+response_rows: [id, size: { doc: 实际尺寸 }]
+errors: [201, 202: { fix: 再找 }, 9001]
+",
+    ),
     (
         OPEN,
         "\
@@ -58,8 +104,8 @@ response:
   state: { type: string, doc: 状态, values: { open: 开, shut: 关 }, max_length: 9 }
   count: { type: int, doc: 数量, permissions: [acme:box] }
 errors:
-  101: { name: TooOften, status: 400, message: too often, fix: { zh: 慢一点, en: Slow down } }
-  102: { name: NoBox, status: 404, message: no box, fix: 换一个 }
+  - 101: { name: TooOften, status: 400, message: too often, fix: { zh: 慢一点, en: Slow down } }
+  - 102: { name: NoBox, status: 404, message: no box, fix: 换一个 }
 errors_note: 见通用错误码。
 examples:
   response: { code: 0, msg: ok, data: { count: 1 } }

@@ -1,7 +1,7 @@
 //! The command `import`: where it reads and writes, and how it exits.
 
 use crate::pages::{directory, spec, text};
-use feishu_codegen::emit::page::page;
+use feishu_codegen::page::page;
 use std::fs;
 use std::io::Write;
 use std::path::Path;
@@ -107,7 +107,9 @@ fn a_directory_of_pages_becomes_a_spec_directory() {
     ] {
         let path = pages.join(path);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text(name)).unwrap();
+        let text = text(name);
+        let text = if name.ends_with("upload.md") { text.replace("/acme/v1/", "/shop/v2/") } else { text };
+        fs::write(path, text).unwrap();
     }
     let out = place.path().join("spec");
     let copy = |name: &str| {
@@ -121,10 +123,10 @@ fn a_directory_of_pages_becomes_a_spec_directory() {
     let said = words(&output.stderr);
     assert!(said.contains("warning[no-endpoint]"), "{said}");
     assert!(said.contains(": 6 pages, 4 imported into "), "{said}");
-    // Two pages of one event: the first counts.
-    assert!(said.contains("opened_too.md:1:1: warning[duplicate-event]"), "{said}");
+    // Two pages of one event: the newer counts, and only one of them says when it was changed.
+    assert!(said.contains("opened.md:1:1: warning[superseded-page]"), "{said}");
     let exists = |path: &str| Path::new(&out).join(path).exists();
-    assert!(exists("acme/v1/box/open.yaml") && exists("acme/v1/box/list.yaml") && exists("shop/v2/photo/upload.yaml"));
+    assert!(exists("acme/v1/box/open.yaml") && exists("acme/v1/box/list.yaml") && exists("shop/v2/photo/create.yaml"));
     // An event lies where its type says.
     assert!(exists("acme/v1/event/box_opened.yaml") && !exists("acme/v1/box/opened.yaml"));
     let read = |name: &str| fs::read_to_string(out.join("platform").join(name)).unwrap();
@@ -156,4 +158,102 @@ fn a_directory_of_pages_becomes_a_spec_directory_of_its_own() {
     assert!(findings.is_empty(), "{findings}");
     let printed = page(&loaded.model.operations[0], &loaded.model.platform);
     assert_eq!(crate::content::difference(&text("official/standard.md"), &printed), None);
+}
+
+#[test]
+fn facts_refer_to_the_words_that_are_declared() {
+    let place = tempfile::tempdir().unwrap();
+    let (pages, out) = (place.path().join("acme-v1/box"), place.path().join("spec"));
+    fs::create_dir_all(&pages).unwrap();
+    let page = pages.join("open.md");
+    fs::write(&page, text("official/standard.md")).unwrap();
+    let run = |extra: &[&str]| {
+        let arguments = [&[place.path().to_str().unwrap(), "-o", out.to_str().unwrap()], extra].concat();
+        let output = run(&arguments, "");
+        assert_eq!(code(&output), 0, "{}", words(&output.stderr));
+        fs::read_to_string(out.join("acme/v1/box/open.yaml")).unwrap()
+    };
+    let worded = run(&[]);
+    let rows = |text: &str| text.split("\nerrors:").nth(1).unwrap_or_default().lines().next().unwrap().to_owned();
+    let of_facts = run(&["--facts"]);
+    assert_eq!(rows(&of_facts), rows(&worded), "{of_facts}");
+    assert!(!of_facts.contains("without"), "{of_facts}");
+}
+
+/// What lies in a directory, by its path, and what the import of some pages says. Each is the standard page with
+/// another path, endpoint and time.
+fn imported(pages: &[(&str, &str, u64)], names: &str) -> (Vec<String>, String) {
+    let place = tempfile::tempdir().unwrap();
+    let (directory, out) = (place.path().join("pages"), place.path().join("spec"));
+    for (path, endpoint, updated) in pages {
+        let (method, url) = endpoint.split_once(' ').unwrap();
+        let page = text("portal/standard.md")
+            .replace("/acme/standard", path)
+            .replace("updateTime: \"1\"", &format!("updateTime: \"{updated}\""))
+            .replace("/open-apis/acme/v1/boxes/:box_id/open", url)
+            .replace("POST", method);
+        let path = directory.join(format!("{path}.md").trim_start_matches('/'));
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, page).unwrap();
+    }
+    let table = place.path().join("names.tsv");
+    fs::write(&table, names).unwrap();
+    let arguments = ["-o", out.to_str().unwrap(), "--names", table.to_str().unwrap()];
+    let output = run(&[&[directory.to_str().unwrap()], &arguments[..]].concat(), "");
+    assert_eq!(code(&output), 0, "{}", words(&output.stderr));
+    let mut files = Vec::new();
+    let mut pending = vec![out.clone()];
+    while let Some(inner) = pending.pop() {
+        for entry in fs::read_dir(inner).unwrap() {
+            let path = entry.unwrap().path();
+            match path.is_dir() {
+                true if path.ends_with("platform") => {}
+                true => pending.push(path),
+                // What the pages share is proposed beside them.
+                false if path.ends_with("types.yaml") || path.ends_with("errors.yaml") => {}
+                false => files.push(path.strip_prefix(&out).unwrap().to_str().unwrap().replace('\\', "/")),
+            }
+        }
+    }
+    files.sort();
+    (files, words(&output.stderr))
+}
+
+#[test]
+fn operations_are_called_as_a_table_says_or_by_their_path() {
+    let pages = [
+        ("/a/x", "POST /open-apis/acme/v1/boxes/:id/open", 1),
+        ("/a/y", "GET /open-apis/acme/v1/boxes", 1),
+        ("/a/z", "POST /open-apis/acme/v1/events/subscribe", 1),
+    ];
+    let table = "acme.v1.chest.unlock\tPOST\t/open-apis/acme/v1/boxes/:box_id/open\ttenant\n";
+    let (files, _) = imported(&pages, table);
+    assert_eq!(files, ["acme/v1/box/list.yaml", "acme/v1/chest/unlock.yaml", "acme/v1/event/subscribe.yaml"]);
+    // What one is called does not depend on the others.
+    for (page, file) in
+        pages.iter().zip(["acme/v1/chest/unlock.yaml", "acme/v1/box/list.yaml", "acme/v1/event/subscribe.yaml"])
+    {
+        assert_eq!(imported(&[*page], table).0, [file]);
+    }
+}
+
+#[test]
+fn of_two_pages_of_one_endpoint_the_newer_is_kept_where_one_is_historic() {
+    let (old, new) = ("/historic-version/open", "/acme-v1/box/open");
+    let endpoint = "POST /open-apis/acme/v1/boxes/:id/open";
+    for (times, lost) in [((1, 2), old), ((2, 1), new), ((1, 1), old)] {
+        let (files, said) = imported(&[(old, endpoint, times.0), (new, endpoint, times.1)], "");
+        assert_eq!(files, ["acme/v1/box/open.yaml"]);
+        assert!(said.contains(&format!("{lost}.md:1:1: warning[superseded-page]")), "{said}");
+    }
+}
+
+#[test]
+fn two_forms_of_one_endpoint_are_told_apart_by_their_pages() {
+    let endpoint = "POST /open-apis/acme/v1/boxes/:id/open";
+    for times in [(1, 2), (2, 1)] {
+        let (files, said) = imported(&[("/box/force", endpoint, times.0), ("/box/open", endpoint, times.1)], "");
+        assert_eq!(files, ["acme/v1/box/open.yaml", "acme/v1/box/open_open.yaml"]);
+        assert!(said.contains("/box/open.md:1:1: warning[same-name]"), "{said}");
+    }
 }

@@ -12,7 +12,10 @@ const MARKS: [&str; 7] =
 pub(crate) fn content(page: &str) -> Vec<String> {
     let page = page.replace(['\r', '\u{feff}'], "");
     // The code of the site's SDKs is not transcribed.
-    let page = page.split("\n### 事件订阅示例代码\n").next().unwrap();
+    let page = match page.split_once("\n### 事件订阅示例代码\n") {
+        Some((before, after)) => format!("{before}\n{}", after.find("\n## ").map_or("", |at| &after[at..])),
+        None => page,
+    };
     let mut lines = Vec::new();
     let mut fence: Option<&str> = None;
     for line in page.lines() {

@@ -1,7 +1,7 @@
 //! Documentation pages as they are imported: what becomes of each construct, that nothing is lost, and
 //! that no page is too bad to be read. The pages are made up.
 //!
-//! `FEISHU_PAGES` may name a directory of real pages, with `official/` and `portal/` below; the laws then
+//! `FEISHU_PAGES` may name a directory of real pages, with `official/`, `portal/` or `mirror/` below; the laws then
 //! hold for those as well.
 
 #![allow(clippy::unwrap_used, reason = "what a test cannot unwrap fails it")]

@@ -1,16 +1,16 @@
 //! The made-up pages, and how they are imported.
 
-use feishu_codegen::emit::page::{event_page, page};
 use feishu_codegen::import::{Imported, Known, Options, import};
 use feishu_codegen::load_operation;
+use feishu_codegen::page::{event_page, page};
 use feishu_codegen::source::{Diagnostics, Document, SourceText, Style};
 use feishu_codegen::spec::{Operation, Written};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// The two ways a page is written.
-pub(crate) const DIALECTS: [&str; 2] = ["official", "portal"];
+/// The ways a page is written.
+pub(crate) const DIALECTS: [&str; 3] = ["official", "portal", "mirror"];
 
 /// A page to be imported.
 pub(crate) struct Page {
@@ -38,7 +38,7 @@ pub(crate) fn spec() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/acme")
 }
 
-/// The made-up pages of both dialects.
+/// The made-up pages of all dialects.
 pub(crate) fn pages() -> Vec<Page> {
     let found: Vec<Page> = DIALECTS.iter().flat_map(|dialect| below(&directory(), dialect)).collect();
     assert!(found.len() > 10, "the pages are missing");

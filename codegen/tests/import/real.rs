@@ -13,7 +13,11 @@ fn nothing_of_real_pages_is_lost() {
     };
     let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
     let known = Known::load(&spec).unwrap();
-    let pages: Vec<_> = DIALECTS.iter().flat_map(|dialect| below(&directory, dialect)).collect();
+    let pages: Vec<_> = DIALECTS
+        .iter()
+        .filter(|dialect| directory.join(dialect).is_dir())
+        .flat_map(|dialect| below(&directory, dialect))
+        .collect();
     assert!(!pages.is_empty(), "{} has no pages", directory.display());
     let broken: Vec<String> = pages.iter().flat_map(|page| broken(page, &known, &spec)).collect();
     assert!(broken.is_empty(), "{} laws broken by {} pages\n{}", broken.len(), pages.len(), broken.join("\n"));

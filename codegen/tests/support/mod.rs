@@ -3,14 +3,19 @@
 #![allow(dead_code, reason = "each test uses a part of it")]
 
 use feishu_codegen::load;
-use feishu_codegen::model::Model;
-use feishu_codegen::source::Style;
+use feishu_codegen::model::{EventSource, Model, OperationSource, SharedSource, Sources};
+use feishu_codegen::source::{Diagnostics, Document, Style};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The specs of the made-up service, which use every construct of the language.
 pub(crate) fn acme() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/acme")
+    fixture("acme")
+}
+
+/// The specs of a made-up service: those of `depot` share what they can.
+pub(crate) fn fixture(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(name)
 }
 
 /// The model of a spec directory without mistakes.
@@ -18,6 +23,36 @@ pub(crate) fn model(spec: &Path) -> Model {
     let loaded = load(spec).unwrap();
     assert!(loaded.diagnostics.is_empty(), "{}", loaded.diagnostics.render(Style::Plain));
     loaded.model
+}
+
+/// Files as `load` would read them, in this order.
+pub(crate) fn sources(files: &[(String, String)], diagnostics: &mut Diagnostics) -> Sources {
+    let mut sources = Sources::default();
+    for (path, text) in files {
+        let document = Document::parse(path.as_str(), text.as_str(), diagnostics).unwrap();
+        let id = path.strip_suffix(".yaml").unwrap().replace('/', ".");
+        let parts: Vec<&str> = id.split('.').collect();
+        match parts.as_slice() {
+            ["platform", name] => sources.platform.push(((*name).to_owned(), document)),
+            [service, version, "types"] => {
+                let written = document.read(diagnostics).unwrap();
+                sources.types.push(SharedSource { id: format!("{service}.{version}"), document, written });
+            }
+            [service, "errors"] => {
+                let written = document.read(diagnostics).unwrap();
+                sources.errors.push(SharedSource { id: (*service).to_owned(), document, written });
+            }
+            _ if document.root.entry("event").is_some() => {
+                let written = document.read(diagnostics).unwrap();
+                sources.events.push(EventSource { id, placed: true, document, written });
+            }
+            _ => {
+                let written = document.read(diagnostics).unwrap();
+                sources.operations.push(OperationSource { id, placed: true, document, written });
+            }
+        }
+    }
+    sources
 }
 
 /// Writes a file, with the directories it lies in.

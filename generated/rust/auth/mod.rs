@@ -1,14 +1,16 @@
-// Generated from spec/auth/v3/app_access_token/create.yaml … spec/auth/v3/tenant_access_token/internal.yaml, 5 files. Do not edit: change the spec and run `cargo regen`.
+// Generated from spec/. Do not edit: change the spec and run `cargo regen`.
 
+/// The errors of `auth`.
+pub mod error;
 /// `auth.v3`
 pub mod v3;
 /// The operations of `auth`.
 #[derive(Debug)]
 pub struct Api<'c> {
-    client: &'c crate::Client,
+    client: &'c crate::codegen::Client,
 }
 impl<'c> Api<'c> {
-    pub(super) fn new(client: &'c crate::Client) -> Self {
+    pub(super) fn new(client: &'c crate::codegen::Client) -> Self {
         Self { client }
     }
     /// The operations of `auth.v3`.

@@ -1,5 +1,7 @@
-// Generated from spec/authen/v1/user_info/get.yaml, spec/authen/v2/oauth_token/create.yaml, spec/authen/v2/oauth_token/refresh.yaml. Do not edit: change the spec and run `cargo regen`.
+// Generated from spec/. Do not edit: change the spec and run `cargo regen`.
 
+/// The errors of `authen`.
+pub mod error;
 /// `authen.v1`
 pub mod v1;
 /// `authen.v2`
@@ -7,10 +9,10 @@ pub mod v2;
 /// The operations of `authen`.
 #[derive(Debug)]
 pub struct Api<'c> {
-    client: &'c crate::Client,
+    client: &'c crate::codegen::Client,
 }
 impl<'c> Api<'c> {
-    pub(super) fn new(client: &'c crate::Client) -> Self {
+    pub(super) fn new(client: &'c crate::codegen::Client) -> Self {
         Self { client }
     }
     /// The operations of `authen.v1`.

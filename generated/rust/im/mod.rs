@@ -1,14 +1,16 @@
-// Generated from spec/im/v1/chat/create.yaml … spec/im/v1/pin/list.yaml, 49 files. Do not edit: change the spec and run `cargo regen`.
+// Generated from spec/. Do not edit: change the spec and run `cargo regen`.
 
+/// The errors of `im`.
+pub mod error;
 /// `im.v1`
 pub mod v1;
 /// The operations of `im`.
 #[derive(Debug)]
 pub struct Api<'c> {
-    client: &'c crate::Client,
+    client: &'c crate::codegen::Client,
 }
 impl<'c> Api<'c> {
-    pub(super) fn new(client: &'c crate::Client) -> Self {
+    pub(super) fn new(client: &'c crate::codegen::Client) -> Self {
         Self { client }
     }
     /// The operations of `im.v1`.

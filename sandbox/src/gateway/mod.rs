@@ -28,10 +28,11 @@ use axum::body::{Body, to_bytes};
 use axum::extract::Request;
 use axum::http::HeaderMap;
 use axum::response::Response;
+use feishu_api::TokenKind;
+use feishu_api::endpoint::OperationError;
 use feishu_api::endpoint::{BodyKind, Endpoint, Rate, RateLimit};
 use feishu_api::gateway::GatewayError;
-use feishu_api::wire::View;
-use feishu_api::{OperationError, TokenKind};
+use feishu_api::wire::to_json;
 use reply::Reply;
 use request::{Sent, SentBody};
 use serde_json::{Map, Value};
@@ -215,8 +216,8 @@ fn try_perform(shared: &Shared, route: &Route, request: &Sent) -> Result<Perform
     let file = context.reply;
     let operator = caller.as_ref().map_or("", operator);
     shared.tell(&mut state, operator, now);
-    let object = answered?;
-    let mut reply = serde_json::to_value(View::Object(&*object)).unwrap_or_default();
+    let mut object = answered?;
+    let mut reply = to_json(&mut *object);
     if let (Some(caller), Some(app)) = (&caller, &app) {
         guard::leave_out(endpoint, &mut reply, app, caller);
     }

@@ -8,8 +8,8 @@ use crate::shared::Shared;
 use axum::extract::Query;
 use axum::http::header;
 use axum::http::request::Parts;
+use feishu_api::Secret;
 use feishu_api::endpoint::{Endpoint, Location};
-use feishu_api::secret::REDACTED;
 use serde_json::Value;
 
 /// The largest body that is kept.
@@ -49,7 +49,7 @@ fn query(endpoint: &Endpoint, sent: &Sent) -> Vec<(String, String)> {
         Query::<Vec<(String, String)>>::try_from_uri(&sent.parts.uri).map(|query| query.0).unwrap_or_default();
     for (name, value) in &mut pairs {
         if is_hidden(endpoint, Location::Query, name) {
-            REDACTED.clone_into(value);
+            Secret::REDACTED.clone_into(value);
         }
     }
     pairs
@@ -71,7 +71,7 @@ fn body(endpoint: &Endpoint, sent: &Sent) -> RequestBody {
             Ok(Value::Object(mut fields)) => {
                 for (name, value) in &mut fields {
                     if !value.is_null() && is_hidden(endpoint, Location::Body, name) {
-                        *value = REDACTED.into();
+                        *value = Secret::REDACTED.into();
                     }
                 }
                 RequestBody::Json(fields.into())
@@ -81,7 +81,7 @@ fn body(endpoint: &Endpoint, sent: &Sent) -> RequestBody {
         SentBody::Form(Ok(form)) => {
             let mut parts = form.parts.clone();
             for part in parts.iter_mut().filter(|part| is_hidden(endpoint, Location::Body, &part.name)) {
-                part.text = part.text.as_ref().map(|_| REDACTED.to_owned());
+                part.text = part.text.as_ref().map(|_| Secret::REDACTED.to_owned());
             }
             RequestBody::Form(parts)
         }

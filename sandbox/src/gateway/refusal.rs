@@ -1,7 +1,7 @@
 //! Why a request is not answered.
 
-use feishu_api::OperationError;
 use feishu_api::endpoint::ErrorInfo;
+use feishu_api::endpoint::OperationError;
 use serde::Serialize;
 
 /// A documented error, on its way into a reply.

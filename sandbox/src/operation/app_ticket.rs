@@ -23,7 +23,7 @@ impl Handler for Resend {
             return Err(api::ResendError::ResendFailed.into());
         }
         context.tickets.push(&app.id);
-        Ok(api::ResendResponse::new())
+        Ok(api::ResendResponse::default())
     }
 
     fn malformed() -> Option<Refusal> {

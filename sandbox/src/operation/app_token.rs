@@ -9,6 +9,7 @@
 //! | else | the tenant token: a custom app has one token for both | the present token, or a new one in its last 30 minutes |
 
 use super::{Context, Handler, admit, is_for, seconds};
+use crate::filled::filled;
 use crate::gateway::Refusal;
 use crate::token::Bearer;
 use feishu_api::auth::v3::app_access_token as api;
@@ -25,8 +26,11 @@ impl Handler for Internal {
             return Err(api::InternalError::AppTokenUnavailable.into());
         }
         let (token, left) = context.tokens.present(&app.id, Bearer::Tenant(String::new()), context.now);
-        let response = api::InternalResponse::new().app_access_token(token).tenant_access_token(token);
-        Ok(response.expire(seconds(left)))
+        Ok(filled(|reply: &mut api::InternalResponse| {
+            reply.app_access_token = token.into();
+            reply.tenant_access_token = token.into();
+            reply.expire = seconds(left);
+        }))
     }
 
     fn malformed() -> Option<Refusal> {
@@ -46,7 +50,10 @@ impl Handler for Create {
             return Err(api::CreateError::AppTokenUnavailable.into());
         }
         let (token, left) = context.tokens.present(&app.id, Bearer::App, context.now);
-        Ok(api::CreateResponse::new().app_access_token(token).expire(seconds(left)))
+        Ok(filled(|reply: &mut api::CreateResponse| {
+            reply.app_access_token = token.into();
+            reply.expire = seconds(left);
+        }))
     }
 
     fn malformed() -> Option<Refusal> {

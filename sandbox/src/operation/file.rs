@@ -21,6 +21,7 @@
 
 use super::uploaded::is_key;
 use super::{Context, Handler};
+use crate::filled::filled;
 use crate::gateway::Refusal;
 use crate::world::{Resource, ResourceKind};
 use feishu_api::Download;
@@ -36,15 +37,15 @@ impl Handler for Create {
     type Operation = api::Create;
 
     fn answer(request: api::Create, context: &mut Context<'_>) -> Result<api::CreateResponse, Refusal> {
-        if request.file_name.is_empty() || matches!(request.file_type, api::FileType::Other(_)) {
-            return Err(api::CreateError::InvalidParameter.into());
+        if request.file_name.is_empty() || matches!(request.file_type, api::CreateFileType::Other(_)) {
+            return Err(api::CreateError::InvalidFileParameter.into());
         }
         let app_id = context.caller()?.app_id.clone();
         let app = context.world.app(&app_id).ok_or(GatewayError::AppUnavailable)?;
         if !app.bot {
-            return Err(api::CreateError::BotNotEnabled.into());
+            return Err(api::CreateError::FileBotNotEnabled.into());
         }
-        let Some(sent) = context.file("file") else { return Err(api::CreateError::InvalidParameter.into()) };
+        let Some(sent) = context.file("file") else { return Err(api::CreateError::InvalidFileParameter.into()) };
         if sent.too_small {
             return Err(api::CreateError::Empty.into());
         }
@@ -61,11 +62,11 @@ impl Handler for Create {
         if !context.world.keep(resource) {
             return Err(api::CreateError::TenantStorageFailed.into());
         }
-        Ok(api::CreateResponse::new().file_key(key))
+        Ok(filled(|reply: &mut api::CreateResponse| reply.file_key = key.into()))
     }
 
     fn malformed() -> Option<Refusal> {
-        Some(api::CreateError::InvalidParameter.into())
+        Some(api::CreateError::InvalidFileParameter.into())
     }
 }
 
@@ -77,7 +78,7 @@ impl Handler for Get {
     fn answer(request: api::Get, context: &mut Context<'_>) -> Result<Download, Refusal> {
         let key = request.file_key.as_str();
         if !is_key(key, "file_") {
-            return Err(api::GetError::InvalidParameter.into());
+            return Err(api::GetError::InvalidFileParameter.into());
         }
         let app_id = &context.caller()?.app_id;
         let resource = context.world.resource(key).ok_or(api::GetError::ResourceDeleted)?;

@@ -24,6 +24,7 @@
 
 use super::uploaded::is_key;
 use super::{Context, Handler};
+use crate::filled::filled;
 use crate::gateway::Refusal;
 use crate::world::{Picture, Resource, ResourceKind, picture};
 use feishu_api::Download;
@@ -37,16 +38,16 @@ impl Handler for Create {
 
     fn answer(request: api::Create, context: &mut Context<'_>) -> Result<api::CreateResponse, Refusal> {
         let kind = match request.image_type {
-            api::ImageType::Message => ResourceKind::Image,
-            api::ImageType::Avatar => ResourceKind::Avatar,
-            _ => return Err(api::CreateError::InvalidParameter.into()),
+            api::CreateImageType::Message => ResourceKind::Image,
+            api::CreateImageType::Avatar => ResourceKind::Avatar,
+            _ => return Err(api::CreateError::InvalidFileParameter.into()),
         };
         let app_id = context.caller()?.app_id.clone();
         let app = context.world.app(&app_id).ok_or(GatewayError::AppUnavailable)?;
         if !app.bot {
-            return Err(api::CreateError::BotNotEnabled.into());
+            return Err(api::CreateError::FileBotNotEnabled.into());
         }
-        let Some(sent) = context.file("image") else { return Err(api::CreateError::InvalidParameter.into()) };
+        let Some(sent) = context.file("image") else { return Err(api::CreateError::InvalidFileParameter.into()) };
         if sent.too_small {
             return Err(api::CreateError::Empty.into());
         }
@@ -62,11 +63,11 @@ impl Handler for Create {
         if !context.world.keep(resource) {
             return Err(api::CreateError::TenantStorageFailed.into());
         }
-        Ok(api::CreateResponse::new().image_key(key))
+        Ok(filled(|reply: &mut api::CreateResponse| reply.image_key = key.into()))
     }
 
     fn malformed() -> Option<Refusal> {
-        Some(api::CreateError::InvalidParameter.into())
+        Some(api::CreateError::InvalidFileParameter.into())
     }
 }
 
@@ -88,19 +89,19 @@ impl Handler for Get {
     fn answer(request: api::Get, context: &mut Context<'_>) -> Result<Download, Refusal> {
         let key = request.image_key.as_str();
         if !is_key(key, "img_") {
-            return Err(api::GetError::InvalidParameter.into());
+            return Err(api::GetError::InvalidFileParameter.into());
         }
         let app_id = &context.caller()?.app_id;
         let app = context.world.app(app_id).ok_or(GatewayError::AppUnavailable)?;
         if !app.bot {
-            return Err(api::GetError::BotNotEnabled.into());
+            return Err(api::GetError::FileBotNotEnabled.into());
         }
         let resource = context.world.resource(key).ok_or(api::GetError::ResourceDeleted)?;
         if resource.app_id != *app_id {
             return Err(api::GetError::NotTheUploader.into());
         }
         if resource.kind != ResourceKind::Image {
-            return Err(api::GetError::InvalidParameter.into());
+            return Err(api::GetError::InvalidFileParameter.into());
         }
         context.reply_with(resource.clone())
     }

@@ -38,10 +38,10 @@ impl Handler for Get {
         let kind = match request.r#type {
             ResourceType::Image => ResourceKind::Image,
             ResourceType::File => ResourceKind::File,
-            _ => return Err(GetError::InvalidParameter.into()),
+            _ => return Err(GetError::InvalidFileParameter.into()),
         };
         if !is_key(key, "img_") && !is_key(key, "file_") {
-            return Err(GetError::InvalidParameter.into());
+            return Err(GetError::InvalidFileParameter.into());
         }
         let id = request.message_id.as_str();
         let found = reach::message(id, caller, world);
@@ -51,10 +51,10 @@ impl Handler for Get {
         }
         let has_none = matches!(message.msg_type.as_str(), "merge_forward" | "interactive" | "sticker");
         if has_none || message.upper.is_some() {
-            return Err(GetError::MessageTypeUnsupported.into());
+            return Err(GetError::FileMessageTypeUnsupported.into());
         }
         if is_restricted(message, chat) {
-            return Err(GetError::RestrictedMode.into());
+            return Err(GetError::DownloadRestricted.into());
         }
         let content = serde_json::from_str(&message.content).unwrap_or_default();
         let resource = world.resource(key).filter(|resource| names(&content, key) && resource.kind == kind);

@@ -30,11 +30,13 @@
 //! only by a request that succeeds.
 
 use super::{Context, Handler, seconds};
+use crate::filled::filled;
 use crate::gateway::Refusal;
 use crate::grant::Grant;
 use crate::world::{App, AppState, UserState, World};
-use feishu_api::authen::v2::oauth_token as api;
-use feishu_api::{OperationError, Secret};
+use feishu_api::Secret;
+use feishu_api::authen::v2::{OauthToken, oauth_token as api};
+use feishu_api::endpoint::OperationError;
 use std::collections::BTreeSet;
 
 /// The scope that comes with a refresh token.
@@ -90,7 +92,7 @@ impl Handler for Refresh {
             return Err(E::RefreshNotAllowed.into());
         }
         let now = context.now;
-        let refresh = context.grants.refresh(&request.refresh_token).ok_or(E::InvalidRefreshToken)?;
+        let refresh = context.grants.refresh(&request.refresh_token).ok_or(E::UnknownRefreshToken)?;
         if refresh.grant.app_id != request.client_id {
             return Err(E::ClientMismatch.into());
         }
@@ -107,15 +109,7 @@ impl Handler for Refresh {
         let scopes = scopes::<E>(&grant, request.scope.as_deref(), context.world)?;
         refresh.used = true;
         context.tokens.retire(refresh.access, now);
-        let issued = issue(grant, scopes, context);
-        let mut response = api::RefreshResponse::new()
-            .access_token(issued.access_token)
-            .expires_in(issued.expires_in)
-            .token_type(issued.token_type)
-            .scope(issued.scope);
-        response.refresh_token = issued.refresh_token;
-        response.refresh_token_expires_in = issued.refresh_token_expires_in;
-        Ok(response)
+        Ok(issue(grant, scopes, context))
     }
 
     fn malformed_as(found: Refusal) -> Refusal {
@@ -181,15 +175,20 @@ fn scopes<E: OperationError>(grant: &Grant, asked: Option<&str>, world: &World) 
 }
 
 /// A new token of a user, with a refresh token where they agreed to that.
-fn issue(grant: Grant, scopes: BTreeSet<String>, context: &mut Context<'_>) -> api::CreateResponse {
-    let text = scopes.iter().map(String::as_str).collect::<Vec<_>>().join(" ");
+fn issue(grant: Grant, scopes: BTreeSet<String>, context: &mut Context<'_>) -> OauthToken {
+    let scope = scopes.iter().map(String::as_str).collect::<Vec<_>>().join(" ");
     let is_offline = scopes.contains(OFFLINE);
     let (token, serial, left) = context.tokens.for_user(&grant.app_id, &grant.open_id, scopes, context.now);
-    let response = api::CreateResponse::new();
-    let response = response.access_token(token).expires_in(seconds(left)).token_type("Bearer").scope(text);
-    if !is_offline {
-        return response;
+    let mut issued = filled(|issued: &mut OauthToken| {
+        issued.access_token = token;
+        issued.expires_in = seconds(left);
+        issued.token_type = "Bearer".to_owned();
+        issued.scope = scope;
+    });
+    if is_offline {
+        let (refresh, left) = context.grants.issue(grant, serial, context.now);
+        issued.refresh_token = Some(refresh);
+        issued.refresh_token_expires_in = Some(seconds(left));
     }
-    let (refresh, left) = context.grants.issue(grant, serial, context.now);
-    response.refresh_token(refresh).refresh_token_expires_in(seconds(left))
+    issued
 }

@@ -4,7 +4,7 @@
 
 use crate::gateway::{Caller, Refusal};
 use crate::world::{App, Chat, ChatKind, Message, World};
-use feishu_api::OperationError;
+use feishu_api::endpoint::OperationError;
 use feishu_api::gateway::GatewayError;
 
 /// Why a caller cannot reach what it asks for.

@@ -12,6 +12,7 @@
 //! | else | a new token; the old one stays valid as long as it lives | the same |
 
 use super::{Context, Handler, admit, is_for, seconds};
+use crate::filled::filled;
 use crate::gateway::Refusal;
 use crate::token::Bearer;
 use crate::world::AppState;
@@ -29,7 +30,10 @@ impl Handler for Internal {
             return Err(api::InternalError::TenantTokenUnavailable.into());
         }
         let (token, left) = context.tokens.present(&app.id, Bearer::Tenant(String::new()), context.now);
-        Ok(api::InternalResponse::new().tenant_access_token(token).expire(seconds(left)))
+        Ok(filled(|reply: &mut api::InternalResponse| {
+            reply.tenant_access_token = token.into();
+            reply.expire = seconds(left);
+        }))
     }
 
     fn malformed() -> Option<Refusal> {
@@ -54,7 +58,10 @@ impl Handler for Create {
             return Err(api::CreateError::TenantUnauthorized.into());
         }
         let (token, left) = context.tokens.present(&app.id, Bearer::Tenant(request.tenant_key), context.now);
-        Ok(api::CreateResponse::new().tenant_access_token(token).expire(seconds(left)))
+        Ok(filled(|reply: &mut api::CreateResponse| {
+            reply.tenant_access_token = token.into();
+            reply.expire = seconds(left);
+        }))
     }
 
     fn malformed() -> Option<Refusal> {

@@ -9,6 +9,7 @@
 //! | else | what is known of them; the gateway leaves out what the scopes do not open |
 
 use super::{Context, Handler};
+use crate::filled::filled;
 use crate::gateway::Refusal;
 use crate::world::UserState;
 use feishu_api::authen::v1::user_info as api;
@@ -30,22 +31,22 @@ impl Handler for Get {
         let tenant = user.tenant.as_ref().unwrap_or(&context.world.tenant.key);
         let picture =
             |size: &str| if user.avatar.is_empty() { String::new() } else { format!("{}{size}", user.avatar) };
-        let mut response = api::GetResponse::new()
-            .name(user.name.as_str())
-            .en_name(user.en_name.as_str())
-            .avatar_url(picture(""))
-            .avatar_thumb(picture("_72x72"))
-            .avatar_middle(picture("_240x240"))
-            .avatar_big(picture("_640x640"))
-            .open_id(user.open_id.as_str())
-            .union_id(user.union_id.as_str())
-            .user_id(user.user_id.as_str())
-            .tenant_key(tenant.as_str());
         let known = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
-        response.email = known(&user.email);
-        response.enterprise_email = known(&user.enterprise_email);
-        response.mobile = known(&user.mobile);
-        response.employee_no = known(&user.employee_no);
-        Ok(response)
+        Ok(filled(|reply: &mut api::GetResponse| {
+            reply.name.clone_from(&user.name);
+            reply.en_name.clone_from(&user.en_name);
+            reply.avatar_url = picture("");
+            reply.avatar_thumb = picture("_72x72");
+            reply.avatar_middle = picture("_240x240");
+            reply.avatar_big = picture("_640x640");
+            reply.open_id = user.open_id.as_str().into();
+            reply.union_id = user.union_id.as_str().into();
+            reply.email = known(&user.email);
+            reply.enterprise_email = known(&user.enterprise_email);
+            reply.user_id = Some(user.user_id.as_str().into());
+            reply.mobile = known(&user.mobile);
+            reply.tenant_key.clone_from(tenant);
+            reply.employee_no = known(&user.employee_no);
+        }))
     }
 }

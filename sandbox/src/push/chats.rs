@@ -1,12 +1,13 @@
 //! The events of chats and of those in them.
 
 use super::Pushed;
-use super::recipient::{Recipient, names};
+use super::recipient::Recipient;
+use crate::filled::filled;
 use crate::world::{Chat, is_bot};
 use feishu_api::im::v1::event::{
-    ChatChange, ChatDisbanded, ChatMemberBotAdded, ChatMemberBotDeleted, ChatMemberUserAdded, ChatMemberUserDeleted,
-    ChatUpdated, Member,
+    ChatDisbanded, ChatMemberBotAdded, ChatMemberBotDeleted, ChatMemberUserAdded, ChatMemberUserDeleted, ChatUpdated,
 };
+use feishu_api::im::v1::{ChatChange, Member};
 use serde_json::{Map, Value};
 
 /// What is told of a chat when it changes, where it is what `im.v1.chat.get` returns.
@@ -44,8 +45,14 @@ pub(super) fn changed(to: &Recipient<'_>, before: &Chat, after: &Chat, operator:
     if was == is {
         return None;
     }
-    let updated = ChatUpdated::new().chat_id(after.id.as_str()).operator_id(to.ids(operator)).external(after.external);
-    Pushed::new(&updated.operator_tenant_key(to.tenant(operator)).before_change(was).after_change(is))
+    Pushed::new(&filled(|event: &mut ChatUpdated| {
+        event.chat_id = after.id.as_str().into();
+        event.operator_id = to.ids(operator);
+        event.external = after.external;
+        event.operator_tenant_key = to.tenant(operator).to_owned();
+        event.after_change = is;
+        event.before_change = was;
+    }))
 }
 
 fn told(chat: &Chat) -> Option<Map<String, Value>> {
@@ -54,46 +61,57 @@ fn told(chat: &Chat) -> Option<Map<String, Value>> {
     Some(info)
 }
 
+/// An event of a chat that says which chat it is and who did something to it; with further fields, where it has any.
+macro_rules! of_chat {
+    ($event:ident, $to:expr, $chat:expr, $operator:expr $(, $field:ident: $value:expr)?) => {
+        Pushed::new(&filled(|event: &mut $event| {
+            event.chat_id = $chat.id.as_str().into();
+            event.operator_id = $to.ids($operator);
+            event.external = $chat.external;
+            event.operator_tenant_key = $to.tenant($operator).to_owned();
+            $(event.$field = $value;)?
+            event.name.clone_from(&$chat.info.name);
+            event.i18n_names = $chat.info.i18n_names.clone();
+        }))
+    };
+}
+
 /// That a chat was dissolved is told to the bots in it.
 pub(super) fn dissolved(to: &Recipient<'_>, chat_id: &str, operator: &str) -> Option<Pushed> {
     let chat = to.chat(chat_id)?;
-    let disbanded = ChatDisbanded::new().chat_id(chat_id).operator_id(to.ids(operator)).external(chat.external);
-    let disbanded = disbanded.operator_tenant_key(to.tenant(operator));
-    Pushed::new(&disbanded.name(chat.info.name.as_str()).i18n_names(names(chat)))
+    of_chat!(ChatDisbanded, to, chat, operator)
 }
 
 /// Users who join are told to the bots in the chat, a bot that joins to itself.
 pub(super) fn joined(to: &Recipient<'_>, chat_id: &str, who: &[String], operator: &str) -> Option<Pushed> {
     let chat = to.chat(chat_id)?;
     if who.contains(&to.app.id) {
-        let added = ChatMemberBotAdded::new().chat_id(chat_id).operator_id(to.ids(operator)).external(chat.external);
-        let added = added.operator_tenant_key(to.tenant(operator));
-        return Pushed::new(&added.name(chat.info.name.as_str()).i18n_names(names(chat)));
+        return of_chat!(ChatMemberBotAdded, to, chat, operator);
     }
     let users = users(to, who)?;
-    let added = ChatMemberUserAdded::new().chat_id(chat_id).operator_id(to.ids(operator)).external(chat.external);
-    let added = added.operator_tenant_key(to.tenant(operator)).users(users);
-    Pushed::new(&added.name(chat.info.name.as_str()).i18n_names(names(chat)))
+    of_chat!(ChatMemberUserAdded, to, chat, operator, users: users)
 }
 
 /// Users who leave are told to the bots in the chat, a bot that leaves to itself.
 pub(super) fn left(to: &Recipient<'_>, chat_id: &str, who: &[String], operator: &str) -> Option<Pushed> {
     if who.contains(&to.app.id) {
         let chat = to.world.chat(chat_id)?;
-        let deleted = ChatMemberBotDeleted::new().chat_id(chat_id).operator_id(to.ids(operator));
-        let deleted = deleted.external(chat.external).operator_tenant_key(to.tenant(operator));
-        return Pushed::new(&deleted.name(chat.info.name.as_str()).i18n_names(names(chat)));
+        return of_chat!(ChatMemberBotDeleted, to, chat, operator);
     }
     let chat = to.chat(chat_id)?;
     let users = users(to, who)?;
-    let deleted = ChatMemberUserDeleted::new().chat_id(chat_id).operator_id(to.ids(operator)).external(chat.external);
-    let deleted = deleted.operator_tenant_key(to.tenant(operator)).users(users);
-    Pushed::new(&deleted.name(chat.info.name.as_str()).i18n_names(names(chat)))
+    of_chat!(ChatMemberUserDeleted, to, chat, operator, users: users)
 }
 
 /// The users among these; `None` where there are none.
 fn users(to: &Recipient<'_>, who: &[String]) -> Option<Vec<Member>> {
-    let member = |id: &String| Member::new().name(to.name(id)).tenant_key(to.tenant(id)).user_id(to.ids(id));
+    let member = |id: &String| {
+        filled(|member: &mut Member| {
+            member.name = to.name(id).to_owned();
+            member.tenant_key = to.tenant(id).to_owned();
+            member.user_id = to.ids(id);
+        })
+    };
     let users: Vec<Member> = who.iter().filter(|id| !is_bot(id)).map(member).collect();
     (!users.is_empty()).then_some(users)
 }

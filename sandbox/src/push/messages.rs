@@ -2,11 +2,14 @@
 
 use super::Pushed;
 use super::recipient::Recipient;
-use crate::world::{Message, Reaction, is_bot};
+use crate::filled::filled;
+use crate::world::{Mentioned, Message, Reaction, is_bot};
+use feishu_api::id::AppId;
 use feishu_api::im::v1::event::{
-    self as api, Emoji, Mention, MessageMessageRead, MessageReactionCreated, MessageReactionDeleted, MessageRecalled,
-    MessageReceive, OperatorType, Reader, RecallType, Sender,
+    Mention, MessageReactionCreated, MessageReactionDeleted, MessageRead, MessageRecalled,
+    MessageRecalledRecallType as RecallType, MessageReceive, MessageReceiveChatType as ChatType,
 };
+use feishu_api::im::v1::{OperatorType, UserIds};
 use feishu_api::{TimestampMs, scope};
 
 /// What a user writes is told to the bots of the chat: in a group of all messages or of those that mention the bot, as
@@ -24,28 +27,31 @@ pub(super) fn received(to: &Recipient<'_>, id: &str) -> Option<Pushed> {
     if !is_told {
         return None;
     }
-    let mention = |one: &crate::world::Mentioned| {
-        Mention::new()
-            .key(one.key.as_str())
-            .id(to.ids(&one.who))
-            .name(one.name.as_str())
-            .tenant_key(to.tenant(&one.who))
+    let mention = |one: &Mentioned| {
+        filled(|mention: &mut Mention| {
+            mention.key.clone_from(&one.key);
+            mention.id = to.ids(&one.who);
+            mention.name.clone_from(&one.name);
+            mention.tenant_key = to.tenant(&one.who).to_owned();
+        })
     };
-    let mut said = api::Message::new()
-        .message_id(message.id.as_str())
-        .create_time(millis(message.created))
-        .update_time(millis(message.updated))
-        .chat_id(message.chat_id.as_str())
-        .chat_type(if chat.is_private() { api::ChatType::P2p } else { api::ChatType::Group })
-        .message_type(message.msg_type.as_str())
-        .content(message.content.as_str())
-        .mentions(message.mentions.iter().map(mention).collect::<Vec<_>>());
-    said.root_id = message.root.as_deref().map(Into::into);
-    said.parent_id = message.parent.as_deref().map(Into::into);
-    said.thread_id = message.thread.as_deref().map(Into::into);
-    let sender =
-        Sender::new().sender_id(to.ids(&message.sender)).sender_type("user").tenant_key(to.tenant(&message.sender));
-    Pushed::new(&MessageReceive::new().sender(sender).message(said))
+    Pushed::new(&filled(|event: &mut MessageReceive| {
+        event.sender.sender_id = to.ids(&message.sender);
+        event.sender.sender_type = "user".to_owned();
+        event.sender.tenant_key = to.tenant(&message.sender).to_owned();
+        let said = &mut event.message;
+        said.message_id = message.id.as_str().into();
+        said.root_id = message.root.as_deref().map(Into::into);
+        said.parent_id = message.parent.as_deref().map(Into::into);
+        said.create_time = TimestampMs::from_millis(message.created);
+        said.update_time = TimestampMs::from_millis(message.updated);
+        said.chat_id = message.chat_id.as_str().into();
+        said.thread_id = message.thread.as_deref().map(Into::into);
+        said.chat_type = if chat.is_private() { ChatType::P2p } else { ChatType::Group };
+        said.message_type.clone_from(&message.msg_type);
+        said.content.clone_from(&message.content);
+        said.mentions = message.mentions.iter().map(mention).collect();
+    }))
 }
 
 /// What is recalled is told to the bots of the chat.
@@ -59,67 +65,58 @@ pub(super) fn recalled(to: &Recipient<'_>, id: &str, operator: &str, now: i64) -
         one if chat.is_managed_by(one) => RecallType::GroupManager,
         _ => RecallType::EnterpriseManager,
     };
-    let recalled = MessageRecalled::new().message_id(id).chat_id(chat.id.as_str());
-    Pushed::new(&recalled.recall_time(millis(now)).recall_type(by))
+    Pushed::new(&filled(|event: &mut MessageRecalled| {
+        event.message_id = id.into();
+        event.chat_id = chat.id.as_str().into();
+        event.recall_time = TimestampMs::from_millis(now);
+        event.recall_type = by;
+    }))
 }
 
 /// That a user has read what a bot wrote in a private chat is told to that bot.
 pub(super) fn read(to: &Recipient<'_>, id: &str, reader: &str, now: i64) -> Option<Pushed> {
     let message = to.world.message(id).filter(|message| message.sender == to.app.id)?;
     to.chat(&message.chat_id).filter(|chat| chat.is_private())?;
-    let reader = Reader::new().reader_id(to.ids(reader)).read_time(millis(now)).tenant_key(to.tenant(reader));
-    Pushed::new(&MessageMessageRead::new().reader(reader).message_id_list([id.into()]))
+    Pushed::new(&filled(|event: &mut MessageRead| {
+        event.reader.reader_id = to.ids(reader);
+        event.reader.read_time = TimestampMs::from_millis(now);
+        event.reader.tenant_key = to.tenant(reader).to_owned();
+        event.message_id_list = vec![id.into()];
+    }))
 }
 
 /// Reactions are told to the bots of the chat.
 pub(super) fn reacted(to: &Recipient<'_>, reaction: &Reaction, now: i64) -> Option<Pushed> {
     reacted_message(to, reaction)?;
-    let mut created = MessageReactionCreated::new()
-        .message_id(reaction.message_id.as_str())
-        .reaction_type(Emoji::new().emoji_type(reaction.emoji.as_str()))
-        .action_time(millis(now));
-    match Operator::of(to, reaction) {
-        Operator::App(app) => (created.operator_type, created.app_id) = (OperatorType::App, Some(app)),
-        Operator::User(ids) => (created.operator_type, created.user_id) = (OperatorType::User, Some(ids)),
-    }
-    Pushed::new(&created)
+    Pushed::new(&filled(|event: &mut MessageReactionCreated| {
+        event.message_id = reaction.message_id.as_str().into();
+        event.reaction_type.emoji_type.clone_from(&reaction.emoji);
+        (event.operator_type, event.user_id, event.app_id) = operator(to, reaction);
+        event.action_time = TimestampMs::from_millis(now);
+    }))
 }
 
 /// So is that one was removed.
 pub(super) fn unreacted(to: &Recipient<'_>, reaction: &Reaction, now: i64) -> Option<Pushed> {
     reacted_message(to, reaction)?;
-    let mut deleted = MessageReactionDeleted::new()
-        .message_id(reaction.message_id.as_str())
-        .reaction_type(Emoji::new().emoji_type(reaction.emoji.as_str()))
-        .action_time(millis(now));
-    match Operator::of(to, reaction) {
-        Operator::App(app) => (deleted.operator_type, deleted.app_id) = (OperatorType::App, Some(app)),
-        Operator::User(ids) => (deleted.operator_type, deleted.user_id) = (OperatorType::User, Some(ids)),
-    }
-    Pushed::new(&deleted)
+    Pushed::new(&filled(|event: &mut MessageReactionDeleted| {
+        event.message_id = reaction.message_id.as_str().into();
+        event.reaction_type.emoji_type.clone_from(&reaction.emoji);
+        (event.operator_type, event.user_id, event.app_id) = operator(to, reaction);
+        event.action_time = TimestampMs::from_millis(now);
+    }))
 }
 
-/// Who reacted.
-enum Operator {
-    App(feishu_api::id::AppId),
-    User(api::UserIds),
-}
-
-impl Operator {
-    fn of(to: &Recipient<'_>, reaction: &Reaction) -> Self {
-        if is_bot(&reaction.operator) {
-            Self::App(reaction.operator.as_str().into())
-        } else {
-            Self::User(to.ids(&reaction.operator))
-        }
+/// Who reacted: what they are, and the IDs of a user or that of an app.
+fn operator(to: &Recipient<'_>, reaction: &Reaction) -> (OperatorType, Option<UserIds>, Option<AppId>) {
+    let who = reaction.operator.as_str();
+    match is_bot(who) {
+        true => (OperatorType::App, None, Some(who.into())),
+        false => (OperatorType::User, Some(to.ids(who)), None),
     }
 }
 
 fn reacted_message<'w>(to: &Recipient<'w>, reaction: &Reaction) -> Option<&'w Message> {
     let message = to.world.message(&reaction.message_id)?;
     to.chat(&message.chat_id).map(|_| message)
-}
-
-fn millis(time: i64) -> TimestampMs {
-    TimestampMs::from_millis(time)
 }

@@ -2,17 +2,17 @@
 
 use crate::world::{App, Chat, World, is_bot};
 use feishu_api::events::{Descriptor, Payload};
+use feishu_api::im::v1::UserIds;
 use feishu_api::im::v1::event::{
     ChatDisbanded, ChatMemberBotAdded, ChatMemberBotDeleted, ChatMemberUserAdded, ChatMemberUserDeleted, ChatUpdated,
-    I18nNames, MessageMessageRead, MessageReactionCreated, MessageReactionDeleted, MessageRecalled, MessageReceive,
-    UserIds,
+    MessageReactionCreated, MessageReactionDeleted, MessageRead, MessageRecalled, MessageReceive,
 };
 use feishu_api::scope;
 
 /// The events that are pushed.
 pub(crate) const EVENTS: &[&Descriptor] = &[
     MessageReceive::DESCRIPTOR,
-    MessageMessageRead::DESCRIPTOR,
+    MessageRead::DESCRIPTOR,
     MessageRecalled::DESCRIPTOR,
     MessageReactionCreated::DESCRIPTOR,
     MessageReactionDeleted::DESCRIPTOR,
@@ -53,15 +53,15 @@ impl<'w> Recipient<'w> {
 
     /// The IDs of a user, by open_id; none of a bot.
     pub(super) fn ids(&self, open_id: &str) -> UserIds {
-        let mut ids = UserIds::new();
+        let mut ids = UserIds::default();
         if open_id.is_empty() || is_bot(open_id) {
             return ids;
         }
-        ids = ids.open_id(open_id);
+        ids.open_id = open_id.into();
         if let Some(user) = self.world.user(open_id) {
-            ids = ids.union_id(user.union_id.as_str());
+            ids.union_id = user.union_id.as_str().into();
             if self.has(scope::CONTACT_USER_EMPLOYEE_ID_READONLY.id) {
-                ids = ids.user_id(user.user_id.as_str());
+                ids.user_id = Some(user.user_id.as_str().into());
             }
         }
         ids
@@ -77,12 +77,4 @@ impl<'w> Recipient<'w> {
     pub(super) fn name(&self, open_id: &str) -> &str {
         self.world.user(open_id).map_or("", |user| user.name.as_str())
     }
-}
-
-/// The names of a chat by language.
-pub(super) fn names(chat: &Chat) -> I18nNames {
-    let mut names = I18nNames::new();
-    let known = &chat.info.i18n_names;
-    (names.zh_cn, names.en_us, names.ja_jp) = (known.zh_cn.clone(), known.en_us.clone(), known.ja_jp.clone());
-    names
 }

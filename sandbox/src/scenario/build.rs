@@ -8,7 +8,7 @@ use crate::operation::every_scope;
 use crate::push::Subscription;
 use crate::world::{App, AppState, Availability, User, UserState, World, is_bot};
 use feishu_api::endpoint::AppType;
-use feishu_codegen::source::{Segment, did_you_mean, quoted};
+use feishu_source::{Segment, did_you_mean, quoted};
 use std::path::Path;
 
 /// When the first message was sent, and the first chat created: the time of the documentation's examples.

@@ -7,7 +7,7 @@ use feishu_api::Operation;
 use feishu_api::endpoint::{Location, ValueKind};
 use feishu_api::im::v1::chat::{GetResponse, Update};
 use feishu_api::wire::decode;
-use feishu_codegen::source::{Segment, did_you_mean, quoted};
+use feishu_source::{Segment, did_you_mean, quoted};
 
 impl Builder<'_, '_, '_> {
     pub(super) fn chat(&mut self, id: &str, entry: &ChatEntry, time: i64) {

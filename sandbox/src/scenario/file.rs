@@ -307,3 +307,13 @@ pub(super) struct TokenEntry {
     /// The scopes they granted; all that the app has, unless told.
     pub(super) scopes: Option<Vec<String>>,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::File;
+
+    #[test]
+    fn every_keyword_of_the_schema_is_checked() {
+        assert_eq!(feishu_source::unchecked_keywords::<File>(), [""; 0]);
+    }
+}

@@ -1,6 +1,6 @@
 //! Mistakes of a scenario, at their places.
 
-use feishu_codegen::source::{Diagnostics, Document, Part, Segment, did_you_mean, quoted};
+use feishu_source::{Diagnostics, Document, Part, Segment, did_you_mean, quoted};
 
 /// Where mistakes are written down.
 pub(super) struct Findings<'d> {

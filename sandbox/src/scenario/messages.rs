@@ -2,10 +2,11 @@
 
 use super::build::Builder;
 use super::file::{File, FileEntry, FileKind, MessageEntry};
+use crate::filled::filled;
 use crate::world::{Message, Reaction, Resource, ResourceKind, is_bot};
 use feishu_api::TimestampMs;
-use feishu_api::im::v1::pin::{OperatorIdType, Pin};
-use feishu_codegen::source::{Segment, quoted};
+use feishu_api::im::v1::{Pin, PinOperatorIdType};
+use feishu_source::{Segment, quoted};
 use std::path::Path;
 
 impl Builder<'_, '_, '_> {
@@ -64,9 +65,13 @@ impl Builder<'_, '_, '_> {
         self.world().add_message(message);
         if let Some(who) = &entry.pinned_by {
             self.who_known(&[at[0], at[1], "pinned_by".into()], who);
-            let kind = if is_bot(who) { OperatorIdType::AppId } else { OperatorIdType::OpenId };
-            let pin = Pin::new().message_id(id).chat_id(entry.chat.as_str()).operator_id(who).operator_id_type(kind);
-            self.world().add_pin(pin.create_time(TimestampMs::from_millis(time + 1000)));
+            self.world().add_pin(filled(|pin: &mut Pin| {
+                pin.message_id = id.into();
+                pin.chat_id = entry.chat.as_str().into();
+                pin.operator_id.clone_from(who);
+                pin.operator_id_type = if is_bot(who) { PinOperatorIdType::AppId } else { PinOperatorIdType::OpenId };
+                pin.create_time = TimestampMs::from_millis(time + 1000);
+            }));
         }
         for (index, reaction) in entry.reactions.iter().enumerate() {
             self.who_known(&[at[0], at[1], "reactions".into(), Segment::Index(index), "by".into()], &reaction.by);

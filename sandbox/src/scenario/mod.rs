@@ -9,7 +9,7 @@ mod messages;
 use crate::grant::Consent;
 use crate::push::Subscription;
 use crate::world::World;
-use feishu_codegen::source::{Diagnostics, Document, Style, json_schema};
+use feishu_source::{Diagnostics, Document, Style, json_schema};
 use std::collections::BTreeSet;
 use std::fmt;
 use std::path::Path;
@@ -61,11 +61,9 @@ impl Scenario {
     pub fn load(path: impl AsRef<Path>) -> Result<Self, ScenarioError> {
         let path = path.as_ref();
         let shown = path.display().to_string();
-        let unreadable = |error: &dyn fmt::Display| ScenarioError(format!("cannot read {shown}: {error}"));
-        let file = std::fs::File::open(path).map_err(|error| unreadable(&error))?;
         let mut findings = Diagnostics::new();
         let document =
-            Document::from_reader(shown.as_str(), file, &mut findings).map_err(|error| unreadable(&error.error))?;
+            Document::from_file(shown, path, &mut findings).map_err(|error| ScenarioError(error.to_string()))?;
         read(document, path.parent().unwrap_or(Path::new("")), findings)
     }
 

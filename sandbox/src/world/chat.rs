@@ -1,10 +1,7 @@
 //! Chats.
 
-use feishu_api::im::v1::chat::{
-    AddMemberPermission, AtAllPermission, ChatMode, ChatTag, ChatType, EditPermission, GetResponse, GroupMessageType,
-    HideMemberCountSetting, JoinMessageVisibility, LeaveMessageVisibility, MembershipApproval, ModerationPermission,
-    ShareCardPermission, UrgentSetting, VideoConferenceSetting,
-};
+use crate::filled::filled;
+use feishu_api::im::v1;
 use std::collections::BTreeSet;
 
 /// A chat.
@@ -17,7 +14,7 @@ pub struct Chat {
     pub kind: ChatKind,
     /// Its name, avatar, description and settings, as `im.v1.chat.get` returns them. What follows from the other
     /// fields, such as its owner and how many members it has, is filled in where it is returned.
-    pub info: GetResponse,
+    pub info: v1::Chat,
     /// Its owner: an open_id, or the App ID of a bot.
     pub owner: Option<String>,
     /// The App ID of the bot that created it.
@@ -159,8 +156,8 @@ impl Chat {
 
     /// Changes its settings.
     #[must_use]
-    pub fn info(mut self, change: impl FnOnce(GetResponse) -> GetResponse) -> Self {
-        self.info = change(self.info);
+    pub fn info(mut self, change: impl FnOnce(&mut v1::Chat)) -> Self {
+        change(&mut self.info);
         self
     }
 
@@ -224,21 +221,22 @@ pub(crate) fn is_bot(id: &str) -> bool {
 }
 
 /// What holds for a chat until somebody says otherwise.
-fn settings() -> GetResponse {
-    GetResponse::new()
-        .add_member_permission(AddMemberPermission::AllMembers)
-        .share_card_permission(ShareCardPermission::Allowed)
-        .at_all_permission(AtAllPermission::AllMembers)
-        .edit_permission(EditPermission::AllMembers)
-        .group_message_type(GroupMessageType::Chat)
-        .chat_mode(ChatMode::Group)
-        .chat_type(ChatType::Private)
-        .chat_tag(ChatTag::Inner)
-        .join_message_visibility(JoinMessageVisibility::AllMembers)
-        .leave_message_visibility(LeaveMessageVisibility::AllMembers)
-        .membership_approval(MembershipApproval::NoApprovalRequired)
-        .moderation_permission(ModerationPermission::AllMembers)
-        .urgent_setting(UrgentSetting::AllMembers)
-        .video_conference_setting(VideoConferenceSetting::AllMembers)
-        .hide_member_count_setting(HideMemberCountSetting::AllMembers)
+fn settings() -> v1::Chat {
+    filled(|chat: &mut v1::Chat| {
+        chat.add_member_permission = v1::AddMemberPermission::AllMembers;
+        chat.share_card_permission = v1::ShareCardPermission::Allowed;
+        chat.at_all_permission = v1::AtAllPermission::AllMembers;
+        chat.edit_permission = v1::EditPermission::AllMembers;
+        chat.group_message_type = v1::GroupMessageType::Chat;
+        chat.chat_mode = v1::ChatMode::Group;
+        chat.chat_type = v1::ChatType::Private;
+        chat.chat_tag = v1::ChatTag::Inner;
+        chat.join_message_visibility = v1::JoinMessageVisibility::AllMembers;
+        chat.leave_message_visibility = v1::LeaveMessageVisibility::AllMembers;
+        chat.membership_approval = v1::MembershipApproval::NoApprovalRequired;
+        chat.moderation_permission = v1::ModerationPermission::AllMembers;
+        chat.urgent_setting = v1::UrgentSetting::AllMembers;
+        chat.video_conference_setting = v1::VideoConferenceSetting::AllMembers;
+        chat.hide_member_count_setting = v1::HideMemberCountSetting::AllMembers;
+    })
 }

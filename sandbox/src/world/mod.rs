@@ -25,7 +25,7 @@ pub use resource::{Resource, ResourceKind};
 pub use tenant::Tenant;
 pub use user::{User, UserIdKind, UserState};
 
-use feishu_api::im::v1::pin::Pin;
+use feishu_api::im::v1::Pin;
 use std::collections::BTreeMap;
 use std::time::Duration;
 

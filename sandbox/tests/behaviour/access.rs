@@ -1,7 +1,7 @@
 //! Tokens, apps and scopes.
 
 use crate::support::{Fixture, Reply, send};
-use feishu_api::OperationError;
+use feishu_api::endpoint::OperationError;
 use feishu_api::gateway::GatewayError;
 use feishu_sandbox::{App, AppState, demo};
 use serde_json::json;

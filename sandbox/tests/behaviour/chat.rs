@@ -3,11 +3,9 @@
 #![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
 use crate::support::{Fixture, Reply, send};
-use feishu_api::OperationError;
-use feishu_api::im::v1::chat::{
-    AddMemberPermission, ChatType, CreateError, DeleteError, EditPermission, GetError, LinkError, ListError,
-    SearchError, UpdateError,
-};
+use feishu_api::endpoint::OperationError;
+use feishu_api::im::v1::chat::{CreateError, DeleteError, GetError, LinkError, ListError, SearchError, UpdateError};
+use feishu_api::im::v1::{AddMemberPermission, ChatType, EditPermission};
 use feishu_sandbox::{App, Availability, Chat, ChatKind, User, UserState, World, demo};
 use reqwest::Method;
 use serde_json::{Value, json};
@@ -45,10 +43,11 @@ pub(crate) fn world() -> World {
         .add_chat(plain("oc_plain").name("产品讨论").owner(ANN))
         .add_chat(owned("oc_owned").name("自己的"))
         .add_chat(plain("oc_strict").owner(ANN).info(|info| {
-            info.edit_permission(EditPermission::OnlyOwner).add_member_permission(AddMemberPermission::OnlyOwner)
+            info.edit_permission = EditPermission::OnlyOwner;
+            info.add_member_permission = AddMemberPermission::OnlyOwner;
         }))
         .add_chat(Chat::group("oc_outside").name("外面").members([ANN]))
-        .add_chat(Chat::group("oc_public").name("公开").members([ANN]).info(|info| info.chat_type(ChatType::Public)))
+        .add_chat(Chat::group("oc_public").name("公开").members([ANN]).info(|info| info.chat_type = ChatType::Public))
         .add_chat(owned("oc_gone").dissolved())
         .add_chat(owned("oc_foreign").of_tenant("other"))
         .add_chat(owned("oc_abroad").external())
@@ -170,26 +169,26 @@ async fn creating_meets_the_error_that_state_causes() {
     });
     let users: Vec<String> = (0..51).map(|number| format!("ou_{number}")).collect();
     let cases = [
-        (CreateError::InvalidParameter, json!({ "user_id_list": users })),
+        (CreateError::InvalidChatParameter, json!({ "user_id_list": users })),
         (
-            CreateError::InvalidParameter,
+            CreateError::InvalidChatParameter,
             json!({ "bot_id_list": ["cli_1", "cli_2", "cli_3", "cli_4", "cli_5", "cli_6"] }),
         ),
-        (CreateError::InvalidParameter, json!({ "avatar": "img_nothing" })),
-        (CreateError::InvalidParameter, json!({ "chat_mode": "topic" })),
+        (CreateError::InvalidChatParameter, json!({ "avatar": "img_nothing" })),
+        (CreateError::InvalidChatParameter, json!({ "chat_mode": "topic" })),
         (
-            CreateError::InvalidParameter,
+            CreateError::InvalidChatParameter,
             json!({ "restricted_mode_setting": { "status": false, "download_has_permission_setting": "not_anyone" } }),
         ),
         (CreateError::PublicNameMissing, json!({ "chat_type": "public" })),
         (CreateError::PublicNameTooShort, json!({ "chat_type": "public", "name": "一" })),
         (CreateError::InvalidUserId, json!({ "owner_id": "ou_nobody" })),
         (CreateError::OwnerInOtherTenant, json!({ "owner_id": GUEST })),
-        (CreateError::UserResigned, json!({ "user_id_list": [ANN, GONE] })),
+        (CreateError::InvitedUserResigned, json!({ "user_id_list": [ANN, GONE] })),
         (CreateError::UnavailableIds, json!({ "user_id_list": ["ou_nobody"] })),
         (CreateError::UnavailableIds, json!({ "user_id_list": [HIDDEN] })),
         (CreateError::BotNotFound, json!({ "bot_id_list": ["cli_no_bot"] })),
-        (CreateError::ExternalChatDenied, json!({ "user_id_list": [GUEST] })),
+        (CreateError::ExternalChatScopeMissing, json!({ "user_id_list": [GUEST] })),
         (CreateError::ContentRejected, json!({ "description": "a secret" })),
         (CreateError::RestrictedModeUnavailable, json!({ "restricted_mode_setting": { "status": true } })),
         (CreateError::MemberCountSettingUnavailable, json!({ "hide_member_count_setting": "only_owner" })),
@@ -201,7 +200,7 @@ async fn creating_meets_the_error_that_state_causes() {
     let public = json!({ "chat_type": "public", "name": "公开群" });
     assert_is(&call(&fixture, Method::POST, "", Some(public)).await, CreateError::PublicChatForbidden);
     let token = fixture.token_of(demo::APP_WITHOUT_BOT).await;
-    assert_is(&call_as(&fixture, &token, Method::POST, "", Some(json!({}))).await, CreateError::BotNotEnabled);
+    assert_is(&call_as(&fixture, &token, Method::POST, "", Some(json!({}))).await, CreateError::ChatBotNotEnabled);
 }
 
 #[tokio::test]
@@ -209,7 +208,7 @@ async fn a_chat_with_people_of_other_tenants_is_an_external_one_and_a_user_owns_
     let fixture = fixture().await;
     fixture.sandbox.with_world(|world| world.app_mut(APP).unwrap().external_sharing = true);
     let guests = json!({ "user_id_list": [GUEST] });
-    assert_is(&call(&fixture, Method::POST, "", Some(guests)).await, CreateError::InvalidParameter);
+    assert_is(&call(&fixture, Method::POST, "", Some(guests)).await, CreateError::InvalidChatParameter);
     let owned = json!({ "user_id_list": [GUEST], "owner_id": ANN });
     let reply = call(&fixture, Method::POST, "?set_bot_manager=true", Some(owned)).await;
     assert_eq!((&data(&reply)["external"], &data(&reply)["owner_id"]), (&json!(true), &json!(ANN)));
@@ -241,7 +240,7 @@ async fn reading_meets_the_error_that_state_causes() {
         ("/om_message", GetError::InvalidChatId),
         ("/oc_nowhere", GetError::InvalidChatId),
         ("/oc_foreign", GetError::ChatInOtherTenant),
-        ("/oc_abroad", GetError::ExternalChatDenied),
+        ("/oc_abroad", GetError::ExternalChatScopeMissing),
     ];
     for (path, error) in cases {
         assert_is(&call(&fixture, Method::GET, path, None).await, error);
@@ -251,7 +250,7 @@ async fn reading_meets_the_error_that_state_causes() {
     let guest = user(&fixture, GUEST);
     assert_is(&call_as(&fixture, &guest, Method::GET, "/oc_plain", None).await, GetError::ChatInOtherTenant);
     let token = fixture.token_of(demo::APP_WITHOUT_BOT).await;
-    assert_is(&call_as(&fixture, &token, Method::GET, "/oc_plain", None).await, GetError::BotNotEnabled);
+    assert_is(&call_as(&fixture, &token, Method::GET, "/oc_plain", None).await, GetError::ChatBotNotEnabled);
 }
 
 /// The chat_ids of a page, and the token of the next.
@@ -282,8 +281,8 @@ async fn lists_come_in_pages_and_in_the_order_that_is_asked_for() {
     assert_eq!((rest.join(" "), none.as_str()), ("oc_2 oc_3 oc_4".to_owned(), ""));
     let (active, token) = page(&list("?sort_type=ByActiveTimeDesc&page_size=1").await);
     assert_eq!(active, ["oc_0"]);
-    assert_is(&list(&format!("?page_token={token}")).await, ListError::InvalidParameter);
-    assert_is(&list("?sort_type=ByName").await, ListError::InvalidParameter);
+    assert_is(&list(&format!("?page_token={token}")).await, ListError::InvalidChatParameter);
+    assert_is(&list("?sort_type=ByName").await, ListError::InvalidChatParameter);
     assert_eq!(list("?page_size=101").await.code(), 99992402);
     // Private chats are in no list.
     let (anns, _) = page(&call_as(&fixture, &user(&fixture, ANN), Method::GET, "?page_size=100", None).await);
@@ -310,7 +309,7 @@ async fn a_search_finds_own_and_public_chats_by_name_and_by_member() {
         page(&call_as(&fixture, &ann, Method::GET, &format!("/search?query=安&page_token={next}"), None).await);
     assert!(!second.contains(&first[0]) && !second.is_empty());
     let other = call_as(&fixture, &ann, Method::GET, &format!("/search?query=外&page_token={next}"), None).await;
-    assert_is(&other, SearchError::InvalidParameter);
+    assert_is(&other, SearchError::InvalidChatParameter);
 }
 
 #[tokio::test]
@@ -324,15 +323,15 @@ async fn changing_meets_the_error_that_state_causes() {
         ("/oc_nowhere", UpdateError::InvalidChatId, json!({})),
         ("/oc_gone", UpdateError::ChatDissolved, json!({})),
         ("/oc_foreign", UpdateError::ChatInOtherTenant, json!({})),
-        ("/oc_abroad", UpdateError::ExternalChatDenied, json!({})),
+        ("/oc_abroad", UpdateError::ExternalChatScopeMissing, json!({})),
         ("/oc_p2p", UpdateError::ChatTypeUnsupported, json!({})),
         ("/oc_outside", UpdateError::OperatorNotInChat, json!({})),
-        ("/oc_strict", UpdateError::PermissionDenied, json!({ "name": "新" })),
+        ("/oc_strict", UpdateError::ChatEditDenied, json!({ "name": "新" })),
         ("/oc_plain", UpdateError::FieldNotEditable, json!({ "name": "新", "owner_id": ANN })),
-        ("/oc_owned", UpdateError::InvalidParameter, json!({ "add_member_permission": "only_owner" })),
+        ("/oc_owned", UpdateError::InvalidChatParameter, json!({ "add_member_permission": "only_owner" })),
         (
             "/oc_owned",
-            UpdateError::InvalidParameter,
+            UpdateError::InvalidChatParameter,
             json!({ "add_member_permission": "only_owner", "share_card_permission": "allowed" }),
         ),
         ("/oc_owned", UpdateError::InvalidAvatar, json!({ "avatar": demo::IMAGE })),
@@ -373,10 +372,10 @@ async fn dissolving_meets_the_error_that_state_causes() {
         ("/oc_nowhere", DeleteError::InvalidChatId),
         ("/oc_gone", DeleteError::ChatDissolved),
         ("/oc_foreign", DeleteError::ChatInOtherTenant),
-        ("/oc_abroad", DeleteError::ExternalChatDenied),
+        ("/oc_abroad", DeleteError::ExternalChatScopeMissing),
         ("/oc_topic", DeleteError::ChatTypeUnsupported),
         ("/oc_outside", DeleteError::OperatorNotInChat),
-        ("/oc_plain", DeleteError::PermissionDenied),
+        ("/oc_plain", DeleteError::OwnerOnly),
     ];
     for (path, error) in cases {
         assert_is(&call(&fixture, Method::DELETE, path, None).await, error);
@@ -391,7 +390,7 @@ async fn sharing_meets_the_error_that_state_causes() {
         ("/oc_nowhere", LinkError::InvalidChatId),
         ("/oc_gone", LinkError::ChatDissolved),
         ("/oc_foreign", LinkError::ChatInOtherTenant),
-        ("/oc_abroad", LinkError::ExternalChatDenied),
+        ("/oc_abroad", LinkError::ExternalChatScopeMissing),
         ("/oc_secret", LinkError::SecretChat),
         ("/oc_p2p", LinkError::PrivateChat),
         ("/oc_team", LinkError::TeamChat),
@@ -402,7 +401,7 @@ async fn sharing_meets_the_error_that_state_causes() {
         assert_is(&call(&fixture, Method::POST, &format!("{path}/link"), Some(json!({}))).await, error);
     }
     let body = Some(json!({ "validity_period": "day" }));
-    assert_is(&call(&fixture, Method::POST, "/oc_plain/link", body).await, LinkError::InvalidParameter);
+    assert_is(&call(&fixture, Method::POST, "/oc_plain/link", body).await, LinkError::InvalidChatParameter);
     let stranger = user(&fixture, "ou_stranger");
     let reply = call_as(&fixture, &stranger, Method::POST, "/oc_plain/link", Some(json!({}))).await;
     assert_is(&reply, LinkError::OperatorNotFound);

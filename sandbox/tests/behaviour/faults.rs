@@ -1,9 +1,10 @@
 //! Documented errors on request.
 
 use crate::support::{Fixture, PIN, TOKEN, send};
+use feishu_api::Operation;
+use feishu_api::endpoint::OperationError;
 use feishu_api::gateway::GatewayError;
 use feishu_api::im::v1::pin;
-use feishu_api::{Operation, OperationError};
 use feishu_sandbox::{Fault, UnknownFault, demo};
 use std::time::Duration;
 

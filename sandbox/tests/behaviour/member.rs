@@ -4,7 +4,7 @@
 
 use crate::chat::{ANN, APP, BEN, GONE, GUEST, HIDDEN, assert_is, call, call_as, data, fixture, user};
 use crate::support::{Fixture, Reply};
-use feishu_api::im::v1::chat::MembershipApproval;
+use feishu_api::im::v1::MembershipApproval;
 use feishu_api::im::v1::chat_managers::{AddManagersError, DeleteManagersError};
 use feishu_api::im::v1::chat_members::{CreateError, DeleteError, GetError, IsInChatError, MeJoinError};
 use feishu_sandbox::{App, Chat, User};
@@ -72,18 +72,18 @@ async fn adding_meets_the_error_that_state_causes() {
         ("oc_nowhere", "", json!([BEN]), CreateError::InvalidChatId),
         ("oc_gone", "", json!([BEN]), CreateError::ChatDissolved),
         ("oc_foreign", "", json!([BEN]), CreateError::ChatInOtherTenant),
-        ("oc_abroad", "", json!([BEN]), CreateError::ExternalChatDenied),
+        ("oc_abroad", "", json!([BEN]), CreateError::ExternalChatScopeMissing),
         ("oc_p2p", "", json!([BEN]), CreateError::UnsupportedChatType),
         ("oc_outside", "", json!([BEN]), CreateError::OperatorNotInChat),
-        ("oc_strict", "", json!([BEN]), CreateError::PermissionDenied),
+        ("oc_strict", "", json!([BEN]), CreateError::OwnerOnly),
         ("oc_plain", "", json!([]), CreateError::NoValidMember),
-        ("oc_plain", "", json!(many), CreateError::InvalidParameter),
-        ("oc_plain", "succeed_type=3", json!([BEN]), CreateError::InvalidParameter),
-        ("oc_plain", "member_id_type=email", json!([BEN]), CreateError::InvalidParameter),
+        ("oc_plain", "", json!(many), CreateError::InvalidChatParameter),
+        ("oc_plain", "succeed_type=3", json!([BEN]), CreateError::InvalidChatParameter),
+        ("oc_plain", "member_id_type=email", json!([BEN]), CreateError::InvalidChatParameter),
         ("oc_plain", "", json!([HIDDEN]), CreateError::UserNotVisible),
         ("oc_plain", "", json!([GUEST]), CreateError::ExternalMemberRefused),
         ("oc_plain", "member_id_type=user_id", json!(["nobody"]), CreateError::UserIdNotFound),
-        ("oc_plain", "member_id_type=union_id", json!(["on_nobody"]), CreateError::UnionIdNotFound),
+        ("oc_plain", "member_id_type=union_id", json!(["on_nobody"]), CreateError::UserIdFromOtherTenant),
         ("oc_plain", "member_id_type=app_id", json!(["cli_no_bot"]), CreateError::UnavailableIds),
         ("oc_bots", "member_id_type=app_id", json!(["cli_other"]), CreateError::MemberLimitReached),
     ];
@@ -118,7 +118,7 @@ async fn members_are_removed_by_managers_and_by_themselves() {
     let reply = remove(&fixture, "oc_owned", "", json!([ANN, BEN])).await;
     assert_eq!(data(&reply)["invalid_id_list"], json!([BEN]));
     assert!(!contains(&fixture, "oc_owned", ANN));
-    assert_is(&remove(&fixture, "oc_plain", "", json!([ANN])).await, DeleteError::PermissionDenied);
+    assert_is(&remove(&fixture, "oc_plain", "", json!([ANN])).await, DeleteError::OperatorNotPermitted);
     data(&remove(&fixture, "oc_plain", "member_id_type=app_id", json!([APP])).await);
     assert!(!contains(&fixture, "oc_plain", APP));
 }
@@ -143,11 +143,11 @@ async fn removing_meets_the_error_that_state_causes() {
         ("oc_nowhere", "", json!([ANN]), DeleteError::InvalidChatId),
         ("oc_gone", "", json!([ANN]), DeleteError::ChatDissolved),
         ("oc_foreign", "", json!([ANN]), DeleteError::ChatInOtherTenant),
-        ("oc_abroad", "", json!([ANN]), DeleteError::ExternalChatDenied),
+        ("oc_abroad", "", json!([ANN]), DeleteError::ExternalChatScopeMissing),
         ("oc_p2p", "", json!([ANN]), DeleteError::InvalidChatOrUserId),
         ("oc_outside", "", json!([ANN]), DeleteError::OperatorNotInChat),
-        ("oc_owned", "", json!(many), DeleteError::InvalidParameter),
-        ("oc_owned", "member_id_type=email", json!([ANN]), DeleteError::InvalidParameter),
+        ("oc_owned", "", json!(many), DeleteError::InvalidChatParameter),
+        ("oc_owned", "member_id_type=email", json!([ANN]), DeleteError::InvalidChatParameter),
         ("oc_owned", "", json!([]), DeleteError::NoValidMember),
         ("oc_owned", "", json!([BEN]), DeleteError::NoValidMember),
         ("oc_managed", "", json!([ANN]), DeleteError::OwnerNotRemovable),
@@ -181,14 +181,14 @@ async fn users_are_listed_in_pages_and_bots_are_not() {
     assert_eq!((ids, &data(&rest)["has_more"]), (vec!["ou_3", "ou_4"], &json!(false)));
     assert_is(
         &call(&fixture, Method::GET, &format!("/oc_plain/members?page_token={next}"), None).await,
-        GetError::InvalidParameter,
+        GetError::InvalidChatParameter,
     );
-    assert_is(&get("member_id_type=app_id").await, GetError::InvalidParameter);
+    assert_is(&get("member_id_type=app_id").await, GetError::InvalidChatParameter);
     let cases = [
         ("/oc_nowhere", GetError::InvalidChatId),
         ("/oc_gone", GetError::ChatDissolved),
         ("/oc_foreign", GetError::ChatInOtherTenant),
-        ("/oc_abroad", GetError::ExternalChatDenied),
+        ("/oc_abroad", GetError::ExternalChatScopeMissing),
         ("/oc_outside", GetError::OperatorNotInChat),
     ];
     for (path, error) in cases {
@@ -210,7 +210,7 @@ async fn whether_the_operator_is_in_a_chat() {
     for (chat, error) in [
         ("oc_nowhere", IsInChatError::InvalidChatId),
         ("oc_foreign", IsInChatError::ChatInOtherTenant),
-        ("oc_abroad", IsInChatError::ExternalChatDenied),
+        ("oc_abroad", IsInChatError::ExternalChatScopeMissing),
     ] {
         assert_is(&call(&fixture, Method::GET, &format!("/{chat}/members/is_in_chat"), None).await, error);
     }
@@ -276,9 +276,14 @@ async fn the_owner_appoints_and_removes_managers() {
 async fn appointing_and_removing_managers_meets_the_error_that_state_causes() {
     let fixture = fixture().await;
     let cases = [
-        ("oc_nowhere", json!([ANN]), AddManagersError::InvalidParameter, DeleteManagersError::InvalidParameter),
+        ("oc_nowhere", json!([ANN]), AddManagersError::InvalidChatParameter, DeleteManagersError::InvalidChatParameter),
         ("oc_gone", json!([ANN]), AddManagersError::ChatDissolved, DeleteManagersError::ChatDissolved),
-        ("oc_abroad", json!([ANN]), AddManagersError::ExternalChatDenied, DeleteManagersError::ExternalChatDenied),
+        (
+            "oc_abroad",
+            json!([ANN]),
+            AddManagersError::ExternalChatScopeMissing,
+            DeleteManagersError::ExternalChatScopeMissing,
+        ),
         ("oc_outside", json!([ANN]), AddManagersError::OperatorNotInChat, DeleteManagersError::OperatorNotInChat),
         ("oc_plain", json!([ANN]), AddManagersError::NotChatOwner, DeleteManagersError::NotChatOwner),
         ("oc_owned", json!([HIDDEN]), AddManagersError::UserNotVisible, DeleteManagersError::UserNotVisible),

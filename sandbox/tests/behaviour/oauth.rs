@@ -3,9 +3,10 @@
 #![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
 use crate::support::{Fixture, Reply, send};
+use feishu_api::Operation;
 use feishu_api::authen::v1::user_info::{Get, GetError};
 use feishu_api::authen::v2::oauth_token::{Create, CreateError, RefreshError};
-use feishu_api::{Operation, OperationError};
+use feishu_api::endpoint::OperationError;
 use feishu_sandbox::{App, AppState, Availability, Consent, Sandbox, User, UserState, World, demo};
 use serde_json::{Value, json};
 use std::time::Duration;
@@ -172,7 +173,7 @@ async fn a_code_meets_the_error_that_state_causes() {
 async fn a_refresh_token_meets_the_error_that_state_causes() {
     let nothing: Change = |_| {};
     let cases: [(RefreshError, Change, Value); 8] = [
-        (RefreshError::InvalidRefreshToken, nothing, json!({ "refresh_token": "made-up" })),
+        (RefreshError::UnknownRefreshToken, nothing, json!({ "refresh_token": "made-up" })),
         (RefreshError::ClientMismatch, nothing, json!({ "client_id": "cli_b" })),
         (RefreshError::RefreshTokenRevoked, |s| s.withdraw(APP, USER), json!({})),
         (RefreshError::RefreshTokenExpired, |s| s.advance(Duration::from_secs(604_800)), json!({})),

@@ -1,7 +1,7 @@
 //! `im.v1.pin.create`: what state does.
 
 use crate::support::{Fixture, Reply, send};
-use feishu_api::OperationError;
+use feishu_api::endpoint::OperationError;
 use feishu_api::im::v1::pin::CreateError;
 use feishu_sandbox::{App, Availability, Chat, Message, demo};
 use serde_json::json;

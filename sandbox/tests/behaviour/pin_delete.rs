@@ -1,8 +1,9 @@
 //! `im.v1.pin.delete`: what state does.
 
 use crate::support::{Fixture, Reply, send};
+use feishu_api::Operation;
+use feishu_api::endpoint::OperationError;
 use feishu_api::im::v1::pin::{Delete, DeleteError};
-use feishu_api::{Operation, OperationError};
 use feishu_sandbox::{Chat, Message, demo};
 use reqwest::RequestBuilder;
 use serde_json::json;

@@ -3,8 +3,10 @@
 #![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
 use crate::support::{Fixture, Reply, send};
-use feishu_api::im::v1::pin::{List, ListError, Pin};
-use feishu_api::{Operation, OperationError, TimestampMs};
+use feishu_api::endpoint::OperationError;
+use feishu_api::im::v1::Pin;
+use feishu_api::im::v1::pin::{List, ListError};
+use feishu_api::{Operation, TimestampMs};
 use feishu_sandbox::{Chat, Message, demo};
 use serde_json::json;
 
@@ -13,9 +15,12 @@ fn pin(fixture: &Fixture, count: i64) {
     fixture.sandbox.with_world(|world| {
         for number in 0..count {
             let id = format!("om_{number}");
-            let pin = Pin::new().message_id(id.as_str()).chat_id(demo::CHAT);
+            let mut pin = Pin::default();
+            pin.message_id = id.as_str().into();
+            pin.chat_id = demo::CHAT.into();
+            pin.create_time = TimestampMs::from_millis(number * 1000);
             world.add_message(Message::new(id, demo::CHAT));
-            world.add_pin(pin.create_time(TimestampMs::from_millis(number * 1000)));
+            world.add_pin(pin);
         }
     });
 }
@@ -73,7 +78,8 @@ async fn pins_of_one_moment_are_not_lost_between_pages() {
     pin(&fixture, 3);
     fixture.sandbox.with_world(|world| {
         for id in ["om_0", "om_1", "om_2"] {
-            let pin = world.remove_pin(id).unwrap().create_time("5");
+            let mut pin = world.remove_pin(id).unwrap();
+            pin.create_time = TimestampMs::from_millis(5);
             world.add_pin(pin);
         }
     });

@@ -11,10 +11,10 @@ use axum::response::Response;
 use feishu_api::events::{Decoder, Event, Payload, Push};
 use feishu_api::im::v1::event::{
     ChatDisbanded, ChatMemberBotAdded, ChatMemberBotDeleted, ChatMemberUserAdded, ChatMemberUserDeleted, ChatUpdated,
-    MessageMessageRead, MessageReactionCreated, MessageReactionDeleted, MessageRecalled, MessageReceive, OperatorType,
-    RecallType,
+    MessageReactionCreated, MessageReactionDeleted, MessageRead, MessageRecalled,
+    MessageRecalledRecallType as RecallType, MessageReceive,
 };
-use feishu_api::im::v1::{chat::Update as ChatUpdate, message_reaction::Create as ReactionCreate};
+use feishu_api::im::v1::{OperatorType, chat::Update as ChatUpdate, message_reaction::Create as ReactionCreate};
 use feishu_sandbox::{Chat, Mentioned, Message, Reaction, Sandbox, SubscribeError, Subscription, demo};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
@@ -205,7 +205,7 @@ async fn recalls_reads_and_reactions_are_pushed() {
         .await,
         []
     );
-    let read: MessageMessageRead = event(&sandbox, &bot, |world| world.read_message("om_own", demo::USER, 1)).await;
+    let read: MessageRead = event(&sandbox, &bot, |world| world.read_message("om_own", demo::USER, 1)).await;
     assert_eq!(read.message_id_list[0].as_str(), "om_own");
     let reaction = Reaction::new("r_1", demo::OTHER_MESSAGE, "SMILE", demo::USER);
     let created: MessageReactionCreated = event(&sandbox, &bot, |world| {

@@ -1,9 +1,10 @@
 //! The token endpoint.
 
 use crate::support::{Fixture, send};
+use feishu_api::Secret;
 use feishu_api::auth::v3::tenant_access_token::InternalError;
 use feishu_api::endpoint::AppType;
-use feishu_api::{OperationError, Secret};
+use feishu_api::endpoint::OperationError;
 use feishu_sandbox::{AppState, demo};
 use serde_json::json;
 use std::time::Duration;

@@ -1,7 +1,7 @@
 //! A chat where a message is asked for.
 
 use feishu_api::id::MessageId;
-use feishu_api::im::v1::pin::Pin;
+use feishu_api::im::v1::Pin;
 
 fn run(pin: Pin) -> MessageId {
     pin.chat_id

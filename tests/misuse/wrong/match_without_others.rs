@@ -1,12 +1,12 @@
 //! An enum that may have more variants tomorrow, matched as if it could not.
 
-use feishu_api::im::v1::pin::OperatorIdType;
+use feishu_api::im::v1::PinOperatorIdType;
 
-fn run(kind: OperatorIdType) -> &'static str {
+fn run(kind: PinOperatorIdType) -> &'static str {
     match kind {
-        OperatorIdType::OpenId => "a user",
-        OperatorIdType::AppId => "an app",
-        OperatorIdType::Other(_) => "somebody",
+        PinOperatorIdType::OpenId => "a user",
+        PinOperatorIdType::AppId => "an app",
+        PinOperatorIdType::Other(_) => "somebody",
     }
 }
 

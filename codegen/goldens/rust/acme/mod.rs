@@ -1,5 +1,7 @@
-// Generated from spec/acme/v1/box/close.yaml … spec/acme/v2/token/issue.yaml, 18 files. Do not edit: change the spec and run `cargo regen`.
+// Generated from spec/. Do not edit: change the spec and run `cargo regen`.
 
+/// The errors of `acme`.
+pub mod error;
 /// `acme.v1`
 ///
 /// - [`Ping`](struct@v1::Ping): Ping
@@ -9,10 +11,10 @@ pub mod v2;
 /// The operations of `acme`.
 #[derive(Debug)]
 pub struct Api<'c> {
-    client: &'c ::feishu_api::Client,
+    client: &'c ::feishu_api::codegen::Client,
 }
 impl<'c> Api<'c> {
-    pub(super) fn new(client: &'c ::feishu_api::Client) -> Self {
+    pub(super) fn new(client: &'c ::feishu_api::codegen::Client) -> Self {
         Self { client }
     }
     /// The operations of `acme.v1`.

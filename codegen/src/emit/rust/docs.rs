@@ -1,12 +1,13 @@
 //! Rustdoc from the texts of a spec: English first, then the Chinese of the page.
 
 use super::markdown::{block, code, line as words, lines, separate};
-use super::{Context, Target, paging};
+use super::{Context, Target};
 use crate::emit::size::sizes;
 use crate::model::{
-    Bounds, EnumValue, Envelope, Error, Event, Field, Format, Operation, Piece, Rate, RateLimit, Scope, ScopeRule,
-    Section, Service, Text, TokenKind, Type, TypeDef,
+    Bounds, EnumValue, Envelope, Error, Event, Field, Format, Model, Operation, Piece, Rate, RateLimit, Scope,
+    ScopeRule, Section, Service, Text, TokenKind, Type, TypeDef,
 };
+use crate::source::is_hidden;
 use proc_macro2::TokenStream;
 use quote::quote;
 use std::cell::RefCell;
@@ -34,26 +35,61 @@ pub(super) fn attributes(lines: &[String]) -> TokenStream {
     quote!(#[doc = #mark])
 }
 
-/// Puts the docs in where their marks stand.
+/// Lines of source that need no layout, in place of an item.
+pub(super) fn source_lines(lines: Vec<String>) -> TokenStream {
+    let number = WAITING.with_borrow_mut(|waiting| {
+        waiting.push(lines);
+        waiting.len() - 1
+    });
+    let mark = super::literal(&format!("{MARK}{number}"));
+    quote!(#[doc = #mark] struct __Lines;)
+}
+
+/// What stands below the mark of lines that take the place of an item.
+const LINES: &str = "struct __Lines;";
+
+/// A line of docs as it is written.
+pub(super) fn doc_line(line: &str, indent: &str) -> String {
+    // Names from a spec stand in these lines: whatever they hold, it stays in the comment.
+    let line = line.trim_end().replace(ends_line, " ");
+    let line: String = line.chars().filter(|character| !is_refused(*character)).collect();
+    if line.is_empty() { format!("{indent}///") } else { format!("{indent}/// {line}") }
+}
+
+/// Puts the docs and lines in where their marks stand.
 pub(super) fn put_in(source: &str) -> String {
     let waiting = WAITING.take();
     let mut complete = String::with_capacity(source.len() * 3);
-    for line in source.lines() {
+    let mut lines = source.lines().peekable();
+    while let Some(line) = lines.next() {
         let code = line.trim_start();
         let docs = code.strip_prefix("///").and_then(|mark| mark.strip_prefix(MARK));
-        match docs.and_then(|number| waiting.get(number.parse::<usize>().ok()?)) {
-            Some(docs) => {
-                let indent = &line[..line.len() - code.len()];
-                for line in docs {
-                    complete.extend([indent, "///", if line.is_empty() { "" } else { " " }]);
-                    complete.extend(line.trim_end().chars().filter(|character| *character != MARK));
-                    complete.push('\n');
-                }
+        let Some(waiting) = docs.and_then(|number| waiting.get(number.parse::<usize>().ok()?)) else {
+            complete.extend([line, "\n"]);
+            continue;
+        };
+        let indent = &line[..line.len() - code.len()];
+        let is_source = lines.next_if(|next| next.trim_start() == LINES).is_some();
+        for line in waiting {
+            if is_source {
+                complete.extend([if line.is_empty() { "" } else { indent }, line]);
+            } else {
+                complete.push_str(&doc_line(line, indent));
             }
-            None => complete.extend([line, "\n"]),
+            complete.push('\n');
         }
     }
     complete
+}
+
+/// Whether a line of docs would end here, for Rust or for some other reader.
+fn ends_line(character: char) -> bool {
+    matches!(character, '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
+}
+
+/// Whether no line of docs holds a character: Rust refuses it, or it is the mark of docs that wait.
+fn is_refused(character: char) -> bool {
+    character == MARK || (is_hidden(character) && character != '\t')
 }
 
 /// One line of docs.
@@ -135,9 +171,10 @@ pub(super) fn service(id: &str, service: Option<&Service>) -> Vec<String> {
 }
 
 /// The docs of a request type: the whole page but its tables.
-pub(super) fn operation(operation: &Operation) -> Vec<String> {
+pub(super) fn operation(context: &Context<'_>, path: &[&str], operation: &Operation) -> Vec<String> {
     let mut lines = vec![format!("{}.", title(&operation.title))];
     paragraph(&mut lines, both(&operation.summary));
+    paragraph(&mut lines, examples(context, path, operation));
     let mut facts = vec![format!("- `{} {}`", operation.method, operation.path)];
     facts.extend(limit(operation));
     for quota in &operation.quotas {
@@ -152,7 +189,7 @@ pub(super) fn operation(operation: &Operation) -> Vec<String> {
         [] => "- Needs no scope".to_owned(),
         rules => format!("- Scopes, any of: {}", scopes(rules)),
     });
-    for (name, fixed) in operation.sent().filter_map(|one| Some((&one.field.name, one.field.fixed.as_ref()?))) {
+    for (name, fixed) in operation.request.iter().filter_map(|one| Some((&one.field.name, one.field.fixed.as_ref()?))) {
         facts.push(format!("- Sends {}: {}", code(name), code(&fixed.to_string())));
     }
     if operation.idempotent {
@@ -163,11 +200,7 @@ pub(super) fn operation(operation: &Operation) -> Vec<String> {
     }
     paragraph(&mut lines, facts);
     guide(&operation.guide, &mut lines);
-    paragraph(
-        &mut lines,
-        ["# Errors".to_owned(), String::new(), format!("[`{}`] lists those of its page.", operation.rust.error)],
-    );
-    paragraph(&mut lines, [page(&operation.source)]);
+    paragraph(&mut lines, [format!("Errors: [`{}`]. {}", operation.rust.error, page(&operation.source))]);
     lines
 }
 
@@ -235,54 +268,70 @@ fn scopes(rules: &[ScopeRule]) -> String {
 }
 
 /// The docs of the client's method.
-pub(super) fn method(context: &Context<'_>, path: &[&str], operation: &Operation) -> Vec<String> {
-    let mut lines = vec![format!("{}. See {}.", title(&operation.title), request(operation))];
-    if let Some(call) = example_call(context, path, operation) {
-        let use_of_reply = match operation.envelope {
-            Envelope::Binary => "reply.save(\"file\").await?;",
-            Envelope::Data | Envelope::Top => "println!(\"{reply:?}\");",
-        };
-        let lines_of_example = [
-            "# Examples".to_owned(),
-            String::new(),
-            "```no_run".to_owned(),
-            "# async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {".to_owned(),
-            format!("let reply = {call}.await?;"),
-            use_of_reply.to_owned(),
-            "# Ok(())".to_owned(),
-            "# }".to_owned(),
-            "```".to_owned(),
-        ];
-        paragraph(&mut lines, lines_of_example);
-    }
-    if operation.paging.is_some() {
-        paragraph(&mut lines, paging::method_docs(context, path, operation));
-    }
-    paragraph(&mut lines, ["# Errors".to_owned(), String::new()]);
-    lines.push(format!("Answers of the operation itself are [`{}`].", operation.rust.error));
-    paragraph(&mut lines, [page(&operation.source)]);
+pub(super) fn method(operation: &Operation) -> Vec<String> {
+    vec![format!("{}: [`{}`](struct@{1}).", title(&operation.title), operation.rust.request)]
+}
+
+/// An example of a call, and of its pages.
+fn examples(context: &Context<'_>, path: &[&str], operation: &Operation) -> Vec<String> {
+    let Some(call) = example_call(context, path, operation) else { return Vec::new() };
+    let use_of_reply = match operation.envelope {
+        Envelope::Binary => "reply.save(\"file\").await?;",
+        Envelope::Data | Envelope::Top => "println!(\"{reply:?}\");",
+    };
+    let mut lines = vec![
+        "```no_run".to_owned(),
+        "# async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {".to_owned(),
+    ];
+    lines.extend(imports_of_example(context, operation));
+    lines.extend(match operation.paging {
+        None => vec![format!("let reply = {call}.await?;"), use_of_reply.to_owned()],
+        Some(_) => vec![
+            format!("let mut items = {call}.stream();"),
+            "while let Some(item) = items.next().await {".to_owned(),
+            "    println!(\"{:?}\", item?);".to_owned(),
+            "}".to_owned(),
+        ],
+    });
+    lines.extend(["# Ok(())".to_owned(), "# }".to_owned(), "```".to_owned()]);
     lines
+}
+
+/// The enums that the arguments of an example are of.
+fn imports_of_example(context: &Context<'_>, operation: &Operation) -> Vec<String> {
+    let arguments = operation.request.iter().map(|one| &one.field).filter(|field| field.is_argument());
+    let ids: std::collections::BTreeSet<_> = arguments
+        .filter_map(|field| match field.ty {
+            Type::Enum(id) => Some(id),
+            _ => None,
+        })
+        .collect();
+    ids.into_iter().map(|id| format!("use {};", context.public_path(id))).collect()
 }
 
 /// The call of the client's method in an example, where the examples of its arguments are simple enough.
 pub(super) fn example_call(context: &Context<'_>, path: &[&str], operation: &Operation) -> Option<String> {
-    let arguments = operation.sent().map(|one| &one.field).filter(|field| field.is_argument());
-    let arguments = arguments.map(argument).collect::<Option<Vec<String>>>()?;
+    let arguments = operation.request.iter().map(|one| &one.field).filter(|field| field.is_argument());
+    let arguments = arguments.map(|field| argument(context, field)).collect::<Option<Vec<String>>>()?;
     let calls: String = path.iter().map(|name| format!(".{name}()")).collect();
     let call = format!("client{calls}.{}({})", operation.rust.method, arguments.join(", "));
     (context.target == Target::Core).then_some(call)
 }
 
 /// A field's example as a Rust expression, where it is simple enough.
-fn argument(field: &Field) -> Option<String> {
+fn argument(context: &Context<'_>, field: &Field) -> Option<String> {
     if field.ty == Type::File {
         return Some("feishu_api::Upload::from_path(\"file\")".to_owned());
     }
     match (&field.ty, field.example.as_ref()?) {
         (
-            Type::String | Type::Secret | Type::Id(_) | Type::Enum(_) | Type::TimestampMs | Type::TimestampSec,
+            Type::String | Type::Secret | Type::Id(_) | Type::TimestampMs | Type::TimestampSec,
             serde_json::Value::String(text),
         ) => Some(format!("{text:?}")),
+        (Type::Enum(id), serde_json::Value::String(text)) => {
+            let known = field.values.iter().find(|value| value.value == *text)?;
+            Some(format!("{}::{}", context.model.definition(*id).name, known.rust))
+        }
         (Type::Integer, serde_json::Value::Number(number)) => Some(number.to_string()),
         (Type::Boolean, serde_json::Value::Bool(truth)) => Some(truth.to_string()),
         _ => None,
@@ -298,7 +347,10 @@ pub(super) fn errors(operation: &Operation) -> Vec<String> {
     vec![format!("The errors that the page of {} lists.", request(operation))]
 }
 
-pub(super) fn type_definition(definition: &TypeDef) -> Vec<String> {
+pub(super) fn type_definition(model: &Model, definition: &TypeDef) -> Vec<String> {
+    if let Some(received) = definition.input_of {
+        return vec![format!("What is sent of a [`{}`].", model.definition(received).name)];
+    }
     let mut lines = both(&definition.doc);
     if lines.is_empty() {
         lines.push(format!("A `{}`.", definition.name));
@@ -307,7 +359,8 @@ pub(super) fn type_definition(definition: &TypeDef) -> Vec<String> {
 }
 
 pub(super) fn field(field: &Field) -> Vec<String> {
-    let mut lines = both(&field.doc);
+    // What is explained once for all fields of its kind is a line here.
+    let mut lines = if field.doc_of.is_some() { vec![title(&field.doc)] } else { both(&field.doc) };
     if lines.is_empty() {
         lines.push(code(&field.name));
     }
@@ -371,6 +424,11 @@ pub(super) fn error(error: &Error) -> Vec<String> {
     let mut lines = vec![format!("`{}`{status}: {}", error.code, words(&error.message))];
     paragraph(&mut lines, both(&error.fix));
     lines
+}
+
+/// The docs of an error as it is declared: a line, and where the rest is said.
+pub(super) fn error_row(error: &Error, constant: &str) -> Vec<String> {
+    vec![format!("[`{}`]({constant}): {}", error.code, words(&error.message).replace('\n', " "))]
 }
 
 pub(super) fn scope(scope: &Scope) -> Vec<String> {

@@ -1,220 +1,221 @@
-//! The endpoint descriptor: everything the page states, as data.
+//! The descriptors of operations and events: everything their pages state, as data. They are written as lines: the
+//! macros around them bring in the words they are made of.
 
-use super::{Context, Target, error, literal, paging, text};
+use super::{Context, docs, error, literal, paging};
 use crate::model::{
-    AppType, BodyKind, Envelope, Error, Field, Guard, Location, Operation, Parameter, Rate, RateLimit, ScopeRule,
-    TokenKind, Type,
+    AppType, BodyKind, Direction, Envelope, Error, Event, Field, Guard, Location, Operation, Parameter, Rate,
+    RateLimit, ScopeRule, Text, TokenKind, Type,
 };
-use proc_macro2::{Ident, Literal, TokenStream};
-use quote::{format_ident, quote};
+use proc_macro2::TokenStream;
 
-/// The descriptor of an operation.
-pub(super) fn expression(context: &Context<'_>, operation: &Operation, error: &Ident) -> TokenStream {
-    let (id, path, source) = (&operation.id, &operation.path, &operation.source);
-    let method = format_ident!("{}", super::docs::capitalised(&operation.method.to_lowercase()));
-    let title = text(&operation.title);
-    let tokens = operation.tokens.iter().map(|kind| token(*kind));
-    let (apps, scopes) = (apps(&operation.apps), scope_rules(context, &operation.permissions));
-    let guards = guards(context, &context.model.guards(operation));
-    let limits = limits(operation);
-    let idempotent = operation.idempotent.then(|| quote!(.idempotent()));
-    let key = operation.idempotency_key.as_ref().map(|key| quote!(.idempotency_key(#key)));
+/// The length to which a line of a descriptor is filled.
+const WIDTH: usize = 110;
+
+/// What makes a struct the request of an operation.
+pub(super) fn operation(context: &Context<'_>, operation: &Operation) -> TokenStream {
+    let names = &operation.rust;
+    let method = docs::capitalised(&operation.method.to_lowercase());
+    let mut calls = vec![documented(&operation.title, &operation.source)];
+    let tokens: Vec<String> = operation.tokens.iter().map(|kind| token(*kind).to_owned()).collect();
+    let scopes = scope_rules(context, &operation.permissions);
+    calls.push(call("access", &[list(&tokens), apps(&operation.apps), list(&scopes)], Some(&scopes)));
+    calls.extend(guards(context, &operation.guards));
+    calls.extend(limits(operation));
+    calls.extend(operation.idempotent.then(|| ".idempotent()".to_owned()));
+    calls.extend(operation.idempotency_key.as_ref().map(|key| format!(".idempotency_key({})", literal(key))));
     let body = match operation.body {
-        BodyKind::None => quote!(None),
-        BodyKind::Json => quote!(Json),
-        BodyKind::Multipart => quote!(Multipart),
+        BodyKind::None => "NoBody",
+        BodyKind::Json => "Json",
+        BodyKind::Multipart => "Multipart",
     };
-    let parameters = operation.sent().map(parameter);
-    let envelope = match operation.envelope {
-        Envelope::Data => quote!(Data),
-        Envelope::Top => quote!(TopLevel),
-        Envelope::Binary => quote!(Binary),
-    };
-    let paging = operation.paging.as_ref().map(paging::descriptor);
-    let table = error::table(&error.to_string());
-    let sub_errors = sub_errors(&operation.errors);
-    quote! {
-        endpoint::Endpoint::new(#id, endpoint::Method::#method, #path)
-            .documented(#title, #source)
-            .access(&[#(#tokens),*], #apps, #scopes)
-            #guards
-            #limits
-            #idempotent
-            #key
-            .request(endpoint::BodyKind::#body, &[#(#parameters),*])
-            .reply(endpoint::Envelope::#envelope)
-            #paging
-            .errors(&#table)
-            #sub_errors
+    let parameters: Vec<String> = operation.request.iter().map(parameter).collect();
+    calls.push(call("request", &[body.to_owned(), list(&parameters)], Some(&parameters)));
+    calls.extend(match operation.envelope {
+        Envelope::Data => None,
+        Envelope::Top => Some(".reply(TopLevel)".to_owned()),
+        Envelope::Binary => Some(".reply(Binary)".to_owned()),
+    });
+    calls.extend(operation.paging.as_ref().map(paging::descriptor));
+    calls.extend((!operation.errors.is_empty()).then(|| format!(".errors({})", error::table(&names.error))));
+    calls.extend(sub_errors(&operation.errors));
+    let head = format!("{} => {}, {}:", names.request, names.response, names.error);
+    let new = format!("Endpoint::new({}, {method}, {})", literal(&operation.id), literal(&operation.path));
+    lines(context, "__operation", &head, &new, &calls)
+}
+
+/// What makes a struct an event.
+pub(super) fn event(context: &Context<'_>, event: &Event) -> TokenStream {
+    let scopes = scope_rules(context, &event.permissions);
+    let mut calls = vec![documented(&event.title, &event.source)];
+    calls.push(call("access", &[apps(&event.apps), list(&scopes)], Some(&scopes)));
+    calls.extend(guards(context, &event.guards));
+    let new = format!("Descriptor::new({}, {})", literal(&event.id), literal(&event.event_type));
+    lines(context, "__event", &format!("{}:", event.rust), &new, &calls)
+}
+
+/// A descriptor within the macro that takes it.
+fn lines(context: &Context<'_>, name: &str, head: &str, new: &str, calls: &[String]) -> TokenStream {
+    let mut lines = vec![format!("{}::{name}! {{", context.krate_path()), format!("    {head}"), format!("    {new}")];
+    for call in calls {
+        lines.extend(call.split('\n').map(|line| format!("        {line}")));
     }
+    lines.push("}".to_owned());
+    docs::source_lines(lines)
+}
+
+/// A call on a line, or where that is too long, with the items of its last argument on lines of their own.
+fn call(name: &str, arguments: &[String], last: Option<&[String]>) -> String {
+    let line = format!(".{name}({})", arguments.join(", "));
+    match last {
+        Some(items) if line.chars().count() > WIDTH && !items.is_empty() => {
+            let before: String = arguments.iter().rev().skip(1).rev().map(|one| format!("{one}, ")).collect();
+            let items: String = items.iter().map(|item| format!("    {item},\n")).collect();
+            format!(".{name}({before}&[\n{items}])")
+        }
+        _ => line,
+    }
+}
+
+fn list(items: &[String]) -> String {
+    format!("&[{}]", items.join(", "))
+}
+
+fn documented(title: &Text, source: &str) -> String {
+    format!(".documented({}, {})", text(title), literal(source))
+}
+
+fn text(text: &Text) -> String {
+    format!("text({}, {})", literal(&text.zh), literal(&text.en))
 }
 
 /// What errors can mean in detail.
-fn sub_errors(errors: &[Error]) -> Option<TokenStream> {
-    let sub_errors: Vec<_> = errors
+fn sub_errors(errors: &[Error]) -> Option<String> {
+    let sub_errors: Vec<String> = errors
         .iter()
         .flat_map(|error| error.sub_errors.iter().map(move |sub| (error.code, sub)))
         .map(|(of, sub)| {
-            let of = Literal::i64_unsuffixed(of);
             let (code, message, fix) = (literal(&sub.code), literal(&sub.message), text(&sub.fix));
-            quote!(endpoint::SubError { of: #of, code: #code, message: #message, fix: #fix })
+            format!("SubError {{ of: {of}, code: {code}, message: {message}, fix: {fix} }}")
         })
         .collect();
-    (!sub_errors.is_empty()).then(|| quote!(.sub_errors(&[#(#sub_errors),*])))
+    (!sub_errors.is_empty()).then(|| call("sub_errors", &[list(&sub_errors)], Some(&sub_errors)))
 }
 
 /// The kinds of app.
-pub(super) fn apps(apps: &[AppType]) -> TokenStream {
-    let apps = apps.iter().map(|app| {
-        let name = match app {
-            AppType::Custom => quote!(Custom),
-            AppType::Store => quote!(Store),
-        };
-        quote!(endpoint::AppType::#name)
-    });
-    quote!(&[#(#apps),*])
+fn apps(apps: &[AppType]) -> String {
+    let name = |app: &AppType| match app {
+        AppType::Custom => "Custom".to_owned(),
+        AppType::Store => "Store".to_owned(),
+    };
+    list(&apps.iter().map(name).collect::<Vec<_>>())
 }
 
 /// The scopes, any one of which suffices.
-pub(super) fn scope_rules(context: &Context<'_>, rules: &[ScopeRule]) -> TokenStream {
-    let rules = rules.iter().map(|rule| scope_rule(context, rule));
-    quote!(&[#(#rules),*])
+fn scope_rules(context: &Context<'_>, rules: &[ScopeRule]) -> Vec<String> {
+    rules.iter().map(|rule| scope_rule(context, rule)).collect()
 }
 
-fn token(kind: TokenKind) -> TokenStream {
-    let name = match kind {
-        TokenKind::Tenant => quote!(Tenant),
-        TokenKind::User => quote!(User),
-        TokenKind::App => quote!(App),
-    };
-    quote!(endpoint::TokenKind::#name)
+fn token(kind: TokenKind) -> &'static str {
+    match kind {
+        TokenKind::Tenant => "Tenant",
+        TokenKind::User => "User",
+        TokenKind::App => "App",
+    }
 }
 
-fn scope_rule(context: &Context<'_>, rule: &ScopeRule) -> TokenStream {
-    let token = match rule.token {
-        None => quote!(None),
-        Some(kind) => {
-            let kind = token(kind);
-            quote!(Some(#kind))
-        }
-    };
-    let root = context.root();
-    let scopes = rule.all_of.iter().filter_map(|id| context.model.platform.scopes.get(id)).map(|scope| {
-        let name = format_ident!("{}", scope.rust);
-        quote!(#root::scope::#name)
-    });
-    quote!(endpoint::ScopeRule::new(#token, &[#(#scopes),*]))
+fn scope_rule(context: &Context<'_>, rule: &ScopeRule) -> String {
+    let root = context.root().to_string().replace(' ', "");
+    let known = rule.all_of.iter().filter_map(|id| context.model.platform.scopes.get(id));
+    let scopes = list(&known.map(|scope| format!("{root}::scope::{}", scope.rust)).collect::<Vec<_>>());
+    match rule.token {
+        None => format!("scopes({scopes})"),
+        Some(kind) => format!("scopes_of({}, {scopes})", token(kind)),
+    }
 }
 
 /// The call that sets the fields, and values of fields, that need scopes of their own, if there are any.
-pub(super) fn guards(context: &Context<'_>, guards: &[Guard]) -> Option<TokenStream> {
+fn guards(context: &Context<'_>, guards: &[Guard]) -> Option<String> {
     let guard = |guard: &Guard| {
-        let way = if guard.is_received { quote!(received) } else { quote!(sent) };
-        let (field, scopes) = (literal(&guard.field), scope_rules(context, &guard.rules));
-        let value = guard.value.as_deref().map(literal).into_iter();
-        quote!(endpoint::Guard::#way(#field, #scopes)#(.value(#value))*)
+        let way = match guard.direction {
+            Direction::Reply => "received",
+            Direction::Request => "sent",
+        };
+        let value = guard.value.as_deref().map(|value| format!(".value({})", literal(value))).unwrap_or_default();
+        format!("Guard::{way}({}, {}){value}", literal(&guard.field), list(&scope_rules(context, &guard.rules)))
     };
-    let all = guards.iter().map(guard);
-    (!guards.is_empty()).then(|| quote!(.guards(&[#(#all),*])))
+    let all: Vec<String> = guards.iter().map(guard).collect();
+    (!all.is_empty()).then(|| call("guards", &[list(&all)], Some(&all)))
 }
 
-fn rate(rate: Rate) -> TokenStream {
-    let (calls, seconds) = (Literal::u32_unsuffixed(rate.calls), Literal::u32_unsuffixed(rate.seconds));
-    quote!(endpoint::Rate::new(#calls, #seconds))
+fn rate(rate: Rate) -> String {
+    format!("Rate::new({}, {})", rate.calls, rate.seconds)
 }
 
-fn limits(operation: &Operation) -> Option<TokenStream> {
+fn limits(operation: &Operation) -> Option<String> {
     let limit = match &operation.rate_limit {
         RateLimit::Unstated if operation.quotas.is_empty() => return None,
-        RateLimit::Unstated => quote!(Unstated),
-        RateLimit::Special => quote!(Special),
+        RateLimit::Unstated => "RateLimit::Unstated".to_owned(),
+        RateLimit::Special => "RateLimit::Special".to_owned(),
         RateLimit::Fixed(rates) => {
-            let rates = rates.iter().map(|one| rate(*one));
-            quote!(Fixed(&[#(#rates),*]))
+            let rates: Vec<String> = rates.iter().map(|one| rate(*one)).collect();
+            format!("RateLimit::Fixed({})", list(&rates))
         }
     };
-    let quotas = operation.quotas.iter().map(|quota| {
-        let (rate, per) = (rate(quota.rate), &quota.per);
-        let error = match quota.error {
-            None => quote!(None),
-            Some(code) => {
-                let code = Literal::i64_unsuffixed(code);
-                quote!(Some(#code))
-            }
-        };
-        quote!(endpoint::Quota::new(#rate, #per, #error))
-    });
-    Some(quote!(.limits(endpoint::RateLimit::#limit, &[#(#quotas),*])))
+    let quota = |quota: &crate::model::Quota| {
+        format!("Quota::new({}, {}, {:?})", rate(quota.rate), literal(&quota.per), quota.error)
+    };
+    let quotas: Vec<String> = operation.quotas.iter().map(quota).collect();
+    Some(call("limits", &[limit, list(&quotas)], Some(&quotas)))
 }
 
-fn parameter(parameter: &Parameter) -> TokenStream {
-    let (key, name, required) = (&parameter.key, &parameter.field.name, parameter.field.required);
+fn parameter(parameter: &Parameter) -> String {
+    let (key, field) = (&parameter.key, &parameter.field);
     let location = match parameter.location {
-        Location::Header => quote!(Header),
-        Location::Path => quote!(Path),
-        Location::Query => quote!(Query),
-        Location::Body => quote!(Body),
+        Location::Header => "header",
+        Location::Path => "path",
+        Location::Query => "query",
+        Location::Body => "body",
     };
-    let kind = match parameter.field.ty {
-        ref ty if ty.is_file() && *ty != Type::File => quote!(Files),
-        Type::Integer => quote!(Integer),
-        Type::Number => quote!(Number),
-        Type::Boolean => quote!(Boolean),
-        Type::Array(_) => quote!(Array),
-        Type::Object(_) | Type::Map(_) => quote!(Object),
-        Type::File => quote!(File),
-        Type::Any => quote!(Any),
-        _ => quote!(String),
+    let kind = match field.ty {
+        ref ty if ty.is_file() && *ty != Type::File => "Files",
+        Type::Integer => "Integer",
+        Type::Number => "Number",
+        Type::Boolean => "Boolean",
+        Type::Array(_) => "Array",
+        Type::Object(_) | Type::Map(_) => "Object",
+        Type::File => "File",
+        Type::Any => "Any",
+        _ => "String",
     };
-    let bounds = &parameter.field.bounds;
-    let least = Literal::u64_unsuffixed(bounds.min_size.unwrap_or(0));
-    let sizes = match bounds.max_size.map(Literal::u64_unsuffixed) {
-        Some(greatest) => Some(quote!(.sizes(#least, #greatest))),
-        None if bounds.min_size.is_some() => Some(quote!(.sizes(#least, u64::MAX))),
-        None => None,
-    };
-    let default = parameter.field.default.iter().map(|default| literal(&default.to_string()));
-    let fixed = parameter.field.fixed.iter().map(|fixed| literal(&fixed.to_string()));
-    let between = between(&parameter.field);
-    let secret = (parameter.field.ty == Type::Secret).then(|| quote!(.secret()));
-    quote! {
-        endpoint::Parameter::new(
-            #key, #name, endpoint::Location::#location, #required, endpoint::ValueKind::#kind
-        )
-        #secret
-        #sizes
-        #between
-        #(.default(#default))*
-        #(.fixed(#fixed))*
+    let mut expression = format!("{location}({}, {kind})", literal(&field.name));
+    let bounds = &field.bounds;
+    if *key != field.name {
+        expression += &format!(".keyed({})", literal(key));
     }
+    if field.required {
+        expression += ".required()";
+    }
+    if field.ty == Type::Secret {
+        expression += ".secret()";
+    }
+    if bounds.min_size.is_some() || bounds.max_size.is_some() {
+        let greatest = bounds.max_size.map_or_else(|| "u64::MAX".to_owned(), |size| size.to_string());
+        expression += &format!(".sizes({}, {greatest})", bounds.min_size.unwrap_or(0));
+    }
+    expression += &between(field).unwrap_or_default();
+    if let Some(default) = &field.default {
+        expression += &format!(".default({})", literal(&default.to_string()));
+    }
+    if let Some(fixed) = &field.fixed {
+        expression += &format!(".fixed({})", literal(&fixed.to_string()));
+    }
+    expression
 }
 
 /// The bounds of a whole number.
-fn between(field: &Field) -> Option<TokenStream> {
+fn between(field: &Field) -> Option<String> {
     let bound = |bound: &Option<serde_json::Number>| bound.as_ref().and_then(serde_json::Number::as_i64);
     let (min, max) = (bound(&field.bounds.min), bound(&field.bounds.max));
-    if field.ty != Type::Integer || (min.is_none() && max.is_none()) {
-        return None;
-    }
-    let [min, max] = [min, max].map(|bound| match bound {
-        Some(number) => {
-            let number = Literal::i64_unsuffixed(number);
-            quote!(Some(#number))
-        }
-        None => quote!(None),
-    });
-    Some(quote!(.between(#min, #max)))
-}
-
-impl Context<'_> {
-    /// The path of the module at the root of the bindings, from the module in hand.
-    pub(super) fn root(&self) -> TokenStream {
-        match self.target {
-            Target::Core => quote!(crate),
-            Target::Dependent => {
-                let up = (1..self.depth).map(|_| quote!(super::));
-                quote!(#(#up)* super)
-            }
-        }
-    }
+    let is_bounded = field.ty == Type::Integer && (min.is_some() || max.is_some());
+    is_bounded.then(|| format!(".between({min:?}, {max:?})"))
 }

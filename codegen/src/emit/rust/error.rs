@@ -1,94 +1,125 @@
-//! Error enums: a variant per documented code, with the table behind it.
+//! Errors: a constant per declared code, and an enum per operation with a row for each error of its page.
+//!
+//! There are many of them, so they are written as lines, without the way through tokens and layout.
 
-use super::{Context, docs, ident, literal, text};
-use crate::model::Error;
-use proc_macro2::{Literal, TokenStream};
+use super::{Context, Target, docs, literal};
+use crate::model::{Error, ErrorOwner, Model, Operation, screaming};
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-/// An error enum and its table, which is called `{NAME}S`.
-pub(super) fn items(context: &Context<'_>, name: &str, docs: &[String], errors: &[Error]) -> TokenStream {
-    // A code that the page lists again has its variant already.
-    let errors: Vec<&Error> = errors.iter().filter(|error| !error.page_only).collect();
+/// The constants of declared errors: those of a service, or nothing for those of the platform.
+pub(super) fn constants(context: &Context<'_>, service: &str, errors: &[Error]) -> TokenStream {
     let krate = &context.krate();
-    let docs = docs::attributes(docs);
-    let (name, table) = (format_ident!("{name}"), table(name));
-    let variants: Vec<_> = errors.iter().map(|error| ident(&error.name)).collect();
-    let variant_docs = errors.iter().map(|error| docs::attributes(&docs::error(error)));
-    let codes = errors.iter().map(|error| Literal::i64_unsuffixed(error.code));
-    let infos = errors.iter().map(|error| info(error));
-    let count = errors.len();
-    let (code, info) = if errors.is_empty() {
-        (quote!(_code), quote!(match self {}))
-    } else {
-        (quote!(code), quote!(&#table[self as usize]))
-    };
-    let found = if errors.is_empty() {
-        quote!(None)
-    } else {
-        quote! {
-            Some(match code {
-                #(#codes => Self::#variants,)*
-                _ => return None,
-            })
-        }
-    };
-    quote! {
-        #docs
-        #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-        #[non_exhaustive]
-        pub enum #name {
-            #(#variant_docs #variants,)*
-        }
-
-        #krate::__impl_error! { #name }
-
-        impl #krate::OperationError for #name {
-            #[inline(never)]
-            fn from_code(#code: i64) -> Option<Self> {
-                #found
-            }
-
-            #[inline(never)]
-            fn info(self) -> &'static endpoint::ErrorInfo {
-                #info
-            }
-        }
-
-        static #table: [endpoint::ErrorInfo; #count] = [#(#infos),*];
+    let mut lines = Vec::new();
+    for error in errors {
+        lines.extend(doc_lines(&docs::error(error), ""));
+        lines.push(format!("pub const {}: &ErrorInfo = &ErrorInfo {{", screaming(&error.name)));
+        lines.extend(fields(service, error).into_iter().map(|field| format!("    {field},")));
+        lines.extend(["};".to_owned(), String::new()]);
     }
+    let constants = docs::source_lines(lines);
+    let link = errors.iter().any(|error| !error.links.is_empty()).then(|| quote!(Link,));
+    quote!(use #krate::endpoint::ErrorInfo; use #krate::text::{#link Text}; #constants)
+}
+
+/// The error enum of an operation, with the table behind it; or the one for operations that document no error.
+pub(super) fn operation_error(context: &Context<'_>, operation: &Operation) -> TokenStream {
+    let krate = &context.krate();
+    let name = format_ident!("{}", operation.rust.error);
+    let enum_docs = docs::errors(operation);
+    if operation.errors.is_empty() {
+        let enum_docs = docs::attributes(&enum_docs);
+        return quote!(#enum_docs pub type #name = #krate::NoError;);
+    }
+    let service = operation.service();
+    let shared = |error: &Error| match error.owner {
+        ErrorOwner::Service => Some("error"),
+        ErrorOwner::Platform if context.target == Target::Core => Some("crate::gateway"),
+        ErrorOwner::Platform | ErrorOwner::Page => None,
+    };
+    rows(context, &operation.rust.error, &enum_docs, service, &operation.errors, &shared)
+}
+
+/// The enum of the errors that any operation may answer.
+pub(super) fn gateway(context: &Context<'_>, docs: &[String], errors: &[Error]) -> TokenStream {
+    let constants = constants(context, "", errors);
+    let rows = rows(context, "GatewayError", docs, "", errors, &|_| Some("self"));
+    quote!(#constants #rows)
 }
 
 /// The name of the table behind an error enum.
 pub(super) fn table(name: &str) -> proc_macro2::Ident {
-    let mut table = String::new();
-    for (index, character) in name.chars().enumerate() {
-        if index > 0 && character.is_ascii_uppercase() {
-            table.push('_');
-        }
-        table.push(character.to_ascii_uppercase());
-    }
-    format_ident!("{table}S")
+    format_ident!("{}S", screaming(name))
 }
 
-fn info(error: &Error) -> TokenStream {
-    let code = Literal::i64_unsuffixed(error.code);
-    let status = match error.status.map(Literal::u16_unsuffixed) {
-        Some(status) => quote!(Some(#status)),
-        None => quote!(None),
-    };
-    let (name, message, fix) = (literal(&error.name), literal(&error.message), text(&error.fix));
-    let links = error.links.iter().map(|link| {
-        let (words, url) = (literal(&link.text), literal(&link.url));
-        quote!(text::Link { text: #words, url: #url })
-    });
-    quote! {
-        endpoint::ErrorInfo {
-            code: #code,
-            name: #name,
-            status: #status,
-            message: #message,
-            fix: #fix,
-            links: &[#(#links),*],
-        }
+/// An error enum as rows of a macro: what a program matches on, and what the documentation says of it.
+fn rows<'e>(
+    context: &Context<'_>,
+    name: &str,
+    enum_docs: &[String],
+    service: &str,
+    errors: &'e [Error],
+    shared: &dyn Fn(&'e Error) -> Option<&'static str>,
+) -> TokenStream {
+    let mut lines = vec![format!("{}::__error_enum! {{", context.krate_path())];
+    lines.extend(doc_lines(enum_docs, "    "));
+    lines.push(format!("    {name}, {}:", table(name)));
+    for error in errors {
+        let constant = shared(error).map(|module| format!("{module}::{}", screaming(&error.name)));
+        let (row_docs, info) = match constant {
+            Some(constant) if !error.differs => (docs::error_row(error, &constant), constant),
+            constant => {
+                let constant = constant.as_ref();
+                let mut fields = fields(service, error);
+                if let Some(constant) = constant {
+                    // What the page does not say in its own way is the declaration's.
+                    let declared = declared(context.model, service, error);
+                    fields.retain(|field| !declared.contains(field));
+                    fields.push(format!("..*{constant}"));
+                }
+                let fields: String = fields.iter().map(|field| format!("        {field},\n")).collect();
+                let fields = if constant.is_some() { fields.trim_end_matches(",\n").to_owned() + "\n" } else { fields };
+                (docs::error(error), format!("&ErrorInfo {{\n{fields}    }}"))
+            }
+        };
+        lines.extend(doc_lines(&row_docs, "    "));
+        lines.push(format!("    {} = {info},", error.name));
     }
+    lines.push("}".to_owned());
+    docs::source_lines(lines)
+}
+
+/// The fields of an error as they are declared.
+fn declared(model: &Model, service: &str, error: &Error) -> Vec<String> {
+    let errors = match error.owner {
+        ErrorOwner::Platform => Some(&model.platform.errors),
+        ErrorOwner::Service | ErrorOwner::Page => model.errors.get(service),
+    };
+    let known = errors.into_iter().flatten().find(|known| known.code == error.code);
+    known.map(|known| fields(service, known)).unwrap_or_default()
+}
+
+/// The fields of an `ErrorInfo`, as `name: value`.
+fn fields(service: &str, error: &Error) -> Vec<String> {
+    let service = match error.owner {
+        ErrorOwner::Platform => "",
+        ErrorOwner::Service | ErrorOwner::Page => service,
+    };
+    let text = |text: &str| literal(text).to_string();
+    let link = |link: &crate::model::Link| format!("Link {{ text: {}, url: {} }}", text(&link.text), text(&link.url));
+    let links: Vec<String> = error.links.iter().map(link).collect();
+    vec![
+        format!("service: {}", text(service)),
+        format!("code: {}", error.code),
+        format!("name: {}", text(&error.name)),
+        format!("status: {}", error.status.map_or_else(|| "None".to_owned(), |status| format!("Some({status})"))),
+        format!("message: {}", text(&error.message)),
+        format!("rate_limited: {}", error.rate_limit),
+        format!("fix: Text {{ zh: {}, en: {} }}", text(&error.fix.zh), text(&error.fix.en)),
+        format!("links: &[{}]", links.join(", ")),
+    ]
+}
+
+fn doc_lines(lines: &[String], indent: &str) -> Vec<String> {
+    lines.iter().map(|line| docs::doc_line(line, indent)).collect()
 }

@@ -14,18 +14,14 @@ pub(super) fn ty(context: &Context<'_>, ty: &Type) -> TokenStream {
         Type::Id(format) => {
             let name = context.model.platform.formats.get(format).map_or("String", |format| format.rust.as_str());
             let name = format_ident!("{name}");
-            let root = context.root();
-            quote!(#root::id::#name)
+            quote!(id::#name)
         }
         Type::TimestampMs => quote!(wire::TimestampMs),
         Type::TimestampSec => quote!(wire::TimestampSec),
         Type::IntegerText | Type::Integer => quote!(i64),
         Type::Number => quote!(f64),
         Type::Boolean => quote!(bool),
-        Type::Enum(name) | Type::Object(name) => {
-            let name = format_ident!("{name}");
-            quote!(#name)
-        }
+        Type::Enum(id) | Type::Object(id) => context.type_path(*id),
         Type::Array(element) => {
             let element = self::ty(context, element);
             quote!(Vec<#element>)
@@ -78,7 +74,16 @@ impl Field {
 
 /// Whether an argument is taken as it is.
 fn is_plain(ty: &Type) -> bool {
-    matches!(ty, Type::IntegerText | Type::Integer | Type::Number | Type::Boolean | Type::Object(_) | Type::Map(_))
+    matches!(
+        ty,
+        Type::IntegerText
+            | Type::Integer
+            | Type::Number
+            | Type::Boolean
+            | Type::Enum(_)
+            | Type::Object(_)
+            | Type::Map(_)
+    )
 }
 
 /// The field of a struct, with its docs.
@@ -121,75 +126,36 @@ pub(super) fn setter(context: &Context<'_>, field: &Field) -> TokenStream {
     }
 }
 
-/// How a field is shown.
-pub(super) fn view(field: &Field) -> TokenStream {
-    let (view, name) = (quote!(wire::View), ident(&field.rust));
-    if let Some(fixed) = &field.fixed {
-        return fixed_view(fixed);
-    }
-    if field.optional {
-        return match field.ty {
-            Type::IntegerText => quote!(self.#name.map_or(#view::Absent, #view::IntegerText)),
-            _ => quote!(wire::Value::view(&self.#name)),
-        };
-    }
-    match field.ty {
-        Type::String => quote!(#view::Text(&self.#name)),
-        Type::Id(_) | Type::TimestampMs | Type::TimestampSec | Type::Enum(_) => {
-            quote!(#view::Text(self.#name.as_str()))
+/// The call that tells of a field. `key` is its key in JSON.
+pub(super) fn telling(field: &Field, key: &str) -> TokenStream {
+    let name = ident(&field.rust);
+    match (&field.fixed, &field.ty, field.optional) {
+        (Some(fixed), ..) => {
+            let value = constant(fixed);
+            quote!(f.constant(#key, #value);)
         }
-        Type::IntegerText => quote!(#view::IntegerText(self.#name)),
-        Type::Integer => quote!(#view::Integer(self.#name)),
-        Type::Number => quote!(#view::Number(self.#name)),
-        Type::Boolean => quote!(#view::Boolean(self.#name)),
-        Type::Object(_) => quote!(#view::Object(&self.#name)),
-        Type::Array(_) => quote!(#view::List(&self.#name)),
-        Type::Map(_) => quote!(#view::Map(&self.#name)),
-        Type::File => quote!(#view::File(&self.#name)),
-        Type::Any => quote!(#view::Any(&self.#name)),
-        Type::Secret => quote!(#view::Secret(self.#name.expose())),
+        (None, Type::IntegerText, false) => quote!(f.integer_text(#key, &mut self.#name);),
+        (None, Type::IntegerText, true) => quote!(f.optional_integer_text(#key, &mut self.#name);),
+        _ => quote!(f.field(#key, &mut self.#name);),
     }
 }
 
-/// How a value is shown that a field always has.
-fn fixed_view(fixed: &serde_json::Value) -> TokenStream {
-    let view = quote!(wire::View);
-    match fixed {
-        serde_json::Value::String(text) => {
+/// A value that a field always has; the language allows strings, numbers and booleans.
+fn constant(fixed: &serde_json::Value) -> TokenStream {
+    let constant = quote!(wire::Constant);
+    match (fixed.as_str(), fixed.as_bool(), fixed.as_i64()) {
+        (Some(text), ..) => {
             let text = literal(text);
-            quote!(#view::Text(#text))
+            quote!(#constant::Text(#text))
         }
-        serde_json::Value::Bool(truth) => quote!(#view::Boolean(#truth)),
-        other => match (other.as_i64(), other.as_f64()) {
-            (Some(number), _) => {
-                let number = Literal::i64_unsuffixed(number);
-                quote!(#view::Integer(#number))
-            }
-            (None, Some(number)) => quote!(#view::Number(#number)),
-            (None, None) => quote!(#view::Absent),
-        },
-    }
-}
-
-/// Where the value of a field goes.
-pub(super) fn slot(field: &Field) -> TokenStream {
-    let (slot, name) = (quote!(wire::Slot), ident(&field.rust));
-    if field.fixed.is_some() {
-        return quote!(#slot::Skip);
-    }
-    if field.optional {
-        return quote!(#slot::Optional(&mut self.#name));
-    }
-    match field.ty {
-        Type::String => quote!(#slot::Text(&mut self.#name)),
-        Type::TimestampMs | Type::TimestampSec | Type::Enum(_) => quote!(#slot::FromText(&mut self.#name)),
-        Type::IntegerText | Type::Integer => quote!(#slot::Integer(&mut self.#name)),
-        Type::Number => quote!(#slot::Number(&mut self.#name)),
-        Type::Boolean => quote!(#slot::Boolean(&mut self.#name)),
-        Type::Object(_) => quote!(#slot::Object(&mut self.#name)),
-        Type::Array(_) => quote!(#slot::List(&mut self.#name)),
-        Type::Map(_) => quote!(#slot::Map(&mut self.#name)),
-        Type::Any => quote!(#slot::Any(&mut self.#name)),
-        Type::Id(_) | Type::Secret | Type::File => quote!(wire::Value::slot(&mut self.#name)),
+        (_, Some(truth), _) => quote!(#constant::Boolean(#truth)),
+        (.., Some(number)) => {
+            let number = Literal::i64_unsuffixed(number);
+            quote!(#constant::Integer(#number))
+        }
+        _ => {
+            let number = Literal::f64_unsuffixed(fixed.as_f64().unwrap_or_default());
+            quote!(#constant::Number(#number))
+        }
     }
 }

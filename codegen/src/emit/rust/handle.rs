@@ -51,8 +51,8 @@ pub(super) fn services(context: &Context<'_>, names: &[&str]) -> TokenStream {
     }
 }
 
-/// The handle of a module: its inner modules and its operations as methods.
-pub(super) fn items(context: &Context<'_>, path: &[&str], children: &[&str], operations: &[&Operation]) -> TokenStream {
+/// The handle of a module, with its inner modules. The files of its operations add their methods.
+pub(super) fn items(context: &Context<'_>, path: &[&str], children: &[&str]) -> TokenStream {
     let krate = &context.krate();
     let id = path.iter().map(|part| part.trim_start_matches("r#")).collect::<Vec<_>>().join(".");
     let docs = docs::line(&format!("The operations of `{id}`."));
@@ -66,7 +66,6 @@ pub(super) fn items(context: &Context<'_>, path: &[&str], children: &[&str], ope
             }
         }
     });
-    let operations = operations.iter().map(|operation| method(context, path, operation));
     quote! {
         #docs
         #[derive(Debug)]
@@ -80,24 +79,26 @@ pub(super) fn items(context: &Context<'_>, path: &[&str], children: &[&str], ope
             }
 
             #(#children)*
-            #(#operations)*
         }
     }
 }
 
-fn method(context: &Context<'_>, path: &[&str], operation: &Operation) -> TokenStream {
+/// The method of an operation.
+pub(super) fn method(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let krate = &context.krate();
     let (method, request) = (ident(&operation.rust.method), format_ident!("{}", operation.rust.request));
     let required: Vec<_> =
-        operation.sent().map(|parameter| &parameter.field).filter(|field| field.is_argument()).collect();
+        operation.request.iter().map(|parameter| &parameter.field).filter(|field| field.is_argument()).collect();
     let names: Vec<_> = required.iter().map(|field| ident(&field.rust)).collect();
     let (parameters, allow) = field::parameters(context, &required);
-    let docs = docs::attributes(&docs::method(context, path, operation));
+    let docs = docs::attributes(&docs::method(operation));
     quote! {
-        #docs
-        #allow
-        pub fn #method(&self, #parameters) -> #krate::Call<#request> {
-            #krate::Call::new(self.client, #request::new(#(#names),*))
+        impl super::Api<'_> {
+            #docs
+            #allow
+            pub fn #method(&self, #parameters) -> #krate::Call<#request> {
+                #krate::Call::new(self.client, #request::new(#(#names),*))
+            }
         }
     }
 }

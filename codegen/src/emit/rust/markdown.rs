@@ -1,5 +1,6 @@
 //! Texts as rustdoc reads them as they were meant: no HTML, no links to items, no code to compile.
 
+use crate::source::is_hidden;
 use pulldown_cmark::{BrokenLink, Event, LinkType, Options, Parser, Tag, TagEnd};
 use std::ops::Range;
 
@@ -62,10 +63,7 @@ pub(super) fn code(text: &str) -> String {
 /// The text without characters that nobody sees and Rust refuses in comments: lone carriage returns,
 /// control characters, and marks that change the direction of what follows.
 fn printable(text: &str) -> String {
-    let hidden = |c: char| {
-        matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}')
-            || (c.is_control() && c != '\n' && c != '\t')
-    };
+    let hidden = |c: char| is_hidden(c) && c != '\n' && c != '\t';
     text.replace("\r\n", "\n").replace('\r', "\n").replace(hidden, "")
 }
 

@@ -14,10 +14,11 @@ mod platform;
 mod types;
 
 use super::EmitError;
-use crate::model::Model;
+use crate::model::{Model, Owner, Type, TypeId};
+use crate::source::is_hidden;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// For whom the bindings are generated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,11 +31,11 @@ pub enum Target {
 }
 
 impl Target {
-    /// The path of `feishu-api` in generated code.
+    /// The path of what generated code is made of: the hidden module `codegen` of `feishu-api`.
     fn krate(self) -> TokenStream {
         match self {
-            Self::Core => quote!(crate),
-            Self::Dependent => quote!(::feishu_api),
+            Self::Core => quote!(crate::codegen),
+            Self::Dependent => quote!(::feishu_api::codegen),
         }
     }
 }
@@ -46,11 +47,134 @@ struct Context<'m> {
     target: Target,
     /// How many modules lie between the root and the one in hand.
     depth: usize,
+    /// Where the types of the file in hand are declared.
+    place: Place<'m>,
+}
+
+/// Where types are declared.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place<'m> {
+    Platform,
+    Version(&'m str),
+    Page(&'m str),
+}
+
+impl<'m> Place<'m> {
+    fn of(owner: &'m Owner) -> Self {
+        match owner {
+            Owner::Platform => Self::Platform,
+            Owner::Version(version) => Self::Version(version),
+            Owner::Page(id) => Self::Page(id),
+        }
+    }
 }
 
 impl Context<'_> {
     fn krate(&self) -> TokenStream {
         self.target.krate()
+    }
+
+    /// That path as it is written.
+    fn krate_path(&self) -> &'static str {
+        match self.target {
+            Target::Core => "crate::codegen",
+            Target::Dependent => "::feishu_api::codegen",
+        }
+    }
+
+    /// The path of the module at the root of the bindings, from the module in hand.
+    fn root(&self) -> TokenStream {
+        match self.target {
+            Target::Core => quote!(crate),
+            Target::Dependent => {
+                let up = (1..self.depth).map(|_| quote!(super::));
+                quote!(#(#up)* super)
+            }
+        }
+    }
+
+    /// Brings in the modules that some types lie in; and that of the service's errors.
+    fn imports<'t>(&self, core: &[&str], types: impl IntoIterator<Item = &'t Type>, errors: bool) -> TokenStream {
+        let mut found = BTreeSet::new();
+        types.into_iter().for_each(|ty| self.modules_of(ty, &mut found));
+        if errors && let Place::Page(id) = self.place {
+            let service = crate::model::module(id.split('.').next().unwrap_or_default());
+            found.insert(format!("{service}.error"));
+        }
+        // By the module they lie in, with those of the core first.
+        let mut modules: BTreeMap<Vec<String>, BTreeSet<String>> = BTreeMap::new();
+        for path in found {
+            let mut path: Vec<String> = path.split('.').map(str::to_owned).collect();
+            let name = path.pop().unwrap_or_default();
+            modules.entry(path).or_default().insert(name);
+        }
+        let (krate, root) = (&self.krate(), &self.root());
+        let mut imports = match core {
+            [] => TokenStream::new(),
+            core => {
+                let core = core.iter().map(|name| ident(name));
+                quote!(use #krate::{#(#core),*};)
+            }
+        };
+        for (path, names) in modules {
+            let path = path.iter().map(|name| ident(name));
+            let names: Vec<Ident> = names.iter().map(|name| ident(name)).collect();
+            imports.extend(match names.as_slice() {
+                [name] => quote!(use #root::#(#path::)*#name;),
+                names => quote!(use #root::#(#path::)*{#(#names),*};),
+            });
+        }
+        imports
+    }
+
+    /// The modules, from the root, that a type lies in.
+    fn modules_of(&self, ty: &Type, found: &mut BTreeSet<String>) {
+        match ty {
+            Type::Array(inner) | Type::Map(inner) => self.modules_of(inner, found),
+            Type::Id(_) => {
+                found.insert("id".to_owned());
+            }
+            Type::Enum(id) | Type::Object(id) => {
+                let owner = Place::of(&self.model.definition(*id).owner);
+                found.extend(self.module_of(owner).filter(|_| owner != self.place));
+            }
+            _ => {}
+        }
+    }
+
+    /// The module that shared types lie in.
+    fn module_of(&self, owner: Place<'_>) -> Option<String> {
+        match owner {
+            Place::Platform => Some("types".to_owned()),
+            Place::Version(version) => Some(version.split('.').map(crate::model::module).collect::<Vec<_>>().join(".")),
+            Place::Page(_) => None,
+        }
+    }
+
+    /// The path of a type as those write it who use the bindings of the whole platform.
+    fn public_path(&self, id: TypeId) -> String {
+        let definition = self.model.definition(id);
+        let module = match Place::of(&definition.owner) {
+            Place::Page(id) => {
+                let id = id.rsplit_once('.').map_or("", |(module, _)| module);
+                id.split('.').map(crate::model::module).collect::<Vec<_>>().join("::")
+            }
+            place => self.module_of(place).unwrap_or_default().replace('.', "::"),
+        };
+        format!("feishu_api::{module}::{}", definition.name)
+    }
+
+    /// A type that is declared, as the file in hand refers to it.
+    fn type_path(&self, id: TypeId) -> TokenStream {
+        let definition = self.model.definition(id);
+        let (owner, name) = (Place::of(&definition.owner), ident(&definition.name));
+        match self.module_of(owner).filter(|_| owner != self.place) {
+            None => quote!(#name),
+            Some(module) => {
+                let module = ident(module.rsplit('.').next().unwrap_or_default());
+                quote!(#module::#name)
+            }
+        }
     }
 }
 
@@ -58,6 +182,7 @@ impl Context<'_> {
 pub struct Module<'m> {
     /// Its name; empty at the root.
     name: String,
+    kind: Kind,
     docs: Vec<String>,
     /// The Cargo feature without which it is left out.
     feature: Option<String>,
@@ -66,6 +191,15 @@ pub struct Module<'m> {
     children: Vec<Module<'m>>,
     /// The spec files it is made of, relative to the spec directory.
     sources: BTreeSet<String>,
+}
+
+/// What a module is to those who use the bindings.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// A module with a path of its own.
+    Public,
+    /// A file: what it holds belongs to the module around it.
+    File,
 }
 
 /// A generated file.
@@ -80,7 +214,7 @@ pub struct File {
 
 /// The bindings of a model as a tree of modules.
 pub fn modules(model: &Model, target: Target) -> Module<'_> {
-    let context = Context { model, target, depth: 0 };
+    let context = Context { model, target, depth: 0, place: Place::Platform };
     let mut tree = module::Tree::default();
     for operation in &model.operations {
         tree.insert(operation);
@@ -89,6 +223,7 @@ pub fn modules(model: &Model, target: Target) -> Module<'_> {
         tree.insert_event(event);
     }
     let mut root = module::root(context, tree);
+    root.children.extend(module::shared_types(context, Owner::Platform));
     root.children.extend(platform::modules(context));
     root.children.sort_by(|a, b| a.name.cmp(&b.name));
     root
@@ -141,14 +276,20 @@ impl Module<'_> {
 
     fn declaration(&self) -> TokenStream {
         let (attributes, name) = (self.attributes(), ident(&self.name));
-        quote!(#attributes pub mod #name;)
+        match self.kind {
+            Kind::Public => quote!(#attributes pub mod #name;),
+            Kind::File => quote!(#attributes mod #name; #attributes pub use #name::*;),
+        }
     }
 
     fn inline(&self) -> TokenStream {
         let items = (self.items)();
         let children = self.children.iter().map(|child| {
             let (attributes, name, inner) = (child.attributes(), ident(&child.name), child.inline());
-            quote!(#attributes pub mod #name { #inner })
+            match child.kind {
+                Kind::Public => quote!(#attributes pub mod #name { #inner }),
+                Kind::File => quote!(#attributes mod #name { #inner } #attributes pub use #name::*;),
+            }
         });
         quote!(#(#children)* #items)
     }
@@ -171,14 +312,7 @@ fn literal(text: &str) -> Literal {
         match character {
             '"' | '\\' => source.extend(['\\', character]),
             '\n' => source.push_str("\\n"),
-            // Controls, and the marks that turn the direction of text around.
-            '\0'..='\x1f'
-            | '\x7f'..='\u{9f}'
-            | '\u{200e}'..='\u{200f}'
-            | '\u{202a}'..='\u{202e}'
-            | '\u{2066}'..='\u{2069}' => {
-                source.extend(character.escape_unicode());
-            }
+            hidden if is_hidden(hidden) => source.extend(hidden.escape_unicode()),
             _ => source.push(character),
         }
     }

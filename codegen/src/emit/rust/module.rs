@@ -1,7 +1,7 @@
-//! The tree of modules: services, versions, resources.
+//! The tree of modules: services, versions, resources, and a file for each file of the spec.
 
-use super::{Context, Module, Target, docs, event, handle, operation, types};
-use crate::model::{Event, Operation};
+use super::{Context, Kind, Module, Place, Target, docs, error, event, handle, operation, types};
+use crate::model::{ErrorOwner, Event, Field, Model, Operation, Owner, Shape, Type, TypeId};
 use proc_macro2::TokenStream;
 use quote::quote;
 use std::collections::{BTreeMap, BTreeSet};
@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The Cargo feature of all events.
 const EVENTS: &str = "events";
 
-/// Operations and events sorted into modules. None has both of its own.
+/// Operations and events sorted into modules.
 #[derive(Default)]
 pub(super) struct Tree<'m> {
     children: BTreeMap<&'m str, Tree<'m>>,
@@ -39,26 +39,20 @@ impl<'m> Tree<'m> {
     fn callable(&self) -> Vec<&'m str> {
         self.children.iter().filter(|(_, child)| child.has_operations()).map(|(name, _)| *name).collect()
     }
-
-    fn sources(&self, sources: &mut BTreeSet<String>) {
-        sources.extend(self.operations.iter().map(|operation| operation.file.clone()));
-        sources.extend(self.events.iter().map(|event| event.file.clone()));
-        self.children.values().for_each(|child| child.sources(sources));
-    }
 }
 
 /// The module of everything.
 pub(super) fn root<'m>(context: Context<'m>, tree: Tree<'m>) -> Module<'m> {
     let names = tree.callable();
-    let mut sources = BTreeSet::from(["platform/services.yaml".to_owned()]);
-    tree.sources(&mut sources);
+    let children = tree.children.into_iter().map(|(name, child)| module(context, vec![name], child)).collect();
     Module {
         name: String::new(),
+        kind: Kind::Public,
         docs: Vec::new(),
         feature: None,
         items: Box::new(move || handle::services(&context, &names)),
-        children: tree.children.into_iter().map(|(name, child)| module(context, vec![name], child)).collect(),
-        sources,
+        children,
+        sources: BTreeSet::from(["platform/services.yaml".to_owned()]),
     }
 }
 
@@ -68,46 +62,148 @@ fn module<'m>(context: Context<'m>, path: Vec<&'m str>, tree: Tree<'m>) -> Modul
     let id = plain.join(".");
     let service = plain.first().and_then(|service| context.model.platform.services.get(*service));
     let is_optional = context.target == Target::Core && !service.is_some_and(|service| service.core);
-    let mut sources = BTreeSet::new();
-    tree.sources(&mut sources);
     let (names, has_operations) = (tree.callable(), tree.has_operations());
-    let child = |(name, child): (&'m str, Tree<'m>)| module(context, [path.as_slice(), &[name]].concat(), child);
-    let children = tree.children.into_iter().map(child).collect();
+    let docs = docs::module(&id, service, &tree.operations, &tree.events);
+    let mut children: Vec<Module<'m>> = Vec::new();
+    if path.len() == 2 {
+        children.extend(shared_types(context, Owner::Version(id.clone())));
+    }
+    if path.len() == 1 {
+        children.extend(service_errors(context, &id));
+    }
+    let inner = Context { depth: path.len() + 1, ..context };
+    for operation in &tree.operations {
+        children.push(operation_file(inner, &path, operation));
+    }
+    for event in &tree.events {
+        children.push(event_file(inner, event));
+    }
+    children.extend(
+        tree.children.into_iter().map(|(name, child)| module(context, [path.as_slice(), &[name]].concat(), child)),
+    );
+    children.sort_by(|a, b| a.name.cmp(&b.name));
+    let is_events = tree.operations.is_empty() && !tree.events.is_empty();
     Module {
         name: path.last().copied().unwrap_or_default().to_owned(),
-        docs: docs::module(&id, service, &tree.operations, &tree.events),
+        kind: Kind::Public,
+        docs,
         feature: match path.len() {
             1 if is_optional => Some(id.clone()),
-            _ if context.target == Target::Core && !tree.events.is_empty() => Some(EVENTS.to_owned()),
+            _ if context.target == Target::Core && is_events => Some(EVENTS.to_owned()),
             _ => None,
         },
-        items: Box::new(move || match tree.events.as_slice() {
-            [] if has_operations => items(&context, &path, &names, &tree.operations),
-            [] => TokenStream::new(),
-            events => event_items(&context, events),
-        }),
+        items: Box::new(move || if has_operations { handle::items(&context, &path, &names) } else { quote!() }),
         children,
-        sources,
+        sources: BTreeSet::new(),
     }
 }
 
-fn items(context: &Context<'_>, path: &[&str], children: &[&str], operations: &[&Operation]) -> TokenStream {
-    let definitions = operations.first().and_then(|operation| context.model.modules.get(operation.module_id()));
-    let sent = operations.iter().flat_map(|operation| operation.sent()).map(|parameter| &parameter.field);
-    let fields = sent.chain(operations.iter().flat_map(|operation| operation.received()));
-    let types = types::items(context, definitions.map_or(&[][..], Vec::as_slice), fields);
-    let handle = handle::items(context, path, children, operations);
-    let krate = &context.krate();
-    let imports = (!operations.is_empty()).then(|| quote!(use #krate::{endpoint, text, wire};));
-    let operations = operations.iter().map(|one| operation::items(context, one));
-    quote!(#imports #handle #(#operations)* #types)
+/// The file of an operation.
+fn operation_file<'m>(context: Context<'m>, path: &[&'m str], operation: &'m Operation) -> Module<'m> {
+    let path = path.to_vec();
+    let context = Context { place: Place::Page(&operation.id), ..context };
+    Module {
+        name: operation.rust.module.clone(),
+        kind: Kind::File,
+        docs: Vec::new(),
+        feature: None,
+        items: Box::new(move || {
+            let imports = imports(&context, operation);
+            let items = operation::items(&context, &path, operation);
+            let method = handle::method(&context, operation);
+            let types = types::items(&context, &operation.types);
+            quote!(#imports #method #items #types)
+        }),
+        children: Vec::new(),
+        sources: BTreeSet::from([operation.file.clone()]),
+    }
 }
 
-fn event_items(context: &Context<'_>, events: &[&Event]) -> TokenStream {
-    let definitions = events.first().and_then(|event| context.model.modules.get(event.module_id()));
-    let fields = events.iter().flat_map(|event| event.received());
-    let types = types::items(context, definitions.map_or(&[][..], Vec::as_slice), fields);
-    let krate = &context.krate();
-    let events = event::items(context, events);
-    quote!(use #krate::{endpoint, events, text, wire}; #events #types)
+/// The file of an event.
+fn event_file<'m>(context: Context<'m>, event: &'m Event) -> Module<'m> {
+    let context = Context { place: Place::Page(&event.id), ..context };
+    Module {
+        name: event.rust_module.clone(),
+        kind: Kind::File,
+        docs: Vec::new(),
+        feature: (context.target == Target::Core).then(|| EVENTS.to_owned()),
+        items: Box::new(move || {
+            let fields = event.fields.iter().chain(fields_of(context.model, &event.types));
+            let imports = context.imports(&["wire"], fields.map(|field| &field.ty), false);
+            let items = event::item(&context, event);
+            let types = types::items(&context, &event.types);
+            quote!(#imports #items #types)
+        }),
+        children: Vec::new(),
+        sources: BTreeSet::from([event.file.clone()]),
+    }
+}
+
+/// The file of shared types, if there are any in use.
+pub(super) fn shared_types(context: Context<'_>, owner: Owner) -> Option<Module<'_>> {
+    let types = own(context.model, &owner);
+    let place = Place::of(&context.model.definition(*types.first()?).owner);
+    let is_version = matches!(place, Place::Version(_));
+    let context = Context { place, depth: context.depth + 1, ..context };
+    let source = match place {
+        Place::Version(version) => format!("{}/types.yaml", version.replace('.', "/")),
+        _ => "platform/types.yaml".to_owned(),
+    };
+    let docs = (!is_version).then(|| "Types that the operations of many services share.".to_owned());
+    Some(Module {
+        name: "types".to_owned(),
+        kind: if is_version { Kind::File } else { Kind::Public },
+        docs: docs.into_iter().collect(),
+        feature: None,
+        items: Box::new(move || {
+            let imports = context.imports(&["wire"], fields_of(context.model, &types).map(|field| &field.ty), false);
+            let types = types::items(&context, &types);
+            quote!(#imports #types)
+        }),
+        children: Vec::new(),
+        sources: BTreeSet::from([source]),
+    })
+}
+
+/// The file of the errors of a service, if it declares any.
+fn service_errors<'m>(context: Context<'m>, service: &str) -> Option<Module<'m>> {
+    let errors = context.model.errors.get(service).filter(|errors| !errors.is_empty())?;
+    let name = service.to_owned();
+    Some(Module {
+        name: "error".to_owned(),
+        kind: Kind::Public,
+        docs: vec![format!("The errors of `{service}`.")],
+        feature: None,
+        items: Box::new(move || error::constants(&context, &name, errors)),
+        children: Vec::new(),
+        sources: BTreeSet::from([format!("{service}/errors.yaml")]),
+    })
+}
+
+/// The types that a file declares, as far as they are in use.
+fn own(model: &Model, owner: &Owner) -> Vec<TypeId> {
+    let ids = (0u32..).map(TypeId).zip(&model.types).filter(|(_, definition)| definition.owner == *owner);
+    let in_use = |id: &TypeId| model.types_in_use.as_ref().is_none_or(|used| used.contains(id));
+    ids.map(|(id, _)| id).filter(in_use).collect()
+}
+
+/// The fields of some types.
+fn fields_of<'m>(model: &'m Model, types: &[TypeId]) -> impl Iterator<Item = &'m Field> {
+    let fields = |id: &TypeId| match &model.definition(*id).shape {
+        Shape::Struct(fields) => fields.as_slice(),
+        Shape::Enum(_) => &[],
+    };
+    types.iter().flat_map(fields).collect::<Vec<_>>().into_iter()
+}
+
+/// What the file of an operation uses of other modules.
+fn imports(context: &Context<'_>, operation: &Operation) -> TokenStream {
+    let reply = operation.response_type.map(Type::Object);
+    let sent = operation.request.iter().map(|parameter| &parameter.field);
+    let received = operation.response.iter().filter(|_| reply.is_none());
+    let fields = sent.chain(received).chain(fields_of(context.model, &operation.types));
+    let item = operation.paging.as_ref().map(|paging| &paging.item);
+    let types = fields.map(|field| &field.ty).chain(&reply).chain(item);
+    let has_errors = operation.errors.iter().any(|error| error.owner == ErrorOwner::Service);
+    context.imports(&["wire"], types, has_errors)
 }

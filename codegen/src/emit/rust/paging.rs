@@ -1,16 +1,21 @@
 //! Operations with pages: their part of the descriptor, what their pages hold, and the docs of both.
 
-use super::{Context, Target, docs, field, ident};
+use super::{Context, field, ident, literal};
 use crate::model::{Operation, Paging};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 /// The part of the descriptor that says how pages follow one another.
-pub(super) fn descriptor(paging: &Paging) -> TokenStream {
+pub(super) fn descriptor(paging: &Paging) -> String {
     let Paging { token, next, items, .. } = paging;
-    let size = paging.size.iter().map(|size| quote!(.size(#size)));
-    let more = paging.more.iter().map(|more| quote!(.more(#more)));
-    quote!(.paging(endpoint::Paging::new(#token, #next, #items) #(#size)* #(#more)*))
+    let mut expression = format!("Paging::new({}, {}, {})", literal(token), literal(next), literal(items));
+    if let Some(size) = &paging.size {
+        expression += &format!(".size({})", literal(size));
+    }
+    if let Some(more) = &paging.more {
+        expression += &format!(".more({})", literal(more));
+    }
+    format!(".paging({expression})")
 }
 
 /// What makes the items of a reply: all that cannot be told from the descriptor.
@@ -19,7 +24,7 @@ pub(super) fn items(context: &Context<'_>, operation: &Operation, paging: &Pagin
     let (request, response) =
         (format_ident!("{}", operation.rust.request), format_ident!("{}", operation.rust.response));
     let item = field::ty(context, &paging.item);
-    let list = operation.received().find(|field| field.name == paging.items).map(|field| {
+    let list = operation.response.iter().find(|field| field.name == paging.items).map(|field| {
         let name = ident(&field.rust);
         let unwrapped = field.optional.then(|| quote!(.unwrap_or_default()));
         quote!(response.#name #unwrapped)
@@ -33,32 +38,4 @@ pub(super) fn items(context: &Context<'_>, operation: &Operation, paging: &Pagin
             }
         }
     }
-}
-
-/// What the docs of the client's method say of the pages.
-pub(super) fn method_docs(context: &Context<'_>, path: &[&str], operation: &Operation) -> Vec<String> {
-    let krate = if context.target == Target::Core { "crate" } else { "feishu_api" };
-    let mut lines = vec![
-        "# Pages".to_owned(),
-        String::new(),
-        format!(
-            "Awaited, the call gets one page. [`stream`]({krate}::Call::stream) gets the items of all pages one by"
-        ),
-        format!("one, [`pages`]({krate}::Call::pages) page by page."),
-    ];
-    if let Some(call) = docs::example_call(context, path, operation) {
-        lines.extend([
-            String::new(),
-            "```no_run".to_owned(),
-            "# async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {".to_owned(),
-            format!("let mut items = {call}.stream();"),
-            "while let Some(item) = items.next().await {".to_owned(),
-            "    println!(\"{:?}\", item?);".to_owned(),
-            "}".to_owned(),
-            "# Ok(())".to_owned(),
-            "# }".to_owned(),
-            "```".to_owned(),
-        ]);
-    }
-    lines
 }

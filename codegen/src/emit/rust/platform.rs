@@ -1,6 +1,6 @@
 //! What stands once for the platform: identifiers, scopes, gateway errors.
 
-use super::{Context, Module, Target, docs, error, text};
+use super::{Context, Kind, Module, Target, docs, error, text};
 use crate::model::Scope;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -12,6 +12,7 @@ pub(super) fn modules(context: Context<'_>) -> Vec<Module<'_>> {
     let mut modules = vec![
         Module {
             name: "id".to_owned(),
+            kind: Kind::Public,
             docs: vec!["Identifiers: strings of a type of their own.".to_owned()],
             feature: None,
             items: Box::new(move || ids(&context)),
@@ -20,6 +21,7 @@ pub(super) fn modules(context: Context<'_>) -> Vec<Module<'_>> {
         },
         Module {
             name: "scope".to_owned(),
+            kind: Kind::Public,
             docs: vec!["Scopes: the permissions an app applies for in the developer console.".to_owned()],
             feature: None,
             items: Box::new(move || scopes(&context)),
@@ -30,6 +32,7 @@ pub(super) fn modules(context: Context<'_>) -> Vec<Module<'_>> {
     if context.target == Target::Core {
         modules.push(Module {
             name: "gateway".to_owned(),
+            kind: Kind::Public,
             docs: vec!["The errors that any operation may answer.".to_owned()],
             feature: None,
             items: Box::new(move || gateway(&context)),
@@ -42,8 +45,7 @@ pub(super) fn modules(context: Context<'_>) -> Vec<Module<'_>> {
 
 fn gateway(context: &Context<'_>) -> TokenStream {
     let docs = ["The errors that the gateway in front of every operation answers.".to_owned()];
-    let items = error::items(context, "GatewayError", &docs, &context.model.platform.errors);
-    quote!(use crate::{endpoint, text}; #items)
+    error::gateway(context, &docs, &context.model.platform.errors)
 }
 
 fn ids(context: &Context<'_>) -> TokenStream {

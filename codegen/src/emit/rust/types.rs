@@ -1,71 +1,45 @@
 //! The structs and enums of a module.
 
 use super::{Context, docs, field, ident};
-use crate::model::{EnumValue, Field, Shape, Type, TypeDef};
+use crate::model::{Direction, EnumValue, Field, Shape, TypeId};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use std::collections::BTreeSet;
 
-/// The types that the fields of a module's operations and events are made of; `fields` are those fields.
-pub(super) fn items<'m>(
-    context: &Context<'_>,
-    definitions: &'m [TypeDef],
-    fields: impl Iterator<Item = &'m Field>,
-) -> TokenStream {
+/// The types that a file declares.
+pub(super) fn items(context: &Context<'_>, ids: &[TypeId]) -> TokenStream {
     let krate = &context.krate();
-    let mut inner = BTreeSet::new();
-    fields.for_each(|field| inner_types(field, &mut inner));
-    for definition in definitions {
-        if let Shape::Struct(fields) = &definition.shape {
-            fields.iter().for_each(|field| inner_types(field, &mut inner));
-        }
-    }
-    let (mut structs, mut enums) = (Vec::new(), Vec::new());
-    let (mut struct_values, mut enum_values) = (Vec::new(), Vec::new());
+    let (mut structs, mut enums, mut inputs) = (Vec::new(), Vec::new(), Vec::new());
     let mut items = TokenStream::new();
-    for definition in definitions {
+    for id in ids {
+        let definition = context.model.definition(*id);
         let name = ident(&definition.name);
-        let docs = docs::attributes(&docs::type_definition(definition));
-        let is_inner = inner.contains(definition.name.as_str());
+        let docs = docs::attributes(&docs::type_definition(context.model, definition));
         match &definition.shape {
             Shape::Struct(fields) => {
                 let (fields, keys): (Vec<_>, Vec<_>) = fields.iter().map(|field| (field, field.name.as_str())).unzip();
-                items.extend(object(context, &definition.name, docs, &fields, &keys));
-                structs.push(name.clone());
-                struct_values.extend(is_inner.then_some(name));
+                items.extend(object(context, &definition.name, docs, &fields, &keys, definition.direction));
+                if let Some(received) = definition.input_of {
+                    let received = ident(&context.model.definition(received).name);
+                    inputs.push(quote!(#name: #received));
+                }
+                structs.push(name);
             }
             Shape::Enum(values) => {
                 items.extend(open_enum(&definition.name, docs, values));
-                enums.push(name.clone());
-                enum_values.extend(is_inner.then_some(name));
+                enums.push(name);
             }
         }
     }
-    let derived = [
-        (quote!(__impl_object), structs),
-        (quote!(__impl_object_value), struct_values),
-        (quote!(__impl_enum), enums),
-        (quote!(__impl_enum_value), enum_values),
-    ];
-    for (name, types) in derived {
-        if !types.is_empty() {
-            items.extend(quote!(#krate::#name! { #(#types)* }));
-        }
+    if !structs.is_empty() {
+        items.extend(quote!(#krate::__impl_object! { #(#structs)* }));
+    }
+    if !enums.is_empty() {
+        items.extend(quote!(#krate::__impl_enum! { #(#enums)* }));
+    }
+    if !inputs.is_empty() {
+        items.extend(quote!(#krate::__impl_input! { #(#inputs),* }));
     }
     items
-}
-
-/// The types that stand in a list, a map or an optional field.
-fn inner_types<'m>(field: &'m Field, inner: &mut BTreeSet<&'m str>) {
-    let mut ty = &field.ty;
-    let mut is_inner = field.optional;
-    while let Type::Array(element) | Type::Map(element) = ty {
-        ty = element;
-        is_inner = true;
-    }
-    if let (true, Type::Enum(name) | Type::Object(name)) = (is_inner, ty) {
-        inner.insert(name);
-    }
 }
 
 /// A struct with its constructor, setters and wire form. `keys` are the keys of its fields in JSON.
@@ -75,6 +49,7 @@ pub(super) fn object(
     docs: TokenStream,
     fields: &[&Field],
     keys: &[&str],
+    direction: Direction,
 ) -> TokenStream {
     let name = format_ident!("{name}");
     // What is fixed is sent, but nothing to set.
@@ -95,6 +70,19 @@ pub(super) fn object(
         quote!(Self { #(#initializers),* })
     };
     let wire = wire(&name, fields, keys);
+    let builder = (direction == Direction::Request).then(|| {
+        quote! {
+            impl #name {
+                #constructor_docs
+                #allow
+                pub fn new(#parameters) -> Self {
+                    #constructor
+                }
+
+                #(#setters)*
+            }
+        }
+    });
     quote! {
         #docs
         #[derive(Clone, PartialEq, Default)]
@@ -103,15 +91,7 @@ pub(super) fn object(
             #(#definitions),*
         }
 
-        impl #name {
-            #constructor_docs
-            #allow
-            pub fn new(#parameters) -> Self {
-                #constructor
-            }
-
-            #(#setters)*
-        }
+        #builder
 
         #wire
     }
@@ -120,29 +100,13 @@ pub(super) fn object(
 /// How a struct becomes JSON and back. Never inlined: else every crate that calls an operation would
 /// compile a copy.
 fn wire(name: &proc_macro2::Ident, fields: &[&Field], keys: &[&str]) -> TokenStream {
-    let views = fields.iter().map(|field| field::view(field));
-    let slots = fields.iter().map(|field| field::slot(field));
-    let (visit, key) = if fields.is_empty() { (quote!(_visit), quote!(_key)) } else { (quote!(visit), quote!(key)) };
-    let place = if fields.is_empty() {
-        quote!(wire::Slot::Skip)
-    } else {
-        quote! {
-            match key {
-                #(#keys => #slots,)*
-                _ => wire::Slot::Skip,
-            }
-        }
-    };
+    let tellings = fields.iter().zip(keys).map(|(field, key)| field::telling(field, key));
+    let f = if fields.is_empty() { quote!(_) } else { quote!(f) };
     quote! {
         impl wire::Object for #name {
             #[inline(never)]
-            fn fields(&self, #visit: &mut dyn FnMut(&'static str, wire::View<'_>)) {
-                #(visit(#keys, #views);)*
-            }
-
-            #[inline(never)]
-            fn field(&mut self, #key: &str) -> wire::Slot<'_> {
-                #place
+            fn fields(&mut self, #f: &mut wire::Fields<'_>) {
+                #(#tellings)*
             }
         }
     }
@@ -155,7 +119,7 @@ fn open_enum(name: &str, docs: TokenStream, values: &[EnumValue]) -> TokenStream
     let variant_docs = values.iter().map(|value| docs::attributes(&docs::value(value)));
     quote! {
         #docs
-        #[derive(Clone, PartialEq, Eq, Hash)]
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum #name {
             #(#variant_docs #variants,)*

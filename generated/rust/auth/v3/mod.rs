@@ -1,4 +1,4 @@
-// Generated from spec/auth/v3/app_access_token/create.yaml … spec/auth/v3/tenant_access_token/internal.yaml, 5 files. Do not edit: change the spec and run `cargo regen`.
+// Generated from spec/. Do not edit: change the spec and run `cargo regen`.
 
 /// `auth.v3.app_access_token`
 ///
@@ -14,13 +14,15 @@ pub mod app_ticket;
 /// - [`Create`](struct@tenant_access_token::Create): Exchange a store app's app_access_token for a tenant_access_token / 商店应用换取 tenant_access_token
 /// - [`Internal`](struct@tenant_access_token::Internal): Exchange app credentials for a tenant_access_token / 用应用凭证换取 tenant_access_token
 pub mod tenant_access_token;
+mod types;
+pub use types::*;
 /// The operations of `auth.v3`.
 #[derive(Debug)]
 pub struct Api<'c> {
-    client: &'c crate::Client,
+    client: &'c crate::codegen::Client,
 }
 impl<'c> Api<'c> {
-    pub(super) fn new(client: &'c crate::Client) -> Self {
+    pub(super) fn new(client: &'c crate::codegen::Client) -> Self {
         Self { client }
     }
     /// The operations of `auth.v3.app_access_token`.

@@ -1,4 +1,4 @@
-// Generated from spec/authen/v1/user_info/get.yaml. Do not edit: change the spec and run `cargo regen`.
+// Generated from spec/. Do not edit: change the spec and run `cargo regen`.
 
 /// `authen.v1.user_info`
 ///
@@ -7,10 +7,10 @@ pub mod user_info;
 /// The operations of `authen.v1`.
 #[derive(Debug)]
 pub struct Api<'c> {
-    client: &'c crate::Client,
+    client: &'c crate::codegen::Client,
 }
 impl<'c> Api<'c> {
-    pub(super) fn new(client: &'c crate::Client) -> Self {
+    pub(super) fn new(client: &'c crate::codegen::Client) -> Self {
         Self { client }
     }
     /// The operations of `authen.v1.user_info`.

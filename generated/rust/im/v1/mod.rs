@@ -1,4 +1,4 @@
-// Generated from spec/im/v1/chat/create.yaml … spec/im/v1/pin/list.yaml, 49 files. Do not edit: change the spec and run `cargo regen`.
+// Generated from spec/. Do not edit: change the spec and run `cargo regen`.
 
 /// `im.v1.chat`
 ///
@@ -33,9 +33,9 @@ pub mod chat_members;
 /// - [`ChatMemberUserDeleted`](struct@event::ChatMemberUserDeleted): Users left a chat / 用户出群
 /// - [`ChatMemberUserWithdrawn`](struct@event::ChatMemberUserWithdrawn): Invitations to a chat were withdrawn / 撤销拉用户进群
 /// - [`ChatUpdated`](struct@event::ChatUpdated): A chat was changed / 群配置修改
-/// - [`MessageMessageRead`](struct@event::MessageMessageRead): Messages were read / 消息已读
 /// - [`MessageReactionCreated`](struct@event::MessageReactionCreated): A reaction was added / 新增消息表情回复
 /// - [`MessageReactionDeleted`](struct@event::MessageReactionDeleted): A reaction was removed / 删除消息表情回复
+/// - [`MessageRead`](struct@event::MessageRead): Messages were read / 消息已读
 /// - [`MessageRecalled`](struct@event::MessageRecalled): A message was recalled / 撤回消息
 /// - [`MessageReceive`](struct@event::MessageReceive): A message was received / 接收消息
 #[cfg(feature = "events")]
@@ -80,13 +80,15 @@ pub mod message_resource;
 /// - [`Delete`](struct@pin::Delete): Unpin a message / 取消消息的 Pin
 /// - [`List`](struct@pin::List): List the pins of a chat / 列出群内的 Pin
 pub mod pin;
+mod types;
+pub use types::*;
 /// The operations of `im.v1`.
 #[derive(Debug)]
 pub struct Api<'c> {
-    client: &'c crate::Client,
+    client: &'c crate::codegen::Client,
 }
 impl<'c> Api<'c> {
-    pub(super) fn new(client: &'c crate::Client) -> Self {
+    pub(super) fn new(client: &'c crate::codegen::Client) -> Self {
         Self { client }
     }
     /// The operations of `im.v1.chat`.

@@ -20,10 +20,11 @@
 //! | else | the bot is in the chat, and owns it where nobody else does |
 
 use super::rules::{Settings, address, avatar};
-use super::{Found, IdKind, app, carry, kind, lookup, set, view};
+use super::{Found, IdKind, app, kind, lookup, set, view};
 use crate::gateway::{Caller, Refusal};
 use crate::operation::{Context, Handler};
 use crate::world::{App, Chat, UserIdKind, World};
+use feishu_api::im::v1;
 use feishu_api::im::v1::chat::{self as api, CreateError as E};
 use std::time::Duration;
 
@@ -75,9 +76,9 @@ fn check(request: &api::Create, world: &World) -> Result<(), E> {
     let is_mode = request.chat_mode.as_ref().is_none_or(|mode| *mode == api::NewChatMode::Group);
     let is_avatar = request.avatar.as_ref().is_none_or(|key| avatar(key, world).is_some());
     if !most(request.user_id_list.as_ref(), 50) || !most(request.bot_id_list.as_ref(), 5) || !is_mode || !is_avatar {
-        return Err(E::InvalidParameter);
+        return Err(E::InvalidChatParameter);
     }
-    if request.chat_type != Some(api::ChatType::Public) {
+    if request.chat_type != Some(v1::ChatType::Public) {
         return Ok(());
     }
     match request.name.as_deref().unwrap_or_default().chars().count() {
@@ -103,12 +104,12 @@ fn people(request: &api::Create, caller: &Caller, app: &App, id_kind: UserIdKind
     match owner.as_ref().map(|owner| owner.found) {
         Some(Found::Missing | Found::Invisible | Found::NoBot) => return Err(E::InvalidUserId),
         Some(Found::External) => return Err(E::OwnerInOtherTenant),
-        Some(Found::Resigned) => return Err(E::UserResigned),
+        Some(Found::Resigned) => return Err(E::InvitedUserResigned),
         Some(Found::Usable) | None => {}
     }
     let users: Vec<_> = request.user_id_list.iter().flatten().map(find).collect();
     if users.iter().any(|user| user.found == Found::Resigned) {
-        return Err(E::UserResigned);
+        return Err(E::InvitedUserResigned);
     }
     if users.iter().any(|user| matches!(user.found, Found::Missing | Found::Invisible)) {
         return Err(E::UnavailableIds);
@@ -119,10 +120,10 @@ fn people(request: &api::Create, caller: &Caller, app: &App, id_kind: UserIdKind
     }
     let external = users.iter().any(|user| user.found == Found::External);
     if external && !app.external_sharing {
-        return Err(E::ExternalChatDenied);
+        return Err(E::ExternalChatScopeMissing);
     }
     if external && owner.is_none() {
-        return Err(E::InvalidParameter);
+        return Err(E::InvalidChatParameter);
     }
     let users = users.into_iter().map(|user| user.who).collect();
     Ok(People { owner: owner.map(|owner| owner.who), users, bots, external })
@@ -153,7 +154,7 @@ fn created_once<'w>(world: &'w World, once: &str, now: i64) -> Option<&'w Chat> 
 }
 
 fn reply(chat: &Chat, world: &World, kind: UserIdKind) -> api::CreateResponse {
-    let mut response = api::CreateResponse::new();
-    carry(&view(chat, world, kind), &mut response);
-    response.chat_id(chat.id.as_str())
+    let mut reply = view(chat, world, kind);
+    reply.chat_id = chat.id.as_str().into();
+    reply
 }

@@ -30,9 +30,9 @@ impl Handler for Delete {
         }
         let (app, chat) = own_chat::<E>(id, caller, world)?;
         if !chat.is_owned_by(operator(caller)) && !created(caller, app, chat) {
-            return Err(E::PermissionDenied.into());
+            return Err(E::OwnerOnly.into());
         }
         context.world.dissolve_chat(id);
-        Ok(api::DeleteResponse::new())
+        Ok(api::DeleteResponse::default())
     }
 }

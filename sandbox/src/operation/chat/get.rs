@@ -8,6 +8,7 @@
 //! | else | all that is known of it, also where it was dissolved |
 
 use super::{chat, kind, view};
+use crate::filled::filled;
 use crate::gateway::Refusal;
 use crate::operation::reach::operator;
 use crate::operation::{Context, Handler};
@@ -28,7 +29,12 @@ impl Handler for Get {
         if chat.is_private() {
             return Err(E::OperatorNotInChat.into());
         }
-        let some = api::GetResponse::new().avatar(all.avatar).name(all.name).chat_status(all.chat_status);
-        Ok(some.user_count(all.user_count).bot_count(all.bot_count))
+        Ok(filled(|some: &mut api::GetResponse| {
+            some.avatar = all.avatar;
+            some.name = all.name;
+            some.chat_status = all.chat_status;
+            some.user_count = all.user_count;
+            some.bot_count = all.bot_count;
+        }))
     }
 }

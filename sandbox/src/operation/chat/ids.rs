@@ -3,7 +3,7 @@
 use crate::gateway::{Caller, Refusal};
 use crate::operation::reach::refuse;
 use crate::world::{App, UserIdKind, UserState, World};
-use feishu_api::OperationError;
+use feishu_api::endpoint::OperationError;
 
 /// What kind of IDs a list holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -15,11 +15,13 @@
 //! | else | a link of its own for every call |
 
 use super::{chat, manages, own_chat};
+use crate::filled::filled;
 use crate::gateway::Refusal;
 use crate::operation::{Context, Handler};
 use crate::world::{ChatKind, ShareLink};
 use feishu_api::TimestampSec;
-use feishu_api::im::v1::chat::{self as api, LinkError as E, ValidityPeriod};
+use feishu_api::im::v1::AddMemberPermission;
+use feishu_api::im::v1::chat::{self as api, LinkError as E, LinkValidityPeriod as ValidityPeriod};
 
 /// A day, in seconds.
 const DAY: i64 = 24 * 60 * 60;
@@ -36,7 +38,7 @@ impl Handler for Link {
             None | Some(ValidityPeriod::Week) => Some(now + 7 * DAY),
             Some(ValidityPeriod::Year) => Some(now + 365 * DAY),
             Some(ValidityPeriod::Permanently) => None,
-            Some(_) => return Err(E::InvalidParameter.into()),
+            Some(_) => return Err(E::InvalidChatParameter.into()),
         };
         let id = request.chat_id.as_str();
         let (_, found) = chat::<E>(id, &caller, world)?;
@@ -50,17 +52,17 @@ impl Handler for Link {
             _ => {}
         }
         let (app, chat) = own_chat::<E>(id, &caller, world)?;
-        if chat.info.add_member_permission == api::AddMemberPermission::OnlyOwner && !manages(&caller, app, chat) {
+        if chat.info.add_member_permission == AddMemberPermission::OnlyOwner && !manages(&caller, app, chat) {
             return Err(E::OwnerOrManagerOnly.into());
         }
         let token = world.next_key("");
         let url = format!("https://applink.feishu.cn/client/chat/chatter/add_by_link?link_token={token}");
         let by = caller.user().unwrap_or(&caller.app_id).to_owned();
         world.update_chat(id, |chat| chat.links.push(ShareLink { url: url.clone(), by, expires }));
-        let response = api::LinkResponse::new().share_link(url).is_permanent(expires.is_none());
-        Ok(match expires {
-            Some(expires) => response.expire_time(TimestampSec::from_secs(expires)),
-            None => response,
-        })
+        Ok(filled(|reply: &mut api::LinkResponse| {
+            reply.share_link = url;
+            reply.is_permanent = expires.is_none();
+            reply.expire_time = expires.map_or_else(TimestampSec::default, TimestampSec::from_secs);
+        }))
     }
 }

@@ -8,6 +8,7 @@
 //! | else | the chats the operator is in, without private ones and those that were dissolved |
 
 use super::{app, entry, kind};
+use crate::filled::filled;
 use crate::gateway::Refusal;
 use crate::operation::reach::operator;
 use crate::operation::{Context, Handler, page};
@@ -24,17 +25,17 @@ impl Handler for List {
         app::<E>(caller, world)?;
         let kind = kind(request.user_id_type.as_ref())?;
         let place: fn(&Chat) -> (i64, &str) = match request.sort_type {
-            None | Some(api::SortType::ByCreateTimeAsc) => |chat| (chat.created, &chat.id),
-            Some(api::SortType::ByActiveTimeDesc) => |chat| (chat.active.saturating_neg(), &chat.id),
-            Some(_) => return Err(E::InvalidParameter.into()),
+            None | Some(api::ListSortType::ByCreateTimeAsc) => |chat| (chat.created, &chat.id),
+            Some(api::ListSortType::ByActiveTimeDesc) => |chat| (chat.active.saturating_neg(), &chat.id),
+            Some(_) => return Err(E::InvalidChatParameter.into()),
         };
-        let sort = request.sort_type.as_ref().map_or("ByCreateTimeAsc", api::SortType::as_str);
+        let sort = request.sort_type.as_ref().map_or("ByCreateTimeAsc", api::ListSortType::as_str);
         let name = format!("{sort}/{}", operator(caller));
         let after = match request.page_token.as_deref() {
             None | Some("") => None,
             Some(token) => {
-                let [time, id]: [String; 2] = page::read(&name, token).ok_or(E::InvalidParameter)?;
-                Some((time.parse::<i64>().map_err(|_| E::InvalidParameter)?, id))
+                let [time, id]: [String; 2] = page::read(&name, token).ok_or(E::InvalidChatParameter)?;
+                Some((time.parse::<i64>().map_err(|_| E::InvalidChatParameter)?, id))
             }
         };
         let is_after = |chat: &&Chat| after.as_ref().is_none_or(|(time, id)| place(chat) > (*time, id.as_str()));
@@ -42,11 +43,13 @@ impl Handler for List {
         let mut chats: Vec<&Chat> = world.chats().filter(is_its).filter(is_after).collect();
         chats.sort_by(|one, other| place(one).cmp(&place(other)));
         let (chats, has_more) = page::cut(chats, request.page_size);
-        let mut response = api::ListResponse::new().has_more(has_more);
-        if let (true, Some(last)) = (has_more, chats.last()) {
-            let (time, id) = place(last);
-            response = response.page_token(page::write(&name, &[&time.to_string(), id]));
-        }
-        Ok(response.items(chats.into_iter().map(|chat| entry(chat, world, kind)).collect::<Vec<_>>()))
+        Ok(filled(|reply: &mut api::ListResponse| {
+            reply.has_more = has_more;
+            reply.page_token = chats.last().filter(|_| has_more).map(|last| {
+                let (time, id) = place(last);
+                page::write(&name, &[&time.to_string(), id])
+            });
+            reply.items = chats.into_iter().map(|chat| entry(chat, world, kind)).collect();
+        }))
     }
 }

@@ -33,11 +33,16 @@ pub(super) use search::Search;
 pub(super) use update::Update;
 
 use super::reach::{self, Barrier, is_id, operator, refuse};
+use crate::filled::filled;
 use crate::gateway::{Caller, Refusal};
 use crate::world::{App, Chat, ChatKind, UserIdKind, World};
-use feishu_api::im::v1::chat as api;
-use feishu_api::wire::{Object, View, decode};
-use feishu_api::{OperationError, scope};
+use feishu_api::endpoint::OperationError;
+use feishu_api::im::v1;
+use feishu_api::im::v1::chat::CreateError;
+use feishu_api::scope;
+use feishu_api::types::UserIdType;
+use feishu_api::wire::{Object, decode};
+use serde::Serialize;
 
 /// The scope with which an app may do to a chat its bot created what the owner may.
 const OPERATE_AS_OWNER: &str = scope::IM_CHAT_OPERATE_AS_OWNER.id;
@@ -110,7 +115,7 @@ fn created(caller: &Caller, app: &App, chat: &Chat) -> bool {
 
 /// How many members a chat may have: what the administrators set, and what the platform does.
 pub(super) fn most_members(chat: &Chat, world: &World) -> (usize, usize) {
-    let limit = if chat.info.chat_tag == api::ChatTag::Meeting { 3000 } else { 5000 };
+    let limit = if chat.info.chat_tag == v1::ChatTag::Meeting { 3000 } else { 5000 };
     (world.tenant.member_limit.unwrap_or(usize::MAX), limit)
 }
 
@@ -118,70 +123,67 @@ pub(super) fn most_members(chat: &Chat, world: &World) -> (usize, usize) {
 pub(super) const MOST_BOTS: usize = 15;
 
 /// Takes over the fields that have the same name; what `from` does not have stays as it is.
-fn carry(from: &dyn Object, to: &mut dyn Object) {
+fn carry(from: &impl Serialize, to: &mut dyn Object) {
     // What is read was just written: it can be read.
-    let fields = serde_json::to_vec(&View::Object(from)).unwrap_or_default();
+    let fields = serde_json::to_vec(from).unwrap_or_default();
     let _ = decode(&fields, to);
 }
 
 /// Takes over the settings that a request has.
-fn set(from: &dyn Object, info: &mut api::GetResponse) {
+fn set(from: &impl Serialize, info: &mut v1::Chat) {
     carry(from, info);
     // The owner is not one of them.
     (info.owner_id, info.owner_id_type) = (None, None);
 }
 
 /// All that is known of a chat.
-fn view(chat: &Chat, world: &World, kind: UserIdKind) -> api::GetResponse {
+fn view(chat: &Chat, world: &World, kind: UserIdKind) -> v1::Chat {
     let mut info = chat.info.clone();
-    if let Some((owner, kind)) = owner(chat, world, kind) {
-        info = info.owner_id(owner).owner_id_type(kind);
-    }
+    set_owner(&mut info, chat, world, kind);
     let is_user = |id: &&String| chat.members.contains(*id);
-    let users: Vec<String> = chat.managers.iter().filter(is_user).map(|id| shown(world, id, kind)).collect();
-    let bots: Vec<String> = chat.managers.iter().filter(|id| chat.bots.contains(*id)).cloned().collect();
-    info.user_manager_id_list(users)
-        .bot_manager_id_list(bots)
-        .chat_mode(match chat.kind {
-            ChatKind::Private { .. } => api::ChatMode::P2p,
-            ChatKind::Topic => api::ChatMode::Topic,
-            _ => api::ChatMode::Group,
-        })
-        .external(chat.external)
-        .tenant_key(tenant(chat, world))
-        .user_count(count(chat.members.len()))
-        .bot_count(count(chat.bots.len()))
-        .chat_status(status(chat))
+    info.user_manager_id_list = chat.managers.iter().filter(is_user).map(|id| shown(world, id, kind)).collect();
+    info.bot_manager_id_list = chat.managers.iter().filter(|id| chat.bots.contains(*id)).cloned().collect();
+    info.chat_mode = match chat.kind {
+        ChatKind::Private { .. } => v1::ChatMode::P2p,
+        ChatKind::Topic => v1::ChatMode::Topic,
+        _ => v1::ChatMode::Group,
+    };
+    info.external = chat.external;
+    info.tenant_key = tenant(chat, world).to_owned();
+    info.user_count = Some(count(chat.members.len()));
+    info.bot_count = Some(count(chat.bots.len()));
+    info.chat_status = status(chat);
+    info
 }
 
 /// An entry of a list.
-fn entry(chat: &Chat, world: &World, kind: UserIdKind) -> api::ListChat {
-    let entry = api::ListChat::new()
-        .chat_id(chat.id.as_str())
-        .avatar(chat.info.avatar.as_str())
-        .name(chat.info.name.as_str())
-        .description(chat.info.description.as_str())
-        .external(chat.external)
-        .tenant_key(tenant(chat, world))
-        .chat_status(status(chat));
-    match owner(chat, world, kind) {
-        Some((owner, kind)) => entry.owner_id(owner).owner_id_type(kind),
-        None => entry,
-    }
+fn entry(chat: &Chat, world: &World, kind: UserIdKind) -> v1::Chat {
+    filled(|entry: &mut v1::Chat| {
+        entry.chat_id = chat.id.as_str().into();
+        entry.avatar.clone_from(&chat.info.avatar);
+        entry.name.clone_from(&chat.info.name);
+        entry.description.clone_from(&chat.info.description);
+        entry.external = chat.external;
+        entry.tenant_key = tenant(chat, world).to_owned();
+        entry.chat_status = status(chat);
+        set_owner(entry, chat, world, kind);
+    })
 }
 
-/// The owner and what kind of ID it is, where a user owns the chat.
-fn owner(chat: &Chat, world: &World, kind: UserIdKind) -> Option<(String, &'static str)> {
-    let owner = chat.owner.as_ref().filter(|owner| !chat.bots.contains(*owner))?;
-    Some((shown(world, owner, kind), kind.name()))
+/// Says who owns the chat and what kind of ID that is, where it is a user.
+fn set_owner(info: &mut v1::Chat, chat: &Chat, world: &World, kind: UserIdKind) {
+    if let Some(owner) = chat.owner.as_ref().filter(|owner| !chat.bots.contains(*owner)) {
+        info.owner_id = Some(shown(world, owner, kind));
+        info.owner_id_type = Some(kind.name().to_owned());
+    }
 }
 
 fn tenant<'w>(chat: &'w Chat, world: &'w World) -> &'w str {
     chat.tenant.as_deref().unwrap_or(&world.tenant.key)
 }
 
-fn status(chat: &Chat) -> api::ChatStatus {
-    if chat.dissolved { api::ChatStatus::Dissolved } else { api::ChatStatus::Normal }
+fn status(chat: &Chat) -> v1::ChatStatus {
+    if chat.dissolved { v1::ChatStatus::Dissolved } else { v1::ChatStatus::Normal }
 }
 
 fn count(number: usize) -> i64 {
@@ -189,7 +191,7 @@ fn count(number: usize) -> i64 {
 }
 
 /// The kind of user ID that a request asks for.
-fn kind(asked: Option<&api::UserIdType>) -> Result<UserIdKind, api::CreateError> {
-    let kind = UserIdKind::parse(asked.map_or("open_id", api::UserIdType::as_str));
-    kind.filter(|kind| *kind != UserIdKind::Email).ok_or(api::CreateError::InvalidParameter)
+fn kind(asked: Option<&UserIdType>) -> Result<UserIdKind, CreateError> {
+    let kind = UserIdKind::parse(asked.map_or("open_id", UserIdType::as_str));
+    kind.filter(|kind| *kind != UserIdKind::Email).ok_or(CreateError::InvalidChatParameter)
 }

@@ -12,15 +12,15 @@
 use crate::gateway::Refusal;
 use crate::operation::reach::refuse;
 use crate::world::{Resource, ResourceKind, World};
-use feishu_api::OperationError;
-use feishu_api::im::v1::chat as api;
+use feishu_api::endpoint::OperationError;
+use feishu_api::im::v1;
 
 /// What a request sets.
 pub(super) struct Settings<'r> {
     pub(super) texts: [Option<&'r String>; 2],
-    pub(super) chat_type: Option<&'r api::ChatType>,
-    pub(super) restricted: Option<&'r api::RestrictedModeSetting>,
-    pub(super) hidden_count: Option<&'r api::HideMemberCountSetting>,
+    pub(super) chat_type: Option<&'r v1::ChatType>,
+    pub(super) restricted: Option<&'r v1::RestrictedModeSettingInput>,
+    pub(super) hidden_count: Option<&'r v1::HideMemberCountSetting>,
     /// Whether the chat is an external one.
     pub(super) external: bool,
 }
@@ -33,7 +33,7 @@ impl Settings<'_> {
         if self.texts.iter().flatten().any(is_bad) {
             return Err(refuse::<E>(&[232023]));
         }
-        if self.chat_type == Some(&api::ChatType::Public) {
+        if self.chat_type == Some(&v1::ChatType::Public) {
             if !tenant.public_chats {
                 return Err(refuse::<E>(&[232091]));
             }
@@ -41,18 +41,23 @@ impl Settings<'_> {
                 return Err(refuse::<E>(&[232069]));
             }
         }
-        if self.hidden_count == Some(&api::HideMemberCountSetting::OnlyOwner) && !tenant.hidden_member_count {
+        if self.hidden_count == Some(&v1::HideMemberCountSetting::OnlyOwner) && !tenant.hidden_member_count {
             return Err(refuse::<E>(&[232078]));
         }
         self.restricted.map_or(Ok(()), |setting| restricted::<E>(setting, tenant.restricted_mode))
     }
 }
 
-fn restricted<E: OperationError>(setting: &api::RestrictedModeSetting, is_available: bool) -> Result<(), Refusal> {
+fn restricted<E: OperationError>(setting: &v1::RestrictedModeSettingInput, is_available: bool) -> Result<(), Refusal> {
+    use v1::{
+        RestrictedModeSettingDownloadHasPermissionSetting as Download,
+        RestrictedModeSettingMessageHasPermissionSetting as Message,
+        RestrictedModeSettingScreenshotHasPermissionSetting as Screenshot,
+    };
     let is_on = setting.status.unwrap_or_default();
-    let restricts = setting.screenshot_has_permission_setting == Some(api::ScreenshotHasPermissionSetting::NotAnyone)
-        || setting.download_has_permission_setting == Some(api::DownloadHasPermissionSetting::NotAnyone)
-        || setting.message_has_permission_setting == Some(api::MessageHasPermissionSetting::NotAnyone);
+    let restricts = setting.screenshot_has_permission_setting == Some(Screenshot::NotAnyone)
+        || setting.download_has_permission_setting == Some(Download::NotAnyone)
+        || setting.message_has_permission_setting == Some(Message::NotAnyone);
     match (is_on, restricts) {
         (true, _) if !is_available => Err(refuse::<E>(&[232057])),
         (true, false) | (false, true) => Err(refuse::<E>(&[232001])),

@@ -9,10 +9,12 @@
 //! | else | the chats the operator is in and the public ones, of whose names or whose members' names the keyword is a part |
 
 use super::{app, entry, kind};
+use crate::filled::filled;
 use crate::gateway::Refusal;
 use crate::operation::reach::operator;
 use crate::operation::{Context, Handler, page};
 use crate::world::{Chat, World};
+use feishu_api::im::v1::ChatType;
 use feishu_api::im::v1::chat::{self as api, SearchError as E};
 
 /// The longest keyword.
@@ -33,23 +35,23 @@ impl Handler for Search {
         let after = match request.page_token.as_deref() {
             None | Some("") => String::new(),
             Some(token) => {
-                let [id]: [String; 1] = page::read(&name, token).ok_or(E::InvalidParameter)?;
+                let [id]: [String; 1] = page::read(&name, token).ok_or(E::InvalidChatParameter)?;
                 id
             }
         };
         let is_keyword = (1..=LONGEST).contains(&keyword.chars().count());
         let is_found = |chat: &&Chat| {
-            let is_public = chat.info.chat_type == api::ChatType::Public && chat.tenant.is_none();
+            let is_public = chat.info.chat_type == ChatType::Public && chat.tenant.is_none();
             let is_visible = is_public || chat.contains(operator(caller));
             is_keyword && is_visible && !chat.is_private() && !chat.dissolved && matches(chat, &keyword, world)
         };
         let chats: Vec<&Chat> = world.chats().filter(is_found).filter(|chat| chat.id > after).collect();
         let (chats, has_more) = page::cut(chats, request.page_size);
-        let mut response = api::SearchResponse::new().has_more(has_more);
-        if let (true, Some(last)) = (has_more, chats.last()) {
-            response = response.page_token(page::write(&name, &[&last.id]));
-        }
-        Ok(response.items(chats.into_iter().map(|chat| entry(chat, world, kind)).collect::<Vec<_>>()))
+        Ok(filled(|reply: &mut api::SearchResponse| {
+            reply.has_more = has_more;
+            reply.page_token = chats.last().filter(|_| has_more).map(|last| page::write(&name, &[&last.id]));
+            reply.items = chats.into_iter().map(|chat| entry(chat, world, kind)).collect();
+        }))
     }
 }
 

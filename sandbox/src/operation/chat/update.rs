@@ -24,6 +24,7 @@ use super::{Found, IdKind, kind, lookup, manages, own_chat, set};
 use crate::gateway::Refusal;
 use crate::operation::{Context, Handler};
 use crate::world::{Chat, ChatKind, World};
+use feishu_api::im::v1;
 use feishu_api::im::v1::chat::{self as api, UpdateError as E};
 
 pub(in crate::operation) struct Update;
@@ -39,15 +40,15 @@ impl Handler for Update {
         }
         let (app, chat) = own_chat::<E>(&id, caller, world)?;
         if !manages(caller, app, chat) {
-            if chat.info.edit_permission == api::EditPermission::OnlyOwner {
-                return Err(E::PermissionDenied.into());
+            if chat.info.edit_permission == v1::EditPermission::OnlyOwner {
+                return Err(E::ChatEditDenied.into());
             }
             if !is_for_everyone(&request) {
                 return Err(E::FieldNotEditable.into());
             }
         }
         if !agree(request.add_member_permission.as_ref(), request.share_card_permission.as_ref()) {
-            return Err(E::InvalidParameter.into());
+            return Err(E::InvalidChatParameter.into());
         }
         let picture = match request.avatar.as_deref() {
             None => None,
@@ -68,7 +69,7 @@ impl Handler for Update {
         if is_taken(&request, chat, world) {
             return Err(E::PublicNameTaken.into());
         }
-        if chat.in_meeting && request.membership_approval == Some(api::MembershipApproval::NoApprovalRequired) {
+        if chat.in_meeting && request.membership_approval == Some(v1::MembershipApproval::NoApprovalRequired) {
             return Err(E::MeetingInProgress.into());
         }
         let settings = Settings {
@@ -88,7 +89,7 @@ impl Handler for Update {
                 chat.owner = Some(owner);
             }
         });
-        Ok(api::UpdateResponse::new())
+        Ok(api::UpdateResponse::default())
     }
 }
 
@@ -100,8 +101,8 @@ fn is_for_everyone(request: &api::Update) -> bool {
 }
 
 /// Whether the two settings that have to agree do.
-fn agree(add: Option<&api::AddMemberPermission>, share: Option<&api::ShareCardPermission>) -> bool {
-    use api::{AddMemberPermission as Add, ShareCardPermission as Share};
+fn agree(add: Option<&v1::AddMemberPermission>, share: Option<&v1::ShareCardPermission>) -> bool {
+    use v1::{AddMemberPermission as Add, ShareCardPermission as Share};
     matches!(
         (add, share),
         (None, None) | (Some(Add::OnlyOwner), Some(Share::NotAllowed)) | (Some(Add::AllMembers), Some(Share::Allowed))
@@ -110,8 +111,8 @@ fn agree(add: Option<&api::AddMemberPermission>, share: Option<&api::ShareCardPe
 
 /// Whether the chat would be public and called like another public one.
 fn is_taken(request: &api::Update, chat: &Chat, world: &World) -> bool {
-    let is_public = |info: &api::GetResponse| info.chat_type == api::ChatType::Public;
-    let would_be_public = request.chat_type.as_ref().map_or(is_public(&chat.info), |one| *one == api::ChatType::Public);
+    let is_public = |info: &v1::Chat| info.chat_type == v1::ChatType::Public;
+    let would_be_public = request.chat_type.as_ref().map_or(is_public(&chat.info), |one| *one == v1::ChatType::Public);
     let name = request.name.as_ref().unwrap_or(&chat.info.name);
     let is_other = |other: &&Chat| other.id != chat.id && !other.dissolved;
     would_be_public && world.chats().filter(is_other).any(|other| is_public(&other.info) && other.info.name == *name)

@@ -21,13 +21,14 @@
 //! | joining takes approval, and the operator is no manager | `pending_approval_id_list` | the same | the same |
 
 use super::{check_room, is_open};
+use crate::filled::filled;
 use crate::gateway::Refusal;
 use crate::operation::chat::{Found, IdKind, Lookup, chat, lookup, manages, own_chat};
 use crate::operation::reach::refuse;
 use crate::operation::{Context, Handler};
 use crate::world::Chat;
-use feishu_api::im::v1::chat::{AddMemberPermission, MembershipApproval};
 use feishu_api::im::v1::chat_members::{self as api, CreateError as E};
+use feishu_api::im::v1::{AddMemberPermission, MemberIdType, MembershipApproval};
 
 pub(in crate::operation) struct Create;
 
@@ -47,13 +48,13 @@ impl Handler for Create {
 
     fn answer(request: api::Create, context: &mut Context<'_>) -> Result<api::CreateResponse, Refusal> {
         let (caller, world) = (context.caller()?, &*context.world);
-        let kind = request.member_id_type.as_ref().map_or("open_id", api::MemberIdType::as_str);
+        let kind = request.member_id_type.as_ref().map_or("open_id", MemberIdType::as_str);
         let kind = IdKind::parse::<E>(kind)?;
         let tolerance = match request.succeed_type.unwrap_or_default() {
             0 => Tolerance::Resigned,
             1 => Tolerance::All,
             2 => Tolerance::None,
-            _ => return Err(E::InvalidParameter.into()),
+            _ => return Err(E::InvalidChatParameter.into()),
         };
         let id = request.chat_id.as_str();
         if !is_open(chat::<E>(id, caller, world)?.1) {
@@ -62,14 +63,14 @@ impl Handler for Create {
         let (app, chat) = own_chat::<E>(id, caller, world)?;
         let manages = manages(caller, app, chat);
         if chat.info.add_member_permission == AddMemberPermission::OnlyOwner && !manages {
-            return Err(E::PermissionDenied.into());
+            return Err(E::OwnerOnly.into());
         }
         let ids = request.id_list.unwrap_or_default();
         if ids.is_empty() {
             return Err(E::NoValidMember.into());
         }
         if ids.len() > kind.most() {
-            return Err(E::InvalidParameter.into());
+            return Err(E::InvalidChatParameter.into());
         }
         let found: Vec<Lookup> = ids.iter().map(|id| lookup(id, kind, caller, app, world)).collect();
         let mut sorted = Sorted::default();
@@ -80,16 +81,17 @@ impl Handler for Create {
             sorted.usable.iter().filter(|one| !chat.contains(&one.who)).map(|one| one.who.clone()).collect();
         let bots = if kind == IdKind::App { new.len() } else { 0 };
         check_room::<E>(chat, new.len() - bots, bots, world)?;
-        let mut response =
-            api::CreateResponse::new().invalid_id_list(sorted.invalid).not_existed_id_list(sorted.missing);
+        let mut reply = filled(|reply: &mut api::CreateResponse| {
+            reply.invalid_id_list = sorted.invalid;
+            reply.not_existed_id_list = sorted.missing;
+        });
         if chat.info.membership_approval == MembershipApproval::ApprovalRequired && !manages {
-            let pending: Vec<String> =
+            reply.pending_approval_id_list =
                 sorted.usable.into_iter().filter(|one| new.contains(&one.who)).map(|one| one.id).collect();
-            response = response.pending_approval_id_list(pending);
         } else {
             context.world.add_members(id, &new);
         }
-        Ok(response)
+        Ok(reply)
     }
 }
 

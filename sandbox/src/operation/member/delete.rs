@@ -16,10 +16,12 @@
 //! | else | who is in the chat is removed, and the others are in `invalid_id_list`; where the owner leaves, a user who stays takes over |
 
 use super::is_open;
+use crate::filled::filled;
 use crate::gateway::Refusal;
 use crate::operation::chat::{IdKind, Lookup, chat, lookup, manages, own_chat};
 use crate::operation::reach::operator;
 use crate::operation::{Context, Handler};
+use feishu_api::im::v1::MemberIdType;
 use feishu_api::im::v1::chat_members::{self as api, DeleteError as E};
 
 pub(in crate::operation) struct Delete;
@@ -29,7 +31,7 @@ impl Handler for Delete {
 
     fn answer(request: api::Delete, context: &mut Context<'_>) -> Result<api::DeleteResponse, Refusal> {
         let (caller, world) = (context.caller()?, &*context.world);
-        let kind = request.member_id_type.as_ref().map_or("open_id", api::MemberIdType::as_str);
+        let kind = request.member_id_type.as_ref().map_or("open_id", MemberIdType::as_str);
         let kind = IdKind::parse::<E>(kind)?;
         let id = request.chat_id.as_str();
         if !is_open(chat::<E>(id, caller, world)?.1) {
@@ -38,7 +40,7 @@ impl Handler for Delete {
         let (app, chat) = own_chat::<E>(id, caller, world)?;
         let ids = request.id_list.unwrap_or_default();
         if ids.len() > kind.most() {
-            return Err(E::InvalidParameter.into());
+            return Err(E::InvalidChatParameter.into());
         }
         let found = ids.iter().map(|id| lookup(id, kind, caller, app, world));
         let (members, others): (Vec<Lookup>, Vec<Lookup>) = found.partition(|one| chat.contains(&one.who));
@@ -47,7 +49,7 @@ impl Handler for Delete {
         }
         let operator = operator(caller);
         if members.iter().any(|one| one.who != operator) && !manages(caller, app, chat) {
-            return Err(E::PermissionDenied.into());
+            return Err(E::OperatorNotPermitted.into());
         }
         let leaves = |who: &str| members.iter().any(|one| one.who == who);
         let mut heir = None;
@@ -62,6 +64,8 @@ impl Handler for Delete {
         if heir.is_some() {
             context.world.update_chat(id, |chat| chat.owner = heir);
         }
-        Ok(api::DeleteResponse::new().invalid_id_list(others.into_iter().map(|one| one.id).collect::<Vec<_>>()))
+        Ok(filled(|reply: &mut api::DeleteResponse| {
+            reply.invalid_id_list = others.into_iter().map(|one| one.id).collect();
+        }))
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! What stands between a caller and a chat, see [`chat`](super::super::chat); else whether the operator is in it.
 
+use crate::filled::filled;
 use crate::gateway::Refusal;
 use crate::operation::chat::chat;
 use crate::operation::reach::operator;
@@ -16,6 +17,7 @@ impl Handler for IsInChat {
     fn answer(request: api::IsInChat, context: &mut Context<'_>) -> Result<api::IsInChatResponse, Refusal> {
         let caller = context.caller()?;
         let (_, chat) = chat::<E>(request.chat_id.as_str(), caller, context.world)?;
-        Ok(api::IsInChatResponse::new().is_in_chat(chat.contains(operator(caller)) && !chat.dissolved))
+        let is_in_chat = chat.contains(operator(caller)) && !chat.dissolved;
+        Ok(filled(|reply: &mut api::IsInChatResponse| reply.is_in_chat = is_in_chat))
     }
 }

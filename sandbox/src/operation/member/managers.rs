@@ -16,12 +16,14 @@
 //! | else | they are managers, too | they are managers no longer |
 
 use super::is_open;
+use crate::filled::filled;
 use crate::gateway::{Caller, Refusal};
 use crate::operation::chat::{Found, IdKind, chat, lookup, own_chat, shown};
 use crate::operation::reach::{operator, refuse};
 use crate::operation::{Context, Handler};
 use crate::world::{Chat, World};
-use feishu_api::OperationError;
+use feishu_api::endpoint::OperationError;
+use feishu_api::im::v1::MemberIdType;
 use feishu_api::im::v1::chat_managers::{self as api, AddManagersError, DeleteManagersError};
 use std::collections::BTreeSet;
 
@@ -36,7 +38,7 @@ impl Handler for AddManagers {
     fn answer(request: api::AddManagers, context: &mut Context<'_>) -> Result<api::AddManagersResponse, Refusal> {
         type E = AddManagersError;
         let (caller, world) = (context.caller()?.clone(), &mut *context.world);
-        let kind = IdKind::parse::<E>(request.member_id_type.as_ref().map_or("open_id", api::MemberIdType::as_str))?;
+        let kind = IdKind::parse::<E>(request.member_id_type.as_ref().map_or("open_id", MemberIdType::as_str))?;
         let ids = request.manager_ids.unwrap_or_default();
         let id = request.chat_id.as_str();
         let (chat, members) = members::<E>(id, &ids, kind, &caller, world)?;
@@ -46,8 +48,9 @@ impl Handler for AddManagers {
             return Err(E::ManagerLimitReached.into());
         }
         world.update_chat(id, |chat| chat.managers = managers);
-        let (users, bots) = lists(id, kind, world);
-        Ok(api::AddManagersResponse::new().chat_managers(users).chat_bot_managers(bots))
+        Ok(filled(|reply: &mut api::AddManagersResponse| {
+            (reply.chat_managers, reply.chat_bot_managers) = lists(id, kind, world);
+        }))
     }
 }
 
@@ -59,13 +62,14 @@ impl Handler for DeleteManagers {
     fn answer(request: api::DeleteManagers, context: &mut Context<'_>) -> Result<api::DeleteManagersResponse, Refusal> {
         type E = DeleteManagersError;
         let (caller, world) = (context.caller()?.clone(), &mut *context.world);
-        let kind = IdKind::parse::<E>(request.member_id_type.as_ref().map_or("open_id", api::MemberIdType::as_str))?;
+        let kind = IdKind::parse::<E>(request.member_id_type.as_ref().map_or("open_id", MemberIdType::as_str))?;
         let ids = request.manager_ids.unwrap_or_default();
         let id = request.chat_id.as_str();
         let (_, members) = members::<E>(id, &ids, kind, &caller, world)?;
         world.update_chat(id, |chat| chat.managers.retain(|manager| !members.contains(manager)));
-        let (users, bots) = lists(id, kind, world);
-        Ok(api::DeleteManagersResponse::new().chat_managers(users).chat_bot_managers(bots))
+        Ok(filled(|reply: &mut api::DeleteManagersResponse| {
+            (reply.chat_managers, reply.chat_bot_managers) = lists(id, kind, world);
+        }))
     }
 }
 

@@ -16,8 +16,8 @@ use crate::gateway::Refusal;
 use crate::operation::chat::chat;
 use crate::operation::reach::operator;
 use crate::operation::{Context, Handler};
-use feishu_api::im::v1::chat::{ChatType, MembershipApproval};
 use feishu_api::im::v1::chat_members::{self as api, MeJoinError as E};
+use feishu_api::im::v1::{ChatType, MembershipApproval};
 
 pub(in crate::operation) struct MeJoin;
 
@@ -40,6 +40,6 @@ impl Handler for MeJoin {
             check_room::<E>(chat, 1 - bots, bots, world)?;
             context.world.add_members(id, &[who]);
         }
-        Ok(api::MeJoinResponse::new())
+        Ok(api::MeJoinResponse::default())
     }
 }

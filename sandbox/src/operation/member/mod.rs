@@ -18,7 +18,7 @@ use super::chat::{MOST_BOTS, most_members};
 use super::reach::refuse;
 use crate::gateway::Refusal;
 use crate::world::{Chat, ChatKind, World};
-use feishu_api::OperationError;
+use feishu_api::endpoint::OperationError;
 
 /// Whether the members of a chat are something to change.
 fn is_open(chat: &Chat) -> bool {

@@ -20,7 +20,7 @@ use crate::gateway::{Caller, Refusal};
 use crate::operation::reach::refuse;
 use crate::world::{Chat, Mentioned, Resource, ResourceKind, World};
 use feishu_api::content::{CARD_LIMIT, POST_LIMIT, TEXT_LIMIT};
-use feishu_api::{Endpoint, OperationError};
+use feishu_api::endpoint::{Endpoint, OperationError};
 use serde_json::{Map, Value, json};
 
 /// Who sends, by which operation, and where to.

@@ -3,9 +3,9 @@
 //! A uuid that was sent before, by the same operator to the same recipient, within an hour: success with the message that
 //! was sent then. Else see [`recipient`](super::recipient) and [`content`](super::content), in this order.
 
+use super::Names;
 use super::content::{Setting, receive};
 use super::recipient::recipient;
-use super::shape::{Names, Shape};
 use super::{Pace, check_pace, draft, once, send};
 use crate::gateway::Refusal;
 use crate::operation::{Context, Handler};
@@ -22,7 +22,7 @@ impl Handler for Create {
         let world = &mut *context.world;
         let once = once(&caller, &format!("create {}", request.receive_id), request.uuid.as_ref());
         if let Some(sent) = once.as_ref().and_then(|once| world.sent_once(once, context.now)) {
-            return Ok(Shape::shape(sent, &Names::open(world)));
+            return Ok(Names::open(world).shown(sent));
         }
         let kind = request.receive_id_type.as_str();
         if kind == "thread_id" {
@@ -37,6 +37,6 @@ impl Handler for Create {
         let message = draft(&caller, &to.chat_id).content(request.msg_type.as_str(), received.content);
         let message = message.mentioning(received.mentions);
         let sent = send(world, message, once, context.now)?;
-        Ok(Shape::shape(&sent, &Names::open(world)))
+        Ok(Names::open(world).shown(&sent))
     }
 }

@@ -30,7 +30,7 @@ impl Handler for Delete {
         let (_, message, chat) = message::<DeleteError>(id, caller, context.world)?;
         check(message, chat, caller, context.world, context.now)?;
         context.world.recall_message(id, millis(context.now));
-        Ok(api::DeleteResponse::new())
+        Ok(api::DeleteResponse::default())
     }
 }
 

@@ -14,8 +14,8 @@
 //! | a message that must not be passed on | `230070` |
 //! | a recipient that cannot be sent to | see [`recipient`](super::recipient) |
 
+use super::Names;
 use super::recipient::{Recipient, recipient};
-use super::shape::{Names, Shape};
 use super::{Pace, check_pace, draft, is_restricted, is_secret, message, once, send};
 use crate::gateway::Refusal;
 use crate::operation::{Context, Handler};
@@ -33,7 +33,7 @@ impl Handler for Forward {
         let id = request.message_id.as_str();
         let once = once(&caller, &format!("forward {}", request.receive_id), request.uuid.as_ref());
         if let Some(sent) = once.as_ref().and_then(|once| world.sent_once(once, context.now)) {
-            return Ok(Shape::shape(sent, &Names::open(world)));
+            return Ok(Names::open(world).shown(sent));
         }
         if super::reach::is_id("om_", id) && world.message(id).is_none() {
             return Err(ForwardError::MessageNotForwardable.into());
@@ -51,7 +51,7 @@ impl Handler for Forward {
         for part in world.parts(id).into_iter().cloned().collect::<Vec<_>>() {
             world.send(part.part_of(sent.id.as_str()));
         }
-        Ok(Shape::shape(&sent, &Names::open(world)))
+        Ok(Names::open(world).shown(&sent))
     }
 }
 

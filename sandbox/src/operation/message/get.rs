@@ -10,12 +10,14 @@
 //! | a recalled message | success, without its content |
 //! | a merged and forwarded message | success, with the messages it consists of |
 
-use super::shape::{Names, Shape};
+use super::Names;
 use super::{check_reading, message};
+use crate::filled::filled;
 use crate::gateway::Refusal;
 use crate::operation::{Context, Handler};
 use crate::world::Message;
 use feishu_api::im::v1::message as api;
+use feishu_api::types::UserIdType;
 
 pub(crate) struct Get;
 
@@ -24,7 +26,7 @@ impl Handler for Get {
 
     fn answer(request: api::Get, context: &mut Context<'_>) -> Result<api::GetResponse, Refusal> {
         let caller = context.caller()?;
-        let kind = request.user_id_type.as_ref().map_or("", api::UserIdType::as_str);
+        let kind = request.user_id_type.as_ref().map_or("", UserIdType::as_str);
         let names = Names::by(kind, context.world).ok_or(api::GetError::InvalidParameter)?;
         let id = request.message_id.as_str();
         let (app, message, chat) = message::<api::GetError>(id, caller, context.world)?;
@@ -32,15 +34,15 @@ impl Handler for Get {
         if message.deleted {
             return Err(api::GetError::MessageDeleted.into());
         }
-        let shown = |message: &Message| -> api::Message {
-            let mut shown = api::Message::shape(message, &names);
+        let shown = |message: &Message| {
+            let mut shown = names.shown(message);
             if message.recalled {
                 shown.body.content.clear();
             }
             shown
         };
         let parts = context.world.parts(id);
-        let items: Vec<api::Message> = std::iter::once(message).chain(parts).map(shown).collect();
-        Ok(api::GetResponse::new().items(items))
+        let items = std::iter::once(message).chain(parts).map(shown).collect();
+        Ok(filled(|reply: &mut api::GetResponse| reply.items = items))
     }
 }

@@ -19,14 +19,18 @@
 //! A chat in which messages are not all topics shows only the first message of a thread. Recalled messages are listed,
 //! and say that they were.
 
+use super::Names;
 use super::check_reading;
-use super::shape::{Names, Shape};
+use crate::filled::filled;
 use crate::gateway::{Caller, Refusal};
 use crate::operation::reach::{self, Barrier, is_hidden, message_codes, refusal};
 use crate::operation::{Context, Handler, page};
 use crate::world::{Chat, ChatKind, Message, World};
 use feishu_api::TimestampSec;
-use feishu_api::im::v1::message::{self as api, ContainerIdType, ListError, SortType};
+use feishu_api::im::v1;
+use feishu_api::im::v1::message::{
+    self as api, ListContainerIdType as ContainerIdType, ListError, ListSortType as SortType,
+};
 
 /// What a recalled message says.
 const RECALLED: &str = "This message was recalled";
@@ -68,12 +72,15 @@ impl Handler for List {
             messages.reverse();
         }
         let (messages, has_more) = page::cut(messages, request.page_size);
-        let mut response = api::ListResponse::new().has_more(has_more);
-        if let (true, Some((time, order))) = (has_more, messages.last().map(|last| last.place())) {
-            response = response.page_token(page::write(&list, &[&time.to_string(), &order.to_string()]));
-        }
         let names = Names::open(world);
-        Ok(response.items(messages.into_iter().map(|message| shown(message, &names)).collect::<Vec<_>>()))
+        Ok(filled(|reply: &mut api::ListResponse| {
+            reply.has_more = has_more;
+            reply.page_token = messages.last().filter(|_| has_more).map(|last| {
+                let (time, order) = last.place();
+                page::write(&list, &[&time.to_string(), &order.to_string()])
+            });
+            reply.items = messages.into_iter().map(|message| shown(message, &names)).collect();
+        }))
     }
 }
 
@@ -143,8 +150,8 @@ fn place(list: &str, token: &str) -> Option<(i64, u64)> {
     Some((time.parse().ok()?, order.parse().ok()?))
 }
 
-fn shown(message: &Message, names: &Names<'_>) -> api::Message {
-    let mut shown = api::Message::shape(message, names);
+fn shown(message: &Message, names: &Names<'_>) -> v1::Message {
+    let mut shown = names.shown(message);
     if message.recalled {
         shown.body.content = RECALLED.to_owned();
     }

@@ -15,10 +15,11 @@
 //! | a recipient that cannot be sent to | see [`recipient`](super::recipient) |
 //! | messages some of which cannot be forwarded | success without them, and they are named |
 
+use super::Names;
 use super::forward::addressed;
 use super::recipient::recipient;
-use super::shape::{Names, Shape};
 use super::{MERGE_FORWARD, MERGED, Pace, check_pace, draft, is_restricted, is_secret, once, send};
+use crate::filled::filled;
 use crate::gateway::{Caller, Refusal};
 use crate::operation::reach::{self, message_codes, refusal};
 use crate::operation::{Context, Handler};
@@ -39,7 +40,7 @@ impl Handler for MergeForward {
         let world = &mut *context.world;
         let once = once(&caller, &format!("merge_forward {}", request.receive_id), request.uuid.as_ref());
         if let Some(sent) = once.as_ref().and_then(|once| world.sent_once(once, context.now)) {
-            return Ok(api::MergeForwardResponse::new().message(Shape::shape(sent, &Names::open(world))));
+            return Ok(reply(sent, world));
         }
         reach::app(&caller, world).map_err(|barrier| refusal::<MergeForwardError>(message_codes, barrier, ""))?;
         let (sources, invalid) = sources(&request.message_id_list, &caller, world)?;
@@ -53,9 +54,14 @@ impl Handler for MergeForward {
         for source in sources {
             world.send(source.part_of(sent.id.as_str()));
         }
-        let response = api::MergeForwardResponse::new().message(Shape::shape(&sent, &Names::open(world)));
-        Ok(response.invalid_message_id_list(invalid))
+        let mut reply = reply(&sent, world);
+        reply.invalid_message_id_list = invalid;
+        Ok(reply)
     }
+}
+
+fn reply(sent: &Message, world: &World) -> api::MergeForwardResponse {
+    filled(|reply: &mut api::MergeForwardResponse| reply.message = Names::open(world).shown(sent))
 }
 
 /// The messages that can be forwarded, and the ids of the others.
@@ -84,9 +90,9 @@ fn sources(
         return Ok((sources, invalid));
     }
     Err(if ids.iter().all(is_recalled) {
-        MergeForwardError::SourcesRecalled
+        MergeForwardError::SourceRecalled
     } else {
-        MergeForwardError::NothingForwardable
+        MergeForwardError::MessageNotForwardable
     })
 }
 
@@ -96,16 +102,16 @@ fn is_mergeable(message: &Message) -> bool {
 }
 
 fn check(sources: &[Message], world: &World) -> Result<(), MergeForwardError> {
-    let Some(first) = sources.first() else { return Err(MergeForwardError::NothingForwardable) };
+    let Some(first) = sources.first() else { return Err(MergeForwardError::MessageNotForwardable) };
     if sources.iter().any(|source| source.chat_id != first.chat_id) {
         return Err(MergeForwardError::SourcesInSeveralChats);
     }
     if sources.iter().any(|source| source.thread != first.thread) {
         return Err(MergeForwardError::MixedSources);
     }
-    let Some(chat) = world.chat(&first.chat_id) else { return Err(MergeForwardError::NothingForwardable) };
+    let Some(chat) = world.chat(&first.chat_id) else { return Err(MergeForwardError::MessageNotForwardable) };
     if is_secret(chat) {
-        return Err(MergeForwardError::SourcesInSecretChat);
+        return Err(MergeForwardError::SourceInSecretChat);
     }
     if sources.iter().any(|source| is_restricted(source, chat)) {
         return Err(MergeForwardError::RestrictedMode);

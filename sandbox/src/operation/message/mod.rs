@@ -25,11 +25,11 @@ mod forward;
 mod get;
 mod list;
 mod merge_forward;
+mod names;
 mod patch;
 mod read_users;
 mod recipient;
 mod reply;
-mod shape;
 mod update;
 mod urgent_app;
 
@@ -39,18 +39,18 @@ pub(super) use forward::Forward;
 pub(super) use get::Get;
 pub(super) use list::List;
 pub(super) use merge_forward::MergeForward;
+pub(super) use names::Names;
 pub(super) use patch::Patch;
 pub(super) use read_users::ReadUsers;
 pub(super) use reply::Reply;
-pub(super) use shape::Names;
 pub(super) use update::Update;
 pub(super) use urgent_app::UrgentApp;
 
 use super::reach::{self, message_codes, operator, refusal, refuse};
 use crate::gateway::{Caller, Refusal};
 use crate::world::{App, Chat, ChatKind, Message, Once, World, is_bot};
-use feishu_api::OperationError;
-use feishu_api::im::v1::chat::ModerationPermission;
+use feishu_api::endpoint::OperationError;
+use feishu_api::im::v1::ModerationPermission;
 use feishu_api::scope;
 use std::time::Duration;
 

@@ -37,7 +37,7 @@ impl Handler for Patch {
         let setting = Setting { endpoint: api::Patch::ENDPOINT, caller: &caller, world, chat };
         let received = receive::<PatchError>(CARD, &request.content, &setting)?;
         world.update_card(id, received.content, millis(context.now));
-        Ok(api::PatchResponse::new())
+        Ok(api::PatchResponse::default())
     }
 }
 

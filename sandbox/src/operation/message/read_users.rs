@@ -11,8 +11,9 @@
 //! | a message that is more than 7 days old | `230033` |
 //! | else | who has read it, the first reader first |
 
-use super::shape::Names;
+use super::Names;
 use super::{DAY, is_over, message};
+use crate::filled::filled;
 use crate::gateway::Refusal;
 use crate::operation::{Context, Handler, page};
 use feishu_api::TimestampMs;
@@ -45,18 +46,20 @@ impl Handler for ReadUsers {
         reads.retain(|read| after.as_ref().is_none_or(|after| read > after));
         reads.sort();
         let (reads, has_more) = page::cut(reads, request.page_size);
-        let mut response = api::ReadUsersResponse::new().has_more(has_more);
-        if let (true, Some((time, user))) = (has_more, reads.last()) {
-            response = response.page_token(page::write(id, &[&time.to_string(), user]));
-        }
         let item = |(time, open_id): (i64, String)| {
-            api::ReadUser::new()
-                .user_id_type(names.kind().name())
-                .user_id(names.user(&open_id))
-                .timestamp(TimestampMs::from_millis(time))
-                .tenant_key(names.tenant(&open_id))
+            filled(|read: &mut api::ReadUsersReadUser| {
+                read.user_id_type = request.user_id_type.clone();
+                read.user_id = names.user(&open_id);
+                read.timestamp = TimestampMs::from_millis(time);
+                read.tenant_key = names.tenant(&open_id);
+            })
         };
-        Ok(response.items(reads.into_iter().map(item).collect::<Vec<_>>()))
+        Ok(filled(|reply: &mut api::ReadUsersResponse| {
+            reply.has_more = has_more;
+            let last = reads.last().filter(|_| has_more);
+            reply.page_token = last.map(|(time, user)| page::write(id, &[&time.to_string(), user]));
+            reply.items = reads.into_iter().map(item).collect();
+        }))
     }
 }
 

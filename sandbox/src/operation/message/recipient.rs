@@ -17,7 +17,7 @@ use super::check_speech;
 use crate::gateway::{Caller, Refusal};
 use crate::operation::reach::{self, message_codes, refusal, refuse};
 use crate::world::{User, UserIdKind, UserState, World};
-use feishu_api::OperationError;
+use feishu_api::endpoint::OperationError;
 
 /// A chat, and the thread in it.
 #[derive(Clone, Debug)]

@@ -16,8 +16,8 @@
 //! A reply to a message that is in a thread goes to that thread, whose first message is then both its root and its
 //! parent.
 
+use super::Names;
 use super::content::{Setting, receive};
-use super::shape::{Names, Shape};
 use super::{Pace, check_pace, check_speech, draft, is_secret, message, once, send};
 use crate::gateway::Refusal;
 use crate::operation::{Context, Handler};
@@ -37,7 +37,7 @@ impl Handler for Reply {
         let (_, parent, chat) = message::<api::ReplyError>(id, &caller, world)?;
         let once = once(&caller, &format!("reply {id}"), request.uuid.as_ref());
         if let Some(sent) = once.as_ref().and_then(|once| world.sent_once(once, context.now)) {
-            return Ok(Shape::shape(sent, &Names::open(world)));
+            return Ok(Names::open(world).shown(sent));
         }
         let in_thread = request.reply_in_thread == Some(true);
         check(parent, chat, in_thread)?;
@@ -59,7 +59,7 @@ impl Handler for Reply {
             None => reply.reply_to(id, root),
         };
         let sent = send(world, reply, once, context.now)?;
-        Ok(Shape::shape(&sent, &Names::open(world)))
+        Ok(Names::open(world).shown(&sent))
     }
 }
 

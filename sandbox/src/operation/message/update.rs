@@ -13,11 +13,11 @@
 //! | a message that was sent longer ago than the tenant allows | `230075` |
 //! | content that cannot be sent | see [`content`](super::content) |
 
+use super::Names;
 use super::content::{Setting, receive};
-use super::shape::{Names, Shape};
 use super::{check_speech, is_over, is_secret, message, millis};
 use crate::gateway::{Caller, Refusal};
-use crate::operation::reach::operator;
+use crate::operation::reach::{operator, refuse};
 use crate::operation::{Context, Handler};
 use crate::world::{Chat, Edit, Message, World};
 use feishu_api::Operation;
@@ -48,31 +48,32 @@ impl Handler for Update {
         let edit = Edit { msg_type, content: received.content, mentions: received.mentions };
         world.edit_message(id, edit, millis(context.now));
         let edited = world.message(id).ok_or(UpdateError::MessageDeleted)?;
-        Ok(Shape::shape(edited, &Names::open(world)))
+        Ok(Names::open(world).shown(edited))
     }
 }
 
-fn check(message: &Message, chat: &Chat, caller: &Caller, world: &World, now: Duration) -> Result<(), UpdateError> {
+// The page of this operation gives some codes a meaning of its own, which their names do not say.
+fn check(message: &Message, chat: &Chat, caller: &Caller, world: &World, now: Duration) -> Result<(), Refusal> {
     if message.deleted {
-        return Err(UpdateError::MessageDeleted);
+        return Err(UpdateError::MessageDeleted.into());
     }
     if message.recalled {
-        return Err(UpdateError::MessageRecalled);
+        return Err(UpdateError::MessageRecalled.into());
     }
     if message.sender != operator(caller) {
-        return Err(UpdateError::NotSender);
+        return Err(refuse::<UpdateError>(&[230071]));
     }
     if !matches!(message.msg_type.as_str(), "text" | "post") {
-        return Err(UpdateError::MessageTypeUnsupported);
+        return Err(UpdateError::MessageTypeUnsupported.into());
     }
     if is_secret(chat) {
-        return Err(UpdateError::SecretChat);
+        return Err(refuse::<UpdateError>(&[230073]));
     }
     if message.edits >= EDITS {
-        return Err(UpdateError::EditLimitReached);
+        return Err(refuse::<UpdateError>(&[230072]));
     }
     if is_over(message, world.tenant.edit_period, now) {
-        return Err(UpdateError::EditPeriodOver);
+        return Err(refuse::<UpdateError>(&[230075]));
     }
     Ok(())
 }

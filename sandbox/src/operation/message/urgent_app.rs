@@ -15,10 +15,11 @@
 //! | users some of whom are not in the chat | success for the others, and they are named |
 
 use super::message;
+use crate::filled::filled;
 use crate::gateway::Refusal;
 use crate::operation::{Context, Handler};
 use crate::world::{Chat, UserIdKind, World};
-use feishu_api::im::v1::chat::UrgentSetting;
+use feishu_api::im::v1::UrgentSetting;
 use feishu_api::im::v1::message::{self as api, UrgentAppError};
 
 /// How many users can be notified at once.
@@ -64,7 +65,7 @@ impl Handler for UrgentApp {
             *left = left.checked_sub(users.len()).ok_or(UrgentAppError::UrgentQuotaExhausted)?;
         }
         world.make_urgent(id, &users);
-        Ok(api::UrgentAppResponse::new().invalid_user_id_list(invalid))
+        Ok(filled(|reply: &mut api::UrgentAppResponse| reply.invalid_user_id_list = invalid))
     }
 }
 

@@ -22,11 +22,12 @@
 //! A message that is pinned already keeps its pin: operator and time are those of the first call.
 
 use super::{may_pin, message};
+use crate::filled::filled;
 use crate::gateway::{Caller, Refusal};
 use crate::operation::{Context, Handler};
 use crate::world::{Chat, Message};
 use feishu_api::TimestampMs;
-use feishu_api::im::v1::pin as api;
+use feishu_api::im::v1::{Pin, PinOperatorIdType, pin as api};
 use std::time::Duration;
 
 pub(crate) struct Create;
@@ -48,22 +49,23 @@ impl Handler for Create {
                 pin
             }
         };
-        Ok(api::CreateResponse::new().pin(pin))
+        Ok(filled(|reply: &mut api::CreateResponse| reply.pin = pin))
     }
 }
 
-fn new_pin(request: &api::Create, chat: &Chat, caller: &Caller, now: Duration) -> api::Pin {
+fn new_pin(request: &api::Create, chat: &Chat, caller: &Caller, now: Duration) -> Pin {
     let (kind, operator) = match caller.user() {
-        Some(user) => (api::OperatorIdType::OpenId, user),
-        None => (api::OperatorIdType::AppId, caller.app_id.as_str()),
+        Some(user) => (PinOperatorIdType::OpenId, user),
+        None => (PinOperatorIdType::AppId, caller.app_id.as_str()),
     };
     let millis = i64::try_from(now.as_millis()).unwrap_or(i64::MAX);
-    api::Pin::new()
-        .message_id(&request.message_id)
-        .chat_id(chat.id.as_str())
-        .operator_id(operator)
-        .operator_id_type(kind)
-        .create_time(TimestampMs::from_millis(millis))
+    filled(|pin: &mut Pin| {
+        pin.message_id = request.message_id.clone();
+        pin.chat_id = chat.id.as_str().into();
+        pin.operator_id = operator.to_owned();
+        pin.operator_id_type = kind;
+        pin.create_time = TimestampMs::from_millis(millis);
+    })
 }
 
 fn check(message: &Message, chat: &Chat, caller: &Caller) -> Result<(), api::CreateError> {

@@ -36,6 +36,6 @@ impl Handler for Delete {
             return Err(api::DeleteError::PinNotAllowed.into());
         }
         context.world.remove_pin(id);
-        Ok(api::DeleteResponse::new())
+        Ok(api::DeleteResponse::default())
     }
 }

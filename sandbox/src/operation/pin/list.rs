@@ -18,12 +18,14 @@
 //!
 //! Pins that are made or taken off meanwhile move no other one to another page.
 
+use crate::filled::filled;
 use crate::gateway::{Caller, Refusal};
 use crate::operation::reach::{self, Barrier, is_hidden, message_codes, refusal};
 use crate::operation::{Context, Handler, page};
 use crate::world::World;
 use feishu_api::TimestampMs;
-use feishu_api::im::v1::pin::{self as api, ListError, Pin};
+use feishu_api::im::v1::Pin;
+use feishu_api::im::v1::pin::{self as api, ListError};
 use std::cmp::Reverse;
 
 pub(crate) struct List;
@@ -52,11 +54,11 @@ impl Handler for List {
             .collect();
         pins.sort_by(|(a, _), (b, _)| a.cmp(b));
         let (pins, has_more) = page::cut(pins, request.page_size);
-        let mut response = api::ListResponse::new().has_more(has_more);
-        if let (true, Some((last, _))) = (has_more, pins.last()) {
-            response = response.page_token(last.write(chat_id));
-        }
-        Ok(response.items(pins.into_iter().map(|(_, pin)| pin.clone()).collect::<Vec<_>>()))
+        Ok(filled(|reply: &mut api::ListResponse| {
+            reply.has_more = has_more;
+            reply.page_token = pins.last().filter(|_| has_more).map(|(last, _)| last.write(chat_id));
+            reply.items = pins.into_iter().map(|(_, pin)| pin.clone()).collect();
+        }))
     }
 }
 

@@ -11,7 +11,7 @@ pub(super) use list::List;
 use super::reach::{self, message_codes, operator, refusal};
 use crate::gateway::{Caller, Refusal};
 use crate::world::{Chat, Message, World};
-use feishu_api::OperationError;
+use feishu_api::endpoint::OperationError;
 
 /// The message of an id and its chat, where the caller can see it and the app's bot is there.
 fn message<'w, E: OperationError>(

@@ -8,7 +8,7 @@
 //! | a system message, or one of a type that nothing can be done with | `231017` |
 //! | an emoji that the operator has added already | success, with the reaction there is |
 
-use super::{Shape, message};
+use super::{message, shown};
 use crate::gateway::Refusal;
 use crate::operation::message::Names;
 use crate::operation::reach::operator;
@@ -30,7 +30,7 @@ impl Handler for Create {
             return Err(CreateError::InvalidReactionType.into());
         }
         if message.unsupported || message.msg_type == "system" {
-            return Err(CreateError::MessageTypeUnsupported.into());
+            return Err(CreateError::ReactionUnsupported.into());
         }
         let is_it = |one: &&Reaction| one.message_id == id && one.emoji == emoji && one.operator == operator;
         let there = context.world.reactions().find(is_it).cloned();
@@ -43,6 +43,6 @@ impl Handler for Create {
                 reaction
             }
         };
-        Ok(Shape::shape(&reaction, &Names::open(context.world)))
+        Ok(shown(&reaction, &Names::open(context.world)))
     }
 }

@@ -8,7 +8,7 @@
 //! | a reaction to another message | `231010` |
 //! | a reaction that somebody else added | `231007` |
 
-use super::{Shape, message};
+use super::{message, shown};
 use crate::gateway::Refusal;
 use crate::operation::message::Names;
 use crate::operation::reach::operator;
@@ -32,6 +32,6 @@ impl Handler for Delete {
             return Err(DeleteError::NotReactionOwner.into());
         }
         let removed = context.world.remove_reaction(id).ok_or(DeleteError::InvalidReactionId)?;
-        Ok(Shape::shape(&removed, &Names::open(context.world)))
+        Ok(shown(&removed, &Names::open(context.world)))
     }
 }

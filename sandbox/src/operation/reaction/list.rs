@@ -9,12 +9,14 @@
 //! | a page_token that was not given out for this message and emoji | `231012` |
 //! | else | the reactions, the oldest first |
 
-use super::{Shape, message};
+use super::{message, shown};
+use crate::filled::filled;
 use crate::gateway::Refusal;
 use crate::operation::message::Names;
 use crate::operation::{Context, Handler, page};
 use crate::world::Reaction;
 use feishu_api::im::v1::message_reaction::{self as api, ListError};
+use feishu_api::types::UserIdType;
 
 pub(crate) struct List;
 
@@ -25,7 +27,7 @@ impl Handler for List {
         let (caller, world) = (context.caller()?, &*context.world);
         let id = request.message_id.as_str();
         message::<ListError>(id, caller, world)?;
-        let kind = request.user_id_type.as_ref().map_or("", api::UserIdType::as_str);
+        let kind = request.user_id_type.as_ref().map_or("", UserIdType::as_str);
         let names = Names::by(kind, world).ok_or(ListError::InvalidUserIdType)?;
         let emoji = request.reaction_type.as_deref().filter(|emoji| !emoji.is_empty());
         let list = format!("{id} {}", emoji.unwrap_or("-"));
@@ -41,12 +43,12 @@ impl Handler for List {
             .collect();
         reactions.sort_by_key(|reaction| place(reaction));
         let (reactions, has_more) = page::cut(reactions, request.page_size);
-        let mut response = api::ListResponse::new().has_more(has_more);
-        if let (true, Some(last)) = (has_more, reactions.last()) {
-            response = response.page_token(page::write(&list, &[&last.created.to_string(), &last.id]));
-        }
-        let items: Vec<api::MessageReaction> = reactions.iter().map(|one| Shape::shape(one, &names)).collect();
-        Ok(response.items(items))
+        Ok(filled(|reply: &mut api::ListResponse| {
+            reply.has_more = has_more;
+            let last = reactions.last().filter(|_| has_more);
+            reply.page_token = last.map(|last| page::write(&list, &[&last.created.to_string(), &last.id]));
+            reply.items = reactions.iter().map(|one| shown(one, &names)).collect();
+        }))
     }
 }
 

@@ -23,10 +23,12 @@ pub(super) use list::List;
 
 use super::message::Names;
 use super::reach::{self, Barrier, refusal, refuse};
+use crate::filled::filled;
 use crate::gateway::{Caller, Refusal};
 use crate::world::{Message, Reaction, World, is_bot};
-use feishu_api::im::v1::message_reaction::{Operator, OperatorType};
-use feishu_api::{OperationError, TimestampMs};
+use feishu_api::TimestampMs;
+use feishu_api::endpoint::OperationError;
+use feishu_api::im::v1::{MessageReaction, OperatorType};
 
 fn codes(barrier: Barrier) -> &'static [i64] {
     match barrier {
@@ -50,36 +52,16 @@ fn message<'w, E: OperationError>(id: &str, caller: &Caller, world: &'w World) -
     if message.recalled { Err(refuse::<E>(&[231003])) } else { Ok(message) }
 }
 
-/// Who added a reaction, and when.
-fn details(reaction: &Reaction, names: &Names<'_>) -> (Operator, TimestampMs) {
+/// A reaction as the replies show it.
+fn shown(reaction: &Reaction, names: &Names<'_>) -> MessageReaction {
     let who = reaction.operator.as_str();
-    let operator = if is_bot(who) {
-        Operator::new().operator_id(who).operator_type(OperatorType::App)
-    } else {
-        Operator::new().operator_id(names.user(who)).operator_type(OperatorType::User)
-    };
-    (operator, TimestampMs::from_millis(reaction.created))
+    filled(|shown: &mut MessageReaction| {
+        shown.reaction_id = reaction.id.as_str().into();
+        (shown.operator.operator_id, shown.operator.operator_type) = match is_bot(who) {
+            true => (who.to_owned(), OperatorType::App),
+            false => (names.user(who), OperatorType::User),
+        };
+        shown.action_time = TimestampMs::from_millis(reaction.created);
+        shown.reaction_type.emoji_type.clone_from(&reaction.emoji);
+    })
 }
-
-/// A reply that shows a reaction, or a part of one.
-trait Shape {
-    fn shape(reaction: &Reaction, names: &Names<'_>) -> Self;
-}
-
-macro_rules! shapes {
-    ($($shape:ident)*) => {$(
-        impl Shape for feishu_api::im::v1::message_reaction::$shape {
-            fn shape(reaction: &Reaction, names: &Names<'_>) -> Self {
-                let (operator, time) = details(reaction, names);
-                let emoji = feishu_api::im::v1::message_reaction::ReactionType::new();
-                Self::new()
-                    .reaction_id(reaction.id.as_str())
-                    .operator(operator)
-                    .action_time(time)
-                    .reaction_type(emoji.emoji_type(reaction.emoji.as_str()))
-            }
-        }
-    )*};
-}
-
-shapes! { CreateResponse DeleteResponse MessageReaction }

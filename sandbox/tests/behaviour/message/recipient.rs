@@ -2,7 +2,7 @@
 
 use super::{NOW, change_app, create, fixture, group, text, user_token};
 use crate::support::{assert_code, send};
-use feishu_api::im::v1::chat::ModerationPermission;
+use feishu_api::im::v1::ModerationPermission;
 use feishu_api::im::v1::message::{Create, Reply};
 use feishu_sandbox::{App, Availability, ChatKind, User, UserState, demo};
 use serde_json::json;
@@ -67,7 +67,7 @@ async fn whoever_cannot_be_reached_is_an_error() {
             .add_user(User::new("ou_elsewhere", "b").of_tenant("other"))
             .add_user(User::new("ou_blocking", "c").blocking([demo::APP_ID]))
             .add_chat(group("oc_secret").kind(ChatKind::Secret))
-            .add_chat(group("oc_moderated").info(|info| info.moderation_permission(ModerationPermission::OnlyOwner)));
+            .add_chat(group("oc_moderated").info(|info| info.moderation_permission = ModerationPermission::OnlyOwner));
     });
     for (kind, id, code) in [
         ("chat_id", "oc_nowhere", 230034),
@@ -98,7 +98,7 @@ async fn whoever_cannot_be_reached_is_an_error() {
 async fn owners_and_managers_speak_where_others_may_not() {
     let fixture = fixture().await;
     let token = fixture.token().await;
-    let moderated = group("oc_moderated").info(|info| info.moderation_permission(ModerationPermission::OnlyOwner));
+    let moderated = group("oc_moderated").info(|info| info.moderation_permission = ModerationPermission::OnlyOwner);
     fixture.sandbox.with_world(|world| {
         world.add_chat(moderated.owner(demo::APP_ID));
     });

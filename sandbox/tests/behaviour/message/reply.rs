@@ -2,7 +2,7 @@
 
 use super::{assert_common, fixture, get, group, text};
 use crate::support::{Fixture, assert_code, send};
-use feishu_api::im::v1::chat::ModerationPermission;
+use feishu_api::im::v1::ModerationPermission;
 use feishu_api::im::v1::message::Reply;
 use feishu_sandbox::{Chat, ChatKind, Message, demo};
 use serde_json::{Value, json};
@@ -52,7 +52,7 @@ async fn what_cannot_be_replied_to_is_an_error() {
     let fixture = fixture().await;
     assert_common::<Reply>(&fixture, &[], Some(body(false))).await;
     fixture.sandbox.with_world(|world| {
-        let moderated = group("oc_moderated").info(|info| info.moderation_permission(ModerationPermission::OnlyOwner));
+        let moderated = group("oc_moderated").info(|info| info.moderation_permission = ModerationPermission::OnlyOwner);
         world
             .add_chat(moderated)
             .add_chat(group("oc_hush").kind(ChatKind::Secret))

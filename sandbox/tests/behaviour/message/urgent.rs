@@ -2,7 +2,7 @@
 
 use super::{assert_common, fixture, group, own};
 use crate::support::{Fixture, Reply, assert_code, send};
-use feishu_api::im::v1::chat::UrgentSetting;
+use feishu_api::im::v1::UrgentSetting;
 use feishu_api::im::v1::message::UrgentApp;
 use feishu_sandbox::{Message, demo};
 use serde_json::{Value, json};
@@ -32,7 +32,7 @@ async fn what_cannot_be_made_urgent_is_an_error() {
     let body = json!({ "user_id_list": [demo::USER] });
     assert_common::<UrgentApp>(&fixture, &[("user_id_type", "open_id")], Some(body)).await;
     fixture.sandbox.with_world(|world| {
-        let strict = |id: &str| group(id).info(|info| info.urgent_setting(UrgentSetting::OnlyOwner));
+        let strict = |id: &str| group(id).info(|info| info.urgent_setting = UrgentSetting::OnlyOwner);
         world
             .add_chat(strict("oc_strict"))
             .add_chat(strict("oc_managed_by_bot").managers([demo::APP_ID]))

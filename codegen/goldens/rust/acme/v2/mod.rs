@@ -1,4 +1,4 @@
-// Generated from spec/acme/v2/token/issue.yaml. Do not edit: change the spec and run `cargo regen`.
+// Generated from spec/. Do not edit: change the spec and run `cargo regen`.
 
 /// `acme.v2.token`
 ///
@@ -7,10 +7,10 @@ pub mod token;
 /// The operations of `acme.v2`.
 #[derive(Debug)]
 pub struct Api<'c> {
-    client: &'c ::feishu_api::Client,
+    client: &'c ::feishu_api::codegen::Client,
 }
 impl<'c> Api<'c> {
-    pub(super) fn new(client: &'c ::feishu_api::Client) -> Self {
+    pub(super) fn new(client: &'c ::feishu_api::codegen::Client) -> Self {
         Self { client }
     }
     /// The operations of `acme.v2.token`.

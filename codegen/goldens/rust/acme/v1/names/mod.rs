@@ -1,0 +1,16 @@
+// Generated from spec/. Do not edit: change the spec and run `cargo regen`.
+
+mod clash;
+pub use clash::*;
+mod clash_response;
+pub use clash_response::*;
+/// The operations of `acme.v1.names`.
+#[derive(Debug)]
+pub struct Api<'c> {
+    client: &'c ::feishu_api::codegen::Client,
+}
+impl<'c> Api<'c> {
+    pub(super) fn new(client: &'c ::feishu_api::codegen::Client) -> Self {
+        Self { client }
+    }
+}

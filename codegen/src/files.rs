@@ -1,0 +1,164 @@
+//! The files of a spec directory, and what each says by where it lies.
+
+use crate::source::{Diagnostic, Diagnostics, Document, FileError, quoted};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The directory of what stands once for the whole platform.
+const PLATFORM: &str = "platform";
+
+/// The file, without its ending, of what the pages of a version share; and of the errors of a service.
+const TYPES: &str = "types";
+const ERRORS: &str = "errors";
+
+/// A file of a spec.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SpecFile {
+    /// Where it is.
+    pub path: PathBuf,
+    /// What it is called in findings: the path from where the run started, with `/`.
+    pub shown: String,
+    /// What it says.
+    pub role: Role,
+}
+
+/// What a file says.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Role {
+    /// `platform/scopes.yaml`: what the whole platform shares.
+    Platform {
+        /// The path below `platform/`, without its ending: `scopes`.
+        name: String,
+    },
+    /// `im/v1/types.yaml`: the types that the pages of a version share.
+    Types {
+        /// The path of the directory, with dots: `im.v1`.
+        module: String,
+    },
+    /// `im/errors.yaml`: the errors of a service.
+    Errors {
+        /// The service.
+        service: String,
+    },
+    /// An operation, or an event.
+    Operation {
+        /// The path below the spec directory, with dots: `im.v1.pin.create`.
+        id: String,
+    },
+}
+
+impl SpecFile {
+    /// The file itself, whatever it is called: for a file that was named and not found in a directory.
+    /// Its operation is called like the file.
+    pub fn single(path: &Path) -> Self {
+        let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        Self { path: path.to_owned(), shown: show(path), role: Role::Operation { id: stem } }
+    }
+
+    /// Reads it. `None`, with findings, where it holds no YAML.
+    ///
+    /// # Errors
+    ///
+    /// Where it cannot be read from disk.
+    pub fn read(&self, diagnostics: &mut Diagnostics) -> Result<Option<Document>, FileError> {
+        Document::from_file(self.shown.as_str(), &self.path, diagnostics)
+    }
+}
+
+/// The files of a spec directory, by path. Whatever else lies there is a finding: a file that is
+/// silently not read is a mistake nobody finds. Hidden files and `README.md` may lie anywhere.
+///
+/// Symbolic links to files are followed. Those to directories are not, so that there are no loops,
+/// and no operation has two ids.
+///
+/// # Errors
+///
+/// Where a directory cannot be read.
+pub fn find(directory: &Path, diagnostics: &mut Diagnostics) -> Result<Vec<SpecFile>, FileError> {
+    let mut found = Vec::new();
+    let mut directories = vec![(directory.to_owned(), Vec::<String>::new())];
+    while let Some((directory, above)) = directories.pop() {
+        let fail = |error| FileError { path: directory.clone(), error };
+        for entry in fs::read_dir(&directory).map_err(fail)? {
+            let entry = entry.map_err(fail)?;
+            let path = entry.path();
+            let name = entry.file_name();
+            if name.as_encoded_bytes().starts_with(b".") {
+                continue;
+            }
+            let shown = show(&path);
+            let Some(name) = name.to_str() else {
+                diagnostics.push(Diagnostic::of_file(&shown, "file-name", "the name of this file is not UTF-8"));
+                continue;
+            };
+            let kind = entry.file_type().map_err(|error| FileError { path: path.clone(), error })?;
+            if kind.is_dir() {
+                let below: Vec<_> = above.iter().cloned().chain([name.to_owned()]).collect();
+                if is_part_of_an_id(name) {
+                    directories.push((path, below));
+                } else {
+                    diagnostics.push(bad_name(&shown, name));
+                }
+                continue;
+            }
+            let target = fs::metadata(&path).map_err(|error| FileError { path: path.clone(), error })?;
+            match Path::new(name).extension().and_then(|extension| extension.to_str()) {
+                _ if target.is_dir() => diagnostics.push(
+                    Diagnostic::of_file(
+                        &shown,
+                        "stray-file",
+                        "this is a symbolic link to a directory; it is not followed",
+                    )
+                    .with_help("move the directory here"),
+                ),
+                Some("yaml") if target.is_file() => match role(&above, name) {
+                    Some(role) => found.push(SpecFile { path, shown, role }),
+                    None => diagnostics.push(bad_name(&shown, name)),
+                },
+                Some("yml") => diagnostics.push(
+                    Diagnostic::of_file(&shown, "stray-file", "a spec file ends in `.yaml`")
+                        .with_help("rename the file"),
+                ),
+                _ if name == "README.md" => {}
+                _ => diagnostics.push(
+                    Diagnostic::of_file(&shown, "stray-file", "this is not a spec file")
+                        .with_help("only `.yaml` files, `README.md` and hidden files lie in the spec directory"),
+                ),
+            }
+        }
+    }
+    found.sort_by(|a, b| a.shown.cmp(&b.shown));
+    Ok(found)
+}
+
+/// The role of a file in a directory, if its name can be one.
+fn role(above: &[String], name: &str) -> Option<Role> {
+    let stem = name.strip_suffix(".yaml")?;
+    if !is_part_of_an_id(stem) {
+        return None;
+    }
+    let parts = above.iter().map(String::as_str).chain([stem]);
+    Some(match (above, stem) {
+        ([first, ..], _) if first == PLATFORM => Role::Platform { name: parts.skip(1).collect::<Vec<_>>().join("/") },
+        ([service, version], TYPES) => Role::Types { module: format!("{service}.{version}") },
+        ([service], ERRORS) => Role::Errors { service: service.clone() },
+        _ => Role::Operation { id: parts.collect::<Vec<_>>().join(".") },
+    })
+}
+
+/// Ids are written in Rust paths, command lines and globs, so they are plain words.
+fn is_part_of_an_id(name: &str) -> bool {
+    name.starts_with(|first: char| first.is_ascii_lowercase())
+        && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
+}
+
+fn bad_name(shown: &str, name: &str) -> Diagnostic {
+    Diagnostic::of_file(shown, "file-name", format!("{} cannot be part of an operation's id", quoted(name)))
+        .with_help("use lower-case letters, digits and `_`, a letter first")
+}
+
+/// The path with `/` on every system.
+fn show(path: &Path) -> String {
+    let shown = path.to_string_lossy();
+    if std::path::MAIN_SEPARATOR == '/' { shown.into_owned() } else { shown.replace(std::path::MAIN_SEPARATOR, "/") }
+}

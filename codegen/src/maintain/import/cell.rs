@@ -1,0 +1,400 @@
+//! The description of a field, taken apart: doc, example, values, default, rules, scopes.
+//!
+//! A part that the site would print in another way stays in the words of the page, so that nothing of
+//! the description is lost.
+
+use super::scope::scope_line;
+use crate::maintain::page_format::description::{LENGTH_RULES, Mark, PATTERN_RULE, VALUE_RULES, marked, rules};
+use crate::maintain::page_format::example::{self, Quotes, bare, shown};
+use crate::maintain::page_format::{NOTHING, cell};
+use crate::model::Bounds;
+use crate::source::is_hidden;
+use crate::spec::{Field, FullValueDoc, ScopeTerm, Text, ValueDoc, Values};
+use indexmap::{IndexMap, IndexSet};
+use serde_json::Value as Json;
+use std::collections::HashSet;
+
+/// A part of a description.
+#[derive(Clone, Copy)]
+enum Part<'a> {
+    Marked(Mark<'a>),
+    /// Values in the words of the page.
+    OtherValues,
+}
+
+/// What a description adds to the scopes the page names: id and name.
+pub(super) type ScopeNames = Vec<(String, String)>;
+
+/// Takes a description apart, into a field whose type is known. `text` tells whether the type is
+/// written as a string.
+pub(super) fn describe(words: &str, field: &mut Field, quotes: Quotes, names: &mut ScopeNames) {
+    let mut doc: Vec<&str> = Vec::new();
+    let mut parts: Vec<(Part<'_>, Vec<&str>)> = Vec::new();
+    for line in words.split('\n') {
+        match mark(line) {
+            Some((part, rest)) => parts.push((part, if rest.is_empty() { vec![line] } else { vec![line, rest] })),
+            None => match parts.last_mut() {
+                Some((_, lines)) => lines.push(line),
+                None => doc.push(line),
+            },
+        }
+    }
+    let mut kept: Vec<String> = Vec::new();
+    for (announced, lines) in parts {
+        let (head, body) = (lines[0], &lines[1..]);
+        if !part(announced, head, body, field, quotes, names) {
+            let inline = mark_ends_inline(head);
+            kept.push(head.to_owned());
+            kept.extend(body.iter().skip(usize::from(inline)).map(|line| (*line).to_owned()));
+            if field.values.is_none() && has_values(field) {
+                field.values = listed(body, true).filter(|values| fit(values, field));
+            }
+        }
+    }
+    let introduced = if field.values.is_none() && has_values(field) { introduced(&doc) } else { None };
+    let introduced = introduced.filter(|(_, values)| fit(&Values::Explained(values.clone()), field));
+    let mut text = match introduced {
+        Some((end, values)) => {
+            field.values = Some(Values::Explained(values));
+            doc[..end].join("\n")
+        }
+        None => {
+            if field.values.is_none() && has_values(field) {
+                field.values = listed(&doc, false).filter(|values| fit(values, field));
+            }
+            doc.join("\n")
+        }
+    };
+    if !kept.is_empty() {
+        if !text.is_empty() {
+            text.push('\n');
+        }
+        text.push_str(&kept.join("\n"));
+    }
+    if text != NOTHING {
+        field.doc = Text::Page(text);
+    }
+}
+
+/// What announces values in the words of the page.
+const OTHER_VALUES: [&str; 3] = ["可能值有", "可选值", "取值范围"];
+
+/// The mark a line starts with, and what follows it on the line.
+fn mark(line: &str) -> Option<(Part<'_>, &str)> {
+    let (name, rest) = marked(line)?;
+    let part = match Mark::of(name) {
+        // It stands at the end of a doc, and is taken out of it in the end.
+        Some(Mark::Fixed) => return None,
+        Some(mark) => Part::Marked(mark),
+        None if OTHER_VALUES.contains(&name) => Part::OtherValues,
+        None => return None,
+    };
+    Some((part, rest))
+}
+
+/// Whether something follows the mark on its line.
+fn mark_ends_inline(head: &str) -> bool {
+    mark(head).is_some_and(|(_, rest)| !rest.is_empty())
+}
+
+/// Takes in one part; whether it could be taken as data.
+fn part(part: Part<'_>, head: &str, body: &[&str], field: &mut Field, quotes: Quotes, names: &mut ScopeNames) -> bool {
+    let Part::Marked(mark) = part else { return false };
+    match mark {
+        Mark::Fixed => false,
+        Mark::Example => {
+            if field.example.is_some() || field.example_text.is_some() {
+                return false;
+            }
+            let text = body.join("\n");
+            if text.is_empty() {
+                return false;
+            }
+            match example(&text, field, quotes) {
+                Some(value) => field.example = Some(value),
+                None => field.example_text = Some(text),
+            }
+            true
+        }
+        Mark::Values if !has_values(field) => false,
+        Mark::Values => match explained(body) {
+            Some(values)
+                if field.values.is_none()
+                    && !mark_ends_inline(head)
+                    && fit(&Values::Explained(values.clone()), field) =>
+            {
+                field.values = Some(Values::Explained(values));
+                true
+            }
+            _ => false,
+        },
+        Mark::Default => {
+            if field.default.is_some() || field.default_text.is_some() || body.is_empty() {
+                return false;
+            }
+            let text = body.join("\n");
+            match default(&text, field) {
+                Some(value) => field.default = Some(value),
+                None => field.default_text = Some(text),
+            }
+            true
+        }
+        Mark::Rules => !mark_ends_inline(head) && take_rules(body, field),
+        Mark::Scopes => match scopes(body, names) {
+            Some(scopes) if field.permissions.is_empty() => {
+                field.permissions = scopes;
+                true
+            }
+            _ => false,
+        },
+        Mark::ValueScopes(value) => value_permissions(value, body, field, names),
+    }
+}
+
+/// Whether a field of this type can have listed values.
+fn has_values(field: &Field) -> bool {
+    matches!(base(&field.ty).0, "string" | "int" | "float" | "boolean")
+}
+
+/// Whether the values are such as the type has.
+fn fit(values: &Values, field: &Field) -> bool {
+    let whole = |value: &String| value.parse::<i64>().is_ok();
+    match (base(&field.ty).0, values) {
+        ("int", Values::Explained(values)) => values.keys().all(whole),
+        ("int", Values::Listed(values)) => values.iter().all(whole),
+        _ => true,
+    }
+}
+
+/// The value a field's text stands for, if the site would print the text for it.
+pub(super) fn example(text: &str, field: &Field, quotes: Quotes) -> Option<Json> {
+    let (base, depth) = base(&field.ty);
+    let is_text = base == "string" && depth == 0;
+    let parsed = serde_json::from_str::<Json>(text).ok();
+    let bare = Json::String(text.to_owned());
+    let single = Json::Array(vec![parsed.clone().filter(|_| base != "string").unwrap_or_else(|| bare.clone())]);
+    // A space at an end belongs to the page, and not to the value.
+    let trimmed = text.trim() == text;
+    let candidates =
+        [parsed, Some(bare).filter(|_| is_text && trimmed), Some(single).filter(|_| depth == 1 && trimmed)];
+    let fits = |value: &Json| fits(value, base, depth) && is_listed(value, field.values.as_ref());
+    candidates.into_iter().flatten().find(|value| fits(value) && shown(value, is_text, quotes) == cell(text))
+}
+
+fn default(text: &str, field: &Field) -> Option<Json> {
+    let inner = text.strip_prefix('`')?.strip_suffix('`').filter(|inner| !inner.contains('`'))?;
+    let (base, depth) = base(&field.ty);
+    let parsed = || serde_json::from_str::<Json>(inner).ok();
+    let value = if base == "string" && depth == 0 { Json::String(inner.to_owned()) } else { parsed()? };
+    (fits(&value, base, depth) && is_listed(&value, field.values.as_ref()) && bare(&value) == inner).then_some(value)
+}
+
+/// The type inside its lists, and how many they are.
+fn base(ty: &str) -> (&str, usize) {
+    let mut base = ty;
+    let mut depth = 0;
+    while let Some(inner) = base.strip_suffix("[]") {
+        base = inner;
+        depth += 1;
+    }
+    (base, depth)
+}
+
+/// Whether a value is one of the type, so that `check` finds nothing.
+fn fits(value: &Json, base: &str, depth: usize) -> bool {
+    if depth > 0 {
+        return value.as_array().is_some_and(|items| items.iter().all(|item| fits(item, base, depth - 1)));
+    }
+    match base {
+        "string" => value.is_string(),
+        "int" => value.is_i64() || value.is_u64(),
+        "float" => value.is_number(),
+        "boolean" => value.is_boolean(),
+        "any" | "file" => value.is_object() || value.is_array(),
+        _ => false,
+    }
+}
+
+/// Whether a value, or each in a list of them, is among those listed.
+fn is_listed(value: &Json, values: Option<&Values>) -> bool {
+    let listed: HashSet<&str> = match values {
+        None => return true,
+        Some(Values::Explained(values)) => values.keys().map(String::as_str).collect(),
+        Some(Values::Listed(values)) => values.iter().map(String::as_str).collect(),
+    };
+    fn are_among(value: &Json, listed: &HashSet<&str>) -> bool {
+        match value {
+            Json::String(text) => listed.contains(text.as_str()),
+            Json::Number(number) => listed.contains(number.to_string().as_str()),
+            Json::Array(items) => items.iter().all(|item| are_among(item, listed)),
+            _ => true,
+        }
+    }
+    are_among(value, &listed)
+}
+
+/// Takes back an example or a default that the values, which stand behind it, do not list.
+pub(super) fn settle(field: &mut Field, quotes: Quotes) {
+    let (base, depth) = base(&field.ty);
+    let is_text = base == "string" && depth == 0;
+    if let Some(value) = field.example.take_if(|value| !is_listed(value, field.values.as_ref())) {
+        field.example_text = Some(shown(&value, is_text, quotes).replace("<br>", "\n"));
+    }
+    if let Some(value) = field.default.take_if(|value| !is_listed(value, field.values.as_ref())) {
+        field.default_text = Some(example::default(&value));
+    }
+}
+
+/// The values of a list in which each line is `- value：meaning`; a line without belongs to the one above.
+fn explained(lines: &[&str]) -> Option<IndexMap<String, ValueDoc>> {
+    let mut values: IndexMap<String, String> = IndexMap::new();
+    for line in lines {
+        match line.strip_prefix("- ").and_then(|item| item.split_once('：')) {
+            Some((value, doc))
+                if !values.contains_key(value)
+                    && value == value.trim()
+                    && !value.contains(|c| matches!(c, '`' | '*' | '[') || is_hidden(c)) =>
+            {
+                values.insert(value.to_owned(), doc.to_owned());
+            }
+            _ => {
+                let (_, doc) = values.last_mut()?;
+                doc.push('\n');
+                doc.push_str(line);
+            }
+        }
+    }
+    let doc = |(value, doc)| (value, ValueDoc::Doc(Text::Page(doc)));
+    (!values.is_empty()).then(|| values.into_iter().map(doc).collect())
+}
+
+/// Values that a doc introduces itself: it ends in `：`, and a list follows. Gives where the doc ends.
+fn introduced(lines: &[&str]) -> Option<(usize, IndexMap<String, ValueDoc>)> {
+    let start = lines.iter().position(|line| line.starts_with("- "))?;
+    let list = &lines[start..];
+    let is_item = |line: &&str| {
+        let value = line.strip_prefix("- ").and_then(|item| item.split_once('：')).map(|(value, _)| value);
+        value.is_some_and(is_value)
+    };
+    let is_list = start > 0 && lines[start - 1].ends_with('：') && list.iter().all(is_item);
+    let values = is_list.then(|| explained(list)).flatten()?;
+    (values.len() == list.len()).then_some((start, values))
+}
+
+/// Whether this is what values look like: a word of ASCII, or a number.
+fn is_value(text: &str) -> bool {
+    let allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | ':' | '/' | '+');
+    (1..=64).contains(&text.len()) && text.chars().all(allowed) && !text.starts_with("http")
+}
+
+/// The values that words list, each at the start of a list item: `` - `text`：… ``, `- text: …`. Behind a mark
+/// that announces values they end at the first item that is none; without one, a list in which one item
+/// is no value is a list of something else.
+fn listed(lines: &[&str], marked: bool) -> Option<Values> {
+    let mut values: IndexSet<&str> = IndexSet::new();
+    for item in lines.iter().filter_map(|line| line.trim_start().strip_prefix("- ")) {
+        match item_value(item.trim_start()).filter(|value| values.insert(value)) {
+            Some(_) => {}
+            None if marked => break,
+            None => return None,
+        }
+    }
+    let enough = if marked { 1 } else { 2 };
+    (values.len() >= enough).then(|| Values::Listed(values.into_iter().map(str::to_owned).collect()))
+}
+
+/// The value that a list item starts with.
+fn item_value(item: &str) -> Option<&str> {
+    let quoted = item.strip_prefix('`').and_then(|rest| rest.find('`')).map(|at| at + 2);
+    let end = item.find(['：', ':']).or(quoted)?;
+    let value = item[..end].trim().trim_matches(['`', '*', '"']).trim();
+    is_value(value).then_some(value)
+}
+
+/// Takes in rules: those that bounds stand for as bounds, others in words.
+fn take_rules(lines: &[&str], field: &mut Field) -> bool {
+    let is_text = base(&field.ty) == ("string", 0);
+    for (index, line) in lines.iter().enumerate() {
+        let Some(rule) = line.strip_prefix("- ") else {
+            // A rule of several lines.
+            match field.rules.last_mut() {
+                Some(Text::Page(rule)) if index > 0 => {
+                    rule.push('\n');
+                    rule.push_str(line);
+                    continue;
+                }
+                _ => return false,
+            }
+        };
+        // The site prints bounds in one order and before all other rules.
+        if field.rules.is_empty() {
+            let printed = |field: &Field| rules(&bounds(field), is_text);
+            let before = field.clone();
+            let mut expected = printed(&before);
+            expected.push(rule.to_owned());
+            if bound(rule, field) && printed(field) == expected {
+                continue;
+            }
+            *field = before;
+        }
+        field.rules.push(Text::Page(rule.to_owned()));
+    }
+    true
+}
+
+fn bounds(field: &Field) -> Bounds {
+    Bounds {
+        min: field.min.clone(),
+        max: field.max.clone(),
+        min_length: field.min_length,
+        max_length: field.max_length,
+        pattern: field.pattern.clone(),
+        ..Bounds::default()
+    }
+}
+
+/// Takes in one rule as a bound, if it is one.
+fn bound(rule: &str, field: &mut Field) -> bool {
+    let Some((name, value)) = rule.split_once('：') else { return false };
+    let numbers: Vec<&str> = value.split('`').skip(1).step_by(2).collect();
+    let number =
+        |index: usize| numbers.get(index).and_then(|text| serde_json::from_str::<serde_json::Number>(text).ok());
+    let length = |index: usize| numbers.get(index).and_then(|text| text.parse::<u64>().ok());
+    let is = |of: [&str; 3]| of.iter().position(|one| *one == name);
+    match (is(VALUE_RULES), is(LENGTH_RULES)) {
+        (Some(0), _) => (field.min, field.max) = (number(0), number(1)),
+        (Some(1), _) => field.min = number(0),
+        (Some(_), _) => field.max = number(0),
+        (None, Some(0)) => (field.min_length, field.max_length) = (length(0), length(1)),
+        (None, Some(1)) => field.min_length = length(0),
+        (None, Some(_)) => field.max_length = length(0),
+        (None, None) if name == PATTERN_RULE => {
+            field.pattern = value.strip_prefix('`').and_then(|rest| rest.strip_suffix('`')).map(str::to_owned);
+        }
+        (None, None) => return false,
+    }
+    let ordered = field.min_length.zip(field.max_length).is_none_or(|(min, max)| min <= max);
+    let floats = field
+        .min
+        .as_ref()
+        .and_then(serde_json::Number::as_f64)
+        .zip(field.max.as_ref().and_then(serde_json::Number::as_f64));
+    ordered && floats.is_none_or(|(min, max)| min <= max)
+}
+
+/// The scopes of some lines, each `name(id)`.
+fn scopes(lines: &[&str], names: &mut ScopeNames) -> Option<Vec<ScopeTerm>> {
+    let found: Option<Vec<_>> = lines.iter().map(|line| scope_line(line)).collect();
+    let found = found.filter(|found| !found.is_empty())?;
+    names.extend(found.iter().map(|(name, id)| (id.to_string(), name.to_string())));
+    Some(found.into_iter().map(|(_, id)| ScopeTerm::One(id.to_owned())).collect())
+}
+
+fn value_permissions(value: &str, lines: &[&str], field: &mut Field, names: &mut ScopeNames) -> bool {
+    let Some(Values::Explained(values)) = &mut field.values else { return false };
+    let Some(entry) = values.get_mut(value) else { return false };
+    let ValueDoc::Doc(doc) = &*entry else { return false };
+    let Some(permissions) = scopes(lines, names) else { return false };
+    *entry = ValueDoc::Full(FullValueDoc { doc: doc.clone(), permissions, rust: None });
+    true
+}

@@ -1,0 +1,347 @@
+//! A table of fields, as fields of the language: nested, typed, described.
+
+use super::cell::{self, ScopeNames};
+use super::keys::{Numbers, one_line};
+use super::names::{self, Named};
+use super::nesting::{self, FlatRow};
+use super::page::{Row, Table};
+use super::types::{self, Column};
+use crate::maintain::page_format::columns::{FieldColumn, field_columns, read_required};
+use crate::maintain::page_format::example::Quotes;
+use crate::maintain::page_format::{NOTHING, is_nothing};
+use crate::source::{Diagnostic, Diagnostics, SourceText, quoted};
+use crate::spec::{Field, Fields, Text};
+use serde_json::Value as Json;
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
+use std::sync::Arc;
+
+/// How deep fields are nested at most. Pages come to 10; the language allows a little more than this.
+const DEEPEST: usize = 40;
+
+/// Where the fields of a table travel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Travels {
+    Header,
+    Path,
+    Query,
+    Body,
+    Reply,
+    /// In an event.
+    Push,
+}
+
+impl Travels {
+    /// Where the table stands in a spec.
+    fn path(self) -> &'static [&'static str] {
+        match self {
+            Self::Header => &["request", "headers"],
+            Self::Path => &["request", "path"],
+            Self::Query => &["request", "query"],
+            Self::Body => &["request", "body"],
+            Self::Reply => &["response"],
+            Self::Push => &["fields"],
+        }
+    }
+}
+
+/// A place in the tree of fields that is not certain.
+#[derive(Clone, Debug)]
+pub(super) struct Doubt {
+    /// The way to the field in the spec: `request`, `body`, `user`, `fields`, `id`.
+    pub(super) path: Vec<String>,
+    pub(super) reason: String,
+    pub(super) at: Range<usize>,
+}
+
+/// A row with what it is made of.
+struct Line<'a> {
+    row: &'a Row,
+    name: String,
+    ty: &'a str,
+    required: Option<&'a str>,
+    doc: &'a str,
+    example: Option<&'a str>,
+    default: Option<&'a str>,
+    level: usize,
+    doubt: Option<String>,
+}
+
+/// What reading tables gives beside the fields.
+pub(super) struct Context<'a> {
+    pub(super) source: &'a Arc<SourceText>,
+    pub(super) defects: &'a mut Diagnostics,
+    pub(super) names: ScopeNames,
+    /// See [`super::Imported::rate_limits_source`].
+    pub(super) rate_limits_source: Option<String>,
+    pub(super) doubts: Vec<Doubt>,
+}
+
+impl Context<'_> {
+    /// Reports a defect of the page.
+    pub(super) fn defect(
+        &mut self,
+        at: Range<usize>,
+        slug: &'static str,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        self.defects.push(Diagnostic::new(self.source, at, slug, message).with_help(help));
+    }
+}
+
+/// Reads the rows of a table. `examples` are of the object whose fields the outermost rows are.
+pub(super) fn fields(
+    table: &Table,
+    rows: &[Row],
+    travels: Travels,
+    examples: &[Json],
+    context: &mut Context<'_>,
+) -> Fields {
+    let titles = table.titles.iter().map(|title| title.text());
+    let Some(columns) = field_columns(titles) else { return Fields::new() };
+    let named = names::split(rows, &columns, travels, context);
+    let mut lines: Vec<Line<'_>> = named.iter().map(|named| line(named, &columns)).collect();
+    if matches!(travels, Travels::Body | Travels::Reply | Travels::Push) {
+        nest(&mut lines, examples);
+    } else {
+        // What travels outside of a body is text: a list.
+        lines.iter_mut().for_each(|line| line.level = 0);
+    }
+    lines.iter_mut().for_each(|line| line.level = line.level.min(DEEPEST));
+    let children = children(&lines);
+    let declared = declared(&lines, &children);
+    let mut builder = Builder { lines: &lines, children: &children, declared: &declared, travels, context };
+    let roots: Vec<usize> = (0..lines.len()).filter(|index| lines[*index].level == 0).collect();
+    let mut path: Vec<String> = travels.path().iter().map(|key| (*key).to_owned()).collect();
+    builder.object(&roots, &mut path, &mut Vec::new())
+}
+
+fn line<'a>(named: &'a Named, columns: &[Option<FieldColumn>]) -> Line<'a> {
+    let row = &named.row;
+    let cell = |wanted| {
+        let index = columns.iter().position(|column| *column == Some(wanted))?;
+        row.cells.get(index).map(|cell| cell.text())
+    };
+    Line {
+        row,
+        name: name(cell(FieldColumn::Name).unwrap_or_default()),
+        ty: cell(FieldColumn::Type).unwrap_or_default(),
+        required: named.required.or(cell(FieldColumn::Required)),
+        doc: cell(FieldColumn::Doc).unwrap_or_default(),
+        example: cell(FieldColumn::Example),
+        default: cell(FieldColumn::Default),
+        level: row.level.unwrap_or_default(),
+        doubt: None,
+    }
+}
+
+/// The name in a cell, without the marks of its depth and of its look.
+fn name(cell: &str) -> String {
+    let mut name = cell;
+    loop {
+        let rest =
+            name.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '∟' | '└' | '\u{2003}' | '\u{a0}'));
+        let rest = rest.strip_prefix("&emsp;").or_else(|| rest.strip_prefix("&nbsp;")).unwrap_or(rest);
+        if rest == name {
+            break;
+        }
+        name = rest;
+    }
+    one_line(name.trim().trim_matches(['*', '`']).replace(r"\_", "_").trim())
+}
+
+/// Sets the levels that the page does not tell.
+fn nest(lines: &mut [Line<'_>], examples: &[Json]) {
+    if lines.iter().any(|line| line.row.level.is_some()) {
+        // A level can only be one below that of the row above.
+        let mut deepest = 0;
+        for line in lines {
+            line.level = line.level.min(deepest);
+            deepest = line.level + 1;
+        }
+        return;
+    }
+    let names: Vec<String> = lines.iter().map(|line| line.name.clone()).collect();
+    let rows: Vec<FlatRow<'_>> =
+        lines.iter().zip(&names).map(|(line, name)| FlatRow { name, type_column: line.ty }).collect();
+    for (line, placement) in lines.iter_mut().zip(nesting::recover(&rows, examples)) {
+        line.level = placement.level;
+        line.doubt = placement.doubt.map(|doubt| doubt.reason);
+    }
+}
+
+/// The rows directly inside each row.
+fn children(lines: &[Line<'_>]) -> Vec<Vec<usize>> {
+    let mut children = vec![Vec::new(); lines.len()];
+    let mut open: Vec<usize> = Vec::new();
+    for (index, line) in lines.iter().enumerate() {
+        while open.last().is_some_and(|last| lines[*last].level >= line.level) {
+            open.pop();
+        }
+        if let Some(parent) = open.last() {
+            children[*parent].push(index);
+        }
+        open.push(index);
+    }
+    children
+}
+
+/// How often each object type is declared with fields.
+fn declared(lines: &[Line<'_>], children: &[Vec<usize>]) -> HashMap<String, usize> {
+    let mut declared = HashMap::new();
+    for (line, children) in lines.iter().zip(children) {
+        if !children.is_empty() {
+            *declared.entry(types::column(line.ty).base).or_default() += 1;
+        }
+    }
+    declared
+}
+
+struct Builder<'a, 'c, 'd> {
+    lines: &'a [Line<'a>],
+    children: &'a [Vec<usize>],
+    declared: &'a HashMap<String, usize>,
+    travels: Travels,
+    context: &'c mut Context<'d>,
+}
+
+impl Builder<'_, '_, '_> {
+    /// The fields of one object; `around` are the type names it lies in.
+    fn object(&mut self, rows: &[usize], path: &mut Vec<String>, around: &mut Vec<String>) -> Fields {
+        let mut fields = Fields::new();
+        let mut seen: HashSet<&str> = HashSet::new();
+        let mut numbers = Numbers::default();
+        for &index in rows {
+            let line = &self.lines[index];
+            let mut key = if line.name.is_empty() { "(unnamed)".to_owned() } else { line.name.clone() };
+            let mut own_name = None;
+            if line.name.is_empty() {
+                self.context.defect(
+                    line.row.at.clone(),
+                    "unnamed-field",
+                    "a field without a name",
+                    "compare the page with the example; it is kept as a row of the page only",
+                );
+                own_name = Some(String::new());
+            }
+            if !seen.insert(&line.name) || fields.contains_key(&key) {
+                let message = format!("the field {} stands twice in this object", quoted(&line.name));
+                self.context.defect(
+                    line.row.at.clone(),
+                    "duplicate-field",
+                    message,
+                    "it is kept as a row of the page only",
+                );
+                own_name = Some(line.name.clone());
+                key = numbers.free(&key, 2, &fields, |number| format!("{key} ({number})"));
+            }
+            path.push(key.clone());
+            if let Some(reason) = &line.doubt {
+                self.context.doubts.push(Doubt { path: path.clone(), reason: reason.clone(), at: line.row.at.clone() });
+            }
+            let mut field = self.field(index, path, around);
+            field.name = own_name;
+            path.pop();
+            fields.insert(key, field);
+        }
+        fields
+    }
+
+    fn field(&mut self, index: usize, path: &mut Vec<String>, around: &mut Vec<String>) -> Field {
+        let line = &self.lines[index];
+        let column = types::column(line.ty);
+        let ty = self.ty(&column, index, around);
+        let mut field = Field { page_type: types::own_words(&ty, line.ty), ty, ..Field::default() };
+        let inner = &self.children[index];
+        if !inner.is_empty() {
+            around.push(column.base.clone());
+            path.push("fields".to_owned());
+            field.fields = Some(self.object(inner, path, around));
+            path.pop();
+            around.pop();
+        }
+        self.presence(&mut field, line);
+        let quotes = if self.travels == Travels::Query { Quotes::Bare } else { Quotes::Json };
+        cell::describe(line.doc, &mut field, quotes, &mut self.context.names);
+        self.columns(&mut field, line, quotes);
+        cell::settle(&mut field, quotes);
+        field
+    }
+
+    /// The type in the language, with what the page leaves open filled in.
+    fn ty(&mut self, column: &Column, index: usize, around: &[String]) -> String {
+        let line = &self.lines[index];
+        let has_fields = !self.children[index].is_empty();
+        let is_plain = matches!(column.base.as_str(), "string" | "int" | "float" | "boolean" | "file" | "any");
+        if !column.known && !has_fields {
+            let what = if line.ty.is_empty() || line.ty == NOTHING {
+                "a field without a type".to_owned()
+            } else {
+                format!("the type {} is none that is known", quoted(line.ty))
+            };
+            self.context.defect(line.row.at.clone(), "unknown-type", what, "it is taken as JSON of any shape");
+        }
+        let base = match column.base.as_str() {
+            _ if self.travels == Travels::Path => {
+                if matches!(column.base.as_str(), "int") {
+                    "int"
+                } else {
+                    "string"
+                }
+            }
+            base if self.travels == Travels::Query || self.travels == Travels::Header => {
+                if matches!(base, "int" | "float" | "boolean") { base } else { "string" }
+            }
+            _ if has_fields && is_plain => "object",
+            // A file travels in a form, and nowhere inside of it.
+            "file" if self.travels != Travels::Body || !around.is_empty() => "any",
+            base if has_fields || is_plain => base,
+            // A name without fields: the type lies around it, or is declared once elsewhere.
+            base if base != "object"
+                && (around.iter().any(|name| name == base) || self.declared.get(base) == Some(&1)) =>
+            {
+                base
+            }
+            _ => "any",
+        };
+        match self.travels {
+            Travels::Path | Travels::Header => base.to_owned(),
+            Travels::Query if column.around != "{}" => format!("{base}[]"),
+            Travels::Query => base.to_owned(),
+            Travels::Body | Travels::Reply | Travels::Push => column.with(base),
+        }
+    }
+
+    fn presence(&mut self, field: &mut Field, line: &Line<'_>) {
+        if matches!(self.travels, Travels::Reply | Travels::Push) {
+            return;
+        }
+        match line.required.map(str::trim) {
+            None if self.travels == Travels::Path => field.required = true,
+            None => {}
+            Some(words) => match read_required(words) {
+                Some(required) => field.required = required,
+                None => field.required_if = Some(Text::Page(words.to_owned())),
+            },
+        }
+    }
+
+    /// What stands in columns of its own.
+    fn columns(&mut self, field: &mut Field, line: &Line<'_>, quotes: Quotes) {
+        let said = |cell: Option<&str>| cell.filter(|text| !is_nothing(text)).map(str::to_owned);
+        if field.example.is_none() && field.example_text.is_none() {
+            let text = said(line.example);
+            field.example = text.as_deref().and_then(|text| cell::example(text, field, quotes));
+            field.example_text = text.filter(|_| field.example.is_none());
+        }
+        if field.default.is_none() && field.default_text.is_none() {
+            field.default_text = said(line.default);
+        }
+    }
+}
+
+/// The object that an example shows for a table.
+pub(super) fn example_objects(value: Option<&Json>) -> Vec<Json> {
+    value.filter(|value| value.is_object()).cloned().into_iter().collect()
+}

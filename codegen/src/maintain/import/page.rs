@@ -1,0 +1,150 @@
+//! A documentation page as it was read, the same for both dialects: blocks in their order, each
+//! knowing where it stands. What a block *means* is not said here.
+
+use std::ops::Range;
+
+/// A page.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Page {
+    /// The address, where the page tells it.
+    pub(crate) address: Option<String>,
+    /// When it was changed, in milliseconds, where the page tells it.
+    pub(crate) updated: Option<u64>,
+    /// What it consists of, in order.
+    pub(crate) blocks: Vec<Block>,
+}
+
+/// A part of a page.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Block {
+    /// A heading; level 1 is the title.
+    Heading { level: usize, text: Traced },
+    /// Prose in Markdown, as far as the next heading, table or code block: line breaks as on the
+    /// page, without empty lines around it.
+    Text(Traced),
+    /// A table.
+    Table(Table),
+    /// A code block: its language as written, its lines.
+    Code { language: String, text: Traced },
+}
+
+/// A table.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Table {
+    /// The titles of the columns.
+    pub(crate) titles: Vec<Traced>,
+    /// The rows.
+    pub(crate) rows: Vec<Row>,
+    /// Where it stands: its first line, or its first tag.
+    pub(crate) at: Range<usize>,
+}
+
+/// A row of a table.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Row {
+    /// How deep the field of this row lies, where the page tells: 0 is the outermost.
+    pub(crate) level: Option<usize>,
+    /// The cells. A row may have fewer or more of them than the table has titles.
+    pub(crate) cells: Vec<Traced>,
+    /// Where it stands.
+    pub(crate) at: Range<usize>,
+}
+
+/// A piece of text that knows where on the page each of its parts came from.
+///
+/// The text is Markdown as the official dialect has it inside a cell, except that a line break is a
+/// line break instead of `<br>`, and that the escapes of a table (`\|`, `\[`, `\-`) are undone.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Traced {
+    text: String,
+    /// Where the text starts to come from another place: offset in the text, offset in the page.
+    /// Ascending; between two entries both offsets advance together.
+    origins: Vec<(usize, usize)>,
+    /// Where the text ends in the page.
+    end: usize,
+}
+
+impl Traced {
+    /// An empty text at a place of the page.
+    pub(crate) fn at(offset: usize) -> Self {
+        Self { text: String::new(), origins: vec![(0, offset)], end: offset }
+    }
+
+    /// A text that stands on the page as it is, from an offset on.
+    pub(crate) fn verbatim(text: &str, offset: usize) -> Self {
+        Self { text: text.to_owned(), origins: vec![(0, offset)], end: offset + text.len() }
+    }
+
+    /// Adds text that stands on the page as it is, from an offset on.
+    pub(crate) fn push(&mut self, text: &str, offset: usize) {
+        self.note(offset);
+        self.text.push_str(text);
+        self.end = offset + text.len();
+    }
+
+    /// Adds text that stands on the page in another way, in the given range.
+    pub(crate) fn push_instead(&mut self, text: &str, range: Range<usize>) {
+        self.note(range.start);
+        self.text.push_str(text);
+        self.end = range.end;
+    }
+
+    /// Adds another text of the page.
+    pub(crate) fn append(&mut self, other: &Self) {
+        let here = self.text.len();
+        self.origins.extend(other.origins.iter().map(|(from, origin)| (here + from, *origin)));
+        self.text.push_str(&other.text);
+        self.end = other.end;
+    }
+
+    fn note(&mut self, offset: usize) {
+        let here = self.text.len();
+        match self.origins.last_mut() {
+            Some((from, origin)) if *from == here => *origin = offset,
+            Some((from, origin)) if *origin + (here - *from) == offset => {}
+            _ => self.origins.push((here, offset)),
+        }
+    }
+
+    /// The text.
+    pub(crate) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Where it stands on the page.
+    pub(crate) fn range(&self) -> Range<usize> {
+        self.origin(0)..self.end.max(self.origin(0))
+    }
+
+    /// Where a part of it stands on the page.
+    pub(crate) fn part(&self, range: Range<usize>) -> Range<usize> {
+        let start = self.origin(range.start);
+        let end = if range.end >= self.text.len() { self.end } else { self.origin(range.end) };
+        start..end.max(start)
+    }
+
+    /// A part of it, as a text of its own.
+    pub(crate) fn slice(&self, range: Range<usize>) -> Self {
+        let first = self.origins.partition_point(|(from, _)| *from <= range.start);
+        let last = self.origins.partition_point(|(from, _)| *from < range.end);
+        let mut origins = vec![(0, self.origin(range.start))];
+        origins.extend(self.origins[first.min(last)..last].iter().map(|(from, origin)| (from - range.start, *origin)));
+        Self { text: self.text[range.clone()].to_owned(), origins, end: self.part(range).end }
+    }
+
+    /// The same without white space around it.
+    pub(crate) fn trimmed(&self) -> Self {
+        let start = self.text.len() - self.text.trim_start().len();
+        self.slice(start..start + self.text.trim().len())
+    }
+
+    /// The same without white space at its end.
+    pub(crate) fn trimmed_end(&self) -> Self {
+        self.slice(0..self.text.trim_end().len())
+    }
+
+    fn origin(&self, offset: usize) -> usize {
+        let index = self.origins.partition_point(|(from, _)| *from <= offset).saturating_sub(1);
+        self.origins.get(index).map_or(0, |(from, origin)| origin + (offset - from))
+    }
+}

@@ -1,0 +1,259 @@
+//! The last step of an import: what was transcribed is read as every spec is, and what the generator would find
+//! wrong with it is settled, so that `check` finds nothing. What was wrong with the page is reported.
+
+use super::prose::as_block;
+use super::{Draft, Known};
+use crate::load::{UNPLACED, UNPLACED_EVENT};
+use crate::maintain::page_format::example::form;
+use crate::maintain::page_format::facts::field_scopes;
+use crate::maintain::page_format::headings;
+use crate::maintain::page_format::rows::{AUTHORIZATION, CONTENT_TYPE};
+use crate::maintain::yaml::{Comments, yaml};
+use crate::model::{BodyKind, EventSource, Model, OperationSource, Sources, build};
+use crate::source::{Diagnostic, Diagnostics, Document, SourceText};
+use crate::spec::{Example, Fields, Operation, PartName, Piece, Prose, Section, Text, ValueDoc, Values, Written};
+use serde_json::Value as Json;
+use std::sync::Arc;
+
+/// Settles a draft against the generator's own reading of it. `None` where no spec file can hold it.
+pub(super) fn settle(
+    mut draft: Draft,
+    source: &Arc<SourceText>,
+    known: &Known,
+    defects: &mut Diagnostics,
+) -> Option<Draft> {
+    let stated = draft.operation.field_permissions.take();
+    let (model, findings) = read(&draft.clone().written(), known);
+    let operation = &mut draft.operation;
+    // Without an endpoint it is no operation, without a type no event, and a file that is too large cannot be read
+    // again.
+    let sorted = findings.sorted();
+    let is_empty = model.operations.is_empty() && model.events.is_empty();
+    let refused = sorted.iter().find(|finding| is_empty || matches!(finding.slug, "bad-endpoint" | "bad-event-type"));
+    if let Some(finding) = refused {
+        let message = format!("no spec file can hold this page: {}", finding.message);
+        let finding = Diagnostic { help: finding.help.clone(), ..Diagnostic::new(source, 0..0, finding.slug, message) };
+        defects.push(finding);
+        return None;
+    }
+    let derived = match (model.operations.first(), model.events.first()) {
+        (Some(operation), _) => field_scopes(operation.page.rows()),
+        (None, Some(event)) => field_scopes(event.page.rows()),
+        (None, None) => return None,
+    };
+    if let Some(stated) = stated.filter(|stated| !derived.iter().copied().eq(stated.iter().map(String::as_str))) {
+        operation.field_permissions = Some(stated);
+    }
+    if let Some(resolved) = model.operations.first().filter(|one| one.body == BodyKind::Multipart)
+        && let Some(example) = operation.examples.request.clone().filter(Json::is_object)
+    {
+        // A form that would be printed in another way stays as it is.
+        let lines = draft.form.take().filter(|lines| *lines != form(&example, resolved));
+        operation.examples.request = Some(lines.map_or(example, |lines| Json::String(as_block(&lines))));
+    }
+    for finding in sorted {
+        report(finding, source, defects);
+        if finding.slug == "example-mismatch"
+            && let Some(example) = example_of(finding)
+            && !operation.examples.as_is.contains(&example)
+        {
+            operation.examples.as_is.push(example);
+        }
+    }
+    Some(draft)
+}
+
+/// The example a finding is about: under `examples`, the last of its keys that stands above the place.
+fn example_of(finding: &Diagnostic) -> Option<Example> {
+    let text = finding.source.text();
+    let line = finding.source.line_range(finding.span.start);
+    let examples = text[..line.end].rfind("\nexamples:\n")?;
+    let mut above = text[examples..line.end].lines().rev();
+    above.find_map(|line| match line {
+        line if line.starts_with("  request:") => Some(Example::Request),
+        line if line.starts_with("  response:") || line.starts_with("  event:") => Some(Example::Response),
+        _ => None,
+    })
+}
+
+/// A page as the generator understands it, with what it finds wrong.
+pub(super) fn read(written: &Written, known: &Known) -> (Model, Diagnostics) {
+    let mut findings = Diagnostics::new();
+    let text = yaml(written, None, &Comments::new());
+    let Some(document) = Document::parse("page", text, &mut findings) else { return (Model::default(), findings) };
+    let mut sources = Sources {
+        platform: known.sources.platform.clone(),
+        unread: known.sources.unread.clone(),
+        ..Sources::default()
+    };
+    match written.clone() {
+        Written::Operation(written) => {
+            let id = UNPLACED.to_owned();
+            sources.operations.push(OperationSource { id, placed: false, document, written: *written });
+        }
+        Written::Event(written) => {
+            let id = UNPLACED_EVENT.to_owned();
+            sources.events.push(EventSource { id, placed: false, document, written: *written });
+        }
+    }
+    (build(&sources, &mut findings), findings)
+}
+
+/// A finding in the spec as a defect of the page: where the page has the words it is about.
+fn report(finding: &Diagnostic, source: &Arc<SourceText>, defects: &mut Diagnostics) {
+    let words = finding.source.text().get(finding.span.clone()).unwrap_or_default().trim_matches('"');
+    let quoted = format!("\"{words}\"");
+    let text = source.text();
+    // What stands nowhere as it is, such as a whole object, is shown by the heading of its example.
+    let usual = |part| headings::usual(part).1;
+    let heading = match example_of(finding) {
+        Some(Example::Request) => usual(PartName::RequestExample),
+        Some(Example::Response) if text.contains(usual(PartName::EventExample)) => usual(PartName::EventExample),
+        Some(Example::Response) => usual(PartName::ResponseExample),
+        None => "",
+    };
+    let in_quotes = text.find(&quoted).map(|at| at + 1).filter(|_| !words.is_empty());
+    let at = in_quotes.or_else(|| text.find(heading)).unwrap_or_default();
+    let length = if in_quotes.is_some() { words.len() } else { heading.len() };
+    let help = "the example and the table of the page do not agree; the example is kept as it is";
+    defects.push(Diagnostic::new(source, at..at + length, finding.slug, finding.message.clone()).with_help(help));
+}
+
+/// Ends texts of several lines as people write them: behind `|`, where the last line break does not count.
+pub(super) fn end_lines(operation: &mut Operation) {
+    end(&mut operation.summary);
+    for section in operation.guide.values_mut() {
+        match section {
+            Section::Page(text) => end_line(text),
+            Section::Pieces(pieces) => pieces.iter_mut().for_each(end_piece),
+            Section::Both(both) => end_line(&mut both.zh),
+        }
+    }
+    for error in operation.errors_mut() {
+        end(&mut error.fix);
+        error.sub_errors.values_mut().for_each(|sub| end(&mut sub.fix));
+    }
+    let request = &mut operation.request;
+    let request = [&mut request.headers, &mut request.path, &mut request.query, &mut request.body];
+    for fields in request.into_iter().chain(operation.response.fields_mut()) {
+        end_fields(fields);
+    }
+    let parts = operation.parts.values_mut().flat_map(|part| [&mut part.above, &mut part.below]);
+    for prose in parts.chain([&mut operation.errors_note]).flatten() {
+        match prose {
+            Prose::Text(text) => end(text),
+            Prose::Pieces(pieces) => pieces.iter_mut().for_each(end_piece),
+        }
+    }
+}
+
+fn end_fields(fields: &mut Fields) {
+    for field in fields.values_mut() {
+        end(&mut field.doc);
+        if let Some(Values::Explained(values)) = &mut field.values {
+            for value in values.values_mut() {
+                match value {
+                    ValueDoc::Doc(doc) => end(doc),
+                    ValueDoc::Full(full) => end(&mut full.doc),
+                }
+            }
+        }
+        if let Some(inner) = &mut field.fields {
+            end_fields(inner);
+        }
+    }
+}
+
+fn end_piece(piece: &mut Piece) {
+    if let Piece::Text(text) = piece {
+        end(text);
+    }
+}
+
+fn end(text: &mut Text) {
+    if let Text::Page(text) = text {
+        end_line(text);
+    }
+}
+
+fn end_line(text: &mut String) {
+    if text.contains('\n') && !text.ends_with('\n') {
+        text.push('\n');
+    }
+}
+
+/// The same without any of the page's prose.
+pub(super) fn facts_only(mut operation: Operation, known: &Known) -> Operation {
+    operation.title = Text::Page(operation.endpoint.clone());
+    operation.summary = Text::default();
+    operation.guide.clear();
+    operation.errors_note = None;
+    operation.parts.clear();
+    operation.frame = Default::default();
+    // Without words they would say nothing.
+    operation.scope_names.retain(|id, _| !known.platform.scopes.contains_key(id));
+    operation.scope_names.values_mut().for_each(|name| *name = Text::default());
+    for error in operation.errors_mut() {
+        error.fix = Text::default();
+        error.sub_errors.values_mut().for_each(|sub| sub.fix = Text::default());
+    }
+    let request = &mut operation.request;
+    for header in [AUTHORIZATION, CONTENT_TYPE] {
+        request.headers.shift_remove(header);
+    }
+    let request = [&mut request.headers, &mut request.path, &mut request.query, &mut request.body];
+    for fields in request.into_iter().chain(operation.response.fields_mut()) {
+        strip(fields);
+    }
+    for example in [&mut operation.examples.request, &mut operation.examples.response].into_iter().flatten() {
+        if let Json::String(lines) = example {
+            *example = crate::lenient::read(lines).0.unwrap_or_default();
+        }
+        plain_values(example);
+    }
+    operation
+}
+
+/// Takes the prose out of fields.
+fn strip(fields: &mut Fields) {
+    fields.retain(|_, field| field.name.is_none());
+    for field in fields.values_mut() {
+        field.doc = Text::default();
+        field.page_type = None;
+        field.example_text = None;
+        field.default_text = None;
+        field.rules.clear();
+        if field.required_if.take().is_some() {
+            field.required = false;
+        }
+        if let Some(example) = &mut field.example {
+            plain_values(example);
+        }
+        if let Some(Values::Explained(values)) = &mut field.values {
+            for value in values.values_mut() {
+                match value {
+                    ValueDoc::Doc(doc) => *doc = Text::default(),
+                    ValueDoc::Full(full) => full.doc = Text::default(),
+                }
+            }
+        }
+        if let Some(inner) = &mut field.fields {
+            strip(inner);
+        }
+    }
+}
+
+/// Replaces texts that people read; identifiers, numbers and codes stay.
+fn plain_values(value: &mut Json) {
+    match value {
+        Json::String(text) => {
+            let is_code = text.len() <= 128 && text.chars().all(|c| c.is_ascii_graphic());
+            if !is_code {
+                *text = "text".to_owned();
+            }
+        }
+        Json::Array(items) => items.iter_mut().for_each(plain_values),
+        Json::Object(entries) => entries.values_mut().for_each(plain_values),
+        _ => {}
+    }
+}

@@ -1,0 +1,35 @@
+//! The model as JSON, for emitters that are not part of this program.
+
+use crate::model::{Model, TypeId};
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+/// The model, or one operation or event of it, as JSON over several lines; `None` where nothing has that id.
+///
+/// One operation or event comes with the types it uses, by id, so that it can be read alone.
+pub fn model_json(model: &Model, id: Option<&str>) -> Option<String> {
+    let value = match id {
+        None => serde_json::to_value(model).ok()?,
+        Some(id) => match model.operations.iter().find(|operation| operation.id == id) {
+            Some(operation) => with_types(model, operation, operation.roots())?,
+            None => {
+                let event = model.events.iter().find(|event| event.id == id)?;
+                with_types(model, event, event.roots())?
+            }
+        },
+    };
+    let mut text = crate::maintain::page_format::example::pretty(&value);
+    text.push('\n');
+    Some(text)
+}
+
+/// An operation or event as JSON; under `definitions` the types it uses, by id.
+fn with_types(model: &Model, page: &impl Serialize, roots: impl Iterator<Item = TypeId>) -> Option<Value> {
+    let mut used: Vec<TypeId> = model.reachable_from(roots).into_iter().collect();
+    used.sort_unstable();
+    let definition = |id: &TypeId| Some((id.0.to_string(), serde_json::to_value(model.definition(*id)).ok()?));
+    let definitions: Option<Map<String, Value>> = used.iter().map(definition).collect();
+    let mut value = serde_json::to_value(page).ok()?;
+    value.as_object_mut()?.insert("definitions".to_owned(), Value::Object(definitions?));
+    Some(value)
+}

@@ -1,0 +1,29 @@
+//! The documentation page of an event. Its parts: title, summary, guide, 事件 (facts, 事件体, 事件体示例).
+//!
+//! The site puts the code of its own SDKs below, the same for every event but for its names. It says nothing of
+//! the event, and is not printed.
+
+use super::cell::Names;
+use super::{Page, fence, table};
+use crate::maintain::page_format::headings;
+use crate::model::{Event, PartName, Platform};
+
+/// The documentation page of an event.
+pub fn event_page(event: &Event, platform: &Platform) -> String {
+    let names = &Names { scopes: &event.page.scope_names, platform };
+    let parts = &event.page.parts;
+    let mut page = Page::default();
+    page.head(&event.title, &event.summary, &event.guide, parts);
+    for name in headings::event() {
+        match name {
+            PartName::Event => {
+                page.part(parts, name, None);
+                page.block(table::event_facts(event, names));
+                page.beside(parts, PartName::Endpoint, |part| &part.below);
+            }
+            PartName::EventBody => page.part(parts, name, table::event(event, names)),
+            _ => page.example(parts, name, fence::event(event)),
+        }
+    }
+    page.finish()
+}

@@ -1,0 +1,197 @@
+//! The documentation page of an operation, in the official dialect and the site's standard layout.
+//!
+//! The model has the content, `page_format` the words of the site, this module the layout; between them they give
+//! back the page a spec was transcribed from. What the layout is was learned from the site's pages:
+//!
+//! - The parts stand in one order (see `page_format::headings`), each only where it has something to say.
+//! - Nested fields follow the field they belong to, row by row, without a mark of their depth.
+//! - The parts of a description stand in one order (see `cell.rs`).
+//! - A page ends with the sentence below the error table.
+//!
+//! What is different on the page of an event stands in `event.rs`.
+
+mod cell;
+mod event;
+mod fence;
+mod table;
+
+use crate::maintain::page_format::{headings, phrases};
+use crate::model::{Envelope, Location, Operation, Part, PartName, Piece, Platform, Section, Text};
+use cell::Names;
+pub use event::event_page;
+use indexmap::IndexMap;
+
+/// What a page says in its parts beside their data.
+type Parts = IndexMap<PartName, Part>;
+
+/// The documentation page of an operation.
+pub fn page(operation: &Operation, platform: &Platform) -> String {
+    let names = &Names { scopes: &operation.page.scope_names, platform };
+    let mut page = Page::default();
+    page.head(&operation.title, &operation.summary, &operation.guide, &operation.page.parts);
+    for name in headings::operation() {
+        print_part(&mut page, name, operation, names);
+    }
+    page.finish()
+}
+
+fn print_part(page: &mut Page, name: PartName, operation: &Operation, names: &Names<'_>) {
+    let parts = &operation.page.parts;
+    match name {
+        PartName::Request => {
+            page.part(parts, name, None);
+            page.block(table::facts(operation, names));
+            page.beside(parts, PartName::Endpoint, |part| &part.below);
+        }
+        PartName::Headers => page.part(parts, name, table::headers(operation, names)),
+        PartName::Path => page.part(parts, name, table::parameters(operation, names, Location::Path, name)),
+        PartName::Query => page.part(parts, name, table::parameters(operation, names, Location::Query, name)),
+        PartName::Body => page.part(parts, name, table::parameters(operation, names, Location::Body, name)),
+        PartName::RequestExample => page.example(parts, name, fence::request(operation)),
+        PartName::Response => {
+            page.part(parts, name, None);
+            let own = part(parts, name).is_some_and(|part| part.above.iter().any(says_binary));
+            if operation.envelope == Envelope::Binary && !own {
+                phrases::BINARY.into_iter().for_each(|phrase| page.block(phrase));
+            }
+        }
+        PartName::ResponseBody => page.part(parts, name, table::response(operation, names)),
+        PartName::ResponseExample => page.example(parts, name, fence::response(operation)),
+        PartName::Errors => errors(page, operation),
+        // These have no heading of their own, or are parts of the page of an event.
+        PartName::Summary
+        | PartName::Endpoint
+        | PartName::RateLimit
+        | PartName::Permissions
+        | PartName::FieldPermissions
+        | PartName::Event
+        | PartName::EventBody
+        | PartName::EventExample => {}
+    }
+}
+
+fn errors(page: &mut Page, operation: &Operation) {
+    let note = operation.page.errors_note.as_ref();
+    let rows = table::errors(operation);
+    let said = part(&operation.page.parts, PartName::Errors).is_some();
+    if !said && rows.is_none() && note.is_none_or(Vec::is_empty) {
+        return;
+    }
+    page.block(heading(&operation.page.parts, PartName::Errors));
+    page.beside(&operation.page.parts, PartName::Errors, |part| &part.above);
+    page.0.extend(rows);
+    page.beside(&operation.page.parts, PartName::Errors, |part| &part.below);
+    for error in operation.errors.iter().filter(|error| !error.sub_errors.is_empty()) {
+        page.block(format!("### {}", headings::sub_errors(&error.code.to_string())));
+        page.block(table::sub_errors(error));
+    }
+    match note {
+        Some(note) => page.pieces(note),
+        // The site closes its usual sentence with an empty line.
+        None => page.block(format!("{}\n", phrases::ERRORS_NOTE)),
+    }
+}
+
+/// Whether some prose says that the reply is a file.
+fn says_binary(piece: &Piece) -> bool {
+    matches!(piece, Piece::Text(text) if phrases::says_binary(&text.zh))
+}
+
+/// What the page says in one of its parts beside the data.
+fn part(parts: &Parts, name: PartName) -> Option<&Part> {
+    parts.get(&name)
+}
+
+/// The heading of a part: the usual one, or the page's own in its place.
+fn heading(parts: &Parts, name: PartName) -> String {
+    let (level, usual) = headings::usual(name);
+    match part(parts, name).and_then(|part| part.heading.as_deref()) {
+        Some(own) if own.starts_with('#') || own.is_empty() => own.to_owned(),
+        own => format!("{} {}", "#".repeat(level), own.unwrap_or(usual)),
+    }
+}
+
+/// A text in the language of the page: Chinese, or English where there is no Chinese.
+fn original(text: &Text) -> &str {
+    if text.zh.is_empty() { &text.en } else { &text.zh }
+}
+
+/// A page under construction: blocks with an empty line between them.
+#[derive(Default)]
+struct Page(Vec<String>);
+
+impl Page {
+    /// What stands before the data: title, summary, guide.
+    fn head(&mut self, title: &Text, summary: &Text, guide: &[Section], parts: &Parts) {
+        self.block(format!("# {}", original(title)));
+        self.text(original(summary));
+        self.beside(parts, PartName::Summary, |part| &part.below);
+        for section in guide {
+            self.block(format!("## {}", original(&section.title)));
+            self.pieces(&section.text);
+        }
+    }
+
+    fn block(&mut self, block: impl Into<String>) {
+        self.0.push(block.into());
+    }
+
+    /// A block of prose, if there is any.
+    fn text(&mut self, text: &str) {
+        if !text.is_empty() {
+            self.block(text);
+        }
+    }
+
+    fn pieces(&mut self, pieces: &[Piece]) {
+        for piece in pieces {
+            match piece {
+                Piece::Text(text) => self.text(original(text)),
+                Piece::Code { code, language } => self.block(fence::code(code, language)),
+                Piece::Table { columns, rows } => self.block(table::prose(columns, rows)),
+            }
+        }
+    }
+
+    /// What a part says on one side of its data.
+    fn beside(&mut self, parts: &Parts, name: PartName, side: fn(&Part) -> &Vec<Piece>) {
+        if let Some(part) = part(parts, name) {
+            self.pieces(side(part));
+        }
+    }
+
+    /// A part: its heading, what stands above, its data, what stands below. Nothing where it says nothing; the
+    /// main parts always have their heading.
+    fn part(&mut self, parts: &Parts, name: PartName, data: Option<String>) {
+        let main = matches!(name, PartName::Request | PartName::Response | PartName::Event);
+        let heading = heading(parts, name);
+        if data.is_none() && part(parts, name).is_none() && !main {
+            return;
+        }
+        self.text(&heading);
+        self.beside(parts, name, |part| &part.above);
+        self.0.extend(data);
+        self.beside(parts, name, |part| &part.below);
+    }
+
+    /// A part whose data is an example: the site puts it right below the heading.
+    fn example(&mut self, parts: &Parts, name: PartName, example: Option<fence::Fence>) {
+        let above = part(parts, name).is_some_and(|part| !part.above.is_empty());
+        match example {
+            Some(fence) if !above && !fence.apart => {
+                self.block(format!("{}\n{}", heading(parts, name), fence.text));
+                self.beside(parts, name, |part| &part.below);
+            }
+            example => self.part(parts, name, example.map(|fence| fence.text)),
+        }
+    }
+
+    fn finish(self) -> String {
+        let mut page = self.0.join("\n\n");
+        page.push('\n');
+        page
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,356 @@
+//! The tables of a page.
+
+use super::cell::{Apart, Names, default, description, example, line_or_nothing, page_type, scope, scope_ids};
+use super::{Parts, original, part};
+use crate::maintain::page_format::columns::{
+    ERROR_COLUMNS, ErrorColumn, FieldColumn, REPLY_COLUMNS, REQUEST_COLUMNS, SUB_ERROR_COLUMNS, error_columns,
+    field_columns, required,
+};
+use crate::maintain::page_format::description::site_type;
+use crate::maintain::page_format::example::Quotes;
+use crate::maintain::page_format::facts::{self, Fact};
+use crate::maintain::page_format::rows::{
+    AUTHORIZATION, CONTENT_TYPE, EVENT_FRAME, HEADER_TYPE, authorization, content_type, reply_frame,
+};
+use crate::maintain::page_format::{NOTHING, line};
+use crate::model::{
+    AppType, BodyKind, Envelope, Error, Event, FrameRow, Location, Operation, PartName, Piece, RateLimit, Row,
+    ScopeRule, Text,
+};
+use std::collections::HashSet;
+
+/// A table: its column titles, its rows.
+pub(super) struct Table(String);
+
+impl Table {
+    pub(super) fn new<S: AsRef<str>>(titles: impl IntoIterator<Item = S>) -> Self {
+        let titles: Vec<String> = titles.into_iter().map(|title| line(title.as_ref())).collect();
+        Self(format!("{}\n{}", titles.join(" | "), vec!["---"; titles.len()].join("|")))
+    }
+
+    pub(super) fn row(&mut self, cells: &[&str]) {
+        self.0.push('\n');
+        self.0.push_str(&cells.join(" | "));
+    }
+
+    pub(super) fn finish(self) -> String {
+        self.0
+    }
+}
+
+/// The words of a part beside its data, in one cell.
+fn cell_words(pieces: &[Piece]) -> Vec<String> {
+    let text = |piece: &Piece| match piece {
+        Piece::Text(text) => line(original(text)),
+        Piece::Code { code, .. } => line(code),
+        Piece::Table { .. } => String::new(),
+    };
+    pieces.iter().map(text).filter(|words| !words.is_empty()).collect()
+}
+
+/// The facts of the operation.
+pub(super) fn facts(operation: &Operation, names: &Names<'_>) -> String {
+    let mut table = Table::new(facts::TITLES);
+    let host = operation.host.as_deref().unwrap_or(facts::HOST);
+    let query = operation.page.address_query.as_ref().map_or_else(String::new, |query| format!("?{query}"));
+    table.row(&[Fact::Url.label(), &format!("{host}{}{query}", operation.path)]);
+    table.row(&[Fact::Method.label(), &operation.method]);
+    if let Some(limit) = rate_limit(&operation.rate_limit) {
+        let words = part(&operation.page.parts, PartName::RateLimit).map(|part| cell_words(&part.below));
+        let linked = || format!("[{limit}]({})", names.platform.rate_limits_source);
+        table.row(&[
+            Fact::RateLimit.label(),
+            &words.filter(|words| !words.is_empty()).map_or_else(linked, |words| words.join("<br>")),
+        ]);
+    }
+    apps(&operation.apps, &mut table);
+    let access = Access {
+        parts: &operation.page.parts,
+        permissions: &operation.permissions,
+        field_permissions: operation.page.field_permissions.as_deref(),
+        rows: &operation.page.rows().collect::<Vec<_>>(),
+    };
+    let label = facts::scopes_label(scope_ids(&operation.permissions).len());
+    access.permissions(&label, names, &mut table);
+    access.field_permissions(None, names, &mut table);
+    table.finish()
+}
+
+/// The facts of an event.
+pub(super) fn event_facts(event: &Event, names: &Names<'_>) -> String {
+    let mut table = Table::new(facts::TITLES);
+    table.row(&[Fact::EventType.label(), &event.event_type]);
+    apps(&event.apps, &mut table);
+    let access = Access {
+        parts: &event.page.parts,
+        permissions: &event.permissions,
+        field_permissions: event.page.field_permissions.as_deref(),
+        rows: &event.page.rows().collect::<Vec<_>>(),
+    };
+    access.permissions(&facts::event_scopes_label(), names, &mut table);
+    access.field_permissions(Some(facts::NONE), names, &mut table);
+    let delivery = Fact::Delivery.label();
+    if !part(&event.page.parts, PartName::Endpoint).is_some_and(|part| part.without.iter().any(|row| row == delivery)) {
+        table.row(&[delivery, facts::WEBHOOK]);
+    }
+    table.finish()
+}
+
+fn apps(apps: &[AppType], table: &mut Table) {
+    if !apps.is_empty() {
+        let apps: Vec<_> = apps.iter().map(|app| facts::app(*app)).collect();
+        table.row(&[Fact::Apps.label(), &apps.join(facts::AND)]);
+    }
+}
+
+/// The scopes of a page.
+struct Access<'a> {
+    parts: &'a Parts,
+    permissions: &'a [ScopeRule],
+    field_permissions: Option<&'a [String]>,
+    rows: &'a [&'a Row],
+}
+
+impl Access<'_> {
+    /// Those that open it.
+    fn permissions(&self, usual: &str, names: &Names<'_>, table: &mut Table) {
+        let scopes = scope_ids(self.permissions);
+        let own = part(self.parts, PartName::Permissions);
+        let label = line(own.and_then(|part| part.heading.as_deref()).unwrap_or(usual));
+        let mut cell: Vec<String> = own.map(|part| cell_words(&part.above)).unwrap_or_default();
+        cell.extend(scopes.iter().map(|id| scope(id, names)));
+        cell.extend(own.map(|part| cell_words(&part.below)).unwrap_or_default());
+        if cell.is_empty() {
+            cell.push(facts::NONE.to_owned());
+        }
+        if !label.is_empty() {
+            table.row(&[&label, &cell.join("<br>")]);
+        }
+    }
+
+    /// Those of its fields; where there are none, `none` says so.
+    fn field_permissions(&self, none: Option<&str>, names: &Names<'_>, table: &mut Table) {
+        let own = part(self.parts, PartName::FieldPermissions);
+        if own.is_some_and(|part| part.heading.as_deref() == Some("")) {
+            return;
+        }
+        let derived = || facts::field_scopes(self.rows.iter().copied()).into_iter().map(str::to_owned).collect();
+        let scopes: Vec<String> = self.field_permissions.map_or_else(derived, <[String]>::to_vec);
+        let above = own.map(|part| cell_words(&part.above)).unwrap_or_default();
+        let mut cell = if !above.is_empty() {
+            above
+        } else if scopes.is_empty() {
+            Vec::new()
+        } else {
+            vec![facts::FIELD_SCOPES.to_owned()]
+        };
+        cell.extend(scopes.iter().map(|id| scope(id, names)));
+        cell.extend(own.map(|part| cell_words(&part.below)).unwrap_or_default());
+        if cell.is_empty() {
+            cell.extend(none.map(str::to_owned));
+        }
+        if !cell.is_empty() {
+            table.row(&[Fact::FieldPermissions.label(), &cell.join("<br>")]);
+        }
+    }
+}
+
+fn rate_limit(limit: &RateLimit) -> Option<String> {
+    match limit {
+        RateLimit::Unstated => None,
+        RateLimit::Special => Some(facts::SPECIAL_LIMIT.to_owned()),
+        RateLimit::Fixed(rates) => Some(rates.iter().map(facts::rate).collect::<Vec<_>>().join(facts::AND)),
+    }
+}
+
+/// The headers, if there are any. Those the client sets stand here unless the page words them itself.
+pub(super) fn headers(operation: &Operation, names: &Names<'_>) -> Option<String> {
+    let own = |name: &str| operation.page.headers.iter().any(|one| one.field.name.eq_ignore_ascii_case(name));
+    let mut rows = Rows::new(&operation.page.parts, PartName::Headers, &REQUEST_COLUMNS, Quotes::Json, names);
+    if let Some(authorization) = authorization(&operation.tokens, names.platform).filter(|_| !own(AUTHORIZATION)) {
+        rows.usual([AUTHORIZATION, HEADER_TYPE, required(true), &line(&authorization)]);
+    }
+    let content_type = match operation.body {
+        BodyKind::None => None,
+        BodyKind::Json => Some(content_type(false)),
+        BodyKind::Multipart => Some(content_type(true)),
+    };
+    if let Some(content_type) = content_type.filter(|_| !own(CONTENT_TYPE)) {
+        rows.usual([CONTENT_TYPE, HEADER_TYPE, required(true), content_type]);
+    }
+    operation.page.headers.iter().for_each(|row| rows.field(row));
+    rows.finish()
+}
+
+/// The request fields that travel in one place, if there are any.
+pub(super) fn parameters(
+    operation: &Operation,
+    names: &Names<'_>,
+    location: Location,
+    name: PartName,
+) -> Option<String> {
+    let quotes = if location == Location::Query { Quotes::Bare } else { Quotes::Json };
+    // What stands in the path is always sent: its table does not say so.
+    let columns = if location == Location::Path { &REPLY_COLUMNS[..] } else { &REQUEST_COLUMNS[..] };
+    let mut rows = Rows::new(&operation.page.parts, name, columns, quotes, names);
+    for row in operation.page.table(location) {
+        // A parameter that stands in the path may be missing on the page.
+        if location != Location::Path || !rows.without.contains(row.field.name.as_str()) {
+            rows.field(row);
+        }
+    }
+    rows.finish()
+}
+
+/// The fields of the reply.
+pub(super) fn response(operation: &Operation, names: &Names<'_>) -> Option<String> {
+    if operation.envelope == Envelope::Binary {
+        return None;
+    }
+    let mut rows = Rows::new(&operation.page.parts, PartName::ResponseBody, &REPLY_COLUMNS, Quotes::Json, names);
+    let frame = &operation.page.frame;
+    let own = [&frame.code, &frame.msg, &frame.data];
+    for (row, own) in reply_frame(operation.envelope, !operation.page.response.is_empty()).into_iter().zip(own) {
+        rows.frame(own.as_ref(), row);
+    }
+    operation.page.response.iter().for_each(|row| rows.field(row));
+    rows.finish()
+}
+
+/// The body of an event.
+pub(super) fn event(event: &Event, names: &Names<'_>) -> Option<String> {
+    let mut rows = Rows::new(&event.page.parts, PartName::EventBody, &REPLY_COLUMNS, Quotes::Json, names);
+    for [name, ty, doc] in EVENT_FRAME {
+        rows.usual([name, ty, "", doc]);
+    }
+    event.page.response.iter().for_each(|row| rows.field(row));
+    rows.finish()
+}
+
+/// The rows of a field table under construction.
+struct Rows<'a> {
+    columns: Vec<Option<FieldColumn>>,
+    without: HashSet<&'a str>,
+    table: Table,
+    quotes: Quotes,
+    names: &'a Names<'a>,
+    empty: bool,
+}
+
+impl<'a> Rows<'a> {
+    fn new(parts: &'a Parts, name: PartName, usual: &[&str], quotes: Quotes, names: &'a Names<'a>) -> Self {
+        let own = part(parts, name).map_or(&[][..], |part| &part.columns);
+        let without = part(parts, name).map_or(&[][..], |part| &part.without).iter().map(String::as_str).collect();
+        let titles: Vec<&str> = if own.is_empty() { usual.to_vec() } else { own.iter().map(String::as_str).collect() };
+        let columns = field_columns(titles.iter().copied()).unwrap_or_default();
+        Self { columns, without, table: Table::new(titles), quotes, names, empty: true }
+    }
+
+    /// A row of name, type, whether required, description, unless the page is said to have none.
+    fn usual(&mut self, row: [&str; 4]) {
+        if !self.without.contains(row[0]) {
+            self.row(row);
+        }
+    }
+
+    fn row(&mut self, row: [&str; 4]) {
+        self.full_row(row, "", "");
+    }
+
+    fn full_row(&mut self, [name, ty, required, doc]: [&str; 4], example: &str, default: &str) {
+        let cells: Vec<&str> = self
+            .columns
+            .iter()
+            .map(|column| match column {
+                Some(FieldColumn::Name) => name,
+                Some(FieldColumn::Type) => ty,
+                Some(FieldColumn::Required) => required,
+                Some(FieldColumn::Doc) => doc,
+                Some(FieldColumn::Example) => example,
+                Some(FieldColumn::Default) => default,
+                None => "",
+            })
+            .collect();
+        self.table.row(&cells);
+        self.empty = false;
+    }
+
+    /// A row of the envelope: the usual one, or what the page has in its place.
+    fn frame(&mut self, own: Option<&FrameRow>, [name, ty, doc]: [&str; 3]) {
+        match own {
+            None => self.usual([name, ty, "", doc]),
+            Some(row) => {
+                let own_ty = row.ty.as_deref().map(site_type);
+                let own_doc =
+                    row.doc.as_ref().map(|doc| line_or_nothing(if doc.zh().is_empty() { doc.en() } else { doc.zh() }));
+                self.row([name, own_ty.as_deref().unwrap_or(ty), "", own_doc.as_deref().unwrap_or(doc)]);
+            }
+        }
+    }
+
+    /// The row of a field, and those of the fields in it.
+    fn field(&mut self, row: &Row) {
+        let field = &row.field;
+        let presence = match &field.required_if {
+            Some(when) => line(original(when)),
+            None => required(field.required).to_owned(),
+        };
+        let ty = page_type(row);
+        let has = |column| self.columns.contains(&Some(column));
+        let apart = Apart { example: has(FieldColumn::Example), default: has(FieldColumn::Default) };
+        let doc = description(row, self.quotes, apart, self.names);
+        let example = example(row, self.quotes).unwrap_or_default();
+        let default = default(row).unwrap_or_default();
+        self.full_row([&line(&field.name), &ty, &presence, &doc], &example, &default);
+        row.rows.iter().for_each(|row| self.field(row));
+    }
+
+    fn finish(self) -> Option<String> {
+        (!self.empty).then(|| self.table.finish())
+    }
+}
+
+/// The errors, if there are any.
+pub(super) fn errors(operation: &Operation) -> Option<String> {
+    let own = part(&operation.page.parts, PartName::Errors).map_or(&[][..], |part| &part.columns);
+    let titles: Vec<&str> =
+        if own.is_empty() { ERROR_COLUMNS.to_vec() } else { own.iter().map(String::as_str).collect() };
+    let columns = error_columns(titles.iter().copied()).unwrap_or_default();
+    let mut table = Table::new(titles);
+    for error in &operation.page.errors {
+        let status = error.status.map_or_else(|| NOTHING.to_owned(), |status| status.to_string());
+        let (code, message) = (line_or_nothing(&error.code), line_or_nothing(&error.message));
+        let fix = line_or_nothing(original(&error.fix));
+        let cells: Vec<&str> = columns
+            .iter()
+            .map(|column| match column {
+                Some(ErrorColumn::Status) => status.as_str(),
+                Some(ErrorColumn::Code) => &code,
+                Some(ErrorColumn::Message) => &message,
+                Some(ErrorColumn::Fix) => &fix,
+                None => "",
+            })
+            .collect();
+        table.row(&cells);
+    }
+    (!operation.page.errors.is_empty()).then(|| table.finish())
+}
+
+/// What one error can mean in detail.
+pub(super) fn sub_errors(error: &Error) -> String {
+    let mut table = Table::new(SUB_ERROR_COLUMNS);
+    for sub in &error.sub_errors {
+        table.row(&[&sub.code, &line_or_nothing(&sub.message), &line_or_nothing(original(&sub.fix))]);
+    }
+    table.finish()
+}
+
+/// A table between texts.
+pub(super) fn prose(columns: &[Text], rows: &[Vec<Text>]) -> String {
+    let mut table = Table::new(columns.iter().map(original));
+    for row in rows {
+        let cells: Vec<String> = row.iter().map(|cell| line(original(cell))).collect();
+        table.row(&cells.iter().map(String::as_str).collect::<Vec<_>>());
+    }
+    table.finish()
+}

@@ -1,0 +1,21 @@
+use super::page;
+use crate::maintain::fixture::{model, operation};
+
+/// The one page whose wording may be in the project, byte for byte.
+#[test]
+fn the_seed_page_comes_back() {
+    let model = model("../spec");
+    let page = page(operation(&model, "im.v1.pin.create"), &model.platform);
+    assert_eq!(page, include_str!("../../../tests/fixtures/im.v1.pin.create.md"));
+}
+
+/// Every construct the seed page does without.
+#[test]
+fn the_pages_of_a_shop() {
+    let model = model("tests/fixtures/shop");
+    for operation in &model.operations {
+        insta::with_settings!({ omit_expression => true }, {
+            insta::assert_snapshot!(operation.id.as_str(), page(operation, &model.platform));
+        });
+    }
+}

@@ -1,0 +1,133 @@
+//! The columns of a page's tables: what their titles and their set words mean, however a page spells them.
+
+/// What a column of a field table holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum FieldColumn {
+    Name,
+    Type,
+    Required,
+    Doc,
+    Example,
+    Default,
+}
+
+/// What a column of an error table holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum ErrorColumn {
+    Status,
+    Code,
+    Message,
+    Fix,
+}
+
+/// The usual columns of a table of request fields.
+pub(crate) const REQUEST_COLUMNS: [&str; 4] = ["名称", "类型", "必填", "描述"];
+/// The usual columns of a table of path parameters, or of a reply.
+pub(crate) const REPLY_COLUMNS: [&str; 3] = ["名称", "类型", "描述"];
+/// The usual columns of a table of errors.
+pub(crate) const ERROR_COLUMNS: [&str; 4] = ["HTTP状态码", "错误码", "描述", "排查建议"];
+/// The usual columns of a table of what one error can mean.
+pub(crate) const SUB_ERROR_COLUMNS: [&str; 3] = ["错误码", "描述", "排查建议"];
+
+/// What a column of a field table holds, by its title.
+pub(crate) fn field_column(title: &str) -> Option<FieldColumn> {
+    Some(match plain(title).as_str() {
+        "名称" | "参数" | "参数名" | "参数名称" | "字段" | "字段名" | "字段名称" | "属性" | "key" | "name"
+        | "field" | "parameter" => FieldColumn::Name,
+        "类型" | "数据类型" | "参数类型" | "字段类型" | "type" => FieldColumn::Type,
+        "必填" | "是否必填" | "是否必须" | "必须" | "必选" | "是否必选" | "必需" | "是否必需" | "required" => {
+            FieldColumn::Required
+        }
+        "描述" | "说明" | "参数说明" | "字段说明" | "字段描述" | "参数描述" | "含义" | "备注" | "description" => {
+            FieldColumn::Doc
+        }
+        "示例" | "示例值" | "参考值" | "example" => FieldColumn::Example,
+        "默认值" | "默认" | "default" => FieldColumn::Default,
+        _ => return None,
+    })
+}
+
+/// What the columns of an error table hold; `None` where they are not those of one.
+pub(crate) fn error_columns<'a>(titles: impl Iterator<Item = &'a str>) -> Option<Vec<Option<ErrorColumn>>> {
+    let mut columns: Vec<Option<ErrorColumn>> = Vec::new();
+    for title in titles {
+        let has = |column| columns.contains(&Some(column));
+        let column = match plain(title).as_str() {
+            "http状态码" | "状态码" | "httpstatus" => Some(ErrorColumn::Status),
+            "错误码" | "错误代码" | "返回码" | "code" | "errorcode" => Some(ErrorColumn::Code),
+            "排查建议" | "解决方案" | "处理建议" | "解决办法" | "建议" | "排查方案" | "处理方式" | "排查方法" => {
+                Some(ErrorColumn::Fix)
+            }
+            "描述" | "错误描述" | "错误信息" | "说明" | "msg" | "message" | "错误说明" | "含义" | "备注" | "原因" => {
+                if has(ErrorColumn::Message) {
+                    Some(ErrorColumn::Fix)
+                } else {
+                    Some(ErrorColumn::Message)
+                }
+            }
+            _ => None,
+        };
+        columns.push(column.filter(|column| !columns.contains(&Some(*column))));
+    }
+    let has = |column| columns.contains(&Some(column));
+    (has(ErrorColumn::Code) && (has(ErrorColumn::Message) || has(ErrorColumn::Fix))).then_some(columns)
+}
+
+/// What the columns of a field table hold; `None` where they are not those of one.
+pub(crate) fn field_columns<'a>(titles: impl Iterator<Item = &'a str>) -> Option<Vec<Option<FieldColumn>>> {
+    let mut columns: Vec<Option<FieldColumn>> = Vec::new();
+    for title in titles {
+        columns.push(field_column(title).filter(|column| !columns.contains(&Some(*column))));
+    }
+    let has = |column| columns.contains(&Some(column));
+    (has(FieldColumn::Name) && (has(FieldColumn::Type) || has(FieldColumn::Doc))).then_some(columns)
+}
+
+/// What the column that says whether a field is required says.
+pub(crate) fn required(required: bool) -> &'static str {
+    if required { "是" } else { "否" }
+}
+
+/// Whether a field is required, from that column; `None` where it says under which condition.
+pub(crate) fn read_required(words: &str) -> Option<bool> {
+    match words {
+        "是" | "必填" | "必须" | "必选" | "必需" | "yes" | "Yes" | "true" | "Y" => Some(true),
+        "否" | "" | "可选" | "选填" | "非必填" | "非必选" | "no" | "No" | "false" | "N" => Some(false),
+        _ => None,
+    }
+}
+
+/// A title without marks and white space, in small letters.
+fn plain(title: &str) -> String {
+    title.chars().filter(|c| !c.is_whitespace() && !matches!(c, '*' | '`' | '_')).flat_map(char::to_lowercase).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn titles_of_field_tables() {
+        use FieldColumn::{Default, Doc, Example, Name, Required, Type};
+        let columns = |titles: &[&str]| field_columns(titles.iter().copied());
+        assert_eq!(columns(&REQUEST_COLUMNS), Some(vec![Some(Name), Some(Type), Some(Required), Some(Doc)]));
+        assert_eq!(columns(&["**参数**", " 是否 必须"]), None);
+        assert_eq!(
+            columns(&["参数名", "默认值", "示例", "灰度", "说明"]),
+            Some(vec![Some(Name), Some(Default), Some(Example), None, Some(Doc)])
+        );
+        // The second of two columns of one meaning is none that is known.
+        assert_eq!(columns(&["名称", "描述", "备注"]), Some(vec![Some(Name), Some(Doc), None]));
+        assert_eq!(columns(&["场景", "意义"]), None);
+    }
+
+    #[test]
+    fn titles_of_error_tables() {
+        use ErrorColumn::{Code, Fix, Message, Status};
+        let columns = |titles: &[&str]| error_columns(titles.iter().copied());
+        assert_eq!(columns(&ERROR_COLUMNS), Some(vec![Some(Status), Some(Code), Some(Message), Some(Fix)]));
+        assert_eq!(columns(&["错误码", "描述", "说明"]), Some(vec![Some(Code), Some(Message), Some(Fix)]));
+        assert_eq!(columns(&["错误码", "级别"]), None);
+        assert_eq!(columns(&["描述", "说明"]), None);
+    }
+}

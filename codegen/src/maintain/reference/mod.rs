@@ -1,0 +1,30 @@
+//! Our own reference: one Markdown page per operation and per event, an index, and the errors of the gateway.
+//!
+//! English comes first, the Chinese original beside or below it wherever both exist.
+
+mod call;
+mod event;
+mod field;
+mod index;
+mod markdown;
+mod operation;
+mod paging;
+#[cfg(test)]
+mod tests;
+
+use crate::model::Model;
+
+/// The pages of the reference: where each goes, with `/`, and its text.
+pub fn reference(model: &Model) -> Vec<(String, String)> {
+    let mut pages = vec![
+        ("reference/README.md".to_owned(), index::index(model)),
+        ("reference/errors.md".to_owned(), index::gateway_errors(&model.platform)),
+    ];
+    for operation in &model.operations {
+        pages.push((format!("reference/{}", index::path(&operation.id)), operation::operation(operation, model)));
+    }
+    for event in &model.events {
+        pages.push((format!("reference/{}", index::path(&event.id)), event::event(event, model)));
+    }
+    pages
+}

@@ -1,0 +1,387 @@
+//! Objects: types that several pages declare under one name, and agree on.
+
+use super::difference::{rows, usual};
+use super::nodes::{Kind, Node, Slot, collect};
+use super::walk::{base, tables, with_base};
+use super::{Options, Page, Shared, version};
+use crate::model::{BUILT_IN, Direction};
+use crate::spec::{self, Field, Fields, Response, SharedType, Text, Written};
+use indexmap::IndexMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+/// Names that say nothing of what a type is. Types of such a name are called after their resource.
+const GENERIC: &[&str] = &[
+    "content", "data", "detail", "element", "entity", "info", "item", "items", "list", "meta", "node", "object",
+    "option", "options", "param", "property", "record", "result", "results", "setting", "settings", "value", "values",
+];
+
+impl Options {
+    /// The name of a type: a maintainer may say that it is another one.
+    pub(super) fn renamed(&self, version: &str, name: &str) -> String {
+        self.names.get(&format!("{version}.{name}")).cloned().unwrap_or_else(|| name.to_owned())
+    }
+}
+
+/// Nodes that are one type.
+struct Cluster {
+    /// The fields of all of them.
+    slots: IndexMap<String, Slot>,
+    members: Vec<usize>,
+    /// What it is called, where it is declared.
+    key: Option<String>,
+}
+
+/// Declares the types that several places have, and lets the pages refer to them.
+pub(super) fn share(pages: &mut [Page], shared: &mut Shared, options: &Options) {
+    let mut nodes = collect(pages, shared, options);
+    for node in &mut nodes {
+        node.name = options.renamed(&node.version, &node.name);
+        // The types of the language have their names already.
+        if BUILT_IN.contains(&node.name.as_str()) {
+            node.name.push_str("_object");
+        }
+    }
+    let mut sharing = Sharing { nodes: &nodes, clusters: Vec::new(), of_node: HashMap::new(), facts: options.facts };
+    sharing.sort_into_clusters(options);
+    sharing.name_clusters();
+    let declared = sharing.declarations(shared);
+    sharing.rewrite(pages, &declared);
+    for (version, types) in declared {
+        shared.types.insert(version, types);
+    }
+}
+
+struct Sharing<'n> {
+    nodes: &'n [Node],
+    clusters: Vec<Cluster>,
+    /// The cluster of each node, by index.
+    of_node: HashMap<usize, usize>,
+    facts: bool,
+}
+
+impl Sharing<'_> {
+    /// Whether two types of fields are one, by the clusters of their objects.
+    fn same(&self, one: &Kind, two: &Kind) -> bool {
+        let cluster = |kind: &Kind| match kind {
+            Kind::Object(node) => self.of_node.get(node).copied(),
+            _ => None,
+        };
+        match (one, two) {
+            (Kind::Object(_), Kind::Object(_)) => cluster(one).is_some() && cluster(one) == cluster(two),
+            (Kind::Object(_), Kind::Name(name)) | (Kind::Name(name), Kind::Object(_)) => {
+                let cluster = cluster(one).or(cluster(two)).map(|cluster| &self.clusters[cluster]);
+                cluster.is_some_and(|cluster| cluster.key.as_ref() == Some(name))
+            }
+            (one, two) => one == two,
+        }
+    }
+
+    /// Whether all fields of one are fields of the other.
+    fn within(&self, one: &IndexMap<String, Slot>, two: &IndexMap<String, Slot>) -> bool {
+        one.iter()
+            .all(|(name, slot)| two.get(name).is_some_and(|other| slot.fits(other, &|one, two| self.same(one, two))))
+    }
+
+    /// Whether the fields that both have are the same, and are half of the fields of one of them at least.
+    fn agree(&self, one: &IndexMap<String, Slot>, two: &IndexMap<String, Slot>) -> bool {
+        let common = one.keys().filter(|name| two.contains_key(*name)).count();
+        if common * 2 < one.len().min(two.len()) {
+            return false;
+        }
+        one.iter()
+            .all(|(name, slot)| two.get(name).is_none_or(|other| slot.fits(other, &|one, two| self.same(one, two))))
+    }
+
+    /// Puts each node into the first cluster of its name that it agrees with; those inside others come first.
+    fn sort_into_clusters(&mut self, options: &Options) {
+        let nodes = self.nodes;
+        let mut order: Vec<usize> = (0..nodes.len()).filter(|index| nodes[*index].is_plain).collect();
+        order.sort_by_key(|index| {
+            let node = &nodes[*index];
+            (node.page.is_some(), node.height, node.is_reply, std::cmp::Reverse(node.slots.len()), *index)
+        });
+        let mut by_name: HashMap<(&str, &str), Vec<usize>> = HashMap::new();
+        for index in order {
+            let node = &nodes[index];
+            let known = by_name.entry((&node.version, &node.name)).or_default();
+            let is_union = options.unions.contains(&format!("{}.{}", node.version, node.name));
+            let fitting = known.iter().copied().find(|cluster| {
+                let slots = &self.clusters[*cluster].slots;
+                self.within(&node.slots, slots)
+                    || self.within(slots, &node.slots)
+                    || (is_union && self.agree(&node.slots, slots))
+            });
+            let cluster = match fitting.filter(|_| node.page.is_some()) {
+                Some(cluster) => cluster,
+                None => {
+                    let key = node.page.is_none().then(|| node.name.clone());
+                    self.clusters.push(Cluster { slots: IndexMap::new(), members: Vec::new(), key });
+                    known.push(self.clusters.len() - 1);
+                    self.clusters.len() - 1
+                }
+            };
+            let cluster_of = &mut self.clusters[cluster];
+            cluster_of.members.push(index);
+            if cluster_of.slots.len() < node.slots.len() && !is_union {
+                cluster_of.slots.clone_from(&node.slots);
+            } else {
+                for (name, slot) in &node.slots {
+                    cluster_of.slots.entry(name.clone()).or_insert_with(|| slot.clone());
+                }
+            }
+            self.of_node.insert(index, cluster);
+        }
+    }
+
+    /// Names the clusters that stand in several places.
+    fn name_clusters(&mut self) {
+        let nodes = self.nodes;
+        let mut wanted: BTreeMap<(&str, &str), Vec<usize>> = BTreeMap::new();
+        let mut taken: HashSet<(&str, String)> = HashSet::new();
+        for (index, cluster) in self.clusters.iter().enumerate() {
+            let first = &nodes[cluster.members[0]];
+            if let Some(key) = &cluster.key {
+                taken.insert((&first.version, key.clone()));
+            } else if cluster.members.len() > 1 {
+                wanted.entry((&first.version, &first.name)).or_default().push(index);
+            }
+        }
+        for ((version, name), mut clusters) in wanted {
+            clusters.sort_by_key(|index| std::cmp::Reverse(self.clusters[*index].members.len()));
+            for (place, index) in clusters.into_iter().enumerate() {
+                let members = &self.clusters[index].members;
+                let first = &nodes[members[0]].resource;
+                let is_one = members.iter().all(|member| nodes[*member].resource == *first);
+                let qualified = format!("{first}_{name}");
+                let plain = (place == 0 && !(GENERIC.contains(&name) && is_one)).then(|| name.to_owned());
+                let qualified = is_one.then_some(qualified);
+                let numbered = (2..).map(|number| format!("{name}_{number}"));
+                let names = plain.into_iter().chain(qualified).chain(numbered);
+                let key = names.into_iter().find(|name| taken.insert((version, name.clone())));
+                self.clusters[index].key = key;
+            }
+        }
+    }
+
+    /// The name of the shared type that a node is.
+    fn key(&self, node: usize) -> Option<&str> {
+        self.of_node.get(&node).and_then(|cluster| self.clusters[*cluster].key.as_deref())
+    }
+
+    /// The shared types: those there were, with the rows that pages add, and the new ones.
+    fn declarations(&self, shared: &Shared) -> BTreeMap<String, spec::Types> {
+        let mut declared = shared.types.clone();
+        let mut order: Vec<(usize, &Cluster, &str)> = Vec::new();
+        for (index, cluster) in self.clusters.iter().enumerate() {
+            if let Some(key) = &cluster.key {
+                order.push((index, cluster, key));
+            }
+        }
+        for (_, cluster, key) in order {
+            let first = &self.nodes[cluster.members[0]];
+            let types = declared.entry(first.version.clone()).or_default();
+            let entry = types.entry(key.to_owned()).or_default();
+            self.declare(cluster, entry);
+        }
+        for types in declared.values_mut() {
+            travel_both_ways(types);
+        }
+        declared
+    }
+
+    fn declare(&self, cluster: &Cluster, declared: &mut SharedType) {
+        let of_pages: Vec<&Node> =
+            cluster.members.iter().map(|index| &self.nodes[*index]).filter(|node| node.page.is_some()).collect();
+        let sent = of_pages.iter().any(|node| node.direction == Direction::Request);
+        let received = of_pages.iter().any(|node| node.direction == Direction::Reply);
+        let is_new = declared.fields.is_none();
+        declared.direction = match (declared.direction, sent, received) {
+            (_, true, false) if is_new => spec::Direction::Request,
+            (_, false, _) if is_new => spec::Direction::Reply,
+            (spec::Direction::Request, _, true) | (spec::Direction::Reply, true, _) => spec::Direction::Both,
+            (known, ..) => known,
+        };
+        if declared.doc.is_empty() {
+            let docs = of_pages.iter().map(|node| &node.field.doc).filter(|doc| !doc.is_empty());
+            declared.doc = most_often(docs).cloned().unwrap_or_default();
+        }
+        let fields = declared.fields.get_or_insert_default();
+        for name in cluster.slots.keys() {
+            if fields.contains_key(name) {
+                continue;
+            }
+            let mut said: Vec<Field> = Vec::new();
+            for node in &of_pages {
+                let inner = node.slots.get(name).map(|slot| &slot.kind);
+                if let Some(field) = node.field.fields.as_ref().and_then(|fields| fields.get(name)) {
+                    let mut field = self.referring(field, inner);
+                    field.required &= node.direction == Direction::Request;
+                    said.push(field);
+                }
+            }
+            // What is never sent says nothing of what has to be.
+            let required = sent
+                && of_pages.iter().filter(|node| node.direction == Direction::Request).all(|node| {
+                    node.field.fields.as_ref().and_then(|fields| fields.get(name)).is_some_and(|field| field.required)
+                });
+            said.sort_by_key(|field| field.fields.is_none());
+            let mut field = usual(&said);
+            field.required = required;
+            field.rows = None;
+            fields.insert(name.clone(), field);
+        }
+    }
+
+    /// A field that refers to the shared type that its object is, or holds objects that do.
+    fn referring(&self, field: &Field, kind: Option<&Kind>) -> Field {
+        let mut field = field.clone();
+        let Some(Kind::Object(node)) = kind else { return field };
+        if let Some(key) = self.key(*node) {
+            field.ty = with_base(&field.ty, key);
+            field.fields = None;
+            field.rust_type = None;
+        } else if let Some(fields) = &mut field.fields {
+            let slots = &self.nodes[*node].slots;
+            for (name, inner) in fields {
+                *inner = self.referring(inner, slots.get(name).map(|slot| &slot.kind));
+            }
+        }
+        field
+    }
+
+    /// Lets the pages refer to what is declared.
+    fn rewrite(&self, pages: &mut [Page], declared: &BTreeMap<String, spec::Types>) {
+        let mut of_page: HashMap<usize, Vec<usize>> = HashMap::new();
+        for (index, node) in self.nodes.iter().enumerate() {
+            if let Some(page) = node.page.filter(|page| *page != usize::MAX) {
+                of_page.entry(page).or_default().push(index);
+            }
+        }
+        let none = spec::Types::new();
+        for (index, page) in pages.iter_mut().enumerate() {
+            let own = of_page.remove(&index).unwrap_or_default();
+            let types = declared.get(version(&page.id)).unwrap_or(&none);
+            let mut rewrite = Rewrite {
+                sharing: self,
+                types,
+                nodes: own.iter().copied().filter(|node| !self.nodes[*node].is_reply).collect(),
+                next: 0,
+                names: HashMap::new(),
+            };
+            for (_, fields) in tables(&mut page.written) {
+                rewrite.table(fields);
+            }
+            let names = std::mem::take(&mut rewrite.names);
+            let reply = own.iter().copied().find(|node| self.nodes[*node].is_reply);
+            if let (Some(key), Written::Operation(operation)) =
+                (reply.and_then(|node| self.key(node)), &mut page.written)
+                && let (Some(fields), Some(known)) = (operation.response.fields(), types.get(key))
+            {
+                let shown = known.fields.as_ref().and_then(|known| rows(known, fields, self.facts));
+                operation.response_rows = shown;
+                operation.response = Response::Type(key.to_owned());
+            }
+            for (_, fields) in tables(&mut page.written) {
+                refer_by_name(fields, &names, types);
+            }
+        }
+    }
+}
+
+/// Rewrites one page. Its objects come in the order in which they were collected.
+struct Rewrite<'s, 'n> {
+    sharing: &'s Sharing<'n>,
+    types: &'s spec::Types,
+    nodes: Vec<usize>,
+    next: usize,
+    /// The shared types that the names of the page have become.
+    names: HashMap<String, String>,
+}
+
+impl Rewrite<'_, '_> {
+    fn table(&mut self, fields: &mut Fields) {
+        for (name, field) in fields {
+            self.field(name, field);
+        }
+    }
+
+    fn field(&mut self, name: &str, field: &mut Field) {
+        let Some(fields) = &mut field.fields else { return };
+        self.table(fields);
+        let Some(node) = self.nodes.get(self.next).copied() else { return };
+        self.next += 1;
+        let called = base(&field.ty).to_owned();
+        let Some(key) = self.sharing.key(node) else {
+            // A name that a shared type has would hide it.
+            if self.types.contains_key(&called) {
+                field.page_type.get_or_insert_with(|| field.ty.clone());
+                field.ty = with_base(&field.ty, "object");
+            }
+            return;
+        };
+        let declared = self.types.get(key).and_then(|known| known.fields.as_ref());
+        let shown = declared.zip(field.fields.as_ref());
+        field.rows = shown.and_then(|(known, fields)| rows(known, fields, self.sharing.facts));
+        field.fields = None;
+        field.rust_type = None;
+        if called != key {
+            field.page_type.get_or_insert_with(|| field.ty.clone());
+            field.ty = with_base(&field.ty, key);
+        }
+        self.names.insert(if called == "object" { name.to_owned() } else { called }, key.to_owned());
+    }
+}
+
+/// Lets what refers to a type by name refer to the shared type it has become.
+fn refer_by_name(fields: &mut Fields, names: &HashMap<String, String>, types: &spec::Types) {
+    for field in fields.values_mut() {
+        if let Some(inner) = &mut field.fields {
+            refer_by_name(inner, names, types);
+            continue;
+        }
+        let called = base(&field.ty).to_owned();
+        let is_own = types.contains_key(&called) && field.rows.is_some();
+        if let Some(key) = names.get(&called).filter(|key| **key != called && !is_own) {
+            field.page_type.get_or_insert_with(|| field.ty.clone());
+            field.ty = with_base(&field.ty, key);
+        }
+    }
+}
+
+/// A type inside one that travels both ways does so as well; one inside what is sent is sent.
+fn travel_both_ways(types: &mut spec::Types) {
+    loop {
+        let mut wider: Vec<(String, spec::Direction)> = Vec::new();
+        for declared in types.values() {
+            let mut open: Vec<&Field> = declared.fields.iter().flat_map(IndexMap::values).collect();
+            while let Some(field) = open.pop() {
+                open.extend(field.fields.iter().flat_map(IndexMap::values));
+                let name = base(&field.ty);
+                let Some(inner) = types.get(name).filter(|inner| inner.fields.is_some()) else { continue };
+                if inner.direction != declared.direction && inner.direction != spec::Direction::Both {
+                    wider.push((name.to_owned(), spec::Direction::Both));
+                }
+            }
+        }
+        if wider.is_empty() {
+            return;
+        }
+        for (name, direction) in wider {
+            if let Some(declared) = types.get_mut(&name) {
+                declared.direction = direction;
+            }
+        }
+    }
+}
+
+fn most_often<'t>(texts: impl Iterator<Item = &'t Text>) -> Option<&'t Text> {
+    let mut counts: Vec<(&Text, usize)> = Vec::new();
+    for text in texts {
+        match counts.iter_mut().find(|(known, _)| *known == text) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((text, 1)),
+        }
+    }
+    let often = counts.iter().map(|(_, count)| *count).max()?;
+    counts.into_iter().find(|(_, count)| *count == often).map(|(text, _)| text)
+}

@@ -1,0 +1,268 @@
+//! Names are stable: what is generated for a file depends on that file and on the files it refers to. And they are
+//! clear: two things of one module have one name only where `check` says so.
+
+#![allow(clippy::unwrap_used, reason = "what a test cannot unwrap fails it")]
+
+mod support;
+
+use feishu_codegen::model::{self, ErrorOwner, Model, Owner, TypeId};
+use feishu_codegen::source::{Diagnostics, Style};
+use feishu_codegen::{Target, emit, generate};
+use proptest::prelude::*;
+use proptest::sample::{select, subsequence};
+use proptest::test_runner::{TestError, TestRunner};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::env;
+use std::path::{Path, PathBuf};
+
+/// Names a spec directory that the stability of names is tried on, beside those of the repository.
+const SPEC: &str = "FEISHU_SPEC";
+
+/// A spec directory as files, and what is generated of all of them.
+struct Whole {
+    files: Vec<(String, String)>,
+    /// The files of operations and events, with the shared files that each refers to.
+    pages: Vec<(String, Vec<String>)>,
+    generated: BTreeMap<String, String>,
+}
+
+impl Whole {
+    fn new(directory: &Path) -> Self {
+        let files = support::files(directory);
+        let files: Vec<_> = files.into_iter().filter(|(path, _)| path.ends_with(".yaml")).collect();
+        let (model, findings) = build(&files);
+        assert_eq!(findings, "", "{}", directory.display());
+        Self { pages: pages(&model), generated: generated(&model), files }
+    }
+
+    /// What is different where only some of the pages are there.
+    fn differences(&self, chosen: &[(String, Vec<String>)]) -> Vec<String> {
+        let referred = chosen.iter().flat_map(|(_, referred)| referred);
+        let wanted: HashSet<&String> = chosen.iter().map(|(page, _)| page).chain(referred).collect();
+        let is_wanted = |path: &String| path.starts_with("platform/") || wanted.contains(path);
+        let part: Vec<_> = self.files.iter().filter(|(path, _)| is_wanted(path)).cloned().collect();
+        let (model, findings) = build(&part);
+        let differ = |(path, content): &(String, String)| self.generated.get(path) != Some(content);
+        let differing = generated(&model).into_iter().filter(differ).map(|(path, _)| path);
+        differing.chain(Some(findings).filter(|findings| !findings.is_empty())).collect()
+    }
+}
+
+fn build(files: &[(String, String)]) -> (Model, String) {
+    let mut diagnostics = Diagnostics::new();
+    let sources = support::sources(files, &mut diagnostics);
+    let model = model::build(&sources, &mut diagnostics);
+    (model, diagnostics.render(Style::Plain))
+}
+
+/// The pages of a model, with the shared files that each refers to.
+fn pages(model: &Model) -> Vec<(String, Vec<String>)> {
+    let types_of = |ids: &mut dyn Iterator<Item = TypeId>| {
+        let (mut seen, mut pending) = (HashSet::new(), ids.collect::<Vec<_>>());
+        while let Some(id) = pending.pop() {
+            if seen.insert(id)
+                && let model::Shape::Struct(fields) = &model.definition(id).shape
+            {
+                pending.extend(fields.iter().filter_map(|field| field.ty.id()));
+            }
+        }
+        let shared = seen.into_iter().filter_map(|id| match &model.definition(id).owner {
+            Owner::Version(version) => Some(format!("{}/types.yaml", version.replace('.', "/"))),
+            Owner::Platform | Owner::Page(_) => None,
+        });
+        shared.collect::<Vec<_>>()
+    };
+    let operations = model.operations.iter().map(|operation| {
+        let sent = operation.request.iter().map(|parameter| &parameter.field);
+        let fields = sent.chain(&operation.response).filter_map(|field| field.ty.id());
+        let mut shared = types_of(&mut fields.chain(operation.response_type));
+        if operation.errors.iter().any(|error| error.owner == ErrorOwner::Service) {
+            shared.push(format!("{}/errors.yaml", operation.service()));
+        }
+        (operation.file.clone(), shared)
+    });
+    let events = model.events.iter().map(|event| {
+        let shared = types_of(&mut event.fields.iter().filter_map(|field| field.ty.id()));
+        (event.file.clone(), shared)
+    });
+    operations.chain(events).collect()
+}
+
+/// What is generated, but for lists of modules and operations, and what stands once for the platform.
+fn generated(model: &Model) -> BTreeMap<String, String> {
+    let output = generate(model, Target::Core).unwrap();
+    let is_list = |path: &str| {
+        ["mod.rs", "README.md"].iter().any(|name| path.ends_with(name))
+            || ["rust/id.rs", "rust/scope.rs", "rust/gateway.rs", "reference/errors.md"].contains(&path)
+    };
+    output.files().filter(|(path, _)| !is_list(path)).map(|(path, text)| (path.to_owned(), text.to_owned())).collect()
+}
+
+/// Tries random subsets of the pages; a failure is shrunk to the fewest pages.
+fn names_are_stable(directory: &Path, most: usize, cases: u32) {
+    let whole = Whole::new(directory);
+    let most = most.min(whole.pages.len());
+    let config = ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() };
+    let subset = subsequence(whole.pages.clone(), 1..=most);
+    let tried = TestRunner::new(config).run(&subset, |chosen| {
+        prop_assert_eq!(whole.differences(&chosen), Vec::<String>::new());
+        Ok(())
+    });
+    let failure = match tried {
+        Ok(()) => return,
+        Err(TestError::Fail(reason, chosen)) => format!("{chosen:#?}: {reason}"),
+        Err(TestError::Abort(reason)) => reason.to_string(),
+    };
+    assert!(failure.is_empty(), "{failure}");
+}
+
+#[test]
+fn names_of_the_made_up_service_are_stable() {
+    names_are_stable(&support::acme(), usize::MAX, 24);
+}
+
+#[test]
+fn names_of_the_spec_are_stable() {
+    names_are_stable(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec"), 12, 8);
+}
+
+#[test]
+fn names_of_another_spec_are_stable_and_clear() {
+    let Some(directory) = env::var_os(SPEC).map(PathBuf::from) else {
+        eprintln!("skipped: {SPEC} names no spec directory");
+        return;
+    };
+    assert_eq!(twice(&support::model(&directory)), [""; 0]);
+    names_are_stable(&directory, 60, 16);
+}
+
+/// A spec of few words, so that everything wants to be called like something else.
+fn crowded() -> impl Strategy<Value = Vec<(String, String)>> {
+    const PLACES: &[&str] = &["v1", "v1/box", "v1/box/lid", "v1/event", "v1/event/box", "error/box", "v1/types"];
+    const OPERATIONS: &[&str] = &[
+        "api",
+        "box",
+        "create",
+        "create_error",
+        "create_item",
+        "create_request",
+        "create_response",
+        "error",
+        "event",
+        "item",
+        "lid",
+        "list",
+        "option",
+        "wire",
+        "wire_",
+    ];
+    const TYPES: &[&str] =
+        &["api", "box", "create", "error", "item", "item_input", "list_response", "option", "response", "wire"];
+    let ty = || (select(TYPES), select(&["int", "string", "boolean"][..]), proptest::option::of(select(TYPES)));
+    let page = (select(PLACES), select(OPERATIONS), proptest::collection::vec(ty(), 0..4));
+    let pages = proptest::collection::btree_map((page.0, page.1), page.2, 1..6);
+    let shared = proptest::collection::btree_map(select(TYPES), select(&["reply", "request", "both"][..]), 0..4);
+    (pages, shared).prop_map(|(pages, shared)| {
+        let head = "title: t\nsource: https://acme.example/t\nsummary: s\n";
+        let field = |(name, inner, rust): (&str, &str, Option<&str>)| {
+            let rust = rust.map_or_else(String::new, |rust| format!("rust_type: {}, ", camel(rust)));
+            format!("  {name}: {{ type: {name}, {rust}doc: d, fields: {{ a_{inner}: {{ type: {inner}, doc: d }} }} }}\n")
+        };
+        let mut files: Vec<(String, String)> = vec![
+            ("platform/services.yaml".to_owned(), "acme: { title: Acme }\n".to_owned()),
+            ("acme/errors.yaml".to_owned(), "10001: { name: Lost, message: lost, fix: f }\n".to_owned()),
+        ];
+        for (number, ((place, name), types)) in pages.into_iter().enumerate() {
+            let unique: BTreeMap<&str, _> = types.into_iter().map(|one| (one.0, one)).collect();
+            let fields: String = unique.into_values().map(field).collect();
+            let is_event = place.ends_with("event") && number % 2 == 0;
+            let kind = match (is_event, fields.is_empty()) {
+                (true, _) => format!("event: acme.event_{number}\nfields:{}\n{fields}", if fields.is_empty() { " {}" } else { "" }),
+                (false, true) => format!("endpoint: GET /acme/{number}\n"),
+                (false, false) => format!("endpoint: GET /acme/{number}\nresponse:\n{fields}"),
+            };
+            files.push((format!("acme/{place}/{name}.yaml"), format!("{head}{kind}")));
+        }
+        let declare = |(name, direction): (&str, &str)| {
+            format!("{name}: {{ direction: {direction}, fields: {{ item: {{ type: object, doc: d, fields: {{ b: {{ type: int, doc: d }} }} }} }} }}\n")
+        };
+        let shared: String = shared.into_iter().map(declare).collect();
+        if !shared.is_empty() {
+            files.push(("acme/v1/types.yaml".to_owned(), shared));
+        }
+        files
+    })
+}
+
+fn camel(name: &str) -> String {
+    let capital = |word: &str| word[..1].to_uppercase() + &word[1..];
+    name.split('_').map(capital).collect()
+}
+
+/// What each generated module holds: types and modules, which share their names, and the methods of its handle.
+fn held(model: &Model) -> BTreeMap<String, Vec<String>> {
+    let mut held: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for file in emit::rust::modules(model, Target::Core).files().unwrap() {
+        let code = syn::parse_file(&file.content).unwrap();
+        let (directory, name) = file.path.rsplit_once('/').unwrap_or(("", &file.path));
+        // What a file holds belongs to the module around it, but for the modules that have a path of their own.
+        let module = match (name, file.path.as_str()) {
+            ("error.rs", path) if path.matches('/').count() == 1 => path,
+            (_, path) if !path.contains('/') && name != "mod.rs" => path,
+            _ => directory,
+        };
+        let names = held.entry(module.to_owned()).or_default();
+        for item in code.items {
+            match item {
+                syn::Item::Struct(item) => names.push(item.ident.to_string()),
+                syn::Item::Enum(item) => names.push(item.ident.to_string()),
+                syn::Item::Type(item) => names.push(item.ident.to_string()),
+                syn::Item::Mod(item) => names.push(item.ident.to_string()),
+                syn::Item::Impl(item) if item.trait_.is_none() => {
+                    let syn::Type::Path(path) = &*item.self_ty else { continue };
+                    if path.path.segments.last().is_none_or(|last| last.ident != "Api") {
+                        continue;
+                    }
+                    let method = |item: &syn::ImplItem| match item {
+                        syn::ImplItem::Fn(method) => Some(format!("fn {}", method.sig.ident)),
+                        _ => None,
+                    };
+                    names.extend(item.items.iter().filter_map(method));
+                }
+                _ => {}
+            }
+        }
+    }
+    held
+}
+
+/// The names that a module has twice.
+fn twice(model: &Model) -> Vec<String> {
+    let mut twice = Vec::new();
+    for (module, names) in held(model) {
+        let mut seen = BTreeSet::new();
+        twice.extend(
+            names.into_iter().filter(|name| !seen.insert(name.clone())).map(|name| format!("{module}: {name}")),
+        );
+    }
+    twice
+}
+
+#[test]
+fn no_two_names_of_the_spec_collide() {
+    for directory in [support::acme(), Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec")] {
+        assert_eq!(twice(&support::model(&directory)), [""; 0]);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 600, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn names_that_collide_are_found(files in crowded()) {
+        let (model, findings) = build(&files);
+        if findings.is_empty() {
+            prop_assert_eq!(twice(&model), Vec::<String>::new());
+        }
+    }
+}

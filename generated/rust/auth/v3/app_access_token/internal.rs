@@ -1,0 +1,116 @@
+// Generated from spec/auth/v3/app_access_token/internal.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+use crate::auth::{error, v3};
+impl super::Api<'_> {
+    /// Exchange a custom app's credentials for an app_access_token / 自建应用换取 app_access_token: [`Internal`](struct@Internal).
+    pub fn internal(
+        &self,
+        app_id: impl Into<String>,
+        app_secret: impl Into<crate::codegen::Secret>,
+    ) -> crate::codegen::Call<Internal> {
+        crate::codegen::Call::new(self.client, Internal::new(app_id, app_secret))
+    }
+}
+/// Exchange a custom app's credentials for an app_access_token / 自建应用换取 app_access_token.
+///
+/// Takes the App ID and App Secret of a custom app and answers an `app_access_token`, for the few operations that ask which app is calling and touch no tenant's data.
+///
+/// 用企业自建应用的 App ID 和 App Secret 换取 `app_access_token`，供少数只认应用、不涉及企业数据的接口使用。
+///
+/// ```no_run
+/// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+/// let reply = client.auth().v3().app_access_token().internal("cli_a1b2c3d4e5f6a7b8", "notARealSecretJustItsShape000000").await?;
+/// println!("{reply:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// - `POST /open-apis/auth/v3/app_access_token/internal`
+/// - Takes no token
+/// - Needs no scope
+/// - Idempotent: calling it twice has the effect of calling it once
+///
+/// # Notes / 注意事项
+///
+/// An `app_access_token` lives for at most 2 hours. What another call returns depends on how long the present token still lives:
+///
+/// - 30 minutes or more: the same token again.
+/// - Less than 30 minutes: a new token. The old one works until it expires, so for that time both are valid.
+///
+/// 每个 `app_access_token` 最长可用 2 小时。重复调用本接口得到什么，取决于现有凭证还能用多久：
+///
+/// - 还有 30 分钟或更久：拿到的仍是同一个凭证。
+/// - 不足 30 分钟：拿到一个新凭证，旧凭证在到期前照常可用，期间两者都有效。
+///
+/// Errors: [`InternalError`]. [Documentation](https://open.feishu.cn/document/server-docs/authentication-management/access-token/app_access_token_internal)
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Internal {
+    /// The App ID, shown with the app's credentials in the developer console; see [Common parameters](https://open.feishu.cn/document/ukTMukTMukTM/uYTM5UjL2ETO14iNxkTN/terminology).
+    ///
+    /// 应用的 App ID，可在开发者后台的应用凭证页面查到，参见[通用参数](https://open.feishu.cn/document/ukTMukTMukTM/uYTM5UjL2ETO14iNxkTN/terminology)。
+    ///
+    /// - Example: `"cli_a1b2c3d4e5f6a7b8"`
+    pub app_id: String,
+    /// The App Secret that belongs to the App ID. Keep it like a password; see [Common parameters](https://open.feishu.cn/document/ukTMukTMukTM/uYTM5UjL2ETO14iNxkTN/terminology).
+    ///
+    /// 与 App ID 配对的 App Secret，请像密码一样保管，参见[通用参数](https://open.feishu.cn/document/ukTMukTMukTM/uYTM5UjL2ETO14iNxkTN/terminology)。
+    ///
+    /// - Example: `"notARealSecretJustItsShape000000"`
+    pub app_secret: crate::codegen::Secret,
+}
+impl Internal {
+    /// With the fields that are required.
+    pub fn new(
+        app_id: impl Into<String>,
+        app_secret: impl Into<crate::codegen::Secret>,
+    ) -> Self {
+        Self {
+            app_id: app_id.into(),
+            app_secret: app_secret.into(),
+        }
+    }
+}
+impl wire::Object for Internal {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("app_id", &mut self.app_id);
+        f.field("app_secret", &mut self.app_secret);
+    }
+}
+crate::codegen::__impl_object! {
+    Internal
+}
+crate::codegen::__operation! {
+    Internal => InternalResponse, InternalError:
+    Endpoint::new("auth.v3.app_access_token.internal", Post, "/open-apis/auth/v3/app_access_token/internal")
+        .documented(text("自建应用换取 app_access_token", "Exchange a custom app's credentials for an app_access_token"), "https://open.feishu.cn/document/server-docs/authentication-management/access-token/app_access_token_internal")
+        .access(&[], &[Custom], &[])
+        .idempotent()
+        .request(Json, &[body("app_id", String).required(), body("app_secret", String).required().secret()])
+        .reply(TopLevel)
+        .errors(INTERNAL_ERRORS)
+}
+/// What [`Internal`](struct@Internal) answers.
+pub type InternalResponse = v3::AppAccessToken;
+crate::codegen::__error_enum! {
+    /// The errors that the page of [`Internal`](struct@Internal) lists.
+    InternalError, INTERNAL_ERRORS:
+    /// [`10003`](error::INVALID_PARAMETER): invalid parameter
+    InvalidParameter = error::INVALID_PARAMETER,
+    /// `10012` (HTTP 200): get app access token fail
+    ///
+    /// The platform could not issue an app_access_token. Check the credentials and the kind of app (this operation serves custom apps only); the [overview of access tokens](https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM) explains which token is for what.
+    ///
+    /// 平台没能签发 app_access_token。请核对应用凭证和应用类型（本接口只面向自建应用），凭证的种类与用途见[访问凭证概述](https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM)。
+    AppTokenUnavailable = &ErrorInfo {
+        fix: Text { zh: "平台没能签发 app_access_token。请核对应用凭证和应用类型（本接口只面向自建应用），凭证的种类与用途见[访问凭证概述](https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM)。", en: "The platform could not issue an app_access_token. Check the credentials and the kind of app (this operation serves custom apps only); the [overview of access tokens](https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM) explains which token is for what." },
+        links: &[Link { text: "访问凭证概述", url: "https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM" }],
+        ..*error::APP_TOKEN_UNAVAILABLE
+    },
+    /// [`10014`](error::APP_UNAUTHORIZED): app unauthorized
+    AppUnauthorized = error::APP_UNAUTHORIZED,
+    /// [`10015`](error::WRONG_APP_SECRET): wrong app secret
+    WrongAppSecret = error::WRONG_APP_SECRET,
+}

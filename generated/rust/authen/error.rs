@@ -1,0 +1,484 @@
+// Generated from spec/authen/errors.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::endpoint::ErrorInfo;
+use crate::codegen::text::{Link, Text};
+/// `20001` (HTTP 400): The request is missing a required parameter.
+///
+/// A parameter that is required is missing. Compare the body with this documentation.
+///
+/// 请求缺少必填的参数。请对照请求体补齐。
+pub const MISSING_PARAMETER: &ErrorInfo = &ErrorInfo {
+    service: "authen",
+    code: 20001,
+    name: "MissingParameter",
+    status: Some(400),
+    message: "The request is missing a required parameter.",
+    rate_limited: false,
+    fix: Text { zh: "请求缺少必填的参数。请对照请求体补齐。", en: "A parameter that is required is missing. Compare the body with this documentation." },
+    links: &[],
+};
+
+/// `20002` (HTTP 400): The client secret is invalid.
+///
+/// The app could not be authenticated. Check that `client_id` and `client_secret` belong together, and that the App Secret has not been reset; see [How to obtain the App ID](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-app-id).
+///
+/// 应用认证失败。请检查 `client_id` 与 `client_secret` 是否属于同一个应用、App Secret 是否被重置过，参见[如何获取应用的 App ID](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-app-id)。
+pub const WRONG_CLIENT_SECRET: &ErrorInfo = &ErrorInfo {
+    service: "authen",
+    code: 20002,
+    name: "WrongClientSecret",
+    status: Some(400),
+    message: "The client secret is invalid.",
+    rate_limited: false,
+    fix: Text { zh: "应用认证失败。请检查 `client_id` 与 `client_secret` 是否属于同一个应用、App Secret 是否被重置过，参见[如何获取应用的 App ID](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-app-id)。", en: "The app could not be authenticated. Check that `client_id` and `client_secret` belong together, and that the App Secret has not been reset; see [How to obtain the App ID](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-app-id)." },
+    links: &[Link { text: "如何获取应用的 App ID", url: "https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-app-id" }],
+};
+
+/// `20003` (HTTP 400): The authorization code is not found. Please note that an authorization code can only be used once.
+///
+/// The code is not known. Check it; a code can be used once only, so have the user authorize again to [obtain a code](https://open.feishu.cn/document/common-capabilities/sso/api/obtain-oauth-code).
+///
+/// 授权码无效。请检查 `code`；授权码只能用一次，请让用户重新授权以[获取授权码](https://open.feishu.cn/document/common-capabilities/sso/api/obtain-oauth-code)。
+pub const CODE_NOT_FOUND: &ErrorInfo = &ErrorInfo {
+    service: "authen",
+    code: 20003,
+    name: "CodeNotFound",
+    status: Some(400),
+    message: "The authorization code is not found. Please note that an authorization code can only be used once.",
+    rate_limited: false,
+    fix: Text { zh: "授权码无效。请检查 `code`；授权码只能用一次，请让用户重新授权以[获取授权码](https://open.feishu.cn/document/common-capabilities/sso/api/obtain-oauth-code)。", en: "The code is not known. Check it; a code can be used once only, so have the user authorize again to [obtain a code](https://open.feishu.cn/document/common-capabilities/sso/api/obtain-oauth-code)." },
+    links: &[Link { text: "获取授权码", url: "https://open.feishu.cn/document/common-capabilities/sso/api/obtain-oauth-code" }],
+};
+
+/// `20004` (HTTP 400): The authorization code has expired.
+///
+/// The code has expired: it is good for 5 minutes. Have the user authorize again to [obtain a code](https://open.feishu.cn/document/common-capabilities/sso/api/obtain-oauth-code).
+///
+/// 授权码已过期，它在生成后 5 分钟内有效。请让用户重新授权以[获取授权码](https://open.feishu.cn/document/common-capabilities/sso/api/obtain-oauth-code)。
+pub const CODE_EXPIRED: &ErrorInfo = &ErrorInfo {
+    service: "authen",
+    code: 20004,
+    name: "CodeExpired",
+    status: Some(400),
+    message: "The authorization code has expired.",
+    rate_limited: false,
+    fix: Text { zh: "授权码已过期，它在生成后 5 分钟内有效。请让用户重新授权以[获取授权码](https://open.feishu.cn/document/common-capabilities/sso/api/obtain-oauth-code)。", en: "The code has expired: it is good for 5 minutes. Have the user authorize again to [obtain a code](https://open.feishu.cn/document/common-capabilities/sso/api/obtain-oauth-code)." },
+    links: &[Link { text: "获取授权码", url: "https://open.feishu.cn/document/common-capabilities/sso/api/obtain-oauth-code" }],
+};
+
+/// `20005` (HTTP 200): The user access token passed is invalid. Please check the value
+///
+/// The `user_access_token` is not valid. [Refresh](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/refresh-user-access-token) it, or have the user authorize again to [get one](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token).
+///
+/// `user_access_token` 无效。请[刷新](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/refresh-user-access-token)，或让用户重新授权以[获取](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token)。
+pub const USER_TOKEN_REJECTED: &ErrorInfo = &ErrorInfo {
+    service: "authen",
+    code: 20005,
+    name: "UserTokenRejected",
+    status: Some(200),
+    message: "The user access token passed is invalid. Please check the value",
+    rate_limited: false,
+    fix: Text { zh: "`user_access_token` 无效。请[刷新](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/refresh-user-access-token)，或让用户重新授权以[获取](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token)。", en: "The `user_access_token` is not valid. [Refresh](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/refresh-user-access-token) it, or have the user authorize again to [get one](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token)." },
+    links: &[Link { text: "刷新", url: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/refresh-user-access-token" }, Link { text: "获取", url: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token" }],
+};
+
+/// `20008` (HTTP 400): The user does not exist.
+///
+/// The user who authorized the app does not exist. Check whether they have been deleted.
+///
+/// 授权的用户不存在。请检查该用户是否已被删除。
+pub const USER_NOT_FOUND: &ErrorInfo = &ErrorInfo {
+    service: "authen",
+    code: 20008,
+    name: "UserNotFound",
+    status: Some(400),
+    message: "The user does not exist.",
+    rate_limited: false,
+    fix: Text { zh: "授权的用户不存在。请检查该用户是否已被删除。", en: "The user who authorized the app does not exist. Check whether they have been deleted." },
+    links: &[],
+};
+
+/// `20009` (HTTP 400): The specified app is not installed.
+///
+/// The app is not installed in the tenant. Have an administrator install it.
+///
+/// 企业没有安装应用。请企业管理员安装后重试。
+pub const APP_NOT_INSTALLED: &ErrorInfo = &ErrorInfo {
+    service: "authen",
+    code: 20009,
+    name: "AppNotInstalled",
+    status: Some(400),
+    message: "The specified app is not installed.",
+    rate_limited: false,
+    fix: Text { zh: "企业没有安装应用。请企业管理员安装后重试。", en: "The app is not installed in the tenant. Have an administrator install it." },
+    links: &[],
+};
+
+/// `20010` (HTTP 400): The user does not have permission to use this app.
+///
+/// The user may not use the app. Add them to its [availability](https://open.feishu.cn/document/home/introduction-to-scope-and-authorization/availability) and release a version.
+///
+/// 用户无权使用应用。请把用户加入应用的[可用范围](https://open.feishu.cn/document/home/introduction-to-scope-and-authorization/availability)，并发布版本。
+pub const USER_OUT_OF_SCOPE: &ErrorInfo = &ErrorInfo {
+    service: "authen",
+    code: 20010,
+    name: "UserOutOfScope",
+    status: Some(400),
+    message: "The user does not have permission to use this app.",
+    rate_limited: false,
+    fix: Text { zh: "用户无权使用应用。请把用户加入应用的[可用范围](https://open.feishu.cn/document/home/introduction-to-scope-and-authorization/availability)，并发布版本。", en: "The user may not use the app. Add them to its [availability](https://open.feishu.cn/document/home/introduction-to-scope-and-authorization/availability) and release a version." },
+    links: &[Link { text: "可用范围", url: "https://open.feishu.cn/document/home/introduction-to-scope-and-authorization/availability" }],
+};
+
+/// `20021` (HTTP 200): User resigned
+///
+/// The user has left the company, and nothing is known of them any more. Stop using their token.
+///
+/// 用户已经离职，查不到信息。请让应用停止使用其凭证。
+pub const USER_RESIGNED: &ErrorInfo = &ErrorInfo {
+    service: "authen",
+    code: 20021,
+    name: "UserResigned",
+    status: Some(200),
+    message: "User resigned",
+    rate_limited: false,
+    fix: Text { zh: "用户已经离职，查不到信息。请让应用停止使用其凭证。", en: "The user has left the company, and nothing is known of them any more. Stop using their token." },
+    links: &[],
+};
+
+/// `20022` (HTTP 200): User frozen
+///
+/// The user is suspended. Have an administrator restore them, then retry.
+///
+/// 用户被冻结，查不到信息。请企业管理员恢复后重试。
+pub const USER_FROZEN: &ErrorInfo = &ErrorInfo {
+    service: "authen",
+    code: 20022,
+    name: "UserFrozen",
+    status: Some(200),
+    message: "User frozen",
+    rate_limited: false,
+    fix: Text { zh: "用户被冻结，查不到信息。请企业管理员恢复后重试。", en: "The user is suspended. Have an administrator restore them, then retry." },
+    links: &[],
+};
+
+/// `20023` (HTTP 200): User not registered
+///
+/// The user has not signed up yet. Have them sign in once first.
+///
+/// 用户还没有完成注册，查不到信息。请让用户先登录一次。
+pub const USER_NOT_REGISTERED: &ErrorInfo = &ErrorInfo {
+    service: "authen",
+    code: 20023,
+    name: "UserNotRegistered",
+    status: Some(200),
+    message: "User not registered",
+    rate_limited: false,
+    fix: Text { zh: "用户还没有完成注册，查不到信息。请让用户先登录一次。", en: "The user has not signed up yet. Have them sign in once first." },
+    links: &[],
+};
+
+/// `20024` (HTTP 400): The provided authorization code or refresh token does not match the provided client ID.
+///
+/// The code was given to another app than `client_id`. Exchange it with the app that obtained it.
+///
+/// 授权码与 `client_id` 不属于同一个应用。请用取得它的应用来换取。
+pub const CLIENT_MISMATCH: &ErrorInfo = &ErrorInfo {
+    service: "authen",
+    code: 20024,
+    name: "ClientMismatch",
+    status: Some(400),
+    message: "The provided authorization code or refresh token does not match the provided client ID.",
+    rate_limited: false,
+    fix: Text { zh: "授权码与 `client_id` 不属于同一个应用。请用取得它的应用来换取。", en: "The code was given to another app than `client_id`. Exchange it with the app that obtained it." },
+    links: &[],
+};
+
+/// `20026` (HTTP 400): The refresh token passed is invalid. Please check the value.
+///
+/// The `refresh_token` is not valid. Check it; only those that the v2 operations return are taken.
+///
+/// `refresh_token` 不正确。请检查取值；只能使用 v2 版本接口返回的 `refresh_token`。
+pub const UNKNOWN_REFRESH_TOKEN: &ErrorInfo = &ErrorInfo {
+    service: "authen",
+    code: 20026,
+    name: "UnknownRefreshToken",
+    status: Some(400),
+    message: "The refresh token passed is invalid. Please check the value.",
+    rate_limited: false,
+    fix: Text { zh: "`refresh_token` 不正确。请检查取值；只能使用 v2 版本接口返回的 `refresh_token`。", en: "The `refresh_token` is not valid. Check it; only those that the v2 operations return are taken." },
+    links: &[],
+};
+
+/// `20036` (HTTP 400): The specified grant_type is not supported.
+///
+/// The `grant_type` is wrong. Check its value.
+///
+/// `grant_type` 不正确。请检查取值。
+pub const GRANT_TYPE_UNSUPPORTED: &ErrorInfo = &ErrorInfo {
+    service: "authen",
+    code: 20036,
+    name: "GrantTypeUnsupported",
+    status: Some(400),
+    message: "The specified grant_type is not supported.",
+    rate_limited: false,
+    fix: Text { zh: "`grant_type` 不正确。请检查取值。", en: "The `grant_type` is wrong. Check its value." },
+    links: &[],
+};
+
+/// `20037` (HTTP 400): The refresh token passed has expired. Please generate a new one.
+///
+/// The `refresh_token` has expired. Have the user authorize again to [get a user_access_token](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token).
+///
+/// `refresh_token` 已过期。请让用户重新授权以[获取 user_access_token](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token)。
+pub const REFRESH_TOKEN_EXPIRED: &ErrorInfo = &ErrorInfo {
+    service: "authen",
+    code: 20037,
+    name: "RefreshTokenExpired",
+    status: Some(400),
+    message: "The refresh token passed has expired. Please generate a new one.",
+    rate_limited: false,
+    fix: Text { zh: "`refresh_token` 已过期。请让用户重新授权以[获取 user_access_token](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token)。", en: "The `refresh_token` has expired. Have the user authorize again to [get a user_access_token](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token)." },
+    links: &[Link { text: "获取 user_access_token", url: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token" }],
+};
+
+/// `20048` (HTTP 400): The specified app does not exist.
+///
+/// The app does not exist. Check the `client_id`.
+///
+/// 应用不存在。请检查 `client_id`。
+pub const APP_NOT_FOUND: &ErrorInfo = &ErrorInfo {
+    service: "authen",
+    code: 20048,
+    name: "AppNotFound",
+    status: Some(400),
+    message: "The specified app does not exist.",
+    rate_limited: false,
+    fix: Text { zh: "应用不存在。请检查 `client_id`。", en: "The app does not exist. Check the `client_id`." },
+    links: &[],
+};
+
+/// `20049` (HTTP 400): PKCE code challenge failed.
+///
+/// The check of PKCE failed. `code_verifier` must be the one that the `code_challenge` of the authorization link was made of.
+///
+/// PKCE 校验失败。请检查 `code_verifier`：它必须是生成授权链接中 `code_challenge` 的那一个。
+pub const PKCE_FAILED: &ErrorInfo = &ErrorInfo {
+    service: "authen",
+    code: 20049,
+    name: "PkceFailed",
+    status: Some(400),
+    message: "PKCE code challenge failed.",
+    rate_limited: false,
+    fix: Text { zh: "PKCE 校验失败。请检查 `code_verifier`：它必须是生成授权链接中 `code_challenge` 的那一个。", en: "The check of PKCE failed. `code_verifier` must be the one that the `code_challenge` of the authorization link was made of." },
+    links: &[],
+};
+
+/// `20050` (HTTP 500): An unexpected server error occurred. Please retry your request.
+///
+/// The platform failed. Retry later; if it goes on, contact [support](https://applink.feishu.cn/TLJpeNdW).
+///
+/// 平台内部出错。请稍后重试；持续出现时联系[技术支持](https://applink.feishu.cn/TLJpeNdW)。
+pub const SERVER_ERROR: &ErrorInfo = &ErrorInfo {
+    service: "authen",
+    code: 20050,
+    name: "ServerError",
+    status: Some(500),
+    message: "An unexpected server error occurred. Please retry your request.",
+    rate_limited: false,
+    fix: Text { zh: "平台内部出错。请稍后重试；持续出现时联系[技术支持](https://applink.feishu.cn/TLJpeNdW)。", en: "The platform failed. Retry later; if it goes on, contact [support](https://applink.feishu.cn/TLJpeNdW)." },
+    links: &[Link { text: "技术支持", url: "https://applink.feishu.cn/TLJpeNdW" }],
+};
+
+/// `20063` (HTTP 400): The request is malformed. Please check your request.
+///
+/// The body is incomplete. Add the fields that the message names.
+///
+/// 请求体不完整。请按返回的说明补齐字段。
+pub const REQUEST_MALFORMED: &ErrorInfo = &ErrorInfo {
+    service: "authen",
+    code: 20063,
+    name: "RequestMalformed",
+    status: Some(400),
+    message: "The request is malformed. Please check your request.",
+    rate_limited: false,
+    fix: Text { zh: "请求体不完整。请按返回的说明补齐字段。", en: "The body is incomplete. Add the fields that the message names." },
+    links: &[],
+};
+
+/// `20064` (HTTP 400): The refresh token has been revoked. Please note that a refresh token can only be used once.
+///
+/// The `refresh_token` has been revoked. Have the user authorize again to [get a user_access_token](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token).
+///
+/// `refresh_token` 已被撤销。请让用户重新授权以[获取 user_access_token](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token)。
+pub const REFRESH_TOKEN_REVOKED: &ErrorInfo = &ErrorInfo {
+    service: "authen",
+    code: 20064,
+    name: "RefreshTokenRevoked",
+    status: Some(400),
+    message: "The refresh token has been revoked. Please note that a refresh token can only be used once.",
+    rate_limited: false,
+    fix: Text { zh: "`refresh_token` 已被撤销。请让用户重新授权以[获取 user_access_token](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token)。", en: "The `refresh_token` has been revoked. Have the user authorize again to [get a user_access_token](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token)." },
+    links: &[Link { text: "获取 user_access_token", url: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token" }],
+};
+
+/// `20065` (HTTP 400): The authorization code has been used. Please note that an authorization code can only be used once.
+///
+/// The code has been used, and can be used once only. Check whether it is sent twice; to get another, have the user authorize again ([obtain a code](https://open.feishu.cn/document/common-capabilities/sso/api/obtain-oauth-code)).
+///
+/// 授权码已经用过，只能用一次。请检查是否重复提交；需要时让用户重新授权以[获取授权码](https://open.feishu.cn/document/common-capabilities/sso/api/obtain-oauth-code)。
+pub const CODE_USED: &ErrorInfo = &ErrorInfo {
+    service: "authen",
+    code: 20065,
+    name: "CodeUsed",
+    status: Some(400),
+    message: "The authorization code has been used. Please note that an authorization code can only be used once.",
+    rate_limited: false,
+    fix: Text { zh: "授权码已经用过，只能用一次。请检查是否重复提交；需要时让用户重新授权以[获取授权码](https://open.feishu.cn/document/common-capabilities/sso/api/obtain-oauth-code)。", en: "The code has been used, and can be used once only. Check whether it is sent twice; to get another, have the user authorize again ([obtain a code](https://open.feishu.cn/document/common-capabilities/sso/api/obtain-oauth-code))." },
+    links: &[Link { text: "获取授权码", url: "https://open.feishu.cn/document/common-capabilities/sso/api/obtain-oauth-code" }],
+};
+
+/// `20066` (HTTP 400): The user status is invalid.
+///
+/// The user is in no state to authorize, for example suspended or gone. Check the user.
+///
+/// 用户的状态异常，例如已离职或被冻结。请检查授权用户的状态。
+pub const INVALID_USER_STATUS: &ErrorInfo = &ErrorInfo {
+    service: "authen",
+    code: 20066,
+    name: "InvalidUserStatus",
+    status: Some(400),
+    message: "The user status is invalid.",
+    rate_limited: false,
+    fix: Text { zh: "用户的状态异常，例如已离职或被冻结。请检查授权用户的状态。", en: "The user is in no state to authorize, for example suspended or gone. Check the user." },
+    links: &[],
+};
+
+/// `20067` (HTTP 400): The provided scope list contains duplicate scopes. Please ensure all scopes are unique.
+///
+/// A scope stands twice in `scope`. Name each once.
+///
+/// `scope` 里有重复的权限。请每个只写一次。
+pub const DUPLICATE_SCOPES: &ErrorInfo = &ErrorInfo {
+    service: "authen",
+    code: 20067,
+    name: "DuplicateScopes",
+    status: Some(400),
+    message: "The provided scope list contains duplicate scopes. Please ensure all scopes are unique.",
+    rate_limited: false,
+    fix: Text { zh: "`scope` 里有重复的权限。请每个只写一次。", en: "A scope stands twice in `scope`. Name each once." },
+    links: &[],
+};
+
+/// `20068` (HTTP 400): The provided scope list contains scopes that are not permitted. Please ensure all scopes are allowed.
+///
+/// `scope` names what the user has not granted. It must be a part of the `scope` with which the [code was obtained](https://open.feishu.cn/document/common-capabilities/sso/api/obtain-oauth-code): where the user granted A and B, it cannot be C.
+///
+/// `scope` 里有用户没有授予的权限。它只能是[获取授权码](https://open.feishu.cn/document/common-capabilities/sso/api/obtain-oauth-code)时 `scope` 的子集：用户授予了 A 和 B，就不能写 C。
+pub const SCOPE_NOT_ALLOWED: &ErrorInfo = &ErrorInfo {
+    service: "authen",
+    code: 20068,
+    name: "ScopeNotAllowed",
+    status: Some(400),
+    message: "The provided scope list contains scopes that are not permitted. Please ensure all scopes are allowed.",
+    rate_limited: false,
+    fix: Text { zh: "`scope` 里有用户没有授予的权限。它只能是[获取授权码](https://open.feishu.cn/document/common-capabilities/sso/api/obtain-oauth-code)时 `scope` 的子集：用户授予了 A 和 B，就不能写 C。", en: "`scope` names what the user has not granted. It must be a part of the `scope` with which the [code was obtained](https://open.feishu.cn/document/common-capabilities/sso/api/obtain-oauth-code): where the user granted A and B, it cannot be C." },
+    links: &[Link { text: "获取授权码", url: "https://open.feishu.cn/document/common-capabilities/sso/api/obtain-oauth-code" }],
+};
+
+/// `20069` (HTTP 400): The specified app is not enabled.
+///
+/// The app is not enabled. Have an administrator enable it.
+///
+/// 应用没有启用。请企业管理员启用后重试。
+pub const APP_NOT_ENABLED: &ErrorInfo = &ErrorInfo {
+    service: "authen",
+    code: 20069,
+    name: "AppNotEnabled",
+    status: Some(400),
+    message: "The specified app is not enabled.",
+    rate_limited: false,
+    fix: Text { zh: "应用没有启用。请企业管理员启用后重试。", en: "The app is not enabled. Have an administrator enable it." },
+    links: &[],
+};
+
+/// `20070` (HTTP 400): Multiple authentication methods were provided. Please only use one to proceed.
+///
+/// Both Basic authentication and `client_secret` were sent. Leave the header `Authorization` out, and send only `client_id` and `client_secret` in the body.
+///
+/// 同时使用了 Basic 认证和请求体中的 `client_secret`。请去掉 `Authorization` 请求头，只在请求体中传 `client_id` 和 `client_secret`。
+pub const MULTIPLE_AUTHENTICATION: &ErrorInfo = &ErrorInfo {
+    service: "authen",
+    code: 20070,
+    name: "MultipleAuthentication",
+    status: Some(400),
+    message: "Multiple authentication methods were provided. Please only use one to proceed.",
+    rate_limited: false,
+    fix: Text { zh: "同时使用了 Basic 认证和请求体中的 `client_secret`。请去掉 `Authorization` 请求头，只在请求体中传 `client_id` 和 `client_secret`。", en: "Both Basic authentication and `client_secret` were sent. Leave the header `Authorization` out, and send only `client_id` and `client_secret` in the body." },
+    links: &[],
+};
+
+/// `20071` (HTTP 400): The provided redirect URI does not match the one used during authorization.
+///
+/// The `redirect_uri` is not the one with which the [code was obtained](https://open.feishu.cn/document/common-capabilities/sso/api/obtain-oauth-code). Use the same address.
+///
+/// `redirect_uri` 与[获取授权码](https://open.feishu.cn/document/common-capabilities/sso/api/obtain-oauth-code)时的不一致。请使用同一个地址。
+pub const REDIRECT_URI_MISMATCH: &ErrorInfo = &ErrorInfo {
+    service: "authen",
+    code: 20071,
+    name: "RedirectUriMismatch",
+    status: Some(400),
+    message: "The provided redirect URI does not match the one used during authorization.",
+    rate_limited: false,
+    fix: Text { zh: "`redirect_uri` 与[获取授权码](https://open.feishu.cn/document/common-capabilities/sso/api/obtain-oauth-code)时的不一致。请使用同一个地址。", en: "The `redirect_uri` is not the one with which the [code was obtained](https://open.feishu.cn/document/common-capabilities/sso/api/obtain-oauth-code). Use the same address." },
+    links: &[Link { text: "获取授权码", url: "https://open.feishu.cn/document/common-capabilities/sso/api/obtain-oauth-code" }],
+};
+
+/// `20072` (HTTP 503): The server is temporarily unavailable. Please retry your request.
+///
+/// The service is not available for the moment. Retry later.
+///
+/// 服务暂时不可用。请稍后重试。
+pub const SERVER_UNAVAILABLE: &ErrorInfo = &ErrorInfo {
+    service: "authen",
+    code: 20072,
+    name: "ServerUnavailable",
+    status: Some(503),
+    message: "The server is temporarily unavailable. Please retry your request.",
+    rate_limited: false,
+    fix: Text { zh: "服务暂时不可用。请稍后重试。", en: "The service is not available for the moment. Retry later." },
+    links: &[],
+};
+
+/// `20073` (HTTP 400): The refresh token has been used. Please note that a refresh token can only be used once.
+///
+/// The `refresh_token` has been used, and can be used once only. Keep the new one that each reply holds; where it is lost, have the user authorize again to [get a user_access_token](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token).
+///
+/// `refresh_token` 已经用过，只能用一次。请保存每次返回的新值；已经丢失时，让用户重新授权以[获取 user_access_token](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token)。
+pub const REFRESH_TOKEN_USED: &ErrorInfo = &ErrorInfo {
+    service: "authen",
+    code: 20073,
+    name: "RefreshTokenUsed",
+    status: Some(400),
+    message: "The refresh token has been used. Please note that a refresh token can only be used once.",
+    rate_limited: false,
+    fix: Text { zh: "`refresh_token` 已经用过，只能用一次。请保存每次返回的新值；已经丢失时，让用户重新授权以[获取 user_access_token](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token)。", en: "The `refresh_token` has been used, and can be used once only. Keep the new one that each reply holds; where it is lost, have the user authorize again to [get a user_access_token](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token)." },
+    links: &[Link { text: "获取 user_access_token", url: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token" }],
+};
+
+/// `20074` (HTTP 400): The specified app is not allowed to refresh token.
+///
+/// The app may not refresh user_access_tokens. Switch that on under **Security Settings** in the [developer console](https://open.feishu.cn/app), and release a version.
+///
+/// 应用没有开启刷新 user_access_token。请在[开发者后台](https://open.feishu.cn/app)的 **安全设置** 中打开该开关，并发布版本。
+pub const REFRESH_NOT_ALLOWED: &ErrorInfo = &ErrorInfo {
+    service: "authen",
+    code: 20074,
+    name: "RefreshNotAllowed",
+    status: Some(400),
+    message: "The specified app is not allowed to refresh token.",
+    rate_limited: false,
+    fix: Text { zh: "应用没有开启刷新 user_access_token。请在[开发者后台](https://open.feishu.cn/app)的 **安全设置** 中打开该开关，并发布版本。", en: "The app may not refresh user_access_tokens. Switch that on under **Security Settings** in the [developer console](https://open.feishu.cn/app), and release a version." },
+    links: &[Link { text: "开发者后台", url: "https://open.feishu.cn/app" }],
+};
+

@@ -1,0 +1,26 @@
+// Generated from spec/. Do not edit: change the spec and run `cargo regen`.
+
+mod create;
+pub use create::*;
+mod delete;
+pub use delete::*;
+mod get;
+pub use get::*;
+mod link;
+pub use link::*;
+mod list;
+pub use list::*;
+mod search;
+pub use search::*;
+mod update;
+pub use update::*;
+/// The operations of `im.v1.chat`.
+#[derive(Debug)]
+pub struct Api<'c> {
+    client: &'c crate::codegen::Client,
+}
+impl<'c> Api<'c> {
+    pub(super) fn new(client: &'c crate::codegen::Client) -> Self {
+        Self { client }
+    }
+}

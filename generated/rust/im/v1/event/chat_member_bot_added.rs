@@ -1,0 +1,84 @@
+// Generated from spec/im/v1/event/chat_member_bot_added.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+use crate::id;
+use crate::im::v1;
+/// The bot was added to a chat / 机器人进群.
+///
+/// Pushed when the bot has been added to a chat.
+///
+/// 机器人被添加到群里时推送。
+///
+/// - Type: `im.chat.member.bot.added_v1`
+/// - Scopes, any of: `im:chat`, `im:chat.members:bot_access`, `im:chat:readonly`
+///
+/// # Prerequisites / 前提条件
+///
+/// - The app has its [bot capability](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-enable-bot-ability) switched on.
+/// - The app has [subscribed](https://open.feishu.cn/document/ukTMukTMukTM/uUTNz4SN1MjL1UzM) to the event.
+///
+/// - 应用已启用[机器人能力](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-enable-bot-ability)。
+/// - 应用已[订阅](https://open.feishu.cn/document/ukTMukTMukTM/uUTNz4SN1MjL1UzM)该事件。
+///
+/// # Restrictions / 使用限制
+///
+/// Where a bot invites a bot, it is pushed to the one that was invited, and not to those that were in the chat already.
+///
+/// 机器人邀请机器人进群时，只推送给被邀请的机器人，不推送给已经在群里的。
+///
+/// [Documentation](https://open.feishu.cn/document/server-docs/group/chat-member/event/added-2)
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ChatMemberBotAdded {
+    /// The chat. [About chat IDs](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-id-description) says more.
+    ///
+    /// 群的 ID，参见[群 ID 说明](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-id-description)
+    pub chat_id: id::ChatId,
+    /// Who added it. [User identities](https://open.feishu.cn/document/home/user-identity-introduction/introduction) explains the kinds of ID.
+    ///
+    /// 添加的人。几种 ID 的区别，见[用户身份概述](https://open.feishu.cn/document/home/user-identity-introduction/introduction)。
+    pub operator_id: v1::UserIds,
+    /// Whether people of other tenants can be in the chat
+    ///
+    /// 是否是外部群
+    pub external: bool,
+    /// The tenant of whoever did it
+    ///
+    /// 操作者所属的企业
+    pub operator_tenant_key: String,
+    /// The name of the chat
+    ///
+    /// 群名称
+    pub name: String,
+    /// The name of the chat by language
+    ///
+    /// 群名称的各语言版本
+    pub i18n_names: v1::I18nNames,
+}
+impl wire::Object for ChatMemberBotAdded {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("chat_id", &mut self.chat_id);
+        f.field("operator_id", &mut self.operator_id);
+        f.field("external", &mut self.external);
+        f.field("operator_tenant_key", &mut self.operator_tenant_key);
+        f.field("name", &mut self.name);
+        f.field("i18n_names", &mut self.i18n_names);
+    }
+}
+crate::codegen::__impl_object! {
+    ChatMemberBotAdded
+}
+crate::codegen::__event! {
+    ChatMemberBotAdded:
+    Descriptor::new("im.v1.event.chat_member_bot_added", "im.chat.member.bot.added_v1")
+        .documented(text("机器人进群", "The bot was added to a chat"), "https://open.feishu.cn/document/server-docs/group/chat-member/event/added-2")
+        .access(&[Custom, Store], &[
+            scopes(&[crate::scope::IM_CHAT]),
+            scopes(&[crate::scope::IM_CHAT_MEMBERS_BOT_ACCESS]),
+            scopes(&[crate::scope::IM_CHAT_READONLY]),
+        ])
+        .guards(&[
+            Guard::received("operator_id.user_id", &[scopes(&[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY])]),
+        ])
+}

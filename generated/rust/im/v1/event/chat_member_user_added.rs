@@ -1,0 +1,90 @@
+// Generated from spec/im/v1/event/chat_member_user_added.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+use crate::id;
+use crate::im::v1;
+/// Users joined a chat / 用户进群.
+///
+/// Pushed when users have joined a chat that the bot is in, be it one of threads or not.
+///
+/// 用户进入机器人所在的群时推送，话题群也一样。
+///
+/// - Type: `im.chat.member.user.added_v1`
+/// - Scopes, any of: `im:chat`, `im:chat.members:read`, `im:chat:readonly`
+///
+/// # Prerequisites / 前提条件
+///
+/// - The app has its [bot capability](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-enable-bot-ability) switched on.
+/// - The app has [subscribed](https://open.feishu.cn/document/ukTMukTMukTM/uUTNz4SN1MjL1UzM) to the event.
+///
+/// - 应用已启用[机器人能力](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-enable-bot-ability)。
+/// - 应用已[订阅](https://open.feishu.cn/document/ukTMukTMukTM/uUTNz4SN1MjL1UzM)该事件。
+///
+/// # Restrictions / 使用限制
+///
+/// It is pushed to those bots only that are in the chat.
+///
+/// 只推送给在该群内的机器人。
+///
+/// [Documentation](https://open.feishu.cn/document/server-docs/group/chat-member/event/added)
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ChatMemberUserAdded {
+    /// The chat. [About chat IDs](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-id-description) says more.
+    ///
+    /// 群的 ID，参见[群 ID 说明](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-id-description)
+    pub chat_id: id::ChatId,
+    /// Who did it. [User identities](https://open.feishu.cn/document/home/user-identity-introduction/introduction) explains the kinds of ID.
+    ///
+    /// 操作的人。几种 ID 的区别，见[用户身份概述](https://open.feishu.cn/document/home/user-identity-introduction/introduction)。
+    pub operator_id: v1::UserIds,
+    /// Whether people of other tenants can be in the chat
+    ///
+    /// 是否是外部群
+    pub external: bool,
+    /// The tenant of whoever did it
+    ///
+    /// 操作者所属的企业
+    pub operator_tenant_key: String,
+    /// Who joined
+    ///
+    /// 进群的用户
+    pub users: Vec<v1::Member>,
+    /// The name of the chat
+    ///
+    /// 群名称
+    pub name: String,
+    /// The name of the chat by language
+    ///
+    /// 群名称的各语言版本
+    pub i18n_names: v1::I18nNames,
+}
+impl wire::Object for ChatMemberUserAdded {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("chat_id", &mut self.chat_id);
+        f.field("operator_id", &mut self.operator_id);
+        f.field("external", &mut self.external);
+        f.field("operator_tenant_key", &mut self.operator_tenant_key);
+        f.field("users", &mut self.users);
+        f.field("name", &mut self.name);
+        f.field("i18n_names", &mut self.i18n_names);
+    }
+}
+crate::codegen::__impl_object! {
+    ChatMemberUserAdded
+}
+crate::codegen::__event! {
+    ChatMemberUserAdded:
+    Descriptor::new("im.v1.event.chat_member_user_added", "im.chat.member.user.added_v1")
+        .documented(text("用户进群", "Users joined a chat"), "https://open.feishu.cn/document/server-docs/group/chat-member/event/added")
+        .access(&[Custom, Store], &[
+            scopes(&[crate::scope::IM_CHAT]),
+            scopes(&[crate::scope::IM_CHAT_MEMBERS_READ]),
+            scopes(&[crate::scope::IM_CHAT_READONLY]),
+        ])
+        .guards(&[
+            Guard::received("operator_id.user_id", &[scopes(&[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY])]),
+            Guard::received("users.user_id.user_id", &[scopes(&[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY])]),
+        ])
+}

@@ -1,0 +1,89 @@
+//! How replies show messages and the people in them.
+
+use crate::filled::filled;
+use crate::world::{Mentioned, Message, UserIdKind, World, is_bot};
+use feishu_api::TimestampMs;
+use feishu_api::im::v1::{self as api, IdType};
+
+/// How people are named.
+pub(in crate::operation) struct Names<'w> {
+    world: &'w World,
+    kind: UserIdKind,
+}
+
+impl<'w> Names<'w> {
+    /// By open_id.
+    pub(in crate::operation) fn open(world: &'w World) -> Self {
+        Self { world, kind: UserIdKind::Open }
+    }
+
+    /// By the kind that a request asks for: `None` if that is no kind.
+    pub(in crate::operation) fn by(kind: &str, world: &'w World) -> Option<Self> {
+        let kind = if kind.is_empty() { "open_id" } else { kind };
+        let kind = UserIdKind::parse(kind).filter(|kind| *kind != UserIdKind::Email)?;
+        Some(Self { world, kind })
+    }
+
+    /// The ID of a user (open_id); empty where the directory does not know them.
+    pub(in crate::operation) fn user(&self, open_id: &str) -> String {
+        match self.kind {
+            UserIdKind::Open => open_id.to_owned(),
+            kind => self.world.user(open_id).map_or_else(String::new, |user| user.id(kind).to_owned()),
+        }
+    }
+
+    fn named(&self, who: &str) -> (String, IdType) {
+        if is_bot(who) {
+            return (who.to_owned(), IdType::AppId);
+        }
+        let kind = match self.kind {
+            UserIdKind::Union => IdType::UnionId,
+            UserIdKind::User => IdType::UserId,
+            _ => IdType::OpenId,
+        };
+        (self.user(who), kind)
+    }
+
+    /// The key of the tenant of a user (open_id) or a bot (App ID).
+    pub(super) fn tenant(&self, who: &str) -> String {
+        let own = self.world.user(who).and_then(|user| user.tenant.as_ref());
+        own.unwrap_or(&self.world.tenant.key).clone()
+    }
+
+    /// A message as the replies show it.
+    pub(super) fn shown(&self, message: &Message) -> api::Message {
+        filled(|shown: &mut api::Message| {
+            shown.message_id = message.id.as_str().into();
+            shown.root_id = message.root.as_deref().map(Into::into);
+            shown.parent_id = message.parent.as_deref().map(Into::into);
+            shown.thread_id = message.thread.as_deref().map(Into::into);
+            shown.msg_type = api::MessageType::parse(&message.msg_type);
+            shown.create_time = TimestampMs::from_millis(message.created);
+            shown.update_time = TimestampMs::from_millis(message.updated);
+            shown.deleted = message.recalled || message.deleted;
+            shown.updated = message.edits > 0;
+            shown.chat_id = message.chat_id.as_str().into();
+            shown.sender = self.sender(&message.sender);
+            shown.body.content.clone_from(&message.content);
+            shown.mentions = message.mentions.iter().map(|mention| self.mention(mention)).collect();
+            shown.upper_message_id = message.upper.as_deref().map(Into::into);
+        })
+    }
+
+    fn sender(&self, who: &str) -> api::Sender {
+        filled(|sender: &mut api::Sender| {
+            (sender.id, sender.id_type) = self.named(who);
+            sender.sender_type = if is_bot(who) { api::SenderType::App } else { api::SenderType::User };
+            sender.tenant_key = self.tenant(who);
+        })
+    }
+
+    fn mention(&self, mentioned: &Mentioned) -> api::Mention {
+        filled(|mention: &mut api::Mention| {
+            mention.key.clone_from(&mentioned.key);
+            (mention.id, mention.id_type) = self.named(&mentioned.who);
+            mention.name.clone_from(&mentioned.name);
+            mention.tenant_key = self.tenant(&mentioned.who);
+        })
+    }
+}

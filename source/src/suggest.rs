@@ -1,0 +1,72 @@
+//! Words for findings: what was probably meant, what is allowed, and how to quote what stands there.
+
+/// More is not shown of what somebody wrote, so that a message stays a line.
+const MAX_QUOTED: usize = 60;
+/// More alternatives are not listed.
+const MAX_LISTED: usize = 24;
+/// Longer words have no near miss worth finding, and comparing them costs the product of the lengths.
+const MAX_COMPARED: usize = 64;
+/// More candidates are not looked at: nobody means one of so many.
+const MAX_CANDIDATES: usize = 1_000;
+
+/// The word in backticks, shortened if it is long, control characters escaped.
+pub fn quoted(word: &str) -> String {
+    let mut shown = String::from("`");
+    for (count, character) in word.chars().enumerate() {
+        if count == MAX_QUOTED {
+            shown.push('…');
+            break;
+        }
+        if character.is_control() {
+            shown.extend(character.escape_default());
+        } else {
+            shown.push(character);
+        }
+    }
+    shown.push('`');
+    shown
+}
+
+/// The candidate nearest to the word, if one is near enough to be what was meant.
+pub fn closest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let length = word.chars().take(MAX_COMPARED + 1).count();
+    if length > MAX_COMPARED {
+        return None;
+    }
+    // A third of the letters may differ: `requird`, `tenat`, but not `id` for `en`.
+    let allowed = (length / 3).max(1);
+    let word = word.to_lowercase();
+    candidates
+        .into_iter()
+        .take(MAX_CANDIDATES)
+        .filter(|candidate| candidate.chars().take(length + allowed + 1).count().abs_diff(length) <= allowed)
+        .map(|candidate| (strsim::damerau_levenshtein(&word, &candidate.to_lowercase()), candidate))
+        .filter(|&(distance, candidate)| distance <= allowed && distance < candidate.chars().count())
+        // The first of equals, so that the order of the type decides and not that of a hash.
+        .min_by_key(|&(distance, _)| distance)
+        .map(|(_, candidate)| candidate)
+}
+
+/// `` `a`, `b` or `c` ``, with the conjunction given; the rest of a long list is counted.
+pub fn list<'a>(words: impl IntoIterator<Item = &'a str>, conjunction: &str) -> String {
+    let words: Vec<_> = words.into_iter().collect();
+    let mut shown: Vec<_> = words.iter().take(MAX_LISTED).map(|word| quoted(word)).collect();
+    if words.len() > MAX_LISTED {
+        shown.push(format!("{} more", words.len() - MAX_LISTED));
+    }
+    match shown.pop() {
+        None => String::new(),
+        Some(last) if shown.is_empty() => last,
+        Some(last) => format!("{} {conjunction} {last}", shown.join(", ")),
+    }
+}
+
+/// The help for a word that is none of the candidates: the one probably meant, else all of them.
+/// Nothing where there are no candidates.
+pub fn did_you_mean<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str> + Clone) -> Option<String> {
+    if let Some(near) = closest(word, candidates.clone()) {
+        return Some(format!("did you mean {}?", quoted(near)));
+    }
+    let all = list(candidates, "or");
+    (!all.is_empty()).then(|| format!("it can be {all}"))
+}

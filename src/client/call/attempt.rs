@@ -1,0 +1,263 @@
+//! The attempts of one call: token, turn, exchange.
+
+use super::deadline::Deadline;
+use super::observe::{Attempt, Outcome};
+use super::options::{Options, Settings};
+use super::pacing::{Keys, Pacing, Permits};
+use super::retry::Retries;
+use super::trace;
+use crate::client::Client;
+use crate::client::file::{Failure as FormFailure, Form, with_timeout};
+use crate::client::reply::Context;
+use crate::client::request::Prepared;
+use crate::client::token::{Authorization, Token, is_token_rejected};
+use crate::client::transport::Received;
+use crate::endpoint::Endpoint;
+use crate::error::{Error, Stage, TransportError};
+use bytes::Bytes;
+use reqwest::Body;
+use reqwest::header::AUTHORIZATION;
+use std::pin::pin;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::time::Instant;
+
+/// How many headers are set after those of the request: the token here, others by reqwest and hyper.
+const MORE_HEADERS: usize = 6;
+
+/// A call whose request is encoded, ready to go.
+pub(super) struct Outgoing {
+    pub(super) client: Client,
+    pub(super) endpoint: &'static Endpoint,
+    pub(super) prepared: Prepared,
+    /// What the call is counted by under the quotas of its operation.
+    pub(super) keys: Keys,
+    /// What is set for this call alone.
+    pub(super) options: Option<Box<Options>>,
+}
+
+impl Outgoing {
+    /// All that can be found out about the call without waiting.
+    pub(super) fn into_attempts(mut self) -> Result<Box<Attempts>, Error> {
+        let endpoint = self.endpoint;
+        if let Some(options) = &self.options {
+            options.add_headers(&mut self.prepared).map_err(|problem| problem.of(endpoint))?;
+        }
+        let settings = Settings::new(&self.client, endpoint, &self.prepared, self.options.as_deref());
+        Ok(Box::new(Attempts::new(self, settings)?))
+    }
+}
+
+/// The attempts of one call.
+pub(super) struct Attempts {
+    client: Client,
+    pub(super) context: Context,
+    /// Method, URL and headers of the request.
+    http: reqwest::Request,
+    body: Option<Bytes>,
+    /// The body, where it is a form: it is made anew for every attempt.
+    form: Option<Form>,
+    keys: Keys,
+    /// In which tenant it counts.
+    tenant: u64,
+    authorization: Authorization,
+    /// The token that the last attempt was sent with.
+    token: Option<Arc<Token>>,
+    settings: Settings,
+    pub(super) deadline: Deadline,
+    /// How far the present attempt has come.
+    stage: Stage,
+    /// How many attempts were sent.
+    pub(super) sent: u32,
+    /// Whether the platform rejected a token that the client then replaced.
+    replaced: bool,
+}
+
+/// An attempt that failed.
+pub(super) struct Failure {
+    pub(super) error: Error,
+    /// Whether the request was on its way. It is not where the client could not fetch its token.
+    pub(super) sent: bool,
+    /// Whether the request cannot be sent again.
+    pub(super) last: bool,
+}
+
+impl Attempts {
+    pub(super) fn new(outgoing: Outgoing, settings: Settings) -> Result<Self, Error> {
+        let Outgoing { client, endpoint, prepared, keys, options } = outgoing;
+        let access = options.as_ref().and_then(|options| options.access.as_ref()).unwrap_or(&client.inner.access);
+        let authorization = client.authorization(endpoint, access)?;
+        let tenant = client.inner.pacer.tenant(access);
+        let Prepared { http, form, redactor, confidential, keyed: _ } = prepared;
+        // An operation that takes no token gives one out.
+        let confidential = confidential || endpoint.tokens.is_empty();
+        let context = Context::new(&client.inner.site, endpoint, redactor, confidential);
+        let body = http.body().and_then(Body::as_bytes).map(Bytes::copy_from_slice);
+        Ok(Self {
+            client,
+            context,
+            http,
+            body,
+            form,
+            keys,
+            tenant,
+            authorization,
+            token: None,
+            deadline: Deadline::after(settings.limit.left()),
+            settings,
+            stage: Stage::Token,
+            sent: 0,
+            replaced: false,
+        })
+    }
+
+    /// The call is on its way: from now on its time runs.
+    pub(super) async fn begin(&mut self) -> Result<(), Error> {
+        self.deadline = Deadline::after(self.settings.limit.left());
+        match &self.form {
+            Some(form) => Box::pin(form.check()).await,
+            None => Ok(()),
+        }
+    }
+
+    pub(super) fn retries(&self) -> Retries {
+        Retries::new(self.settings.retry, self.settings.repeatable)
+    }
+
+    /// Sends the request. Where the platform rejects a token that the client can replace, it does so once, and sends
+    /// the request with the new one.
+    pub(super) async fn next(&mut self, retries: &Retries) -> Result<Received, Failure> {
+        let error = loop {
+            // Futures are pinned where they are made: to await one by value moves it, and these are large.
+            let outcome = pin!(self.once(retries)).await;
+            match outcome {
+                Ok(received) => return Ok(received),
+                Err(Error::Api(error)) if is_token_rejected(error.reply.code) && !self.replaced => {
+                    self.replaced = true;
+                    match Box::pin(self.replace_token()).await {
+                        Ok(true) if self.can_repeat() => {}
+                        // The platform may stand by its token: then the call is refused for another reason.
+                        Ok(_) => break Error::Api(error),
+                        Err(error) => break error,
+                    }
+                }
+                Err(error) => break error,
+            }
+        };
+        let sent = self.stage > Stage::Turn;
+        Err(Failure { error, sent, last: sent && !self.can_repeat() })
+    }
+
+    /// Whether the request can be sent again once it was. What can be read once can be sent once.
+    fn can_repeat(&self) -> bool {
+        self.form.as_ref().is_none_or(Form::is_repeatable)
+    }
+
+    async fn once(&mut self, retries: &Retries) -> Result<Received, Error> {
+        pin!(self.find_token()).await?;
+        let mut permits = pin!(self.turn()).await?;
+        let (request, failure) = pin!(self.request()).await?;
+        permits.sent();
+        let start = Instant::now();
+        let outcome = pin!(self.exchange(request, retries)).await;
+        let outcome = match outcome {
+            // What went wrong with a file of the caller's says more than that the request broke.
+            Err(error) => Err(failure.get().cloned().map_or(error, Error::from)),
+            Ok(received) => self.context.check(&received).map(|()| received),
+        };
+        self.tell(&outcome, start.elapsed());
+        if let Err(error) = &outcome {
+            retries.tell(error, self.context.endpoint, &permits);
+        }
+        outcome
+    }
+
+    async fn find_token(&mut self) -> Result<(), Error> {
+        self.stage = Stage::Token;
+        let token = pin!(self.authorization.token(&self.client));
+        self.token = self.deadline.bound(token).await.unwrap_or_else(|| Err(self.late()))?;
+        Ok(())
+    }
+
+    /// Replaces a token that was rejected. Says whether there is another one now.
+    async fn replace_token(&mut self) -> Result<bool, Error> {
+        let Some(token) = self.token.take() else { return Ok(false) };
+        self.stage = Stage::Token;
+        let replacing = self.authorization.replace(&self.client, &token);
+        let fresh = self.deadline.bound(replacing).await.unwrap_or_else(|| Err(self.late()))?;
+        Ok(fresh.is_some())
+    }
+
+    /// Waits for the call's turn under the documented limits.
+    async fn turn(&mut self) -> Result<Permits, Error> {
+        self.stage = Stage::Turn;
+        if self.settings.pacing == Pacing::Off {
+            return Ok(Permits::default());
+        }
+        let turn = pin!(self.client.inner.pacer.acquire(self.context.endpoint, self.tenant, &self.keys));
+        self.deadline.bound(turn).await.ok_or_else(|| self.late())
+    }
+
+    /// The request of one attempt. The second is told what goes wrong with its files while it is sent.
+    async fn request(&mut self) -> Result<(reqwest::Request, FormFailure), Error> {
+        let mut request = reqwest::Request::new(self.http.method().clone(), self.http.url().clone());
+        request.headers_mut().reserve(self.http.headers().len() + MORE_HEADERS);
+        let own = self.http.headers().iter().map(|(name, value)| (name.clone(), value.clone()));
+        request.headers_mut().extend(own);
+        self.sent += 1;
+        let Context { endpoint, secrets: redactor, .. } = &mut self.context;
+        let (headers, number) = (request.headers_mut(), self.sent);
+        self.client.inner.observers.before(&mut Attempt { endpoint, number, headers, redactor });
+        if let Some(token) = &self.token {
+            self.context.sent_with(token);
+            request.headers_mut().insert(AUTHORIZATION, token.header.clone());
+        }
+        let mut failure = FormFailure::default();
+        *request.body_mut() = match &self.form {
+            None => self.body.clone().map(Body::from),
+            Some(form) => {
+                let (body, told) = Box::pin(form.body()).await?;
+                failure = told;
+                Some(body)
+            }
+        };
+        Ok((request, failure))
+    }
+
+    /// Sends a request, and reads the answer.
+    async fn exchange(&mut self, request: reqwest::Request, retries: &Retries) -> Result<Received, Error> {
+        let outcome = {
+            let Self { client, context, stage, form, .. } = self;
+            let exchange = pin!(client.inner.transport.exchange(context.endpoint, request, client.base_url(), stage));
+            match form {
+                None => {
+                    let deadline = retries.attempt_deadline(self.deadline);
+                    pin!(deadline.bound(exchange)).await.ok_or(deadline.timeout)
+                }
+                // It may take longer the more has been sent.
+                Some(form) => Box::pin(with_timeout(self.deadline.left(), &form.progress, exchange)).await,
+            }
+        };
+        outcome.unwrap_or_else(|timeout| Err(self.late_after(timeout)))
+    }
+
+    /// Tells the observers, and the span of the call, how an attempt ended.
+    fn tell(&self, outcome: &Result<Received, Error>, elapsed: Duration) {
+        let endpoint = self.context.endpoint;
+        let (status, log_id, error) = match outcome {
+            Ok(received) => (Some(received.status), received.log_id(), None),
+            Err(error) => (error.status(), error.log_id(), Some(error)),
+        };
+        let outcome = Outcome { endpoint, number: self.sent, status, log_id, elapsed, error };
+        self.client.inner.observers.after(&outcome);
+        trace::attempt(&outcome);
+    }
+
+    fn late(&self) -> Error {
+        self.late_after(self.deadline.timeout)
+    }
+
+    fn late_after(&self, timeout: Duration) -> Error {
+        TransportError::timeout(self.context.endpoint, self.stage, timeout, self.client.base_url()).into()
+    }
+}

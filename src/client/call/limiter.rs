@@ -1,0 +1,155 @@
+//! One limit, and those who wait for their turn under it.
+//!
+//! So many calls may be under way or have ended within the time of the limit. A call counts from before it is sent
+//! until that time has passed after its reply, so the platform, which counts it somewhere in between, never sees
+//! more, however long each was on its way.
+
+use super::deadline::later;
+use crate::endpoint::Rate;
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+use tokio::sync::Notify;
+use tokio::time::{Instant, timeout_at};
+
+/// A call without a reply counts as arrived after this, so that those behind it need not wait for its timeout.
+const ARRIVED: Duration = Duration::from_secs(1);
+
+/// One limit: so many calls in so much time.
+#[derive(Debug)]
+pub(super) struct Limiter {
+    rate: Rate,
+    /// Who is next. Tokio hands it on in the order it was asked for, and past those who no longer ask.
+    turn: tokio::sync::Mutex<()>,
+    slots: Mutex<Slots>,
+    /// Tells the one whose turn it is that there may be room earlier than it thought.
+    changed: Notify,
+}
+
+#[derive(Debug, Default)]
+struct Slots {
+    /// The calls that count, by when they no longer do.
+    taken: BTreeSet<Slot>,
+    serial: u64,
+    /// The platform said that no call is let through until then.
+    closed: Option<Instant>,
+}
+
+/// A call that counts, until a time; and which one.
+type Slot = (Instant, u64);
+
+impl Limiter {
+    pub(super) fn new(rate: Rate) -> Self {
+        Self { rate, turn: tokio::sync::Mutex::default(), slots: Mutex::default(), changed: Notify::new() }
+    }
+
+    /// Waits for a turn: first come, first served.
+    pub(super) async fn acquire(self: Arc<Self>) -> Permit {
+        let turn = self.turn.lock().await;
+        let slot = loop {
+            let taken = self.slots().take(self.rate);
+            match taken {
+                Ok(slot) => break slot,
+                // Whether the time came or something changed, the next look tells.
+                Err(until) => drop(timeout_at(until, self.changed.notified()).await),
+            }
+        };
+        drop(turn);
+        Permit { limiter: self, slot, sent: false }
+    }
+
+    /// Lets no call through for so long.
+    pub(super) fn close(&self, time: Duration) {
+        let until = later(time);
+        let mut slots = self.slots();
+        slots.closed = slots.closed.max(Some(until));
+    }
+
+    /// Whether nobody would miss it.
+    pub(super) fn is_idle(self: &Arc<Self>) -> bool {
+        Arc::strong_count(self) == 1 && self.slots().is_empty()
+    }
+
+    fn slots(&self) -> MutexGuard<'_, Slots> {
+        // No code that can panic runs under this lock, and every state it guards is a good one.
+        self.slots.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Slots {
+    /// Takes a slot, or says when to look again.
+    fn take(&mut self, rate: Rate) -> Result<Slot, Instant> {
+        self.forget_old();
+        if let Some(closed) = self.closed {
+            return Err(closed);
+        }
+        // A limit of no calls would let nobody through, ever.
+        if self.taken.len() >= usize::try_from(rate.calls.max(1)).unwrap_or(usize::MAX)
+            && let Some((until, _)) = self.taken.first()
+        {
+            return Err(*until);
+        }
+        self.serial += 1;
+        let slot = (later(Duration::MAX), self.serial);
+        self.taken.insert(slot);
+        Ok(slot)
+    }
+
+    fn is_empty(&mut self) -> bool {
+        self.forget_old();
+        self.taken.is_empty() && self.closed.is_none()
+    }
+
+    fn forget_old(&mut self) {
+        let now = Instant::now();
+        while self.taken.first().is_some_and(|(until, _)| *until <= now) {
+            self.taken.pop_first();
+        }
+        self.closed = self.closed.filter(|until| *until > now);
+    }
+}
+
+/// A call that was let through. Dropped before the call is sent, it gives its place back.
+#[derive(Debug)]
+pub(super) struct Permit {
+    limiter: Arc<Limiter>,
+    slot: Slot,
+    sent: bool,
+}
+
+impl Permit {
+    /// The call is being sent: from now on it counts, whatever becomes of it.
+    pub(super) fn sent(&mut self) {
+        self.sent = true;
+        self.count_until(later(ARRIVED + self.limiter.rate.window()));
+    }
+
+    pub(super) fn limiter(&self) -> &Limiter {
+        &self.limiter
+    }
+
+    /// Counts the call until then, or shorter if it does so already.
+    fn count_until(&mut self, until: Instant) {
+        let mut slots = self.limiter.slots();
+        if slots.taken.remove(&self.slot) {
+            self.slot.0 = self.slot.0.min(until);
+            slots.taken.insert(self.slot);
+        }
+        drop(slots);
+        self.limiter.changed.notify_one();
+    }
+}
+
+impl Drop for Permit {
+    fn drop(&mut self) {
+        if self.sent {
+            self.count_until(later(self.limiter.rate.window()));
+        } else {
+            self.limiter.slots().taken.remove(&self.slot);
+            self.limiter.changed.notify_one();
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,159 @@
+//! Keeps calls within the documented limits before the platform has to.
+//!
+//! A call permits the limiters of its quotas first, such as five a second for one message, and those of its operation
+//! after that: one that waits for its message holds up no call for another.
+
+use super::limiter::{Limiter, Permit};
+use crate::client::token::Access;
+use crate::endpoint::{Endpoint, Rate, RateLimit, TokenKind};
+use crate::wire::{Object, Place, for_each};
+use std::collections::HashMap;
+use std::hash::{BuildHasher, RandomState};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+use tokio::time::Instant;
+
+/// Whether calls wait for their turn under the documented limits.
+///
+/// The limits are those on the pages of the operations ([`Endpoint::rate_limit`], [`Endpoint::quotas`]): so many calls
+/// of one operation in a second or a minute, so many for one message, in each tenant apart. Calls that wait are let through in the order
+/// they came, and wait no longer than their timeout. The clones of a client wait together; programs, and clients made
+/// apart, do not know of each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub enum Pacing {
+    /// They wait, so that the platform has no reason to refuse them.
+    #[default]
+    On,
+    /// They are sent at once. What the platform refuses is up to [`Retry`](super::Retry).
+    Off,
+}
+
+/// How many limiters are kept. Further ones are not: what they would have held back is left to the platform.
+const MOST_LIMITERS: usize = 10_000;
+
+/// The limiters of a client.
+#[derive(Debug, Default)]
+pub(crate) struct Pacer {
+    hasher: RandomState,
+    limiters: Mutex<Limiters>,
+}
+
+/// What a call is counted by: one number for each quota of its operation that applies.
+pub(super) type Keys = Vec<(Rate, u64)>;
+
+/// The permits of one attempt.
+#[derive(Debug, Default)]
+pub(super) struct Permits {
+    quotas: Vec<Permit>,
+    operation: Vec<Permit>,
+}
+
+impl Pacer {
+    /// What a request is counted by. Values are hashed: however long they are, what is kept of them is not.
+    pub(super) fn keys(&self, endpoint: &Endpoint, request: &mut dyn Object) -> Keys {
+        let mut keys = Vec::with_capacity(endpoint.quotas.len());
+        if !endpoint.quotas.is_empty() {
+            for_each(request, |key, mut place| {
+                for quota in endpoint.quotas.iter().filter(|quota| quota.per == key) {
+                    let value = self.value(place.reborrow());
+                    keys.extend(value.map(|value| (quota.rate, self.hasher.hash_one((key, value)))));
+                }
+            });
+        }
+        keys
+    }
+
+    /// The tenant a call is made in, as far as it is known: limits count in each of them apart.
+    pub(super) fn tenant(&self, access: &Access) -> u64 {
+        match access {
+            Access::Tenant(key) => self.hasher.hash_one(key),
+            Access::Token(TokenKind::Tenant, token) => self.hasher.hash_one(token.expose()),
+            _ => 0,
+        }
+    }
+
+    /// Waits until the call is within all limits of its operation.
+    pub(super) async fn acquire(&self, endpoint: &'static Endpoint, tenant: u64, keys: &Keys) -> Permits {
+        let mut permits = Permits::default();
+        for (rate, key) in keys {
+            permits.quotas.push(self.limiter(endpoint, tenant, *rate, *key).acquire().await);
+        }
+        if let RateLimit::Fixed(rates) = endpoint.rate_limit {
+            for rate in rates {
+                permits.operation.push(self.limiter(endpoint, tenant, *rate, 0).acquire().await);
+            }
+        }
+        permits
+    }
+
+    fn value(&self, place: Place<'_>) -> Option<u64> {
+        match place.present()? {
+            Place::Integer(number) | Place::IntegerText(number) => Some(self.hasher.hash_one(*number)),
+            place => Some(self.hasher.hash_one(place.text()?)),
+        }
+    }
+
+    fn limiter(&self, endpoint: &'static Endpoint, tenant: u64, rate: Rate, key: u64) -> Arc<Limiter> {
+        let key = self.hasher.hash_one((endpoint.id, tenant, rate, key));
+        // No code that can panic runs under this lock, and every state it guards is a good one.
+        self.limiters.lock().unwrap_or_else(PoisonError::into_inner).find(key, rate)
+    }
+}
+
+/// The limiters that are in use, or were lately.
+#[derive(Debug, Default)]
+struct Limiters {
+    known: HashMap<u64, Arc<Limiter>>,
+    /// From how many limiters on the idle ones are looked for.
+    full: usize,
+    /// When that was done last.
+    cleared: Option<Instant>,
+}
+
+impl Limiters {
+    fn find(&mut self, key: u64, rate: Rate) -> Arc<Limiter> {
+        if let Some(limiter) = self.known.get(&key) {
+            return Arc::clone(limiter);
+        }
+        let limiter = Arc::new(Limiter::new(rate));
+        self.make_room();
+        if self.known.len() < MOST_LIMITERS {
+            self.known.insert(key, Arc::clone(&limiter));
+        }
+        limiter
+    }
+
+    /// Forgets the idle limiters, once there are twice as many as were left the last time. Where all are in use, they
+    /// are not looked through for every call.
+    fn make_room(&mut self) {
+        const PAUSE: Duration = Duration::from_millis(100);
+        let now = Instant::now();
+        if self.known.len() < self.full.max(64) || self.cleared.is_some_and(|at| now - at < PAUSE) {
+            return;
+        }
+        self.known.retain(|_, limiter| !limiter.is_idle());
+        self.full = (self.known.len() * 2).min(MOST_LIMITERS);
+        self.cleared = Some(now);
+    }
+}
+
+impl Permits {
+    /// The call is being sent.
+    pub(super) fn sent(&mut self) {
+        self.quotas.iter_mut().chain(&mut self.operation).for_each(Permit::sent);
+    }
+
+    /// The platform lets no call of the operation through for so long.
+    pub(super) fn close_operation(&self, time: Duration) {
+        self.operation.iter().for_each(|permit| permit.limiter().close(time));
+    }
+
+    /// The platform lets no call for these values through for so long.
+    pub(super) fn close_quotas(&self, time: Duration) {
+        self.quotas.iter().for_each(|permit| permit.limiter().close(time));
+    }
+}
+
+#[cfg(test)]
+mod tests;

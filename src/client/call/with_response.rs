@@ -1,0 +1,132 @@
+//! What came over the wire, beside the typed reply.
+
+use super::pending::Pending;
+#[cfg(feature = "blocking")]
+use super::pending::start;
+use super::{Call, CallFuture};
+use crate::client::reply::Reply;
+use crate::endpoint::Operation;
+use crate::error::Error;
+use crate::wire::Object;
+use reqwest::header::HeaderMap;
+use std::fmt;
+use std::future::{Future, IntoFuture};
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+impl Pending {
+    /// Decodes what came back, and answers it as it came, too.
+    #[inline(never)]
+    fn receive_both(&mut self, response: &mut dyn Object) -> Result<HttpReply, Error> {
+        let Some(outcome) = self.take() else { return Ok(HttpReply::default()) };
+        let reply = outcome?;
+        if reply.received.rest.is_some() {
+            // The body is the file, and goes into the response.
+            let (status, headers) = (reply.received.status, reply.received.headers.clone());
+            reply.receive(response)?;
+            return Ok(HttpReply { status, headers, body: Vec::new() });
+        }
+        reply.decode(response)?;
+        Ok(HttpReply::new(reply))
+    }
+}
+
+/// An answer of success as it came over the wire.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct HttpReply {
+    /// The HTTP status.
+    pub status: u16,
+    /// The body; empty where it is a file, which is read from the reply.
+    pub body: Vec<u8>,
+    headers: HeaderMap,
+}
+
+impl HttpReply {
+    pub(super) fn new(reply: Reply) -> Self {
+        let received = reply.received;
+        Self { status: received.status, headers: received.headers, body: received.body }
+    }
+
+    /// The value of a header, whatever the case of its name; `None` where it is missing or no text.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
+    /// All headers, with names in lower case, in no particular order.
+    pub fn headers(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.headers.iter().map(|(name, value)| (name.as_str(), value.as_bytes()))
+    }
+
+    /// The id under which the platform logged the call.
+    pub fn log_id(&self) -> Option<&str> {
+        self.header("x-tt-logid")
+    }
+}
+
+/// Without the body and the values of headers: they may hold what is not to be shown.
+impl fmt::Debug for HttpReply {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("HttpReply")
+            .field("status", &self.status)
+            .field("log_id", &self.log_id())
+            .field("bytes", &self.body.len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// A call that answers what came over the wire beside the typed reply. See [`Call::with_response`].
+#[must_use = "a call is not sent until it is awaited"]
+pub struct WithResponse<R>(pub(super) Call<R>);
+
+impl<R: Operation> IntoFuture for WithResponse<R> {
+    type Output = Result<(R::Response, HttpReply), Error<R::Error>>;
+    type IntoFuture = WithResponseFuture<R>;
+
+    fn into_future(self) -> WithResponseFuture<R> {
+        WithResponseFuture(self.0.into_future())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl<R: Operation> WithResponse<R> {
+    /// Waits for the reply on this thread. See [`Call::block`].
+    ///
+    /// # Errors
+    /// As the call itself; [`Error::Config`] inside an async runtime.
+    pub fn block(self) -> Result<(R::Response, HttpReply), Error<R::Error>> {
+        let mut call = self.0;
+        let sent = start(call.client, R::ENDPOINT, &mut call.request, call.options);
+        let mut response = R::Response::default();
+        match super::block::wait(R::ENDPOINT, sent).receive_both(&mut response) {
+            Ok(http) => Ok((response, http)),
+            Err(error) => Err(error.of_operation(R::ENDPOINT)),
+        }
+    }
+}
+
+impl<R: Operation> fmt::Debug for WithResponse<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("WithResponse").field(&self.0).finish()
+    }
+}
+
+/// A call with its response that is being sent.
+#[must_use = "a call is not sent until it is awaited"]
+#[derive(Debug)]
+pub struct WithResponseFuture<R>(CallFuture<R>);
+
+impl<R: Operation> Future for WithResponseFuture<R> {
+    type Output = Result<(R::Response, HttpReply), Error<R::Error>>;
+
+    fn poll(mut self: Pin<&mut Self>, task: &mut Context<'_>) -> Poll<Self::Output> {
+        if !self.0.sent.is_ready(task) {
+            return Poll::Pending;
+        }
+        let mut response = R::Response::default();
+        Poll::Ready(match self.0.sent.receive_both(&mut response) {
+            Ok(http) => Ok((response, http)),
+            Err(error) => Err(error.of_operation(R::ENDPOINT)),
+        })
+    }
+}

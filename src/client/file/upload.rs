@@ -1,0 +1,279 @@
+//! A file to send, wherever its bytes come from.
+
+use crate::wire::{Attachment, Json, Place, Value};
+use bytes::Bytes;
+use futures_core::Stream;
+use serde::ser::{Serialize, Serializer};
+use std::error::Error as StdError;
+use std::fmt;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::pin::Pin;
+use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll, ready};
+use tokio::io::{AsyncRead, ReadBuf};
+
+/// A file to send in a form.
+///
+/// ```
+/// use feishu_api::Upload;
+///
+/// let photo = Upload::from_path("holiday.jpg").content_type("image/jpeg");
+/// let note = Upload::from_bytes("Hello").file_name("note.txt");
+/// ```
+///
+/// A path is opened, and read piece by piece, once the call is sent. A call whose files are all paths and bytes can be
+/// sent again, as the client does where the platform rejects its token. A reader and a stream can be read once: clones
+/// share it, whichever is sent first takes it, and a call that holds one is sent once.
+///
+/// Sizes that the operation's page states are checked before anything is sent; where the length is not known before,
+/// while it is read.
+///
+/// As JSON an upload is its name, its type and its length, without its bytes; what is read from JSON has no content,
+/// and cannot be sent.
+#[derive(Clone)]
+pub struct Upload {
+    pub(super) source: Source,
+    file_name: Option<String>,
+    content_type: Option<String>,
+    length: Option<u64>,
+}
+
+/// Where the bytes come from.
+#[derive(Clone)]
+pub(super) enum Source {
+    Path(PathBuf),
+    Bytes(Bytes),
+    /// Empty once it was taken.
+    Stream(Arc<Mutex<Option<Chunks>>>),
+}
+
+/// The bytes of a file, piece by piece.
+pub(super) type Chunks = Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send>>;
+
+/// What a file without a name is called: a part without one would be no file.
+const NAMELESS: &str = "file";
+
+/// What a file of no known type is.
+const UNTYPED: &str = "application/octet-stream";
+
+impl Upload {
+    fn new(source: Source) -> Self {
+        Self { source, file_name: None, content_type: None, length: None }
+    }
+
+    fn one_shot(chunks: Option<Chunks>) -> Self {
+        Self::new(Source::Stream(Arc::new(Mutex::new(chunks))))
+    }
+
+    /// The file at a path. It is opened when the call is sent, and its name is the last part of the path unless
+    /// [`file_name`](Self::file_name) says otherwise.
+    pub fn from_path(path: impl Into<PathBuf>) -> Self {
+        Self::new(Source::Path(path.into()))
+    }
+
+    /// A file of these bytes.
+    pub fn from_bytes(bytes: impl Into<Bytes>) -> Self {
+        Self::new(Source::Bytes(bytes.into()))
+    }
+
+    /// A file that is read to its end while it is sent. Where its length is known, say so with
+    /// [`length`](Self::length).
+    pub fn from_reader(reader: impl AsyncRead + Send + 'static) -> Self {
+        Self::one_shot(Some(Box::pin(Pieces::new(reader))))
+    }
+
+    /// A file that comes in pieces while it is sent, for example the body of another request. Where its length is
+    /// known, say so with [`length`](Self::length).
+    pub fn from_stream<S, B, E>(stream: S) -> Self
+    where
+        S: Stream<Item = Result<B, E>> + Send + 'static,
+        B: Into<Bytes>,
+        E: Into<Box<dyn StdError + Send + Sync>>,
+    {
+        Self::one_shot(Some(Box::pin(Plain { stream: Box::pin(stream) })))
+    }
+
+    /// Sets the name of the file, as the platform is to see it.
+    #[must_use]
+    pub fn file_name(mut self, name: impl Into<String>) -> Self {
+        self.file_name = Some(name.into());
+        self
+    }
+
+    /// Sets the media type: `application/octet-stream` unless told otherwise.
+    #[must_use]
+    pub fn content_type(mut self, media_type: impl Into<String>) -> Self {
+        self.content_type = Some(media_type.into());
+        self
+    }
+
+    /// Sets how many bytes a reader or a stream has. With all lengths known, the request says its own, and sizes are
+    /// checked before anything is sent; without, it is sent in chunks, which not every server takes. A file that turns
+    /// out longer or shorter than promised is not sent to its end, and the call fails.
+    #[must_use]
+    pub fn length(mut self, bytes: u64) -> Self {
+        self.length = Some(bytes);
+        self
+    }
+
+    /// The name under which it is sent.
+    pub(super) fn name(&self) -> String {
+        let of_path = || match &self.source {
+            Source::Path(path) => path.file_name().map(|name| name.to_string_lossy().into_owned()),
+            Source::Bytes(_) | Source::Stream(_) => None,
+        };
+        let name = self.file_name.clone().or_else(of_path).unwrap_or_default();
+        if name.is_empty() { NAMELESS.to_owned() } else { name }
+    }
+
+    pub(super) fn media_type(&self) -> &str {
+        self.content_type.as_deref().unwrap_or(UNTYPED)
+    }
+
+    /// The length, as far as it is known without opening anything.
+    pub(super) fn known_length(&self) -> Option<u64> {
+        match &self.source {
+            Source::Bytes(bytes) => Some(bytes.len() as u64),
+            Source::Path(_) | Source::Stream(_) => self.length,
+        }
+    }
+
+    /// Whether it can be read more than once.
+    pub(super) fn is_repeatable(&self) -> bool {
+        !matches!(self.source, Source::Stream(_))
+    }
+}
+
+/// An upload without content, as it is read from JSON.
+impl Default for Upload {
+    fn default() -> Self {
+        Self::one_shot(None)
+    }
+}
+
+/// Whether both send the same: the same bytes, the same path, or the same stream.
+impl PartialEq for Upload {
+    fn eq(&self, other: &Self) -> bool {
+        let same_source = match (&self.source, &other.source) {
+            (Source::Path(one), Source::Path(other)) => one == other,
+            (Source::Bytes(one), Source::Bytes(other)) => one == other,
+            (Source::Stream(one), Source::Stream(other)) => Arc::ptr_eq(one, other),
+            _ => false,
+        };
+        same_source
+            && (&self.file_name, &self.content_type, self.length)
+                == (&other.file_name, &other.content_type, other.length)
+    }
+}
+
+impl fmt::Debug for Upload {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = f.debug_struct("Upload");
+        match &self.source {
+            Source::Path(path) => out.field("path", path),
+            Source::Bytes(bytes) => out.field("bytes", &bytes.len()),
+            Source::Stream(_) => out.field("stream", &self.length),
+        };
+        out.field("file_name", &self.name()).field("content_type", &self.media_type()).finish()
+    }
+}
+
+impl Attachment for Upload {
+    fn describe(&self) -> Json {
+        let mut description = serde_json::json!({ "file_name": self.name(), "content_type": self.media_type() });
+        if let Some(length) = self.known_length() {
+            description["length"] = length.into();
+        }
+        description
+    }
+}
+
+impl Serialize for Upload {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.describe().serialize(serializer)
+    }
+}
+
+impl Value for Upload {
+    fn place(&mut self) -> Place<'_> {
+        Place::File(self)
+    }
+}
+
+impl From<PathBuf> for Upload {
+    fn from(path: PathBuf) -> Self {
+        Self::from_path(path)
+    }
+}
+
+impl From<&Path> for Upload {
+    fn from(path: &Path) -> Self {
+        Self::from_path(path)
+    }
+}
+
+impl From<Vec<u8>> for Upload {
+    fn from(bytes: Vec<u8>) -> Self {
+        Self::from_bytes(bytes)
+    }
+}
+
+impl From<Bytes> for Upload {
+    fn from(bytes: Bytes) -> Self {
+        Self::from_bytes(bytes)
+    }
+}
+
+/// How much of a reader is read at once.
+const PIECE: usize = 64 * 1024;
+
+/// A reader, piece by piece.
+pub(super) struct Pieces<R> {
+    reader: Pin<Box<R>>,
+    /// The piece that is being read.
+    piece: Vec<u8>,
+}
+
+impl<R> Pieces<R> {
+    pub(super) fn new(reader: R) -> Self {
+        Self { reader: Box::pin(reader), piece: Vec::new() }
+    }
+}
+
+impl<R: AsyncRead> Stream for Pieces<R> {
+    type Item = io::Result<Bytes>;
+
+    fn poll_next(self: Pin<&mut Self>, task: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let Self { reader, piece } = self.get_mut();
+        if piece.is_empty() {
+            *piece = vec![0; PIECE];
+        }
+        let mut buffer = ReadBuf::new(piece);
+        if let Err(error) = ready!(reader.as_mut().poll_read(task, &mut buffer)) {
+            return Poll::Ready(Some(Err(error)));
+        }
+        let length = buffer.filled().len();
+        piece.truncate(length);
+        Poll::Ready((length > 0).then(|| Ok(std::mem::take(piece).into())))
+    }
+}
+
+/// A stream of anything like bytes, as one of bytes.
+struct Plain<S> {
+    stream: Pin<Box<S>>,
+}
+
+impl<S, B, E> Stream for Plain<S>
+where
+    S: Stream<Item = Result<B, E>>,
+    B: Into<Bytes>,
+    E: Into<Box<dyn StdError + Send + Sync>>,
+{
+    type Item = io::Result<Bytes>;
+
+    fn poll_next(mut self: Pin<&mut Self>, task: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let piece = ready!(self.stream.as_mut().poll_next(task));
+        Poll::Ready(piece.map(|piece| piece.map(Into::into).map_err(io::Error::other)))
+    }
+}

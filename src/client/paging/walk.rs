@@ -1,0 +1,213 @@
+//! A walk from page to page, whatever the operation.
+
+use crate::client::Client;
+use crate::client::call::{Options, Pending, start};
+use crate::client::reply::Reply;
+use crate::endpoint::{Endpoint, Paging};
+use crate::error::{Error, ResponseProblem};
+use crate::wire::{Object, Place, for_each};
+use std::task::{Context, Poll};
+
+/// How many pages are asked for unless the caller says otherwise.
+const MOST_PAGES: u64 = 10_000;
+
+/// Where a walk stands, and how it goes on.
+pub(super) struct Walk {
+    client: Client,
+    options: Option<Box<Options>>,
+    endpoint: &'static Endpoint,
+    state: State,
+    /// The token of the page to ask for next.
+    token: Option<String>,
+    trail: Trail,
+    /// How many pages came.
+    pages: u64,
+    pub(super) most_pages: u64,
+}
+
+enum State {
+    /// The next page is to be asked for.
+    Ready,
+    /// It was, and is on its way.
+    Asked(Pending),
+    /// There is no way on from the last page.
+    Stuck(Error),
+    /// The last page came, or an error.
+    Ended,
+}
+
+impl Walk {
+    pub(super) fn new(
+        client: Client,
+        endpoint: &'static Endpoint,
+        request: &mut dyn Object,
+        options: Option<Box<Options>>,
+    ) -> Self {
+        let token = endpoint.paging.and_then(|paging| text(request, paging.token));
+        let trail = Trail::from(token.clone());
+        Self { client, options, endpoint, state: State::Ready, token, trail, pages: 0, most_pages: MOST_PAGES }
+    }
+
+    pub(super) fn token(&self) -> Option<&str> {
+        self.token.as_deref()
+    }
+
+    /// Asks for the next page and waits for it. It is not yet decoded: for that the type of the reply is needed.
+    #[inline(never)]
+    pub(super) fn poll(
+        &mut self,
+        request: &mut dyn Object,
+        task: &mut Context<'_>,
+    ) -> Poll<Option<Result<Reply, Error>>> {
+        if matches!(self.state, State::Ready) {
+            if let (Some(paging), Some(token)) = (self.endpoint.paging, &self.token) {
+                set_text(request, paging.token, token);
+            }
+            self.state = State::Asked(start(self.client.clone(), self.endpoint, request, self.options.clone()));
+        }
+        if let State::Asked(sent) = &mut self.state
+            && !sent.is_ready(task)
+        {
+            return Poll::Pending;
+        }
+        // Until a page says otherwise, nothing comes after it.
+        Poll::Ready(match std::mem::replace(&mut self.state, State::Ended) {
+            State::Asked(mut sent) => sent.take(),
+            State::Stuck(error) => Some(Err(error)),
+            State::Ready | State::Ended => None,
+        })
+    }
+
+    /// Reads a page into `response`, and finds out which one comes next.
+    #[inline(never)]
+    pub(super) fn receive(&mut self, outcome: Result<Reply, Error>, response: &mut dyn Object) -> Result<(), Error> {
+        let reply = outcome?;
+        reply.decode(response)?;
+        self.pages += 1;
+        let next = match self.endpoint.paging {
+            Some(paging) if promises_more(response, &paging) => text(response, paging.next),
+            _ => {
+                self.token = None;
+                return Ok(());
+            }
+        };
+        let problem = match next {
+            None => ResponseProblem::NoPageToken,
+            Some(next) if !self.trail.is_new(&next) => ResponseProblem::RepeatedPageToken,
+            Some(next) => {
+                self.token = Some(next);
+                if self.pages < self.most_pages {
+                    self.state = State::Ready;
+                    return Ok(());
+                }
+                ResponseProblem::TooManyPages { most: self.most_pages }
+            }
+        };
+        // The page itself is fine: what is wrong is told when the next one is asked for.
+        self.state = State::Stuck(reply.error(problem).into());
+        Ok(())
+    }
+}
+
+/// Whether there is a page after this one. Where the operation has no field that says so, a token does.
+fn promises_more(response: &mut dyn Object, paging: &Paging) -> bool {
+    match paging.more {
+        Some(more) => boolean(response, more),
+        None => text(response, paging.next).is_some(),
+    }
+}
+
+/// Recognises a token that comes again, in constant memory: by Brent's way of finding a cycle, one of the tokens so
+/// far is kept, and replaced by the one in hand after 1, 2, 4, 8… tokens.
+struct Trail {
+    last: Option<String>,
+    kept: Option<String>,
+    since: u64,
+    until: u64,
+}
+
+impl Trail {
+    fn from(first: Option<String>) -> Self {
+        Self { last: first.clone(), kept: first, since: 0, until: 1 }
+    }
+
+    /// Whether a token has not been seen before. One that belongs to a cycle is recognised before the cycle has been
+    /// gone through three times, and one that follows itself at once.
+    fn is_new(&mut self, token: &str) -> bool {
+        if self.last.as_deref() == Some(token) || self.kept.as_deref() == Some(token) {
+            return false;
+        }
+        self.since += 1;
+        if self.since == self.until {
+            self.kept = Some(token.to_owned());
+            (self.since, self.until) = (0, self.until.saturating_mul(2));
+        }
+        self.last = Some(token.to_owned());
+        true
+    }
+}
+
+/// The text of a field, unless it is empty.
+fn text(object: &mut dyn Object, key: &str) -> Option<String> {
+    let mut found = None;
+    for_each(object, |name, place| {
+        if name == key {
+            found = place.present().and_then(|place| place.text().filter(|text| !text.is_empty()).map(str::to_owned));
+        }
+    });
+    found
+}
+
+fn boolean(object: &mut dyn Object, key: &str) -> bool {
+    let mut found = false;
+    for_each(object, |name, place| {
+        if let (true, Some(Place::Boolean(truth))) = (name == key, place.present()) {
+            found = *truth;
+        }
+    });
+    found
+}
+
+fn set_text(object: &mut dyn Object, key: &str, text: &str) {
+    for_each(object, |name, place| {
+        if name == key
+            && let Place::Text(place) = place.insert()
+        {
+            text.clone_into(place);
+        }
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// How many tokens are taken for new.
+    fn taken<'t>(tokens: impl IntoIterator<Item = &'t str>) -> usize {
+        let mut trail = Trail::from(None);
+        tokens.into_iter().take_while(|token| trail.is_new(token)).count()
+    }
+
+    #[test]
+    fn a_token_that_follows_itself_is_recognised_at_once() {
+        assert_eq!(taken(["a", "b", "c", "c"]), 3);
+        assert!(!Trail::from(Some("a".to_owned())).is_new("a"));
+    }
+
+    #[test]
+    fn a_cycle_is_recognised_before_it_has_been_gone_through_three_times() {
+        for (before, length) in [(0, 2), (1, 2), (0, 3), (7, 5), (100, 64), (3, 1000)] {
+            let names: Vec<String> = (0..before + length).map(|number| number.to_string()).collect();
+            let (start, cycle) = names.split_at(before);
+            let tokens = start.iter().chain(cycle.iter().cycle()).map(String::as_str);
+            let taken = taken(tokens.take(before + 10 * length));
+            assert!(taken < 2 * before + 3 * length + 1, "{before} {length}: {taken}");
+        }
+    }
+
+    #[test]
+    fn tokens_that_are_all_different_are_new() {
+        let names: Vec<String> = (0..10_000).map(|number| number.to_string()).collect();
+        assert_eq!(taken(names.iter().map(String::as_str)), names.len());
+    }
+}

@@ -1,0 +1,159 @@
+//! What tells an answer of success from an error, and makes the error.
+
+use super::envelope::{Envelope, leading_code};
+use super::headers;
+use crate::client::site::Site;
+use crate::client::token::Token;
+use crate::client::transport::Received;
+use crate::endpoint::{Endpoint, Method};
+use crate::error::printable;
+use crate::error::{ApiError, ApiReply, Console, Error, Head, ResponseError, ResponseProblem};
+use crate::secret::Redactor;
+use crate::wire;
+use std::sync::Arc;
+
+/// How many characters of a body an error shows.
+const EXCERPT: usize = 300;
+
+/// What an error has to know of the call.
+pub(crate) struct Context {
+    pub(crate) site: Arc<Site>,
+    pub(crate) endpoint: &'static Endpoint,
+    /// The secrets of the request.
+    pub(crate) secrets: Redactor,
+    /// The token it was sent with last.
+    token: Option<Arc<Token>>,
+    /// Those it was sent with before.
+    earlier: Vec<Arc<Token>>,
+    /// Whether the reply may hold a secret that is not known before.
+    pub(crate) confidential: bool,
+}
+
+impl Context {
+    pub(crate) fn new(site: &Arc<Site>, endpoint: &'static Endpoint, secrets: Redactor, confidential: bool) -> Self {
+        Self { site: Arc::clone(site), endpoint, secrets, token: None, earlier: Vec::new(), confidential }
+    }
+
+    /// The request is sent with this token.
+    pub(crate) fn sent_with(&mut self, token: &Arc<Token>) {
+        if self.token.as_ref().is_none_or(|last| !Arc::ptr_eq(last, token)) {
+            self.earlier.extend(self.token.replace(Arc::clone(token)));
+        }
+    }
+
+    /// All that errors must not show. It is put together only where there is an error.
+    fn redactor(&self) -> Redactor {
+        let mut redactor = self.secrets.clone();
+        let app = self.site.app.iter().map(|app| &app.secret);
+        let tokens = self.earlier.iter().chain(&self.token).map(|token| &token.secret);
+        app.chain(tokens).for_each(|secret| redactor.add(secret.expose()));
+        redactor
+    }
+
+    /// Whether the answer is one of success; if not, which error it is.
+    pub(crate) fn check(&self, received: &Received) -> Result<(), Error> {
+        if (300..400).contains(&received.status) {
+            let location = headers::location(&received.headers, &self.redactor());
+            return Err(self.response_error(received, ResponseProblem::Redirect { location }).into());
+        }
+        if received.rest.is_some() {
+            return Ok(());
+        }
+        if received.cut.is_none() && is_success(received) && leading_code(&received.body) == Some(0) {
+            // The rest of the body is read once the type of the reply is known.
+            return Ok(());
+        }
+        self.check_body(received)
+    }
+
+    /// The same, from the whole body.
+    pub(super) fn check_body(&self, received: &Received) -> Result<(), Error> {
+        let mut envelope = Envelope::default();
+        let parsed = match &received.cut {
+            Some(cut) => Err(cut.clone()),
+            None => {
+                wire::decode(&received.body, &mut envelope).map(drop).map_err(|error| self.problem(received, &error))
+            }
+        };
+        let code = if parsed.is_ok() { envelope.code } else { None };
+        match (parsed, code) {
+            (Ok(()), Some(0)) if is_success(received) => Ok(()),
+            (Ok(()), Some(code)) if code != 0 => Err(self.failure(received, code, envelope)),
+            (Ok(()), Some(_)) => Err(self.response_error(received, ResponseProblem::Contradiction).into()),
+            (Ok(()), None) => Err(self.response_error(received, ResponseProblem::NoCode).into()),
+            (Err(problem), _) => Err(self.response_error(received, problem).into()),
+        }
+    }
+
+    /// The error of a code.
+    fn failure(&self, received: &Received, code: i64, mut envelope: Envelope) -> Error {
+        let redactor = self.redactor();
+        redactor.clean(&mut envelope.message);
+        redactor.clean_json(&mut envelope.details);
+        let app_id = self.site.app.as_ref().map(|app| app.id.as_str());
+        let console = Console { url: self.site.base.console, app_id };
+        let head = Head {
+            status: received.status,
+            log_id: self.log_id(received),
+            rate_limit: headers::rate_limit(&received.headers),
+        };
+        let reply = ApiReply::new(self.endpoint, head, code, envelope.message, &envelope.details, console);
+        Error::Api(ApiError::new(Box::new(reply)))
+    }
+
+    /// The id under which the platform logged the call.
+    pub(super) fn log_id(&self, received: &Received) -> Option<String> {
+        headers::text(&received.headers, "x-tt-logid", &self.redactor())
+    }
+
+    pub(super) fn malformed(&self, received: &Received, error: &serde_json::Error) -> ResponseError {
+        self.response_error(received, self.problem(received, error))
+    }
+
+    /// What is wrong with a body that is not JSON.
+    fn problem(&self, received: &Received, error: &serde_json::Error) -> ResponseProblem {
+        let body = &received.body;
+        if let Some(encoding) = headers::compression(&received.headers, &self.redactor()) {
+            return ResponseProblem::Compressed { encoding };
+        }
+        match body.trim_ascii_start().first() {
+            None => ResponseProblem::Empty,
+            Some(b'{' | b'[') if error.is_eof() => ResponseProblem::Truncated { received: body.len() },
+            Some(b'{' | b'[') => ResponseProblem::Malformed { why: error.to_string() },
+            Some(_) => ResponseProblem::NotJson,
+        }
+    }
+
+    pub(crate) fn response_error(&self, received: &Received, problem: ResponseProblem) -> ResponseError {
+        let status = received.status;
+        let writes = self.endpoint.method != Method::Get;
+        ResponseError {
+            endpoint: self.endpoint,
+            problem,
+            status,
+            content_type: headers::text(&received.headers, "content-type", &self.redactor()),
+            content_length: headers::number(&received.headers, "content-length"),
+            log_id: self.log_id(received),
+            rate_limit: headers::rate_limit(&received.headers),
+            start: self.excerpt(&received.body),
+            may_have_worked: writes && (is_success(received) || status >= 500),
+        }
+    }
+
+    /// How a body begins, without secrets.
+    fn excerpt(&self, body: &[u8]) -> Option<String> {
+        let is_json = matches!(body.trim_ascii_start().first(), Some(b'{' | b'['));
+        if self.confidential && is_json {
+            return None;
+        }
+        // A secret that is cut in two would not be found.
+        let redactor = self.redactor();
+        let enough = EXCERPT * 4 + redactor.longest();
+        let start = redactor.scrub(body.get(..enough).unwrap_or(body));
+        Some(printable(&String::from_utf8_lossy(&start)).chars().take(EXCERPT).collect())
+    }
+}
+
+fn is_success(received: &Received) -> bool {
+    (200..300).contains(&received.status)
+}

@@ -1,0 +1,49 @@
+//! The headers of an answer that errors tell of.
+
+use crate::error::RateLimitHeaders;
+use crate::secret::Redactor;
+use reqwest::Url;
+use reqwest::header::HeaderMap;
+use std::time::Duration;
+
+/// The longest header an error keeps.
+const LONGEST: usize = 256;
+
+pub(super) fn text(headers: &HeaderMap, name: &str, redactor: &Redactor) -> Option<String> {
+    let value = headers.get(name)?;
+    let mut text = String::from_utf8_lossy(value.as_bytes()).into_owned();
+    redactor.clean(&mut text);
+    Some(text.trim().chars().take(LONGEST).collect()).filter(|text: &String| !text.is_empty())
+}
+
+pub(super) fn number(headers: &HeaderMap, name: &str) -> Option<u64> {
+    headers.get(name)?.to_str().ok()?.trim().parse().ok()
+}
+
+pub(super) fn rate_limit(headers: &HeaderMap) -> RateLimitHeaders {
+    let seconds = |name| number(headers, name).map(Duration::from_secs);
+    RateLimitHeaders {
+        limit: number(headers, "x-ogw-ratelimit-limit"),
+        reset: seconds("x-ogw-ratelimit-reset"),
+        retry_after: seconds("retry-after"),
+    }
+}
+
+/// How the body is compressed, if it is.
+pub(super) fn compression(headers: &HeaderMap, redactor: &Redactor) -> Option<String> {
+    text(headers, "content-encoding", redactor).filter(|encoding| !encoding.eq_ignore_ascii_case("identity"))
+}
+
+/// Where a redirect leads, without the query, which may hold what is no business of a log.
+pub(super) fn location(headers: &HeaderMap, redactor: &Redactor) -> String {
+    let Some(location) = text(headers, "location", redactor) else { return String::from("nowhere") };
+    match Url::parse(&location) {
+        Ok(mut url) => {
+            url.set_query(None);
+            url.set_fragment(None);
+            let _ = url.set_username("").and_then(|()| url.set_password(None));
+            url.into()
+        }
+        Err(_) => location.split(['?', '#']).next().unwrap_or_default().to_owned(),
+    }
+}

@@ -1,0 +1,85 @@
+//! From an HTTP answer to a typed reply, or to an error.
+
+mod context;
+pub(super) mod envelope;
+mod headers;
+
+pub(crate) use context::Context;
+
+use crate::client::file::Download;
+use crate::client::transport::Received;
+use crate::endpoint::{Envelope, Method};
+use crate::error::{DecodeError, Error, ResponseError, ResponseProblem};
+use crate::wire::{self, Json, Object, Place};
+use envelope::WholeEnvelope;
+use std::any::Any;
+
+/// An answer of success, not yet decoded.
+pub(crate) struct Reply {
+    pub(crate) context: Context,
+    pub(crate) received: Received,
+}
+
+impl Reply {
+    /// Puts the reply into `response`, be it a file or fields.
+    pub(crate) fn receive(self, response: &mut dyn Object) -> Result<(), Error> {
+        if self.received.rest.is_none() {
+            return self.decode(response);
+        }
+        let mut file = Some(Download::new(self.context, self.received));
+        wire::for_each(response, |_, place| {
+            if let Place::File(place) = place
+                && let Some(place) = (place as &mut dyn Any).downcast_mut::<Download>()
+            {
+                *place = file.take().unwrap_or_default();
+            }
+        });
+        Ok(())
+    }
+
+    /// Reads the operation's own fields into `response`.
+    pub(crate) fn decode(&self, response: &mut dyn Object) -> Result<(), Error> {
+        let Self { context, received } = self;
+        let top_level = context.endpoint.envelope == Envelope::TopLevel;
+        let mut envelope = WholeEnvelope { code: None, top_level, response };
+        let mismatches = match wire::decode(&received.body, &mut envelope) {
+            Ok(mismatches) => mismatches,
+            Err(error) => return Err(context.malformed(received, &error).into()),
+        };
+        if envelope.code != Some(0) {
+            // Only an answer with two codes comes here.
+            context.check_body(received)?;
+        }
+        // What was written is written: a value of another kind must not make the caller write it again.
+        if mismatches.is_empty() || context.endpoint.method != Method::Get {
+            return Ok(());
+        }
+        let log_id = context.log_id(received);
+        Err(DecodeError { endpoint: context.endpoint, mismatches, log_id }.into())
+    }
+}
+
+impl Reply {
+    /// The operation's own fields as JSON, for operations without types.
+    pub(crate) fn json(self) -> Result<Json, Error> {
+        let Self { context, received } = self;
+        if received.rest.is_some() {
+            return Err(context.response_error(&received, ResponseProblem::NotJson).into());
+        }
+        // Whatever is at the top is an object: it has a code.
+        let mut whole: Json =
+            serde_json::from_slice(&received.body).map_err(|error| context.malformed(&received, &error))?;
+        Ok(match context.endpoint.envelope {
+            Envelope::TopLevel => whole,
+            _ => whole.get_mut("data").map(Json::take).unwrap_or_default(),
+        })
+    }
+
+    /// The error of an answer of success that makes no sense all the same.
+    pub(crate) fn error(&self, problem: ResponseProblem) -> ResponseError {
+        self.context.response_error(&self.received, problem)
+    }
+}
+
+#[cfg(test)]
+mod tests;

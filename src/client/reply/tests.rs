@@ -1,0 +1,71 @@
+use super::*;
+use crate::client::Client;
+use crate::endpoint::Endpoint;
+use crate::secret::Redactor;
+use crate::wire::Fields;
+use reqwest::header::HeaderMap;
+
+/// A reply with a number and a list of numbers.
+#[derive(Default)]
+struct Sample {
+    count: i64,
+    items: Vec<i64>,
+}
+
+impl Object for Sample {
+    fn fields(&mut self, f: &mut Fields<'_>) {
+        f.field("count", &mut self.count);
+        f.field("items", &mut self.items);
+    }
+}
+
+static READ: Endpoint = Endpoint::new("a.read", Method::Get, "/a");
+static WRITE: Endpoint = Endpoint::new("a.write", Method::Post, "/a");
+static TOP: Endpoint = Endpoint::new("a.top", Method::Get, "/a").reply(Envelope::TopLevel);
+
+fn receive(endpoint: &'static Endpoint, body: &str) -> Result<Sample, Error> {
+    let client = Client::builder().base_url("http://127.0.0.1:1").build()?;
+    let context = Context::new(&client.inner.site, endpoint, Redactor::default(), false);
+    let received = Received { status: 200, headers: HeaderMap::new(), body: body.into(), cut: None, rest: None };
+    context.check(&received)?;
+    let mut sample = Sample::default();
+    Reply { context, received }.decode(&mut sample)?;
+    Ok(sample)
+}
+
+#[test]
+fn data_is_read_from_data() {
+    let sample = receive(&READ, r#"{"code":0,"msg":"ok","count":9,"data":{"count":"3","items":[1,"2"]}}"#).unwrap();
+    assert_eq!((sample.count, sample.items), (3, vec![1, 2]));
+}
+
+#[test]
+fn top_level_is_read_beside_the_code() {
+    let sample = receive(&TOP, r#"{"count":3,"code":0,"data":{"count":9}}"#).unwrap();
+    assert_eq!(sample.count, 3);
+}
+
+#[test]
+fn a_value_of_another_kind_fails_a_call_that_reads() {
+    let Err(Error::Decode(error)) = receive(&READ, r#"{"code":0,"data":{"count":{},"items":[1,"x"]}}"#) else {
+        panic!()
+    };
+    let paths: Vec<_> = error.mismatches.iter().map(|mismatch| mismatch.path.as_str()).collect();
+    assert_eq!(paths, ["data.count", "data.items[1]"]);
+    assert_eq!(
+        error.to_string(),
+        "a.read: the reply is not as documented: `data.count` should be a whole number, not an object, and 1 more"
+    );
+}
+
+#[test]
+fn a_value_of_another_kind_does_not_fail_a_call_that_writes() {
+    let sample = receive(&WRITE, r#"{"code":0,"data":{"count":{},"items":[1,"x"]}}"#).unwrap();
+    assert_eq!((sample.count, sample.items), (0, vec![1, 0]));
+}
+
+#[test]
+fn of_two_codes_the_last_counts() {
+    let Err(Error::Api(error)) = receive(&READ, r#"{"code":0,"msg":"x","code":7}"#) else { panic!() };
+    assert_eq!(error.reply.code, 7);
+}

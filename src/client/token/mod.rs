@@ -1,0 +1,169 @@
+//! Access tokens: which one a call is sent with, where it comes from, where it is kept.
+//!
+//! A client fetches the tokens of its app by itself, shares them between its calls and clones, and renews them ahead
+//! of their end. What there is to decide:
+//!
+//! - which token a call is sent with: [`Access`];
+//! - where users' tokens come from: [`UserTokens`];
+//! - whether several clients of an app share their tokens: [`TokenStore`].
+
+mod access;
+mod app_ticket;
+mod bearer;
+mod cache;
+mod issue;
+mod store;
+mod user;
+
+pub use access::Access;
+pub(crate) use access::{Authorization, is_token_rejected};
+pub(crate) use app_ticket::AppTicket;
+pub(crate) use bearer::Token;
+pub(crate) use cache::Cache;
+pub use store::{BoxFuture, MemoryStore, SecretKind, StoreError, StoredToken, TokenKey, TokenStore};
+pub use user::{UserToken, UserTokens};
+
+use crate::client::Client;
+use crate::endpoint::TokenKind;
+pub use crate::error::SourceError;
+use crate::error::{ConfigError, ConfigProblem, Error, TokenError};
+use crate::secret::Secret;
+use cache::{Fetched, Holder, Look, Slot};
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+use tokio::sync::OwnedMutexGuard;
+use tokio::time::Instant;
+
+/// How long to wait for a token store.
+const STORE_PATIENCE: Duration = Duration::from_secs(2);
+
+/// A token that the client was given.
+pub(crate) struct GivenToken {
+    pub(crate) kind: TokenKind,
+    token: Arc<Token>,
+}
+
+impl GivenToken {
+    pub(crate) fn new(kind: TokenKind, secret: Secret) -> Result<Self, ConfigError> {
+        let token = Token::new(secret).ok_or_else(|| ConfigError::new(ConfigProblem::InvalidToken(kind)))?;
+        Ok(Self { kind, token: Arc::new(token) })
+    }
+}
+
+impl Client {
+    /// The token of a holder: from memory, from the store, or fetched.
+    ///
+    /// However many calls ask at once, one of them fetches it, and the others get what it got, token or error. If
+    /// that one is dropped, another takes its place. An error is not kept, until there have been several in a row.
+    pub(crate) async fn kept_token(&self, holder: &Holder) -> Result<Arc<Token>, Error> {
+        let slot = self.inner.tokens.slot(holder);
+        let seen = match slot.look(Instant::now()) {
+            Look::Fresh(token) => return Ok(token),
+            Look::Renewable(token) => {
+                self.renew(holder, slot);
+                return Ok(token);
+            }
+            Look::Failed(error) => return Err(error),
+            Look::Missing { seen } => seen,
+        };
+        self.wait_for_token(holder, slot, seen).await
+    }
+
+    /// Waits for the turn to fetch, and fetches, unless somebody else has done so by then. In a box, because to fetch
+    /// a token may take another one first.
+    fn wait_for_token<'a>(
+        &'a self,
+        holder: &'a Holder,
+        slot: Arc<Slot>,
+        seen: u64,
+    ) -> BoxFuture<'a, Result<Arc<Token>, Error>> {
+        Box::pin(async move {
+            let turn = Arc::clone(&slot.turn).lock_owned().await;
+            if let Some(outcome) = slot.outcome_since(seen) {
+                return outcome;
+            }
+            if holder.kind != TokenKind::User {
+                let outcome = self.obtain(holder, &slot, false).await;
+                return slot.store(outcome, Instant::now());
+            }
+            // A source that refreshes a token must not be cut short: see `UserTokens`.
+            let task = tokio::spawn(self.clone().obtain_for_user(holder.clone(), slot, turn));
+            task.await.unwrap_or_else(|_| Err(TokenError::panicked(&holder.subject).into()))
+        })
+    }
+
+    async fn obtain_for_user(
+        self,
+        holder: Holder,
+        slot: Arc<Slot>,
+        _turn: OwnedMutexGuard<()>,
+    ) -> Result<Arc<Token>, Error> {
+        let patience = self.inner.timeout;
+        let outcome = tokio::time::timeout(patience, self.obtain(&holder, &slot, false)).await;
+        let outcome = outcome.unwrap_or_else(|_| Err(TokenError::timeout(&holder.subject, patience).into()));
+        slot.store(outcome, Instant::now())
+    }
+
+    /// Fetches the next token while the present one is still good. No call waits for it.
+    fn renew(&self, holder: &Holder, slot: Arc<Slot>) {
+        // Whoever holds the turn is fetching already.
+        let Ok(turn) = Arc::clone(&slot.turn).try_lock_owned() else { return };
+        let (client, holder) = (self.clone(), holder.clone());
+        tokio::spawn(async move {
+            let _turn = turn;
+            let fetched = tokio::time::timeout(client.inner.timeout, client.obtain(&holder, &slot, true)).await;
+            slot.renewed(fetched.ok().and_then(Result::ok), Instant::now());
+        });
+    }
+
+    /// A token that the slot does not have: from the store, or fetched and put there.
+    async fn obtain(&self, holder: &Holder, slot: &Slot, renewing: bool) -> Result<Fetched, Error> {
+        let key = self.token_key(holder.kind.into(), &holder.subject);
+        if let Some(stored) = self.stored(&key).await
+            && let Some(fetched) = lasting(stored)
+            && slot.accepts(&fetched, Instant::now(), renewing)
+        {
+            return Ok(fetched);
+        }
+        let asked = SystemTime::now();
+        let fetched = self.issue(holder, slot.rejected().as_ref()).await?;
+        if let Some(store) = &self.inner.token_store {
+            let stored =
+                StoredToken::new(&fetched.token.secret, asked, asked + fetched.left.min(holder.longest_life()));
+            in_time(store.put(&key, &stored)).await;
+        }
+        Ok(fetched)
+    }
+
+    /// Drops a token that the platform rejected, here and in the store, unless it has been replaced already.
+    pub(crate) async fn reject_token(&self, holder: &Holder, token: &Arc<Token>) {
+        if self.inner.tokens.slot(holder).reject(token)
+            && let Some(store) = &self.inner.token_store
+        {
+            let key = self.token_key(holder.kind.into(), &holder.subject);
+            in_time(store.remove(&key, &token.secret)).await;
+        }
+    }
+
+    /// What the store has under a key, if there is a store and it answers.
+    async fn stored(&self, key: &TokenKey) -> Option<StoredToken> {
+        in_time(self.inner.token_store.as_ref()?.get(key)).await?
+    }
+
+    fn token_key(&self, kind: SecretKind, subject: &str) -> TokenKey {
+        TokenKey::new(self.base_url(), self.app_id().unwrap_or_default(), kind, subject)
+    }
+}
+
+/// What a store answers. One that fails or hangs is done without.
+async fn in_time<T>(asked: BoxFuture<'_, Result<T, StoreError>>) -> Option<T> {
+    tokio::time::timeout(STORE_PATIENCE, asked).await.ok()?.ok()
+}
+
+/// A token from a store, with what is left of its life.
+fn lasting(stored: StoredToken) -> Option<Fetched> {
+    let left = stored.expires().duration_since(SystemTime::now()).ok()?;
+    let life = stored.expires().duration_since(stored.issued()).unwrap_or_default();
+    let token = Token::new(stored.secret().clone())?;
+    Some(Fetched { token: Arc::new(token), at: Instant::now(), left, life })
+}

@@ -1,0 +1,14 @@
+//! The reply of operations that answer nothing beside success.
+
+use super::{Fields, Object};
+
+/// A reply without fields: the operation was done.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub struct Empty {}
+
+impl Object for Empty {
+    fn fields(&mut self, _: &mut Fields<'_>) {}
+}
+
+crate::__impl_object! { Empty }

@@ -1,0 +1,169 @@
+//! Where the value of a field is: to be read, or to be written.
+
+use super::{Constant, Json, Object, Value};
+use std::any::Any;
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// A value, lent to whoever goes over the fields of an object.
+#[non_exhaustive]
+pub enum Place<'a> {
+    /// `true` or `false`.
+    Boolean(&'a mut bool),
+    /// A whole number.
+    Integer(&'a mut i64),
+    /// A whole number that is written as a string.
+    IntegerText(&'a mut i64),
+    /// A number.
+    Number(&'a mut f64),
+    /// A string.
+    Text(&'a mut String),
+    /// A string that `Debug` does not show.
+    Secret(&'a mut String),
+    /// A type of its own that is written as a string.
+    Textual(&'a mut dyn Textual),
+    /// A list.
+    List(&'a mut dyn List),
+    /// A map.
+    Map(&'a mut dyn Map),
+    /// An object.
+    Object(&'a mut dyn Object),
+    /// A value that may be absent.
+    Optional(&'a mut dyn Optional),
+    /// Any JSON value.
+    Any(&'a mut Json),
+    /// A value that never changes.
+    Constant(Constant),
+    /// A file: part of a form, or all of a reply.
+    File(&'a mut dyn Attachment),
+}
+
+impl Place<'_> {
+    /// The same place, lent for a shorter time.
+    pub fn reborrow(&mut self) -> Place<'_> {
+        match self {
+            Self::Boolean(truth) => Place::Boolean(truth),
+            Self::Integer(number) => Place::Integer(number),
+            Self::IntegerText(number) => Place::IntegerText(number),
+            Self::Number(number) => Place::Number(number),
+            Self::Text(text) => Place::Text(text),
+            Self::Secret(text) => Place::Secret(text),
+            Self::Textual(text) => Place::Textual(*text),
+            Self::List(list) => Place::List(*list),
+            Self::Map(map) => Place::Map(*map),
+            Self::Object(object) => Place::Object(*object),
+            Self::Optional(optional) => Place::Optional(*optional),
+            Self::Any(value) => Place::Any(value),
+            Self::Constant(constant) => Place::Constant(*constant),
+            Self::File(file) => Place::File(*file),
+        }
+    }
+
+    /// The text of a string that is no secret.
+    pub fn text(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) => Some(text),
+            Self::Textual(text) => Some(text.as_str()),
+            Self::Constant(Constant::Text(text)) => Some(text),
+            Self::Any(Json::String(text)) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+impl<'a> Place<'a> {
+    /// The place behind any number of optional ones; `None` where the value is absent.
+    pub fn present(self) -> Option<Place<'a>> {
+        let mut place = self;
+        while let Place::Optional(optional) = place {
+            place = optional.get()?;
+        }
+        Some(place)
+    }
+
+    /// The place behind any number of optional ones. Values that are absent become defaults.
+    pub fn insert(self) -> Place<'a> {
+        let mut place = self;
+        while let Place::Optional(optional) = place {
+            place = optional.insert();
+        }
+        place
+    }
+}
+
+/// A type of its own that is written as a string.
+pub trait Textual {
+    /// The value as it is written.
+    fn as_str(&self) -> &str;
+
+    /// Takes the value of a string. Every string is taken: what is not understood is kept.
+    fn set(&mut self, text: &str);
+}
+
+/// A list of values.
+pub trait List {
+    /// Lends every element.
+    fn for_each(&mut self, visit: &mut dyn FnMut(Place<'_>));
+
+    /// Adds an element, and lends it.
+    fn push(&mut self) -> Place<'_>;
+}
+
+/// A map from strings to values.
+pub trait Map {
+    /// Lends every value.
+    fn for_each(&mut self, visit: &mut dyn FnMut(&str, Place<'_>));
+
+    /// Adds an entry, and lends its value.
+    fn insert(&mut self, key: &str) -> Place<'_>;
+}
+
+/// A value that may be absent.
+pub trait Optional {
+    /// Lends the value, if there is one.
+    fn get(&mut self) -> Option<Place<'_>>;
+
+    /// Makes the value exist, and lends it.
+    fn insert(&mut self) -> Place<'_>;
+}
+
+/// A file, which travels beside JSON. Nothing is known of it here; whoever handles files recognises it by its type.
+pub trait Attachment: Any + fmt::Debug {
+    /// What there is to say of it in JSON.
+    fn describe(&self) -> Json;
+}
+
+impl<T: Value> List for Vec<T> {
+    fn for_each(&mut self, visit: &mut dyn FnMut(Place<'_>)) {
+        self.iter_mut().for_each(|element| visit(element.place()));
+    }
+
+    fn push(&mut self) -> Place<'_> {
+        let index = self.len();
+        Vec::push(self, T::default());
+        self[index].place()
+    }
+}
+
+impl<T: Value> Map for BTreeMap<String, T> {
+    fn for_each(&mut self, visit: &mut dyn FnMut(&str, Place<'_>)) {
+        self.iter_mut().for_each(|(key, value)| visit(key, value.place()));
+    }
+
+    fn insert(&mut self, key: &str) -> Place<'_> {
+        let value = self.entry(key.to_owned()).or_default();
+        // A key that comes twice starts anew: the last one counts.
+        *value = T::default();
+        value.place()
+    }
+}
+
+impl<T: Value> Optional for Option<T> {
+    fn get(&mut self) -> Option<Place<'_>> {
+        self.as_mut().map(T::place)
+    }
+
+    fn insert(&mut self) -> Place<'_> {
+        Option::insert(self, T::default()).place()
+    }
+}
