@@ -9,7 +9,7 @@ mod server;
 #[path = "call/soak.rs"]
 mod soak;
 
-use feishu_api::call::Pacing;
+use feishu_api::client::Pacing;
 use feishu_api::im::v1::pin::Create;
 use feishu_api::{Client, Secret};
 use serde::{Deserialize, Serialize};

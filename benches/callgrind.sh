@@ -6,6 +6,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 out=target/callgrind
 mkdir -p "$out"
+rm -f "$out/url"
 
 bench="$(CARGO_PROFILE_BENCH_DEBUG=line-tables-only cargo bench --bench call --no-run --message-format json |
     sed -n 's/.*"executable":"\([^"]*\)".*/\1/p' | tail -n 1)"

@@ -2,8 +2,8 @@
 //!
 //! `cargo bench --bench decode`
 
-use feishu_api::im::v1::pin::Pin;
-use feishu_api::wire::{self, Object, Slot, Value, View};
+use feishu_api::im::v1::Pin;
+use feishu_api::wire::{self, Fields, Object, Place, Value};
 use serde::Deserialize;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
@@ -36,25 +36,14 @@ struct Page {
 struct Row(Pin);
 
 impl Value for Row {
-    fn view(&self) -> View<'_> {
-        View::Object(&self.0)
-    }
-
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::Object(&mut self.0)
+    fn place(&mut self) -> Place<'_> {
+        Place::Object(&mut self.0)
     }
 }
 
 impl Object for Page {
-    fn fields(&self, visit: &mut dyn FnMut(&'static str, View<'_>)) {
-        visit("items", View::List(&self.items));
-    }
-
-    fn field(&mut self, key: &str) -> Slot<'_> {
-        match key {
-            "items" => Slot::List(&mut self.items),
-            _ => Slot::Skip,
-        }
+    fn fields(&mut self, f: &mut Fields<'_>) {
+        f.field("items", &mut self.items);
     }
 }
 

@@ -7,7 +7,7 @@
 
 use feishu_api::auth::v3::tenant_access_token::InternalError;
 use feishu_api::endpoint::{BodyKind, Endpoint, Envelope, Location, Method, Parameter, ValueKind};
-use feishu_api::wire::{Object, Slot, View};
+use feishu_api::wire::{Fields, Object};
 use feishu_api::{Client, Download, Operation, Upload};
 use std::fs;
 use std::path::Path;
@@ -21,15 +21,12 @@ const MIB: u64 = 1024 * 1024;
 const MOST: u64 = 64 * MIB;
 
 /// Sends a file of any size.
+#[derive(Debug)]
 struct Send(Upload);
 
 impl Object for Send {
-    fn fields(&self, visit: &mut dyn FnMut(&'static str, View<'_>)) {
-        visit("file", View::File(&self.0));
-    }
-
-    fn field(&mut self, _: &str) -> Slot<'_> {
-        Slot::Skip
+    fn fields(&mut self, f: &mut Fields<'_>) {
+        f.field("file", &mut self.0);
     }
 }
 
@@ -41,15 +38,11 @@ impl Operation for Send {
 }
 
 /// Asks for a file.
-#[derive(Default)]
+#[derive(Debug, Default)]
 struct Nothing;
 
 impl Object for Nothing {
-    fn fields(&self, _: &mut dyn FnMut(&'static str, View<'_>)) {}
-
-    fn field(&mut self, _: &str) -> Slot<'_> {
-        Slot::Skip
-    }
+    fn fields(&mut self, _: &mut Fields<'_>) {}
 }
 
 impl Operation for Nothing {

@@ -4,10 +4,12 @@
 Imports every page of both dialects, prints each again, holds the two dialects against each other, and counts rows; then generates all
 operations together and has them compiled and documented. Needs Python 3, Cargo and the crates registry; works below target/pages.
 
-    python3 benches/pages.py DIR [--judge PROGRAM] [--copies N] [--skip-build]
+    python3 benches/pages.py DIR [--judge PROGRAM] [--all DIR] [--names FILE] [--copies N] [--skip-build]
 
 DIR holds pages below official/ and portal/, under the same paths. The judge is called with two files, a page and what was printed of
-it, and exits with 0 where they say the same; without one only the same bytes count.
+it, and exits with 0 where they say the same; without one only the same bytes count. --all names a directory that has every page of the
+platform below portal/ and mirror/: their import is measured, the pages that both have are held against each other, and the formats of
+fields are counted. --names is the table of names for that import.
 """
 
 import argparse
@@ -100,10 +102,11 @@ def read_trees(spec, files):
     return operations
 
 
-def import_all(pages, dialect):
+def import_all(pages, dialect, names=None, target=None):
     """Imports a whole directory; says how many pages became specs."""
-    spec = fresh(WORK / dialect)
-    _, _, report, wall, processor, peak = run(CODEGEN, "import", pages / dialect, "-o", spec)
+    spec = fresh(WORK / (target or dialect))
+    table = ["--names", names] if names else []
+    _, _, report, wall, processor, peak = run(CODEGEN, "import", pages / dialect, "-o", spec, *table)
     total, imported = (int(number) for number in re.findall(r"(\d+) (?:pages|imported)", report.splitlines()[-1]))
     say(f"{dialect}: pages imported", share(imported, total), "100 %")
     code, _, findings, *_ = run(CODEGEN, "check", "--spec", spec)
@@ -215,6 +218,51 @@ def facts(value):
     return value
 
 
+def whole_platform(pages, names):
+    """Imports every page in both dialects that there are of all; compares them, and counts formats."""
+    for dialect in ("portal", "mirror"):
+        import_all(pages, dialect, names, f"all-{dialect}")
+    both = sorted(
+        str(path.relative_to(pages / "mirror"))
+        for path in (pages / "mirror").rglob("*.md")
+        if (pages / "portal" / path.relative_to(pages / "mirror")).exists()
+    )
+    read = {dialect: {name: single(pages / dialect / name, dialect) for name in both} for dialect in ("portal", "mirror")}
+    files = {dialect: {name: result for name, result in read[dialect].items() if result[0]} for dialect in read}
+    # The pages of the mirror are those that were edited since, so some differences are real.
+    dialects(files["mirror"], files["portal"])
+    for dialect in ("portal", "mirror"):
+        formats(WORK / f"all-{dialect}", dialect)
+
+
+def formats(spec, dialect):
+    """How many fields have which format, and how many values that a page shows of them are none of it."""
+    code, text, error, *_ = run(CODEGEN, "model", "--spec", spec)
+    if code != 0:
+        sys.exit(error)
+    model = json.loads(text)
+    prefixes = {name: entry["prefix"] for name, entry in model["platform"]["formats"].items() if entry["prefix"]}
+    counts, contradictions = {}, []
+    for path in sorted(spec.rglob("*.yaml")):
+        if path.parent.name == "platform":
+            continue
+        for line in path.read_text(encoding="utf-8").splitlines():
+            found = re.search(r"\bformat: (\w+)", line)
+            if not found:
+                continue
+            counts[found[1]] = counts.get(found[1], 0) + 1
+            shown = re.search(r"\bexample: \"?([^\",}\]]+)", line)
+            prefix = prefixes.get(found[1], "")
+            if shown and not shown[1].lstrip("[").strip().startswith(prefix):
+                contradictions.append(f"{path}: {line.strip()}")
+    say(f"{dialect}: fields with a format", sum(counts.values()))
+    for name, count in sorted(counts.items(), key=lambda entry: -entry[1]):
+        say(f"    {name}", count)
+    say(f"{dialect}: examples that contradict their format", len(contradictions), "0")
+    for line in contradictions[:20]:
+        print(f"    {line}")
+
+
 def many(pages, copies):
     """Imports a directory with many times the pages, for time and memory."""
     directory = WORK / "many"
@@ -271,6 +319,8 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("pages", type=pathlib.Path)
     parser.add_argument("--judge", type=pathlib.Path)
+    parser.add_argument("--all", type=pathlib.Path, help="every page of the platform, below portal/ and mirror/")
+    parser.add_argument("--names", type=pathlib.Path, help="what operations are called")
     parser.add_argument("--copies", type=int, default=10, help="how often the pages are imported for time and memory")
     parser.add_argument("--skip-build", action="store_true")
     options = parser.parse_args()
@@ -288,6 +338,8 @@ def main():
     round_trip(files["official"], pages, judge)
     dialects(files["official"], files["portal"])
     many(pages, options.copies)
+    if options.all:
+        whole_platform(options.all.resolve(), options.names and options.names.resolve())
     if not options.skip_build:
         build("official")
         build("portal")

@@ -12,43 +12,25 @@ itself does not count. Needs Python 3, Cargo and the crates registry; works belo
 
 import argparse
 import json
-import os
-import pathlib
 import shutil
 import subprocess
-import sys
-import time
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent
-WORK = pathlib.Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target")).resolve() / "scale"
-ENVIRONMENT = {**os.environ, "CARGO_TARGET_DIR": str(WORK / "target"), "CARGO_INCREMENTAL": "0", "RUSTFLAGS": ""}
+from measure import BINDINGS, ROOT, Runner, best, work_directory, write, write_crate
+
+WORK = work_directory("scale")
+RUNNER = Runner(WORK, CARGO_INCREMENTAL="0")
 CLONES = 500
 CALLS = 50
 PEER_CLONES = 100
 
 
-def run(command, cwd=ROOT):
-    """Runs a command to its end: (wall seconds, processor seconds, peak memory in MB)."""
-    with open(WORK / "log", "w+b") as log:
-        start = time.monotonic()
-        process = subprocess.Popen([str(word) for word in command], cwd=cwd, env=ENVIRONMENT, stdout=log, stderr=log)
-        _, status, usage = os.wait4(process.pid, 0)
-        wall = time.monotonic() - start
-        process.returncode = os.waitstatus_to_exitcode(status)
-        if process.returncode != 0:
-            log.seek(0)
-            sys.exit(f"{' '.join(map(str, command))} failed:\n{log.read().decode(errors='replace')[-4000:]}")
-    return wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
-
-
-def best(rounds, measure):
-    """The least of several measurements: what disturbs one only ever makes it longer."""
-    return min((measure() for _ in range(rounds)), key=lambda figures: figures[1])
-
-
 def clone_spec(directory, count):
     shutil.rmtree(directory, ignore_errors=True)
     shutil.copytree(ROOT / "spec" / "platform", directory / "platform")
+    # What the operation shares with others is declared once, whatever the number of clones.
+    (directory / "im/v1").mkdir(parents=True)
+    for shared in ("im/errors.yaml", "im/v1/types.yaml"):
+        shutil.copy(ROOT / "spec" / shared, directory / shared)
     source = (ROOT / "spec/im/v1/pin/create.yaml").read_text(encoding="utf-8")
     for number in range(count):
         resource = directory / f"im/v1/pin{number:04}"
@@ -56,41 +38,13 @@ def clone_spec(directory, count):
         (resource / "create.yaml").write_text(source, encoding="utf-8")
 
 
-def write(path, text):
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")
-
-
 def make_library(directory, count):
     clone_spec(directory / "spec", count)
-    run([CODEGEN, "generate", "--dependent", "--spec", directory / "spec", "--out", directory / "out"])
-    write(
-        directory / "Cargo.toml",
-        f"""[package]
-name = "clones"
-version = "0.0.0"
-edition = "2024"
-[dependencies]
-feishu-api = {{ path = "{ROOT}", default-features = false }}
-[workspace]
-""",
-    )
-    write(directory / "src/lib.rs", '//! Clones.\n#[path = "../out/rust/mod.rs"]\npub mod bindings;\n')
+    RUNNER.run([RUNNER.codegen, "generate", "--dependent", "--spec", directory / "spec", "--out", directory / "out"])
+    write_crate(directory, "clones", BINDINGS)
 
 
 def make_caller(directory, library, calls):
-    write(
-        directory / "Cargo.toml",
-        f"""[package]
-name = "caller"
-version = "0.0.0"
-edition = "2024"
-[dependencies]
-clones = {{ path = "{library}" }}
-feishu-api = {{ path = "{ROOT}", default-features = false }}
-[workspace]
-""",
-    )
     bodies = "".join(
         f"""async fn call{number}(client: &feishu_api::Client) {{
     match client.im().v1().pin{number:04}().create("om_x").await {{
@@ -102,8 +56,9 @@ feishu-api = {{ path = "{ROOT}", default-features = false }}
         for number in range(calls)
     )
     awaits = "".join(f"    call{number}(client).await;\n" for number in range(calls))
-    write(
-        directory / "src/lib.rs",
+    write_crate(
+        directory,
+        "caller",
         f"""#![allow(unused)]
 use clones::bindings::Services;
 {bodies}pub fn all(client: &feishu_api::Client) -> std::pin::Pin<Box<dyn Future<Output = ()> + '_>> {{
@@ -111,19 +66,8 @@ use clones::bindings::Services;
 {awaits}    }})
 }}
 """,
+        dependencies=f'clones = {{ path = "{library}" }}\n',
     )
-
-
-def compile_cost(directory, command, rounds):
-    """Processor time to compile a crate whose dependencies are compiled already."""
-    source = directory / "src/lib.rs"
-    run(["cargo", *command], cwd=directory)
-
-    def measure():
-        os.utime(source)
-        return run(["cargo", *command], cwd=directory)
-
-    return best(rounds, measure)
 
 
 def openapi(model, count):
@@ -173,7 +117,7 @@ def openapi(model, count):
 
 
 def make_peer(directory, count):
-    model = json.loads(subprocess.check_output([CODEGEN, "model", "im.v1.pin.create"], cwd=ROOT))
+    model = json.loads(subprocess.check_output([RUNNER.codegen, "model", "im.v1.pin.create"], cwd=ROOT))
     write(directory / "spec.json", json.dumps(openapi(model, count)))
     write(
         directory / "Cargo.toml",
@@ -207,7 +151,7 @@ def generation(rounds):
 
         def measure():
             shutil.rmtree(out, ignore_errors=True)
-            return run([CODEGEN, "generate", "--dependent", "--spec", spec, "--out", out])
+            return RUNNER.run([RUNNER.codegen, "generate", "--dependent", "--spec", spec, "--out", out])
 
         wall, cpu, memory = best(rounds, measure)
         lines = sum(
@@ -225,36 +169,36 @@ def compilation(rounds):
     make_library(many, CLONES)
     print(f"\n{'compile, cpu ms/op':<28} {'operations':>10} {'aim':>9} {'ms/op':>9} {'peak MB':>10}")
     for name, command, aim in (
-        ("check", ["check", "--quiet"], 12),
-        ("library, release", ["build", "--release", "--quiet"], 45),
+        ("check", ["check", "--quiet"], 10),
+        ("library, release", ["build", "--release", "--quiet"], 25),
     ):
-        first = compile_cost(one, command, rounds)
-        last = compile_cost(many, command, rounds)
+        first = RUNNER.compile(one, command, rounds)
+        last = RUNNER.compile(many, command, rounds)
         cost = per_operation(last[1], first[1], CLONES)
         print(f"{name:<28} {CLONES:>10} {aim:>9} {cost:>9.1f} {last[2]:>10.0f}")
     none, some = WORK / "none", WORK / "some"
     make_caller(none, many, 1)
     make_caller(some, many, CALLS + 1)
-    first = compile_cost(none, ["build", "--release", "--quiet"], rounds)
-    last = compile_cost(some, ["build", "--release", "--quiet"], rounds)
+    first = RUNNER.compile(none, ["build", "--release", "--quiet"], rounds)
+    last = RUNNER.compile(some, ["build", "--release", "--quiet"], rounds)
     cost = per_operation(last[1], first[1], CALLS + 1)
-    print(f"{'use site, release':<28} {CALLS:>10} {50:>9} {cost:>9.1f} {last[2]:>10.0f}")
+    print(f"{'use site, release':<28} {CALLS:>10} {20:>9} {cost:>9.1f} {last[2]:>10.0f}")
 
 
 def peer(rounds):
-    run(["cargo", "build", "--release", "--quiet", "--manifest-path", ROOT / "benches/progenitor/Cargo.toml"])
+    RUNNER.run(["cargo", "build", "--release", "--quiet", "--manifest-path", ROOT / "benches/progenitor/Cargo.toml"])
     binary = WORK / "target/release/progenitor-peer"
     costs = {}
     print(f"\n{'progenitor':<28} {'operations':>10} {'wall ms':>9} {'cpu ms':>9} {'cpu ms/op':>10} {'peak MB':>8}")
     for count in (1, PEER_CLONES):
         directory = WORK / f"peer{count}"
         make_peer(directory, count)
-        wall, cpu, memory = best(rounds, lambda: run([binary, directory / "spec.json", directory / "client.rs"]))
+        wall, cpu, memory = best(rounds, lambda: RUNNER.run([binary, directory / "spec.json", directory / "client.rs"]))
         print(
             f"{'generate':<28} {count:>10} {wall * 1000:>9.0f} {cpu * 1000:>9.0f} {cpu * 1000 / count:>10.2f} {memory:>8.0f}"
         )
         costs[count] = [
-            compile_cost(directory, command, rounds)
+            RUNNER.compile(directory, command, rounds)
             for command in (["check", "--quiet"], ["build", "--release", "--quiet"])
         ]
     for row, name in enumerate(("check", "library, release")):
@@ -267,15 +211,12 @@ def main():
     parser.add_argument("--rounds", type=int, default=3, help="measurements of each figure, of which the least counts")
     parser.add_argument("--skip-progenitor", action="store_true", help="measure only what is generated here")
     arguments = parser.parse_args()
-    WORK.mkdir(parents=True, exist_ok=True)
-    run(["cargo", "build", "--release", "--quiet", "--package", "feishu-codegen"])
+    RUNNER.build_codegen()
     generation(arguments.rounds)
     compilation(arguments.rounds)
     if not arguments.skip_progenitor:
         peer(arguments.rounds)
 
-
-CODEGEN = WORK / "target/release/feishu-codegen"
 
 if __name__ == "__main__":
     main()

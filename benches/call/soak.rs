@@ -2,7 +2,7 @@
 
 use super::server::FAULTS;
 use super::{Result, memory_mb};
-use feishu_api::call::{Attempt, Observer, Pacing};
+use feishu_api::client::{Attempt, Observer, Pacing};
 use feishu_api::endpoint::{Endpoint, Method};
 use feishu_api::{Client, Error, TokenKind};
 use serde_json::json;

@@ -3,7 +3,7 @@
 #[path = "../../common/harness.rs"]
 mod harness;
 
-use feishu_api::call::Pacing;
+use feishu_api::client::Pacing;
 use feishu_api::im::v1::pin::Create;
 
 #[tokio::main(flavor = "current_thread")]
