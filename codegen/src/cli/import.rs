@@ -114,9 +114,16 @@ fn directory(arguments: &Arguments, out: &Path, options: &Options) -> Result<Out
         unions: arguments.union.iter().cloned().collect(),
         ..share::Options::default()
     };
+    for union in &arguments.union {
+        if !is_type(union) {
+            return Err(format!("--union {union}: write it as im.v1.chat").into());
+        }
+    }
     for same in &arguments.same {
-        let (name, other) =
-            same.split_once('=').ok_or_else(|| format!("--same {same}: write it as im.v1.list_chat=chat"))?;
+        let (name, other) = same
+            .split_once('=')
+            .filter(|(name, _)| is_type(name))
+            .ok_or_else(|| format!("--same {same}: write it as im.v1.list_chat=chat"))?;
         sharing.names.insert(name.to_owned(), other.to_owned());
     }
     let total = import::pages(&arguments.page)?.len();
@@ -167,4 +174,9 @@ fn tell(findings: &Diagnostics, kind: &str) {
     if findings.left_out() > 0 {
         eprintln!("… and {} more", findings.left_out());
     }
+}
+
+/// Whether this names a type of a version: a service, a version and a name.
+fn is_type(name: &str) -> bool {
+    name.split('.').count() == 3 && name.split('.').all(|part| !part.is_empty())
 }

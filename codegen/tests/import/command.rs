@@ -257,3 +257,16 @@ fn two_forms_of_one_endpoint_are_told_apart_by_their_pages() {
         assert!(said.contains("/box/open.md:1:1: warning[same-name]"), "{said}");
     }
 }
+
+#[test]
+fn a_type_to_share_is_named_whole() {
+    for (option, value) in
+        [("--union", "chat"), ("--union", "im..chat"), ("--same", "im.v1.chat"), ("--same", "chat=group")]
+    {
+        let output = run(&["official", option, value, "-o", "unwritten"], "");
+        let said = words(&output.stderr);
+        assert_ne!(code(&output), 0, "{said}");
+        assert!(said.contains(&format!("{option} {value}: write it as im.v1.")), "{said}");
+        assert!(!directory().join("unwritten").exists());
+    }
+}
