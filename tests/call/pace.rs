@@ -1,6 +1,6 @@
 //! Calls within the documented limits, and calls that meet them.
 
-use crate::server::{Answer, PIN_PATH, Server};
+use crate::server::{Answer, PIN_PATH, Server, steady_time};
 use crate::support::{MINUTE, builder, client, pin, seconds};
 use feishu_api::client::{Pacing, Retry};
 use feishu_api::error::{Stage, TransportProblem};
@@ -14,6 +14,7 @@ use std::time::Duration;
 /// Pins one message 40 times and 300 others once, all at once, against a sandbox that holds to the limits. Answers
 /// how many requests that took, and how many were refused.
 async fn storm(pacing: Pacing) -> (usize, usize) {
+    steady_time();
     let sandbox = Sandbox::start().await.unwrap();
     sandbox.with_world(|world| {
         for number in 0..300 {

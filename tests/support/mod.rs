@@ -90,6 +90,20 @@ pub(crate) fn response(status: u16, headers: &[(&str, &str)], body: &str) -> Vec
 
 type Script = dyn Fn(&Request) -> Answer + Send + Sync;
 
+/// Keeps paused time from jumping over what is still on its way through a socket.
+///
+/// Where nothing is ready, paused time jumps to the next timer, and bytes that the system has not delivered yet are not
+/// ready: a timeout of ten seconds then ends at once. With a timer every five milliseconds, time takes small steps, and
+/// the system has a moment to deliver after each. Without paused time this does nothing worth mention.
+pub(crate) fn steady_time() {
+    tokio::spawn(async {
+        loop {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+            std::thread::sleep(Duration::from_micros(10));
+        }
+    });
+}
+
 /// A server on loopback.
 pub(crate) struct Server {
     pub(crate) url: String,
@@ -105,6 +119,7 @@ impl Server {
 
     /// Starts such a server at an address.
     pub(crate) async fn at(address: SocketAddr, script: impl Fn(&Request) -> Answer + Send + Sync + 'static) -> Self {
+        steady_time();
         let listener = TcpListener::bind(address).await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let server = Self { url, log: Arc::default(), arrived: Arc::default() };
