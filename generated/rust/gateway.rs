@@ -384,7 +384,7 @@ pub const INVALID_FIELD: &ErrorInfo = &ErrorInfo {
 
 crate::codegen::__error_enum! {
     /// The errors that the gateway in front of every operation answers.
-    GatewayError, GATEWAY_ERRORS:
+    GatewayError:
     /// [`99991400`](self::RATE_LIMITED): request trigger frequency limit
     RateLimited = self::RATE_LIMITED,
     /// [`99991401`](self::IP_DENIED): ip %s is denied by app setting

@@ -16,7 +16,7 @@ pub mod words;
 pub use access::{AppType, Guard, Scope, ScopeRule, TokenKind};
 pub use error::{ErrorInfo, SubError};
 pub use limits::{Quota, Rate, RateLimit};
-pub use operation::{NoError, Operation, OperationError};
+pub use operation::{NoError, Operation, OperationError, position};
 pub use parameter::{BodyKind, Location, Method, Parameter, ValueKind};
 pub use reply::{Envelope, Paging};
 pub use text::{Language, Link, Text};

@@ -19,6 +19,8 @@ pub trait Operation: Object + fmt::Debug + 'static {
 pub enum NoError {}
 
 impl OperationError for NoError {
+    const ERRORS: &'static [&'static ErrorInfo] = &[];
+
     fn from_code(_code: i64) -> Option<Self> {
         None
     }
@@ -30,9 +32,18 @@ impl OperationError for NoError {
 
 /// The documented errors of one operation.
 pub trait OperationError: Copy + Eq + fmt::Debug + Send + Sync + 'static {
+    /// What the documentation says of each, in the order of the page.
+    const ERRORS: &'static [&'static ErrorInfo];
+
     /// The error of a code, if the documentation lists it.
     fn from_code(code: i64) -> Option<Self>;
 
-    /// What the documentation says of it.
+    /// What the documentation says of this one.
     fn info(self) -> &'static ErrorInfo;
+}
+
+/// Where a table has a code; beyond its end if it does not.
+#[doc(hidden)]
+pub fn position(table: &[&ErrorInfo], code: i64) -> usize {
+    table.iter().position(|info| info.code == code).unwrap_or(usize::MAX)
 }

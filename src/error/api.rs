@@ -49,7 +49,8 @@ impl ApiError {
 
     /// The error as one of an operation, whose own enum names the code.
     pub(super) fn of_operation<K: OperationError>(self, endpoint: &'static Endpoint) -> ApiError<K> {
-        let kind = match self.kind_in(endpoint) {
+        let Self { kind, reply } = self;
+        let kind = match kind_in(endpoint, kind, &reply) {
             Kind::Documented(Erased(info)) => match K::from_code(info.code) {
                 Some(kind) => Kind::Documented(kind),
                 None => Kind::Undocumented,
@@ -57,23 +58,23 @@ impl ApiError {
             Kind::Gateway(kind) => Kind::Gateway(kind),
             Kind::Undocumented => Kind::Undocumented,
         };
-        ApiError { kind, reply: self.reply }
-    }
-
-    /// Which error it is to whoever called this operation. Where the client failed to fetch its token, another one
-    /// answered, and its codes mean something else.
-    #[inline(never)]
-    fn kind_in(&self, endpoint: &'static Endpoint) -> Kind<Erased> {
-        match self.kind {
-            Kind::Documented(_) if self.reply.endpoint.id != endpoint.id => Kind::Undocumented,
-            kind => kind,
-        }
+        ApiError { kind, reply }
     }
 
     /// The error as one of an operation's own, if it is one.
     pub fn documented<K: OperationError>(&self) -> Option<K> {
         let Kind::Documented(Erased(info)) = self.kind else { return None };
         K::from_code(info.code).filter(|kind| kind.info() == info)
+    }
+}
+
+/// Which error it is to the caller of an operation. If the client failed to fetch its token, another operation
+/// answered, and its codes mean something else.
+#[inline(never)]
+fn kind_in(endpoint: &'static Endpoint, kind: Kind<Erased>, reply: &ApiReply) -> Kind<Erased> {
+    match kind {
+        Kind::Documented(_) if reply.endpoint.id != endpoint.id => Kind::Undocumented,
+        kind => kind,
     }
 }
 

@@ -23,6 +23,8 @@ static PIN: Endpoint = Endpoint::new("im.v1.pin.create", Method::Post, "/open-ap
 struct BotNotInChat;
 
 impl OperationError for BotNotInChat {
+    const ERRORS: &'static [&'static ErrorInfo] = &[BOT_NOT_IN_CHAT];
+
     fn from_code(code: i64) -> Option<Self> {
         (code == 230_002).then_some(Self)
     }

@@ -3,7 +3,7 @@
 use super::{Fields, Object};
 
 /// A reply without fields: the operation was done.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Copy, Eq, Default)]
 #[non_exhaustive]
 pub struct Empty {}
 

@@ -1,6 +1,6 @@
 //! From typed values to any serde serializer, and to `Debug`.
 
-use super::{Json, Object, Place, for_each};
+use super::{CloneObject, Json, Object, Place, for_each};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use std::cell::RefCell;
 use std::fmt;
@@ -35,7 +35,7 @@ fn serialize_present<S: Serializer>(place: Place<'_>, serializer: S) -> Result<S
         Place::Constant(constant) => constant.serialize(serializer),
         Place::File(file) => file.describe().serialize(serializer),
         Place::Optional(_) => serializer.serialize_unit(),
-        Place::Object(object) => serialize(object, serializer),
+        Place::Object(object) => serialize_fields(object, serializer),
         Place::List(list) => {
             let mut sequence = serializer.serialize_seq(None)?;
             let mut result = Ok(());
@@ -65,7 +65,11 @@ fn serialize_present<S: Serializer>(place: Place<'_>, serializer: S) -> Result<S
 ///
 /// # Errors
 /// Fails where the serializer does.
-pub fn serialize<S: Serializer>(object: &mut dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
+pub fn serialize<S: Serializer>(object: &dyn CloneObject, serializer: S) -> Result<S::Ok, S::Error> {
+    serialize_fields(&mut *object.clone_object(), serializer)
+}
+
+fn serialize_fields<S: Serializer>(object: &mut dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
     let mut result = Ok(());
     for_each(object, |key, value| {
@@ -98,7 +102,7 @@ impl fmt::Debug for Shown<'_> {
             Place::Constant(constant) => constant.fmt(f),
             Place::File(file) => file.fmt(f),
             Place::Optional(_) => f.write_str("None"),
-            Place::Object(object) => debug(object, f),
+            Place::Object(object) => debug_fields(object, f),
             Place::List(list) => {
                 let mut out = f.debug_list();
                 list.for_each(&mut |element| {
@@ -121,8 +125,13 @@ impl fmt::Debug for Shown<'_> {
 ///
 /// # Errors
 /// Fails where the formatter does.
-pub fn debug(object: &mut dyn Object, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let mut out = f.debug_struct(object.name());
+pub fn debug(object: &dyn CloneObject, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    debug_fields(&mut *object.clone_object(), f)
+}
+
+fn debug_fields(object: &mut dyn Object, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let path = object.path();
+    let mut out = f.debug_struct(path.rsplit("::").next().unwrap_or(path));
     for_each(object, |key, value| {
         out.field(key, &Shown::new(value));
     });

@@ -1,32 +1,32 @@
 //! The impls that are the same for every generated type. Each body is one call into this module:
 //! what a body costs is paid for every type of every crate that uses the bindings.
 
-/// What generated structs have by way of [`Object`](crate::wire::Object). Whoever has only a `&self` goes over a copy.
+/// What generated structs have by way of [`Object`](crate::wire::Object).
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impl_object {
     ($($name:ident)*) => {$(
         impl ::std::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                $crate::wire::debug(&mut ::std::clone::Clone::clone(self), f)
+                $crate::wire::debug(self, f)
+            }
+        }
+
+        impl ::std::cmp::PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::wire::equal(self, other)
             }
         }
 
         impl $crate::__serde::Serialize for $name {
             fn serialize<S: $crate::__serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
-                $crate::wire::serialize(&mut ::std::clone::Clone::clone(self), serializer)
+                $crate::wire::serialize(self, serializer)
             }
         }
 
         impl<'de> $crate::__serde::Deserialize<'de> for $name {
             fn deserialize<D: $crate::__serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
                 $crate::wire::deserialize(deserializer)
-            }
-        }
-
-        impl $crate::wire::Value for $name {
-            fn place(&mut self) -> $crate::wire::Place<'_> {
-                $crate::wire::Place::Object(self)
             }
         }
     )*};
@@ -183,30 +183,32 @@ macro_rules! __impl_enum {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __error_enum {
-    ($(#[$doc:meta])* $name:ident, $table:ident: $($(#[$row:meta])* $variant:ident = $info:expr,)*) => {
+    ($(#[$doc:meta])* $name:ident: $($(#[$row:meta])* $variant:ident = $info:expr,)*) => {
         $(#[$doc])*
-        #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+        #[derive(Clone, Copy, PartialEq, Hash)]
         #[non_exhaustive]
         pub enum $name {
             $($(#[$row])* $variant,)*
         }
 
-        static $table: &[&$crate::endpoint::ErrorInfo] = {
-            #[allow(unused_imports)]
-            use $crate::endpoint::words::*;
-            &[$($info),*]
-        };
+        // Derived, it would have a body.
+        impl ::std::cmp::Eq for $name {}
 
         impl $crate::endpoint::OperationError for $name {
+            const ERRORS: &'static [&'static $crate::endpoint::ErrorInfo] = {
+                #[allow(unused_imports)]
+                use $crate::endpoint::words::*;
+                &[$($info),*]
+            };
+
             #[inline(never)]
             fn from_code(code: i64) -> ::std::option::Option<Self> {
-                const ALL: &[$name] = &[$($name::$variant),*];
-                $table.iter().position(|info| info.code == code).and_then(|index| ALL.get(index).copied())
+                [$(Self::$variant),*].get($crate::endpoint::position(Self::ERRORS, code)).copied()
             }
 
             #[inline(never)]
             fn info(self) -> &'static $crate::endpoint::ErrorInfo {
-                $table[self as usize]
+                Self::ERRORS[self as usize]
             }
         }
 
@@ -229,7 +231,7 @@ macro_rules! __operation {
             type Error = $error;
             const ENDPOINT: &'static $crate::endpoint::Endpoint = {
                 use $crate::endpoint::words::*;
-                &$($endpoint)*
+                &$($endpoint)*.errors(<$error as $crate::endpoint::OperationError>::ERRORS)
             };
         }
     };

@@ -9,6 +9,7 @@ mod convert;
 mod decode;
 mod empty;
 mod encode;
+mod equal;
 mod fields;
 mod macros;
 mod open_enum;
@@ -21,6 +22,7 @@ pub use decode::{Mismatch, decode, deserialize, deserialize_text};
 pub use empty::Empty;
 pub(crate) use encode::Shown;
 pub use encode::{debug, serialize, to_json};
+pub use equal::equal;
 pub use fields::{Fields, for_each};
 pub use open_enum::OpenEnum;
 pub use place::{Attachment, List, Map, Optional, Place, Textual};
@@ -37,13 +39,24 @@ pub trait Object: Send + Sync {
     /// Goes over all fields, in the order of the documentation.
     ///
     /// The fields are lent as places that can be read and written, so that one method serves all purposes. What has
-    /// only a `&self` goes over a copy.
+    /// only a `&self` goes over a copy, which [`CloneObject`] makes.
     fn fields(&mut self, f: &mut Fields<'_>);
 
-    /// The name of the type, for `Debug`.
-    fn name(&self) -> &'static str {
-        let path = type_name::<Self>();
-        path.rsplit("::").next().unwrap_or(path)
+    /// The path of the type, of which `Debug` shows the last part.
+    fn path(&self) -> &'static str {
+        type_name::<Self>()
+    }
+}
+
+/// An object that can be copied, whatever its type.
+pub trait CloneObject {
+    /// A copy of it.
+    fn clone_object(&self) -> Box<dyn Object + '_>;
+}
+
+impl<T: Object + Clone> CloneObject for T {
+    fn clone_object(&self) -> Box<dyn Object + '_> {
+        Box::new(self.clone())
     }
 }
 
@@ -77,9 +90,19 @@ impl<T: Value> Value for Option<T> {
     }
 }
 
-impl<T: Value> Value for Box<T> {
+impl<T: Object> Object for Box<T> {
+    fn fields(&mut self, f: &mut Fields<'_>) {
+        T::fields(self, f);
+    }
+
+    fn path(&self) -> &'static str {
+        T::path(self)
+    }
+}
+
+impl<T: Object + Default> Value for T {
     fn place(&mut self) -> Place<'_> {
-        T::place(self)
+        Place::Object(self)
     }
 }
 

@@ -131,6 +131,9 @@ pub trait Optional {
 pub trait Attachment: Any + fmt::Debug {
     /// What there is to say of it in JSON.
     fn describe(&self) -> Json;
+
+    /// Whether another one has the same content.
+    fn is_equal(&self, other: &dyn Attachment) -> bool;
 }
 
 impl<T: Value> List for Vec<T> {

@@ -2,7 +2,7 @@ use super::*;
 use serde_json::json;
 
 /// An object with a field of every kind.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 struct Sample {
     text: String,
     count: i64,
@@ -164,4 +164,23 @@ fn debug_reads_like_a_struct() {
     assert!(shown.starts_with(r#"Sample { text: "t", count: 0"#), "{shown}");
     let nested = format!("{:?}", Sample { maybe: Some(Box::new(Sample::default())), ..Sample::default() });
     assert!(nested.contains("maybe: Sample { text: "), "{nested}");
+}
+
+#[test]
+fn objects_are_equal_where_all_of_their_fields_are() {
+    let (one, _) = read(r#"{"text":"t","ratio":0.5,"maybe":{"rows":[[1],[]]},"names":{"a":"b"},"any":null}"#);
+    assert_eq!(one, one.clone());
+    let others: [fn(&mut Sample); 6] = [
+        |other| other.text.push('!'),
+        |other| other.ratio = 0.25,
+        |other| other.maybe = None,
+        |other| other.maybe.as_mut().unwrap().rows[1].push(0),
+        |other| drop(other.names.insert("c".to_owned(), String::new())),
+        |other| other.gone = Some(0),
+    ];
+    for (number, change) in others.into_iter().enumerate() {
+        let mut other = one.clone();
+        change(&mut other);
+        assert_ne!(one, other, "{number}");
+    }
 }

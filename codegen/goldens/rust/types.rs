@@ -4,7 +4,7 @@ use ::feishu_api::codegen::wire;
 /// A period.
 ///
 /// 一段时间
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Period {
     /// When it starts.
@@ -24,7 +24,7 @@ impl wire::Object for Period {
     }
 }
 /// What is sent of a [`Period`].
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PeriodInput {
     /// When it starts.

@@ -9,21 +9,16 @@ use super::trace;
 use crate::client::Client;
 use crate::client::file::{Failure as FormFailure, Form, with_timeout};
 use crate::client::reply::Context;
-use crate::client::request::Prepared;
+use crate::client::request::{HttpRequest, Prepared};
 use crate::client::token::{Authorization, Token, is_token_rejected};
 use crate::client::transport::Received;
 use crate::endpoint::Endpoint;
 use crate::error::{Error, Stage, TransportError};
-use bytes::Bytes;
-use reqwest::Body;
 use reqwest::header::AUTHORIZATION;
 use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::time::Instant;
-
-/// How many headers are set after those of the request: the token here, others by reqwest and hyper.
-const MORE_HEADERS: usize = 6;
 
 /// A call whose request is encoded, ready to go.
 pub(super) struct Outgoing {
@@ -52,9 +47,7 @@ impl Outgoing {
 pub(super) struct Attempts {
     client: Client,
     pub(super) context: Context,
-    /// Method, URL and headers of the request.
-    http: reqwest::Request,
-    body: Option<Bytes>,
+    http: HttpRequest,
     /// The body, where it is a form: it is made anew for every attempt.
     form: Option<Form>,
     keys: Keys,
@@ -92,12 +85,10 @@ impl Attempts {
         // An operation that takes no token gives one out.
         let confidential = confidential || endpoint.tokens.is_empty();
         let context = Context::new(&client.inner.site, endpoint, redactor, confidential);
-        let body = http.body().and_then(Body::as_bytes).map(Bytes::copy_from_slice);
         Ok(Self {
             client,
             context,
             http,
-            body,
             form,
             keys,
             tenant,
@@ -200,10 +191,7 @@ impl Attempts {
 
     /// The request of one attempt. The second is told what goes wrong with its files while it is sent.
     async fn request(&mut self) -> Result<(reqwest::Request, FormFailure), Error> {
-        let mut request = reqwest::Request::new(self.http.method().clone(), self.http.url().clone());
-        request.headers_mut().reserve(self.http.headers().len() + MORE_HEADERS);
-        let own = self.http.headers().iter().map(|(name, value)| (name.clone(), value.clone()));
-        request.headers_mut().extend(own);
+        let mut request = self.http.attempt();
         self.sent += 1;
         let Context { endpoint, secrets: redactor, .. } = &mut self.context;
         let (headers, number) = (request.headers_mut(), self.sent);
@@ -213,14 +201,11 @@ impl Attempts {
             request.headers_mut().insert(AUTHORIZATION, token.header.clone());
         }
         let mut failure = FormFailure::default();
-        *request.body_mut() = match &self.form {
-            None => self.body.clone().map(Body::from),
-            Some(form) => {
-                let (body, told) = Box::pin(form.body()).await?;
-                failure = told;
-                Some(body)
-            }
-        };
+        if let Some(form) = &self.form {
+            let (body, told) = Box::pin(form.body()).await?;
+            failure = told;
+            *request.body_mut() = Some(body);
+        }
         Ok((request, failure))
     }
 

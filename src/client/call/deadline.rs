@@ -1,9 +1,10 @@
 //! By when a call has to be over.
 
-use std::future::Future;
+use std::future::{Future, poll_fn};
 use std::pin::pin;
+use std::task::Poll;
 use std::time::Duration;
-use tokio::time::{Instant, timeout_at};
+use tokio::time::{Instant, sleep_until};
 
 /// What stands for "never": no clock reaches it, and no arithmetic overflows on the way.
 const FAR: Duration = Duration::from_secs(60 * 60 * 24 * 365 * 30);
@@ -27,7 +28,18 @@ impl Deadline {
         if self.left().is_zero() {
             return None;
         }
-        pin!(timeout_at(self.at, future)).await.ok()
+        let (mut future, mut timer) = (pin!(future), pin!(None));
+        poll_fn(|task| {
+            if let Poll::Ready(outcome) = future.as_mut().poll(task) {
+                return Poll::Ready(Some(outcome));
+            }
+            // Most futures are ready at once, and need no timer.
+            if timer.is_none() {
+                timer.set(Some(sleep_until(self.at)));
+            }
+            timer.as_mut().as_pin_mut().map_or(Poll::Pending, |timer| timer.poll(task).map(|()| None))
+        })
+        .await
     }
 
     /// Whether something is left after `wait`.

@@ -65,7 +65,8 @@ impl Attempt<'_> {
     /// # Errors
     /// Where no header can hold it, and where it is one that the client sets itself, such as `Authorization`.
     pub fn header(&mut self, name: &str, value: &str) -> Result<(), RequestProblem> {
-        options::insert(self.headers, name, value)?;
+        let (key, header) = options::header(name, value)?;
+        self.headers.insert(key, header);
         self.redactor.add(value);
         Ok(())
     }

@@ -7,7 +7,7 @@ use crate::client::token::Access;
 use crate::endpoint::Endpoint;
 use crate::error::RequestProblem;
 use crate::secret::Secret;
-use reqwest::header::{self, HeaderMap, HeaderName, HeaderValue};
+use reqwest::header::{self, HeaderName, HeaderValue};
 use std::time::{Duration, Instant};
 
 /// What is set for one call.
@@ -45,7 +45,8 @@ impl Options {
     pub(super) fn add_headers(&self, request: &mut Prepared) -> Result<(), RequestProblem> {
         self.headers.iter().try_for_each(|(name, value)| {
             request.redactor.add(value.expose());
-            insert(request.http.headers_mut(), name, value.expose())
+            request.http.headers.push(header(name, value.expose())?);
+            Ok(())
         })
     }
 }
@@ -83,8 +84,8 @@ const RESERVED: [HeaderName; 6] = [
     header::TRANSFER_ENCODING,
 ];
 
-/// Sets a header that somebody other than the client asked for.
-pub(super) fn insert(headers: &mut HeaderMap, name: &str, value: &str) -> Result<(), RequestProblem> {
+/// A header that somebody other than the client asked for.
+pub(super) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), RequestProblem> {
     let problem = || RequestProblem::InvalidHeader(name.to_owned());
     let key = HeaderName::from_bytes(name.as_bytes()).map_err(|_| problem())?;
     if RESERVED.contains(&key) {
@@ -92,8 +93,7 @@ pub(super) fn insert(headers: &mut HeaderMap, name: &str, value: &str) -> Result
     }
     let mut value = HeaderValue::from_str(value).map_err(|_| problem())?;
     value.set_sensitive(true);
-    headers.insert(key, value);
-    Ok(())
+    Ok((key, value))
 }
 
 /// The methods by which a call is told to be otherwise, for all kinds of call.

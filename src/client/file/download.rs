@@ -245,6 +245,11 @@ impl Attachment for Download {
     fn describe(&self) -> Json {
         serde_json::json!({ "file_name": self.file_name(), "content_type": self.content_type(), "length": self.length() })
     }
+
+    /// A stream is equal to none: to compare it, it would have to be read.
+    fn is_equal(&self, _: &dyn Attachment) -> bool {
+        false
+    }
 }
 
 impl fmt::Debug for Download {

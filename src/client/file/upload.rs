@@ -4,6 +4,7 @@ use crate::wire::{Attachment, Json, Place, Value};
 use bytes::Bytes;
 use futures_core::Stream;
 use serde::ser::{Serialize, Serializer};
+use std::any::Any;
 use std::error::Error as StdError;
 use std::fmt;
 use std::io;
@@ -186,6 +187,10 @@ impl Attachment for Upload {
             description["length"] = length.into();
         }
         description
+    }
+
+    fn is_equal(&self, other: &dyn Attachment) -> bool {
+        (other as &dyn Any).downcast_ref::<Self>().is_some_and(|other| self == other)
     }
 }
 

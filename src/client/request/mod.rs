@@ -1,23 +1,28 @@
 //! From a typed request to an HTTP request.
 
+mod http;
 mod untyped;
 
+pub(crate) use http::HttpRequest;
 pub(crate) use untyped::{UntypedRequest, prepare_untyped};
 
 use crate::client::file::Form;
-use crate::endpoint::{BodyKind, Endpoint, Envelope, Location, Method, Parameter};
+use crate::endpoint::{BodyKind, Endpoint, Envelope, Location, Parameter};
 use crate::error::{RequestError, RequestProblem};
 use crate::percent;
 use crate::secret::Redactor;
 use crate::wire::{Constant, List, Object, Place, Shown, for_each};
 use reqwest::Url;
-use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
+use reqwest::header::{CONTENT_TYPE, HeaderName, HeaderValue};
 use serde::Serializer;
 use serde::ser::SerializeMap;
 
+/// The media type of a body in JSON.
+const JSON: HeaderValue = HeaderValue::from_static("application/json; charset=utf-8");
+
 /// A request that can be sent, once it has a token.
 pub(crate) struct Prepared {
-    pub(crate) http: reqwest::Request,
+    pub(crate) http: HttpRequest,
     /// The body that the request still lacks, where it is a form.
     pub(crate) form: Option<Form>,
     /// The secrets the request holds.
@@ -45,53 +50,40 @@ fn prepare_parts(
     let mut parts = Parts::new(base, endpoint);
     let body = parts.split(request)?;
     let url = parts.url()?;
-    let mut http = reqwest::Request::new(method(endpoint.method), url);
-    *http.headers_mut() = parts.headers;
-    if endpoint.body == BodyKind::Json {
-        *http.body_mut() = Some(body.into());
-    }
-    if let Some(form) = &parts.form {
-        http.headers_mut().insert(CONTENT_TYPE, form.content_type()?);
+    let Parts { headers, form, redactor, confidential, keyed, .. } = parts;
+    let mut http = HttpRequest::new(endpoint.method, url, headers);
+    http.body = (endpoint.body == BodyKind::Json).then(|| body.into());
+    if let Some(form) = &form {
+        http.headers.push((CONTENT_TYPE, form.content_type()?));
     } else if endpoint.body == BodyKind::Json || endpoint.envelope == Envelope::Binary {
         // The platform names a file only to those who send this header with their request for it.
-        http.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json; charset=utf-8"));
+        http.headers.push((CONTENT_TYPE, JSON));
     }
-    let Parts { form, redactor, confidential, keyed, .. } = parts;
     Ok(Prepared { http, form, redactor, confidential, keyed })
 }
 
-fn method(method: Method) -> reqwest::Method {
-    match method {
-        Method::Get => reqwest::Method::GET,
-        Method::Post => reqwest::Method::POST,
-        Method::Put => reqwest::Method::PUT,
-        Method::Patch => reqwest::Method::PATCH,
-        Method::Delete => reqwest::Method::DELETE,
-    }
-}
-
 /// A request on its way into parts.
-struct Parts {
+struct Parts<'b> {
     endpoint: &'static Endpoint,
-    base: Url,
+    base: &'b Url,
     /// The path parameters, encoded, by name.
     path: Vec<(&'static str, String)>,
     query: String,
-    headers: HeaderMap,
+    headers: Vec<(HeaderName, HeaderValue)>,
     form: Option<Form>,
     redactor: Redactor,
     confidential: bool,
     keyed: bool,
 }
 
-impl Parts {
-    fn new(base: &Url, endpoint: &'static Endpoint) -> Self {
+impl<'b> Parts<'b> {
+    fn new(base: &'b Url, endpoint: &'static Endpoint) -> Self {
         Self {
             endpoint,
-            base: base.clone(),
+            base,
             path: Vec::new(),
             query: String::new(),
-            headers: HeaderMap::new(),
+            headers: Vec::new(),
             form: (endpoint.body == BodyKind::Multipart).then(|| Form::new(endpoint)),
             redactor: Redactor::default(),
             confidential: false,
@@ -216,7 +208,7 @@ impl Parts {
         let Ok(name) = HeaderName::from_bytes(parameter.name.as_bytes()) else { return Err(problem) };
         let Ok(mut value) = HeaderValue::from_bytes(text.as_bytes()) else { return Err(problem) };
         value.set_sensitive(secret);
-        self.headers.insert(name, value);
+        self.headers.push((name, value));
         Ok(())
     }
 

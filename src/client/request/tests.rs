@@ -1,5 +1,5 @@
 use super::*;
-use crate::endpoint::ValueKind;
+use crate::endpoint::{Method, ValueKind};
 use crate::wire;
 
 /// A request of values by key, for endpoints made up here.
@@ -58,7 +58,7 @@ fn every_field_travels_where_its_parameter_says() {
         ("tags", vec!["x y", "&"].into()),
         ("more", serde_json::Value::Null),
     ]);
-    let http = prepare(&url("https://x/base"), &PATCH, &mut request).unwrap().http;
+    let http = prepare(&url("https://x/base"), &PATCH, &mut request).unwrap().http.attempt();
     assert_eq!(http.method(), "PATCH");
     assert_eq!(http.url().as_str(), "https://x/base/a/a%2F..%2F%C3%A9%3F/b?page_size=20&tags=x%20y&tags=%26");
     assert_eq!(http.headers()["accept-language"], "zh-CN");
@@ -109,7 +109,7 @@ fn a_secret_is_kept_out_of_the_url_and_noted() {
 #[test]
 fn a_get_has_no_body() {
     static GET: Endpoint = Endpoint::new("a.e", Method::Get, "/a");
-    let http = prepare(&url("https://x"), &GET, &mut Fields::default()).unwrap().http;
+    let http = prepare(&url("https://x"), &GET, &mut Fields::default()).unwrap().http.attempt();
     assert!(http.body().is_none());
     assert!(!http.headers().contains_key("content-type"));
 }
@@ -120,16 +120,17 @@ fn a_form_names_its_boundary_and_gets_its_body_later() {
         .request(BodyKind::Multipart, &[at("id", "the_id", Location::Query), at("body", "in-body", Location::Body)]);
     let mut request = fields([("id", "1".into()), ("body", "x".into())]);
     let prepared = prepare(&url("https://x"), &UPLOAD, &mut request).unwrap();
-    let content_type = prepared.http.headers()["content-type"].to_str().unwrap();
+    let http = prepared.http.attempt();
+    let content_type = http.headers()["content-type"].to_str().unwrap();
     assert!(content_type.starts_with("multipart/form-data; boundary="), "{content_type}");
-    assert_eq!(prepared.http.url().as_str(), "https://x/a?the_id=1");
-    assert!(prepared.http.body().is_none() && prepared.form.is_some());
+    assert_eq!(http.url().as_str(), "https://x/a?the_id=1");
+    assert!(http.body().is_none() && prepared.form.is_some());
 }
 
 #[test]
 fn whoever_asks_for_a_file_asks_for_its_name() {
     static DOWNLOAD: Endpoint = Endpoint::new("a.g", Method::Get, "/a").reply(Envelope::Binary);
-    let http = prepare(&url("https://x"), &DOWNLOAD, &mut Fields::default()).unwrap().http;
+    let http = prepare(&url("https://x"), &DOWNLOAD, &mut Fields::default()).unwrap().http.attempt();
     assert!(http.body().is_none());
     assert_eq!(http.headers()["content-type"], "application/json; charset=utf-8");
 }

@@ -1,11 +1,11 @@
 //! Requests of operations for which there are no types.
 
-use super::{Parts, Prepared, json_problem, method};
+use super::{HttpRequest, JSON, Parts, Prepared, json_problem};
 use crate::endpoint::{Endpoint, Location, Parameter, Quota, ValueKind};
 use crate::error::{RequestError, RequestProblem};
 use crate::wire::{Fields, Json, Object, Place};
 use reqwest::Url;
-use reqwest::header::{CONTENT_TYPE, HeaderValue};
+use reqwest::header::CONTENT_TYPE;
 
 /// A request without types.
 #[derive(Default)]
@@ -60,10 +60,10 @@ fn prepare(base: &Url, endpoint: &'static Endpoint, request: &mut UntypedRequest
             (_, value) => parts.query_parameter(&parameter, Place::Any(value))?,
         }
     }
-    let mut http = reqwest::Request::new(method(endpoint.method), parts.url()?);
+    let mut http = HttpRequest::new(endpoint.method, parts.url()?, Vec::new());
     if let Some(body) = &request.body {
-        *http.body_mut() = Some(serde_json::to_vec(body).map_err(json_problem)?.into());
-        http.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json; charset=utf-8"));
+        http.body = Some(serde_json::to_vec(body).map_err(json_problem)?.into());
+        http.headers.push((CONTENT_TYPE, JSON));
     }
     let key = endpoint.idempotency_key;
     let keyed = key.and_then(|key| request.value(key)).and_then(Json::as_str).is_some_and(|key| !key.is_empty());

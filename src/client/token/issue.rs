@@ -114,7 +114,7 @@ impl Client {
         let asked = Instant::now();
         // The caller's own stage stays "waiting for the token".
         let (transport, mut stage) = (&self.inner.transport, Stage::Token);
-        let received = transport.exchange(endpoint, prepared.http, self.base_url(), &mut stage).await?;
+        let received = transport.exchange(endpoint, prepared.http.attempt(), self.base_url(), &mut stage).await?;
         context.check(&received)?;
         let reply = Reply { context, received };
         reply.decode(response)?;

@@ -138,7 +138,7 @@ impl From<TokenKind> for SecretKind {
 ///
 /// `Debug` does not show the token. `Serialize` writes it, for that is how a store keeps it, and `Deserialize` reads
 /// that back: `{"token": "t-…", "issued": 1615380573211, "expires": 1615387773211}`, in milliseconds since 1970.
-#[derive(Clone, PartialEq, Eq, Default)]
+#[derive(Clone, Eq, Default)]
 pub struct StoredToken {
     token: Secret,
     issued: i64,

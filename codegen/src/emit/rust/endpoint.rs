@@ -1,7 +1,7 @@
 //! The descriptors of operations and events: everything their pages state, as data. They are written as lines: the
 //! macros around them bring in the words they are made of.
 
-use super::{Context, docs, error, literal, paging};
+use super::{Context, docs, literal, paging};
 use crate::model::{
     AppType, BodyKind, Direction, Envelope, Error, Event, Field, Guard, Location, Operation, Parameter, Rate,
     RateLimit, ScopeRule, Text, TokenKind, Type,
@@ -36,7 +36,6 @@ pub(super) fn operation(context: &Context<'_>, operation: &Operation) -> TokenSt
         Envelope::Binary => Some(".reply(Binary)".to_owned()),
     });
     calls.extend(operation.paging.as_ref().map(paging::descriptor));
-    calls.extend((!operation.errors.is_empty()).then(|| format!(".errors({})", error::table(&names.error))));
     calls.extend(sub_errors(&operation.errors));
     let head = format!("{} => {}, {}:", names.request, names.response, names.error);
     let new = format!("Endpoint::new({}, {method}, {})", literal(&operation.id), literal(&operation.path));

@@ -22,7 +22,7 @@ pub(super) fn constants(context: &Context<'_>, service: &str, errors: &[Error]) 
     quote!(use #krate::endpoint::ErrorInfo; use #krate::text::{#link Text}; #constants)
 }
 
-/// The error enum of an operation, with the table behind it; or the one for operations that document no error.
+/// The error enum of an operation; or the one for operations that document no error.
 pub(super) fn operation_error(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let krate = &context.krate();
     let name = format_ident!("{}", operation.rust.error);
@@ -47,11 +47,6 @@ pub(super) fn gateway(context: &Context<'_>, docs: &[String], errors: &[Error]) 
     quote!(#constants #rows)
 }
 
-/// The name of the table behind an error enum.
-pub(super) fn table(name: &str) -> proc_macro2::Ident {
-    format_ident!("{}S", screaming(name))
-}
-
 /// An error enum as rows of a macro: what a program matches on, and what the documentation says of it.
 fn rows<'e>(
     context: &Context<'_>,
@@ -63,7 +58,7 @@ fn rows<'e>(
 ) -> TokenStream {
     let mut lines = vec![format!("{}::__error_enum! {{", context.krate_path())];
     lines.extend(doc_lines(enum_docs, "    "));
-    lines.push(format!("    {name}, {}:", table(name)));
+    lines.push(format!("    {name}:"));
     for error in errors {
         let constant = shared(error).map(|module| format!("{module}::{}", screaming(&error.name)));
         let (row_docs, info) = match constant {

@@ -85,7 +85,7 @@ pub(super) fn object(
     });
     quote! {
         #docs
-        #[derive(Clone, PartialEq, Default)]
+        #[derive(Clone, Default)]
         #[non_exhaustive]
         pub struct #name {
             #(#definitions),*

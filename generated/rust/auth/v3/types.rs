@@ -2,7 +2,7 @@
 
 use crate::codegen::wire;
 /// A `AppAccessToken`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppAccessToken {
     /// The token that proves which app is calling
@@ -27,7 +27,7 @@ impl wire::Object for AppAccessToken {
     }
 }
 /// A `TenantAccessToken`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TenantAccessToken {
     /// The token the app uses within the tenant

@@ -2,7 +2,7 @@
 
 use crate::codegen::wire;
 /// A `OauthToken`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OauthToken {
     /// The `user_access_token`

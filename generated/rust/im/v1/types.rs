@@ -111,7 +111,7 @@ impl wire::OpenEnum for AtAllPermission {
 /// A chat
 ///
 /// 群
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Chat {
     /// The ID of the chat; [Get a chat](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/get) tells more of it
@@ -277,7 +277,7 @@ impl wire::Object for Chat {
 /// What it is now
 ///
 /// 修改之后
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatChange {
     /// The avatar
@@ -630,7 +630,7 @@ impl wire::OpenEnum for EditPermission {
 /// Which reaction it is
 ///
 /// 是哪一种表情
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Emoji {
     /// The name of the emoji. The [list of emojis](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/emojis-introduce) has them all.
@@ -645,7 +645,7 @@ impl wire::Object for Emoji {
     }
 }
 /// What is sent of a [`Emoji`].
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmojiInput {
     /// The name of the emoji. The [list of emojis](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/emojis-introduce) has them all.
@@ -754,7 +754,7 @@ impl wire::OpenEnum for HideMemberCountSetting {
 /// The name of the chat by language
 ///
 /// 群名称的各语言版本
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18nNames {
     /// In Chinese
@@ -779,7 +779,7 @@ impl wire::Object for I18nNames {
     }
 }
 /// What is sent of a [`I18nNames`].
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18nNamesInput {
     /// In Chinese
@@ -988,7 +988,7 @@ impl wire::OpenEnum for LeaveMessageVisibility {
 /// Who joined
 ///
 /// 进群的用户
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Member {
     /// The name of the user
@@ -1117,7 +1117,7 @@ impl wire::OpenEnum for MembershipApproval {
 /// The users and bots that the content mentions
 ///
 /// 内容里 @ 了哪些用户或机器人
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Mention {
     /// What stands for the mention in the content; the third one is `@_user_3`
@@ -1154,7 +1154,7 @@ impl wire::Object for Mention {
 /// The message. For a merged and forwarded one (merge_forward) it is followed by the messages it consists of.
 ///
 /// 消息。查询合并转发的消息（merge_forward）时，有那条消息和它的各条子消息。
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Message {
     /// The ID of the message, which every later operation on it takes
@@ -1236,7 +1236,7 @@ impl wire::Object for Message {
 /// What the message says
 ///
 /// 消息的内容
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageBody {
     /// The content, JSON in a string, whose structure depends on `msg_type`
@@ -1253,7 +1253,7 @@ impl wire::Object for MessageBody {
 /// The reactions of this page
 ///
 /// 这一页的表情回复
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageReaction {
     /// The ID of the reaction, which [removing](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/delete) it takes
@@ -1529,7 +1529,7 @@ impl wire::OpenEnum for ModerationPermission {
 /// Who was added. The owner always is among them.
 ///
 /// 加入名单的成员，其中总有群主。
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Moderator {
     /// The tenant of the user
@@ -1665,7 +1665,7 @@ impl wire::OpenEnum for MsgType {
 /// Who added it
 ///
 /// 谁添加的
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Operator {
     /// The ID of who added it: the app_id of an app, or the open_id of a user
@@ -1729,7 +1729,7 @@ impl wire::OpenEnum for OperatorType {
 /// The pin and who made it
 ///
 /// Pin 的操作信息
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Pin {
     /// The ID of the pinned message
@@ -1808,7 +1808,7 @@ impl wire::OpenEnum for PinOperatorIdType {
 /// The emoji
 ///
 /// 表情
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReactionType {
     /// Which emoji; [The emojis](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/emojis-introduce) lists them.
@@ -1901,7 +1901,7 @@ impl wire::OpenEnum for ReceiveIdType {
 /// The settings of the restricted mode. It takes the enterprise plan, see [Restricted mode of chats](https://www.feishu.cn/hc/zh-CN/articles/418691056559).
 ///
 /// 保密模式的设置。只有旗舰版企业可以使用，参见[会话保密模式](https://www.feishu.cn/hc/zh-CN/articles/418691056559)。
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestrictedModeSetting {
     /// Whether the restricted mode is on
@@ -1988,7 +1988,7 @@ impl wire::OpenEnum for RestrictedModeSettingDownloadHasPermissionSetting {
     }
 }
 /// What is sent of a [`RestrictedModeSetting`].
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestrictedModeSettingInput {
     /// Whether the restricted mode is on
@@ -2158,7 +2158,7 @@ impl wire::OpenEnum for RestrictedModeSettingScreenshotHasPermissionSetting {
 /// Who sent it
 ///
 /// 谁发的
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sender {
     /// The ID of the sender
@@ -2346,7 +2346,7 @@ impl wire::OpenEnum for UrgentSetting {
 /// The IDs of the user. [User identities](https://open.feishu.cn/document/home/user-identity-introduction/introduction) explains the kinds.
 ///
 /// 用户的 ID。几种 ID 的区别，见[用户身份概述](https://open.feishu.cn/document/home/user-identity-introduction/introduction)。
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserIds {
     /// The user's union_id

@@ -16,7 +16,7 @@ impl super::Api<'_> {
 /// - Needs no scope
 ///
 /// Errors: [`PingError`]. [Documentation](https://acme.example/docs/ping)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Ping {}
 impl Ping {

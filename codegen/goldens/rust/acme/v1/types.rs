@@ -45,7 +45,7 @@ impl wire::OpenEnum for KindOfShelf {
 /// A note.
 ///
 /// 备注
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Note {
     /// What it says.
@@ -77,7 +77,7 @@ impl wire::Object for Note {
 /// Who wrote it.
 ///
 /// 作者
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NoteAuthor {
     /// 工号
@@ -95,7 +95,7 @@ impl wire::Object for NoteAuthor {
 /// Who wrote it.
 ///
 /// 作者
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NoteAuthorInput {
     /// 工号
@@ -162,7 +162,7 @@ impl wire::OpenEnum for NoteColour {
     }
 }
 /// What is sent of a [`Note`].
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NoteInput {
     /// What it says.
@@ -223,7 +223,7 @@ impl wire::Object for NoteInput {
 /// A shelf.
 ///
 /// 一个货架
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Shelf {
     /// Identifies it.
@@ -284,7 +284,7 @@ impl wire::Object for Shelf {
 /// Its boards.
 ///
 /// 隔板
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShelfBoard {
     /// 木材
@@ -302,7 +302,7 @@ impl wire::Object for ShelfBoard {
 /// What shelves are looked for.
 ///
 /// 货架的条件
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShelfFilter {
     /// 种类
@@ -345,7 +345,7 @@ impl wire::Object for ShelfFilter {
 /// Its size.
 ///
 /// 尺寸
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShelfSize {
     /// 宽

@@ -42,7 +42,7 @@ impl super::Api<'_> {
 /// 每个 `app_access_token` 最长可用 2 小时。在它到期前的最后 30 分钟内调用本接口，会拿到一个新凭证；旧凭证在到期前照常可用，期间两者都有效。
 ///
 /// Errors: [`CreateError`]. [Documentation](https://open.feishu.cn/document/server-docs/authentication-management/access-token/app_access_token)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
     /// The App ID, shown with the app's credentials in the developer console; see [Common parameters](https://open.feishu.cn/document/ukTMukTMukTM/uYTM5UjL2ETO14iNxkTN/terminology).
@@ -105,13 +105,12 @@ crate::codegen::__operation! {
             body("app_ticket", String).required().secret(),
         ])
         .reply(TopLevel)
-        .errors(CREATE_ERRORS)
 }
 /// What [`Create`](struct@Create) answers.
 pub type CreateResponse = v3::AppAccessToken;
 crate::codegen::__error_enum! {
     /// The errors that the page of [`Create`](struct@Create) lists.
-    CreateError, CREATE_ERRORS:
+    CreateError:
     /// `10003` (HTTP 200): invalid parameter
     ///
     /// The request body is incomplete or a value is wrong. Make sure that `app_id`, `app_secret` and `app_ticket` are sent as JSON and that the App ID belongs to an existing app; the msg of the reply says more.

@@ -44,7 +44,7 @@ impl super::Api<'_> {
 /// - 不足 30 分钟：拿到一个新凭证，旧凭证在到期前照常可用，期间两者都有效。
 ///
 /// Errors: [`InternalError`]. [Documentation](https://open.feishu.cn/document/server-docs/authentication-management/access-token/app_access_token_internal)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Internal {
     /// The App ID, shown with the app's credentials in the developer console; see [Common parameters](https://open.feishu.cn/document/ukTMukTMukTM/uYTM5UjL2ETO14iNxkTN/terminology).
@@ -90,13 +90,12 @@ crate::codegen::__operation! {
         .idempotent()
         .request(Json, &[body("app_id", String).required(), body("app_secret", String).required().secret()])
         .reply(TopLevel)
-        .errors(INTERNAL_ERRORS)
 }
 /// What [`Internal`](struct@Internal) answers.
 pub type InternalResponse = v3::AppAccessToken;
 crate::codegen::__error_enum! {
     /// The errors that the page of [`Internal`](struct@Internal) lists.
-    InternalError, INTERNAL_ERRORS:
+    InternalError:
     /// [`10003`](error::INVALID_PARAMETER): invalid parameter
     InvalidParameter = error::INVALID_PARAMETER,
     /// `10012` (HTTP 200): get app access token fail

@@ -32,7 +32,7 @@ impl super::Api<'_> {
 /// - Idempotent: calling it twice has the effect of calling it once
 ///
 /// Errors: [`ResendError`]. [Documentation](https://open.feishu.cn/document/server-docs/authentication-management/access-token/app_ticket_resend)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Resend {
     /// The App ID, shown with the app's credentials in the developer console; see [Common parameters](https://open.feishu.cn/document/ukTMukTMukTM/uYTM5UjL2ETO14iNxkTN/terminology).
@@ -78,13 +78,12 @@ crate::codegen::__operation! {
         .idempotent()
         .request(Json, &[body("app_id", String).required(), body("app_secret", String).required().secret()])
         .reply(TopLevel)
-        .errors(RESEND_ERRORS)
 }
 /// What [`Resend`](struct@Resend) answers.
 pub type ResendResponse = wire::Empty;
 crate::codegen::__error_enum! {
     /// The errors that the page of [`Resend`](struct@Resend) lists.
-    ResendError, RESEND_ERRORS:
+    ResendError:
     /// [`10003`](error::INVALID_PARAMETER): invalid parameter
     InvalidParameter = error::INVALID_PARAMETER,
     /// [`10014`](error::APP_UNAUTHORIZED): app unauthorized

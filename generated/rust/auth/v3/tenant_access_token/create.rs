@@ -38,7 +38,7 @@ impl super::Api<'_> {
 /// 每个 `tenant_access_token` 最长可用 2 小时。在它到期前的最后 30 分钟内调用本接口，会拿到一个新凭证；旧凭证在到期前照常可用，期间两者都有效。
 ///
 /// Errors: [`CreateError`]. [Documentation](https://open.feishu.cn/document/server-docs/authentication-management/access-token/tenant_access_token)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
     /// The app's `app_access_token`, from the operation for [store apps](https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/app_access_token).
@@ -88,13 +88,12 @@ crate::codegen::__operation! {
         .idempotent()
         .request(Json, &[body("app_access_token", String).required().secret(), body("tenant_key", String).required()])
         .reply(TopLevel)
-        .errors(CREATE_ERRORS)
 }
 /// What [`Create`](struct@Create) answers.
 pub type CreateResponse = v3::TenantAccessToken;
 crate::codegen::__error_enum! {
     /// The errors that the page of [`Create`](struct@Create) lists.
-    CreateError, CREATE_ERRORS:
+    CreateError:
     /// `10003` (HTTP 200): invalid parameter
     ///
     /// The request body is incomplete or a value is wrong. Make sure that `app_access_token` and `tenant_key` are sent as JSON; the msg of the reply says more.

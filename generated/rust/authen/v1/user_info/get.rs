@@ -36,7 +36,7 @@ impl super::Api<'_> {
 /// 手机号和邮箱由管理员导入，用户本人没有验证过，不要直接当作业务系统的登录凭证；要用，请自行验证。
 ///
 /// Errors: [`GetError`]. [Documentation](https://open.feishu.cn/document/server-docs/authentication-management/login-state-management/get)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {}
 impl Get {
@@ -67,10 +67,9 @@ crate::codegen::__operation! {
         .limits(RateLimit::Special, &[])
         .idempotent()
         .request(NoBody, &[])
-        .errors(GET_ERRORS)
 }
 /// What [`Get`](struct@Get) answers.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
     /// Their name
@@ -164,7 +163,7 @@ crate::codegen::__impl_object! {
 }
 crate::codegen::__error_enum! {
     /// The errors that the page of [`Get`](struct@Get) lists.
-    GetError, GET_ERRORS:
+    GetError:
     /// `20001` (HTTP 200): Invalid request. Please check request param
     ///
     /// The request is wrong. Check its parameters.

@@ -55,7 +55,7 @@ impl super::Api<'_> {
 /// - 凭证到期后[刷新](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/refresh-user-access-token)；要知道是哪位用户，调用[获取用户信息](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/authen-v1/user_info/get)。
 ///
 /// Errors: [`CreateError`]. [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
     /// The App ID, shown with the credentials of the app in the developer console
@@ -178,13 +178,12 @@ crate::codegen::__operation! {
             body("scope", String),
         ])
         .reply(TopLevel)
-        .errors(CREATE_ERRORS)
 }
 /// What [`Create`](struct@Create) answers.
 pub type CreateResponse = v2::OauthToken;
 crate::codegen::__error_enum! {
     /// The errors that the page of [`Create`](struct@Create) lists.
-    CreateError, CREATE_ERRORS:
+    CreateError:
     /// [`20001`](error::MISSING_PARAMETER): The request is missing a required parameter.
     MissingParameter = error::MISSING_PARAMETER,
     /// [`20002`](error::WRONG_CLIENT_SECRET): The client secret is invalid.

@@ -61,7 +61,7 @@ impl super::Api<'_> {
 /// 请立即保存新的两个凭证。旧的 `user_access_token` 还能用一分钟，以便应用换上新的。
 ///
 /// Errors: [`RefreshError`]. [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/refresh-user-access-token)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Refresh {
     /// The App ID, shown with the credentials of the app in the developer console
@@ -151,13 +151,12 @@ crate::codegen::__operation! {
             body("scope", String),
         ])
         .reply(TopLevel)
-        .errors(REFRESH_ERRORS)
 }
 /// What [`Refresh`](struct@Refresh) answers.
 pub type RefreshResponse = v2::OauthToken;
 crate::codegen::__error_enum! {
     /// The errors that the page of [`Refresh`](struct@Refresh) lists.
-    RefreshError, REFRESH_ERRORS:
+    RefreshError:
     /// [`20001`](error::MISSING_PARAMETER): The request is missing a required parameter.
     MissingParameter = error::MISSING_PARAMETER,
     /// [`20002`](error::WRONG_CLIENT_SECRET): The client secret is invalid.

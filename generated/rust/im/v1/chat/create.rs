@@ -52,7 +52,7 @@ impl super::Api<'_> {
 /// - 机器人开启对外共享能力后，可以在建群时同时邀请外部用户，这样建出的是外部群，参见[机器人支持外部群和外部用户单聊](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/develop-robots/add-bot-to-external-group)。
 ///
 /// Errors: [`CreateError`]. [Documentation](https://open.feishu.cn/document/server-docs/group/chat/create)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
@@ -424,13 +424,12 @@ crate::codegen::__operation! {
             body("edit_permission", String).default("\"all_members\""),
             body("hide_member_count_setting", String).default("\"all_members\""),
         ])
-        .errors(CREATE_ERRORS)
 }
 /// What [`Create`](struct@Create) answers.
 pub type CreateResponse = v1::Chat;
 crate::codegen::__error_enum! {
     /// The errors that the page of [`Create`](struct@Create) lists.
-    CreateError, CREATE_ERRORS:
+    CreateError:
     /// [`232001`](error::INVALID_CHAT_PARAMETER): Your request contains an invalid request parameter.
     InvalidChatParameter = error::INVALID_CHAT_PARAMETER,
     /// [`232004`](error::APP_NOT_FOUND): Such an app does NOT exist.

@@ -48,7 +48,7 @@ impl super::Api<'_> {
 /// - 用户：是群主。
 ///
 /// Errors: [`DeleteError`]. [Documentation](https://open.feishu.cn/document/server-docs/group/chat/delete)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
     /// The ID of the chat. Where to get it:
@@ -93,13 +93,12 @@ crate::codegen::__operation! {
         ])
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(NoBody, &[path("chat_id", String).required()])
-        .errors(DELETE_ERRORS)
 }
 /// What [`Delete`](struct@Delete) answers.
 pub type DeleteResponse = wire::Empty;
 crate::codegen::__error_enum! {
     /// The errors that the page of [`Delete`](struct@Delete) lists.
-    DeleteError, DELETE_ERRORS:
+    DeleteError:
     /// [`232004`](error::APP_NOT_FOUND): Such an app does NOT exist.
     AppNotFound = error::APP_NOT_FOUND,
     /// [`232006`](error::INVALID_CHAT_ID): Your request specifies a chat_id which is invalid.

@@ -44,7 +44,7 @@ impl super::Api<'_> {
 /// - 操作内部群时，操作者与群必须属于同一企业。
 ///
 /// Errors: [`GetError`]. [Documentation](https://open.feishu.cn/document/server-docs/group/chat/get-2)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
     /// The ID of the chat. Where to get it:
@@ -107,13 +107,12 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .idempotent()
         .request(NoBody, &[path("chat_id", String).required(), query("user_id_type", String).default("\"open_id\"")])
-        .errors(GET_ERRORS)
 }
 /// What [`Get`](struct@Get) answers.
 pub type GetResponse = v1::Chat;
 crate::codegen::__error_enum! {
     /// The errors that the page of [`Get`](struct@Get) lists.
-    GetError, GET_ERRORS:
+    GetError:
     /// [`232004`](error::APP_NOT_FOUND): Such an app does NOT exist.
     AppNotFound = error::APP_NOT_FOUND,
     /// [`232006`](error::INVALID_CHAT_ID): Your request specifies a chat_id which is invalid.

@@ -49,7 +49,7 @@ impl super::Api<'_> {
 /// - 操作内部群时，操作者与群必须属于同一企业。
 ///
 /// Errors: [`LinkError`]. [Documentation](https://open.feishu.cn/document/server-docs/group/chat/link)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Link {
     /// The ID of the chat. Where to get it:
@@ -112,10 +112,9 @@ crate::codegen::__operation! {
         ])
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(Json, &[path("chat_id", String).required(), body("validity_period", String).default("\"week\"")])
-        .errors(LINK_ERRORS)
 }
 /// What [`Link`](struct@Link) answers.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LinkResponse {
     /// The link
@@ -144,7 +143,7 @@ crate::codegen::__impl_object! {
 }
 crate::codegen::__error_enum! {
     /// The errors that the page of [`Link`](struct@Link) lists.
-    LinkError, LINK_ERRORS:
+    LinkError:
     /// [`232001`](error::INVALID_CHAT_PARAMETER): Your request contains an invalid request parameter.
     InvalidChatParameter = error::INVALID_CHAT_PARAMETER,
     /// [`232006`](error::INVALID_CHAT_ID): Your request specifies a chat_id which is invalid.

@@ -48,7 +48,7 @@ impl super::Api<'_> {
 /// - `user_id_type` 只影响返回的 `owner_id`；只列机器人所在的群时可以不填。
 ///
 /// Errors: [`ListError`]. [Documentation](https://open.feishu.cn/document/server-docs/group/chat/list)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
     /// What kind of ID the users in the reply are given by
@@ -142,7 +142,6 @@ crate::codegen::__operation! {
             query("page_size", Integer).between(None, Some(100)).default("20"),
         ])
         .paging(Paging::new("page_token", "page_token", "items").size("page_size").more("has_more"))
-        .errors(LIST_ERRORS)
 }
 impl crate::codegen::Paged for List {
     type Item = v1::Chat;
@@ -151,7 +150,7 @@ impl crate::codegen::Paged for List {
     }
 }
 /// What [`List`](struct@List) answers.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
     /// The chats of this page
@@ -176,7 +175,7 @@ crate::codegen::__impl_object! {
 }
 crate::codegen::__error_enum! {
     /// The errors that the page of [`List`](struct@List) lists.
-    ListError, LIST_ERRORS:
+    ListError:
     /// [`232001`](error::INVALID_CHAT_PARAMETER): Your request contains an invalid request parameter.
     InvalidChatParameter = error::INVALID_CHAT_PARAMETER,
     /// [`232004`](error::APP_NOT_FOUND): Such an app does NOT exist.

@@ -38,7 +38,7 @@ impl super::Api<'_> {
 /// 应用已启用[机器人能力](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-enable-bot-ability)。
 ///
 /// Errors: [`SearchError`]. [Documentation](https://open.feishu.cn/document/server-docs/group/chat/search)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Search {
     /// What kind of ID the users in the reply are given by
@@ -143,7 +143,6 @@ crate::codegen::__operation! {
             query("page_size", Integer).between(None, Some(100)).default("20"),
         ])
         .paging(Paging::new("page_token", "page_token", "items").size("page_size").more("has_more"))
-        .errors(SEARCH_ERRORS)
 }
 impl crate::codegen::Paged for Search {
     type Item = v1::Chat;
@@ -152,7 +151,7 @@ impl crate::codegen::Paged for Search {
     }
 }
 /// What [`Search`](struct@Search) answers.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
     /// The chats of this page
@@ -177,7 +176,7 @@ crate::codegen::__impl_object! {
 }
 crate::codegen::__error_enum! {
     /// The errors that the page of [`Search`](struct@Search) lists.
-    SearchError, SEARCH_ERRORS:
+    SearchError:
     /// [`232001`](error::INVALID_CHAT_PARAMETER): Your request contains an invalid request parameter.
     InvalidChatParameter = error::INVALID_CHAT_PARAMETER,
     /// [`232004`](error::APP_NOT_FOUND): Such an app does NOT exist.

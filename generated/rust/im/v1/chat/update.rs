@@ -57,7 +57,7 @@ impl super::Api<'_> {
 /// 没有传的参数保持原样。
 ///
 /// Errors: [`UpdateError`]. [Documentation](https://open.feishu.cn/document/server-docs/group/chat/update-2)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Update {
     /// The ID of the chat. Where to get it:
@@ -422,13 +422,12 @@ crate::codegen::__operation! {
             body("video_conference_setting", String),
             body("hide_member_count_setting", String),
         ])
-        .errors(UPDATE_ERRORS)
 }
 /// What [`Update`](struct@Update) answers.
 pub type UpdateResponse = wire::Empty;
 crate::codegen::__error_enum! {
     /// The errors that the page of [`Update`](struct@Update) lists.
-    UpdateError, UPDATE_ERRORS:
+    UpdateError:
     /// [`232001`](error::INVALID_CHAT_PARAMETER): Your request contains an invalid request parameter.
     InvalidChatParameter = error::INVALID_CHAT_PARAMETER,
     /// [`232002`](error::CHAT_EDIT_DENIED): No Permission: Only chat owner or admin can edit chat information in the current situation.

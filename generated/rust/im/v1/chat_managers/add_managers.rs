@@ -44,7 +44,7 @@ impl super::Api<'_> {
 /// 只有群主可以指定管理员。
 ///
 /// Errors: [`AddManagersError`]. [Documentation](https://open.feishu.cn/document/server-docs/group/chat-member/add_managers)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddManagers {
     /// The ID of the chat. Where to get it:
@@ -140,10 +140,9 @@ crate::codegen::__operation! {
             query("member_id_type", String).default("\"open_id\""),
             body("manager_ids", Array),
         ])
-        .errors(ADD_MANAGERS_ERRORS)
 }
 /// What [`AddManagers`](struct@AddManagers) answers.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddManagersResponse {
     /// The users who are managers now, given by the kind of ID `member_id_type` names; where that is `app_id`, by open_id
@@ -167,7 +166,7 @@ crate::codegen::__impl_object! {
 }
 crate::codegen::__error_enum! {
     /// The errors that the page of [`AddManagers`](struct@AddManagers) lists.
-    AddManagersError, ADD_MANAGERS_ERRORS:
+    AddManagersError:
     /// [`232001`](error::INVALID_CHAT_PARAMETER): Your request contains an invalid request parameter.
     InvalidChatParameter = error::INVALID_CHAT_PARAMETER,
     /// [`232009`](error::CHAT_DISSOLVED): Your request specifies a chat which has already been dissolved.

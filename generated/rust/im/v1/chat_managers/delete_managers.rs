@@ -44,7 +44,7 @@ impl super::Api<'_> {
 /// 只有群主可以删除管理员。
 ///
 /// Errors: [`DeleteManagersError`]. [Documentation](https://open.feishu.cn/document/server-docs/group/chat-member/delete_managers)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteManagers {
     /// The ID of the chat. Where to get it:
@@ -136,10 +136,9 @@ crate::codegen::__operation! {
             query("member_id_type", String).default("\"open_id\""),
             body("manager_ids", Array),
         ])
-        .errors(DELETE_MANAGERS_ERRORS)
 }
 /// What [`DeleteManagers`](struct@DeleteManagers) answers.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteManagersResponse {
     /// The users who are managers now, given by the kind of ID `member_id_type` names; where that is `app_id`, by open_id
@@ -163,7 +162,7 @@ crate::codegen::__impl_object! {
 }
 crate::codegen::__error_enum! {
     /// The errors that the page of [`DeleteManagers`](struct@DeleteManagers) lists.
-    DeleteManagersError, DELETE_MANAGERS_ERRORS:
+    DeleteManagersError:
     /// [`232001`](error::INVALID_CHAT_PARAMETER): Your request contains an invalid request parameter.
     InvalidChatParameter = error::INVALID_CHAT_PARAMETER,
     /// [`232009`](error::CHAT_DISSOLVED): Your request specifies a chat which has already been dissolved.

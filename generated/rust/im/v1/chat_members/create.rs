@@ -56,7 +56,7 @@ impl super::Api<'_> {
 /// - 对同一个群同时发起多次调用，可能遇到错误 232019：请等上一次结束再发起下一次。
 ///
 /// Errors: [`CreateError`]. [Documentation](https://open.feishu.cn/document/server-docs/group/chat-member/create)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
     /// The ID of the chat. Where to get it:
@@ -172,10 +172,9 @@ crate::codegen::__operation! {
             query("succeed_type", Integer).default("0"),
             body("id_list", Array),
         ])
-        .errors(CREATE_ERRORS)
 }
 /// What [`Create`](struct@Create) answers.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
     /// Those who were not added because their ID cannot be used.
@@ -210,7 +209,7 @@ crate::codegen::__impl_object! {
 }
 crate::codegen::__error_enum! {
     /// The errors that the page of [`Create`](struct@Create) lists.
-    CreateError, CREATE_ERRORS:
+    CreateError:
     /// [`232001`](error::INVALID_CHAT_PARAMETER): Your request contains an invalid request parameter.
     InvalidChatParameter = error::INVALID_CHAT_PARAMETER,
     /// [`232004`](error::APP_NOT_FOUND): Such an app does NOT exist.

@@ -52,7 +52,7 @@ impl super::Api<'_> {
 /// - 对同一个群同时发起多次调用，可能遇到错误 232019：请等上一次结束再发起下一次。
 ///
 /// Errors: [`DeleteError`]. [Documentation](https://open.feishu.cn/document/server-docs/group/chat-member/delete)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
     /// The ID of the chat. Where to get it:
@@ -147,10 +147,9 @@ crate::codegen::__operation! {
             query("member_id_type", String).default("\"open_id\""),
             body("id_list", Array),
         ])
-        .errors(DELETE_ERRORS)
 }
 /// What [`Delete`](struct@Delete) answers.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResponse {
     /// IDs that are not valid
@@ -169,7 +168,7 @@ crate::codegen::__impl_object! {
 }
 crate::codegen::__error_enum! {
     /// The errors that the page of [`Delete`](struct@Delete) lists.
-    DeleteError, DELETE_ERRORS:
+    DeleteError:
     /// [`232001`](error::INVALID_CHAT_PARAMETER): Your request contains an invalid request parameter.
     InvalidChatParameter = error::INVALID_CHAT_PARAMETER,
     /// [`232004`](error::APP_NOT_FOUND): Such an app does NOT exist.

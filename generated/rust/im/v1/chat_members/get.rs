@@ -50,7 +50,7 @@ impl super::Api<'_> {
 /// - 操作内部群时，操作者与群必须属于同一企业。
 ///
 /// Errors: [`GetError`]. [Documentation](https://open.feishu.cn/document/server-docs/group/chat-member/get)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
     /// The ID of the chat. Where to get it:
@@ -148,7 +148,6 @@ crate::codegen::__operation! {
             query("page_token", String),
         ])
         .paging(Paging::new("page_token", "page_token", "items").size("page_size").more("has_more"))
-        .errors(GET_ERRORS)
 }
 impl crate::codegen::Paged for Get {
     type Item = GetListMember;
@@ -157,7 +156,7 @@ impl crate::codegen::Paged for Get {
     }
 }
 /// What [`Get`](struct@Get) answers.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
     /// The members of this page
@@ -187,7 +186,7 @@ crate::codegen::__impl_object! {
 }
 crate::codegen::__error_enum! {
     /// The errors that the page of [`Get`](struct@Get) lists.
-    GetError, GET_ERRORS:
+    GetError:
     /// [`232001`](error::INVALID_CHAT_PARAMETER): Your request contains an invalid request parameter.
     InvalidChatParameter = error::INVALID_CHAT_PARAMETER,
     /// [`232004`](error::APP_NOT_FOUND): Such an app does NOT exist.
@@ -218,7 +217,7 @@ crate::codegen::__error_enum! {
 /// The members of this page
 ///
 /// 这一页的成员
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListMember {
     /// What kind of ID `member_id` is: that of `member_id_type` in the request, `open_id`, `union_id` or `user_id`

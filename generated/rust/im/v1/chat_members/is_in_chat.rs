@@ -45,7 +45,7 @@ impl super::Api<'_> {
 /// 操作内部群时，操作者与群必须属于同一企业。
 ///
 /// Errors: [`IsInChatError`]. [Documentation](https://open.feishu.cn/document/server-docs/group/chat-member/is_in_chat)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IsInChat {
     /// The ID of the chat. Where to get it:
@@ -89,10 +89,9 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .idempotent()
         .request(NoBody, &[path("chat_id", String).required()])
-        .errors(IS_IN_CHAT_ERRORS)
 }
 /// What [`IsInChat`](struct@IsInChat) answers.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IsInChatResponse {
     /// Whether they are in it
@@ -111,7 +110,7 @@ crate::codegen::__impl_object! {
 }
 crate::codegen::__error_enum! {
     /// The errors that the page of [`IsInChat`](struct@IsInChat) lists.
-    IsInChatError, IS_IN_CHAT_ERRORS:
+    IsInChatError:
     /// [`232004`](error::APP_NOT_FOUND): Such an app does NOT exist.
     AppNotFound = error::APP_NOT_FOUND,
     /// [`232006`](error::INVALID_CHAT_ID): Your request specifies a chat_id which is invalid.

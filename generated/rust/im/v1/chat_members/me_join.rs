@@ -46,7 +46,7 @@ impl super::Api<'_> {
 /// - 加入内部群（`chat_tag` 为 `inner`）时，操作者与群必须属于同一企业。
 ///
 /// Errors: [`MeJoinError`]. [Documentation](https://open.feishu.cn/document/server-docs/group/chat-member/me_join)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MeJoin {
     /// The ID of the chat. Where to get it:
@@ -95,13 +95,12 @@ crate::codegen::__operation! {
         ])
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(NoBody, &[path("chat_id", String).required()])
-        .errors(ME_JOIN_ERRORS)
 }
 /// What [`MeJoin`](struct@MeJoin) answers.
 pub type MeJoinResponse = wire::Empty;
 crate::codegen::__error_enum! {
     /// The errors that the page of [`MeJoin`](struct@MeJoin) lists.
-    MeJoinError, ME_JOIN_ERRORS:
+    MeJoinError:
     /// [`232004`](error::APP_NOT_FOUND): Such an app does NOT exist.
     AppNotFound = error::APP_NOT_FOUND,
     /// [`232006`](error::INVALID_CHAT_ID): Your request specifies a chat_id which is invalid.

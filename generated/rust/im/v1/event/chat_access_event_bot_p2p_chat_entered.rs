@@ -27,7 +27,7 @@ use crate::im::v1;
 /// 用户的客户端须是 7.18 或更高版本。
 ///
 /// [Documentation](https://open.feishu.cn/document/server-docs/group/chat-member/event/bot_p2p_chat_entered)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatAccessEventBotP2pChatEntered {
     /// The chat. [About chat IDs](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-id-description) says more.

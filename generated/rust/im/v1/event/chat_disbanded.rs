@@ -29,7 +29,7 @@ use crate::im::v1;
 /// - 在客户端解散时选择了为成员保留历史记录，则不推送。
 ///
 /// [Documentation](https://open.feishu.cn/document/server-docs/group/chat/events/disbanded)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatDisbanded {
     /// The chat. [About chat IDs](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-id-description) says more.

@@ -27,7 +27,7 @@ use crate::im::v1;
 /// 机器人邀请机器人进群时，只推送给被邀请的机器人，不推送给已经在群里的。
 ///
 /// [Documentation](https://open.feishu.cn/document/server-docs/group/chat-member/event/added-2)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatMemberBotAdded {
     /// The chat. [About chat IDs](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-id-description) says more.

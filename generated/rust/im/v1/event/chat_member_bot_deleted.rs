@@ -21,7 +21,7 @@ use crate::im::v1;
 /// - 应用已[订阅](https://open.feishu.cn/document/ukTMukTMukTM/uUTNz4SN1MjL1UzM)该事件。
 ///
 /// [Documentation](https://open.feishu.cn/document/server-docs/group/chat-member/event/deleted)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatMemberBotDeleted {
     /// The chat. [About chat IDs](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-id-description) says more.

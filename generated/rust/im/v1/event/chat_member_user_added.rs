@@ -27,7 +27,7 @@ use crate::im::v1;
 /// 只推送给在该群内的机器人。
 ///
 /// [Documentation](https://open.feishu.cn/document/server-docs/group/chat-member/event/added)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatMemberUserAdded {
     /// The chat. [About chat IDs](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-id-description) says more.

@@ -33,7 +33,7 @@ use crate::im::v1;
 /// 订阅时，该事件叫做 `用户主动退群或被移出群聊`。
 ///
 /// [Documentation](https://open.feishu.cn/document/server-docs/group/chat-member/event/deleted-2)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatMemberUserDeleted {
     /// The chat. [About chat IDs](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-id-description) says more.

@@ -27,7 +27,7 @@ use crate::im::v1;
 /// 只推送给在该群内的机器人。
 ///
 /// [Documentation](https://open.feishu.cn/document/server-docs/group/chat/events/updated)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatUpdated {
     /// The chat. [About chat IDs](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-id-description) says more.
@@ -94,7 +94,7 @@ crate::codegen::__event! {
 /// How the list of those who may post has changed
 ///
 /// 可以发言的成员的变化
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatUpdatedModeratorList {
     /// Who was added. The owner always is among them.

@@ -33,7 +33,7 @@ use crate::im::v1;
 /// 订阅时，该事件叫做 `消息被reaction`，也可以按类型 `im.message.reaction.created_v1` 搜索。
 ///
 /// [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message-reaction/event/created)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageReactionCreated {
     /// The message. It can be [read](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/get).

@@ -21,7 +21,7 @@ use crate::im::v1;
 /// - 应用已[订阅](https://open.feishu.cn/document/ukTMukTMukTM/uUTNz4SN1MjL1UzM)该事件。
 ///
 /// [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/events/message_read)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageRead {
     /// Who read them
@@ -58,7 +58,7 @@ crate::codegen::__event! {
 /// Who read them
 ///
 /// 谁读的
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Reader {
     /// The IDs of the reader

@@ -26,7 +26,7 @@ use crate::id;
 /// 只推送给在该群内的机器人。
 ///
 /// [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/events/recalled)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageRecalled {
     /// The message

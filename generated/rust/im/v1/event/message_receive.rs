@@ -31,7 +31,7 @@ use crate::im::v1;
 /// - 同一条消息偶尔会以不同的 event_id 推送多次，因此请用 `message_id` 去重。
 ///
 /// [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/events/receive)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageReceive {
     /// Who sent it
@@ -73,7 +73,7 @@ crate::codegen::__event! {
 /// Whom it mentions
 ///
 /// 消息中 @ 了谁
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Mention {
     /// What stands for them in the content: `@_user_3` for the third.
@@ -105,7 +105,7 @@ impl wire::Object for Mention {
 /// The message
 ///
 /// 消息
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Message {
     /// Identifies the message, for example to [reply](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/reply) to it.
@@ -219,7 +219,7 @@ impl wire::OpenEnum for MessageReceiveChatType {
 /// Who sent it
 ///
 /// 谁发送的
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sender {
     /// The IDs of the sender

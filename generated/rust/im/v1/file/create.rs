@@ -47,7 +47,7 @@ impl super::Api<'_> {
 /// 一个文件 1 字节到 30 MB。
 ///
 /// Errors: [`CreateError`]. [Documentation](https://open.feishu.cn/document/server-docs/im-v1/file/create)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
     /// What kind of file it is
@@ -124,10 +124,9 @@ crate::codegen::__operation! {
             body("duration", Integer),
             body("file", File).required().sizes(1, 31457280),
         ])
-        .errors(CREATE_ERRORS)
 }
 /// What [`Create`](struct@Create) answers.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
     /// The key of the file
@@ -146,7 +145,7 @@ crate::codegen::__impl_object! {
 }
 crate::codegen::__error_enum! {
     /// The errors that the page of [`Create`](struct@Create) lists.
-    CreateError, CREATE_ERRORS:
+    CreateError:
     /// [`232096`](error::WRITES_SUSPENDED): Meta writing has stopped, please try again later.
     WritesSuspended = error::WRITES_SUSPENDED,
     /// [`234001`](error::INVALID_FILE_PARAMETER): Invalid request param.

@@ -48,7 +48,7 @@ impl super::Api<'_> {
 /// - 请求头 `Content-Type` 为 `application/json` 时，应答才带有 `Content-Disposition`。
 ///
 /// Errors: [`GetError`]. [Documentation](https://open.feishu.cn/document/server-docs/im-v1/file/get)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
     /// The key of the file, as [Upload a file](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/file/create) returned it
@@ -82,13 +82,12 @@ crate::codegen::__operation! {
         .idempotent()
         .request(NoBody, &[path("file_key", String).required()])
         .reply(Binary)
-        .errors(GET_ERRORS)
 }
 /// What [`Get`](struct@Get) answers: a file.
 pub type GetResponse = crate::codegen::Download;
 crate::codegen::__error_enum! {
     /// The errors that the page of [`Get`](struct@Get) lists.
-    GetError, GET_ERRORS:
+    GetError:
     /// [`234001`](error::INVALID_FILE_PARAMETER): Invalid request param.
     InvalidFileParameter = error::INVALID_FILE_PARAMETER,
     /// [`234002`](error::UNAUTHORIZED): Unauthorized.

@@ -60,7 +60,7 @@ impl super::Api<'_> {
 /// - 像素更多的图片可以用[上传文件](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/file/create)发送，但不能作为头像。
 ///
 /// Errors: [`CreateError`]. [Documentation](https://open.feishu.cn/document/server-docs/im-v1/image/create)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
     /// What the image is for
@@ -112,10 +112,9 @@ crate::codegen::__operation! {
             body("image_type", String).required(),
             body("image", File).required().sizes(1, 10485760),
         ])
-        .errors(CREATE_ERRORS)
 }
 /// What [`Create`](struct@Create) answers.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
     /// The key of the image
@@ -134,7 +133,7 @@ crate::codegen::__impl_object! {
 }
 crate::codegen::__error_enum! {
     /// The errors that the page of [`Create`](struct@Create) lists.
-    CreateError, CREATE_ERRORS:
+    CreateError:
     /// [`232096`](error::WRITES_SUSPENDED): Meta writing has stopped, please try again later.
     WritesSuspended = error::WRITES_SUSPENDED,
     /// [`234001`](error::INVALID_FILE_PARAMETER): Invalid request param.

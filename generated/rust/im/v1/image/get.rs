@@ -44,7 +44,7 @@ impl super::Api<'_> {
 /// - 用户在消息里发来的图片不在此列，请用[获取消息中的资源文件](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-resource/get)。
 ///
 /// Errors: [`GetError`]. [Documentation](https://open.feishu.cn/document/server-docs/im-v1/image/get)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
     /// The key of the image, as [Upload an image](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/image/create) returned it
@@ -80,13 +80,12 @@ crate::codegen::__operation! {
         .idempotent()
         .request(NoBody, &[path("image_key", String).required()])
         .reply(Binary)
-        .errors(GET_ERRORS)
 }
 /// What [`Get`](struct@Get) answers: a file.
 pub type GetResponse = crate::codegen::Download;
 crate::codegen::__error_enum! {
     /// The errors that the page of [`Get`](struct@Get) lists.
-    GetError, GET_ERRORS:
+    GetError:
     /// [`234001`](error::INVALID_FILE_PARAMETER): Invalid request param.
     InvalidFileParameter = error::INVALID_FILE_PARAMETER,
     /// [`234002`](error::UNAUTHORIZED): Unauthorized.

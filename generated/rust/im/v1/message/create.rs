@@ -65,7 +65,7 @@ impl super::Api<'_> {
 /// 以应用身份调用，三个权限有一个即可。以用户身份调用，`im:message` 和 `im:message.send_as_user` 都要有。
 ///
 /// Errors: [`CreateError`]. [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/create)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
     /// What kind of ID `receive_id` is.
@@ -184,7 +184,6 @@ crate::codegen::__operation! {
             body("content", String).required(),
             body("uuid", String),
         ])
-        .errors(CREATE_ERRORS)
         .sub_errors(&[
             SubError { of: 230099, code: "100290", message: "Failed to create card content, ext=ErrCode: 100290; ErrMsg: There is an invalid user resource(at/person) in your card; ErrorValue: %v", fix: text("卡片里有无效的用户 ID，可能在 @ 或人员组件里。三种 ID 的区别见[用户 ID](https://open.feishu.cn/document/home/user-identity-introduction/open-id)。不知道用户的 ID 时，用手机号或邮箱查：\n1. 打开 [API 调试台](https://open.feishu.cn/api-explorer/cli_a278b89588fb100d?apiName=batch_get_id&from=op_doc_tab&project=contact&resource=user&version=v3)，选通讯录的“通过手机号或邮箱获取用户 ID”。\n2. 取得 tenant_access_token，在查询参数中选 **user_id_type**。\n3. 在请求体中填手机号或邮箱，开始调试，结果在响应体里。", "The card names a user who does not exist, in a mention or a person component. [User IDs](https://open.feishu.cn/document/home/user-identity-introduction/open-id) explains the kinds there are. Where the ID is not known, look it up by telephone number or email:\n1. Open the [API explorer](https://open.feishu.cn/api-explorer/cli_a278b89588fb100d?apiName=batch_get_id&from=op_doc_tab&project=contact&resource=user&version=v3) at **Contacts**, \"obtain user ID via email or mobile number\".\n2. Get a tenant_access_token, and choose the **user_id_type** among the query parameters.\n3. Put the number or the address in the body and send it. The response body has the ID.") },
             SubError { of: 230099, code: "11310", message: "Failed to create card content, ext=ErrCode: 11310; ErrMsg: %v; code:230099", fix: text("ErrMsg 说明原因：\n- template is not visible to app：应用的[可用范围](https://open.feishu.cn/document/home/introduction-to-scope-and-authorization/availability)要包括卡片的所有者。\n- element exceeds the limit：JSON 2.0 的卡片最多 200 个组件或元素，减少一些。\n- card action is lock：有人正在与这张卡片交互，此刻不能更新，稍后再试。", "ErrMsg tells the reason:\n- template is not visible to app: the [availability](https://open.feishu.cn/document/home/introduction-to-scope-and-authorization/availability) of the app has to cover the owner of the card.\n- element exceeds the limit: a card of JSON 2.0 may have 200 components and elements. Leave some out.\n- card action is lock: somebody is using the card, which cannot be changed at this moment. Try again later.") },
@@ -207,7 +206,7 @@ crate::codegen::__operation! {
 pub type CreateResponse = v1::Message;
 crate::codegen::__error_enum! {
     /// The errors that the page of [`Create`](struct@Create) lists.
-    CreateError, CREATE_ERRORS:
+    CreateError:
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Compare what was sent with the message in the reply and with this documentation. Its `ext` tells what is wrong; [Solving error 230001](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-resolve-error-230001) goes through the cases.

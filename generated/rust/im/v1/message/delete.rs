@@ -52,7 +52,7 @@ impl super::Api<'_> {
 /// - 要撤回群里别人发的消息，机器人必须是群主、管理员或创建者，且消息发出未满一年。
 ///
 /// Errors: [`DeleteError`]. [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/delete)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
     /// The message to recall. Its ID comes from:
@@ -96,13 +96,12 @@ crate::codegen::__operation! {
         ])
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(NoBody, &[path("message_id", String).required()])
-        .errors(DELETE_ERRORS)
 }
 /// What [`Delete`](struct@Delete) answers.
 pub type DeleteResponse = wire::Empty;
 crate::codegen::__error_enum! {
     /// The errors that the page of [`Delete`](struct@Delete) lists.
-    DeleteError, DELETE_ERRORS:
+    DeleteError:
     /// [`230001`](error::INVALID_PARAMETER): Your request contains an invalid request parameter.
     InvalidParameter = error::INVALID_PARAMETER,
     /// [`230002`](error::BOT_NOT_IN_CHAT): The bot can not be outside the group.

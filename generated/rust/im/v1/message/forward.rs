@@ -60,7 +60,7 @@ impl super::Api<'_> {
 /// - 发给同一个用户的消息每秒最多 5 条；同一个群也是每秒 5 条，由群里的机器人共用。
 ///
 /// Errors: [`ForwardError`]. [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/forward)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Forward {
     /// The message to forward. Its ID comes from:
@@ -149,13 +149,12 @@ crate::codegen::__operation! {
             query("uuid", String),
             body("receive_id", String).required(),
         ])
-        .errors(FORWARD_ERRORS)
 }
 /// What [`Forward`](struct@Forward) answers.
 pub type ForwardResponse = v1::Message;
 crate::codegen::__error_enum! {
     /// The errors that the page of [`Forward`](struct@Forward) lists.
-    ForwardError, FORWARD_ERRORS:
+    ForwardError:
     /// [`230001`](error::INVALID_PARAMETER): Your request contains an invalid request parameter.
     InvalidParameter = error::INVALID_PARAMETER,
     /// [`230002`](error::BOT_NOT_IN_CHAT): The bot can not be outside the group.

@@ -49,7 +49,7 @@ impl super::Api<'_> {
 /// - 以用户身份调用，`im:message` 和 `im:message:readonly` 之一是必需的；此外读单聊要有 `im:message.p2p_msg:get_as_user`，读群聊要有 `im:message.group_msg:get_as_user`。
 ///
 /// Errors: [`GetError`]. [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/get)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
     /// The message to get. Its ID comes from:
@@ -118,10 +118,9 @@ crate::codegen::__operation! {
             path("message_id", String).required(),
             query("user_id_type", String).default("\"open_id\""),
         ])
-        .errors(GET_ERRORS)
 }
 /// What [`Get`](struct@Get) answers.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
     /// The message. For a merged and forwarded one (merge_forward) it is followed by the messages it consists of.
@@ -140,7 +139,7 @@ crate::codegen::__impl_object! {
 }
 crate::codegen::__error_enum! {
     /// The errors that the page of [`Get`](struct@Get) lists.
-    GetError, GET_ERRORS:
+    GetError:
     /// [`230001`](error::INVALID_PARAMETER): Your request contains an invalid request parameter.
     InvalidParameter = error::INVALID_PARAMETER,
     /// [`230002`](error::BOT_NOT_IN_CHAT): The bot can not be outside the group.

@@ -55,7 +55,7 @@ impl super::Api<'_> {
 /// - 以用户身份调用，`im:message` 和 `im:message:readonly` 之一是必需的；此外读单聊要有 `im:message.p2p_msg:get_as_user`，读群聊要有 `im:message.group_msg:get_as_user`。
 ///
 /// Errors: [`ListError`]. [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/list)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
     /// What `container_id` is.
@@ -193,7 +193,6 @@ crate::codegen::__operation! {
             query("page_token", String),
         ])
         .paging(Paging::new("page_token", "page_token", "items").size("page_size").more("has_more"))
-        .errors(LIST_ERRORS)
 }
 impl crate::codegen::Paged for List {
     type Item = v1::Message;
@@ -202,7 +201,7 @@ impl crate::codegen::Paged for List {
     }
 }
 /// What [`List`](struct@List) answers.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
     /// Whether there is a page after this one / 后面是否还有一页
@@ -227,7 +226,7 @@ crate::codegen::__impl_object! {
 }
 crate::codegen::__error_enum! {
     /// The errors that the page of [`List`](struct@List) lists.
-    ListError, LIST_ERRORS:
+    ListError:
     /// [`230001`](error::INVALID_PARAMETER): Your request contains an invalid request parameter.
     InvalidParameter = error::INVALID_PARAMETER,
     /// [`230002`](error::BOT_NOT_IN_CHAT): The bot can not be outside the group.

@@ -55,7 +55,7 @@ impl super::Api<'_> {
 /// - 发给同一个用户的消息每秒最多 5 条；同一个群也是每秒 5 条，由群里的机器人共用。
 ///
 /// Errors: [`MergeForwardError`]. [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/merge_forward)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MergeForward {
     /// What kind of ID `receive_id` is.
@@ -145,10 +145,9 @@ crate::codegen::__operation! {
             body("receive_id", String).required(),
             body("message_id_list", Array).required(),
         ])
-        .errors(MERGE_FORWARD_ERRORS)
 }
 /// What [`MergeForward`](struct@MergeForward) answers.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MergeForwardResponse {
     /// The new message
@@ -172,7 +171,7 @@ crate::codegen::__impl_object! {
 }
 crate::codegen::__error_enum! {
     /// The errors that the page of [`MergeForward`](struct@MergeForward) lists.
-    MergeForwardError, MERGE_FORWARD_ERRORS:
+    MergeForwardError:
     /// [`230001`](error::INVALID_PARAMETER): Your request contains an invalid request parameter.
     InvalidParameter = error::INVALID_PARAMETER,
     /// [`230002`](error::BOT_NOT_IN_CHAT): The bot can not be outside the group.

@@ -53,7 +53,7 @@ impl super::Api<'_> {
 /// - 一次只能查一条。
 ///
 /// Errors: [`ReadUsersError`]. [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/read_users)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadUsers {
     /// The message to ask about. Its ID comes from:
@@ -146,7 +146,6 @@ crate::codegen::__operation! {
             query("page_token", String),
         ])
         .paging(Paging::new("page_token", "page_token", "items").size("page_size").more("has_more"))
-        .errors(READ_USERS_ERRORS)
 }
 impl crate::codegen::Paged for ReadUsers {
     type Item = ReadUsersReadUser;
@@ -155,7 +154,7 @@ impl crate::codegen::Paged for ReadUsers {
     }
 }
 /// What [`ReadUsers`](struct@ReadUsers) answers.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadUsersResponse {
     /// The users of this page
@@ -180,7 +179,7 @@ crate::codegen::__impl_object! {
 }
 crate::codegen::__error_enum! {
     /// The errors that the page of [`ReadUsers`](struct@ReadUsers) lists.
-    ReadUsersError, READ_USERS_ERRORS:
+    ReadUsersError:
     /// [`230001`](error::INVALID_PARAMETER): Your request contains an invalid request parameter.
     InvalidParameter = error::INVALID_PARAMETER,
     /// [`230002`](error::BOT_NOT_IN_CHAT): The bot can not be outside the group.
@@ -215,7 +214,7 @@ crate::codegen::__error_enum! {
 /// The users of this page
 ///
 /// 这一页的用户
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadUsersReadUser {
     /// What kind of ID `user_id` is, as the request asked for. One of:

@@ -59,7 +59,7 @@ impl super::Api<'_> {
 /// 以应用身份调用，三个权限有一个即可。以用户身份调用，`im:message` 和 `im:message.send_as_user` 都要有。
 ///
 /// Errors: [`ReplyError`]. [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/reply)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Reply {
     /// The message to reply to. Its ID comes from:
@@ -179,7 +179,6 @@ crate::codegen::__operation! {
             body("reply_in_thread", Boolean).default("false"),
             body("uuid", String),
         ])
-        .errors(REPLY_ERRORS)
         .sub_errors(&[
             SubError { of: 230099, code: "100290", message: "Failed to create card content, ext=ErrCode: 100290; ErrMsg: There is an invalid user resource(at/person) in your card; ErrorValue: %v", fix: text("卡片里有无效的用户 ID，可能在 @ 或人员组件里。三种 ID 的区别见[用户 ID](https://open.feishu.cn/document/home/user-identity-introduction/open-id)。不知道用户的 ID 时，用手机号或邮箱查：\n1. 打开 [API 调试台](https://open.feishu.cn/api-explorer/cli_a278b89588fb100d?apiName=batch_get_id&from=op_doc_tab&project=contact&resource=user&version=v3)，选通讯录的“通过手机号或邮箱获取用户 ID”。\n2. 取得 tenant_access_token，在查询参数中选 **user_id_type**。\n3. 在请求体中填手机号或邮箱，开始调试，结果在响应体里。", "The card names a user who does not exist, in a mention or a person component. [User IDs](https://open.feishu.cn/document/home/user-identity-introduction/open-id) explains the kinds there are. Where the ID is not known, look it up by telephone number or email:\n1. Open the [API explorer](https://open.feishu.cn/api-explorer/cli_a278b89588fb100d?apiName=batch_get_id&from=op_doc_tab&project=contact&resource=user&version=v3) at **Contacts**, \"obtain user ID via email or mobile number\".\n2. Get a tenant_access_token, and choose the **user_id_type** among the query parameters.\n3. Put the number or the address in the body and send it. The response body has the ID.") },
             SubError { of: 230099, code: "200380", message: "Failed to create card content, ext=ErrCode: 200380; ErrMsg: template does not exist, please confirm whether this template has been released; ErrorValue: templateID: %v", fix: text("没有这个卡片模板，或它还没有发布。步骤见[预览与发布卡片](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/feishu-card-cardkit/preview-and-publish-cards#4c818412)：\n1. 在[卡片搭建工具](https://open.feishu.cn/cardkit?from=open_docs_preview_and_publish)里打开它，先 **保存**，再 **发布**。\n2. 填版本号，例如第一次填 `1.0.0`。\n3. 再次[发送卡片](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/send-feishu-card)。\n发布立即对线上生效；要避免影响正在运行的程序，发送时用 `template_version_name` 固定版本。", "There is no such card template, or it has not been published. [Preview and publish cards](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/feishu-card-cardkit/preview-and-publish-cards#4c818412) has the steps:\n1. Open it in the [card builder](https://open.feishu.cn/cardkit?from=open_docs_preview_and_publish), **Save** it, then **Publish** it.\n2. Give it a version, such as `1.0.0` for the first one.\n3. [Send the card](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/send-feishu-card) again.\nA published version is in use at once. Programs that set `template_version_name` keep the version they name.") },
@@ -197,7 +196,7 @@ crate::codegen::__operation! {
 pub type ReplyResponse = v1::Message;
 crate::codegen::__error_enum! {
     /// The errors that the page of [`Reply`](struct@Reply) lists.
-    ReplyError, REPLY_ERRORS:
+    ReplyError:
     /// [`230001`](error::INVALID_PARAMETER): Your request contains an invalid request parameter.
     InvalidParameter = error::INVALID_PARAMETER,
     /// [`230002`](error::BOT_NOT_IN_CHAT): The bot can not be outside the group.

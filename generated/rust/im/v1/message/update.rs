@@ -58,7 +58,7 @@ impl super::Api<'_> {
 /// - 已撤回、已删除和过了编辑时限的消息不能编辑。时限由企业管理员设定，见[设置撤回和编辑消息的权限](https://www.feishu.cn/hc/zh-CN/articles/325339752183)。
 ///
 /// Errors: [`UpdateError`]. [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/update)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Update {
     /// The message to edit, which has to be a text or a post. Its ID comes from:
@@ -136,13 +136,12 @@ crate::codegen::__operation! {
             body("msg_type", String).required(),
             body("content", String).required(),
         ])
-        .errors(UPDATE_ERRORS)
 }
 /// What [`Update`](struct@Update) answers.
 pub type UpdateResponse = v1::Message;
 crate::codegen::__error_enum! {
     /// The errors that the page of [`Update`](struct@Update) lists.
-    UpdateError, UPDATE_ERRORS:
+    UpdateError:
     /// [`230001`](error::INVALID_PARAMETER): Your request contains an invalid request parameter.
     InvalidParameter = error::INVALID_PARAMETER,
     /// [`230002`](error::BOT_NOT_IN_CHAT): The bot can not be outside the group.

@@ -49,7 +49,7 @@ impl super::Api<'_> {
 /// - 在[折叠的会话](https://www.feishu.cn/hc/zh-CN/articles/360025267393)里，只有应用内的提醒。
 ///
 /// Errors: [`UrgentAppError`]. [Documentation](https://open.feishu.cn/document/server-docs/im-v1/buzz-messages/urgent_app)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UrgentApp {
     /// The message to make urgent. Its ID comes from:
@@ -125,10 +125,9 @@ crate::codegen::__operation! {
             query("user_id_type", String).required().default("\"open_id\""),
             body("user_id_list", Array).required(),
         ])
-        .errors(URGENT_APP_ERRORS)
 }
 /// What [`UrgentApp`](struct@UrgentApp) answers.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UrgentAppResponse {
     /// The users who were not notified: there is no such ID, or they are not in the chat
@@ -147,7 +146,7 @@ crate::codegen::__impl_object! {
 }
 crate::codegen::__error_enum! {
     /// The errors that the page of [`UrgentApp`](struct@UrgentApp) lists.
-    UrgentAppError, URGENT_APP_ERRORS:
+    UrgentAppError:
     /// [`230001`](error::INVALID_PARAMETER): Your request contains an invalid request parameter.
     InvalidParameter = error::INVALID_PARAMETER,
     /// [`230002`](error::BOT_NOT_IN_CHAT): The bot can not be outside the group.

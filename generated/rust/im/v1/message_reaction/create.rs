@@ -41,7 +41,7 @@ impl super::Api<'_> {
 /// - [系统消息](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/im-v1/message/create_json#e159cb73)不能添加。
 ///
 /// Errors: [`CreateError`]. [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message-reaction/create)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
     /// The message to react to. Its ID comes from:
@@ -93,13 +93,12 @@ crate::codegen::__operation! {
         ])
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(Json, &[path("message_id", String).required(), body("reaction_type", Object).required()])
-        .errors(CREATE_ERRORS)
 }
 /// What [`Create`](struct@Create) answers.
 pub type CreateResponse = v1::MessageReaction;
 crate::codegen::__error_enum! {
     /// The errors that the page of [`Create`](struct@Create) lists.
-    CreateError, CREATE_ERRORS:
+    CreateError:
     /// [`230110`](error::MESSAGE_DELETED): Action unavailable as the message has been deleted.
     MessageDeleted = error::MESSAGE_DELETED,
     /// [`231001`](error::INVALID_REACTION_TYPE): reaction type is invalid.

@@ -49,7 +49,7 @@ impl super::Api<'_> {
 /// - 只能删除调用者自己加的、仍在消息上的表情回复。
 ///
 /// Errors: [`DeleteError`]. [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message-reaction/delete)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
     /// The message to remove it from. Its ID comes from:
@@ -107,13 +107,12 @@ crate::codegen::__operation! {
         ])
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(NoBody, &[path("message_id", String).required(), path("reaction_id", String).required()])
-        .errors(DELETE_ERRORS)
 }
 /// What [`Delete`](struct@Delete) answers.
 pub type DeleteResponse = v1::MessageReaction;
 crate::codegen::__error_enum! {
     /// The errors that the page of [`Delete`](struct@Delete) lists.
-    DeleteError, DELETE_ERRORS:
+    DeleteError:
     /// [`230110`](error::MESSAGE_DELETED): Action unavailable as the message has been deleted.
     MessageDeleted = error::MESSAGE_DELETED,
     /// `231001` (HTTP 400): reaction type is invalid.

@@ -49,7 +49,7 @@ impl super::Api<'_> {
 /// 已撤回的消息不能查询。
 ///
 /// Errors: [`ListError`]. [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message-reaction/list)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
     /// The message to ask about. Its ID comes from:
@@ -160,7 +160,6 @@ crate::codegen::__operation! {
             query("user_id_type", String).default("\"open_id\""),
         ])
         .paging(Paging::new("page_token", "page_token", "items").size("page_size").more("has_more"))
-        .errors(LIST_ERRORS)
 }
 impl crate::codegen::Paged for List {
     type Item = v1::MessageReaction;
@@ -169,7 +168,7 @@ impl crate::codegen::Paged for List {
     }
 }
 /// What [`List`](struct@List) answers.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
     /// The reactions of this page
@@ -194,7 +193,7 @@ crate::codegen::__impl_object! {
 }
 crate::codegen::__error_enum! {
     /// The errors that the page of [`List`](struct@List) lists.
-    ListError, LIST_ERRORS:
+    ListError:
     /// [`230110`](error::MESSAGE_DELETED): Action unavailable as the message has been deleted.
     MessageDeleted = error::MESSAGE_DELETED,
     /// [`231001`](error::INVALID_REACTION_TYPE): reaction type is invalid.

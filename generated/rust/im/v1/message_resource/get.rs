@@ -56,7 +56,7 @@ impl super::Api<'_> {
 /// - 文件照原样返回，不转换格式。
 ///
 /// Errors: [`GetError`]. [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/get-2)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
     /// The message with the file. Its ID comes from:
@@ -126,13 +126,12 @@ crate::codegen::__operation! {
             query("type", String).required(),
         ])
         .reply(Binary)
-        .errors(GET_ERRORS)
 }
 /// What [`Get`](struct@Get) answers: a file.
 pub type GetResponse = crate::codegen::Download;
 crate::codegen::__error_enum! {
     /// The errors that the page of [`Get`](struct@Get) lists.
-    GetError, GET_ERRORS:
+    GetError:
     /// [`230110`](error::MESSAGE_DELETED): Action unavailable as the message has been deleted.
     MessageDeleted = error::MESSAGE_DELETED,
     /// [`234001`](error::INVALID_FILE_PARAMETER): Invalid request param.

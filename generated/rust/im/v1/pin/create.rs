@@ -56,7 +56,7 @@ impl super::Api<'_> {
 /// 如果消息已经被 Pin，则该接口会返回该 Pin 的操作信息。
 ///
 /// Errors: [`CreateError`]. [Documentation](https://open.feishu.cn/document/server-docs/im-v1/pin/create)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
     /// The ID of the message to pin. Where to get it:
@@ -103,10 +103,9 @@ crate::codegen::__operation! {
         ])
         .idempotent()
         .request(Json, &[body("message_id", String).required()])
-        .errors(CREATE_ERRORS)
 }
 /// What [`Create`](struct@Create) answers.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
     /// The pin and who made it
@@ -125,7 +124,7 @@ crate::codegen::__impl_object! {
 }
 crate::codegen::__error_enum! {
     /// The errors that the page of [`Create`](struct@Create) lists.
-    CreateError, CREATE_ERRORS:
+    CreateError:
     /// [`230001`](error::INVALID_PARAMETER): Your request contains an invalid request parameter.
     InvalidParameter = error::INVALID_PARAMETER,
     /// [`230002`](error::BOT_NOT_IN_CHAT): The bot can not be outside the group.

@@ -56,7 +56,7 @@ impl super::Api<'_> {
 /// 对没有 Pin 的消息，或撤回了的消息调用，同样返回成功（`"msg": "success"`）。
 ///
 /// Errors: [`DeleteError`]. [Documentation](https://open.feishu.cn/document/server-docs/im-v1/pin/delete)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
     /// The message to unpin. Its ID comes from:
@@ -103,13 +103,12 @@ crate::codegen::__operation! {
         ])
         .idempotent()
         .request(NoBody, &[path("message_id", String).required()])
-        .errors(DELETE_ERRORS)
 }
 /// What [`Delete`](struct@Delete) answers.
 pub type DeleteResponse = wire::Empty;
 crate::codegen::__error_enum! {
     /// The errors that the page of [`Delete`](struct@Delete) lists.
-    DeleteError, DELETE_ERRORS:
+    DeleteError:
     /// [`230001`](error::INVALID_PARAMETER): Your request contains an invalid request parameter.
     InvalidParameter = error::INVALID_PARAMETER,
     /// [`230002`](error::BOT_NOT_IN_CHAT): The bot can not be outside the group.

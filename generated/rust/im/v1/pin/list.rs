@@ -48,7 +48,7 @@ impl super::Api<'_> {
 /// - 默认限流：每秒 50 次。
 ///
 /// Errors: [`ListError`]. [Documentation](https://open.feishu.cn/document/server-docs/im-v1/pin/list)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
     /// The chat whose pins are listed. [About chat IDs](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-id-description) says where to get it.
@@ -162,7 +162,6 @@ crate::codegen::__operation! {
             query("page_token", String),
         ])
         .paging(Paging::new("page_token", "page_token", "items").size("page_size").more("has_more"))
-        .errors(LIST_ERRORS)
 }
 impl crate::codegen::Paged for List {
     type Item = v1::Pin;
@@ -171,7 +170,7 @@ impl crate::codegen::Paged for List {
     }
 }
 /// What [`List`](struct@List) answers.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
     /// The pins of this page
@@ -196,7 +195,7 @@ crate::codegen::__impl_object! {
 }
 crate::codegen::__error_enum! {
     /// The errors that the page of [`List`](struct@List) lists.
-    ListError, LIST_ERRORS:
+    ListError:
     /// [`230001`](error::INVALID_PARAMETER): Your request contains an invalid request parameter.
     InvalidParameter = error::INVALID_PARAMETER,
     /// [`230002`](error::BOT_NOT_IN_CHAT): The bot can not be outside the group.

@@ -22,7 +22,7 @@ impl super::Api<'_> {
 /// - Idempotent: calling it twice has the effect of calling it once
 ///
 /// Errors: [`CloseError`]. [Documentation](https://acme.example/docs/box/close)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Close {
     /// Box
@@ -81,7 +81,7 @@ pub type CloseResponse = wire::Empty;
 /// The errors that the page of [`Close`](struct@Close) lists.
 pub type CloseError = ::feishu_api::codegen::NoError;
 /// Lids
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloseCover {
     /// ID
@@ -124,7 +124,7 @@ impl wire::Object for CloseCover {
     }
 }
 /// Labels
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloseLabel {
     /// Name

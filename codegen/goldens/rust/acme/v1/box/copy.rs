@@ -23,7 +23,7 @@ impl super::Api<'_> {
 /// - Scopes, any of: `acme:box`
 ///
 /// Errors: [`CopyError`]. [Documentation](https://acme.example/docs/box/copy)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Copy {
     /// From
@@ -53,7 +53,7 @@ impl wire::Object for Copy {
         .request(Json, &[body("source", String).required()])
 }
 /// What [`Copy`](struct@Copy) answers.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyResponse {
     /// Lid
@@ -77,7 +77,7 @@ impl wire::Object for CopyResponse {
 /// The errors that the page of [`Copy`](struct@Copy) lists.
 pub type CopyError = ::feishu_api::codegen::NoError;
 /// Named like the operation
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyCopy {
     /// N
@@ -90,7 +90,7 @@ impl wire::Object for CopyCopy {
     }
 }
 /// Lid
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyLid {
     /// Another wording
@@ -109,7 +109,7 @@ impl wire::Object for CopyLid {
     }
 }
 /// Option
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyOption {
     /// String

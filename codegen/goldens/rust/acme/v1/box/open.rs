@@ -95,7 +95,7 @@ impl super::Api<'_> {
 /// 每次 1 元 \ "引号"
 ///
 /// Errors: [`OpenError`]. [Documentation](https://acme.example/docs/box/open)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Open {
     /// Box
@@ -415,11 +415,10 @@ impl wire::Object for Open {
             body("label", Object).required(),
             body("seal", Object),
         ])
-        .errors(OPEN_ERRORS)
         .sub_errors(&[SubError { of: 10001, code: "77", message: "hinge %v", fix: text("上油。", "Oil it.") }])
 }
 /// What [`Open`](struct@Open) answers.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenResponse {
     /// The lid
@@ -438,7 +437,7 @@ impl wire::Object for OpenResponse {
 }
 ::feishu_api::codegen::__error_enum! {
     /// The errors that the page of [`Open`](struct@Open) lists.
-    OpenError, OPEN_ERRORS:
+    OpenError:
     /// `10001` (HTTP 400): jammed | see \<b> \[x]
     ///
     /// Check:
@@ -569,7 +568,7 @@ impl wire::OpenEnum for IdKind {
 /// The lid
 ///
 /// 盖
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenLid {
     /// ID
@@ -630,7 +629,7 @@ impl wire::OpenEnum for OpenRequestColour {
 /// Label
 ///
 /// 标注
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenRequestLabel {
     /// Text
@@ -729,7 +728,7 @@ impl wire::OpenEnum for OpenWaxSealColour {
     }
 }
 /// Same name and shape no more
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenWaxSealLabel {
     /// A number
@@ -790,7 +789,7 @@ impl wire::OpenEnum for Tongue {
     }
 }
 /// Seal
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WaxSeal {
     /// Colour

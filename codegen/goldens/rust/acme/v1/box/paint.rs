@@ -27,7 +27,7 @@ impl super::Api<'_> {
 /// - Needs no scope
 ///
 /// Errors: [`PaintError`]. [Documentation](https://acme.example/docs/box/paint)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Paint {
     /// Box
@@ -150,10 +150,9 @@ impl wire::Object for Paint {
             body("tags", Array),
             body("varnish", Object),
         ])
-        .errors(PAINT_ERRORS)
 }
 /// What [`Paint`](struct@Paint) answers.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaintResponse {
     /// Key of the pattern
@@ -170,7 +169,7 @@ impl wire::Object for PaintResponse {
 }
 ::feishu_api::codegen::__error_enum! {
     /// The errors that the page of [`Paint`](struct@Paint) lists.
-    PaintError, PAINT_ERRORS:
+    PaintError:
     /// `10011` (HTTP 400): pattern too large
     ///
     /// Use a smaller pattern.
@@ -222,7 +221,7 @@ impl wire::OpenEnum for PaintFinish {
     }
 }
 /// Varnish
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaintVarnish {
     /// Layers

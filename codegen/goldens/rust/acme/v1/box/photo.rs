@@ -22,7 +22,7 @@ impl super::Api<'_> {
 /// - Needs no scope
 ///
 /// Errors: [`PhotoError`]. [Documentation](https://acme.example/docs/box/photo)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Photo {
     /// Box
@@ -68,13 +68,12 @@ impl wire::Object for Photo {
         .access(&[Tenant], &[Custom], &[])
         .request(NoBody, &[path("box_id", String).required(), header("Range", String)])
         .reply(Binary)
-        .errors(PHOTO_ERRORS)
 }
 /// What [`Photo`](struct@Photo) answers: a file.
 pub type PhotoResponse = ::feishu_api::codegen::Download;
 ::feishu_api::codegen::__error_enum! {
     /// The errors that the page of [`Photo`](struct@Photo) lists.
-    PhotoError, PHOTO_ERRORS:
+    PhotoError:
     /// `10012` (HTTP 400): no photo
     ///
     /// Take one.

@@ -26,7 +26,7 @@ use super::super::super::super::id;
 /// ````
 ///
 /// [Documentation](https://acme.example/docs/event/box_opened)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BoxOpened {
     /// Who opened it
@@ -124,7 +124,7 @@ impl wire::OpenEnum for BoxOpenedHow {
     }
 }
 /// 箱盖
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BoxOpenedLid {
     /// 箱盖
@@ -142,7 +142,7 @@ impl wire::Object for BoxOpenedLid {
 /// Who opened it
 ///
 /// 谁打开的
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BoxOpenedStaffId {
     /// Staff number

@@ -9,7 +9,7 @@ use ::feishu_api::codegen::wire;
 /// - Needs no scope
 ///
 /// [Documentation](https://acme.example/docs/event/lid_moved)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LidMoved {
     /// 谁移动的
@@ -31,7 +31,7 @@ impl wire::Object for LidMoved {
         .access(&[], &[])
 }
 /// 谁移动的
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Operator {
     /// 工号

@@ -13,7 +13,7 @@ use super::super::super::super::acme::v1;
 /// - Needs no scope
 ///
 /// [Documentation](https://acme.example/docs/event/shelf_moved)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShelfMoved {
     /// The shelf.

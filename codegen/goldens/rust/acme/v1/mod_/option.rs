@@ -18,7 +18,7 @@ impl super::Api<'_> {
 /// - Scopes, any of: `acme:box`, `acme.box`
 ///
 /// Errors: [`OptionError`]. [Documentation](https://acme.example/docs/mod/option)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OptionRequest {}
 impl OptionRequest {
@@ -45,7 +45,7 @@ impl wire::Object for OptionRequest {
         .request(NoBody, &[])
 }
 /// What [`OptionRequest`](struct@OptionRequest) answers.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OptionResponse {
     /// A trait of Rust
@@ -63,7 +63,7 @@ impl wire::Object for OptionResponse {
 /// The errors that the page of [`OptionRequest`](struct@OptionRequest) lists.
 pub type OptionError = ::feishu_api::codegen::NoError;
 /// A trait of Rust
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OptionFnMut {
     /// N

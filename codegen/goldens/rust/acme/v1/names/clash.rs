@@ -22,7 +22,7 @@ impl super::Api<'_> {
 /// - Needs no scope
 ///
 /// Errors: [`ClashError`]. [Documentation](https://acme.example/docs/names/clash)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Clash {
     /// In the path
@@ -258,7 +258,7 @@ impl wire::Object for Clash {
         ])
 }
 /// What [`Clash`](struct@Clash) answers.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClashResponse {
     /// A third shape
@@ -441,7 +441,7 @@ impl wire::OpenEnum for ClashRequestKind {
     }
 }
 /// One shape
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClashRequestLeftSide {
     /// Width
@@ -502,7 +502,7 @@ impl wire::OpenEnum for ClashRequestQueryKind {
     }
 }
 /// Another shape
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClashRequestRightSide {
     /// Height
@@ -527,7 +527,7 @@ impl wire::Object for ClashRequestRightSide {
     }
 }
 /// Sides in sides
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClashResponseItemsSide {
     /// A fifth shape
@@ -540,7 +540,7 @@ impl wire::Object for ClashResponseItemsSide {
     }
 }
 /// A third shape
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClashResponseLeftSide {
     /// Depth
@@ -553,7 +553,7 @@ impl wire::Object for ClashResponseLeftSide {
     }
 }
 /// A fifth shape
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClashSideSide {
     /// Area
@@ -566,7 +566,7 @@ impl wire::Object for ClashSideSide {
     }
 }
 /// A type in Chinese
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClashU6807U7b7e {
     /// Text

@@ -26,7 +26,7 @@ impl super::Api<'_> {
 /// - Needs no scope
 ///
 /// Errors: [`ClashResponseError`]. [Documentation](https://acme.example/docs/names/clash_response)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClashResponseRequest {
     /// ``` [x] <y> ```
@@ -61,7 +61,7 @@ impl wire::Object for ClashResponseRequest {
         .request(Json, &[body("name", String)])
 }
 /// What [`ClashResponseRequest`](struct@ClashResponseRequest) answers.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClashResponseResponse {
     /// A type that is a keyword
@@ -82,7 +82,7 @@ impl wire::Object for ClashResponseResponse {
 /// The errors that the page of [`ClashResponseRequest`](struct@ClashResponseRequest) lists.
 pub type ClashResponseError = ::feishu_api::codegen::NoError;
 /// Two of a name
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClashResponseClash {
     /// A third
@@ -95,7 +95,7 @@ impl wire::Object for ClashResponseClash {
     }
 }
 /// A third
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClashResponseClashSelf_ {
     /// M
@@ -108,7 +108,7 @@ impl wire::Object for ClashResponseClashSelf_ {
     }
 }
 /// A type that is a keyword
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClashResponseResponseSelf_ {
     /// Another
@@ -121,7 +121,7 @@ impl wire::Object for ClashResponseResponseSelf_ {
     }
 }
 /// Another
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClashResponseSelfSelf_ {
     /// N

@@ -34,7 +34,7 @@ impl super::Api<'_> {
 /// - Needs no scope
 ///
 /// Errors: [`FileError`]. [Documentation](https://acme.example/docs/report/file)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct File {
     /// A
@@ -152,7 +152,7 @@ impl wire::OpenEnum for FileH {
     }
 }
 /// Page
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilePage {
     /// A

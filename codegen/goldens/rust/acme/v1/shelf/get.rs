@@ -20,7 +20,7 @@ impl super::Api<'_> {
 /// - Scopes, any of: `acme:box`
 ///
 /// Errors: [`GetError`]. [Documentation](https://acme.example/docs/shelf/get)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
     /// The shelf.
@@ -71,14 +71,13 @@ impl wire::Object for Get {
             Guard::received("owner", &[scopes(&[super::super::super::super::scope::ACME_STAFF])]),
         ])
         .request(NoBody, &[path("shelf_id", String).required(), query("staff_id_type", String).default("\"open\"")])
-        .errors(GET_ERRORS)
         .sub_errors(&[SubError { of: -10104, code: "1", message: "leg %v", fix: text("垫平。", "Shim it.") }])
 }
 /// What [`Get`](struct@Get) answers.
 pub type GetResponse = v1::Shelf;
 ::feishu_api::codegen::__error_enum! {
     /// The errors that the page of [`Get`](struct@Get) lists.
-    GetError, GET_ERRORS:
+    GetError:
     /// [`10101`](error::NO_SHELF): no such shelf
     NoShelf = error::NO_SHELF,
     /// [`-10104`](error::UNSTEADY): unsteady

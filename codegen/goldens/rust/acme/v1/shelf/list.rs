@@ -23,7 +23,7 @@ impl super::Api<'_> {
 /// - Scopes, any of: `acme:box`, `acme:box:readonly`
 ///
 /// Errors: [`ListError`]. [Documentation](https://acme.example/docs/shelf/list)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
     /// Which kind the owners' numbers are of.
@@ -115,7 +115,6 @@ impl wire::Object for List {
             body("kind", String),
         ])
         .paging(Paging::new("page_token", "page_token", "items").size("page_size").more("has_more"))
-        .errors(LIST_ERRORS)
 }
 impl ::feishu_api::codegen::Paged for List {
     type Item = v1::Shelf;
@@ -124,7 +123,7 @@ impl ::feishu_api::codegen::Paged for List {
     }
 }
 /// What [`List`](struct@List) answers.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
     /// The shelves.
@@ -159,12 +158,12 @@ impl wire::Object for ListResponse {
 }
 ::feishu_api::codegen::__error_enum! {
     /// The errors that the page of [`List`](struct@List) lists.
-    ListError, LIST_ERRORS:
+    ListError:
     /// [`10101`](error::NO_SHELF): no such shelf
     NoShelf = error::NO_SHELF,
 }
 /// A type of the page's own
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListItem {
     /// The first

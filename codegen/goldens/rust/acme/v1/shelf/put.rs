@@ -25,7 +25,7 @@ impl super::Api<'_> {
 /// - Scopes, any of: `acme:box`
 ///
 /// Errors: [`PutError`]. [Documentation](https://acme.example/docs/shelf/put)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Put {
     /// The kind.
@@ -98,13 +98,12 @@ impl wire::Object for Put {
             body("opened", Object),
             body("within", Object),
         ])
-        .errors(PUT_ERRORS)
 }
 /// What [`Put`](struct@Put) answers.
 pub type PutResponse = v1::Shelf;
 ::feishu_api::codegen::__error_enum! {
     /// The errors that the page of [`Put`](struct@Put) lists.
-    PutError, PUT_ERRORS:
+    PutError:
     /// [`10102`](error::SHELF_FULL): shelf %d is full
     ShelfFull = error::SHELF_FULL,
     /// `10103` (HTTP 400): too many shelves

@@ -22,7 +22,7 @@ impl super::Api<'_> {
 /// - Scopes, any of: `acme:box`
 ///
 /// Errors: [`GraftError`]. [Documentation](https://acme.example/docs/tree/graft)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Graft {
     /// ID
@@ -82,7 +82,7 @@ impl wire::Object for Graft {
         ])
 }
 /// What [`Graft`](struct@Graft) answers.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GraftResponse {
     /// Parent
@@ -109,7 +109,7 @@ impl wire::Object for GraftResponse {
 /// The errors that the page of [`Graft`](struct@Graft) lists.
 pub type GraftError = ::feishu_api::codegen::NoError;
 /// Child
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GraftChild {
     /// Declared above
@@ -128,7 +128,7 @@ impl wire::Object for GraftChild {
     }
 }
 /// Another shape
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GraftChildNode {
     /// B
@@ -141,7 +141,7 @@ impl wire::Object for GraftChildNode {
     }
 }
 /// Condition
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GraftCondition {
     /// Field
@@ -205,7 +205,7 @@ impl wire::Object for GraftCondition {
     }
 }
 /// 1
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GraftL1 {
     /// 2
@@ -230,7 +230,7 @@ impl wire::Object for GraftL1 {
     }
 }
 /// 2
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GraftL2 {
     /// 3
@@ -255,7 +255,7 @@ impl wire::Object for GraftL2 {
     }
 }
 /// 3
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GraftL3 {
     /// 4
@@ -280,7 +280,7 @@ impl wire::Object for GraftL3 {
     }
 }
 /// 4
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GraftL4 {
     /// 5
@@ -305,7 +305,7 @@ impl wire::Object for GraftL4 {
     }
 }
 /// 5
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GraftL5 {
     /// 6
@@ -330,7 +330,7 @@ impl wire::Object for GraftL5 {
     }
 }
 /// 6
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GraftL6 {
     /// 7
@@ -355,7 +355,7 @@ impl wire::Object for GraftL6 {
     }
 }
 /// 7
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GraftL7 {
     /// Leaf
@@ -374,7 +374,7 @@ impl wire::Object for GraftL7 {
     }
 }
 /// Link
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GraftLink {
     /// Back
@@ -390,7 +390,7 @@ impl wire::Object for GraftLink {
     }
 }
 /// Parent
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GraftParent {
     /// Name
@@ -409,7 +409,7 @@ impl wire::Object for GraftParent {
     }
 }
 /// One shape
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GraftParentNode {
     /// A
@@ -422,7 +422,7 @@ impl wire::Object for GraftParentNode {
     }
 }
 /// Ring
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GraftRing {
     /// Link

@@ -22,7 +22,7 @@ impl super::Api<'_> {
 /// - Needs no scope
 ///
 /// Errors: [`WalkError`]. [Documentation](https://acme.example/docs/tree/walk)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Walk {
     /// Root
@@ -85,7 +85,7 @@ impl ::feishu_api::codegen::Paged for Walk {
     }
 }
 /// What [`Walk`](struct@Walk) answers.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WalkResponse {
     /// Leaves

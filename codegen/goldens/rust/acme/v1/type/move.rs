@@ -24,7 +24,7 @@ impl super::Api<'_> {
 /// - Scopes, any of: `acme:box`
 ///
 /// Errors: [`MoveError`]. [Documentation](https://acme.example/docs/type/move)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Move {
     /// Self
@@ -204,7 +204,7 @@ impl wire::Object for Move {
         ])
 }
 /// What [`Move`](struct@Move) answers.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveResponse {
     /// Keywords
@@ -222,7 +222,7 @@ impl wire::Object for MoveResponse {
 /// The errors that the page of [`Move`](struct@Move) lists.
 pub type MoveError = ::feishu_api::codegen::NoError;
 /// Fn
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveFn {
     /// Async
@@ -253,7 +253,7 @@ impl wire::Object for MoveFn {
     }
 }
 /// Keywords
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveKeywords {
     /// Self

@@ -19,7 +19,7 @@ impl super::Api<'_> {
 /// - Needs no scope
 ///
 /// Errors: [`TextError`]. [Documentation](https://acme.example/docs/wire/text)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Text {
     /// Endpoint
@@ -65,7 +65,7 @@ impl wire::Object for Text {
         .request(NoBody, &[query("endpoint", String), query("page_size", Integer)])
 }
 /// What [`Text`](struct@Text) answers.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextResponse {
     /// Wire
@@ -119,7 +119,7 @@ impl wire::OpenEnum for Endpoint {
     }
 }
 /// Call
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextCall {
     /// ID
@@ -132,7 +132,7 @@ impl wire::Object for TextCall {
     }
 }
 /// Client
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextClient {
     /// Call
@@ -145,7 +145,7 @@ impl wire::Object for TextClient {
     }
 }
 /// Object
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextObject {
     /// Text
@@ -160,7 +160,7 @@ impl wire::Object for TextObject {
     }
 }
 /// Secret
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextSecret {
     /// Client
@@ -173,7 +173,7 @@ impl wire::Object for TextSecret {
     }
 }
 /// Slot
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextSlot {
     /// N
@@ -186,7 +186,7 @@ impl wire::Object for TextSlot {
     }
 }
 /// View
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextView {
     /// Slot
@@ -199,7 +199,7 @@ impl wire::Object for TextView {
     }
 }
 /// Wire
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextWire {
     /// JSON

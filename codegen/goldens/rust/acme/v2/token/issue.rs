@@ -25,7 +25,7 @@ impl super::Api<'_> {
 /// - Idempotent: calling it twice has the effect of calling it once
 ///
 /// Errors: [`IssueError`]. [Documentation](https://acme.example/docs/token/issue)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Issue {
     /// Secret
@@ -62,10 +62,9 @@ impl wire::Object for Issue {
             body("secret", String).required().secret(),
         ])
         .reply(TopLevel)
-        .errors(ISSUE_ERRORS)
 }
 /// What [`Issue`](struct@Issue) answers.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IssueResponse {
     /// Token
@@ -85,7 +84,7 @@ impl wire::Object for IssueResponse {
 }
 ::feishu_api::codegen::__error_enum! {
     /// The errors that the page of [`Issue`](struct@Issue) lists.
-    IssueError, ISSUE_ERRORS:
+    IssueError:
     /// `20001` (HTTP 401): denied
     ///
     /// Check the secret.

@@ -19,7 +19,7 @@ impl super::Api<'_> {
 /// - Scopes, any of: `acme:box`, `acme:box:readonly`
 ///
 /// Errors: [`ListError`]. [Documentation](https://acme.example/docs/box/lid/list)
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
     /// Page token
@@ -87,7 +87,7 @@ impl ::feishu_api::codegen::Paged for List {
     }
 }
 /// What [`List`](struct@List) answers.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
     /// Items
@@ -111,7 +111,7 @@ impl wire::Object for ListResponse {
 /// The errors that the page of [`List`](struct@List) lists.
 pub type ListError = ::feishu_api::codegen::NoError;
 /// Cells
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCell {
     /// Text
@@ -124,7 +124,7 @@ impl wire::Object for ListCell {
     }
 }
 /// Items
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListItem {
     /// States
@@ -220,7 +220,7 @@ impl wire::OpenEnum for ListKinds {
     }
 }
 /// Stacks
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLayer {
     /// Thickness
@@ -233,7 +233,7 @@ impl wire::Object for ListLayer {
     }
 }
 /// By colour
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPaint {
     /// Name
