@@ -111,12 +111,11 @@ impl Redactor {
             serde_json::Value::String(text) => self.clean(text),
             serde_json::Value::Array(elements) => elements.iter_mut().for_each(|element| self.clean_json(element)),
             serde_json::Value::Object(entries) => {
-                let clean = |(mut key, mut value)| {
+                for (mut key, mut value) in std::mem::take(entries) {
                     self.clean(&mut key);
                     self.clean_json(&mut value);
-                    (key, value)
-                };
-                *entries = std::mem::take(entries).into_iter().map(clean).collect();
+                    entries.insert(key, value);
+                }
             }
             _ => {}
         }

@@ -1,5 +1,7 @@
 //! What stands at the root of the crate: services, and the few modules that no service may be called like.
 
+#![allow(clippy::unwrap_used, reason = "clippy.toml lets tests do so; this is for what they share")]
+
 use feishu_codegen::model::NOT_SERVICES;
 use std::collections::BTreeSet;
 use std::fs;
@@ -24,4 +26,37 @@ fn modules(source: &str) -> BTreeSet<String> {
         _ => None,
     });
     names.collect()
+}
+
+/// The lists of a service hold what its directory does.
+#[cfg(feature = "events")]
+#[test]
+fn a_service_lists_its_operations_and_events() {
+    let ids = |service: &str| files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("spec"), service);
+    let services = [
+        ("auth", feishu_api::auth::operations(), [].as_slice()),
+        ("authen", feishu_api::authen::operations(), &[]),
+        ("im", feishu_api::im::operations(), feishu_api::im::events()),
+    ];
+    for (service, operations, events) in services {
+        let listed: Vec<&str> = operations.iter().map(|one| one.id).chain(events.iter().map(|one| one.id)).collect();
+        let distinct: BTreeSet<String> = listed.iter().map(|id| (*id).to_owned()).collect();
+        assert_eq!((distinct.len(), distinct), (listed.len(), ids(service)), "{service}");
+    }
+}
+
+/// The ids of the operations and events in a directory.
+#[cfg(feature = "events")]
+fn files(spec: &Path, id: &str) -> BTreeSet<String> {
+    let directory = spec.join(id.replace('.', "/"));
+    let mut ids = BTreeSet::new();
+    for entry in fs::read_dir(directory).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        match name.strip_suffix(".yaml") {
+            Some("types" | "errors") => {}
+            Some(name) => drop(ids.insert(format!("{id}.{name}"))),
+            None => ids.extend(files(spec, &format!("{id}.{name}"))),
+        }
+    }
+    ids
 }

@@ -239,7 +239,8 @@ impl<'de> Visitor<'de> for Target<'_, '_> {
                 Ok(number) => *place = number,
                 Err(_) => state.mismatch("a whole number", "a string"),
             },
-            Place::Number(place) => match text.parse() {
+            // The parser of JSON's own numbers; that of `str` would bring its tables into every program.
+            Place::Number(place) => match serde_json::from_str(text) {
                 Ok(number) => *place = number,
                 Err(_) => state.mismatch("a number", "a string"),
             },

@@ -18,3 +18,14 @@ impl<'c> Api<'c> {
         v3::Api::new(self.client)
     }
 }
+/// What the documentation says of each operation of this service.
+pub fn operations() -> &'static [&'static crate::codegen::endpoint::Endpoint] {
+    use crate::codegen::Operation;
+    &[
+        v3::app_access_token::Create::ENDPOINT,
+        v3::app_access_token::Internal::ENDPOINT,
+        v3::app_ticket::Resend::ENDPOINT,
+        v3::tenant_access_token::Create::ENDPOINT,
+        v3::tenant_access_token::Internal::ENDPOINT,
+    ]
+}

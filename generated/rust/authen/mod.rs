@@ -24,3 +24,12 @@ impl<'c> Api<'c> {
         v2::Api::new(self.client)
     }
 }
+/// What the documentation says of each operation of this service.
+pub fn operations() -> &'static [&'static crate::codegen::endpoint::Endpoint] {
+    use crate::codegen::Operation;
+    &[
+        v1::user_info::Get::ENDPOINT,
+        v2::oauth_token::Create::ENDPOINT,
+        v2::oauth_token::Refresh::ENDPOINT,
+    ]
+}

@@ -116,23 +116,31 @@ impl Client {
         });
     }
 
-    /// A token that the slot does not have: from the store, or fetched and put there.
-    async fn obtain(&self, holder: &Holder, slot: &Slot, renewing: bool) -> Result<Fetched, Error> {
-        let key = self.token_key(holder.kind.into(), &holder.subject);
-        if let Some(stored) = self.stored(&key).await
-            && let Some(fetched) = lasting(stored)
-            && slot.accepts(&fetched, Instant::now(), renewing)
-        {
-            return Ok(fetched);
-        }
-        let asked = SystemTime::now();
-        let fetched = self.issue(holder, slot.rejected().as_ref()).await?;
-        if let Some(store) = &self.inner.token_store {
-            let stored =
-                StoredToken::new(&fetched.token.secret, asked, asked + fetched.left.min(holder.longest_life()));
-            in_time(store.put(&key, &stored)).await;
-        }
-        Ok(fetched)
+    /// A token that the slot does not have: from the store, or fetched and put there. In a box, so that there is one
+    /// copy of its code for all who wait for it in their own way.
+    fn obtain<'a>(
+        &'a self,
+        holder: &'a Holder,
+        slot: &'a Slot,
+        renewing: bool,
+    ) -> BoxFuture<'a, Result<Fetched, Error>> {
+        Box::pin(async move {
+            let key = self.token_key(holder.kind.into(), &holder.subject);
+            if let Some(stored) = self.stored(&key).await
+                && let Some(fetched) = lasting(stored)
+                && slot.accepts(&fetched, Instant::now(), renewing)
+            {
+                return Ok(fetched);
+            }
+            let asked = SystemTime::now();
+            let fetched = self.issue(holder, slot.rejected().as_ref()).await?;
+            if let Some(store) = &self.inner.token_store {
+                let stored =
+                    StoredToken::new(&fetched.token.secret, asked, asked + fetched.left.min(holder.longest_life()));
+                in_time(store.put(&key, &stored)).await;
+            }
+            Ok(fetched)
+        })
     }
 
     /// Drops a token that the platform rejected, here and in the store, unless it has been replaced already.

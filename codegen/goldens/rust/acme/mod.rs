@@ -26,3 +26,37 @@ impl<'c> Api<'c> {
         v2::Api::new(self.client)
     }
 }
+/// What the documentation says of each operation of this service.
+pub fn operations() -> &'static [&'static ::feishu_api::codegen::endpoint::Endpoint] {
+    use ::feishu_api::codegen::Operation;
+    &[
+        v1::Ping::ENDPOINT,
+        v1::mod_::OptionRequest::ENDPOINT,
+        v1::names::Clash::ENDPOINT,
+        v1::names::ClashResponseRequest::ENDPOINT,
+        v1::r#box::Close::ENDPOINT,
+        v1::r#box::Copy::ENDPOINT,
+        v1::r#box::Open::ENDPOINT,
+        v1::r#box::Paint::ENDPOINT,
+        v1::r#box::Photo::ENDPOINT,
+        v1::r#box::lid::List::ENDPOINT,
+        v1::r#type::Move::ENDPOINT,
+        v1::report::File::ENDPOINT,
+        v1::shelf::Get::ENDPOINT,
+        v1::shelf::List::ENDPOINT,
+        v1::shelf::Put::ENDPOINT,
+        v1::tree::Graft::ENDPOINT,
+        v1::tree::Walk::ENDPOINT,
+        v1::wire_::Text::ENDPOINT,
+        v2::token::Issue::ENDPOINT,
+    ]
+}
+/// What the documentation says of each event of this service.
+pub fn events() -> &'static [&'static ::feishu_api::codegen::events::Descriptor] {
+    use ::feishu_api::codegen::events::Payload;
+    &[
+        v1::event::BoxOpened::DESCRIPTOR,
+        v1::event::LidMoved::DESCRIPTOR,
+        v1::event::ShelfMoved::DESCRIPTOR,
+    ]
+}

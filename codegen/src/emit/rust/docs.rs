@@ -269,7 +269,13 @@ fn scopes(rules: &[ScopeRule]) -> String {
 
 /// The docs of the client's method.
 pub(super) fn method(operation: &Operation) -> Vec<String> {
-    vec![format!("{}: [`{}`](struct@{1}).", title(&operation.title), operation.rust.request)]
+    let mut lines = vec![format!("{}: [`{}`](struct@{1}).", title(&operation.title), operation.rust.request)];
+    let mut fields = operation.request.iter().map(|parameter| &parameter.field);
+    if let Some(field) = fields.find(|field| !field.is_argument() && field.fixed.is_none()) {
+        let example = format!("`.with(|request| request.{}(…))`", field.rust);
+        lines.extend([String::new(), format!("Optional fields are set on the call: {example}.")]);
+    }
+    lines
 }
 
 /// An example of a call, and of its pages.

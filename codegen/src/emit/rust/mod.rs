@@ -6,6 +6,7 @@ mod error;
 mod event;
 mod field;
 mod handle;
+mod list;
 mod markdown;
 mod module;
 mod operation;

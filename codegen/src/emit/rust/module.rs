@@ -1,13 +1,13 @@
 //! The tree of modules: services, versions, resources, and a file for each file of the spec.
 
-use super::{Context, Kind, Module, Place, Target, docs, error, event, handle, operation, types};
+use super::{Context, Kind, Module, Place, Target, docs, error, event, handle, list, operation, types};
 use crate::model::{ErrorOwner, Event, Field, Model, Operation, Owner, Shape, Type, TypeId};
 use proc_macro2::TokenStream;
 use quote::quote;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The Cargo feature of all events.
-const EVENTS: &str = "events";
+pub(super) const EVENTS: &str = "events";
 
 /// Operations and events sorted into modules.
 #[derive(Default)]
@@ -33,6 +33,17 @@ impl<'m> Tree<'m> {
     /// Whether there is anything to call.
     fn has_operations(&self) -> bool {
         !self.operations.is_empty() || self.children.values().any(Tree::has_operations)
+    }
+
+    /// All of its operations and events.
+    fn contents(&self) -> (Vec<&'m Operation>, Vec<&'m Event>) {
+        let (mut operations, mut events) = (self.operations.clone(), self.events.clone());
+        for child in self.children.values() {
+            let (inner_operations, inner_events) = child.contents();
+            operations.extend(inner_operations);
+            events.extend(inner_events);
+        }
+        (operations, events)
     }
 
     /// The modules inside it that have something to call.
@@ -63,6 +74,7 @@ fn module<'m>(context: Context<'m>, path: Vec<&'m str>, tree: Tree<'m>) -> Modul
     let service = plain.first().and_then(|service| context.model.platform.services.get(*service));
     let is_optional = context.target == Target::Core && !service.is_some_and(|service| service.core);
     let (names, has_operations) = (tree.callable(), tree.has_operations());
+    let (operations, events) = if path.len() == 1 { tree.contents() } else { Default::default() };
     let docs = docs::module(&id, service, &tree.operations, &tree.events);
     let mut children: Vec<Module<'m>> = Vec::new();
     if path.len() == 2 {
@@ -92,7 +104,11 @@ fn module<'m>(context: Context<'m>, path: Vec<&'m str>, tree: Tree<'m>) -> Modul
             _ if context.target == Target::Core && is_events => Some(EVENTS.to_owned()),
             _ => None,
         },
-        items: Box::new(move || if has_operations { handle::items(&context, &path, &names) } else { quote!() }),
+        items: Box::new(move || {
+            let handle = has_operations.then(|| handle::items(&context, &path, &names));
+            let lists = list::items(&context, &operations, &events);
+            quote!(#handle #lists)
+        }),
         children,
         sources: BTreeSet::new(),
     }

@@ -4,6 +4,8 @@ use crate::codegen::wire;
 use crate::authen::{error, v2};
 impl super::Api<'_> {
     /// Get a user_access_token / 获取 user_access_token: [`Create`](struct@Create).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.redirect_uri(…))`.
     pub fn create(
         &self,
         client_id: impl Into<String>,

@@ -4,6 +4,8 @@ use crate::codegen::wire;
 use crate::authen::{error, v2};
 impl super::Api<'_> {
     /// Refresh a user_access_token / 刷新 user_access_token: [`Refresh`](struct@Refresh).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.scope(…))`.
     pub fn refresh(
         &self,
         client_id: impl Into<String>,

@@ -5,6 +5,8 @@ use crate::types;
 use crate::im::{error, v1};
 impl super::Api<'_> {
     /// Create a chat / 创建群: [`Create`](struct@Create).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.user_id_type(…))`.
     pub fn create(&self) -> crate::codegen::Call<Create> {
         crate::codegen::Call::new(self.client, Create::new())
     }

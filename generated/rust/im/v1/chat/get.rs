@@ -5,6 +5,8 @@ use crate::{id, types};
 use crate::im::{error, v1};
 impl super::Api<'_> {
     /// Get a chat / 获取群信息: [`Get`](struct@Get).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.user_id_type(…))`.
     pub fn get(&self, chat_id: impl Into<id::ChatId>) -> crate::codegen::Call<Get> {
         crate::codegen::Call::new(self.client, Get::new(chat_id))
     }

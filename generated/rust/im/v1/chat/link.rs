@@ -5,6 +5,8 @@ use crate::id;
 use crate::im::error;
 impl super::Api<'_> {
     /// Get the share link of a chat / 获取群分享链接: [`Link`](struct@Link).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.validity_period(…))`.
     pub fn link(&self, chat_id: impl Into<id::ChatId>) -> crate::codegen::Call<Link> {
         crate::codegen::Call::new(self.client, Link::new(chat_id))
     }

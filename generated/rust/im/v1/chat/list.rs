@@ -5,6 +5,8 @@ use crate::types;
 use crate::im::{error, v1};
 impl super::Api<'_> {
     /// List chats / 获取用户或机器人所在的群列表: [`List`](struct@List).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.user_id_type(…))`.
     pub fn list(&self) -> crate::codegen::Call<List> {
         crate::codegen::Call::new(self.client, List::new())
     }

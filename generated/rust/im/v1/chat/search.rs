@@ -5,6 +5,8 @@ use crate::types;
 use crate::im::{error, v1};
 impl super::Api<'_> {
     /// Search chats / 搜索对用户或机器人可见的群列表: [`Search`](struct@Search).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.user_id_type(…))`.
     pub fn search(&self) -> crate::codegen::Call<Search> {
         crate::codegen::Call::new(self.client, Search::new())
     }

@@ -5,6 +5,8 @@ use crate::{id, types};
 use crate::im::{error, v1};
 impl super::Api<'_> {
     /// Update a chat / 更新群信息: [`Update`](struct@Update).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.user_id_type(…))`.
     pub fn update(
         &self,
         chat_id: impl Into<id::ChatId>,

@@ -5,6 +5,8 @@ use crate::id;
 use crate::im::{error, v1};
 impl super::Api<'_> {
     /// Add managers to a chat / 指定群管理员: [`AddManagers`](struct@AddManagers).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.member_id_type(…))`.
     pub fn add_managers(
         &self,
         chat_id: impl Into<id::ChatId>,

@@ -5,6 +5,8 @@ use crate::id;
 use crate::im::{error, v1};
 impl super::Api<'_> {
     /// Remove managers from a chat / 删除群管理员: [`DeleteManagers`](struct@DeleteManagers).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.member_id_type(…))`.
     pub fn delete_managers(
         &self,
         chat_id: impl Into<id::ChatId>,

@@ -5,6 +5,8 @@ use crate::id;
 use crate::im::{error, v1};
 impl super::Api<'_> {
     /// Add members to a chat / 将用户或机器人拉入群聊: [`Create`](struct@Create).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.member_id_type(…))`.
     pub fn create(
         &self,
         chat_id: impl Into<id::ChatId>,

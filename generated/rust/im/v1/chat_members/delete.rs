@@ -5,6 +5,8 @@ use crate::id;
 use crate::im::{error, v1};
 impl super::Api<'_> {
     /// Remove members from a chat / 将用户或机器人移出群聊: [`Delete`](struct@Delete).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.member_id_type(…))`.
     pub fn delete(
         &self,
         chat_id: impl Into<id::ChatId>,

@@ -5,6 +5,8 @@ use crate::{id, types};
 use crate::im::error;
 impl super::Api<'_> {
     /// List the members of a chat / 获取群成员列表: [`Get`](struct@Get).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.member_id_type(…))`.
     pub fn get(&self, chat_id: impl Into<id::ChatId>) -> crate::codegen::Call<Get> {
         crate::codegen::Call::new(self.client, Get::new(chat_id))
     }

@@ -5,6 +5,8 @@ use crate::id;
 use crate::im::error;
 impl super::Api<'_> {
     /// Upload a file / 上传文件: [`Create`](struct@Create).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.duration(…))`.
     pub fn create(
         &self,
         file_type: CreateFileType,

@@ -4,6 +4,8 @@ use crate::codegen::wire;
 use crate::im::{error, v1};
 impl super::Api<'_> {
     /// Send a message / 发送消息: [`Create`](struct@Create).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.uuid(…))`.
     pub fn create(
         &self,
         receive_id_type: v1::ReceiveIdType,

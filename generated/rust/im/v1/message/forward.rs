@@ -5,6 +5,8 @@ use crate::id;
 use crate::im::{error, v1};
 impl super::Api<'_> {
     /// Forward a message / 转发消息: [`Forward`](struct@Forward).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.uuid(…))`.
     pub fn forward(
         &self,
         message_id: impl Into<id::MessageId>,

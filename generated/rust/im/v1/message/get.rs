@@ -5,6 +5,8 @@ use crate::{id, types};
 use crate::im::{error, v1};
 impl super::Api<'_> {
     /// Get a message / 获取指定消息的内容: [`Get`](struct@Get).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.user_id_type(…))`.
     pub fn get(
         &self,
         message_id: impl Into<id::MessageId>,

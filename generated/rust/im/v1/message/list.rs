@@ -4,6 +4,8 @@ use crate::codegen::wire;
 use crate::im::{error, v1};
 impl super::Api<'_> {
     /// List the messages of a chat / 获取会话历史消息: [`List`](struct@List).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.start_time(…))`.
     pub fn list(
         &self,
         container_id_type: ListContainerIdType,

@@ -5,6 +5,8 @@ use crate::id;
 use crate::im::{error, v1};
 impl super::Api<'_> {
     /// Merge and forward messages / 合并转发消息: [`MergeForward`](struct@MergeForward).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.uuid(…))`.
     pub fn merge_forward(
         &self,
         receive_id_type: v1::ReceiveIdType,

@@ -5,6 +5,8 @@ use crate::{id, types};
 use crate::im::error;
 impl super::Api<'_> {
     /// List who read a message / 查询消息已读信息: [`ReadUsers`](struct@ReadUsers).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.page_size(…))`.
     pub fn read_users(
         &self,
         message_id: impl Into<id::MessageId>,

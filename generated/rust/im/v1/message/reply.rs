@@ -5,6 +5,8 @@ use crate::id;
 use crate::im::{error, v1};
 impl super::Api<'_> {
     /// Reply to a message / 回复消息: [`Reply`](struct@Reply).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.reply_in_thread(…))`.
     pub fn reply(
         &self,
         message_id: impl Into<id::MessageId>,

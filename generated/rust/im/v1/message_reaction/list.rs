@@ -5,6 +5,8 @@ use crate::{id, types};
 use crate::im::{error, v1};
 impl super::Api<'_> {
     /// List reactions / 获取消息表情回复: [`List`](struct@List).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.reaction_type(…))`.
     pub fn list(
         &self,
         message_id: impl Into<id::MessageId>,

@@ -5,6 +5,8 @@ use crate::id;
 use crate::im::{error, v1};
 impl super::Api<'_> {
     /// List the pins of a chat / 列出群内的 Pin: [`List`](struct@List).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.start_time(…))`.
     pub fn list(&self, chat_id: impl Into<id::ChatId>) -> crate::codegen::Call<List> {
         crate::codegen::Call::new(self.client, List::new(chat_id))
     }

@@ -4,6 +4,8 @@ use ::feishu_api::codegen::wire;
 use super::super::super::super::id;
 impl super::Api<'_> {
     /// 关闭箱子: [`Close`](struct@Close).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.label(…))`.
     pub fn close(
         &self,
         box_id: impl Into<id::BoxId>,

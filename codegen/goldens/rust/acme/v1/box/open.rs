@@ -4,6 +4,8 @@ use ::feishu_api::codegen::wire;
 use super::super::super::super::id;
 impl super::Api<'_> {
     /// Open a box \[now] \<fast> / 打开箱子: [`Open`](struct@Open).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.query_type(…))`.
     #[allow(clippy::too_many_arguments, reason = "each is a field that is required")]
     pub fn open(
         &self,

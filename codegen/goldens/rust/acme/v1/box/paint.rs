@@ -4,6 +4,8 @@ use ::feishu_api::codegen::wire;
 use super::super::super::super::id;
 impl super::Api<'_> {
     /// Paint a box / 给箱子上色: [`Paint`](struct@Paint).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.coats(…))`.
     pub fn paint(
         &self,
         box_id: impl Into<id::BoxId>,

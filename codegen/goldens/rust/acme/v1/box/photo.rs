@@ -4,6 +4,8 @@ use ::feishu_api::codegen::wire;
 use super::super::super::super::id;
 impl super::Api<'_> {
     /// Download the photo of a box / 下载箱子的照片: [`Photo`](struct@Photo).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.range(…))`.
     pub fn photo(
         &self,
         box_id: impl Into<id::BoxId>,

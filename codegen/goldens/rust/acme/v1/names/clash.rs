@@ -3,6 +3,8 @@
 use ::feishu_api::codegen::wire;
 impl super::Api<'_> {
     /// Names that clash / 重名: [`Clash`](struct@Clash).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.query_id(…))`.
     pub fn clash(
         &self,
         path_id_2: impl Into<String>,

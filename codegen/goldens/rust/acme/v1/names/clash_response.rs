@@ -3,6 +3,8 @@
 use ::feishu_api::codegen::wire;
 impl super::Api<'_> {
     /// A reply of the same name / 重名的回复: [`ClashResponseRequest`](struct@ClashResponseRequest).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.name(…))`.
     pub fn clash_response(&self) -> ::feishu_api::codegen::Call<ClashResponseRequest> {
         ::feishu_api::codegen::Call::new(self.client, ClashResponseRequest::new())
     }

@@ -5,6 +5,8 @@ use super::super::super::super::types;
 use super::super::super::super::acme::{error, v1};
 impl super::Api<'_> {
     /// Get a shelf / 查看货架: [`Get`](struct@Get).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.staff_id_type(…))`.
     pub fn get(&self, shelf_id: impl Into<String>) -> ::feishu_api::codegen::Call<Get> {
         ::feishu_api::codegen::Call::new(self.client, Get::new(shelf_id))
     }

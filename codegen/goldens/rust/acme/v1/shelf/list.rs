@@ -5,6 +5,8 @@ use super::super::super::super::types;
 use super::super::super::super::acme::{error, v1};
 impl super::Api<'_> {
     /// List shelves / 列出货架: [`List`](struct@List).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.page_token(…))`.
     pub fn list(
         &self,
         staff_id_type: types::StaffIdType,

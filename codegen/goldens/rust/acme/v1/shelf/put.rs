@@ -5,6 +5,8 @@ use super::super::super::super::types;
 use super::super::super::super::acme::{error, v1};
 impl super::Api<'_> {
     /// Put up a shelf / 放置货架: [`Put`](struct@Put).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.opened(…))`.
     pub fn put(
         &self,
         kind: v1::KindOfShelf,

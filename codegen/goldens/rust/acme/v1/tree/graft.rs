@@ -3,6 +3,8 @@
 use ::feishu_api::codegen::wire;
 impl super::Api<'_> {
     /// Graft / 嫁接: [`Graft`](struct@Graft).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.condition(…))`.
     pub fn graft(
         &self,
         id: impl Into<String>,

@@ -3,6 +3,8 @@
 use ::feishu_api::codegen::wire;
 impl super::Api<'_> {
     /// Walk a tree / 遍历树: [`Walk`](struct@Walk).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.limit(…))`.
     pub fn walk(
         &self,
         root: impl Into<String>,

@@ -3,6 +3,8 @@
 use ::feishu_api::codegen::wire;
 impl super::Api<'_> {
     /// Move / 移动: [`Move`](struct@Move).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.zh_cn(…))`.
     pub fn r#move(
         &self,
         self_: impl Into<String>,

@@ -4,6 +4,8 @@ use ::feishu_api::codegen::wire;
 use super::super::super::super::id;
 impl super::Api<'_> {
     /// Text / 文本: [`Text`](struct@Text).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.endpoint(…))`.
     pub fn text(&self) -> ::feishu_api::codegen::Call<Text> {
         ::feishu_api::codegen::Call::new(self.client, Text::new())
     }

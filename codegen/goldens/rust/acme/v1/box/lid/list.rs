@@ -3,6 +3,8 @@
 use ::feishu_api::codegen::wire;
 impl super::Api<'_> {
     /// List lids / 列出箱盖: [`List`](struct@List).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.page_token(…))`.
     pub fn list(&self) -> ::feishu_api::codegen::Call<List> {
         ::feishu_api::codegen::Call::new(self.client, List::new())
     }

@@ -1,0 +1,45 @@
+//! The descriptors of a service as lists, for programs that go over all of them.
+//!
+//! They are functions: a constant would be evaluated, with all that it refers to, whenever the bindings are checked.
+
+use super::module::EVENTS;
+use super::{Context, Target, docs, ident};
+use crate::model::{Event, Operation};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// The lists of a service; nothing for any other module, which has neither operations nor events to list.
+pub(super) fn items(context: &Context<'_>, operations: &[&Operation], events: &[&Event]) -> TokenStream {
+    let krate = &context.krate();
+    let requests = operations.iter().map(|operation| path(&operation.module, &operation.rust.request));
+    let payloads = events.iter().map(|event| path(&event.module, &event.rust));
+    let feature = (context.target == Target::Core).then(|| quote!(#[cfg(feature = #EVENTS)]));
+    let operations_docs = docs::line("What the documentation says of each operation of this service.");
+    let events_docs = docs::line("What the documentation says of each event of this service.");
+    let operations = (!operations.is_empty()).then(|| {
+        quote! {
+            #operations_docs
+            pub fn operations() -> &'static [&'static #krate::endpoint::Endpoint] {
+                use #krate::Operation;
+                &[#(#requests::ENDPOINT),*]
+            }
+        }
+    });
+    let events = (!events.is_empty()).then(|| {
+        quote! {
+            #events_docs
+            #feature
+            pub fn events() -> &'static [&'static #krate::events::Descriptor] {
+                use #krate::events::Payload;
+                &[#(#payloads::DESCRIPTOR),*]
+            }
+        }
+    });
+    quote!(#operations #events)
+}
+
+/// The path of a type from the module of its service.
+fn path(module: &[String], name: &str) -> TokenStream {
+    let (modules, name) = (module.iter().skip(1).map(|name| ident(name)), ident(name));
+    quote!(#(#modules::)* #name)
+}
