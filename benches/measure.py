@@ -93,3 +93,17 @@ feishu-api = {{ path = "{ROOT}", default-features = false, features = [{listed}]
 
 
 BINDINGS = '//! Bindings.\n#[path = "../out/rust/mod.rs"]\npub mod bindings;\n'
+
+
+def object_of(field):
+    """Which declared object a field of the model's JSON holds, by its number; None if none."""
+    kind = field["type"]
+    while isinstance(kind, dict) and ("array" in kind or "map" in kind):
+        kind = kind.get("array", kind.get("map"))
+    return kind.get("object") if isinstance(kind, dict) else None
+
+
+def fields_of(field, definitions):
+    """The fields inside a field of the model's JSON, whose types lie in a table of their own."""
+    number = object_of(field)
+    return [] if number is None else definitions[str(number)]["shape"]["struct"]

@@ -22,6 +22,8 @@ import subprocess
 import sys
 import time
 
+from measure import fields_of, object_of
+
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 TARGET = pathlib.Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target")).resolve()
 WORK = TARGET / "pages"
@@ -80,8 +82,17 @@ def tables(page):
     return counts
 
 
-def tree(fields):
-    return [[field["name"], tree(field["fields"])] for field in fields]
+def walk(fields, definitions, entered=()):
+    """Fields, each with what is inside it. An object inside itself is not entered again."""
+    for field in fields:
+        number = object_of(field)
+        inner = [] if number in entered else fields_of(field, definitions)
+        yield field, walk(inner, definitions, (*entered, number))
+
+
+def tree(branches):
+    """The names of fields and of those inside them."""
+    return [[field["name"], tree(inner)] for field, inner in branches]
 
 
 def names_of(branches):
@@ -98,7 +109,8 @@ def read_trees(spec, files):
         for field in operation["request"]:
             by_table.setdefault(field["location"], []).append(field)
         by_table["response"] = operation["response"]
-        operations[name] = operation, {table: tree(fields) for table, fields in by_table.items() if fields}
+        definitions = operation["definitions"]
+        operations[name] = operation, {table: tree(walk(fields, definitions)) for table, fields in by_table.items() if fields}
     return operations
 
 
@@ -199,14 +211,15 @@ def dialects(official, portal):
 def marks(operation, table, fact):
     """What one column says of the fields of a table, in its order."""
 
-    def walk(fields):
-        for field in fields:
+    def flat(branches):
+        for field, inner in branches:
             value = field[fact]
             yield field["name"], [entry["value"] for entry in value] if fact == "values" else value
-            yield from walk(field["fields"])
+            yield from flat(inner)
 
     fields = operation["response"] if table == "response" else operation["request"]
-    return list(walk(field for field in fields if field.get("location", table) == table))
+    shown = [field for field in fields if field.get("location", table) == table]
+    return list(flat(walk(shown, operation["definitions"])))
 
 
 def facts(value):

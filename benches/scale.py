@@ -15,7 +15,7 @@ import json
 import shutil
 import subprocess
 
-from measure import BINDINGS, ROOT, Runner, best, work_directory, write, write_crate
+from measure import BINDINGS, ROOT, Runner, best, fields_of, work_directory, write, write_crate
 
 WORK = work_directory("scale")
 RUNNER = Runner(WORK, CARGO_INCREMENTAL="0")
@@ -74,9 +74,9 @@ def openapi(model, count):
     """The same operations as an OpenAPI document."""
 
     def schema(field, prefix, schemas):
-        if field["fields"]:
+        if inner_fields := fields_of(field, model["definitions"]):
             name = prefix + field["name"].title().replace("_", "")
-            properties = {inner["name"]: schema(inner, prefix, schemas) for inner in field["fields"]}
+            properties = {inner["name"]: schema(inner, prefix, schemas) for inner in inner_fields}
             schemas[name] = {"type": "object", "description": field["doc"]["en"], "properties": properties}
             return {"$ref": f"#/components/schemas/{name}"}
         result = {"type": "string", "description": field["doc"]["en"]}
