@@ -99,9 +99,7 @@ impl Redactor {
     /// Takes the secrets out of a text.
     pub(crate) fn clean(&self, text: &mut String) {
         for secret in self.secrets.iter().map(Secret::expose) {
-            if text.contains(secret) {
-                *text = text.replace(secret, REDACTED);
-            }
+            *text = text.replace(secret, REDACTED);
         }
     }
 

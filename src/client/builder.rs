@@ -3,9 +3,10 @@
 use super::base_url::BaseUrl;
 use super::call::{Observer, Observers, Pacer, Pacing, Retry};
 use super::site::{App, AppKind, Site};
+use super::tls::Tls;
 use super::token::{Access, AppTicket, Cache, GivenToken, TokenStore, UserTokens};
 use super::transport::{DownloadLimits, Transport};
-use super::{Client, Inner, tls};
+use super::{Client, Inner};
 use crate::endpoint::TokenKind;
 use crate::error::{ConfigError, ConfigProblem, Error};
 use crate::secret::Secret;
@@ -209,6 +210,7 @@ impl ClientBuilder {
         for (kind, token) in self.given {
             given.push(GivenToken::new(kind, token)?);
         }
+        let tls = Tls::new(base.tls)?;
         let mut http = reqwest::Client::builder()
             .user_agent(concat!("feishu-api/", env!("CARGO_PKG_VERSION")))
             // A redirect would carry the token to wherever the answer says.
@@ -221,8 +223,8 @@ impl ClientBuilder {
             // What is allowed in the clear on this machine must not leave it by way of a proxy.
             http = http.no_proxy();
         }
-        let http = tls::configure(http, base.tls)?;
-        let http = http.build().map_err(|error| ConfigError::new(ConfigProblem::http(&error.without_url())))?;
+        let http =
+            tls.apply(http).build().map_err(|error| ConfigError::new(ConfigProblem::http(&error.without_url())))?;
         Ok(Client {
             inner: Arc::new(Inner {
                 transport: Transport {

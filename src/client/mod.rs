@@ -5,6 +5,7 @@ mod builder;
 mod call;
 pub mod file;
 pub mod paging;
+mod random;
 mod reply;
 mod request;
 mod site;

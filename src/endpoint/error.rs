@@ -44,7 +44,8 @@ impl SubError {
     /// Whether its code stands in a message, and is not part of a longer one.
     pub(super) fn is_named_in(&self, message: &str) -> bool {
         message.match_indices(self.code).any(|(at, code)| {
-            let is_apart = |character: Option<char>| !character.is_some_and(char::is_alphanumeric);
+            let is_apart =
+                |character: Option<char>| !character.is_some_and(|character| character.is_ascii_alphanumeric());
             is_apart(message[..at].chars().next_back()) && is_apart(message[at + code.len()..].chars().next())
         })
     }

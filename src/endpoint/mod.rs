@@ -180,8 +180,14 @@ impl Endpoint {
 
     /// What an error with this code and message means in detail, where its page says so.
     pub fn sub_error(&self, code: i64, message: &str) -> Option<&'static SubError> {
-        let mut those = self.sub_errors.iter().filter(|sub| sub.of == code);
-        those.clone().find(|sub| sub.is_named_in(message)).or_else(|| those.find(|sub| message.contains(sub.message)))
+        let mut found = None;
+        for sub in self.sub_errors.iter().filter(|sub| sub.of == code) {
+            if sub.is_named_in(message) {
+                return Some(sub);
+            }
+            found = found.or_else(|| message.contains(sub.message).then_some(sub));
+        }
+        found
     }
 
     /// The quota that answers with this code to those who exceed it.

@@ -6,6 +6,7 @@ use crate::endpoint::OperationError;
 use crate::endpoint::{Endpoint, ErrorInfo, SubError};
 use crate::gateway::GatewayError;
 use crate::percent;
+use crate::wire::json_text;
 use serde_json::Value;
 use std::fmt;
 use std::time::Duration;
@@ -287,7 +288,7 @@ fn text(object: &Value, key: &str) -> String {
     match object.get(key) {
         None | Some(Value::Null) => String::new(),
         Some(Value::String(text)) => text.clone(),
-        Some(other) => other.to_string(),
+        Some(other) => json_text(other),
     }
 }
 

@@ -87,6 +87,11 @@ pub fn to_json(object: &mut dyn Object) -> Json {
     serde_json::to_value(Shown::new(Place::Object(object))).unwrap_or_default()
 }
 
+/// A JSON value as text. Its `Display` would bring a second writer into every program.
+pub(crate) fn json_text(value: &Json) -> String {
+    serde_json::to_string(value).unwrap_or_default()
+}
+
 impl fmt::Debug for Shown<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut place = self.0.borrow_mut();

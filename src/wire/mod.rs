@@ -20,7 +20,7 @@ pub use constant::Constant;
 pub use convert::convert;
 pub use decode::{Mismatch, decode, deserialize, deserialize_text};
 pub use empty::Empty;
-pub(crate) use encode::Shown;
+pub(crate) use encode::{Shown, json_text};
 pub use encode::{debug, serialize, to_json};
 pub use equal::equal;
 pub use fields::{Fields, for_each};

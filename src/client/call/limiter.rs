@@ -6,7 +6,7 @@
 
 use super::deadline::later;
 use crate::endpoint::Rate;
-use std::collections::BTreeSet;
+use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use tokio::sync::Notify;
@@ -28,8 +28,8 @@ pub(super) struct Limiter {
 
 #[derive(Debug, Default)]
 struct Slots {
-    /// The calls that count, by when they no longer do.
-    taken: BTreeSet<Slot>,
+    /// The calls that count, sorted by when they no longer do. Most are added near the end.
+    taken: VecDeque<Slot>,
     serial: u64,
     /// The platform said that no call is let through until then.
     closed: Option<Instant>,
@@ -85,14 +85,25 @@ impl Slots {
         }
         // A limit of no calls would let nobody through, ever.
         if self.taken.len() >= usize::try_from(rate.calls.max(1)).unwrap_or(usize::MAX)
-            && let Some((until, _)) = self.taken.first()
+            && let Some((until, _)) = self.taken.front()
         {
             return Err(*until);
         }
         self.serial += 1;
         let slot = (later(Duration::MAX), self.serial);
-        self.taken.insert(slot);
+        self.insert(slot);
         Ok(slot)
+    }
+
+    fn insert(&mut self, slot: Slot) {
+        let at = self.taken.partition_point(|other| *other < slot);
+        self.taken.insert(at, slot);
+    }
+
+    /// Removes a slot; says whether it was there.
+    fn remove(&mut self, slot: &Slot) -> bool {
+        let found = self.taken.binary_search(slot);
+        found.is_ok_and(|at| self.taken.remove(at).is_some())
     }
 
     fn is_empty(&mut self) -> bool {
@@ -102,8 +113,8 @@ impl Slots {
 
     fn forget_old(&mut self) {
         let now = Instant::now();
-        while self.taken.first().is_some_and(|(until, _)| *until <= now) {
-            self.taken.pop_first();
+        while self.taken.front().is_some_and(|(until, _)| *until <= now) {
+            self.taken.pop_front();
         }
         self.closed = self.closed.filter(|until| *until > now);
     }
@@ -131,9 +142,9 @@ impl Permit {
     /// Counts the call until then, or shorter if it does so already.
     fn count_until(&mut self, until: Instant) {
         let mut slots = self.limiter.slots();
-        if slots.taken.remove(&self.slot) {
+        if slots.remove(&self.slot) {
             self.slot.0 = self.slot.0.min(until);
-            slots.taken.insert(self.slot);
+            slots.insert(self.slot);
         }
         drop(slots);
         self.limiter.changed.notify_one();
@@ -145,7 +156,7 @@ impl Drop for Permit {
         if self.sent {
             self.count_until(later(self.limiter.rate.window()));
         } else {
-            self.limiter.slots().taken.remove(&self.slot);
+            self.limiter.slots().remove(&self.slot);
             self.limiter.changed.notify_one();
         }
     }

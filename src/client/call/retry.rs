@@ -2,9 +2,9 @@
 
 use super::deadline::Deadline;
 use super::pacing::Permits;
+use crate::client::random;
 use crate::endpoint::Endpoint;
 use crate::error::{Error, ResponseProblem, TransportProblem};
-use std::hash::{BuildHasher, Hasher, RandomState};
 use std::time::Duration;
 
 /// The longest wait after a rate limit, unless told otherwise.
@@ -213,9 +213,9 @@ fn is_gateway(status: u16) -> bool {
     matches!(status, 502..=504)
 }
 
-/// A number from 0 to 1. Every `RandomState` hashes otherwise, which is as random as spreading calls needs.
+/// A number from 0 to 1.
 fn random() -> f64 {
-    let bits = RandomState::new().build_hasher().finish() >> 11;
+    let bits = random::bits() >> 11;
     bits as f64 / (1_u64 << 53) as f64
 }
 

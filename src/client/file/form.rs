@@ -3,6 +3,7 @@
 use super::body::{Failure, FormBody, Piece};
 use super::timeout::Progress;
 use super::upload::{Chunks, Pieces, Source, Upload};
+use crate::client::random;
 use crate::endpoint::{Endpoint, Parameter};
 use crate::error::{Error, FileError, FileProblem, RequestProblem};
 use crate::wire::{Place, Shown};
@@ -10,7 +11,6 @@ use bytes::Bytes;
 use reqwest::header::HeaderValue;
 use std::any::Any;
 use std::fs::Metadata;
-use std::hash::{BuildHasher, RandomState};
 use std::io;
 use std::path::Path;
 use std::sync::PoisonError;
@@ -203,7 +203,7 @@ impl Form {
 /// What stands between the parts. It must not occur in them, and they may be streams: so it is 256 bits long and new
 /// for every form, made of hashes under random keys, and nobody can put into a file what is not decided yet.
 fn boundary() -> String {
-    (0..4).map(|part| format!("{:016x}", RandomState::new().hash_one(part))).collect()
+    (0..4).map(|_| format!("{:016x}", random::bits())).collect()
 }
 
 /// A name as it stands in quotes. Quotes and line breaks are escaped as browsers do; so is the backslash, which some

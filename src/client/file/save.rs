@@ -1,7 +1,7 @@
 //! A file that is written beside its place, and takes it once it is complete.
 
+use crate::client::random;
 use std::fs;
-use std::hash::{BuildHasher, RandomState};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -28,14 +28,14 @@ impl Saving {
     /// This does block, for as long as it takes to make an empty file: what makes it elsewhere could do so after the
     /// future that asked for it was dropped, and then nobody would remove it.
     pub(super) fn start(path: &Path) -> io::Result<Self> {
-        let Some(name) = path.file_name() else {
+        if path.file_name().is_none() {
             return Err(io::Error::new(io::ErrorKind::InvalidInput, "the path does not end in a file name"));
-        };
+        }
         if path.is_dir() {
             return Err(io::ErrorKind::IsADirectory.into());
         }
         // It is the same length whatever the name, which may be as long as a name can be.
-        let other = format!(".feishu-{:016x}.part", RandomState::new().hash_one(name));
+        let other = format!(".feishu-{:016x}.part", random::bits());
         let other = path.with_file_name(other);
         let file = fs::OpenOptions::new().write(true).create_new(true).open(&other)?;
         Ok(Self { file: tokio::fs::File::from_std(file), leftover: Leftover(other), path: path.to_owned() })

@@ -28,7 +28,7 @@ impl HttpRequest {
         let mut request = reqwest::Request::new(self.method.clone(), self.url.clone());
         request.headers_mut().reserve(self.headers.len() + MORE_HEADERS);
         for (name, value) in &self.headers {
-            request.headers_mut().insert(name, value.clone());
+            request.headers_mut().insert(name.clone(), value.clone());
         }
         *request.body_mut() = self.body.clone().map(Into::into);
         request

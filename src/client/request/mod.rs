@@ -11,7 +11,7 @@ use crate::endpoint::{BodyKind, Endpoint, Envelope, Location, Parameter};
 use crate::error::{RequestError, RequestProblem};
 use crate::percent;
 use crate::secret::Redactor;
-use crate::wire::{Constant, List, Object, Place, Shown, for_each};
+use crate::wire::{Constant, List, Object, Place, Shown, for_each, json_text};
 use reqwest::Url;
 use reqwest::header::{CONTENT_TYPE, HeaderName, HeaderValue};
 use serde::Serializer;
@@ -254,7 +254,7 @@ fn scalar(place: &Place<'_>) -> Option<String> {
         Place::Boolean(truth) => Some(truth.to_string()),
         Place::Integer(number) | Place::IntegerText(number) => Some(number.to_string()),
         Place::Number(number) => Some(number.to_string()),
-        Place::Any(value) if !value.is_array() && !value.is_object() && !value.is_string() => Some(value.to_string()),
+        Place::Any(value) if !value.is_array() && !value.is_object() && !value.is_string() => Some(json_text(value)),
         Place::Constant(Constant::Boolean(truth)) => Some(truth.to_string()),
         Place::Constant(Constant::Integer(number)) => Some(number.to_string()),
         Place::Constant(Constant::Number(number)) => Some(number.to_string()),

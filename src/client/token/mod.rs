@@ -50,6 +50,10 @@ impl GivenToken {
     }
 }
 
+/// A task that fetches a token, for a call that waits for it or for none. The type is one for both, so that the
+/// runtime's code for a task is there once.
+type Task = BoxFuture<'static, Option<Result<Arc<Token>, Error>>>;
+
 impl Client {
     /// The token of a holder: from memory, from the store, or fetched.
     ///
@@ -87,8 +91,11 @@ impl Client {
                 return slot.store(outcome, Instant::now());
             }
             // A source that refreshes a token must not be cut short: see `UserTokens`.
-            let task = tokio::spawn(self.clone().obtain_for_user(holder.clone(), slot, turn));
-            task.await.unwrap_or_else(|_| Err(TokenError::panicked(&holder.subject).into()))
+            let task: Task = Box::pin(self.clone().obtain_for_user(holder.clone(), slot, turn));
+            match tokio::spawn(task).await {
+                Ok(Some(outcome)) => outcome,
+                _ => Err(TokenError::panicked(&holder.subject).into()),
+            }
         })
     }
 
@@ -97,11 +104,11 @@ impl Client {
         holder: Holder,
         slot: Arc<Slot>,
         _turn: OwnedMutexGuard<()>,
-    ) -> Result<Arc<Token>, Error> {
+    ) -> Option<Result<Arc<Token>, Error>> {
         let patience = self.inner.timeout;
         let outcome = tokio::time::timeout(patience, self.obtain(&holder, &slot, false)).await;
         let outcome = outcome.unwrap_or_else(|_| Err(TokenError::timeout(&holder.subject, patience).into()));
-        slot.store(outcome, Instant::now())
+        Some(slot.store(outcome, Instant::now()))
     }
 
     /// Fetches the next token while the present one is still good. No call waits for it.
@@ -109,11 +116,13 @@ impl Client {
         // Whoever holds the turn is fetching already.
         let Ok(turn) = Arc::clone(&slot.turn).try_lock_owned() else { return };
         let (client, holder) = (self.clone(), holder.clone());
-        tokio::spawn(async move {
+        let task: Task = Box::pin(async move {
             let _turn = turn;
             let fetched = tokio::time::timeout(client.inner.timeout, client.obtain(&holder, &slot, true)).await;
             slot.renewed(fetched.ok().and_then(Result::ok), Instant::now());
+            None
         });
+        tokio::spawn(task);
     }
 
     /// A token that the slot does not have: from the store, or fetched and put there. In a box, so that there is one
