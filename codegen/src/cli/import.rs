@@ -33,6 +33,9 @@ pub(crate) struct Arguments {
     /// Leaves out the page's prose: what is left are facts.
     #[arg(long)]
     facts: bool,
+    /// Replaces spec files that exist.
+    #[arg(long)]
+    force: bool,
     /// For a directory of pages, types that are one however many rows their pages have in common, such as `im.v1.chat`.
     #[arg(long, value_name = "TYPE", value_delimiter = ',')]
     union: Vec<String>,
@@ -69,7 +72,13 @@ pub(crate) fn run(arguments: &Arguments, spec: &Path) -> Result<Outcome, Box<dyn
         DialectName::Portal => Dialect::Portal,
         DialectName::Mirror => Dialect::Mirror,
     });
-    let options = Options { dialect, address: arguments.source.clone(), facts: arguments.facts, ..Options::default() };
+    let options = Options {
+        dialect,
+        address: arguments.source.clone(),
+        facts: arguments.facts,
+        force: arguments.force,
+        ..Options::default()
+    };
     if arguments.page.is_dir() {
         let out = arguments.out.as_deref().ok_or("say with -o which spec directory to write")?;
         return directory(arguments, out, &options);
@@ -90,7 +99,7 @@ pub(crate) fn run(arguments: &Arguments, spec: &Path) -> Result<Outcome, Box<dyn
     tell(&doubts, "uncertain");
     let Some(imported) = imported else { return Ok(Outcome::Findings) };
     match &arguments.out {
-        Some(out) => import::write(out, &imported.yaml)?,
+        Some(out) => import::write(out, &imported.yaml, options.force)?,
         None => {
             print(&imported.yaml)?;
         }

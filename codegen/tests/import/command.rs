@@ -41,6 +41,46 @@ fn a_page_is_a_file_or_standard_input_and_the_spec_goes_to_a_file_or_standard_ou
 }
 
 #[test]
+fn a_file_that_says_something_else_is_replaced_only_by_force() {
+    let place = tempfile::tempdir().unwrap();
+    let out = place.path().join("open.yaml");
+    let import = |extra: &[&str]| run(&[&["official/standard.md", "-o", out.to_str().unwrap()], extra].concat(), "");
+    assert_eq!(code(&import(&[])), 0);
+    let imported = fs::read(&out).unwrap();
+    assert_eq!(code(&import(&[])), 0, "the same again is no loss");
+    fs::write(&out, "title: by hand\n").unwrap();
+    let refused = import(&[]);
+    let said = words(&refused.stderr);
+    assert_ne!(code(&refused), 0);
+    assert!(said.contains("open.yaml: it exists and says something else; pass --force to replace it"), "{said}");
+    assert_eq!(fs::read(&out).unwrap(), b"title: by hand\n");
+    assert_eq!(code(&import(&["--force"])), 0);
+    assert_eq!(fs::read(&out).unwrap(), imported);
+}
+
+#[test]
+fn a_directory_replaces_no_file_without_force_and_then_writes_no_page() {
+    let place = tempfile::tempdir().unwrap();
+    let (pages, out) = (place.path().join("pages"), place.path().join("spec"));
+    fs::create_dir_all(&pages).unwrap();
+    fs::write(pages.join("open.md"), text("official/standard.md")).unwrap();
+    let import = |extra: &[&str]| run(&[&[pages.to_str().unwrap(), "-o", out.to_str().unwrap()], extra].concat(), "");
+    assert_eq!(code(&import(&[])), 0);
+    let file = out.join("acme/v1/box/open.yaml");
+    let read = || fs::read_to_string(&file).unwrap();
+    fs::write(&file, "title: by hand\n").unwrap();
+    fs::write(pages.join("seal.md"), text("official/standard.md").replace("/:box_id/open", "/:box_id/seal")).unwrap();
+    let other = out.join("acme/v1/box/seal.yaml");
+    let refused = import(&[]);
+    let said = words(&refused.stderr);
+    assert_ne!(code(&refused), 0);
+    assert!(said.contains("open.yaml: it exists and says something else; pass --force to replace it"), "{said}");
+    assert_eq!((read().as_str(), other.exists()), ("title: by hand\n", false));
+    assert_eq!(code(&import(&["--force"])), 0);
+    assert!(read().contains("endpoint: POST") && other.exists(), "{}", read());
+}
+
+#[test]
 fn the_address_and_the_dialect_can_be_given() {
     let given = run(&["official/token.md", "--source", "https://acme.example/token", "--dialect", "official"], "");
     assert!(words(&given.stdout).contains("source: https://acme.example/token\n"), "{}", words(&given.stdout));
@@ -168,7 +208,7 @@ fn facts_refer_to_the_words_that_are_declared() {
     let page = pages.join("open.md");
     fs::write(&page, text("official/standard.md")).unwrap();
     let run = |extra: &[&str]| {
-        let arguments = [&[place.path().to_str().unwrap(), "-o", out.to_str().unwrap()], extra].concat();
+        let arguments = [&[place.path().to_str().unwrap(), "-o", out.to_str().unwrap(), "--force"], extra].concat();
         let output = run(&arguments, "");
         assert_eq!(code(&output), 0, "{}", words(&output.stderr));
         fs::read_to_string(out.join("acme/v1/box/open.yaml")).unwrap()

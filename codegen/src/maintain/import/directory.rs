@@ -62,7 +62,8 @@ pub fn pages(directory: &Path) -> io::Result<Vec<PathBuf>> {
 /// directory lacks are added to its platform files. `done` is told of each page as it is read.
 ///
 /// # Errors
-/// Fails where a file cannot be read or written; a bad page is no such failure.
+/// Fails where a file cannot be read or written, and where the file of a page exists with other content, unless the
+/// options say to replace it; a bad page is no such failure.
 pub fn import_directory(
     directory: &Path,
     out: &Path,
@@ -131,7 +132,7 @@ pub fn import_directory(
         let id = waiting.identity.service().to_owned();
         services.entry(id.clone()).or_insert(Service { title: Text::Page(id), core: false });
     }
-    together.write(out, SCHEMA, sharing)?;
+    together.write(out, SCHEMA, sharing, options.force)?;
     platform(out, "services", &services)?;
     platform(out, "rate_limits", &limits.entries())?;
     Ok(pages)

@@ -147,6 +147,8 @@ pub struct Options {
     /// Whether the names of scopes that the platform files lack are handed out, to be added there, and not written
     /// into the file.
     pub hand_out_scopes: bool,
+    /// Whether a spec file that exists is replaced.
+    pub force: bool,
 }
 
 /// Imports a page. What is wrong with the page goes to `defects`, what is not certain to `doubts`.
@@ -220,12 +222,30 @@ pub fn import(
     })
 }
 
-/// Writes a spec file through a temporary one beside it, and only where its bytes change.
+/// Writes a spec file through a temporary one beside it, and only where its bytes change. With `force` it replaces a file
+/// that exists.
 ///
 /// # Errors
-/// Fails where the file cannot be written.
-pub fn write(path: &Path, yaml: &str) -> Result<(), WriteError> {
+/// Fails where the file cannot be written, and where it exists with other content.
+pub fn write(path: &Path, yaml: &str, force: bool) -> Result<(), WriteError> {
+    if !force {
+        refuse_to_replace([(path, yaml)])?;
+    }
     crate::write::write(path, yaml).map(|_| ())
+}
+
+/// Fails where one of these files exists with other content: it may hold texts that no page has.
+fn refuse_to_replace<'f>(files: impl IntoIterator<Item = (&'f Path, &'f str)>) -> Result<(), WriteError> {
+    let differs = |(path, yaml): &(&Path, &str)| std::fs::read(path).is_ok_and(|present| present != yaml.as_bytes());
+    let mut replaced = files.into_iter().filter(differs);
+    let Some((path, _)) = replaced.next() else { return Ok(()) };
+    let others = match replaced.count() {
+        0 => String::new(),
+        1 => " and one more file".to_owned(),
+        count => format!(" and {count} more files"),
+    };
+    let problem = format!("it exists and says something else; pass --force to replace it{others}");
+    Err(WriteError::new(path, std::io::Error::new(std::io::ErrorKind::AlreadyExists, problem)))
 }
 
 #[cfg(test)]

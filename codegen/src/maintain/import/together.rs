@@ -1,6 +1,7 @@
 //! Pages that are imported together: what they have in common is declared once, beside what the spec directory
 //! declares already.
 
+use super::refuse_to_replace;
 use crate::maintain::share::{self, Shared, share};
 use crate::maintain::yaml::{Comments, add_entries, entries, yaml};
 use crate::source::{Diagnostics, Document};
@@ -56,14 +57,28 @@ impl Together {
         self.pages.push(share::Page { id, written });
     }
 
-    /// Writes the pages, and what they share. `schema` is where they find the JSON Schema.
-    pub(super) fn write(mut self, out: &Path, schema: &str, options: &share::Options) -> Result<(), WriteError> {
+    /// Writes the pages, and what they share. `schema` is where they find the JSON Schema; `force` says whether a page's
+    /// file that exists is replaced.
+    pub(super) fn write(
+        mut self,
+        out: &Path,
+        schema: &str,
+        options: &share::Options,
+        force: bool,
+    ) -> Result<(), WriteError> {
         let mut shared = self.declared.clone();
         share(&mut self.pages, &mut shared, options);
+        let mut files = Vec::with_capacity(self.pages.len());
         for page in &self.pages {
             let file: PathBuf = page.id.split('.').collect();
             let comments = self.comments.remove(&page.id).unwrap_or_default();
-            write(&out.join(file).with_extension("yaml"), &yaml(&page.written, Some(schema), &comments))?;
+            files.push((out.join(file).with_extension("yaml"), yaml(&page.written, Some(schema), &comments)));
+        }
+        if !force {
+            refuse_to_replace(files.iter().map(|(path, yaml)| (path.as_path(), yaml.as_str())))?;
+        }
+        for (path, yaml) in &files {
+            write(path, yaml)?;
         }
         for (version, types) in &shared.types {
             let path = out.join(version.replace('.', "/")).join("types.yaml");
