@@ -39,6 +39,24 @@ fn problem<T: std::fmt::Debug, K>(outcome: Result<T, Error<K>>) -> ResponseProbl
     }
 }
 
+#[cfg(unix)]
+#[tokio::test]
+async fn a_file_that_is_replaced_keeps_its_permissions() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let (_sandbox, client) = sandbox().await;
+    let directory = Directory::new();
+    let path = directory.join("saved");
+    for mode in [0o600, 0o640, 0o444] {
+        fs::write(&path, "private").unwrap();
+        fs::set_permissions(&path, fs::Permissions::from_mode(mode)).unwrap();
+        client.im().v1().file().get(demo::FILE).await.unwrap().save(&path).await.unwrap();
+        assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, mode);
+        assert_eq!(fs::read(&path).unwrap(), b"A file.\n");
+        fs::remove_file(&path).unwrap();
+    }
+}
+
 #[tokio::test]
 async fn a_file_is_read_in_every_way() {
     let (_sandbox, client) = sandbox().await;

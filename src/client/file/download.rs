@@ -126,7 +126,8 @@ impl Download {
         self.copy(writer, "").await
     }
 
-    /// Saves the file at a path, in place of one that is there, and tells how many bytes it has.
+    /// Saves the file at a path, in place of one that is there, whose permissions it keeps, and tells how many bytes it
+    /// has.
     ///
     /// It is written under another name in the same directory and renamed once it is complete, so that at the path
     /// there is all of it or what was there before, whatever happens; where it fails, or the future is dropped, the

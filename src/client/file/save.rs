@@ -38,7 +38,12 @@ impl Saving {
         let other = format!(".feishu-{:016x}.part", random::bits());
         let other = path.with_file_name(other);
         let file = fs::OpenOptions::new().write(true).create_new(true).open(&other)?;
-        Ok(Self { file: tokio::fs::File::from_std(file), leftover: Leftover(other), path: path.to_owned() })
+        let leftover = Leftover(other);
+        // Whoever may not read the file that is there may not read the one that replaces it.
+        if let Ok(present) = fs::metadata(path) {
+            file.set_permissions(present.permissions())?;
+        }
+        Ok(Self { file: tokio::fs::File::from_std(file), leftover, path: path.to_owned() })
     }
 
     /// Puts the file in its place, once all of it is on the disk.
