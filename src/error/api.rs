@@ -109,6 +109,9 @@ pub struct ApiReply {
     pub scope_link: Option<String>,
 }
 
+/// How many wrong fields the line of an error names; the report has them all.
+const FIELDS_ON_THE_LINE: usize = 3;
+
 /// A permission that is missing.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
@@ -244,6 +247,23 @@ impl ApiReply {
         GatewayError::from_code(self.code) == Some(GatewayError::UserNotAuthorized)
     }
 
+    /// The fields that are wrong, on the line of the error: ` (message_id: is required)`.
+    fn fields_line(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let shown = self.field_violations.iter().take(FIELDS_ON_THE_LINE);
+        for (number, FieldViolation { field, description, .. }) in shown.enumerate() {
+            f.write_str(if number == 0 { " (" } else { "; " })?;
+            match description.as_str() {
+                "" => write!(f, "{}", printable(field))?,
+                description => write!(f, "{}: {}", printable(field), printable(description))?,
+            }
+        }
+        match self.field_violations.len() {
+            0 => Ok(()),
+            count if count > FIELDS_ON_THE_LINE => write!(f, "; and {} more)", count - FIELDS_ON_THE_LINE),
+            _ => f.write_str(")"),
+        }
+    }
+
     /// What to do about it.
     fn advise(&self, report: &mut ReportBuilder) {
         let own = self.endpoint.error(self.code);
@@ -310,6 +330,7 @@ impl Reportable for ApiReply {
         if !message.is_empty() {
             write!(f, ": {}", printable(message))?;
         }
+        self.fields_line(f)?;
         if let Some(wait) = self.retry_after() {
             write!(f, ", again in {} s", wait.as_secs())?;
         }

@@ -146,3 +146,19 @@ fn a_code_that_the_documentation_calls_a_rate_limit_is_one() {
     assert!(!at(&LIMITED, 230_002).is_rate_limited());
     assert_eq!(at(&LIMITED, 230_020).retry_after(), None);
 }
+
+#[test]
+fn the_line_names_wrong_fields_and_bounds_their_number() {
+    let violations = |count: usize| {
+        let fields: Vec<_> = (0..count)
+            .map(|number| serde_json::json!({ "field": format!("f{number}\n"), "value": "v", "description": "is required" }))
+            .collect();
+        error(99_992_402, "field validation failed", &serde_json::json!({ "field_violations": fields }).to_string())
+    };
+    let line = |count| violations(count).to_string();
+    assert!(line(0).contains("field validation failed (HTTP"), "{}", line(0));
+    assert!(line(1).contains("field validation failed (f0"), "{}", line(1));
+    assert!(line(1).contains(": is required)"), "{}", line(1));
+    assert!(line(5).contains("; and 2 more)") && !line(5).contains("f3"), "{}", line(5));
+    assert!(!line(5).contains('\n'), "{}", line(5));
+}

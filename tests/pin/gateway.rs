@@ -212,6 +212,9 @@ async fn wrong_fields_are_named() {
     assert_eq!(api.reply.field_violations.len(), 1);
     assert_eq!(api.reply.field_violations[0].field, "message_id");
     assert!(format!("{error:#}").contains("wrong field: `message_id`"), "{error:#}");
+    let line = error.to_string();
+    let expected = format!("{} ({}: {})", api.reply.message, "message_id", api.reply.field_violations[0].description);
+    assert!(line.contains(&expected) && !line.contains('\n'), "{line}");
 }
 
 /// What a state of the sandbox makes of a call.
