@@ -239,8 +239,8 @@ impl<'de> Visitor<'de> for Target<'_, '_> {
                 Ok(number) => *place = number,
                 Err(_) => state.mismatch("a whole number", "a string"),
             },
-            // The parser of JSON's own numbers; that of `str` would bring its tables into every program.
-            Place::Number(place) => match serde_json::from_str(text) {
+            // Not by the parser of JSON, which takes neither "+0.5" nor "007.5".
+            Place::Number(place) => match text.parse() {
                 Ok(number) => *place = number,
                 Err(_) => state.mismatch("a number", "a string"),
             },

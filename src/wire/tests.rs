@@ -184,3 +184,11 @@ fn objects_are_equal_where_all_of_their_fields_are() {
         assert_ne!(one, other, "{number}");
     }
 }
+
+#[test]
+fn a_number_in_a_string_need_not_be_written_as_in_json() {
+    for (text, number) in [("+0.5", 0.5), ("007.5", 7.5), (".25", 0.25), ("5.", 5.0), ("1e3", 1000.0)] {
+        let (sample, mismatches) = read(&format!(r#"{{"ratio":"{text}"}}"#));
+        assert_eq!((sample.ratio, mismatches.len()), (number, 0), "{text}");
+    }
+}

@@ -31,6 +31,17 @@ fn zeros(bytes: u64) -> Upload {
     Upload::from_reader(tokio::io::repeat(0).take(bytes))
 }
 
+#[test]
+fn requests_are_equal_where_they_send_the_same_file() {
+    let bytes = create(Upload::from_bytes("one"));
+    assert_eq!(bytes, bytes.clone());
+    assert_ne!(bytes, create(Upload::from_bytes("two")));
+    assert_ne!(create(Upload::from_path("/a/x.bin")), create(Upload::from_path("/b/x.bin")));
+    let stream = create(zeros(3));
+    assert_eq!(stream, stream.clone());
+    assert_ne!(stream, create(zeros(3)));
+}
+
 #[tokio::test]
 async fn what_is_uploaded_from_anywhere_comes_back() {
     let (sandbox, client) = sandbox().await;
