@@ -10,6 +10,7 @@ use crate::codegen::text::{Link, Text};
 pub const RATE_LIMITED: &ErrorInfo = &ErrorInfo {
     service: "",
     code: 99991400,
+    key: "",
     name: "RateLimited",
     status: Some(429),
     message: "request trigger frequency limit",
@@ -30,6 +31,7 @@ pub const RATE_LIMITED: &ErrorInfo = &ErrorInfo {
 pub const IP_DENIED: &ErrorInfo = &ErrorInfo {
     service: "",
     code: 99991401,
+    key: "",
     name: "IpDenied",
     status: Some(400),
     message: "ip %s is denied by app setting",
@@ -46,6 +48,7 @@ pub const IP_DENIED: &ErrorInfo = &ErrorInfo {
 pub const MONTHLY_QUOTA_EXCEEDED: &ErrorInfo = &ErrorInfo {
     service: "",
     code: 99991403,
+    key: "",
     name: "MonthlyQuotaExceeded",
     status: Some(400),
     message: "This month's API call quota has been exceeded",
@@ -62,6 +65,7 @@ pub const MONTHLY_QUOTA_EXCEEDED: &ErrorInfo = &ErrorInfo {
 pub const TOKEN_MISSING: &ErrorInfo = &ErrorInfo {
     service: "",
     code: 99991661,
+    key: "",
     name: "TokenMissing",
     status: Some(400),
     message: "Need a token",
@@ -78,6 +82,7 @@ pub const TOKEN_MISSING: &ErrorInfo = &ErrorInfo {
 pub const APP_DISABLED: &ErrorInfo = &ErrorInfo {
     service: "",
     code: 99991662,
+    key: "",
     name: "AppDisabled",
     status: Some(400),
     message: "app not in use",
@@ -102,6 +107,7 @@ pub const APP_DISABLED: &ErrorInfo = &ErrorInfo {
 pub const INVALID_TENANT_TOKEN: &ErrorInfo = &ErrorInfo {
     service: "",
     code: 99991663,
+    key: "",
     name: "InvalidTenantToken",
     status: Some(400),
     message: "Invalid access token for authorization. Please make a request with token attached",
@@ -118,6 +124,7 @@ pub const INVALID_TENANT_TOKEN: &ErrorInfo = &ErrorInfo {
 pub const INVALID_APP_TOKEN: &ErrorInfo = &ErrorInfo {
     service: "",
     code: 99991664,
+    key: "",
     name: "InvalidAppToken",
     status: Some(400),
     message: "invalid app token",
@@ -134,6 +141,7 @@ pub const INVALID_APP_TOKEN: &ErrorInfo = &ErrorInfo {
 pub const TENANT_TOKEN_MALFORMED: &ErrorInfo = &ErrorInfo {
     service: "",
     code: 99991665,
+    key: "",
     name: "TenantTokenMalformed",
     status: Some(400),
     message: "invalid tenant code",
@@ -154,6 +162,7 @@ pub const TENANT_TOKEN_MALFORMED: &ErrorInfo = &ErrorInfo {
 pub const INVALID_USER_TOKEN: &ErrorInfo = &ErrorInfo {
     service: "",
     code: 99991668,
+    key: "",
     name: "InvalidUserToken",
     status: Some(400),
     message: "Invalid access token for authorization. Please make a request with token attached.",
@@ -170,6 +179,7 @@ pub const INVALID_USER_TOKEN: &ErrorInfo = &ErrorInfo {
 pub const INVALID_REFRESH_TOKEN: &ErrorInfo = &ErrorInfo {
     service: "",
     code: 99991669,
+    key: "",
     name: "InvalidRefreshToken",
     status: Some(400),
     message: "invalid user refresh token",
@@ -186,6 +196,7 @@ pub const INVALID_REFRESH_TOKEN: &ErrorInfo = &ErrorInfo {
 pub const TOKEN_MALFORMED: &ErrorInfo = &ErrorInfo {
     service: "",
     code: 99991671,
+    key: "",
     name: "TokenMalformed",
     status: Some(400),
     message: "Invalid token: must start with t-/u-",
@@ -202,6 +213,7 @@ pub const TOKEN_MALFORMED: &ErrorInfo = &ErrorInfo {
 pub const SCOPE_MISSING: &ErrorInfo = &ErrorInfo {
     service: "",
     code: 99991672,
+    key: "",
     name: "ScopeMissing",
     status: Some(400),
     message: "Access denied. One of the following scopes is required",
@@ -218,6 +230,7 @@ pub const SCOPE_MISSING: &ErrorInfo = &ErrorInfo {
 pub const APP_UNAVAILABLE: &ErrorInfo = &ErrorInfo {
     service: "",
     code: 99991673,
+    key: "",
     name: "AppUnavailable",
     status: Some(400),
     message: "unauthorized app",
@@ -234,6 +247,7 @@ pub const APP_UNAVAILABLE: &ErrorInfo = &ErrorInfo {
 pub const USER_TOKEN_EXPIRED: &ErrorInfo = &ErrorInfo {
     service: "",
     code: 99991677,
+    key: "",
     name: "UserTokenExpired",
     status: Some(400),
     message: "token expire",
@@ -250,6 +264,7 @@ pub const USER_TOKEN_EXPIRED: &ErrorInfo = &ErrorInfo {
 pub const USER_NOT_AUTHORIZED: &ErrorInfo = &ErrorInfo {
     service: "",
     code: 99991679,
+    key: "",
     name: "UserNotAuthorized",
     status: Some(400),
     message: "Unauthorized. You do not have permission to perform the requested operation on the resource. Please request user re-authorization and try again.",
@@ -270,6 +285,7 @@ pub const USER_NOT_AUTHORIZED: &ErrorInfo = &ErrorInfo {
 pub const OPEN_ID_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "",
     code: 99992351,
+    key: "",
     name: "OpenIdNotFound",
     status: Some(400),
     message: "these open ids not existed: %v",
@@ -286,6 +302,7 @@ pub const OPEN_ID_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 pub const MESSAGE_ID_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "",
     code: 99992354,
+    key: "",
     name: "MessageIdNotFound",
     status: Some(400),
     message: "these ids not existed: %v",
@@ -302,6 +319,7 @@ pub const MESSAGE_ID_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 pub const CHAT_ID_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "",
     code: 99992356,
+    key: "",
     name: "ChatIdNotFound",
     status: Some(400),
     message: "these open_chat ids not existed: %v",
@@ -318,6 +336,7 @@ pub const CHAT_ID_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 pub const USER_ID_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "",
     code: 99992360,
+    key: "",
     name: "UserIdNotFound",
     status: Some(400),
     message: "these ids not existed: %v",
@@ -338,6 +357,7 @@ pub const USER_ID_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 pub const OPEN_ID_FROM_OTHER_APP: &ErrorInfo = &ErrorInfo {
     service: "",
     code: 99992361,
+    key: "",
     name: "OpenIdFromOtherApp",
     status: Some(400),
     message: "open_id cross app",
@@ -358,6 +378,7 @@ pub const OPEN_ID_FROM_OTHER_APP: &ErrorInfo = &ErrorInfo {
 pub const USER_ID_FROM_OTHER_TENANT: &ErrorInfo = &ErrorInfo {
     service: "",
     code: 99992364,
+    key: "",
     name: "UserIdFromOtherTenant",
     status: Some(400),
     message: "user id cross tenant",
@@ -374,6 +395,7 @@ pub const USER_ID_FROM_OTHER_TENANT: &ErrorInfo = &ErrorInfo {
 pub const INVALID_FIELD: &ErrorInfo = &ErrorInfo {
     service: "",
     code: 99992402,
+    key: "",
     name: "InvalidField",
     status: Some(400),
     message: "field validation failed",

@@ -13,8 +13,10 @@ use std::sync::Arc;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Fault {
-    /// A documented error, by its code: `230011`, or where the operation documents it, its name: `MessageRecalled`.
+    /// A documented error, by its code: `230011`.
     Error(i64),
+    /// The same by its name, or by the word that a service has for it: `lamp_not_found`.
+    Named(String),
     /// `rate-limit[=SECONDS]`: HTTP 429 with code 99991400 and the seconds until calls are let through again.
     RateLimit {
         /// The seconds.
@@ -73,6 +75,7 @@ impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Error(code) => write!(f, "{code}"),
+            Self::Named(name) => f.write_str(name),
             Self::RateLimit { reset } => write!(f, "rate-limit={reset}"),
             Self::RateLimit400 { reset } => write!(f, "rate-limit-400={reset}"),
             Self::Html(status) => write!(f, "html={status}"),

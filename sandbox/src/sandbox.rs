@@ -4,15 +4,15 @@ use crate::clock::Clock;
 use crate::fault::{Fault, Planned, UnknownFault};
 use crate::grant::Consent;
 use crate::hold::{Gate, Hold};
-use crate::operation::Route;
+use crate::operation::{self, Route};
 use crate::push::{self, PushRecord, SubscribeError, Subscription};
 use crate::record::RequestRecord;
 use crate::scenario::{Scenario, UserToken};
 use crate::shared::{Observer, Shared, State};
 use crate::world::World;
 use crate::{lock, server};
-use feishu_api::Operation;
 use feishu_api::auth::v3::tenant_access_token::Internal;
+use feishu_api::{Operation, Secret};
 use std::io;
 use std::net::Ipv4Addr;
 use std::pin::pin;
@@ -59,6 +59,8 @@ pub struct SandboxBuilder {
     consents: Vec<Consent>,
     user_tokens: Vec<UserToken>,
     observer: Observer,
+    own: Vec<Arc<Route>>,
+    service_tokens: Vec<Secret>,
 }
 
 impl Default for SandboxBuilder {
@@ -71,6 +73,8 @@ impl Default for SandboxBuilder {
             consents: Vec::new(),
             user_tokens: Vec::new(),
             observer: Observer::default(),
+            own: Vec::new(),
+            service_tokens: Vec::new(),
         }
     }
 }
@@ -96,6 +100,39 @@ impl SandboxBuilder {
     #[must_use]
     pub fn observer(mut self, tell: impl Fn(&RequestRecord) + Send + Sync + 'static) -> Self {
         self.observer = Observer(Some(Arc::new(tell)));
+        self
+    }
+
+    /// Answers an operation of your own, or one of Feishu's in place of the sandbox. Token, fields and limits are checked
+    /// before: `answer` decides what only state decides.
+    ///
+    /// While it runs, the sandbox waits: do not call its methods in `answer`.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use feishu_api::im::v1::pin::{Create, CreateError};
+    /// use feishu_sandbox::Sandbox;
+    ///
+    /// let sandbox = Sandbox::builder().on::<Create>(|_| Err(CreateError::MessageRecalled)).start().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn on<R: Operation + Default>(
+        mut self,
+        answer: impl Fn(R) -> Result<R::Response, R::Error> + Send + Sync + 'static,
+    ) -> Self {
+        self.own.retain(|route| route.endpoint.id != R::ENDPOINT.id);
+        self.own.push(Arc::new(Route::own(answer)));
+        self
+    }
+
+    /// Lets operations of services that are not Feishu's take this token, and no other that is not given here. Without
+    /// one they take any.
+    #[must_use]
+    pub fn service_token(mut self, token: impl Into<Secret>) -> Self {
+        self.service_tokens.push(token.into());
         self
     }
 
@@ -129,7 +166,13 @@ impl SandboxBuilder {
         let mut world = self.world;
         // Nobody is told how it came about.
         world.take_journal();
+        let mut routes = self.own;
+        let is_own = |id| routes.iter().any(|own| own.endpoint.id == id);
+        let others: Vec<_> = operation::routes().into_iter().filter(|route| !is_own(route.endpoint.id)).collect();
+        routes.extend(others);
         let shared = Arc::new(Shared {
+            routes,
+            service_tokens: self.service_tokens,
             port: listener.local_addr()?.port(),
             state: Mutex::new(State { world, ..State::default() }),
             clock: if self.frozen { Clock::frozen() } else { Clock::running() },
@@ -305,11 +348,9 @@ impl Sandbox {
     /// # Errors
     /// Fails where the sandbox has no such operation, or neither it nor the gateway documents such an error.
     pub fn inject(&self, operation: &str, fault: Fault, calls: usize) -> Result<(), UnknownFault> {
-        let route = route(operation)?;
-        if let Fault::Error(code) = fault
-            && route.error(code).is_none()
-        {
-            return Err(UnknownFault(format!("{operation}: {code}")));
+        let route = self.route(operation)?;
+        if !route.has(&fault) {
+            return Err(UnknownFault(format!("{operation}: {fault}")));
         }
         let plan = &mut lock(&self.shared.state).plan;
         for _ in 0..calls {
@@ -323,7 +364,7 @@ impl Sandbox {
     /// # Errors
     /// Fails where the sandbox has no such operation.
     pub fn hold_next(&self, operation: &str) -> Result<Hold, UnknownFault> {
-        let route = route(operation)?;
+        let route = self.route(operation)?;
         let gate = Arc::new(Gate::default());
         lock(&self.shared.state).plan.add(route.endpoint.id, Planned::Hold(Arc::clone(&gate)));
         Ok(Hold(gate))
@@ -333,10 +374,11 @@ impl Sandbox {
     pub fn clear_faults(&self) {
         lock(&self.shared.state).plan.clear();
     }
-}
 
-fn route(operation: &str) -> Result<&'static Route, UnknownFault> {
-    Route::find(operation).ok_or_else(|| UnknownFault(operation.to_owned()))
+    fn route(&self, operation: &str) -> Result<&Route, UnknownFault> {
+        let route = self.shared.routes.iter().find(|route| route.endpoint.id == operation);
+        route.map(Arc::as_ref).ok_or_else(|| UnknownFault(operation.to_owned()))
+    }
 }
 
 #[derive(Debug)]

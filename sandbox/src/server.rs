@@ -1,7 +1,7 @@
 //! From TCP to the gateway.
 
 use crate::gateway::{self, Severed};
-use crate::operation::{ROUTES, Route};
+use crate::operation::Route;
 use crate::shared::Shared;
 use axum::Router;
 use axum::body::Body;
@@ -64,7 +64,7 @@ async fn answer(router: Router, request: hyper::Request<Incoming>) -> io::Result
 }
 
 fn router(shared: Arc<Shared>) -> Router {
-    let router = groups(ROUTES).into_iter().fold(Router::new(), |router, routes| match routes.first() {
+    let router = groups(&shared.routes).into_iter().fold(Router::new(), |router, routes| match routes.first() {
         Some(first) => router.route(&pattern(first.endpoint.path), method(first.endpoint, routes.into(), &shared)),
         None => router,
     });
@@ -76,23 +76,23 @@ fn router(shared: Arc<Shared>) -> Router {
 }
 
 /// The routes that share method and path, together.
-fn groups(routes: &'static [Route]) -> Vec<Vec<&'static Route>> {
-    let mut groups: Vec<Vec<&Route>> = Vec::new();
+fn groups(routes: &[Arc<Route>]) -> Vec<Vec<Arc<Route>>> {
+    let mut groups: Vec<Vec<Arc<Route>>> = Vec::new();
     for route in routes {
-        let is_its = |group: &&mut Vec<&Route>| {
+        let is_its = |group: &&mut Vec<Arc<Route>>| {
             group.first().is_some_and(|first| {
                 (first.endpoint.method, first.endpoint.path) == (route.endpoint.method, route.endpoint.path)
             })
         };
         match groups.iter_mut().find(is_its) {
-            Some(group) => group.push(route),
-            None => groups.push(vec![route]),
+            Some(group) => group.push(Arc::clone(route)),
+            None => groups.push(vec![Arc::clone(route)]),
         }
     }
     groups
 }
 
-fn method(endpoint: &'static Endpoint, routes: Arc<[&'static Route]>, shared: &Arc<Shared>) -> MethodRouter {
+fn method(endpoint: &'static Endpoint, routes: Arc<[Arc<Route>]>, shared: &Arc<Shared>) -> MethodRouter {
     let shared = Arc::clone(shared);
     let handler = async move |values: RawPathParams, request: Request| {
         let names = parameters(endpoint.path);
@@ -133,8 +133,8 @@ mod tests {
 
     #[test]
     fn operations_of_one_method_and_path_are_told_apart_by_what_is_fixed() {
-        for group in groups(ROUTES) {
-            let fixed = |route: &&Route| -> Vec<_> {
+        for group in groups(&crate::operation::routes()) {
+            let fixed = |route: &Arc<Route>| -> Vec<_> {
                 let parameters = route.endpoint.parameters.iter();
                 parameters.filter_map(|parameter| Some((parameter.name, parameter.fixed?))).collect()
             };

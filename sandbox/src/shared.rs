@@ -5,6 +5,7 @@ use crate::fault::Plan;
 use crate::grant::{Consent, Grants};
 use crate::limits::Limits;
 use crate::lock;
+use crate::operation::Route;
 use crate::push::Outbox;
 use crate::record::{Records, RequestRecord};
 use crate::ticket::Tickets;
@@ -24,6 +25,10 @@ pub(crate) struct Shared {
     pub(crate) clock: Clock,
     /// Whether rate limits and quotas hold.
     pub(crate) limited: bool,
+    /// The operations it answers.
+    pub(crate) routes: Vec<Arc<Route>>,
+    /// The tokens that services take which are not Feishu's; none: they take any.
+    pub(crate) service_tokens: Vec<Secret>,
     /// The port it listens on.
     pub(crate) port: u16,
     pub(crate) log_ids: AtomicU64,

@@ -59,6 +59,7 @@ impl BaseUrl {
         let console = if host.ends_with("larksuite.com") { Self::Lark } else { Self::Feishu };
         Ok(Base {
             tls: url.scheme() == "https",
+            is_feishu: host.ends_with("feishu.cn") || host.ends_with("larksuite.com"),
             loopback,
             console: match console {
                 Self::Lark => "https://open.larksuite.com",
@@ -81,6 +82,8 @@ pub(crate) struct Base {
     pub(crate) console: &'static str,
     /// Whether it is spoken to by https.
     pub(crate) tls: bool,
+    /// Whether it is Feishu's or Lark's own.
+    pub(crate) is_feishu: bool,
     /// Whether it is on this machine.
     pub(crate) loopback: bool,
 }

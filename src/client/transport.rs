@@ -1,6 +1,6 @@
 //! One HTTP request and its answer.
 
-use super::reply::envelope;
+use super::reply::{envelope, log_id};
 use super::tls::is_tls;
 use crate::endpoint::{Endpoint, Envelope};
 use crate::error::{Error, ResponseProblem, Stage, TransportError, TransportProblem};
@@ -76,8 +76,9 @@ impl Transport {
             }
             return Ok(received);
         }
-        let end =
-            if received.may_be_error() { received.read(&mut response, LARGEST_ERROR).await } else { Some(End::More) };
+        // A service without codes tells of errors by the HTTP status.
+        let may_be_error = endpoint.protocol.is_none() && received.may_be_error();
+        let end = if may_be_error { received.read(&mut response, LARGEST_ERROR).await } else { Some(End::More) };
         let rest = match end {
             Some(End::More) => Some(response.into()),
             Some(End::Whole) if !envelope::is_failure(&received.body) => Some(reqwest::Body::default()),
@@ -108,8 +109,8 @@ enum End {
 
 impl Received {
     /// The id under which the platform logged the call.
-    pub(crate) fn log_id(&self) -> Option<&str> {
-        self.headers.get("x-tt-logid")?.to_str().ok()
+    pub(crate) fn log_id(&self, endpoint: &Endpoint) -> Option<&str> {
+        self.headers.get(log_id(endpoint))?.to_str().ok()
     }
 
     /// The length its header promises.

@@ -13,16 +13,28 @@ pub enum TokenKind {
     User,
     /// `app_access_token`: the app itself, outside any tenant.
     App,
+    /// The token or API key of a service that is not one of Feishu's: see [`Protocol`](super::Protocol). The program
+    /// supplies it, with [`ClientBuilder::access_token`](crate::ClientBuilder::access_token) or for one call with
+    /// [`Access::Token`](crate::client::Access::Token).
+    Service,
 }
 
 impl TokenKind {
-    /// The name the platform gives it, for example `tenant_access_token`.
+    /// The name the documentation gives it, for example `tenant_access_token`.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Tenant => "tenant_access_token",
             Self::User => "user_access_token",
             Self::App => "app_access_token",
+            Self::Service => "service token",
         }
+    }
+}
+
+impl TokenKind {
+    /// Whether the credentials of an app fetch it.
+    pub(crate) const fn is_fetched(self) -> bool {
+        matches!(self, Self::Tenant | Self::App)
     }
 }
 

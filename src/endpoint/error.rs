@@ -8,8 +8,10 @@ use super::{Link, Text};
 /// calls would be most of what bindings cost to compile. It will not grow within a major version.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ErrorInfo {
-    /// The code in the reply.
+    /// The code in the reply. If the service names the error by a word, the HTTP status.
     pub code: i64,
+    /// The word by which a service names the error that has no numbers for them, such as `lamp_not_found`; else empty.
+    pub key: &'static str,
     /// The name of the variant that stands for it.
     pub name: &'static str,
     /// The service it belongs to, for example `im`; empty where it belongs to the platform, and any operation may

@@ -8,6 +8,7 @@ mod error;
 mod limits;
 mod operation;
 mod parameter;
+mod protocol;
 mod reply;
 mod text;
 #[doc(hidden)]
@@ -18,10 +19,11 @@ pub use error::{ErrorInfo, SubError};
 pub use limits::{Quota, Rate, RateLimit};
 pub use operation::{NoError, Operation, OperationError, position};
 pub use parameter::{BodyKind, Location, Method, Parameter, ValueKind};
+pub use protocol::Protocol;
 pub use reply::{Envelope, Paging};
 pub use text::{Language, Link, Text};
 
-/// An operation of the platform: everything its documentation page states, except prose.
+/// An operation: everything its documentation page states, except prose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Endpoint {
@@ -58,6 +60,8 @@ pub struct Endpoint {
     pub body: BodyKind,
     /// Where the reply keeps the operation's own fields.
     pub envelope: Envelope,
+    /// How its service is called; `None`: as Feishu is.
+    pub protocol: Option<&'static Protocol>,
     /// How the pages of its list follow one another; `None` where it has none.
     pub paging: Option<Paging>,
     /// The errors its page documents, in the order of the page.
@@ -86,6 +90,7 @@ impl Endpoint {
             parameters: &[],
             body: BodyKind::None,
             envelope: Envelope::Data,
+            protocol: None,
             paging: None,
             errors: &[],
             sub_errors: &[],
@@ -150,6 +155,12 @@ impl Endpoint {
         self
     }
 
+    /// Says how its service is called, which is not one of Feishu's.
+    pub const fn protocol(mut self, protocol: &'static Protocol) -> Self {
+        self.protocol = Some(protocol);
+        self
+    }
+
     /// Says how the pages of its list follow one another.
     pub const fn paging(mut self, paging: Paging) -> Self {
         self.paging = Some(paging);
@@ -169,7 +180,12 @@ impl Endpoint {
 
     /// The documented error of this code, if the page lists it.
     pub fn error(&self, code: i64) -> Option<&'static ErrorInfo> {
-        self.errors.iter().copied().find(|error| error.code == code)
+        self.error_of(code, "")
+    }
+
+    /// The documented error of a code and a [key](ErrorInfo::key), if the page lists it.
+    pub fn error_of(&self, code: i64, key: &str) -> Option<&'static ErrorInfo> {
+        self.errors.get(position(self.errors, code, key)).copied()
     }
 
     /// Sets what some of its errors can mean in detail.

@@ -21,7 +21,7 @@ pub enum NoError {}
 impl OperationError for NoError {
     const ERRORS: &'static [&'static ErrorInfo] = &[];
 
-    fn from_code(_code: i64) -> Option<Self> {
+    fn from_reply(_code: i64, _key: &str) -> Option<Self> {
         None
     }
 
@@ -35,15 +35,23 @@ pub trait OperationError: Copy + Eq + fmt::Debug + Send + Sync + 'static {
     /// What the documentation says of each, in the order of the page.
     const ERRORS: &'static [&'static ErrorInfo];
 
+    /// The error of a code and a [key](ErrorInfo::key), if the documentation lists it.
+    fn from_reply(code: i64, key: &str) -> Option<Self>;
+
     /// The error of a code, if the documentation lists it.
-    fn from_code(code: i64) -> Option<Self>;
+    fn from_code(code: i64) -> Option<Self> {
+        Self::from_reply(code, "")
+    }
 
     /// What the documentation says of this one.
     fn info(self) -> &'static ErrorInfo;
 }
 
-/// Where a table has a code; beyond its end if it does not.
+/// Where a table has a key, or else a code; beyond its end if it has neither.
 #[doc(hidden)]
-pub fn position(table: &[&ErrorInfo], code: i64) -> usize {
-    table.iter().position(|info| info.code == code).unwrap_or(usize::MAX)
+pub fn position(table: &[&ErrorInfo], code: i64, key: &str) -> usize {
+    let by_key = || table.iter().position(|info| info.key == key);
+    let by_code = || table.iter().position(|info| info.code == code && info.key.is_empty());
+    let found = if key.is_empty() { None } else { by_key() };
+    found.or_else(by_code).unwrap_or(usize::MAX)
 }

@@ -4,9 +4,9 @@ pub use super::AppType::{Custom, Store};
 pub use super::BodyKind::{Json, Multipart, None as NoBody};
 pub use super::Envelope::{Binary, TopLevel};
 pub use super::Method::{Delete, Get, Patch, Post, Put};
-pub use super::TokenKind::{App, Tenant, User};
+pub use super::TokenKind::{App, Service, Tenant, User};
 pub use super::ValueKind::{Any, Array, Boolean, File, Files, Integer, Number, Object, String};
-pub use super::{Endpoint, ErrorInfo, Guard, Link, Paging, Quota, Rate, RateLimit, SubError, Text};
+pub use super::{Endpoint, ErrorInfo, Guard, Link, Paging, Protocol, Quota, Rate, RateLimit, SubError, Text};
 use super::{Location, Parameter, Scope, ScopeRule, TokenKind, ValueKind};
 
 /// A text in both languages.

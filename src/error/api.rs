@@ -40,7 +40,7 @@ impl<K> ApiError<K> {
 
 impl ApiError {
     pub(crate) fn new(reply: Box<ApiReply>) -> Self {
-        let kind = match (reply.endpoint.error(reply.code), GatewayError::from_code(reply.code)) {
+        let kind = match (reply.endpoint.error_of(reply.code, &reply.key), reply.gateway()) {
             (Some(info), _) => Kind::Documented(Erased(info)),
             (None, Some(gateway)) => Kind::Gateway(gateway),
             (None, None) => Kind::Undocumented,
@@ -52,7 +52,7 @@ impl ApiError {
     pub(super) fn of_operation<K: OperationError>(self, endpoint: &'static Endpoint) -> ApiError<K> {
         let Self { kind, reply } = self;
         let kind = match kind_in(endpoint, kind, &reply) {
-            Kind::Documented(Erased(info)) => match K::from_code(info.code) {
+            Kind::Documented(Erased(info)) => match K::from_reply(info.code, info.key) {
                 Some(kind) => Kind::Documented(kind),
                 None => Kind::Undocumented,
             },
@@ -65,7 +65,7 @@ impl ApiError {
     /// The error as one of an operation's own, if it is one.
     pub fn documented<K: OperationError>(&self) -> Option<K> {
         let Kind::Documented(Erased(info)) = self.kind else { return None };
-        K::from_code(info.code).filter(|kind| kind.info() == info)
+        K::from_reply(info.code, info.key).filter(|kind| kind.info() == info)
     }
 }
 
@@ -85,8 +85,10 @@ fn kind_in(endpoint: &'static Endpoint, kind: Kind<Erased>, reply: &ApiReply) ->
 pub struct ApiReply {
     /// The operation that answered.
     pub endpoint: &'static Endpoint,
-    /// The error code.
+    /// The error code. If the service names its errors by words, the HTTP status.
     pub code: i64,
+    /// The word by which the service names the error; empty if it has numbers for them.
+    pub key: String,
     /// The platform's message.
     pub message: String,
     /// The HTTP status.
@@ -167,15 +169,17 @@ impl ApiReply {
         endpoint: &'static Endpoint,
         head: Head,
         code: i64,
+        key: String,
         message: String,
         details: &Value,
         console: Console<'_>,
     ) -> Self {
         let Head { status, log_id, rate_limit } = head;
-        let info = endpoint.error(code).or_else(|| GatewayError::from_code(code).map(OperationError::info));
+        let info = endpoint.error_of(code, &key).or_else(|| gateway(endpoint, code).map(OperationError::info));
         let mut reply = Self {
             endpoint,
             code,
+            key,
             message,
             status,
             log_id: Some(text(details, "log_id")).filter(|id| !id.is_empty()).or(log_id),
@@ -202,14 +206,35 @@ impl ApiReply {
         reply
     }
 
+    /// The error of the gateway that the code stands for. Services that are not Feishu's are not behind it.
+    fn gateway(&self) -> Option<GatewayError> {
+        gateway(self.endpoint, self.code)
+    }
+
+    /// What the reply names the error by.
+    fn name(&self) -> String {
+        match self.key.as_str() {
+            "" => self.code.to_string(),
+            key => printable(key),
+        }
+    }
+
     /// Whether it is this error: the code is the same, and belongs to the operation's service or to the platform.
     fn is(&self, info: &ErrorInfo) -> bool {
-        self.code == info.code && (info.service.is_empty() || info.service == self.endpoint.service())
+        let named = match info.key {
+            "" => self.code == info.code,
+            key => self.key == key,
+        };
+        let belongs = match info.service {
+            "" => self.endpoint.protocol.is_none(),
+            service => service == self.endpoint.service(),
+        };
+        named && belongs
     }
 
     /// Whether there were too many calls.
     fn is_rate_limited(&self) -> bool {
-        let platform = GatewayError::from_code(self.code).map(OperationError::info);
+        let platform = self.gateway().map(OperationError::info);
         self.status == TOO_MANY_REQUESTS
             || self.info.into_iter().chain(platform).any(|info| info.rate_limited)
             || self.endpoint.quota_of(self.code).is_some()
@@ -239,12 +264,12 @@ impl ApiReply {
 
     /// Whether a scope is missing: the app was not granted it (99991672), or the user did not agree to it (99991679).
     fn is_about_scopes(&self) -> bool {
-        GatewayError::from_code(self.code) == Some(GatewayError::ScopeMissing) || self.is_about_the_user()
+        self.gateway() == Some(GatewayError::ScopeMissing) || self.is_about_the_user()
     }
 
     /// Whether it is the user who has to grant the app a scope. The developer console is no help with that.
     fn is_about_the_user(&self) -> bool {
-        GatewayError::from_code(self.code) == Some(GatewayError::UserNotAuthorized)
+        self.gateway() == Some(GatewayError::UserNotAuthorized)
     }
 
     /// The fields that are wrong, on the line of the error: ` (message_id: is required)`.
@@ -266,15 +291,15 @@ impl ApiReply {
 
     /// What to do about it.
     fn advise(&self, report: &mut ReportBuilder) {
-        let own = self.endpoint.error(self.code);
+        let own = self.endpoint.error_of(self.code, &self.key);
         match own.or(self.info) {
             // When to call again is all there is to know about a limit of the platform's.
             _ if own.is_none() && self.is_rate_limited() => {}
             Some(info) => report.row("处理建议", "what to do", info.fix.get(report.language())),
             None => report.advice(
-                "文档未收录此错误码；请按平台消息处理，仍无法解决时附上日志 ID 联系平台技术支持。",
-                "The documentation does not list this code. Go by the message; if that does not help, ask the \
-                 platform's support and quote the log id.",
+                "文档未收录此错误；请按消息内容处理，仍无法解决时附上日志 ID 联系服务方的技术支持。",
+                "The documentation does not list this error. Go by the message; if that does not help, ask the \
+                 service's support and quote the log id.",
             ),
         }
         if let Some(sub) = self.sub_error() {
@@ -303,6 +328,10 @@ impl ApiReply {
     }
 }
 
+fn gateway(endpoint: &Endpoint, code: i64) -> Option<GatewayError> {
+    if endpoint.protocol.is_some() { None } else { GatewayError::from_code(code) }
+}
+
 /// The text under a key; numbers and the like as JSON, nothing as an empty text.
 fn text(object: &Value, key: &str) -> String {
     match object.get(key) {
@@ -322,7 +351,7 @@ impl Reportable for ApiReply {
     }
 
     fn line(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.endpoint.id, self.code)?;
+        write!(f, "{}: {}", self.endpoint.id, self.name())?;
         if let Some(info) = self.info {
             write!(f, " {}", info.name)?;
         }
@@ -339,7 +368,7 @@ impl Reportable for ApiReply {
 
     fn describe(&self, report: &mut ReportBuilder) {
         let name = self.info.map_or(String::new(), |info| format!(" {}", info.name));
-        report.headline(format!("{} {}{name}", report.text("返回错误", "answered with the error"), self.code));
+        report.headline(format!("{} {}{name}", report.text("返回错误", "answered with the error"), self.name()));
         report.row("平台消息", "message", &self.message);
         if let Some(info) = self.info.filter(|_| self.message.is_empty()) {
             report.row("含义", "meaning", info.message);

@@ -39,6 +39,8 @@ pub enum ConfigProblem {
     Tls(String),
     /// The HTTP client could not be set up.
     Http(String),
+    /// The operation is one of another service, and the client calls Feishu or Lark.
+    NoBaseUrl,
     /// The operation takes only kinds of token that the client does not have.
     NoToken,
     /// The operation does not take the kind of token that was chosen for the call.
@@ -119,6 +121,16 @@ impl ConfigError {
                 advice: [
                     "启用 feishu-api 的 rustls 特性，并检查代理环境变量。".into(),
                     "Enable the feature `rustls` of feishu-api, and check the proxy in the environment.".into(),
+                ],
+            },
+            ConfigProblem::NoBaseUrl => Texts {
+                what: [
+                    "该接口不属于飞书，而客户端的基础地址是飞书".into(),
+                    "the operation belongs to another service, and the base URL of the client is Feishu's".into(),
+                ],
+                advice: [
+                    "为该服务单独构建客户端，并用 base_url(…) 指定其地址。".into(),
+                    "Make a client of its own for that service, and give its address with base_url(…).".into(),
                 ],
             },
             ConfigProblem::NoToken => {
@@ -230,7 +242,7 @@ fn names(kinds: &[TokenKind]) -> String {
 
 /// How a client comes by one of these kinds of token.
 fn how_to_give(kinds: &[TokenKind]) -> [String; 2] {
-    let app = kinds.iter().find(|kind| **kind != TokenKind::User);
+    let app = kinds.iter().find(|kind| kind.is_fetched());
     let mut zh = Vec::new();
     let mut en = Vec::new();
     if let Some(app) = app {
@@ -247,8 +259,13 @@ fn how_to_give(kinds: &[TokenKind]) -> [String; 2] {
         zh.push("用 user_tokens(…) 提供用户凭证的来源，并为调用指定 access(Access::User(…))".into());
         en.push("give a source of users' tokens with user_tokens(…), and choose access(Access::User(…))".into());
     }
-    zh.push("用 access_token(TokenKind, …) 提供已有的 token".into());
-    en.push("give a token you have with access_token(TokenKind, …)".into());
+    if kinds.contains(&TokenKind::Service) {
+        zh.push("用 access_token(TokenKind::Service, …) 提供该服务的 token 或 API key".into());
+        en.push("give the token or API key of the service with access_token(TokenKind::Service, …)".into());
+    } else {
+        zh.push("用 access_token(TokenKind, …) 提供已有的 token".into());
+        en.push("give a token you have with access_token(TokenKind, …)".into());
+    }
     let mut en = en.join("; or ");
     if let Some(first) = en.get_mut(..1) {
         first.make_ascii_uppercase();

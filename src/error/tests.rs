@@ -4,6 +4,7 @@ use crate::endpoint::{Link, Text};
 
 const BOT_NOT_IN_CHAT: &ErrorInfo = &ErrorInfo {
     code: 230_002,
+    key: "",
     name: "BotNotInChat",
     service: "im",
     status: Some(400),
@@ -25,7 +26,7 @@ struct BotNotInChat;
 impl OperationError for BotNotInChat {
     const ERRORS: &'static [&'static ErrorInfo] = &[BOT_NOT_IN_CHAT];
 
-    fn from_code(code: i64) -> Option<Self> {
+    fn from_reply(code: i64, _key: &str) -> Option<Self> {
         (code == 230_002).then_some(Self)
     }
 
@@ -38,7 +39,7 @@ fn error(code: i64, message: &str, details: &str) -> Error {
     let details = serde_json::from_str(details).unwrap();
     let console = Console { url: "https://open.feishu.cn", app_id: Some("cli_a") };
     let head = Head { status: 400, log_id: Some("log-1".to_owned()), ..Head::default() };
-    let reply = ApiReply::new(&PIN, head, code, message.to_owned(), &details, console);
+    let reply = ApiReply::new(&PIN, head, code, String::new(), message.to_owned(), &details, console);
     Error::Api(ApiError::new(Box::new(reply)))
 }
 
@@ -137,7 +138,8 @@ fn a_code_that_the_documentation_calls_a_rate_limit_is_one() {
     let at = |endpoint, code| {
         let console = Console { url: "https://open.feishu.cn", app_id: None };
         let head = Head { status: 400, ..Head::default() };
-        let reply = ApiReply::new(endpoint, head, code, String::new(), &serde_json::Value::Null, console);
+        let reply =
+            ApiReply::new(endpoint, head, code, String::new(), String::new(), &serde_json::Value::Null, console);
         Error::Api(ApiError::new(Box::new(reply)))
     };
     assert!(at(&LIMITED, 230_020).is_rate_limited());

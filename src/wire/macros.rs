@@ -202,8 +202,8 @@ macro_rules! __error_enum {
             };
 
             #[inline(never)]
-            fn from_code(code: i64) -> ::std::option::Option<Self> {
-                [$(Self::$variant),*].get($crate::endpoint::position(Self::ERRORS, code)).copied()
+            fn from_reply(code: i64, key: &str) -> ::std::option::Option<Self> {
+                [$(Self::$variant),*].get($crate::endpoint::position(Self::ERRORS, code, key)).copied()
             }
 
             #[inline(never)]

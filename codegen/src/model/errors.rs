@@ -5,26 +5,32 @@ use super::names::{is_camel, screaming};
 use super::platform::{Resolved, not_camel, text};
 use super::report::{At, Report, root};
 use super::{Error, ErrorLine, ErrorOwner, SubError};
+use crate::source::closest;
 use crate::spec;
 use indexmap::IndexMap;
 use std::collections::HashMap;
 
 /// Reads a file of declared errors.
-pub(super) fn declared(written: &spec::Errors, owner: ErrorOwner, report: &mut Report<'_>) -> IndexMap<i64, Error> {
+/// A service that `has_words` may name its errors by words in place of numbers.
+pub(super) fn declared(
+    written: &spec::Errors,
+    owner: ErrorOwner,
+    has_words: bool,
+    report: &mut Report<'_>,
+) -> IndexMap<String, Error> {
     let mut names: HashMap<String, String> = HashMap::new();
     let mut errors = IndexMap::new();
     for (key, error) in written {
         let at = root().key(key);
-        let Some(code) = code(key) else {
+        if !is_id(key, has_words) {
             let message = format!("`{key}` is not an error code");
-            report.error(
-                "bad-code",
-                &at.name(),
-                message,
-                "an error code is a whole number other than 0, for example `230002`",
-            );
+            let help = match has_words {
+                false => "an error code is a whole number other than 0, for example `230002`",
+                true => "write a whole number other than 0, or a word such as `lamp_not_found`",
+            };
+            report.error("bad-code", &at.name(), message, help);
             continue;
-        };
+        }
         if error.message.is_empty() {
             report.error("missing-key", &at, "an error without a message", "write what the server sends");
         }
@@ -41,9 +47,18 @@ pub(super) fn declared(written: &spec::Errors, owner: ErrorOwner, report: &mut R
                 }
             }
         }
-        errors.insert(code, resolve(code, error, owner, &at, report));
+        check_status(key, error, &at, report);
+        errors.insert(key.clone(), resolve(key, error, owner, &at, report));
     }
     errors
+}
+
+/// Reports an error that is named by a word, and of which only the HTTP status could be its code.
+fn check_status(key: &str, written: &spec::Error, at: &At, report: &mut Report<'_>) {
+    if code(key).is_none() && written.status.is_none() {
+        let message = format!("the error `{key}` is named by a word, and has no HTTP status");
+        report.error("missing-key", &at.name(), message, "write the status it comes with, for example `status: 404`");
+    }
 }
 
 /// Reads the error table of a page: its errors, each code once, and its rows.
@@ -53,20 +68,24 @@ pub(super) fn listed(
     resolved: &Resolved,
     report: &mut Report<'_>,
 ) -> (Vec<Error>, Vec<ErrorLine>) {
-    let known = |code: i64| {
-        resolved.errors.get(service).and_then(|errors| errors.get(&code)).or_else(|| resolved.gateway.get(&code))
-    };
+    let known = |key: &str| resolved.error(service, key);
+    let has_words = resolved.protocol(service).is_some();
     let may_be_declared = resolved.is_unread(service) || resolved.is_unread("errors");
-    let mut errors: IndexMap<i64, Error> = IndexMap::new();
+    let mut errors: IndexMap<String, Error> = IndexMap::new();
     let mut places: Vec<At> = Vec::new();
     let mut lines = Vec::new();
     for (index, row) in written.iter().enumerate() {
         let at = root().key("errors").key(index);
-        let own = match row {
-            spec::ErrorRow::Code(code) => match known(*code) {
+        let named = match row {
+            spec::ErrorRow::Code(code) => Ok(code.to_string()),
+            spec::ErrorRow::Word(word) => Ok(word.clone()),
+            spec::ErrorRow::Own(own) => Err(own),
+        };
+        let own = match named {
+            Ok(code) => match known(&code) {
                 Some(error) => {
-                    lines.push(line(code.to_string(), error));
-                    errors.entry(*code).or_insert_with(|| {
+                    lines.push(line(code.clone(), error));
+                    errors.entry(code).or_insert_with(|| {
                         places.push(at);
                         error.clone()
                     });
@@ -75,37 +94,45 @@ pub(super) fn listed(
                 None if may_be_declared => continue,
                 None => {
                     let message = format!("the error {code} is not declared");
-                    let help = format!(
-                        "declare it in {service}/errors.yaml, or write `{code}: {{ name: …, message: …, fix: … }}`"
-                    );
+                    let words = resolved.errors.get(service).into_iter().flat_map(IndexMap::keys).map(String::as_str);
+                    let help = match closest(
+                        &code,
+                        words.filter(|word| !word.starts_with(|c: char| c.is_ascii_digit())),
+                    ) {
+                        Some(meant) if has_words => format!("did you mean `{meant}`?"),
+                        _ => format!(
+                            "declare it in {service}/errors.yaml, or write `{code}: {{ name: …, message: …, fix: … }}`"
+                        ),
+                    };
                     report.error("unknown-error", &at, message, help);
                     continue;
                 }
             },
-            spec::ErrorRow::Own(own) => own,
+            Err(own) => own,
         };
         if own.is_empty() {
             report.error("missing-key", &at, "a row without a code", "write `code: { … }`, or remove the row");
         }
         for (key, own) in own {
             let at = at.key(key);
-            let Some(code) = code(key) else {
+            if !is_id(key, has_words) {
                 // What is no code is a row of the page, and no error of its own.
                 if own.name.is_some() {
                     let message = format!("`{key}` is not an error code, and cannot have a name");
                     report.error("bad-code", &at.name(), message, "correct the code, or remove the name");
                 }
-                lines.push(line(key.clone(), &resolve(0, own, ErrorOwner::Page, &at, report)));
+                lines.push(line(key.clone(), &resolve(key, own, ErrorOwner::Page, &at, report)));
                 continue;
-            };
-            let error = match known(code) {
+            }
+            let error = match known(key) {
                 Some(declared) => differing(declared, own, &at, report),
                 None => {
-                    let error = resolve(code, own, ErrorOwner::Page, &at, report);
+                    check_status(key, own, &at, report);
+                    let error = resolve(key, own, ErrorOwner::Page, &at, report);
                     // A code that the page lists again has its name already.
-                    let is_new = !errors.contains_key(&code) && !may_be_declared;
+                    let is_new = !errors.contains_key(key) && !may_be_declared;
                     if own.name.is_none() && is_new {
-                        let message = format!("the error {code} is not declared, and has no name");
+                        let message = format!("the error {key} is not declared, and has no name");
                         let help = format!("declare it in {service}/errors.yaml, or name it here");
                         report.error("missing-key", &at.name(), message, help);
                     } else if own.message.is_empty() && is_new {
@@ -117,7 +144,7 @@ pub(super) fn listed(
                 }
             };
             lines.push(line(key.clone(), &error));
-            errors.entry(code).or_insert_with(|| {
+            errors.entry(key.clone()).or_insert_with(|| {
                 places.push(if own.name.is_some() { at.key("name") } else { at.name() });
                 error
             });
@@ -128,15 +155,22 @@ pub(super) fn listed(
 }
 
 /// Reports errors of a page that would be one variant of its enum. `places` are where the page lists them.
-fn check_names(errors: &IndexMap<i64, Error>, places: &[At], report: &mut Report<'_>) {
-    let mut names: HashMap<&str, i64> = HashMap::new();
+fn check_names(errors: &IndexMap<String, Error>, places: &[At], report: &mut Report<'_>) {
+    let mut names: HashMap<&str, String> = HashMap::new();
     for (error, at) in errors.values().zip(places).filter(|(error, _)| !error.name.is_empty()) {
-        if let Some(other) = names.insert(&error.name, error.code) {
-            let message = format!("the errors {other} and {} have the same name `{}`", error.code, error.name);
+        if let Some(other) = names.insert(&error.name, error.id()) {
+            let message = format!("the errors {other} and {} have the same name `{}`", error.id(), error.name);
             let help = "give one of them another name, where it is declared";
             report.error("duplicate-error-name", at, message, help);
         }
     }
+}
+
+/// Whether replies can name an error by this.
+fn is_id(key: &str, has_words: bool) -> bool {
+    let is_word = key.starts_with(|first: char| first.is_ascii_alphabetic())
+        && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-.:/".contains(&byte));
+    code(key).is_some() || (has_words && is_word)
 }
 
 /// The number that a code is, where it is one.
@@ -154,13 +188,13 @@ fn line(code: String, error: &Error) -> ErrorLine {
 fn differing(declared: &Error, own: &spec::Error, at: &At, report: &mut Report<'_>) -> Error {
     if let Some(name) = own.name.as_ref().filter(|name| **name != declared.name) {
         let message =
-            format!("the error {} is declared with the name `{}`, not `{name}`", declared.code, declared.name);
+            format!("the error {} is declared with the name `{}`, not `{name}`", declared.id(), declared.name);
         let file =
             if declared.owner == ErrorOwner::Platform { "platform/errors.yaml" } else { "the service's errors.yaml" };
         let help = format!("remove the name, or change it in {file}: a code has one name");
         report.error("contradiction", &at.key("name"), message, help);
     }
-    let written = resolve(declared.code, own, declared.owner, at, report);
+    let written = resolve(&declared.id(), own, declared.owner, at, report);
     for (index, key) in own.without.iter().enumerate().filter(|(_, key)| !matches!(key.as_str(), "status" | "fix")) {
         let message = format!("`{key}` is nothing that a page can leave out");
         report.error("bad-value", &at.key("without").key(index), message, "name `status` or `fix`");
@@ -168,6 +202,7 @@ fn differing(declared: &Error, own: &spec::Error, at: &At, report: &mut Report<'
     let without = |key: &str| own.without.iter().any(|name| name == key);
     let fix = !own.fix.is_empty() || without("fix");
     Error {
+        code: declared.code,
         differs: true,
         name: declared.name.clone(),
         status: written.status.or(declared.status.filter(|_| !without("status"))),
@@ -180,7 +215,12 @@ fn differing(declared: &Error, own: &spec::Error, at: &At, report: &mut Report<'
     }
 }
 
-fn resolve(code: i64, written: &spec::Error, owner: ErrorOwner, at: &At, report: &mut Report<'_>) -> Error {
+fn resolve(key: &str, written: &spec::Error, owner: ErrorOwner, at: &At, report: &mut Report<'_>) -> Error {
+    let number = code(key);
+    let (code, key) = match number {
+        Some(code) => (code, String::new()),
+        None => (i64::from(written.status.unwrap_or_default()), key.to_owned()),
+    };
     if let Some(status) = written.status.filter(|status| !(200..=599).contains(status)) {
         report.error(
             "bad-status",
@@ -203,6 +243,7 @@ fn resolve(code: i64, written: &spec::Error, owner: ErrorOwner, at: &At, report:
     Error {
         sub_errors: written.sub_errors.iter().map(sub_error).collect(),
         code,
+        key,
         name: written.name.clone().unwrap_or_default(),
         owner,
         differs: false,

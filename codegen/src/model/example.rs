@@ -93,6 +93,7 @@ impl Checker<'_, '_, '_> {
             return;
         };
         match reply.get("code") {
+            _ if operation.protocol => {}
             None => {
                 let message = "the example of a reply has no `code`";
                 self.report.error("example-mismatch", at, message, "add `code: 0`");
@@ -106,6 +107,7 @@ impl Checker<'_, '_, '_> {
         let fields: HashSet<&str> = operation.response.iter().map(|field| field.name.as_str()).collect();
         let is_field = |key: &str| fields.contains(key);
         match operation.envelope {
+            Envelope::Top if operation.protocol => self.object(example, &operation.response, at, &[]),
             Envelope::Top if reply.contains_key("data") && !is_field("data") => {
                 let message = "the fields of this reply stand at its top level, not in `data`";
                 let help = "take them out of `data`, or remove `envelope: top`";

@@ -21,6 +21,7 @@ mod paging;
 mod places;
 mod platform;
 mod prose;
+mod protocol;
 mod report;
 mod request;
 mod rows;
@@ -42,7 +43,7 @@ pub use sources::{EventSource, OperationSource, PageSource, SharedSource, Source
 #[cfg(feature = "maintain")]
 pub(crate) use {endpoint::BUILT_IN, head::is_no_service, links::is_url, names::part};
 
-pub use crate::spec::{AppType, Envelope, Example, Frame, FrameRow, PartName, TokenKind};
+pub use crate::spec::{AppType, Envelope, Example, Frame, FrameRow, PartName, Protocol, TokenKind};
 use indexmap::IndexMap;
 use serde::Serialize;
 use serde_json::Value as Json;
@@ -132,6 +133,8 @@ pub struct Service {
     pub title: Text,
     /// Whether the client itself needs it.
     pub core: bool,
+    /// How it is called and answers, if it is not one of Feishu's.
+    pub protocol: Option<Protocol>,
 }
 
 /// An operation: the facts of its page.
@@ -181,6 +184,8 @@ pub struct Operation {
     pub request: Vec<Parameter>,
     /// Where the reply keeps its fields.
     pub envelope: Envelope,
+    /// Whether its service has a protocol of its own.
+    pub protocol: bool,
     /// The shared type that the reply is, where it is one.
     pub response_type: Option<TypeId>,
     /// The fields of the reply.
@@ -652,8 +657,10 @@ pub struct Paging {
 /// A documented error.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Error {
-    /// The code in the reply.
+    /// The code in the reply. If the service names the error by a word, the HTTP status.
     pub code: i64,
+    /// The word by which the service names the error; empty if it has a number for it.
+    pub key: String,
     /// The name: the Rust variant, and with other capitals the constant.
     pub name: String,
     /// Where it is declared.
@@ -672,6 +679,13 @@ pub struct Error {
     pub sub_errors: Vec<SubError>,
     /// The links of the fix: those of the Chinese text, or of the English where there is none.
     pub links: Vec<Link>,
+}
+
+impl Error {
+    /// What the reply names it by: its code, or its word.
+    pub fn id(&self) -> String {
+        if self.key.is_empty() { self.code.to_string() } else { self.key.clone() }
+    }
 }
 
 /// The file that declares an error.

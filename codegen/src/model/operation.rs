@@ -7,6 +7,7 @@ use super::head::Head;
 use super::operation_names::{module_path, operation_names};
 use super::platform::{Resolved, rates, scope_rules};
 use super::prose::prose;
+use super::protocol::{check_tokens, envelope};
 use super::report::{Report, root};
 use super::request::{Request, body_kind, check_path, request};
 use super::shared::SharedTypes;
@@ -56,7 +57,9 @@ pub(super) fn resolve<'d>(
     if !route.path.is_empty() {
         check_path(&route.parameters, &written.request.path, report);
     }
-    if written.envelope == Envelope::Binary {
+    check_tokens(written, service, resolved, report);
+    let envelope = envelope(written, service, resolved);
+    if envelope == Envelope::Binary {
         check_binary(written, report);
     }
     let file =
@@ -108,7 +111,8 @@ pub(super) fn resolve<'d>(
         idempotency_key,
         body: body_kind(&parameters),
         request: parameters,
-        envelope: written.envelope,
+        envelope,
+        protocol: resolved.protocol(service).is_some(),
         response_type,
         response: facts(&response),
         types: types_from(first, &arena.types),

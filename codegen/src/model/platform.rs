@@ -19,10 +19,10 @@ pub(super) struct Resolved {
     pub(super) tiers: Vec<Vec<Rate>>,
     /// The fields that pages may use.
     pub(super) fields: spec::Fields,
-    /// The errors of services, by service and code.
-    pub(super) errors: HashMap<String, IndexMap<i64, Error>>,
+    /// The errors of services, by service and by what replies name them by.
+    pub(super) errors: HashMap<String, IndexMap<String, Error>>,
     /// The errors of the platform, by code.
-    pub(super) gateway: IndexMap<i64, Error>,
+    pub(super) gateway: IndexMap<String, Error>,
     /// The files that could not be read: what uses them is not blamed for it.
     unread: HashSet<String>,
 }
@@ -31,6 +31,18 @@ impl Resolved {
     /// Whether a file could not be read: a platform file, the errors of a service, or the types of a version.
     pub(super) fn is_unread(&self, name: &str) -> bool {
         self.unread.contains(name)
+    }
+
+    /// How a service is called, if it is not one of Feishu's.
+    pub(super) fn protocol(&self, service: &str) -> Option<&spec::Protocol> {
+        self.platform.services.get(service)?.protocol.as_ref()
+    }
+
+    /// An error that a service or the gateway declares, by what replies name it by. A service that is not one of
+    /// Feishu's is not behind the gateway.
+    pub(super) fn error(&self, service: &str, key: &str) -> Option<&Error> {
+        let own = self.errors.get(service).and_then(|errors| errors.get(key));
+        own.or_else(|| self.gateway.get(key).filter(|_| self.protocol(service).is_none()))
     }
 
     /// Whether there is no such scope.
@@ -54,7 +66,7 @@ pub(super) fn resolve(sources: &Sources, diagnostics: &mut Diagnostics) -> Resol
             "rate_limits" => rate_limits(document, diagnostics, &mut resolved),
             "errors" => document.read::<spec::Errors>(diagnostics).map(|written| {
                 let report = &mut Report::new(document, diagnostics);
-                resolved.gateway = declared(&written, ErrorOwner::Platform, report);
+                resolved.gateway = declared(&written, ErrorOwner::Platform, false, report);
                 resolved.platform.errors = resolved.gateway.values().cloned().collect();
             }),
             // They are read once all else is.
@@ -62,8 +74,8 @@ pub(super) fn resolve(sources: &Sources, diagnostics: &mut Diagnostics) -> Resol
             "fields" => document.read::<spec::SharedFields>(diagnostics).map(|fields| resolved.fields = fields),
             "formats" => formats(document, diagnostics, &mut resolved.platform),
             "services" => document.read::<spec::Services>(diagnostics).map(|written| {
-                let service = |service: spec::Service| Service { title: (&service.title).into(), core: service.core };
-                resolved.platform.services = written.into_iter().map(|(id, one)| (id, service(one))).collect();
+                let report = &mut Report::new(document, diagnostics);
+                resolved.platform.services = written.into_iter().map(|(id, one)| service(id, one, report)).collect();
             }),
             other => {
                 let message = format!("`{other}.yaml` is not a platform file");
@@ -82,11 +94,12 @@ pub(super) fn resolve(sources: &Sources, diagnostics: &mut Diagnostics) -> Resol
     }
     for source in &sources.errors {
         let report = &mut Report::new(&source.document, diagnostics);
-        let errors = declared(&source.written, ErrorOwner::Service, report);
-        for code in errors.keys().filter(|code| resolved.gateway.contains_key(*code)) {
+        let is_own = resolved.protocol(&source.id).is_some();
+        let errors = declared(&source.written, ErrorOwner::Service, is_own, report);
+        for code in errors.keys().filter(|code| !is_own && resolved.gateway.contains_key(*code)) {
             let message = format!("the error {code} is declared in platform/errors.yaml as well");
             let help = "remove it here; a page that says something else of it says so under `errors`";
-            report.error("declared-twice", &root().key(code.to_string()).name(), message, help);
+            report.error("declared-twice", &root().key(code).name(), message, help);
         }
         resolved.errors.insert(source.id.clone(), errors);
     }
@@ -148,6 +161,14 @@ fn tokens(document: &Document, diagnostics: &mut Diagnostics, platform: &mut Pla
         platform.tokens.insert(kind, Token { name: token.name, example: token.example, doc: (&token.doc).into() });
     }
     Some(())
+}
+
+fn service(id: String, written: spec::Service, report: &mut Report<'_>) -> (String, Service) {
+    if let Some(protocol) = &written.protocol {
+        super::protocol::check(protocol, &root().key(&id).key("protocol"), report);
+    }
+    let service = Service { title: (&written.title).into(), core: written.core, protocol: written.protocol };
+    (id, service)
 }
 
 fn rate_limits(document: &Document, diagnostics: &mut Diagnostics, resolved: &mut Resolved) -> Option<()> {

@@ -21,7 +21,10 @@ pub use operation::{
 };
 pub use paging::{NoPaging, Paging, PagingFields};
 pub use part::{CodePiece, Part, PartName, Parts, Piece, Prose, ProseTable, TablePiece};
-pub use platform::{Format, Formats, RateLimits, Scope, Scopes, Service, Services, SharedFields, Token, Tokens};
+pub use platform::{
+    ErrorBody, Format, Formats, Protocol, RateLimits, Scope, Scopes, Service, Services, SharedFields, Token,
+    TokenHeader, Tokens,
+};
 pub use shared::{Direction, Errors, SharedType, Types};
 pub use text::{Text, Translated};
 pub use written::Written;

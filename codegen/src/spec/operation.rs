@@ -106,7 +106,7 @@ impl Operation {
     /// What the page says of its errors in its own way.
     pub fn errors_mut(&mut self) -> impl Iterator<Item = &mut Error> {
         let own = self.errors.iter_mut().filter_map(|row| match row {
-            ErrorRow::Code(_) => None,
+            ErrorRow::Code(_) | ErrorRow::Word(_) => None,
             ErrorRow::Own(own) => Some(own),
         });
         own.flat_map(IndexMap::values_mut)
@@ -190,6 +190,8 @@ pub enum TokenKind {
     User,
     /// `app_access_token`
     App,
+    /// The token or API key of a service that has a `protocol` in `services.yaml`.
+    Service,
 }
 
 /// Lists the values of an enum beside their descriptions: a map with such keys has these keys only.
@@ -302,6 +304,16 @@ pub enum Envelope {
     Binary,
 }
 
+impl Envelope {
+    pub(super) fn top() -> Self {
+        Self::Top
+    }
+
+    pub(super) fn is_top(&self) -> bool {
+        *self == Self::Top
+    }
+}
+
 /// The rows of the envelope on the page, where they are not the usual ones.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -335,6 +347,8 @@ pub struct FrameRow {
 pub enum ErrorRow {
     /// A declared error, as it is declared.
     Code(i64),
+    /// The same, of a service that names its errors by words.
+    Word(String),
     /// An error with what the page says in its own way, by its code. What stands in the table in place of a code
     /// may be anything, and such a row is no error of its own.
     Own(IndexMap<String, Error>),

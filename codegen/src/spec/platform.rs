@@ -1,6 +1,6 @@
 //! What stands once for the whole platform: the files in `spec/platform`.
 
-use super::{Fields, Text, TokenKind};
+use super::{Envelope, Fields, Text, TokenKind, is_default};
 use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -75,4 +75,48 @@ pub struct Service {
     /// Whether the client itself needs it, so that no Cargo feature switches it off.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub core: bool,
+    /// How it is called and answers, if it does not do so as Feishu does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub protocol: Option<Protocol>,
+}
+
+/// How a service is called and answers that is not one of Feishu's. A call succeeds if the HTTP status says so.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Protocol {
+    /// How a request carries the token of the service: `Authorization: Bearer …` unless stated.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token: Option<TokenHeader>,
+    /// Where replies keep their fields: `top`, the body itself, unless stated, or `data`.
+    #[serde(default = "Envelope::top", skip_serializing_if = "Envelope::is_top")]
+    pub envelope: Envelope,
+    /// Where the body of an error says what went wrong. Without it, the HTTP status is the error's code.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub error: ErrorBody,
+    /// The header with the id under which the service logged the call.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub log_id: Option<String>,
+}
+
+/// The header that carries a token.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct TokenHeader {
+    /// Its name, for example `X-Api-Key`.
+    pub header: String,
+    /// What stands before the token, for example `Bearer `.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub prefix: String,
+}
+
+/// Where the body of an error says what went wrong: keys with a `.` between, for example `error.code`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ErrorBody {
+    /// Which error it is: a number, or a word such as `lamp_not_found`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub code: Option<String>,
+    /// What to tell people.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
 }

@@ -12,6 +12,7 @@ mod form;
 mod multipart;
 mod names;
 mod paging;
+mod protocol;
 mod shared;
 #[path = "../support/mod.rs"]
 mod support;

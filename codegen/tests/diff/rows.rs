@@ -158,6 +158,7 @@ const ROWS: &[Row] = &[
     (&[(FORMATS, "rust: LidId", "rust: CoverId")], &[RustNameChanged], &[RustNameChanged]),
     (&[(ACME, "zoo: { title: Zoo }\n", "")], &[ServiceRemoved], &[ServiceAdded]),
     (&[(ACME, "title: Zoo }", "title: Zoo, core: true }")], &[ServiceBuiltIn], &[ServiceOptional]),
+    (&[(ACME, "title: Zoo }", "title: Zoo, protocol: { log_id: X-Id } }")], &[ProtocolChanged], &[ProtocolChanged]),
     (&[("platform/errors.yaml", "name: Busy", "name: Overloaded")], &[RustNameChanged], &[RustNameChanged]),
     (&[("platform/tokens.yaml", "t-1", "t-2")], &[TextChanged], &[TextChanged]),
     // Words.

@@ -10,6 +10,7 @@ use crate::codegen::text::{Link, Text};
 pub const INVALID_PARAMETER: &ErrorInfo = &ErrorInfo {
     service: "auth",
     code: 10003,
+    key: "",
     name: "InvalidParameter",
     status: Some(200),
     message: "invalid parameter",
@@ -26,6 +27,7 @@ pub const INVALID_PARAMETER: &ErrorInfo = &ErrorInfo {
 pub const TENANT_UNAUTHORIZED: &ErrorInfo = &ErrorInfo {
     service: "auth",
     code: 10005,
+    key: "",
     name: "TenantUnauthorized",
     status: Some(200),
     message: "app id unauthorized",
@@ -42,6 +44,7 @@ pub const TENANT_UNAUTHORIZED: &ErrorInfo = &ErrorInfo {
 pub const APP_TOKEN_UNAVAILABLE: &ErrorInfo = &ErrorInfo {
     service: "auth",
     code: 10012,
+    key: "",
     name: "AppTokenUnavailable",
     status: Some(200),
     message: "get app access token fail",
@@ -58,6 +61,7 @@ pub const APP_TOKEN_UNAVAILABLE: &ErrorInfo = &ErrorInfo {
 pub const TENANT_TOKEN_UNAVAILABLE: &ErrorInfo = &ErrorInfo {
     service: "auth",
     code: 10013,
+    key: "",
     name: "TenantTokenUnavailable",
     status: Some(200),
     message: "get tenant access token fail",
@@ -74,6 +78,7 @@ pub const TENANT_TOKEN_UNAVAILABLE: &ErrorInfo = &ErrorInfo {
 pub const APP_UNAUTHORIZED: &ErrorInfo = &ErrorInfo {
     service: "auth",
     code: 10014,
+    key: "",
     name: "AppUnauthorized",
     status: Some(200),
     message: "app unauthorized",
@@ -90,6 +95,7 @@ pub const APP_UNAUTHORIZED: &ErrorInfo = &ErrorInfo {
 pub const WRONG_APP_SECRET: &ErrorInfo = &ErrorInfo {
     service: "auth",
     code: 10015,
+    key: "",
     name: "WrongAppSecret",
     status: Some(200),
     message: "wrong app secret",
@@ -106,6 +112,7 @@ pub const WRONG_APP_SECRET: &ErrorInfo = &ErrorInfo {
 pub const RESEND_FAILED: &ErrorInfo = &ErrorInfo {
     service: "auth",
     code: 10016,
+    key: "",
     name: "ResendFailed",
     status: Some(200),
     message: "app resend fail",

@@ -10,6 +10,7 @@ use crate::codegen::text::{Link, Text};
 pub const MISSING_PARAMETER: &ErrorInfo = &ErrorInfo {
     service: "authen",
     code: 20001,
+    key: "",
     name: "MissingParameter",
     status: Some(400),
     message: "The request is missing a required parameter.",
@@ -26,6 +27,7 @@ pub const MISSING_PARAMETER: &ErrorInfo = &ErrorInfo {
 pub const WRONG_CLIENT_SECRET: &ErrorInfo = &ErrorInfo {
     service: "authen",
     code: 20002,
+    key: "",
     name: "WrongClientSecret",
     status: Some(400),
     message: "The client secret is invalid.",
@@ -42,6 +44,7 @@ pub const WRONG_CLIENT_SECRET: &ErrorInfo = &ErrorInfo {
 pub const CODE_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "authen",
     code: 20003,
+    key: "",
     name: "CodeNotFound",
     status: Some(400),
     message: "The authorization code is not found. Please note that an authorization code can only be used once.",
@@ -58,6 +61,7 @@ pub const CODE_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 pub const CODE_EXPIRED: &ErrorInfo = &ErrorInfo {
     service: "authen",
     code: 20004,
+    key: "",
     name: "CodeExpired",
     status: Some(400),
     message: "The authorization code has expired.",
@@ -74,6 +78,7 @@ pub const CODE_EXPIRED: &ErrorInfo = &ErrorInfo {
 pub const USER_TOKEN_REJECTED: &ErrorInfo = &ErrorInfo {
     service: "authen",
     code: 20005,
+    key: "",
     name: "UserTokenRejected",
     status: Some(200),
     message: "The user access token passed is invalid. Please check the value",
@@ -90,6 +95,7 @@ pub const USER_TOKEN_REJECTED: &ErrorInfo = &ErrorInfo {
 pub const USER_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "authen",
     code: 20008,
+    key: "",
     name: "UserNotFound",
     status: Some(400),
     message: "The user does not exist.",
@@ -106,6 +112,7 @@ pub const USER_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 pub const APP_NOT_INSTALLED: &ErrorInfo = &ErrorInfo {
     service: "authen",
     code: 20009,
+    key: "",
     name: "AppNotInstalled",
     status: Some(400),
     message: "The specified app is not installed.",
@@ -122,6 +129,7 @@ pub const APP_NOT_INSTALLED: &ErrorInfo = &ErrorInfo {
 pub const USER_OUT_OF_SCOPE: &ErrorInfo = &ErrorInfo {
     service: "authen",
     code: 20010,
+    key: "",
     name: "UserOutOfScope",
     status: Some(400),
     message: "The user does not have permission to use this app.",
@@ -138,6 +146,7 @@ pub const USER_OUT_OF_SCOPE: &ErrorInfo = &ErrorInfo {
 pub const USER_RESIGNED: &ErrorInfo = &ErrorInfo {
     service: "authen",
     code: 20021,
+    key: "",
     name: "UserResigned",
     status: Some(200),
     message: "User resigned",
@@ -154,6 +163,7 @@ pub const USER_RESIGNED: &ErrorInfo = &ErrorInfo {
 pub const USER_FROZEN: &ErrorInfo = &ErrorInfo {
     service: "authen",
     code: 20022,
+    key: "",
     name: "UserFrozen",
     status: Some(200),
     message: "User frozen",
@@ -170,6 +180,7 @@ pub const USER_FROZEN: &ErrorInfo = &ErrorInfo {
 pub const USER_NOT_REGISTERED: &ErrorInfo = &ErrorInfo {
     service: "authen",
     code: 20023,
+    key: "",
     name: "UserNotRegistered",
     status: Some(200),
     message: "User not registered",
@@ -186,6 +197,7 @@ pub const USER_NOT_REGISTERED: &ErrorInfo = &ErrorInfo {
 pub const CLIENT_MISMATCH: &ErrorInfo = &ErrorInfo {
     service: "authen",
     code: 20024,
+    key: "",
     name: "ClientMismatch",
     status: Some(400),
     message: "The provided authorization code or refresh token does not match the provided client ID.",
@@ -202,6 +214,7 @@ pub const CLIENT_MISMATCH: &ErrorInfo = &ErrorInfo {
 pub const UNKNOWN_REFRESH_TOKEN: &ErrorInfo = &ErrorInfo {
     service: "authen",
     code: 20026,
+    key: "",
     name: "UnknownRefreshToken",
     status: Some(400),
     message: "The refresh token passed is invalid. Please check the value.",
@@ -218,6 +231,7 @@ pub const UNKNOWN_REFRESH_TOKEN: &ErrorInfo = &ErrorInfo {
 pub const GRANT_TYPE_UNSUPPORTED: &ErrorInfo = &ErrorInfo {
     service: "authen",
     code: 20036,
+    key: "",
     name: "GrantTypeUnsupported",
     status: Some(400),
     message: "The specified grant_type is not supported.",
@@ -234,6 +248,7 @@ pub const GRANT_TYPE_UNSUPPORTED: &ErrorInfo = &ErrorInfo {
 pub const REFRESH_TOKEN_EXPIRED: &ErrorInfo = &ErrorInfo {
     service: "authen",
     code: 20037,
+    key: "",
     name: "RefreshTokenExpired",
     status: Some(400),
     message: "The refresh token passed has expired. Please generate a new one.",
@@ -250,6 +265,7 @@ pub const REFRESH_TOKEN_EXPIRED: &ErrorInfo = &ErrorInfo {
 pub const APP_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "authen",
     code: 20048,
+    key: "",
     name: "AppNotFound",
     status: Some(400),
     message: "The specified app does not exist.",
@@ -266,6 +282,7 @@ pub const APP_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 pub const PKCE_FAILED: &ErrorInfo = &ErrorInfo {
     service: "authen",
     code: 20049,
+    key: "",
     name: "PkceFailed",
     status: Some(400),
     message: "PKCE code challenge failed.",
@@ -282,6 +299,7 @@ pub const PKCE_FAILED: &ErrorInfo = &ErrorInfo {
 pub const SERVER_ERROR: &ErrorInfo = &ErrorInfo {
     service: "authen",
     code: 20050,
+    key: "",
     name: "ServerError",
     status: Some(500),
     message: "An unexpected server error occurred. Please retry your request.",
@@ -298,6 +316,7 @@ pub const SERVER_ERROR: &ErrorInfo = &ErrorInfo {
 pub const REQUEST_MALFORMED: &ErrorInfo = &ErrorInfo {
     service: "authen",
     code: 20063,
+    key: "",
     name: "RequestMalformed",
     status: Some(400),
     message: "The request is malformed. Please check your request.",
@@ -314,6 +333,7 @@ pub const REQUEST_MALFORMED: &ErrorInfo = &ErrorInfo {
 pub const REFRESH_TOKEN_REVOKED: &ErrorInfo = &ErrorInfo {
     service: "authen",
     code: 20064,
+    key: "",
     name: "RefreshTokenRevoked",
     status: Some(400),
     message: "The refresh token has been revoked. Please note that a refresh token can only be used once.",
@@ -330,6 +350,7 @@ pub const REFRESH_TOKEN_REVOKED: &ErrorInfo = &ErrorInfo {
 pub const CODE_USED: &ErrorInfo = &ErrorInfo {
     service: "authen",
     code: 20065,
+    key: "",
     name: "CodeUsed",
     status: Some(400),
     message: "The authorization code has been used. Please note that an authorization code can only be used once.",
@@ -346,6 +367,7 @@ pub const CODE_USED: &ErrorInfo = &ErrorInfo {
 pub const INVALID_USER_STATUS: &ErrorInfo = &ErrorInfo {
     service: "authen",
     code: 20066,
+    key: "",
     name: "InvalidUserStatus",
     status: Some(400),
     message: "The user status is invalid.",
@@ -362,6 +384,7 @@ pub const INVALID_USER_STATUS: &ErrorInfo = &ErrorInfo {
 pub const DUPLICATE_SCOPES: &ErrorInfo = &ErrorInfo {
     service: "authen",
     code: 20067,
+    key: "",
     name: "DuplicateScopes",
     status: Some(400),
     message: "The provided scope list contains duplicate scopes. Please ensure all scopes are unique.",
@@ -378,6 +401,7 @@ pub const DUPLICATE_SCOPES: &ErrorInfo = &ErrorInfo {
 pub const SCOPE_NOT_ALLOWED: &ErrorInfo = &ErrorInfo {
     service: "authen",
     code: 20068,
+    key: "",
     name: "ScopeNotAllowed",
     status: Some(400),
     message: "The provided scope list contains scopes that are not permitted. Please ensure all scopes are allowed.",
@@ -394,6 +418,7 @@ pub const SCOPE_NOT_ALLOWED: &ErrorInfo = &ErrorInfo {
 pub const APP_NOT_ENABLED: &ErrorInfo = &ErrorInfo {
     service: "authen",
     code: 20069,
+    key: "",
     name: "AppNotEnabled",
     status: Some(400),
     message: "The specified app is not enabled.",
@@ -410,6 +435,7 @@ pub const APP_NOT_ENABLED: &ErrorInfo = &ErrorInfo {
 pub const MULTIPLE_AUTHENTICATION: &ErrorInfo = &ErrorInfo {
     service: "authen",
     code: 20070,
+    key: "",
     name: "MultipleAuthentication",
     status: Some(400),
     message: "Multiple authentication methods were provided. Please only use one to proceed.",
@@ -426,6 +452,7 @@ pub const MULTIPLE_AUTHENTICATION: &ErrorInfo = &ErrorInfo {
 pub const REDIRECT_URI_MISMATCH: &ErrorInfo = &ErrorInfo {
     service: "authen",
     code: 20071,
+    key: "",
     name: "RedirectUriMismatch",
     status: Some(400),
     message: "The provided redirect URI does not match the one used during authorization.",
@@ -442,6 +469,7 @@ pub const REDIRECT_URI_MISMATCH: &ErrorInfo = &ErrorInfo {
 pub const SERVER_UNAVAILABLE: &ErrorInfo = &ErrorInfo {
     service: "authen",
     code: 20072,
+    key: "",
     name: "ServerUnavailable",
     status: Some(503),
     message: "The server is temporarily unavailable. Please retry your request.",
@@ -458,6 +486,7 @@ pub const SERVER_UNAVAILABLE: &ErrorInfo = &ErrorInfo {
 pub const REFRESH_TOKEN_USED: &ErrorInfo = &ErrorInfo {
     service: "authen",
     code: 20073,
+    key: "",
     name: "RefreshTokenUsed",
     status: Some(400),
     message: "The refresh token has been used. Please note that a refresh token can only be used once.",
@@ -474,6 +503,7 @@ pub const REFRESH_TOKEN_USED: &ErrorInfo = &ErrorInfo {
 pub const REFRESH_NOT_ALLOWED: &ErrorInfo = &ErrorInfo {
     service: "authen",
     code: 20074,
+    key: "",
     name: "RefreshNotAllowed",
     status: Some(400),
     message: "The specified app is not allowed to refresh token.",

@@ -10,6 +10,7 @@ use crate::codegen::text::{Link, Text};
 pub const INVALID_PARAMETER: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230001,
+    key: "",
     name: "InvalidParameter",
     status: Some(400),
     message: "Your request contains an invalid request parameter.",
@@ -26,6 +27,7 @@ pub const INVALID_PARAMETER: &ErrorInfo = &ErrorInfo {
 pub const BOT_NOT_IN_CHAT: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230002,
+    key: "",
     name: "BotNotInChat",
     status: Some(400),
     message: "The bot can not be outside the group.",
@@ -42,6 +44,7 @@ pub const BOT_NOT_IN_CHAT: &ErrorInfo = &ErrorInfo {
 pub const BOT_NOT_ENABLED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230006,
+    key: "",
     name: "BotNotEnabled",
     status: Some(400),
     message: "Bot ability is not activated.",
@@ -58,6 +61,7 @@ pub const BOT_NOT_ENABLED: &ErrorInfo = &ErrorInfo {
 pub const RECALL_PERIOD_OVER: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230009,
+    key: "",
     name: "RecallPeriodOver",
     status: Some(400),
     message: "Message has expired when recall message.",
@@ -74,6 +78,7 @@ pub const RECALL_PERIOD_OVER: &ErrorInfo = &ErrorInfo {
 pub const MESSAGE_RECALLED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230011,
+    key: "",
     name: "MessageRecalled",
     status: Some(400),
     message: "The message is recalled.",
@@ -90,6 +95,7 @@ pub const MESSAGE_RECALLED: &ErrorInfo = &ErrorInfo {
 pub const NOT_SENDER: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230012,
+    key: "",
     name: "NotSender",
     status: Some(400),
     message: "Bot is NOT the sender of the message.",
@@ -126,6 +132,7 @@ pub const NOT_SENDER: &ErrorInfo = &ErrorInfo {
 pub const USER_OUT_OF_SCOPE: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230013,
+    key: "",
     name: "UserOutOfScope",
     status: Some(400),
     message: "Bot has NO availability to this user.",
@@ -142,6 +149,7 @@ pub const USER_OUT_OF_SCOPE: &ErrorInfo = &ErrorInfo {
 pub const PRIVATE_CHAT_NOT_SHAREABLE: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230015,
+    key: "",
     name: "PrivateChatNotShareable",
     status: Some(400),
     message: "P2P chat can NOT be shared.",
@@ -158,6 +166,7 @@ pub const PRIVATE_CHAT_NOT_SHAREABLE: &ErrorInfo = &ErrorInfo {
 pub const RESOURCE_NOT_OWNED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230017,
+    key: "",
     name: "ResourceNotOwned",
     status: Some(400),
     message: "Bot is NOT the owner of the resource.",
@@ -174,6 +183,7 @@ pub const RESOURCE_NOT_OWNED: &ErrorInfo = &ErrorInfo {
 pub const BLOCKED_BY_CHAT_SETTINGS: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230018,
+    key: "",
     name: "BlockedByChatSettings",
     status: Some(400),
     message: "These operations are NOT allowed at current group settings.",
@@ -190,6 +200,7 @@ pub const BLOCKED_BY_CHAT_SETTINGS: &ErrorInfo = &ErrorInfo {
 pub const THREAD_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230019,
+    key: "",
     name: "ThreadNotFound",
     status: Some(400),
     message: "The topic does NOT exist.",
@@ -206,6 +217,7 @@ pub const THREAD_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 pub const SEND_RATE_LIMITED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230020,
+    key: "",
     name: "SendRateLimited",
     status: Some(400),
     message: "This operation triggers the frequency limit.",
@@ -222,6 +234,7 @@ pub const SEND_RATE_LIMITED: &ErrorInfo = &ErrorInfo {
 pub const CONTENT_SENSITIVE: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230022,
+    key: "",
     name: "ContentSensitive",
     status: Some(400),
     message: "The content of the message contains sensitive information.",
@@ -242,6 +255,7 @@ pub const CONTENT_SENSITIVE: &ErrorInfo = &ErrorInfo {
 pub const TOO_MANY_UNREAD_URGENT: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230023,
+    key: "",
     name: "TooManyUnreadUrgent",
     status: Some(400),
     message: "The user has too many unread urgent messages.",
@@ -258,6 +272,7 @@ pub const TOO_MANY_UNREAD_URGENT: &ErrorInfo = &ErrorInfo {
 pub const URGENT_QUOTA_EXHAUSTED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230024,
+    key: "",
     name: "UrgentQuotaExhausted",
     status: Some(400),
     message: "Reach the upper limit of urgent message.",
@@ -278,6 +293,7 @@ pub const URGENT_QUOTA_EXHAUSTED: &ErrorInfo = &ErrorInfo {
 pub const CONTENT_TOO_LONG: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230025,
+    key: "",
     name: "ContentTooLong",
     status: Some(400),
     message: "The length of the message content reaches its limit.",
@@ -294,6 +310,7 @@ pub const CONTENT_TOO_LONG: &ErrorInfo = &ErrorInfo {
 pub const RECALL_DENIED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230026,
+    key: "",
     name: "RecallDenied",
     status: Some(400),
     message: "No permission to recall this message.",
@@ -316,6 +333,7 @@ pub const RECALL_DENIED: &ErrorInfo = &ErrorInfo {
 pub const PERMISSION_DENIED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230027,
+    key: "",
     name: "PermissionDenied",
     status: Some(400),
     message: "Lack of necessary permissions.",
@@ -332,6 +350,7 @@ pub const PERMISSION_DENIED: &ErrorInfo = &ErrorInfo {
 pub const AUDIT_FAILED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230028,
+    key: "",
     name: "AuditFailed",
     status: Some(400),
     message: "The messages do NOT pass the audit.",
@@ -348,6 +367,7 @@ pub const AUDIT_FAILED: &ErrorInfo = &ErrorInfo {
 pub const USER_RESIGNED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230029,
+    key: "",
     name: "UserResigned",
     status: Some(400),
     message: "User has resigned.",
@@ -364,6 +384,7 @@ pub const USER_RESIGNED: &ErrorInfo = &ErrorInfo {
 pub const UPDATE_PERIOD_OVER: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230031,
+    key: "",
     name: "UpdatePeriodOver",
     status: Some(400),
     message: "Message can only be modified within 14 days after sending.",
@@ -380,6 +401,7 @@ pub const UPDATE_PERIOD_OVER: &ErrorInfo = &ErrorInfo {
 pub const READ_STATUS_PERIOD_OVER: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230033,
+    key: "",
     name: "ReadStatusPeriodOver",
     status: Some(400),
     message: "Get the reading status must be done within 7 days after the message is sent.",
@@ -396,6 +418,7 @@ pub const READ_STATUS_PERIOD_OVER: &ErrorInfo = &ErrorInfo {
 pub const INVALID_RECEIVE_ID: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230034,
+    key: "",
     name: "InvalidReceiveId",
     status: Some(400),
     message: "The receive_id is invalid.",
@@ -412,6 +435,7 @@ pub const INVALID_RECEIVE_ID: &ErrorInfo = &ErrorInfo {
 pub const SEND_DENIED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230035,
+    key: "",
     name: "SendDenied",
     status: Some(400),
     message: "Send Message Permission deny.",
@@ -428,6 +452,7 @@ pub const SEND_DENIED: &ErrorInfo = &ErrorInfo {
 pub const TENANT_KEY_DELETED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230036,
+    key: "",
     name: "TenantKeyDeleted",
     status: Some(400),
     message: "Tenant crypt key has been deleted.",
@@ -444,6 +469,7 @@ pub const TENANT_KEY_DELETED: &ErrorInfo = &ErrorInfo {
 pub const CROSS_TENANT_PRIVATE_CHAT: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230038,
+    key: "",
     name: "CrossTenantPrivateChat",
     status: Some(400),
     message: "Cross tenant p2p chat operate forbid.",
@@ -460,6 +486,7 @@ pub const CROSS_TENANT_PRIVATE_CHAT: &ErrorInfo = &ErrorInfo {
 pub const CHAT_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230045,
+    key: "",
     name: "ChatNotFound",
     status: Some(400),
     message: "The chat not exist.",
@@ -476,6 +503,7 @@ pub const CHAT_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 pub const PIN_NOT_ALLOWED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230046,
+    key: "",
     name: "PinNotAllowed",
     status: Some(400),
     message: "No Permission to Pin/Unpin messages in the chat.",
@@ -492,6 +520,7 @@ pub const PIN_NOT_ALLOWED: &ErrorInfo = &ErrorInfo {
 pub const MESSAGE_RATE_LIMITED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230047,
+    key: "",
     name: "MessageRateLimited",
     status: Some(400),
     message: "Pin/Unpin message trigger message_id limit.",
@@ -508,6 +537,7 @@ pub const MESSAGE_RATE_LIMITED: &ErrorInfo = &ErrorInfo {
 pub const PIN_LIST_RATE_LIMITED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230048,
+    key: "",
     name: "PinListRateLimited",
     status: Some(400),
     message: "Get chat pins trigger app_id limit.",
@@ -524,6 +554,7 @@ pub const PIN_LIST_RATE_LIMITED: &ErrorInfo = &ErrorInfo {
 pub const MESSAGE_SENDING: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230049,
+    key: "",
     name: "MessageSending",
     status: Some(400),
     message: "The message is being sent.",
@@ -540,6 +571,7 @@ pub const MESSAGE_SENDING: &ErrorInfo = &ErrorInfo {
 pub const MESSAGE_INVISIBLE: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230050,
+    key: "",
     name: "MessageInvisible",
     status: Some(400),
     message: "The message is invisible to the operator.",
@@ -556,6 +588,7 @@ pub const MESSAGE_INVISIBLE: &ErrorInfo = &ErrorInfo {
 pub const URGENT_DENIED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230052,
+    key: "",
     name: "UrgentDenied",
     status: Some(400),
     message: "Can not urgent this message.",
@@ -572,6 +605,7 @@ pub const URGENT_DENIED: &ErrorInfo = &ErrorInfo {
 pub const BOT_BLOCKED_BY_USER: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230053,
+    key: "",
     name: "BotBlockedByUser",
     status: Some(400),
     message: "The user has stopped the bot from sending messages.",
@@ -588,6 +622,7 @@ pub const BOT_BLOCKED_BY_USER: &ErrorInfo = &ErrorInfo {
 pub const MESSAGE_TYPE_UNSUPPORTED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230054,
+    key: "",
     name: "MessageTypeUnsupported",
     status: Some(400),
     message: "This operation is not supported for this message type.",
@@ -604,6 +639,7 @@ pub const MESSAGE_TYPE_UNSUPPORTED: &ErrorInfo = &ErrorInfo {
 pub const FILE_TYPE_MISMATCH: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230055,
+    key: "",
     name: "FileTypeMismatch",
     status: Some(400),
     message: "The type of file upload does not match the type of message being sent.",
@@ -620,6 +656,7 @@ pub const FILE_TYPE_MISMATCH: &ErrorInfo = &ErrorInfo {
 pub const TYPE_NOT_FORWARDABLE: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230061,
+    key: "",
     name: "TypeNotForwardable",
     status: Some(400),
     message: "The message type does not support forwarding.",
@@ -636,6 +673,7 @@ pub const TYPE_NOT_FORWARDABLE: &ErrorInfo = &ErrorInfo {
 pub const ENCRYPTED_CHAT_FORWARD_DENIED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230062,
+    key: "",
     name: "EncryptedChatForwardDenied",
     status: Some(400),
     message: "No permission to forward to third-party encryption group.",
@@ -652,6 +690,7 @@ pub const ENCRYPTED_CHAT_FORWARD_DENIED: &ErrorInfo = &ErrorInfo {
 pub const TARGET_CHAT_INVALID: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230063,
+    key: "",
     name: "TargetChatInvalid",
     status: Some(400),
     message: "The chat_id of group to forward is invalid.",
@@ -668,6 +707,7 @@ pub const TARGET_CHAT_INVALID: &ErrorInfo = &ErrorInfo {
 pub const MESSAGE_NOT_FORWARDABLE: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230064,
+    key: "",
     name: "MessageNotForwardable",
     status: Some(400),
     message: "The message to be forwarded is invalid.",
@@ -684,6 +724,7 @@ pub const MESSAGE_NOT_FORWARDABLE: &ErrorInfo = &ErrorInfo {
 pub const SOURCE_RECALLED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230065,
+    key: "",
     name: "SourceRecalled",
     status: Some(400),
     message: "The message to be forwarded has been recalled.",
@@ -700,6 +741,7 @@ pub const SOURCE_RECALLED: &ErrorInfo = &ErrorInfo {
 pub const SOURCE_IN_SECRET_CHAT: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230066,
+    key: "",
     name: "SourceInSecretChat",
     status: Some(400),
     message: "The message to be forwarded is in a secret group, forwarding is not supported.",
@@ -716,6 +758,7 @@ pub const SOURCE_IN_SECRET_CHAT: &ErrorInfo = &ErrorInfo {
 pub const MIXED_SOURCES: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230067,
+    key: "",
     name: "MixedSources",
     status: Some(400),
     message: "The source of the messages to be merged and forwarded are not in compliance.",
@@ -732,6 +775,7 @@ pub const MIXED_SOURCES: &ErrorInfo = &ErrorInfo {
 pub const SOURCES_IN_SEVERAL_CHATS: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230069,
+    key: "",
     name: "SourcesInSeveralChats",
     status: Some(400),
     message: "Does not support forwarding messages from different groups.",
@@ -748,6 +792,7 @@ pub const SOURCES_IN_SEVERAL_CHATS: &ErrorInfo = &ErrorInfo {
 pub const RESTRICTED_MODE: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230070,
+    key: "",
     name: "RestrictedMode",
     status: Some(400),
     message: "Forwarding of messages in restricted mode is not allowed.",
@@ -764,6 +809,7 @@ pub const RESTRICTED_MODE: &ErrorInfo = &ErrorInfo {
 pub const THREAD_REPLY_UNSUPPORTED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230071,
+    key: "",
     name: "ThreadReplyUnsupported",
     status: Some(400),
     message: "The group to which the message belongs does not support reply in thread.",
@@ -780,6 +826,7 @@ pub const THREAD_REPLY_UNSUPPORTED: &ErrorInfo = &ErrorInfo {
 pub const AGGREGATED_MESSAGE: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230072,
+    key: "",
     name: "AggregatedMessage",
     status: Some(400),
     message: "Aggregated messages do not support reply in thread.",
@@ -796,6 +843,7 @@ pub const AGGREGATED_MESSAGE: &ErrorInfo = &ErrorInfo {
 pub const THREAD_INVISIBLE: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230073,
+    key: "",
     name: "ThreadInvisible",
     status: Some(400),
     message: "The thread is invisible to the operator.",
@@ -812,6 +860,7 @@ pub const THREAD_INVISIBLE: &ErrorInfo = &ErrorInfo {
 pub const TARGET_THREAD_INVISIBLE: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230074,
+    key: "",
     name: "TargetThreadInvisible",
     status: Some(400),
     message: "The target thread is invisible to the operator.",
@@ -828,6 +877,7 @@ pub const TARGET_THREAD_INVISIBLE: &ErrorInfo = &ErrorInfo {
 pub const ENCRYPTED_CHAT: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230075,
+    key: "",
     name: "EncryptedChat",
     status: Some(400),
     message: "Sending encrypted messages is not supported.",
@@ -844,6 +894,7 @@ pub const ENCRYPTED_CHAT: &ErrorInfo = &ErrorInfo {
 pub const MESSAGE_FOLDED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230098,
+    key: "",
     name: "MessageFolded",
     status: Some(400),
     message: "The message is fold, not support urgent.",
@@ -860,6 +911,7 @@ pub const MESSAGE_FOLDED: &ErrorInfo = &ErrorInfo {
 pub const CARD_REJECTED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230099,
+    key: "",
     name: "CardRejected",
     status: Some(400),
     message: "Failed to create card content.",
@@ -876,6 +928,7 @@ pub const CARD_REJECTED: &ErrorInfo = &ErrorInfo {
 pub const MESSAGE_DELETED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230110,
+    key: "",
     name: "MessageDeleted",
     status: Some(400),
     message: "Action unavailable as the message has been deleted.",
@@ -892,6 +945,7 @@ pub const MESSAGE_DELETED: &ErrorInfo = &ErrorInfo {
 pub const MESSAGE_SELF_DESTRUCTING: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230111,
+    key: "",
     name: "MessageSelfDestructing",
     status: Some(400),
     message: "Action unavailable as the message will self-destruct soon.",
@@ -908,6 +962,7 @@ pub const MESSAGE_SELF_DESTRUCTING: &ErrorInfo = &ErrorInfo {
 pub const INVALID_REACTION_TYPE: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 231001,
+    key: "",
     name: "InvalidReactionType",
     status: Some(400),
     message: "reaction type is invalid.",
@@ -924,6 +979,7 @@ pub const INVALID_REACTION_TYPE: &ErrorInfo = &ErrorInfo {
 pub const REACTION_DENIED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 231002,
+    key: "",
     name: "ReactionDenied",
     status: Some(400),
     message: "The operator has no permission to react on the specific message.",
@@ -940,6 +996,7 @@ pub const REACTION_DENIED: &ErrorInfo = &ErrorInfo {
 pub const MESSAGE_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 231003,
+    key: "",
     name: "MessageNotFound",
     status: Some(400),
     message: "The message is not found, maybe not exist or deleted.",
@@ -956,6 +1013,7 @@ pub const MESSAGE_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 pub const REACTION_CHAT_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 231004,
+    key: "",
     name: "ReactionChatNotFound",
     status: Some(400),
     message: "The chat in which the message exists is not found, maybe not exist, deleted or archived.",
@@ -972,6 +1030,7 @@ pub const REACTION_CHAT_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 pub const THREAD_REMOVED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 231005,
+    key: "",
     name: "ThreadRemoved",
     status: Some(400),
     message: "The thread has been no-trace removed, cannot put reaction.",
@@ -988,6 +1047,7 @@ pub const THREAD_REMOVED: &ErrorInfo = &ErrorInfo {
 pub const INVALID_OPERATOR: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 231006,
+    key: "",
     name: "InvalidOperator",
     status: Some(400),
     message: "The operator_id is invalid.",
@@ -1004,6 +1064,7 @@ pub const INVALID_OPERATOR: &ErrorInfo = &ErrorInfo {
 pub const NOT_REACTION_OWNER: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 231007,
+    key: "",
     name: "NotReactionOwner",
     status: Some(400),
     message: "The operator has no permission to delete this reaction.",
@@ -1020,6 +1081,7 @@ pub const NOT_REACTION_OWNER: &ErrorInfo = &ErrorInfo {
 pub const NO_MESSAGE_ACCESS: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 231008,
+    key: "",
     name: "NoMessageAccess",
     status: Some(400),
     message: "The operator has no access to the message.",
@@ -1036,6 +1098,7 @@ pub const NO_MESSAGE_ACCESS: &ErrorInfo = &ErrorInfo {
 pub const REACTION_NOT_ON_MESSAGE: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 231010,
+    key: "",
     name: "ReactionNotOnMessage",
     status: Some(400),
     message: "The reaction does not belong to the message.",
@@ -1052,6 +1115,7 @@ pub const REACTION_NOT_ON_MESSAGE: &ErrorInfo = &ErrorInfo {
 pub const INVALID_REACTION_ID: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 231011,
+    key: "",
     name: "InvalidReactionId",
     status: Some(400),
     message: "The request has an invalid reaction_id.",
@@ -1068,6 +1132,7 @@ pub const INVALID_REACTION_ID: &ErrorInfo = &ErrorInfo {
 pub const INVALID_PAGE_TOKEN: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 231012,
+    key: "",
     name: "InvalidPageToken",
     status: Some(400),
     message: "The request has an invalid pageToken.",
@@ -1084,6 +1149,7 @@ pub const INVALID_PAGE_TOKEN: &ErrorInfo = &ErrorInfo {
 pub const INVALID_AUTH_TYPE: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 231013,
+    key: "",
     name: "InvalidAuthType",
     status: Some(400),
     message: "The request has an invalid AuthType.",
@@ -1100,6 +1166,7 @@ pub const INVALID_AUTH_TYPE: &ErrorInfo = &ErrorInfo {
 pub const INVALID_USER_ID_TYPE: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 231014,
+    key: "",
     name: "InvalidUserIdType",
     status: Some(400),
     message: "user_id_type is invalid.",
@@ -1116,6 +1183,7 @@ pub const INVALID_USER_ID_TYPE: &ErrorInfo = &ErrorInfo {
 pub const REQUEST_IN_PROGRESS: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 231015,
+    key: "",
     name: "RequestInProgress",
     status: Some(400),
     message: "Act on reaction failed, repeated request is processing.",
@@ -1132,6 +1200,7 @@ pub const REQUEST_IN_PROGRESS: &ErrorInfo = &ErrorInfo {
 pub const REACTION_UNSUPPORTED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 231017,
+    key: "",
     name: "ReactionUnsupported",
     status: Some(400),
     message: "This operation is not supported for this message type.",
@@ -1148,6 +1217,7 @@ pub const REACTION_UNSUPPORTED: &ErrorInfo = &ErrorInfo {
 pub const REACTION_MESSAGE_INVISIBLE: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 231018,
+    key: "",
     name: "ReactionMessageInvisible",
     status: Some(400),
     message: "The message is invisible to the operator.",
@@ -1164,6 +1234,7 @@ pub const REACTION_MESSAGE_INVISIBLE: &ErrorInfo = &ErrorInfo {
 pub const BLOCKED_BY_USER_SETTINGS: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 231019,
+    key: "",
     name: "BlockedByUserSettings",
     status: Some(400),
     message: "Due to the settings of this user, you are temporarily unable to perform this operation.",
@@ -1180,6 +1251,7 @@ pub const BLOCKED_BY_USER_SETTINGS: &ErrorInfo = &ErrorInfo {
 pub const BLOCKED_BY_ADMINISTRATOR: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 231020,
+    key: "",
     name: "BlockedByAdministrator",
     status: Some(400),
     message: "Due to the configuration of the tenant administrator, you cannot perform this operation on the target user temporarily.",
@@ -1196,6 +1268,7 @@ pub const BLOCKED_BY_ADMINISTRATOR: &ErrorInfo = &ErrorInfo {
 pub const EXTERNAL_CHAT_DENIED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 231021,
+    key: "",
     name: "ExternalChatDenied",
     status: Some(400),
     message: "No permission to operate external chats.",
@@ -1230,6 +1303,7 @@ pub const EXTERNAL_CHAT_DENIED: &ErrorInfo = &ErrorInfo {
 pub const REACTION_USER_OUT_OF_SCOPE: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 231022,
+    key: "",
     name: "ReactionUserOutOfScope",
     status: Some(400),
     message: "Bot has NO availability to this user.",
@@ -1246,6 +1320,7 @@ pub const REACTION_USER_OUT_OF_SCOPE: &ErrorInfo = &ErrorInfo {
 pub const INVALID_CHAT_PARAMETER: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232001,
+    key: "",
     name: "InvalidChatParameter",
     status: Some(400),
     message: "Your request contains an invalid request parameter.",
@@ -1262,6 +1337,7 @@ pub const INVALID_CHAT_PARAMETER: &ErrorInfo = &ErrorInfo {
 pub const CHAT_EDIT_DENIED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232002,
+    key: "",
     name: "ChatEditDenied",
     status: Some(400),
     message: "No Permission: Only chat owner or admin can edit chat information in the current situation.",
@@ -1278,6 +1354,7 @@ pub const CHAT_EDIT_DENIED: &ErrorInfo = &ErrorInfo {
 pub const APP_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232004,
+    key: "",
     name: "AppNotFound",
     status: Some(400),
     message: "Such an app does NOT exist.",
@@ -1300,6 +1377,7 @@ pub const APP_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 pub const INVALID_CHAT_ID: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232006,
+    key: "",
     name: "InvalidChatId",
     status: Some(400),
     message: "Your request specifies a chat_id which is invalid.",
@@ -1316,6 +1394,7 @@ pub const INVALID_CHAT_ID: &ErrorInfo = &ErrorInfo {
 pub const INVALID_CHAT_OR_USER_ID: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232007,
+    key: "",
     name: "InvalidChatOrUserId",
     status: Some(400),
     message: "Your request specifies a chat_id or user_id which is invalid.",
@@ -1332,6 +1411,7 @@ pub const INVALID_CHAT_OR_USER_ID: &ErrorInfo = &ErrorInfo {
 pub const CHAT_TYPE_UNSUPPORTED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232008,
+    key: "",
     name: "ChatTypeUnsupported",
     status: Some(400),
     message: "Your request specifies a chat whose type is NOT supported currently.",
@@ -1348,6 +1428,7 @@ pub const CHAT_TYPE_UNSUPPORTED: &ErrorInfo = &ErrorInfo {
 pub const CHAT_DISSOLVED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232009,
+    key: "",
     name: "ChatDissolved",
     status: Some(400),
     message: "Your request specifies a chat which has already been dissolved.",
@@ -1364,6 +1445,7 @@ pub const CHAT_DISSOLVED: &ErrorInfo = &ErrorInfo {
 pub const CHAT_IN_OTHER_TENANT: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232010,
+    key: "",
     name: "ChatInOtherTenant",
     status: Some(400),
     message: "Operator and chat can NOT be in different tenants.",
@@ -1380,6 +1462,7 @@ pub const CHAT_IN_OTHER_TENANT: &ErrorInfo = &ErrorInfo {
 pub const OPERATOR_NOT_IN_CHAT: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232011,
+    key: "",
     name: "OperatorNotInChat",
     status: Some(400),
     message: "Operator can NOT be out of the chat.",
@@ -1396,6 +1479,7 @@ pub const OPERATOR_NOT_IN_CHAT: &ErrorInfo = &ErrorInfo {
 pub const NEW_OWNER_NOT_IN_CHAT: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232012,
+    key: "",
     name: "NewOwnerNotInChat",
     status: Some(400),
     message: "New chat owner can NOT be out of the chat.",
@@ -1412,6 +1496,7 @@ pub const NEW_OWNER_NOT_IN_CHAT: &ErrorInfo = &ErrorInfo {
 pub const MEMBER_LIMIT_REACHED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232013,
+    key: "",
     name: "MemberLimitReached",
     status: Some(400),
     message: "You have reached the limit of maximum number of members a chat can have.",
@@ -1428,6 +1513,7 @@ pub const MEMBER_LIMIT_REACHED: &ErrorInfo = &ErrorInfo {
 pub const OPERATOR_NOT_PERMITTED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232014,
+    key: "",
     name: "OperatorNotPermitted",
     status: Some(400),
     message: "The token used in the request does NOT have the permissions necessary to complete the request.",
@@ -1444,6 +1530,7 @@ pub const OPERATOR_NOT_PERMITTED: &ErrorInfo = &ErrorInfo {
 pub const FIELD_NOT_EDITABLE: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232016,
+    key: "",
     name: "FieldNotEditable",
     status: Some(400),
     message: "Non-chat-owner or Non-chat-admin can only edit certain parts.",
@@ -1464,6 +1551,7 @@ pub const FIELD_NOT_EDITABLE: &ErrorInfo = &ErrorInfo {
 pub const OWNER_ONLY: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232017,
+    key: "",
     name: "OwnerOnly",
     status: Some(400),
     message: "No Permission: If the operator is NOT owner or creator with the scope, the operator can NOT complete the request.",
@@ -1480,6 +1568,7 @@ pub const OWNER_ONLY: &ErrorInfo = &ErrorInfo {
 pub const CHAT_RATE_LIMITED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232019,
+    key: "",
     name: "ChatRateLimited",
     status: Some(400),
     message: "The request has been rate limited.",
@@ -1496,6 +1585,7 @@ pub const CHAT_RATE_LIMITED: &ErrorInfo = &ErrorInfo {
 pub const PUBLIC_NAME_TOO_SHORT: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232020,
+    key: "",
     name: "PublicNameTooShort",
     status: Some(400),
     message: "Name can NOT be less than two characters for public chats.",
@@ -1512,6 +1602,7 @@ pub const PUBLIC_NAME_TOO_SHORT: &ErrorInfo = &ErrorInfo {
 pub const BOT_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232021,
+    key: "",
     name: "BotNotFound",
     status: Some(400),
     message: "Bot can NOT be found.",
@@ -1528,6 +1619,7 @@ pub const BOT_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 pub const INVITED_USER_RESIGNED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232022,
+    key: "",
     name: "InvitedUserResigned",
     status: Some(400),
     message: "User has already resigned.",
@@ -1544,6 +1636,7 @@ pub const INVITED_USER_RESIGNED: &ErrorInfo = &ErrorInfo {
 pub const CONTENT_REJECTED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232023,
+    key: "",
     name: "ContentRejected",
     status: Some(400),
     message: "Chat information review failed while updating the chat.",
@@ -1564,6 +1657,7 @@ pub const CONTENT_REJECTED: &ErrorInfo = &ErrorInfo {
 pub const USER_NOT_VISIBLE: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232024,
+    key: "",
     name: "UserNotVisible",
     status: Some(400),
     message: "Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.",
@@ -1580,6 +1674,7 @@ pub const USER_NOT_VISIBLE: &ErrorInfo = &ErrorInfo {
 pub const CHAT_BOT_NOT_ENABLED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232025,
+    key: "",
     name: "ChatBotNotEnabled",
     status: Some(400),
     message: "Bot ability is not activated.",
@@ -1596,6 +1691,7 @@ pub const CHAT_BOT_NOT_ENABLED: &ErrorInfo = &ErrorInfo {
 pub const PUBLIC_NAME_TAKEN: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232026,
+    key: "",
     name: "PublicNameTaken",
     status: Some(400),
     message: "This name is already used in an existing public chat. Names of public chats are supposed to be different.",
@@ -1612,6 +1708,7 @@ pub const PUBLIC_NAME_TAKEN: &ErrorInfo = &ErrorInfo {
 pub const NO_VALID_MEMBER: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232027,
+    key: "",
     name: "NoValidMember",
     status: Some(400),
     message: "There are no valid members in the ID list specified in your request.",
@@ -1628,6 +1725,7 @@ pub const NO_VALID_MEMBER: &ErrorInfo = &ErrorInfo {
 pub const EXTERNAL_MEMBER_REFUSED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232028,
+    key: "",
     name: "ExternalMemberRefused",
     status: Some(400),
     message: "External members can Not be added to an internal group chat.",
@@ -1644,6 +1742,7 @@ pub const EXTERNAL_MEMBER_REFUSED: &ErrorInfo = &ErrorInfo {
 pub const NO_OWNER_CANDIDATE: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232029,
+    key: "",
     name: "NoOwnerCandidate",
     status: Some(400),
     message: "There are no available candidates for chat owner.",
@@ -1660,6 +1759,7 @@ pub const NO_OWNER_CANDIDATE: &ErrorInfo = &ErrorInfo {
 pub const INVALID_USER_ID: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232030,
+    key: "",
     name: "InvalidUserId",
     status: Some(400),
     message: "Your request specifies a user_id which is invalid.",
@@ -1676,6 +1776,7 @@ pub const INVALID_USER_ID: &ErrorInfo = &ErrorInfo {
 pub const NEW_OWNER_IN_OTHER_TENANT: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232031,
+    key: "",
     name: "NewOwnerInOtherTenant",
     status: Some(400),
     message: "The chat and the new designated chat owner must be in the same tenant.",
@@ -1692,6 +1793,7 @@ pub const NEW_OWNER_IN_OTHER_TENANT: &ErrorInfo = &ErrorInfo {
 pub const OWNER_IN_OTHER_TENANT: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232032,
+    key: "",
     name: "OwnerInOtherTenant",
     status: Some(400),
     message: "The operator who will create the chat and the designated chat owner must be in the same tenant.",
@@ -1708,6 +1810,7 @@ pub const OWNER_IN_OTHER_TENANT: &ErrorInfo = &ErrorInfo {
 pub const EXTERNAL_CHAT_SCOPE_MISSING: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232033,
+    key: "",
     name: "ExternalChatScopeMissing",
     status: Some(400),
     message: "The operator or invited bots does NOT have the authority to manage external chats without the scope.",
@@ -1724,6 +1827,7 @@ pub const EXTERNAL_CHAT_SCOPE_MISSING: &ErrorInfo = &ErrorInfo {
 pub const CHAT_APP_UNAVAILABLE: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232034,
+    key: "",
     name: "ChatAppUnavailable",
     status: Some(400),
     message: "The app is unavailable or inactivated by the tenant.",
@@ -1740,6 +1844,7 @@ pub const CHAT_APP_UNAVAILABLE: &ErrorInfo = &ErrorInfo {
 pub const INVALID_OWNER_ID: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232035,
+    key: "",
     name: "InvalidOwnerId",
     status: Some(400),
     message: "Your request specifies an owner_id which is invalid.",
@@ -1756,6 +1861,7 @@ pub const INVALID_OWNER_ID: &ErrorInfo = &ErrorInfo {
 pub const CHAT_LABEL_DENIED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232037,
+    key: "",
     name: "ChatLabelDenied",
     status: Some(400),
     message: "The operator or invited bots does NOT have the authority to manage chat labels without the scope.",
@@ -1772,6 +1878,7 @@ pub const CHAT_LABEL_DENIED: &ErrorInfo = &ErrorInfo {
 pub const NOT_CHAT_OWNER: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232038,
+    key: "",
     name: "NotChatOwner",
     status: Some(400),
     message: "The operator is not chat owner, no permission to complete the request.",
@@ -1788,6 +1895,7 @@ pub const NOT_CHAT_OWNER: &ErrorInfo = &ErrorInfo {
 pub const MANAGERS_NOT_RETURNED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232039,
+    key: "",
     name: "ManagersNotReturned",
     status: Some(400),
     message: "The operation of Add/Delete chat managers has succeeded. But the current managers list was not returned due to service problems.",
@@ -1804,6 +1912,7 @@ pub const MANAGERS_NOT_RETURNED: &ErrorInfo = &ErrorInfo {
 pub const MANAGER_LIMIT_REACHED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232040,
+    key: "",
     name: "ManagerLimitReached",
     status: Some(400),
     message: "The chat managers has reached the limit of maximum number.",
@@ -1820,6 +1929,7 @@ pub const MANAGER_LIMIT_REACHED: &ErrorInfo = &ErrorInfo {
 pub const INVALID_AVATAR: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232041,
+    key: "",
     name: "InvalidAvatar",
     status: Some(400),
     message: "The avatar key is illegal.",
@@ -1836,6 +1946,7 @@ pub const INVALID_AVATAR: &ErrorInfo = &ErrorInfo {
 pub const PUBLIC_NAME_MISSING: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232042,
+    key: "",
     name: "PublicNameMissing",
     status: Some(400),
     message: "Public group chat's name should not be empty.",
@@ -1852,6 +1963,7 @@ pub const PUBLIC_NAME_MISSING: &ErrorInfo = &ErrorInfo {
 pub const UNAVAILABLE_IDS: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232043,
+    key: "",
     name: "UnavailableIds",
     status: Some(400),
     message: "Your request contains unavailable ids.",
@@ -1868,6 +1980,7 @@ pub const UNAVAILABLE_IDS: &ErrorInfo = &ErrorInfo {
 pub const TENANT_MEMBER_LIMIT_REACHED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232044,
+    key: "",
     name: "TenantMemberLimitReached",
     status: Some(400),
     message: "You have reached maximum number of chat members set by admin.",
@@ -1884,6 +1997,7 @@ pub const TENANT_MEMBER_LIMIT_REACHED: &ErrorInfo = &ErrorInfo {
 pub const TAB_NAME_TOO_LONG: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232047,
+    key: "",
     name: "TabNameTooLong",
     status: Some(400),
     message: "The length of the tab name reaches the limit.",
@@ -1900,6 +2014,7 @@ pub const TAB_NAME_TOO_LONG: &ErrorInfo = &ErrorInfo {
 pub const RESTRICTED_MODE_UNAVAILABLE: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232057,
+    key: "",
     name: "RestrictedModeUnavailable",
     status: Some(400),
     message: "The operator tenant doesn't have the permission to use restricted mode.",
@@ -1916,6 +2031,7 @@ pub const RESTRICTED_MODE_UNAVAILABLE: &ErrorInfo = &ErrorInfo {
 pub const SECRET_CHAT: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232061,
+    key: "",
     name: "SecretChat",
     status: Some(400),
     message: "Secret chat cannot be share link.",
@@ -1932,6 +2048,7 @@ pub const SECRET_CHAT: &ErrorInfo = &ErrorInfo {
 pub const PRIVATE_CHAT: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232062,
+    key: "",
     name: "PrivateChat",
     status: Some(400),
     message: "P2P chat cannot be share link.",
@@ -1948,6 +2065,7 @@ pub const PRIVATE_CHAT: &ErrorInfo = &ErrorInfo {
 pub const TEAM_CHAT: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232063,
+    key: "",
     name: "TeamChat",
     status: Some(400),
     message: "Team cannot be share link.",
@@ -1964,6 +2082,7 @@ pub const TEAM_CHAT: &ErrorInfo = &ErrorInfo {
 pub const OWNER_OR_MANAGER_ONLY: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232064,
+    key: "",
     name: "OwnerOrManagerOnly",
     status: Some(400),
     message: "The operator is not a group owner or administrator, no permission to share chat link.",
@@ -1980,6 +2099,7 @@ pub const OWNER_OR_MANAGER_ONLY: &ErrorInfo = &ErrorInfo {
 pub const OPERATOR_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232065,
+    key: "",
     name: "OperatorNotFound",
     status: Some(400),
     message: "The User/Bot can NOT be found.",
@@ -1996,6 +2116,7 @@ pub const OPERATOR_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 pub const CHAT_BEING_CREATED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232068,
+    key: "",
     name: "ChatBeingCreated",
     status: Some(400),
     message: "The group is being created, please wait a moment.",
@@ -2012,6 +2133,7 @@ pub const CHAT_BEING_CREATED: &ErrorInfo = &ErrorInfo {
 pub const PUBLIC_UNSUPPORTED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232069,
+    key: "",
     name: "PublicUnsupported",
     status: Some(400),
     message: "current chat type unsupported to set public.",
@@ -2028,6 +2150,7 @@ pub const PUBLIC_UNSUPPORTED: &ErrorInfo = &ErrorInfo {
 pub const APPROVAL_REQUIRED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232075,
+    key: "",
     name: "ApprovalRequired",
     status: Some(400),
     message: "The public group needs to apply to join, and users or bots are not allowed to actively join the group.",
@@ -2044,6 +2167,7 @@ pub const APPROVAL_REQUIRED: &ErrorInfo = &ErrorInfo {
 pub const OWNER_NOT_REMOVABLE: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232076,
+    key: "",
     name: "OwnerNotRemovable",
     status: Some(400),
     message: "Can't kick chat owner.",
@@ -2060,6 +2184,7 @@ pub const OWNER_NOT_REMOVABLE: &ErrorInfo = &ErrorInfo {
 pub const MEMBER_COUNT_SETTING_UNAVAILABLE: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232078,
+    key: "",
     name: "MemberCountSettingUnavailable",
     status: Some(400),
     message: "The operator tenant doesn't have the permission to use hide_member_count_setting.",
@@ -2076,6 +2201,7 @@ pub const MEMBER_COUNT_SETTING_UNAVAILABLE: &ErrorInfo = &ErrorInfo {
 pub const MEMBER_COUNT_SETTING_UNSUPPORTED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232079,
+    key: "",
     name: "MemberCountSettingUnsupported",
     status: Some(400),
     message: "Chat type not supported by hide_member_count_setting.",
@@ -2092,6 +2218,7 @@ pub const MEMBER_COUNT_SETTING_UNSUPPORTED: &ErrorInfo = &ErrorInfo {
 pub const UNSUPPORTED_CHAT_TYPE: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232090,
+    key: "",
     name: "UnsupportedChatType",
     status: Some(400),
     message: "Unsupported chat type.",
@@ -2108,6 +2235,7 @@ pub const UNSUPPORTED_CHAT_TYPE: &ErrorInfo = &ErrorInfo {
 pub const PUBLIC_CHAT_FORBIDDEN: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232091,
+    key: "",
     name: "PublicChatForbidden",
     status: Some(400),
     message: "Due to the security control requirements of this tenant, this tenant does not allow public group.",
@@ -2124,6 +2252,7 @@ pub const PUBLIC_CHAT_FORBIDDEN: &ErrorInfo = &ErrorInfo {
 pub const MEETING_IN_PROGRESS: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232093,
+    key: "",
     name: "MeetingInProgress",
     status: Some(400),
     message: "This meeting has restricted access. Unable to turn off group membership approval.",
@@ -2140,6 +2269,7 @@ pub const MEETING_IN_PROGRESS: &ErrorInfo = &ErrorInfo {
 pub const OCIC_TAG_DENIED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232095,
+    key: "",
     name: "OcicTagDenied",
     status: Some(400),
     message: "The operator does NOT have the authority to manage ocic type tag without the scope.",
@@ -2156,6 +2286,7 @@ pub const OCIC_TAG_DENIED: &ErrorInfo = &ErrorInfo {
 pub const WRITES_SUSPENDED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232096,
+    key: "",
     name: "WritesSuspended",
     status: Some(400),
     message: "Meta writing has stopped, please try again later.",
@@ -2172,6 +2303,7 @@ pub const WRITES_SUSPENDED: &ErrorInfo = &ErrorInfo {
 pub const INVALID_FILE_PARAMETER: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 234001,
+    key: "",
     name: "InvalidFileParameter",
     status: Some(400),
     message: "Invalid request param.",
@@ -2188,6 +2320,7 @@ pub const INVALID_FILE_PARAMETER: &ErrorInfo = &ErrorInfo {
 pub const UNAUTHORIZED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 234002,
+    key: "",
     name: "Unauthorized",
     status: Some(401),
     message: "Unauthorized.",
@@ -2204,6 +2337,7 @@ pub const UNAUTHORIZED: &ErrorInfo = &ErrorInfo {
 pub const FILE_NOT_IN_MESSAGE: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 234003,
+    key: "",
     name: "FileNotInMessage",
     status: Some(400),
     message: "File not in message.",
@@ -2220,6 +2354,7 @@ pub const FILE_NOT_IN_MESSAGE: &ErrorInfo = &ErrorInfo {
 pub const APP_NOT_IN_CHAT: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 234004,
+    key: "",
     name: "AppNotInChat",
     status: Some(400),
     message: "App not in chat.",
@@ -2236,6 +2371,7 @@ pub const APP_NOT_IN_CHAT: &ErrorInfo = &ErrorInfo {
 pub const RESOURCE_DELETED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 234005,
+    key: "",
     name: "ResourceDeleted",
     status: Some(400),
     message: "Image has been deleted",
@@ -2252,6 +2388,7 @@ pub const RESOURCE_DELETED: &ErrorInfo = &ErrorInfo {
 pub const TOO_LARGE: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 234006,
+    key: "",
     name: "TooLarge",
     status: Some(400),
     message: "The file size exceed the max value.",
@@ -2268,6 +2405,7 @@ pub const TOO_LARGE: &ErrorInfo = &ErrorInfo {
 pub const FILE_BOT_NOT_ENABLED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 234007,
+    key: "",
     name: "FileBotNotEnabled",
     status: Some(400),
     message: "App does not enable bot feature.",
@@ -2284,6 +2422,7 @@ pub const FILE_BOT_NOT_ENABLED: &ErrorInfo = &ErrorInfo {
 pub const NOT_THE_UPLOADER: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 234008,
+    key: "",
     name: "NotTheUploader",
     status: Some(400),
     message: "The app is not the resource sender",
@@ -2300,6 +2439,7 @@ pub const NOT_THE_UPLOADER: &ErrorInfo = &ErrorInfo {
 pub const EXTERNAL_CHAT_FILE_DENIED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 234009,
+    key: "",
     name: "ExternalChatFileDenied",
     status: Some(400),
     message: "Lack of necessary permissions.",
@@ -2316,6 +2456,7 @@ pub const EXTERNAL_CHAT_FILE_DENIED: &ErrorInfo = &ErrorInfo {
 pub const EMPTY: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 234010,
+    key: "",
     name: "Empty",
     status: Some(400),
     message: "File's size can't be 0.",
@@ -2332,6 +2473,7 @@ pub const EMPTY: &ErrorInfo = &ErrorInfo {
 pub const IMAGE_FORMAT_UNKNOWN: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 234011,
+    key: "",
     name: "ImageFormatUnknown",
     status: Some(400),
     message: "Can't regonnize the image format.",
@@ -2348,6 +2490,7 @@ pub const IMAGE_FORMAT_UNKNOWN: &ErrorInfo = &ErrorInfo {
 pub const APP_TENANT_CHECK_FAILED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 234019,
+    key: "",
     name: "AppTenantCheckFailed",
     status: Some(400),
     message: "scope CheckAppTenant fail.",
@@ -2364,6 +2507,7 @@ pub const APP_TENANT_CHECK_FAILED: &ErrorInfo = &ErrorInfo {
 pub const DOWNLOAD_TOO_LARGE: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 234037,
+    key: "",
     name: "DownloadTooLarge",
     status: Some(400),
     message: "Downloaded file size exceeds limit.",
@@ -2380,6 +2524,7 @@ pub const DOWNLOAD_TOO_LARGE: &ErrorInfo = &ErrorInfo {
 pub const DOWNLOAD_RESTRICTED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 234038,
+    key: "",
     name: "DownloadRestricted",
     status: Some(400),
     message: "Do not allow downloading of message resources in restricted mode.",
@@ -2396,6 +2541,7 @@ pub const DOWNLOAD_RESTRICTED: &ErrorInfo = &ErrorInfo {
 pub const RESOLUTION_TOO_HIGH: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 234039,
+    key: "",
     name: "ResolutionTooHigh",
     status: Some(400),
     message: "Image resolution exceeds limit.",
@@ -2412,6 +2558,7 @@ pub const RESOLUTION_TOO_HIGH: &ErrorInfo = &ErrorInfo {
 pub const FILE_MESSAGE_INVISIBLE: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 234040,
+    key: "",
     name: "FileMessageInvisible",
     status: Some(400),
     message: "The message is invisible to the operator.",
@@ -2428,6 +2575,7 @@ pub const FILE_MESSAGE_INVISIBLE: &ErrorInfo = &ErrorInfo {
 pub const FILE_TENANT_KEY_DELETED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 234041,
+    key: "",
     name: "FileTenantKeyDeleted",
     status: Some(400),
     message: "Tenant master key has been deleted, please contact the tenant administrator.",
@@ -2444,6 +2592,7 @@ pub const FILE_TENANT_KEY_DELETED: &ErrorInfo = &ErrorInfo {
 pub const TENANT_STORAGE_FAILED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 234042,
+    key: "",
     name: "TenantStorageFailed",
     status: Some(400),
     message: "Hybrid deployment tenant storage error, such as full storage space, please contact tenant administrator.",
@@ -2460,6 +2609,7 @@ pub const TENANT_STORAGE_FAILED: &ErrorInfo = &ErrorInfo {
 pub const FILE_MESSAGE_TYPE_UNSUPPORTED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 234043,
+    key: "",
     name: "FileMessageTypeUnsupported",
     status: Some(400),
     message: "Unsupported message type.",

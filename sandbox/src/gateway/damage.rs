@@ -51,9 +51,12 @@ pub(super) fn reply(fault: &Fault, port: u16, uri: &Uri, perform: impl FnOnce() 
             let chunks = [reply.body.clone()];
             (reply, Some(Stream::padded(chunks, *bytes)))
         }
-        Fault::Error(_) | Fault::RateLimit { .. } | Fault::RateLimit400 { .. } | Fault::Closed | Fault::Hang => {
-            (perform(), None)
-        }
+        Fault::Error(_)
+        | Fault::Named(_)
+        | Fault::RateLimit { .. }
+        | Fault::RateLimit400 { .. }
+        | Fault::Closed
+        | Fault::Hang => (perform(), None),
     }
 }
 

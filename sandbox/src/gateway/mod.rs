@@ -7,6 +7,7 @@ mod form;
 mod guard;
 mod note;
 mod oauth;
+mod protocol;
 mod refusal;
 mod reply;
 mod request;
@@ -37,6 +38,7 @@ use reply::Reply;
 use request::{Sent, SentBody};
 use serde_json::{Map, Value};
 use std::future::pending;
+use std::sync::Arc;
 
 /// The request header that asks for a fault.
 pub(crate) const FAULT: &str = "x-sandbox-fault";
@@ -47,7 +49,7 @@ const LARGEST_REQUEST: usize = 32 * 1024 * 1024;
 /// Answers a request for one of the operations of a method and a path; `path` holds its path parameters.
 pub(crate) async fn answer(
     shared: &Shared,
-    routes: &[&'static Route],
+    routes: &[Arc<Route>],
     path: Vec<(String, String)>,
     request: Request,
 ) -> Response {
@@ -123,21 +125,22 @@ async fn fault(shared: &Shared, route: &Route, headers: &HeaderMap) -> Result<Op
 }
 
 fn fault_named(route: &Route, text: &str) -> Result<Fault, UnknownFault> {
-    let by_name = route.endpoint.errors.iter().find(|error| error.name == text);
-    match by_name.map_or_else(|| text.parse(), |error| Ok(Fault::Error(error.code)))? {
-        Fault::Error(code) if route.error(code).is_none() => Err(UnknownFault(text.to_owned())),
-        fault => Ok(fault),
-    }
+    let fault = match route.named(text) {
+        Some(error) => Fault::Named(error.name.to_owned()),
+        None => text.parse()?,
+    };
+    if route.has(&fault) { Ok(fault) } else { Err(UnknownFault(text.to_owned())) }
 }
 
 /// The documented error that a fault asks for, as complete as if it had come about by itself.
 fn refused(shared: &Shared, route: &Route, headers: &HeaderMap, fault: &Fault) -> Option<Refusal> {
     let endpoint = route.endpoint;
     let limited = |reset| Refusal::from(GatewayError::RateLimited).rate_limit(limit(endpoint), reset);
-    let code = match *fault {
-        Fault::Error(code) => code,
-        Fault::RateLimit { reset } => return Some(limited(reset)),
-        Fault::RateLimit400 { reset } => return Some(Refusal { status: 400, ..limited(reset) }),
+    let code = match fault {
+        Fault::Error(code) => *code,
+        Fault::Named(name) => return Some(Refusal::documented(route.named(name)?).filled("[unknown]")),
+        Fault::RateLimit { reset } => return Some(limited(*reset)),
+        Fault::RateLimit400 { reset } => return Some(Refusal { status: 400, ..limited(*reset) }),
         _ => return None,
     };
     Some(match GatewayError::from_code(code) {
@@ -169,13 +172,20 @@ fn perform(shared: &Shared, route: &Route, request: &Sent, log_id: &str) -> Repl
     match try_perform(shared, route, request) {
         Ok(Performed { file: Some(file), .. }) => Reply::file(&file, &request.parts.headers),
         Ok(Performed { reply, .. }) if route.oauth => oauth::success(&reply),
-        Ok(Performed { reply, .. }) => Reply::success(route.endpoint.envelope, &reply),
+        Ok(Performed { reply, .. }) => match route.endpoint.protocol {
+            Some(protocol) => protocol::success(route.endpoint, protocol, &reply),
+            None => Reply::success(route.endpoint.envelope, &reply),
+        },
         Err(refusal) => failure(route, &refusal, log_id),
     }
 }
 
 fn failure(route: &Route, refusal: &Refusal, log_id: &str) -> Reply {
-    if route.oauth { oauth::failure(refusal) } else { Reply::failure(route.endpoint.envelope, refusal, log_id) }
+    match route.endpoint.protocol {
+        Some(protocol) => protocol::failure(route.endpoint, protocol, refusal),
+        None if route.oauth => oauth::failure(refusal),
+        None => Reply::failure(route.endpoint.envelope, refusal, log_id),
+    }
 }
 
 /// What an operation answers.
@@ -191,7 +201,14 @@ fn try_perform(shared: &Shared, route: &Route, request: &Sent) -> Result<Perform
     let now = shared.clock.now();
     let mut state = lock(&shared.state);
     let State { world, tokens, tickets, grants, limits, .. } = &mut *state;
-    let caller = access::caller(endpoint, &request.parts.headers, world, tokens, now)?;
+    let headers = &request.parts.headers;
+    let caller = match endpoint.protocol {
+        Some(protocol) => {
+            protocol::check_token(endpoint, protocol, headers, &shared.service_tokens)?;
+            None
+        }
+        None => access::caller(endpoint, headers, world, tokens, now)?,
+    };
     if let RateLimit::Fixed(rates) = endpoint.rate_limit
         && shared.limited
     {
@@ -212,7 +229,7 @@ fn try_perform(shared: &Shared, route: &Route, request: &Sent) -> Result<Perform
     let limited = shared.limited;
     let mut context =
         Context { caller: caller.as_ref(), world, tokens, tickets, grants, now, limited, files, reply: None };
-    let answered = (route.answer)(fields, &mut context);
+    let answered = route.answer(fields, &mut context);
     let file = context.reply;
     let operator = caller.as_ref().map_or("", operator);
     shared.tell(&mut state, operator, now);

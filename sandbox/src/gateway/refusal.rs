@@ -11,6 +11,10 @@ pub(crate) struct Refusal {
     pub(crate) status: u16,
     /// The code.
     pub(crate) code: i64,
+    /// The word by which the service names the error, if it has no numbers for them.
+    pub(crate) key: &'static str,
+    /// Whether it is an error of the gateway, which any operation may answer.
+    pub(crate) is_of_the_gateway: bool,
     /// The message.
     pub(crate) message: String,
     /// What else the reply says of it.
@@ -60,6 +64,8 @@ impl Refusal {
             // The platform answers most errors with this status.
             status: info.status.unwrap_or(400),
             code: info.code,
+            key: info.key,
+            is_of_the_gateway: info.service.is_empty(),
             message: info.message.to_owned(),
             detail: Box::default(),
             rate_limit: None,

@@ -26,13 +26,22 @@ pub(super) struct Reply {
     /// The code in the body, if it has one.
     pub(super) code: Option<i64>,
     pub(super) headers: Vec<(HeaderName, String)>,
+    /// The header with the log id.
+    pub(super) log_id: HeaderName,
     pub(super) content_type: String,
     pub(super) body: Bytes,
 }
 
 impl Reply {
     pub(super) fn new(status: u16, content_type: &str, body: impl Into<Bytes>) -> Self {
-        Self { status, code: None, headers: Vec::new(), content_type: content_type.to_owned(), body: body.into() }
+        Self {
+            status,
+            code: None,
+            headers: Vec::new(),
+            log_id: LOG_ID,
+            content_type: content_type.to_owned(),
+            body: body.into(),
+        }
     }
 
     /// What the gateway says where there is no operation.
@@ -85,7 +94,7 @@ impl Reply {
     pub(super) fn into_response(self, log_id: &str, body: Option<Body>) -> Response {
         let mut response = Response::new(body.unwrap_or_else(|| self.body.into()));
         *response.status_mut() = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-        let named = [(LOG_ID, log_id.to_owned()), (header::CONTENT_TYPE, self.content_type)];
+        let named = [(self.log_id, log_id.to_owned()), (header::CONTENT_TYPE, self.content_type)];
         for (name, value) in named.into_iter().chain(self.headers) {
             if let Ok(value) = HeaderValue::try_from(value) {
                 response.headers_mut().insert(name, value);

@@ -5,10 +5,11 @@ use crate::operation::Route;
 use axum::extract::Query;
 use feishu_api::endpoint::{Location, Parameter};
 use serde_json::Value;
+use std::sync::Arc;
 
 /// The route whose fixed fields the request has. A request that has those of none is for the first one, which
 /// refuses it.
-pub(super) fn select(routes: &[&'static Route], request: &Sent) -> Option<&'static Route> {
+pub(super) fn select<'r>(routes: &'r [Arc<Route>], request: &Sent) -> Option<&'r Route> {
     let (first, others) = routes.split_first()?;
     if others.is_empty() {
         return Some(first);
@@ -30,7 +31,7 @@ pub(super) fn select(routes: &[&'static Route], request: &Sent) -> Option<&'stat
             _ => true,
         }
     };
-    let is_it = |route: &&&Route| {
+    let is_it = |route: &&Arc<Route>| {
         route.endpoint.parameters.iter().all(|parameter| parameter.fixed.is_none_or(|fixed| has(parameter, fixed)))
     };
     Some(routes.iter().find(is_it).unwrap_or(first))

@@ -1,6 +1,6 @@
 //! The operations: what state does to a request that the gateway let through.
 //!
-//! Adding an operation takes one module with a [`Handler`], one line in [`ROUTES`], and the state it needs.
+//! Adding an operation takes one module with a [`Handler`], one line in [`routes`], and the state it needs.
 
 mod app_ticket;
 mod app_token;
@@ -21,6 +21,7 @@ mod user_info;
 
 pub(crate) use reach::operator;
 
+use crate::fault::Fault;
 use crate::gateway::{Caller, Refusal, SentFile};
 use crate::grant::Grants;
 use crate::push::EVENTS;
@@ -35,55 +36,60 @@ use feishu_api::wire::{Object, decode};
 use feishu_api::{Operation, Secret};
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
+use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
-/// Every operation the sandbox answers.
-pub(crate) static ROUTES: &[Route] = &[
-    Route::of::<app_ticket::Resend>(),
-    Route::of::<app_token::Create>(),
-    Route::of::<app_token::Internal>(),
-    Route::of::<tenant_token::Create>(),
-    Route::of::<tenant_token::Internal>(),
-    Route::of::<oauth_token::Create>(),
-    Route::of::<oauth_token::Refresh>(),
-    Route::of::<user_info::Get>(),
-    Route::of::<chat::Create>(),
-    Route::of::<chat::Delete>(),
-    Route::of::<chat::Get>(),
-    Route::of::<chat::Link>(),
-    Route::of::<chat::List>(),
-    Route::of::<chat::Search>(),
-    Route::of::<chat::Update>(),
-    Route::of::<member::Create>(),
-    Route::of::<member::Delete>(),
-    Route::of::<member::Get>(),
-    Route::of::<member::IsInChat>(),
-    Route::of::<member::MeJoin>(),
-    Route::of::<member::AddManagers>(),
-    Route::of::<member::DeleteManagers>(),
-    Route::of::<file::Create>(),
-    Route::of::<file::Get>(),
-    Route::of::<image::Create>(),
-    Route::of::<image::Get>(),
-    Route::of::<message::Create>(),
-    Route::of::<message::Delete>(),
-    Route::of::<message::Forward>(),
-    Route::of::<message::Get>(),
-    Route::of::<message::List>(),
-    Route::of::<message::MergeForward>(),
-    Route::of::<message::Patch>(),
-    Route::of::<message::ReadUsers>(),
-    Route::of::<message::Reply>(),
-    Route::of::<message::Update>(),
-    Route::of::<message::UrgentApp>(),
-    Route::of::<message_resource::Get>(),
-    Route::of::<pin::Create>(),
-    Route::of::<pin::Delete>(),
-    Route::of::<pin::List>(),
-    Route::of::<reaction::Create>(),
-    Route::of::<reaction::Delete>(),
-    Route::of::<reaction::List>(),
-];
+/// Every operation the sandbox answers by itself.
+pub(crate) fn routes() -> Vec<Arc<Route>> {
+    let routes = [
+        Route::of::<app_ticket::Resend>(),
+        Route::of::<app_token::Create>(),
+        Route::of::<app_token::Internal>(),
+        Route::of::<tenant_token::Create>(),
+        Route::of::<tenant_token::Internal>(),
+        Route::of::<oauth_token::Create>(),
+        Route::of::<oauth_token::Refresh>(),
+        Route::of::<user_info::Get>(),
+        Route::of::<chat::Create>(),
+        Route::of::<chat::Delete>(),
+        Route::of::<chat::Get>(),
+        Route::of::<chat::Link>(),
+        Route::of::<chat::List>(),
+        Route::of::<chat::Search>(),
+        Route::of::<chat::Update>(),
+        Route::of::<member::Create>(),
+        Route::of::<member::Delete>(),
+        Route::of::<member::Get>(),
+        Route::of::<member::IsInChat>(),
+        Route::of::<member::MeJoin>(),
+        Route::of::<member::AddManagers>(),
+        Route::of::<member::DeleteManagers>(),
+        Route::of::<file::Create>(),
+        Route::of::<file::Get>(),
+        Route::of::<image::Create>(),
+        Route::of::<image::Get>(),
+        Route::of::<message::Create>(),
+        Route::of::<message::Delete>(),
+        Route::of::<message::Forward>(),
+        Route::of::<message::Get>(),
+        Route::of::<message::List>(),
+        Route::of::<message::MergeForward>(),
+        Route::of::<message::Patch>(),
+        Route::of::<message::ReadUsers>(),
+        Route::of::<message::Reply>(),
+        Route::of::<message::Update>(),
+        Route::of::<message::UrgentApp>(),
+        Route::of::<message_resource::Get>(),
+        Route::of::<pin::Create>(),
+        Route::of::<pin::Delete>(),
+        Route::of::<pin::List>(),
+        Route::of::<reaction::Create>(),
+        Route::of::<reaction::Delete>(),
+        Route::of::<reaction::List>(),
+    ];
+    routes.map(Arc::new).into()
+}
 
 /// Scopes that the state of a chat asks for, and not an operation as such.
 const BY_STATE: &[Scope] = &[
@@ -95,7 +101,8 @@ const BY_STATE: &[Scope] = &[
 
 /// Every scope that an operation or an event of the sandbox may ask for.
 pub(crate) fn every_scope() -> BTreeSet<&'static str> {
-    let rules = ROUTES.iter().flat_map(|route| {
+    let routes = routes();
+    let rules = routes.iter().flat_map(|route| {
         let guarded = route.endpoint.guards.iter().flat_map(|guard| guard.scopes);
         route.endpoint.scopes.iter().chain(guarded)
     });
@@ -187,34 +194,73 @@ pub(crate) struct Route {
     /// What the documentation says of the operation.
     pub(crate) endpoint: &'static Endpoint,
     /// Answers a request, given as the values of its fields by their keys.
-    pub(crate) answer: fn(Map<String, Value>, &mut Context<'_>) -> Answer,
+    answer: Box<AnswerFn>,
     /// See [`Handler::malformed_as`].
     pub(crate) malformed: fn(Refusal) -> Refusal,
     /// See [`Handler::OAUTH`].
     pub(crate) oauth: bool,
 }
 
+type AnswerFn = dyn Fn(Map<String, Value>, &mut Context<'_>) -> Answer + Send + Sync;
+
+impl fmt::Debug for Route {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Route").field(&self.endpoint.id).finish()
+    }
+}
+
 impl Route {
-    const fn of<H: Handler>() -> Self {
-        Self { endpoint: H::Operation::ENDPOINT, answer: answer::<H>, malformed: H::malformed_as, oauth: H::OAUTH }
+    fn of<H: Handler>() -> Self {
+        let answer = |fields: Map<String, Value>, context: &mut Context<'_>| -> Answer {
+            Ok(Box::new(H::answer(decoded(fields)?, context)?))
+        };
+        let endpoint = H::Operation::ENDPOINT;
+        Self { endpoint, answer: Box::new(answer), malformed: H::malformed_as, oauth: H::OAUTH }
     }
 
-    /// The route of an operation id.
-    pub(crate) fn find(operation: &str) -> Option<&'static Self> {
-        ROUTES.iter().find(|route| route.endpoint.id == operation)
+    /// An operation that a program answers.
+    pub(crate) fn own<R: Operation + Default>(
+        answer: impl Fn(R) -> Result<R::Response, R::Error> + Send + Sync + 'static,
+    ) -> Self {
+        let answer = move |fields: Map<String, Value>, _: &mut Context<'_>| -> Answer {
+            Ok(Box::new(answer(decoded(fields)?)?))
+        };
+        Self { endpoint: R::ENDPOINT, answer: Box::new(answer), malformed: |found| found, oauth: false }
+    }
+
+    pub(crate) fn answer(&self, fields: Map<String, Value>, context: &mut Context<'_>) -> Answer {
+        (self.answer)(fields, context)
     }
 
     /// An error that the operation or the gateway documents.
     pub(crate) fn error(&self, code: i64) -> Option<&'static ErrorInfo> {
         self.endpoint.error(code).or_else(|| GatewayError::from_code(code).map(OperationError::info))
     }
+
+    /// An error that the operation documents, by its name or by its word.
+    pub(crate) fn named(&self, name: &str) -> Option<&'static ErrorInfo> {
+        let is_it = |error: &&&'static ErrorInfo| error.name == name || (!name.is_empty() && error.key == name);
+        self.endpoint.errors.iter().find(is_it).copied()
+    }
+
+    /// Whether a call of the operation can meet a fault.
+    pub(crate) fn has(&self, fault: &Fault) -> bool {
+        match fault {
+            Fault::Error(code) => self.error(*code).is_some(),
+            Fault::Named(name) => self.named(name).is_some(),
+            _ => true,
+        }
+    }
 }
 
-fn answer<H: Handler>(fields: Map<String, Value>, context: &mut Context<'_>) -> Answer {
-    let mut request = H::Operation::default();
+/// A request of its fields.
+fn decoded<R: Operation + Default>(fields: Map<String, Value>) -> Result<R, Refusal> {
+    let mut request = R::default();
     let mismatches = decode(Value::Object(fields).to_string().as_bytes(), &mut request).unwrap_or_default();
-    if let Some(mismatch) = mismatches.first() {
-        return Err(Refusal::from(GatewayError::InvalidField).field(&mismatch.path, None, mismatch.to_string()));
+    match mismatches.first() {
+        None => Ok(request),
+        Some(mismatch) => {
+            Err(Refusal::from(GatewayError::InvalidField).field(&mismatch.path, None, mismatch.to_string()))
+        }
     }
-    Ok(Box::new(H::answer(request, context)?))
 }

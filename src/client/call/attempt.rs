@@ -14,7 +14,6 @@ use crate::client::token::{Authorization, Token, is_token_rejected};
 use crate::client::transport::Received;
 use crate::endpoint::Endpoint;
 use crate::error::{Error, Stage, TransportError};
-use reqwest::header::AUTHORIZATION;
 use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
@@ -82,8 +81,9 @@ impl Attempts {
         let authorization = client.authorization(endpoint, access)?;
         let tenant = client.inner.pacer.tenant(access);
         let Prepared { http, form, redactor, confidential, keyed: _ } = prepared;
-        // An operation that takes no token gives one out.
-        let confidential = confidential || endpoint.tokens.is_empty();
+        // An operation of Feishu's that takes no token gives one out.
+        let gives_token = endpoint.tokens.is_empty() && endpoint.protocol.is_none();
+        let confidential = confidential || gives_token;
         let context = Context::new(&client.inner.site, endpoint, redactor, confidential);
         Ok(Self {
             client,
@@ -198,7 +198,7 @@ impl Attempts {
         self.client.inner.observers.before(&mut Attempt { endpoint, number, headers, redactor });
         if let Some(token) = &self.token {
             self.context.sent_with(token);
-            request.headers_mut().insert(AUTHORIZATION, token.header.clone());
+            request.headers_mut().extend(token.header(self.context.endpoint.protocol));
         }
         let mut failure = FormFailure::default();
         if let Some(form) = &self.form {
@@ -230,7 +230,7 @@ impl Attempts {
     fn tell(&self, outcome: &Result<Received, Error>, elapsed: Duration) {
         let endpoint = self.context.endpoint;
         let (status, log_id, error) = match outcome {
-            Ok(received) => (Some(received.status), received.log_id(), None),
+            Ok(received) => (Some(received.status), received.log_id(endpoint), None),
             Err(error) => (error.status(), error.log_id(), Some(error)),
         };
         let outcome = Outcome { endpoint, number: self.sent, status, log_id, elapsed, error };

@@ -50,7 +50,7 @@ pub(super) fn end(outcome: &Result<Reply, Error>, attempts: u32, elapsed: Durati
         return;
     }
     let (name, status, code, log_id) = match outcome {
-        Ok(reply) => ("ok", Some(reply.received.status), Some(0), reply.received.log_id()),
+        Ok(reply) => ("ok", Some(reply.received.status), Some(0), reply.received.log_id(reply.context.endpoint)),
         Err(error) => (error.kind_name(), error.status(), error.code(), error.log_id()),
     };
     span.record("attempts", attempts);

@@ -59,6 +59,9 @@ impl Context {
         if received.rest.is_some() {
             return Ok(());
         }
+        if let Some(protocol) = self.endpoint.protocol {
+            return self.check_status(protocol, received);
+        }
         if received.cut.is_none() && is_success(received) && leading_code(&received.body) == Some(0) {
             // The rest of the body is read once the type of the reply is known.
             return Ok(());
@@ -78,18 +81,29 @@ impl Context {
         let code = if parsed.is_ok() { envelope.code } else { None };
         match (parsed, code) {
             (Ok(()), Some(0)) if is_success(received) => Ok(()),
-            (Ok(()), Some(code)) if code != 0 => Err(self.failure(received, code, envelope)),
+            (Ok(()), Some(code)) if code != 0 => {
+                let Envelope { message, mut details, .. } = envelope;
+                Err(self.api_error(received, code, String::new(), message, &mut details))
+            }
             (Ok(()), Some(_)) => Err(self.response_error(received, ResponseProblem::Contradiction).into()),
             (Ok(()), None) => Err(self.response_error(received, ResponseProblem::NoCode).into()),
             (Err(problem), _) => Err(self.response_error(received, problem).into()),
         }
     }
 
-    /// The error of a code.
-    fn failure(&self, received: &Received, code: i64, mut envelope: Envelope) -> Error {
+    /// The error of a code, or of a key.
+    pub(super) fn api_error(
+        &self,
+        received: &Received,
+        code: i64,
+        mut key: String,
+        mut message: String,
+        details: &mut serde_json::Value,
+    ) -> Error {
         let redactor = self.redactor();
-        redactor.clean(&mut envelope.message);
-        redactor.clean_json(&mut envelope.details);
+        redactor.clean(&mut key);
+        redactor.clean(&mut message);
+        redactor.clean_json(details);
         let app_id = self.site.app.as_ref().map(|app| app.id.as_str());
         let console = Console { url: self.site.base.console, app_id };
         let head = Head {
@@ -97,13 +111,13 @@ impl Context {
             log_id: self.log_id(received),
             rate_limit: headers::rate_limit(&received.headers),
         };
-        let reply = ApiReply::new(self.endpoint, head, code, envelope.message, &envelope.details, console);
+        let reply = ApiReply::new(self.endpoint, head, code, key, message, details, console);
         Error::Api(ApiError::new(Box::new(reply)))
     }
 
     /// The id under which the platform logged the call.
     pub(super) fn log_id(&self, received: &Received) -> Option<String> {
-        headers::text(&received.headers, "x-tt-logid", &self.redactor())
+        headers::text(&received.headers, headers::log_id(self.endpoint), &self.redactor())
     }
 
     pub(super) fn malformed(&self, received: &Received, error: &serde_json::Error) -> ResponseError {
@@ -154,6 +168,6 @@ impl Context {
     }
 }
 
-fn is_success(received: &Received) -> bool {
+pub(super) fn is_success(received: &Received) -> bool {
     (200..300).contains(&received.status)
 }

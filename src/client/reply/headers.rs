@@ -1,5 +1,6 @@
 //! The headers of an answer that errors tell of.
 
+use crate::endpoint::Endpoint;
 use crate::error::RateLimitHeaders;
 use crate::secret::Redactor;
 use reqwest::Url;
@@ -8,6 +9,15 @@ use std::time::Duration;
 
 /// The longest header an error keeps.
 const LONGEST: usize = 256;
+
+/// The header with the id under which the service logged the call.
+pub(crate) fn log_id(endpoint: &Endpoint) -> &'static str {
+    match endpoint.protocol {
+        None => "x-tt-logid",
+        // No header has an empty name.
+        Some(protocol) => protocol.log_id.unwrap_or_default(),
+    }
+}
 
 pub(super) fn text(headers: &HeaderMap, name: &str, redactor: &Redactor) -> Option<String> {
     let value = headers.get(name)?;

@@ -108,6 +108,9 @@ impl Client {
         if endpoint.tokens.is_empty() {
             return Ok(Authorization::None);
         }
+        if endpoint.protocol.is_some() && self.inner.site.base.is_feishu {
+            return Err(ConfigError::of(endpoint, ConfigProblem::NoBaseUrl));
+        }
         let authorization = match access.kind() {
             None => self.any_of(endpoint.tokens),
             Some(kind) if !endpoint.tokens.contains(&kind) => Err(ConfigProblem::TokenNotTaken(kind)),
@@ -120,7 +123,7 @@ impl Client {
         if let Some(given) = kinds.iter().find_map(|kind| self.given(*kind)) {
             return Ok(given);
         }
-        let fetched = kinds.iter().find(|kind| **kind != TokenKind::User && self.inner.site.app.is_some());
+        let fetched = kinds.iter().find(|kind| kind.is_fetched() && self.inner.site.app.is_some());
         fetched.map_or(Err(ConfigProblem::NoToken), |kind| self.of_the_app(*kind))
     }
 
@@ -150,7 +153,7 @@ impl Client {
     /// The token of this kind that the app's credentials fetch.
     fn of_the_app(&self, kind: TokenKind) -> Result<Authorization, ConfigProblem> {
         let subject = match (&self.inner.site.app, kind) {
-            (None, _) | (_, TokenKind::User) => return Err(ConfigProblem::MissingToken(kind)),
+            (None, _) | (_, TokenKind::User | TokenKind::Service) => return Err(ConfigProblem::MissingToken(kind)),
             (Some(app), TokenKind::Tenant) if app.kind == AppKind::Store => {
                 self.inner.tenant_key.as_deref().ok_or(ConfigProblem::NoTenantKey)?
             }

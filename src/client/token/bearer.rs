@@ -1,12 +1,14 @@
 //! A token as it is sent.
 
+use crate::endpoint::Protocol;
 use crate::secret::Secret;
-use reqwest::header::HeaderValue;
+use reqwest::header::{AUTHORIZATION, HeaderName, HeaderValue};
 
 /// A token, ready to be sent.
 pub(crate) struct Token {
     pub(crate) secret: Secret,
-    pub(crate) header: HeaderValue,
+    /// The value of the header `Authorization`.
+    bearer: HeaderValue,
 }
 
 impl Token {
@@ -16,8 +18,17 @@ impl Token {
         if text.trim().is_empty() || !text.bytes().all(|byte| byte.is_ascii_graphic()) {
             return None;
         }
-        let mut header = HeaderValue::from_str(&format!("Bearer {text}")).ok()?;
-        header.set_sensitive(true);
-        Some(Self { secret, header })
+        let mut bearer = HeaderValue::from_str(&format!("Bearer {text}")).ok()?;
+        bearer.set_sensitive(true);
+        Some(Self { secret, bearer })
+    }
+
+    /// The header that carries the token; `None` if the protocol names one that HTTP does not allow.
+    pub(crate) fn header(&self, protocol: Option<&Protocol>) -> Option<(HeaderName, HeaderValue)> {
+        let Some(protocol) = protocol else { return Some((AUTHORIZATION, self.bearer.clone())) };
+        let name = HeaderName::from_bytes(protocol.token_header.as_bytes()).ok()?;
+        let mut value = HeaderValue::try_from(format!("{}{}", protocol.token_prefix, self.secret.expose())).ok()?;
+        value.set_sensitive(true);
+        Some((name, value))
     }
 }

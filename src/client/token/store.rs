@@ -108,6 +108,8 @@ pub enum SecretKind {
     AppToken,
     /// A user's token.
     UserToken,
+    /// The token of a service that is not one of Feishu's. The client keeps none.
+    ServiceToken,
     /// The ticket the platform pushed to a store app last.
     AppTicket,
 }
@@ -119,6 +121,7 @@ impl SecretKind {
             Self::TenantToken => TokenKind::Tenant.as_str(),
             Self::AppToken => TokenKind::App.as_str(),
             Self::UserToken => TokenKind::User.as_str(),
+            Self::ServiceToken => TokenKind::Service.as_str(),
             Self::AppTicket => "app_ticket",
         }
     }
@@ -130,6 +133,7 @@ impl From<TokenKind> for SecretKind {
             TokenKind::Tenant => Self::TenantToken,
             TokenKind::App => Self::AppToken,
             TokenKind::User => Self::UserToken,
+            TokenKind::Service => Self::ServiceToken,
         }
     }
 }

@@ -10,6 +10,7 @@ use ::feishu_api::codegen::text::{Link, Text};
 pub const NO_SHELF: &ErrorInfo = &ErrorInfo {
     service: "acme",
     code: 10101,
+    key: "",
     name: "NoShelf",
     status: Some(400),
     message: "no such shelf",
@@ -26,6 +27,7 @@ pub const NO_SHELF: &ErrorInfo = &ErrorInfo {
 pub const SHELF_FULL: &ErrorInfo = &ErrorInfo {
     service: "acme",
     code: 10102,
+    key: "",
     name: "ShelfFull",
     status: None,
     message: "shelf %d is full",
@@ -42,6 +44,7 @@ pub const SHELF_FULL: &ErrorInfo = &ErrorInfo {
 pub const TOO_MANY_SHELVES: &ErrorInfo = &ErrorInfo {
     service: "acme",
     code: 10103,
+    key: "",
     name: "TooManyShelves",
     status: Some(400),
     message: "too many shelves",
@@ -58,6 +61,7 @@ pub const TOO_MANY_SHELVES: &ErrorInfo = &ErrorInfo {
 pub const UNSTEADY: &ErrorInfo = &ErrorInfo {
     service: "acme",
     code: -10104,
+    key: "",
     name: "Unsteady",
     status: Some(500),
     message: "unsteady",

@@ -180,14 +180,20 @@ pub(super) fn operation(context: &Context<'_>, path: &[&str], operation: &Operat
     for quota in &operation.quotas {
         facts.push(format!("- At most {} per `{}`", rate(quota.rate), quota.per));
     }
-    let tokens: Vec<String> = operation.tokens.iter().map(|kind| format!("`{}`", token_name(*kind))).collect();
+    let name = |kind: &TokenKind| match (kind, context.model.platform.tokens.get(kind)) {
+        (TokenKind::Service, Some(token)) => format!("{} (`TokenKind::Service`)", words(&token.name)),
+        (kind, _) => format!("`{}`", token_name(*kind)),
+    };
+    let tokens: Vec<String> = operation.tokens.iter().map(name).collect();
     facts.push(match tokens.as_slice() {
         [] => "- Takes no token".to_owned(),
         tokens => format!("- Token: {}", tokens.join(" or ")),
     });
-    facts.push(match operation.permissions.as_slice() {
-        [] => "- Needs no scope".to_owned(),
-        rules => format!("- Scopes, any of: {}", scopes(rules)),
+    facts.extend(match operation.permissions.as_slice() {
+        // Scopes are Feishu's.
+        [] if operation.protocol => None,
+        [] => Some("- Needs no scope".to_owned()),
+        rules => Some(format!("- Scopes, any of: {}", scopes(rules))),
     });
     for (name, fixed) in operation.request.iter().filter_map(|one| Some((&one.field.name, one.field.fixed.as_ref()?))) {
         facts.push(format!("- Sends {}: {}", code(name), code(&fixed.to_string())));
@@ -255,6 +261,7 @@ fn token_name(kind: TokenKind) -> &'static str {
         TokenKind::Tenant => "tenant_access_token",
         TokenKind::User => "user_access_token",
         TokenKind::App => "app_access_token",
+        TokenKind::Service => "TokenKind::Service",
     }
 }
 
@@ -427,14 +434,14 @@ pub(super) fn value(value: &EnumValue) -> Vec<String> {
 
 pub(super) fn error(error: &Error) -> Vec<String> {
     let status = error.status.map_or_else(String::new, |status| format!(" (HTTP {status})"));
-    let mut lines = vec![format!("`{}`{status}: {}", error.code, words(&error.message))];
+    let mut lines = vec![format!("`{}`{status}: {}", error.id(), words(&error.message))];
     paragraph(&mut lines, both(&error.fix));
     lines
 }
 
 /// The docs of an error as it is declared: a line, and where the rest is said.
 pub(super) fn error_row(error: &Error, constant: &str) -> Vec<String> {
-    vec![format!("[`{}`]({constant}): {}", error.code, words(&error.message).replace('\n', " "))]
+    vec![format!("[`{}`]({constant}): {}", error.id(), words(&error.message).replace('\n', " "))]
 }
 
 pub(super) fn scope(scope: &Scope) -> Vec<String> {

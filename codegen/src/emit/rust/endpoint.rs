@@ -35,6 +35,10 @@ pub(super) fn operation(context: &Context<'_>, operation: &Operation) -> TokenSt
         Envelope::Top => Some(".reply(TopLevel)".to_owned()),
         Envelope::Binary => Some(".reply(Binary)".to_owned()),
     });
+    calls.extend(operation.protocol.then(|| {
+        let service = crate::model::module(operation.service());
+        format!(".protocol({}::{service}::PROTOCOL)", context.root_path())
+    }));
     calls.extend(operation.paging.as_ref().map(paging::descriptor));
     calls.extend(sub_errors(&operation.errors));
     let head = format!("{} => {}, {}:", names.request, names.response, names.error);
@@ -119,6 +123,7 @@ fn token(kind: TokenKind) -> &'static str {
         TokenKind::Tenant => "Tenant",
         TokenKind::User => "User",
         TokenKind::App => "App",
+        TokenKind::Service => "Service",
     }
 }
 

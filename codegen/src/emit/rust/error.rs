@@ -90,7 +90,7 @@ fn declared(model: &Model, service: &str, error: &Error) -> Vec<String> {
         ErrorOwner::Platform => Some(&model.platform.errors),
         ErrorOwner::Service | ErrorOwner::Page => model.errors.get(service),
     };
-    let known = errors.into_iter().flatten().find(|known| known.code == error.code);
+    let known = errors.into_iter().flatten().find(|known| known.id() == error.id());
     known.map(|known| fields(service, known)).unwrap_or_default()
 }
 
@@ -106,6 +106,7 @@ fn fields(service: &str, error: &Error) -> Vec<String> {
     vec![
         format!("service: {}", text(service)),
         format!("code: {}", error.code),
+        format!("key: {}", text(&error.key)),
         format!("name: {}", text(&error.name)),
         format!("status: {}", error.status.map_or_else(|| "None".to_owned(), |status| format!("Some({status})"))),
         format!("message: {}", text(&error.message)),

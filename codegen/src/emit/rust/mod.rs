@@ -12,6 +12,7 @@ mod module;
 mod operation;
 mod paging;
 mod platform;
+mod protocol;
 mod types;
 
 use super::EmitError;
@@ -91,6 +92,14 @@ impl Context<'_> {
                 let up = (1..self.depth).map(|_| quote!(super::));
                 quote!(#(#up)* super)
             }
+        }
+    }
+
+    /// That path as it is written.
+    fn root_path(&self) -> String {
+        match self.target {
+            Target::Core => "crate".to_owned(),
+            Target::Dependent => vec!["super"; self.depth.max(1)].join("::"),
         }
     }
 

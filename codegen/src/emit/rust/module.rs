@@ -1,6 +1,6 @@
 //! The tree of modules: services, versions, resources, and a file for each file of the spec.
 
-use super::{Context, Kind, Module, Place, Target, docs, error, event, handle, list, operation, types};
+use super::{Context, Kind, Module, Place, Target, docs, error, event, handle, list, operation, protocol, types};
 use crate::model::{ErrorOwner, Event, Field, Model, Operation, Owner, Shape, Type, TypeId};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -72,6 +72,7 @@ fn module<'m>(context: Context<'m>, path: Vec<&'m str>, tree: Tree<'m>) -> Modul
     let plain: Vec<&str> = path.iter().map(|part| part.trim_start_matches("r#")).collect();
     let id = plain.join(".");
     let service = plain.first().and_then(|service| context.model.platform.services.get(*service));
+    let protocol = service.and_then(|service| service.protocol.as_ref()).filter(|_| path.len() == 1);
     let is_optional = context.target == Target::Core && !service.is_some_and(|service| service.core);
     let (names, has_operations) = (tree.callable(), tree.has_operations());
     let (operations, events) = if path.len() == 1 { tree.contents() } else { Default::default() };
@@ -107,7 +108,8 @@ fn module<'m>(context: Context<'m>, path: Vec<&'m str>, tree: Tree<'m>) -> Modul
         items: Box::new(move || {
             let handle = has_operations.then(|| handle::items(&context, &path, &names));
             let lists = list::items(&context, &operations, &events);
-            quote!(#handle #lists)
+            let protocol = protocol.map(|protocol| protocol::constant(&context, protocol));
+            quote!(#protocol #handle #lists)
         }),
         children,
         sources: BTreeSet::new(),

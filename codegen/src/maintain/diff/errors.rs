@@ -27,7 +27,7 @@ pub(super) fn services(log: &mut Log, old: &Model, new: &Model) {
 /// Compares the errors that a file declares.
 pub(super) fn declared(log: &mut Log, old: &[Error], new: &[Error]) {
     table(log, &At::ROOT, old, new, error);
-    order(log, Kind::OrderChanged, &At::ROOT, old, new, |error| error.code);
+    order(log, Kind::OrderChanged, &At::ROOT, old, new, Error::id);
 }
 
 /// Compares the errors that a page lists. What the page only repeats is compared where it is declared.
@@ -51,7 +51,7 @@ fn declaration<'m>(model: &'m Model, operation: &Operation, error: &Error) -> Op
         ErrorOwner::Service => model.errors.get(operation.service())?,
         ErrorOwner::Platform => &model.platform.errors,
     };
-    declared.iter().find(|declared| declared.code == error.code)
+    declared.iter().find(|declared| declared.id() == error.id())
 }
 
 fn table(
@@ -62,9 +62,9 @@ fn table(
     mut both: impl FnMut(&mut Log, &At<'_>, &Error, &Error),
 ) {
     let said = |error: &Error| format!("{}: {}", error.name, error.message);
-    for pair in pairs(old, new, |error| error.code) {
+    for pair in pairs(old, new, Error::id) {
         let (Pair::Removed(row) | Pair::Added(row) | Pair::Both(_, row)) = pair;
-        let code = row.code.to_string();
+        let code = row.id();
         let at = &at.key(&code);
         match pair {
             Pair::Removed(one) => log.add(Kind::ErrorRemoved, at, said(one), None),
@@ -76,7 +76,8 @@ fn table(
 
 fn error(log: &mut Log, at: &At<'_>, old: &Error, new: &Error) {
     // Who declares it, and whether the page differs, is seen from the declaration. The links are those of the fix.
-    let Error { code: _, name, owner: _, differs: _, status, message, rate_limit, fix, sub_errors, links: _ } = new;
+    let Error { code: _, key: _, name, owner: _, differs: _, status, message, rate_limit, fix, sub_errors, links: _ } =
+        new;
     log.changed(Kind::RustNameChanged, &at.key("name"), &old.name, name);
     if old.status != *status {
         let stated = old.status.is_some() && status.is_some();
@@ -113,6 +114,7 @@ fn own_words((old, old_declared): (&Error, &Error), (new, new_declared): (&Error
     }
     Error {
         code: new.code,
+        key: new.key.clone(),
         name: own!(name),
         owner: new.owner,
         differs: new.differs,

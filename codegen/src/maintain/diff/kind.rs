@@ -178,6 +178,7 @@ table! {
     ServiceRemoved        "service-removed"               Breaking      Documentation "A Cargo feature less; its operations are reported, too."
     ServiceOptional       "service-optional"              Breaking      Documentation "What was always there needs a Cargo feature now."
     ServiceBuiltIn        "service-built-in"              Compatible    Documentation "What needed a Cargo feature is always there."
+    ProtocolChanged       "protocol-changed"              Documentation Breaking      "The service takes tokens, or tells of errors, in another way."
 
     OrderChanged          "order-changed"                 Documentation Documentation "The page lists the same in another order."
     ExampleChanged        "example-changed"               Documentation Documentation "An example is one of many."

@@ -98,6 +98,8 @@ fn operation(log: &mut Log, models: &Models<'_>, old: &Operation, new: &Operatio
         errors: _,
         request_example,
         response_example,
+        // It is compared where the service declares it.
+        protocol: _,
         page: words_of_page,
     } = new;
     let at = &At::ROOT;

@@ -51,7 +51,7 @@ pub(super) fn pairs_by<'a, T, K: Hash + Eq>(
 }
 
 /// Writes down that the entries both lists have stand in another order, and whether they do.
-pub(super) fn order<'a, T: 'a, N: Copy + Eq + Hash + Display>(
+pub(super) fn order<'a, T: 'a, N: Clone + Eq + Hash + Display>(
     log: &mut Log,
     kind: Kind,
     at: &At<'_>,
@@ -73,11 +73,11 @@ pub(super) fn order<'a, T: 'a, N: Copy + Eq + Hash + Display>(
 }
 
 /// Names with how often each has stood before: the same name is another entry each time.
-fn numbered<N: Copy + Eq + Hash>(names: impl Iterator<Item = N>) -> IndexSet<(N, usize)> {
+fn numbered<N: Clone + Eq + Hash>(names: impl Iterator<Item = N>) -> IndexSet<(N, usize)> {
     let mut seen: HashMap<N, usize> = HashMap::new();
     let mut numbered = IndexSet::new();
     for name in names {
-        let before = seen.entry(name).or_default();
+        let before = seen.entry(name.clone()).or_default();
         numbered.insert((name, *before));
         *before += 1;
     }

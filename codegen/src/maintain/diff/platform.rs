@@ -71,10 +71,11 @@ fn format(log: &mut Log, at: &At<'_>, old: &Format, new: &Format) {
 }
 
 fn service(log: &mut Log, at: &At<'_>, old: &Service, new: &Service) {
-    let Service { title, core } = new;
+    let Service { title, core, protocol } = new;
     text(log, &at.key("title"), &old.title, title);
     if old.core != *core {
         let kind = if *core { Kind::ServiceBuiltIn } else { Kind::ServiceOptional };
         log.add(kind, &at.key("core"), old.core.to_string(), core.to_string());
     }
+    words(log, Kind::ProtocolChanged, &at.key("protocol"), &old.protocol, protocol);
 }

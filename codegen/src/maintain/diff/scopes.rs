@@ -45,6 +45,7 @@ pub(super) fn token_name(kind: TokenKind) -> &'static str {
         TokenKind::Tenant => "tenant",
         TokenKind::User => "user",
         TokenKind::App => "app",
+        TokenKind::Service => "service",
     }
 }
 

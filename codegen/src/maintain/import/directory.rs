@@ -130,7 +130,7 @@ pub fn import_directory(
         pages[index].spec = Some(out.join(&file));
         together.add(&file, waiting.written, waiting.comments);
         let id = waiting.identity.service().to_owned();
-        services.entry(id.clone()).or_insert(Service { title: Text::Page(id), core: false });
+        services.entry(id.clone()).or_insert(Service { title: Text::Page(id), core: false, protocol: None });
     }
     together.write(out, SCHEMA, sharing, options.force)?;
     platform(out, "services", &services)?;

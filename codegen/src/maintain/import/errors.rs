@@ -42,7 +42,7 @@ pub(super) fn errors(table: &Table, context: &mut Context<'_>) -> Vec<ErrorRow> 
 /// The error of a code, in the rows of a page.
 pub(super) fn error_of<'e>(errors: &'e mut [ErrorRow], code: &str) -> Option<&'e mut Error> {
     errors.iter_mut().find_map(|row| match row {
-        ErrorRow::Code(_) => None,
+        ErrorRow::Code(_) | ErrorRow::Word(_) => None,
         ErrorRow::Own(own) => own.get_mut(code),
     })
 }

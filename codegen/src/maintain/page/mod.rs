@@ -82,7 +82,7 @@ fn errors(page: &mut Page, operation: &Operation) {
     page.0.extend(rows);
     page.beside(&operation.page.parts, PartName::Errors, |part| &part.below);
     for error in operation.errors.iter().filter(|error| !error.sub_errors.is_empty()) {
-        page.block(format!("### {}", headings::sub_errors(&error.code.to_string())));
+        page.block(format!("### {}", headings::sub_errors(&error.id())));
         page.block(table::sub_errors(error));
     }
     match note {

@@ -67,7 +67,7 @@ pub(super) fn errors(errors: &[Error]) -> Option<String> {
     let mut table = Table::new(["Code", "Name", "HTTP", "Message", "What to do"]);
     for error in errors {
         table.row([
-            format!("<a id=\"{0}\"></a>{0}", error.code),
+            format!("<a id=\"{0}\"></a>{0}", error.id()),
             code(&error.name),
             error.status.map_or_else(String::new, |status| status.to_string()),
             code(&error.message),
@@ -81,7 +81,7 @@ pub(super) fn errors(errors: &[Error]) -> Option<String> {
 pub(super) fn sub_errors(errors: &[Error]) -> Vec<String> {
     let mut out = Vec::new();
     for error in errors.iter().filter(|error| !error.sub_errors.is_empty()) {
-        out.push(format!("### What {} can mean", error.code));
+        out.push(format!("### What {} can mean", error.id()));
         let mut table = Table::new(["Code in the message", "Message", "What to do"]);
         for sub in &error.sub_errors {
             table.row([sub.code.clone(), code(&sub.message), both(&sub.fix)]);

@@ -168,6 +168,10 @@ fn response(operation: &Operation, model: &Model, out: &mut Vec<String>) {
     let tree = tree(&operation.page.response, model);
     out.push(
         match (operation.envelope, &tree) {
+            (Envelope::Binary, _) if operation.protocol => "A file, as a `Download`.",
+            (Envelope::Data, Some(_)) if operation.protocol => "In `data`:",
+            (Envelope::Top, Some(_)) if operation.protocol => "The body:",
+            (_, None) if operation.protocol => "Nothing.",
             (Envelope::Binary, _) => "A file, as a `Download`. An error still comes as JSON.",
             (Envelope::Data, Some(_)) => "In `data`, beside `code` and `msg`:",
             (Envelope::Top, Some(_)) => "At the top level, beside `code` and `msg`:",

@@ -10,6 +10,7 @@ pub fn scopes_text(found: &Scopes) -> String {
         TokenKind::Tenant => "tenant_access_token",
         TokenKind::User => "user_access_token",
         TokenKind::App => "app_access_token",
+        TokenKind::Service => "token of the service",
     };
     let mut text = format!("{} to call with a {token}\n", count(found.scopes.len(), "scope"));
     if !found.is_least {

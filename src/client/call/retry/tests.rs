@@ -39,7 +39,7 @@ fn api(status: u16, code: i64) -> Error {
 fn answered(endpoint: &'static Endpoint, status: u16, code: i64) -> Error {
     let console = Console { url: "https://h", app_id: None };
     let head = Head { status, ..Head::default() };
-    let reply = ApiReply::new(endpoint, head, code, String::new(), &serde_json::Value::Null, console);
+    let reply = ApiReply::new(endpoint, head, code, String::new(), String::new(), &serde_json::Value::Null, console);
     Error::Api(ApiError::new(Box::new(reply)))
 }
 

@@ -452,6 +452,7 @@ impl wire::Object for OpenResponse {
     Jammed = &ErrorInfo {
         service: "acme",
         code: 10001,
+        key: "",
         name: "Jammed",
         status: Some(400),
         message: "jammed | see <b> [x]",
@@ -463,6 +464,7 @@ impl wire::Object for OpenResponse {
     TooFast = &ErrorInfo {
         service: "acme",
         code: 10002,
+        key: "",
         name: "TooFast",
         status: Some(429),
         message: "too fast\nslow down",
@@ -476,6 +478,7 @@ impl wire::Object for OpenResponse {
     Turned = &ErrorInfo {
         service: "acme",
         code: 10004,
+        key: "",
         name: "Turned",
         status: Some(500),
         message: "a \u{202a}direction\u{202c}, and back",
@@ -491,6 +494,7 @@ impl wire::Object for OpenResponse {
     Lost = &ErrorInfo {
         service: "acme",
         code: 10003,
+        key: "",
         name: "Lost",
         status: Some(200),
         message: "lost",

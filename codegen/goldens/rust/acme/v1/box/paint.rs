@@ -178,6 +178,7 @@ impl wire::Object for PaintResponse {
     PatternTooLarge = &ErrorInfo {
         service: "acme",
         code: 10011,
+        key: "",
         name: "PatternTooLarge",
         status: Some(400),
         message: "pattern too large",

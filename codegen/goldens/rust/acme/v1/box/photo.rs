@@ -82,6 +82,7 @@ pub type PhotoResponse = ::feishu_api::codegen::Download;
     NoPhoto = &ErrorInfo {
         service: "acme",
         code: 10012,
+        key: "",
         name: "NoPhoto",
         status: Some(400),
         message: "no photo",

@@ -92,6 +92,7 @@ pub type GetResponse = v1::Shelf;
     Closed = &ErrorInfo {
         service: "",
         code: 99000001,
+        key: "",
         name: "Closed",
         status: Some(503),
         message: "closed until %s",

@@ -134,6 +134,7 @@ pub type PutResponse = v1::Shelf;
     Crooked = &ErrorInfo {
         service: "acme",
         code: 10105,
+        key: "",
         name: "Crooked",
         status: Some(400),
         message: "crooked",

@@ -93,6 +93,7 @@ impl wire::Object for IssueResponse {
     Denied = &ErrorInfo {
         service: "acme",
         code: 20001,
+        key: "",
         name: "Denied",
         status: Some(401),
         message: "denied",

@@ -1,0 +1,5 @@
+//! Makes the bindings from `spec/`.
+
+fn main() -> Result<(), feishu_codegen::BuildError> {
+    feishu_codegen::Builder::new("spec").cargo().generate()
+}
