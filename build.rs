@@ -18,9 +18,15 @@ fn main() -> Result<(), Box<dyn Error>> {
 fn from_spec() -> Result<(), Box<dyn Error>> {
     const OPERATIONS: &str = "FEISHU_API_OPERATIONS";
     println!("cargo::rerun-if-env-changed={OPERATIONS}");
+    // `Client::messages` is made of these.
+    const MESSAGES: [&str; 3] = ["im.v1.message.create", "im.v1.message.reply", "im.v1.message.update"];
     let mut builder = feishu_codegen::Builder::new("spec").target(feishu_codegen::Target::Core).cargo();
-    for glob in std::env::var(OPERATIONS).unwrap_or_default().split(',').map(str::trim).filter(|glob| !glob.is_empty())
-    {
+    let operations = std::env::var(OPERATIONS).unwrap_or_default();
+    let mut globs: Vec<&str> = operations.split(',').map(str::trim).filter(|glob| !glob.is_empty()).collect();
+    if !globs.is_empty() && cfg!(feature = "im") {
+        globs.extend(MESSAGES);
+    }
+    for glob in globs {
         builder = builder.operations(glob);
     }
     if let Err(error) = builder.generate() {

@@ -36,6 +36,8 @@ pub mod endpoint;
 pub mod error;
 #[cfg(feature = "events")]
 pub mod events;
+#[cfg(feature = "im")]
+pub mod messages;
 mod percent;
 pub mod scope;
 mod secret;

@@ -4,6 +4,7 @@
 
 mod errors;
 mod history;
+mod intent;
 mod once;
 mod success;
 mod users;

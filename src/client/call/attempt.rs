@@ -35,6 +35,9 @@ impl Outgoing {
     pub(super) fn into_attempts(mut self) -> Result<Box<Attempts>, Error> {
         let endpoint = self.endpoint;
         if let Some(options) = &self.options {
+            if let Some(refused) = &options.refused {
+                return Err(refused.clone().into());
+            }
             options.add_headers(&mut self.prepared).map_err(|problem| problem.of(endpoint))?;
         }
         let settings = Settings::new(&self.client, endpoint, &self.prepared, self.options.as_deref());

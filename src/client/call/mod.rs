@@ -86,6 +86,13 @@ impl<R: Operation> Call<R> {
 
     options::setters!();
 
+    /// Has the call fail, once it is awaited, without being sent.
+    #[cfg(feature = "im")]
+    pub(crate) fn refused(mut self, error: crate::error::ContentError) -> Self {
+        self.options.get_or_insert_default().refused = Some(error);
+        self
+    }
+
     pub(crate) fn into_parts(self) -> (Client, R, Option<Box<Options>>) {
         (self.client, self.request, self.options)
     }

@@ -5,7 +5,7 @@ use crate::client::Client;
 use crate::client::request::Prepared;
 use crate::client::token::Access;
 use crate::endpoint::Endpoint;
-use crate::error::RequestProblem;
+use crate::error::{ContentError, RequestProblem};
 use crate::secret::Secret;
 use reqwest::header::{self, HeaderName, HeaderValue};
 use std::time::{Duration, Instant};
@@ -19,6 +19,8 @@ pub(crate) struct Options {
     pub(super) retry: Option<Retry>,
     pub(super) pacing: Option<Pacing>,
     pub(super) idempotent: bool,
+    /// Why the call is not sent at all.
+    pub(super) refused: Option<ContentError>,
 }
 
 /// How long a call may take.

@@ -1,0 +1,99 @@
+//! Messages by intent: what a message says goes in as one value, its type and its content together.
+//!
+//! ```no_run
+//! use feishu_api::content::Text;
+//! use feishu_api::messages::To;
+//!
+//! # async fn run(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+//! let sent = client.messages().send(To::chat("oc_1"), Text::new("Deployed ").bold("api")).await?;
+//! client.messages().reply(sent.message_id, "and verified").with(|reply| reply.reply_in_thread(true)).await?;
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::client::{Call, Client};
+use crate::content::Content;
+use crate::id::{ChatId, MessageId, OpenId, UnionId, UserId};
+use crate::im::v1::message::{Create, EditableMsgType, Reply, Update};
+use crate::im::v1::{MsgType, ReceiveIdType};
+
+/// Who gets a message.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct To {
+    kind: ReceiveIdType,
+    id: String,
+}
+
+impl To {
+    /// A chat.
+    pub fn chat(id: impl Into<ChatId>) -> Self {
+        Self { kind: ReceiveIdType::ChatId, id: id.into().into_string() }
+    }
+
+    /// A user, by the ID that the app knows them by.
+    pub fn open_id(id: impl Into<OpenId>) -> Self {
+        Self { kind: ReceiveIdType::OpenId, id: id.into().into_string() }
+    }
+
+    /// A user, by the ID that all apps of a developer know them by.
+    pub fn union_id(id: impl Into<UnionId>) -> Self {
+        Self { kind: ReceiveIdType::UnionId, id: id.into().into_string() }
+    }
+
+    /// A user, by their ID in the tenant.
+    pub fn user_id(id: impl Into<UserId>) -> Self {
+        Self { kind: ReceiveIdType::UserId, id: id.into().into_string() }
+    }
+
+    /// A user, by their e-mail address.
+    pub fn email(address: impl Into<String>) -> Self {
+        Self { kind: ReceiveIdType::Email, id: address.into() }
+    }
+}
+
+/// Messages by intent: [`Client::messages`].
+///
+/// Content that is larger than the platform takes is an [`Error::Content`](crate::Error::Content) once the call is
+/// awaited, and is not sent.
+#[derive(Clone, Copy, Debug)]
+pub struct Messages<'c> {
+    client: &'c Client,
+}
+
+impl Client {
+    /// Sends, answers and edits messages by what they say. Whatever else there is to messages is in
+    /// `client.im().v1().message()`.
+    pub fn messages(&self) -> Messages<'_> {
+        Messages { client: self }
+    }
+}
+
+impl Messages<'_> {
+    /// Sends a message: [`im.v1.message.create`](struct@Create).
+    pub fn send(&self, to: To, content: impl Into<Content>) -> Call<Create> {
+        let content = content.into();
+        let kind = MsgType::parse(content.msg_type());
+        self.call(&content, |text| Create::new(to.kind, to.id, kind, text))
+    }
+
+    /// Replies to a message: [`im.v1.message.reply`](struct@Reply).
+    pub fn reply(&self, message: impl Into<MessageId>, content: impl Into<Content>) -> Call<Reply> {
+        let content = content.into();
+        let kind = MsgType::parse(content.msg_type());
+        self.call(&content, |text| Reply::new(message, text, kind))
+    }
+
+    /// Replaces what a text or a post says: [`im.v1.message.update`](struct@Update).
+    pub fn edit(&self, message: impl Into<MessageId>, content: impl Into<Content>) -> Call<Update> {
+        let content = content.into();
+        let kind = EditableMsgType::parse(content.msg_type());
+        self.call(&content, |text| Update::new(message, kind, text))
+    }
+
+    fn call<R: crate::Operation>(&self, content: &Content, request: impl FnOnce(String) -> R) -> Call<R> {
+        match content.encode() {
+            Ok(text) => Call::new(self.client, request(text)),
+            Err(error) => Call::new(self.client, request(String::new())).refused(error),
+        }
+    }
+}
