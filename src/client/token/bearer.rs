@@ -1,7 +1,7 @@
 //! A token as it is sent.
 
 use crate::secret::Secret;
-use reqwest::header::HeaderValue;
+use http::header::HeaderValue;
 
 /// A token, ready to be sent.
 pub(crate) struct Token {
