@@ -530,7 +530,7 @@ async fn a_connection_that_breaks_is_told_from_one_that_never_was() {
 async fn a_reply_nobody_foresaw_does_not_break_a_call_that_succeeded() {
     let bodies = [
         r#"{"code":0,"data":{"pin":{"message_id":"om_1","new":[1,{"x":2}],"operator_id_type":"robot"}},"more":{}}"#,
-        r#"{"code":"0","data":{"pin":{"message_id":"om_1","create_time":1615380573411,"chat_id":null}}}"#,
+        r#"{"code":0,"data":{"pin":{"message_id":"om_1","create_time":1615380573411,"chat_id":null}}}"#,
         r#"{"data":{"pin":{"message_id":"om_1","operator_id":7}},"msg":"success","code":0}"#,
         r#"{"code":0,"data":{"pin":{"message_id":"om_1","operator_id":{"open_id":"ou_1"},"create_time":[]}}}"#,
     ];

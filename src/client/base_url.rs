@@ -2,9 +2,10 @@
 
 use crate::endpoint::Text;
 use crate::error::{ConfigError, ConfigProblem};
-use reqwest::Url;
+use http::uri::{Authority, Parts, PathAndQuery, Scheme, Uri};
 use std::fmt;
 use std::net::IpAddr;
+use url::Url;
 
 /// The address of the platform.
 #[derive(Clone, PartialEq, Eq, Hash, Default)]
@@ -16,7 +17,7 @@ pub enum BaseUrl {
     /// Lark, everywhere else: `https://open.larksuite.com`.
     Lark,
     /// Another address: a private deployment, a gateway, the sandbox. It may have a path, to which those of the
-    /// operations are added.
+    /// operations are added. `/open-apis`, with which these begin, is taken off its end.
     Custom(String),
 }
 
@@ -36,7 +37,10 @@ impl BaseUrl {
             let why = Text::new(zh, en);
             ConfigError::new(ConfigProblem::BaseUrl { url: format!("{self:?}"), why })
         };
-        let url = Url::parse(self.as_str()).map_err(|_| fail("不是 URL", "it is no URL"))?;
+        let url = Url::parse(self.as_str()).map_err(|_| match self.as_str().contains("://") {
+            true => fail("不是 URL", "it is no URL"),
+            false => fail("不是 URL：缺少 `https://`", "it is no URL: `https://` is missing"),
+        })?;
         let host = url.host_str().ok_or_else(|| fail("缺少主机名", "it has no host"))?;
         if !url.username().is_empty() || url.password().is_some() {
             return Err(fail("不能包含用户名或密码", "it must not hold a user name or a password"));
@@ -45,9 +49,9 @@ impl BaseUrl {
             return Err(fail("不能包含 `?` 或 `#`", "it must end with the path: no `?` and no `#`"));
         }
         let loopback = is_loopback(host);
-        match url.scheme() {
-            "https" => {}
-            "http" if loopback || allow_http => {}
+        let scheme = match url.scheme() {
+            "https" => Scheme::HTTPS,
+            "http" if loopback || allow_http => Scheme::HTTP,
             "http" => {
                 return Err(fail(
                     "不是 https，机密会以明文发送",
@@ -55,20 +59,44 @@ impl BaseUrl {
                 ));
             }
             _ => return Err(fail("既不是 https 也不是 http", "it is neither https nor http")),
-        }
+        };
+        let path = without_operations(url.path()).ok_or_else(|| {
+            fail(
+                "包含接口的路径：应在 `/open-apis` 之前结束",
+                "it holds the path of an operation: it must end before `/open-apis`",
+            )
+        })?;
+        let authority = url.authority().parse().map_err(|_| fail("主机名无效", "its host cannot be one"))?;
         let console = if host.ends_with("larksuite.com") { Self::Lark } else { Self::Feishu };
         Ok(Base {
-            tls: url.scheme() == "https",
+            tls: scheme == Scheme::HTTPS,
             is_feishu: host.ends_with("feishu.cn") || host.ends_with("larksuite.com"),
             loopback,
             console: match console {
                 Self::Lark => "https://open.larksuite.com",
                 _ => "https://open.feishu.cn",
             },
-            prefix: url.as_str().trim_end_matches('/').to_owned(),
-            url,
+            prefix: format!("{scheme}://{authority}{path}"),
+            scheme,
+            authority,
+            path: path.to_owned(),
         })
     }
+}
+
+/// The path of a base URL without a slash at its end, and without the `/open-apis` that the paths of all operations
+/// begin with; `None` where that stands in its midst.
+fn without_operations(path: &str) -> Option<&str> {
+    const OPERATIONS: &str = "open-apis";
+    let is_operations =
+        |segment: &str| segment.replace("%2D", "-").replace("%2d", "-").eq_ignore_ascii_case(OPERATIONS);
+    let mut path = path.trim_end_matches('/');
+    while let Some((before, last)) = path.rsplit_once('/')
+        && is_operations(last)
+    {
+        path = before.trim_end_matches('/');
+    }
+    if path.split('/').any(is_operations) { None } else { Some(path) }
 }
 
 /// An address that was checked.
@@ -76,8 +104,11 @@ impl BaseUrl {
 pub(crate) struct Base {
     /// The address without a slash at its end.
     pub(crate) prefix: String,
-    /// The address, parsed: to parse one for each call would cost more than all else that is done to a request.
-    pub(crate) url: Url,
+    /// The address in parts, to put together with the path of an operation.
+    scheme: Scheme,
+    authority: Authority,
+    /// The path that those of the operations are added to, without a slash at its end.
+    pub(crate) path: String,
     /// The address of the developer console.
     pub(crate) console: &'static str,
     /// Whether it is spoken to by https.
@@ -86,6 +117,18 @@ pub(crate) struct Base {
     pub(crate) is_feishu: bool,
     /// Whether it is on this machine.
     pub(crate) loopback: bool,
+}
+
+impl Base {
+    /// The address of a path on the same host.
+    pub(crate) fn uri(&self, path: PathAndQuery) -> Uri {
+        let mut parts = Parts::default();
+        parts.scheme = Some(self.scheme.clone());
+        parts.authority = Some(self.authority.clone());
+        parts.path_and_query = Some(path);
+        // All three parts are there, so nothing can be wrong with them.
+        Uri::from_parts(parts).unwrap_or_default()
+    }
 }
 
 fn is_loopback(host: &str) -> bool {
@@ -138,6 +181,34 @@ mod tests {
     fn what_is_no_base_url_is_refused() {
         for url in ["", "open.feishu.cn", "ftp://example.com", "https://a:b@example.com", "https://example.com?x=1"] {
             assert!(BaseUrl::from(url).resolve(true).is_err(), "{url}");
+        }
+    }
+
+    #[test]
+    fn the_path_of_operations_is_no_part_of_it() {
+        for (url, prefix) in [
+            ("https://open.feishu.cn/open-apis", "https://open.feishu.cn"),
+            (" https://open.feishu.cn/open-apis/ ", "https://open.feishu.cn"),
+            ("https://open.feishu.cn/Open-APIs///", "https://open.feishu.cn"),
+            ("https://open.feishu.cn//open-apis//open-apis/", "https://open.feishu.cn"),
+            ("https://open.feishu.cn/open%2dapis", "https://open.feishu.cn"),
+            ("http://localhost:8080/feishu/open-apis/", "http://localhost:8080/feishu"),
+            ("https://EXAMPLE.com:443/a b//", "https://example.com/a%20b"),
+            ("https://example.com/open-apis-2", "https://example.com/open-apis-2"),
+            ("https://[::1]:1/x", "https://[::1]:1/x"),
+        ] {
+            assert_eq!(BaseUrl::from(url).resolve(false).unwrap().prefix, prefix, "{url}");
+        }
+        for (url, why) in [
+            ("https://open.feishu.cn/open-apis/im/v1", "/open-apis"),
+            ("https://open.feishu.cn/Open-Apis/x/open-apis", "/open-apis"),
+            ("https://open.feishu.cn/open-apis?x=1", "no `?`"),
+            ("https://open.feishu.cn/open-apis#x", "no `?`"),
+            ("https://me@open.feishu.cn/open-apis", "user name"),
+            ("open.feishu.cn/open-apis", "https://"),
+        ] {
+            let error = BaseUrl::from(url).resolve(false).unwrap_err().to_string();
+            assert!(error.contains(why), "{url}: {error}");
         }
     }
 

@@ -3,14 +3,12 @@
 use super::base_url::BaseUrl;
 use super::call::{Observer, Observers, Pacer, Pacing, Retry};
 use super::site::{App, AppKind, Site};
-use super::tls::Tls;
 use super::token::{Access, AppTicket, Cache, GivenToken, TokenStore, UserTokens};
-use super::transport::{DownloadLimits, Transport};
+use super::transport::{Connector, DownloadLimits, Transport};
 use super::{Client, Inner};
 use crate::endpoint::TokenKind;
 use crate::error::{ConfigError, ConfigProblem, Error};
 use crate::secret::Secret;
-use reqwest::header::{ACCEPT_ENCODING, HeaderMap, HeaderValue};
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -210,28 +208,11 @@ impl ClientBuilder {
         for (kind, token) in self.given {
             given.push(GivenToken::new(kind, token)?);
         }
-        let tls = Tls::new(base.tls)?;
-        let mut http = reqwest::Client::builder()
-            .user_agent(concat!("feishu-api/", env!("CARGO_PKG_VERSION")))
-            // A redirect would carry the token to wherever the answer says.
-            .redirect(reqwest::redirect::Policy::none())
-            .referer(false)
-            .default_headers(accepted())
-            .https_only(base.tls)
-            .connect_timeout(self.timeout.min(CONNECT_TIMEOUT));
-        if base.loopback {
-            // What is allowed in the clear on this machine must not leave it by way of a proxy.
-            http = http.no_proxy();
-        }
-        let http =
-            tls.apply(http).build().map_err(|error| ConfigError::new(ConfigProblem::http(&error.without_url())))?;
+        let connector = Connector::new(&base, self.timeout.min(CONNECT_TIMEOUT))?;
+        let downloads = DownloadLimits { timeout: self.timeout, largest: self.largest_download };
         Ok(Client {
             inner: Arc::new(Inner {
-                transport: Transport {
-                    http,
-                    largest_reply: self.largest_reply,
-                    downloads: DownloadLimits { timeout: self.timeout, largest: self.largest_download },
-                },
+                transport: Transport::new(connector, self.largest_reply, downloads),
                 site: Arc::new(Site { base, app: self.app }),
                 timeout: self.timeout,
                 retry: self.retry,
@@ -248,15 +229,6 @@ impl ClientBuilder {
             }),
         })
     }
-}
-
-/// Says in which encodings replies may come. Without a word, HTTP would allow all of them.
-fn accepted() -> HeaderMap {
-    let mut headers = HeaderMap::new();
-    if cfg!(not(feature = "gzip")) {
-        headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
-    }
-    headers
 }
 
 impl fmt::Debug for ClientBuilder {

@@ -5,6 +5,7 @@ mod builder;
 mod call;
 pub mod file;
 pub mod paging;
+mod per_runtime;
 mod random;
 mod reply;
 mod request;
@@ -30,6 +31,17 @@ use transport::Transport;
 ///
 /// Cloning it is cheap, and every clone shares the same tokens and connections: make one per app, and keep it. Calls
 /// run on the caller's Tokio runtime, whose I/O and time drivers must be enabled.
+///
+/// # Several runtimes
+///
+/// A client works on any number of runtimes, one after the other or at a time: one for each thread, one for each test,
+/// and the one behind `.block()`. Each has connections of its own, because a connection moves only while the runtime
+/// runs that it was opened on. Tokens and limits are shared. A runtime that rests, because nobody blocks on it at the
+/// moment, holds up no other: where a call on it was fetching a token, another call fetches one after a second, and
+/// where it had the turn under a limit, it is passed over.
+///
+/// What was begun on a runtime stays there: a call under way, and a [`Download`](crate::Download), which has to be read
+/// while that runtime runs.
 #[derive(Clone)]
 pub struct Client {
     pub(crate) inner: Arc<Inner>,

@@ -1,27 +1,35 @@
-//! TLS by rustls, without touching what is global to the process.
+//! TLS by rustls, without touching what is global to the process, or by the library of the system.
 
-use crate::error::ConfigError;
-use reqwest::ClientBuilder;
+use crate::error::{ConfigError, ConfigProblem};
+#[cfg(feature = "rustls")]
+pub(super) use hyper_rustls::HttpsConnector;
+#[cfg(all(feature = "native-tls", not(feature = "rustls")))]
+pub(super) use hyper_tls::HttpsConnector;
 use std::error::Error;
+#[cfg(feature = "rustls")]
+use std::sync::Arc;
 
 /// The TLS of a client.
-#[cfg(feature = "rustls")]
-pub(super) struct Tls(rustls::ClientConfig);
-
-/// The TLS of a client: that which the application enabled in reqwest.
-#[cfg(not(feature = "rustls"))]
-pub(super) struct Tls;
+pub(super) struct Tls(Library);
 
 #[cfg(feature = "rustls")]
+type Library = Arc<rustls::ClientConfig>;
+#[cfg(all(feature = "native-tls", not(feature = "rustls")))]
+type Library = native_tls::TlsConnector;
+#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+type Library = ();
+
+/// Without TLS there is nothing to add to a connection.
+#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+pub(super) type HttpsConnector<T> = T;
+
 impl Tls {
     /// rustls, with the root certificates of the system.
     ///
-    /// reqwest would take rustls' process-wide provider, and panic where there is none. Setting one is the application's
-    /// business, not a library's, so the provider is handed over with the configuration.
+    /// It would take the provider that is global to the process, and panic where there is none. Setting one is the
+    /// application's business, not a library's, so the provider is handed over with the configuration.
+    #[cfg(feature = "rustls")]
     pub(super) fn new(https: bool) -> Result<Self, ConfigError> {
-        use crate::error::ConfigProblem;
-        use std::sync::Arc;
-
         let provider = Arc::new(rustls::crypto::ring::default_provider());
         let fail = |error: rustls::Error| ConfigError::new(ConfigProblem::Tls(error.to_string()));
         let config = rustls::ClientConfig::builder_with_provider(Arc::clone(&provider))
@@ -35,22 +43,28 @@ impl Tls {
             config.with_root_certificates(rustls::RootCertStore::empty()).with_no_client_auth()
         };
         config.alpn_protocols = vec![b"http/1.1".to_vec()];
-        Ok(Self(config))
+        Ok(Self(Arc::new(config)))
     }
 
-    pub(super) fn apply(self, http: ClientBuilder) -> ClientBuilder {
-        http.tls_backend_preconfigured(self.0)
-    }
-}
-
-#[cfg(not(feature = "rustls"))]
-impl Tls {
-    pub(super) fn new(_https: bool) -> Result<Self, ConfigError> {
-        Ok(Self)
+    #[cfg(all(feature = "native-tls", not(feature = "rustls")))]
+    pub(super) fn new(_: bool) -> Result<Self, ConfigError> {
+        let library = native_tls::TlsConnector::new();
+        library.map(Self).map_err(|error| ConfigError::new(ConfigProblem::Tls(error.to_string())))
     }
 
-    pub(super) fn apply(self, http: ClientBuilder) -> ClientBuilder {
-        http
+    #[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+    pub(super) fn new(https: bool) -> Result<Self, ConfigError> {
+        if https { Err(ConfigError::new(ConfigProblem::NoTls)) } else { Ok(Self(())) }
+    }
+
+    /// What connects by `inner`, and speaks TLS over that where the address asks for it.
+    pub(super) fn over<T>(&self, inner: T) -> HttpsConnector<T> {
+        #[cfg(feature = "rustls")]
+        return (inner, Arc::clone(&self.0)).into();
+        #[cfg(all(feature = "native-tls", not(feature = "rustls")))]
+        return (inner, self.0.clone().into()).into();
+        #[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+        return inner;
     }
 }
 

@@ -186,7 +186,10 @@ impl Content {
     /// [`Other`](Self::Other): the content of a message that was recalled, for example, is no JSON.
     pub fn decode(msg_type: &str, content: &str) -> Self {
         let other = || Self::Other(Other::new(msg_type, content));
-        serde_json::from_str(content).ok().and_then(|value| Self::known(msg_type, &value)).unwrap_or_else(other)
+        crate::wire::parse(content.as_bytes())
+            .ok()
+            .and_then(|value| Self::known(msg_type, &value))
+            .unwrap_or_else(other)
     }
 
     fn known(msg_type: &str, value: &Json) -> Option<Self> {

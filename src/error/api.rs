@@ -109,6 +109,10 @@ pub struct ApiReply {
     pub info: Option<&'static ErrorInfo>,
     /// Where to apply for the scopes that are missing, if any are.
     pub scope_link: Option<String>,
+    /// Whether the access token was rejected, and the client has another one by now: the next call is sent with that.
+    pub token_replaced: bool,
+    /// See [`Error::is_upload_spent`](super::Error::is_upload_spent).
+    pub(super) upload_spent: bool,
 }
 
 /// How many wrong fields the line of an error names; the report has them all.
@@ -201,6 +205,8 @@ impl ApiReply {
             }),
             info,
             scope_link: None,
+            token_replaced: false,
+            upload_spent: false,
         };
         reply.scope_link = reply.find_scope_link(console);
         reply
@@ -291,6 +297,13 @@ impl ApiReply {
 
     /// What to do about it.
     fn advise(&self, report: &mut ReportBuilder) {
+        if self.token_replaced {
+            report.advice(
+                "访问凭证被拒绝，客户端已获取新的凭证：再次调用即可。",
+                "The access token was rejected, and the client has fetched a new one: call again.",
+            );
+            return;
+        }
         let own = self.endpoint.error_of(self.code, &self.key);
         match own.or(self.info) {
             // When to call again is all there is to know about a limit of the platform's.
@@ -360,6 +373,11 @@ impl Reportable for ApiReply {
             write!(f, ": {}", printable(message))?;
         }
         self.fields_line(f)?;
+        match (self.token_replaced, self.upload_spent) {
+            (true, true) => f.write_str("; the token was replaced: call again with a new upload")?,
+            (true, false) => f.write_str("; the token was replaced: call again")?,
+            (false, _) => {}
+        }
         if let Some(wait) = self.retry_after() {
             write!(f, ", again in {} s", wait.as_secs())?;
         }
@@ -374,6 +392,9 @@ impl Reportable for ApiReply {
             report.row("含义", "meaning", info.message);
         }
         self.advise(report);
+        if self.upload_spent {
+            report.spent_upload();
+        }
         self.rate_limit.describe(report);
         report.row("排查", "troubleshooter", &self.troubleshooter);
         for field in &self.field_violations {

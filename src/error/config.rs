@@ -37,8 +37,10 @@ pub enum ConfigProblem {
     ZeroTimeout,
     /// TLS could not be set up.
     Tls(String),
-    /// The HTTP client could not be set up.
-    Http(String),
+    /// The base URL is https, and the crate was built without TLS.
+    NoTls,
+    /// The environment names a proxy that the client cannot use: it is neither http nor https.
+    Proxy(String),
     /// The operation is one of another service, and the client calls Feishu or Lark.
     NoBaseUrl,
     /// The operation takes only kinds of token that the client does not have.
@@ -61,12 +63,6 @@ pub enum ConfigProblem {
     InsideRuntime,
     /// The runtime for calls that block could not be set up.
     Runtime(String),
-}
-
-impl ConfigProblem {
-    pub(crate) fn http(error: &reqwest::Error) -> Self {
-        Self::Http(super::transport::chain(error))
-    }
 }
 
 impl ConfigError {
@@ -116,11 +112,26 @@ impl ConfigError {
                     "Install the system's root certificates (the package ca-certificates, for example).".into(),
                 ],
             },
-            ConfigProblem::Http(error) => Texts {
-                what: [format!("无法初始化 HTTP 客户端：{error}"), format!("the HTTP client could not be set up: {error}")],
+            ConfigProblem::NoTls => Texts {
+                what: [
+                    "基础地址是 https，但 feishu-api 未启用 TLS".into(),
+                    "the base URL is https, and feishu-api was built without TLS".into(),
+                ],
                 advice: [
-                    "启用 feishu-api 的 rustls 特性，并检查代理环境变量。".into(),
-                    "Enable the feature `rustls` of feishu-api, and check the proxy in the environment.".into(),
+                    "在 Cargo.toml 中为 feishu-api 启用特性 `rustls` 或 `native-tls`。".into(),
+                    "Enable the feature `rustls` or `native-tls` of feishu-api in Cargo.toml.".into(),
+                ],
+            },
+            ConfigProblem::Proxy(proxy) => Texts {
+                what: [
+                    format!("环境变量指定的代理 {proxy} 不受支持"),
+                    format!("the environment names the proxy {proxy}, which is neither http nor https"),
+                ],
+                advice: [
+                    "将 HTTPS_PROXY（或 ALL_PROXY）改为 http:// 或 https:// 代理，或用 NO_PROXY 排除基础地址的主机。".into(),
+                    "Set HTTPS_PROXY (or ALL_PROXY) to an http:// or https:// proxy, or list the host of the base URL \
+                     in NO_PROXY."
+                        .into(),
                 ],
             },
             ConfigProblem::NoBaseUrl => Texts {

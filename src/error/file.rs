@@ -98,20 +98,28 @@ impl FileError {
         [format!("文件 `{name}` {zh}"), format!("the file `{name}` {en}")]
     }
 
-    fn advice(&self) -> Option<(&'static str, &'static str)> {
+    /// What to do about it, in the two languages.
+    fn advice(&self) -> (&'static str, &'static str) {
         match self.problem {
-            FileProblem::NoContent => Some((
+            FileProblem::NoContent => (
                 "每次调用都用 from_reader() 或 from_stream() 新建；用路径或字节则可重复发送。",
                 "Make a new one with from_reader() or from_stream() for each call; one from a path or from bytes can be sent again.",
-            )),
-            FileProblem::OtherLength { .. } => Some((
+            ),
+            FileProblem::OtherLength { .. } => (
                 "不要在上传时修改文件；用 length() 给出的长度须与内容一致。",
                 "Leave the file alone while it is sent; a length given with length() must be that of the content.",
-            )),
+            ),
             FileProblem::TooSmall { .. } | FileProblem::TooLarge { .. } => {
-                Some(("大小限制见接口文档。", "The operation's page states the sizes it accepts."))
+                ("大小限制见接口文档。", "The operation's page states the sizes it accepts.")
             }
-            FileProblem::Read | FileProblem::Write => None,
+            FileProblem::Read => (
+                "未发送。检查路径是否存在、程序是否有读取权限；若来自 reader 或流，见上述原因。",
+                "It was not sent. Check that the path exists and that the program may read it; of a reader or a stream, the cause says what it failed with.",
+            ),
+            FileProblem::Write => (
+                "检查目录是否存在、是否可写、磁盘是否已满；用 save() 时原有文件没有改动。",
+                "Check that the directory exists and can be written, and that the disk is not full. With save() a file that was there before is unchanged.",
+            ),
         }
     }
 }
@@ -139,9 +147,8 @@ impl Reportable for FileError {
         if let Some(source) = &self.source {
             report.row("原因", "cause", &super::transport::chain(&**source));
         }
-        if let Some((zh, en)) = self.advice() {
-            report.advice(zh, en);
-        }
+        let (zh, en) = self.advice();
+        report.advice(zh, en);
     }
 }
 

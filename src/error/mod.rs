@@ -160,6 +160,17 @@ impl<K> Error<K> {
         }
     }
 
+    /// Whether the request held a file from a reader or a stream, which was read: it can be read once, so the client did
+    /// not send the request again, and the next call needs a new [`Upload`](crate::Upload).
+    pub fn is_upload_spent(&self) -> bool {
+        match self {
+            Self::Api(error) => error.reply.upload_spent,
+            Self::Response(error) => error.upload_spent,
+            Self::Transport(error) => error.upload_spent,
+            _ => false,
+        }
+    }
+
     /// What kind of error it is, as a word for logs and metrics: the name of the variant, and `rate_limited` for every
     /// error that [`is_rate_limited`](Self::is_rate_limited).
     pub fn kind_name(&self) -> &'static str {
@@ -195,6 +206,17 @@ impl<K> Error<K> {
 // The two conversions below are instantiated for every operation that is called: one `match` each, and no more.
 
 impl Error {
+    /// The same error, of a request whose upload cannot be read again.
+    pub(crate) fn with_spent_upload(mut self) -> Self {
+        match &mut self {
+            Self::Api(error) => error.reply.upload_spent = true,
+            Self::Response(error) => error.upload_spent = true,
+            Self::Transport(error) => error.upload_spent = true,
+            _ => {}
+        }
+        self
+    }
+
     /// The error as one of an operation, whose own enum names the code.
     pub(crate) fn of_operation<K: OperationError>(self, endpoint: &'static Endpoint) -> Error<K> {
         match self {

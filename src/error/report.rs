@@ -106,6 +106,19 @@ impl ReportBuilder {
         self.row("处理建议", "what to do", &text);
     }
 
+    /// What to know before a call is made again that sent a reader or a stream.
+    pub(super) fn spent_upload(&mut self) {
+        self.row(
+            "上传内容",
+            "the upload",
+            self.text(
+                "来自 reader 或流，已被读取，无法再次发送：再次调用时用 from_reader() 或 from_stream() 新建。",
+                "It came from a reader or a stream, which was read and cannot be sent again: call with a new one of \
+                 from_reader() or from_stream().",
+            ),
+        );
+    }
+
     pub(super) fn link(&mut self, text: &str, url: &str) {
         match text {
             "" => self.row("参考", "see", url),

@@ -24,6 +24,8 @@ pub enum RequestProblem {
     DotPathParameter(&'static str),
     /// The descriptor names a path parameter that the request does not have.
     MissingPathParameter(String),
+    /// The path in the descriptor cannot be part of an address.
+    InvalidPath(&'static str),
     /// The request has a field that the descriptor does not list.
     UnlistedField(&'static str),
     /// A parameter has a kind of value that cannot stand where it travels.
@@ -66,6 +68,13 @@ impl RequestError {
             RequestProblem::MissingPathParameter(name) => [
                 format!("路径需要参数 `{name}`，但请求中没有；请重新生成绑定代码。"),
                 format!("the path asks for `{name}`, which the request does not have. Generate the bindings anew."),
+            ],
+            RequestProblem::InvalidPath(path) => [
+                format!("接口路径 `{}` 无法写入地址；请改正 spec 并重新生成绑定代码。", printable(path)),
+                format!(
+                    "the path `{}` cannot be part of an address. Correct the spec, and generate the bindings anew.",
+                    printable(path)
+                ),
             ],
             RequestProblem::UnlistedField(key) => [
                 format!("请求含有描述之外的字段 `{key}`；请重新生成绑定代码。"),

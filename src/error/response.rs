@@ -28,6 +28,10 @@ pub struct ResponseError {
     pub start: Option<String>,
     /// Whether the operation has, or may have, done its work all the same.
     pub may_have_worked: bool,
+    /// The base URL of the client.
+    pub base_url: String,
+    /// See [`Error::is_upload_spent`](super::Error::is_upload_spent).
+    pub(crate) upload_spent: bool,
 }
 
 /// What is wrong with what came back.
@@ -58,6 +62,15 @@ pub enum ResponseProblem {
         /// How: the header `Content-Encoding`.
         encoding: String,
     },
+    /// The body is not in the encoding that its header states, or ends before that does.
+    WrongEncoding {
+        /// The encoding.
+        encoding: String,
+        /// What is wrong.
+        why: String,
+    },
+    /// A web page came in place of a file.
+    WebPage,
     /// The body is longer than the client accepts.
     TooLarge {
         /// How many bytes it accepts.
@@ -65,6 +78,13 @@ pub enum ResponseProblem {
     },
     /// The body is JSON, but does not say whether the call succeeded.
     NoCode,
+    /// The `code` of the body is no whole number, so nobody can tell whether the call succeeded.
+    UnreadableCode {
+        /// What stands in its place, as JSON; the beginning, if it is long.
+        code: String,
+        /// The message beside it; empty if there is none.
+        message: String,
+    },
     /// The body says that the call succeeded, the HTTP status that it did not.
     Contradiction,
     /// The body was to hold an access token, and holds none that could be sent.
@@ -117,11 +137,32 @@ impl ResponseError {
                 format!("返回未请求的压缩内容（{}）", printable(encoding)),
                 format!("answered with a compressed body ({}), which was not asked for", printable(encoding)),
             ],
+            ResponseProblem::WrongEncoding { encoding, why } => {
+                let (encoding, why) = (printable(encoding), printable(why));
+                [
+                    format!("响应体标为 {encoding}，但无法解压：{why}"),
+                    format!("answered with a body that is labelled {encoding} and cannot be decompressed: {why}"),
+                ]
+            }
+            ResponseProblem::WebPage => {
+                ["返回的是网页，而不是文件".into(), "answered with a web page in place of the file".into()]
+            }
             ResponseProblem::TooLarge { largest } => {
                 [format!("响应体超过上限 {largest} 字节"), format!("answered with a body of more than {largest} bytes")]
             }
             ResponseProblem::NoCode => {
                 ["返回的 JSON 没有 `code`".into(), "answered with JSON that has no `code`".into()]
+            }
+            ResponseProblem::UnreadableCode { code, message } => {
+                let code = printable(code);
+                let (zh, en) = match printable(message).as_str() {
+                    "" => (String::new(), String::new()),
+                    message => (format!("，消息：{message}"), format!(": {message}")),
+                };
+                [
+                    format!("返回的 `code` 不是整数（{code}）{zh}"),
+                    format!("answered with a `code` that is no whole number ({code}){en}"),
+                ]
             }
             ResponseProblem::NoToken => {
                 ["没有返回可用的访问凭证".into(), "answered without a usable access token".into()]
@@ -145,47 +186,77 @@ impl ResponseError {
     }
 
     /// What to do about it, in the two languages.
-    fn advice(&self) -> (&'static str, &'static str) {
+    fn advice(&self) -> [String; 2] {
+        let texts = |zh: &str, en: &str| [zh.to_owned(), en.to_owned()];
+        let base = &self.base_url;
         match &self.problem {
-            ResponseProblem::Redirect { .. } => (
-                "检查基础地址：协议、主机名和路径前缀。",
-                "Check the base URL: its scheme, its host, the path before that of the operation.",
-            ),
-            ResponseProblem::TooLarge { .. } if self.endpoint.envelope == Envelope::Binary => (
+            ResponseProblem::Redirect { .. } => [
+                format!("检查基础地址 {base}：协议、主机名和路径前缀。"),
+                format!("Check the base URL {base}: its scheme, its host, the path before that of the operation."),
+            ],
+            ResponseProblem::TooLarge { .. } if self.endpoint.envelope == Envelope::Binary => texts(
                 "用 largest_download() 提高上限；若调用的是 bytes(上限)，改用 save() 或更大的上限。",
                 "Accept more with largest_download() on the builder; where bytes(limit) was called, with a higher limit or with save().",
             ),
-            ResponseProblem::TooLarge { .. } => (
+            ResponseProblem::TooLarge { .. } => texts(
                 "减小分页大小，或用 largest_reply() 提高上限。",
                 "Ask for smaller pages, or accept more with largest_reply() on the builder.",
             ),
-            ResponseProblem::Compressed { .. } => (
+            ResponseProblem::Compressed { encoding } if encoding == "gzip" && !cfg!(feature = "gzip") => texts(
                 "启用 feishu-api 的 gzip 特性，或检查代理和网关为何忽略 Accept-Encoding。",
                 "Enable the feature `gzip` of feishu-api, or see why a proxy or gateway on the way ignores Accept-Encoding.",
             ),
-            ResponseProblem::TooManyPages { .. } => (
+            ResponseProblem::Compressed { .. } => texts(
+                "检查代理和网关为何忽略 Accept-Encoding。",
+                "See why a proxy or gateway on the way ignores Accept-Encoding.",
+            ),
+            ResponseProblem::WrongEncoding { .. } => texts(
+                "检查是哪个代理或网关改动了响应体或 Content-Encoding。",
+                "See which proxy or gateway on the way changes bodies, or their Content-Encoding.",
+            ),
+            ResponseProblem::WebPage => [
+                format!(
+                    "应答来自代理或网关，而不是平台，例如登录页：查看下面的响应体开头，并检查代理设置和基础地址 {base}。"
+                ),
+                format!(
+                    "A proxy or gateway answered, and not the platform: with its login page, for example. See how it \
+                     begins, and check the settings of proxies and the base URL {base}."
+                ),
+            ],
+            ResponseProblem::TooManyPages { .. } => texts(
                 "确认列表确实有这么长：用 most_pages() 提高上限，或从 page_token() 继续。",
                 "If the list really is that long, ask for more with most_pages(), or go on from page_token().",
             ),
-            problem if problem.is_about_pages() => (
+            problem if problem.is_about_pages() => texts(
                 "之前各页的内容已全部返回；从 page_token() 所指的页重新开始，仍然出现时附上日志 ID 联系平台技术支持。",
                 "All items up to here have been yielded. Ask again from page_token(); if it goes on, ask the platform's support and quote the log id.",
             ),
-            _ if self.status == 404 => {
-                ("检查基础地址：该地址下没有此接口。", "Check the base URL: there is no such operation below it.")
-            }
+            _ if self.status == 404 => [
+                format!("检查基础地址：{base} 下没有此接口。"),
+                format!("Check the base URL: there is no such operation below {base}."),
+            ],
             _ if self.status == 407 || self.status == 511 => {
-                ("网络代理要求认证；检查代理设置。", "A proxy wants credentials: check its settings.")
+                texts("网络代理要求认证；检查代理设置。", "A proxy wants credentials: check its settings.")
             }
-            _ if self.may_have_worked && self.endpoint.idempotent => (
+            _ if self.may_have_worked && self.endpoint.idempotent => texts(
                 "操作可能已经生效；重复调用不会改变结果，可以重试，仍然出现时检查代理和网关。",
                 "The operation may have done its work. Calling it twice does no harm, so it can be called again. If it goes on, check proxies and gateways on the way.",
             ),
-            _ if self.may_have_worked => (
+            ResponseProblem::UnreadableCode { .. } if self.may_have_worked => texts(
+                "无法判断操作是否生效；重试前先确认结果，仍然出现时附上日志 ID 联系平台技术支持。",
+                "Nobody can tell whether the operation has done its work: look before calling again. If it goes on, ask the platform's support and quote the log id.",
+            ),
+            _ if self.may_have_worked => texts(
                 "操作可能已经生效；重试前先确认结果，仍然出现时检查代理和网关。",
                 "The operation may have done its work: look before calling again. If it goes on, check proxies and gateways on the way.",
             ),
-            _ => (
+            ResponseProblem::NotJson | ResponseProblem::NoCode if self.status < 500 => [
+                format!("应答可能不是来自平台：检查基础地址 {base}，以及代理和网关。"),
+                format!(
+                    "What answered may not be the platform: check the base URL {base}, proxies and gateways on the way."
+                ),
+            ],
+            _ => texts(
                 "稍后重试；仍然出现时检查代理和网关，或附上日志 ID 联系平台技术支持。",
                 "Call again later. If it goes on, check proxies and gateways on the way, or ask the platform's support and quote the log id.",
             ),
@@ -214,8 +285,11 @@ impl Reportable for ResponseError {
             let [zh, en] = rate_limit::advice(self.rate_limit.wait());
             report.advice(&zh, &en);
         } else {
-            let (zh, en) = self.advice();
-            report.advice(zh, en);
+            let [zh, en] = self.advice();
+            report.advice(&zh, &en);
+        }
+        if self.upload_spent {
+            report.spent_upload();
         }
         report.row("内容类型", "content type", self.content_type.as_deref().unwrap_or_default());
         match &self.start {

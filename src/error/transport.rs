@@ -1,7 +1,7 @@
 //! No answer came back.
 
 use super::report::{ReportBuilder, Reportable, payload, printable};
-use crate::endpoint::Endpoint;
+use crate::endpoint::{Endpoint, Method};
 use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
@@ -20,6 +20,8 @@ pub struct TransportError {
     /// The base URL of the client.
     pub base_url: String,
     source: Option<Arc<dyn StdError + Send + Sync>>,
+    /// See [`Error::is_upload_spent`](super::Error::is_upload_spent).
+    pub(super) upload_spent: bool,
 }
 
 /// What happened to a call that got no answer.
@@ -30,7 +32,7 @@ pub enum TransportProblem {
     Connect,
     /// A connection came about, but no agreement on TLS: a certificate that is not trusted, most of the time.
     Tls,
-    /// The call took longer than the client's timeout.
+    /// The call took longer than its timeout.
     Timeout(Duration),
     /// The connection broke.
     Interrupted,
@@ -52,14 +54,14 @@ pub enum Stage {
 
 impl TransportError {
     pub(crate) fn timeout(endpoint: &'static Endpoint, stage: Stage, timeout: Duration, base_url: &str) -> Self {
-        let base_url = base_url.to_owned();
-        Self { endpoint, problem: TransportProblem::Timeout(timeout), stage, base_url, source: None }
+        let (problem, base_url) = (TransportProblem::Timeout(timeout), base_url.to_owned());
+        Self { endpoint, problem, stage, base_url, source: None, upload_spent: false }
     }
 
     pub(crate) fn new(
         endpoint: &'static Endpoint,
         problem: TransportProblem,
-        error: reqwest::Error,
+        error: impl StdError + Send + Sync + 'static,
         base_url: &str,
     ) -> Self {
         Self {
@@ -67,14 +69,20 @@ impl TransportError {
             problem,
             stage: Stage::Exchange,
             base_url: base_url.to_owned(),
-            // The URL may hold what the caller would not want in a log.
-            source: Some(Arc::new(error.without_url())),
+            source: Some(Arc::new(error)),
+            upload_spent: false,
         }
     }
 
     /// Whether the platform may have received the request, and done what it asks for.
     pub fn may_have_worked(&self) -> bool {
         self.stage > Stage::Turn && !matches!(self.problem, TransportProblem::Connect | TransportProblem::Tls)
+    }
+
+    /// The causes, without the first, which only says again that there was no answer.
+    fn cause(&self) -> Option<String> {
+        let source = self.source.as_deref()?;
+        Some(chain(source.source().unwrap_or(source)))
     }
 
     /// What happened, in the two languages.
@@ -112,48 +120,63 @@ impl Reportable for TransportError {
     fn line(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let [_, what] = self.texts();
         write!(f, "{}: {what}", self.endpoint.id)?;
-        if let Some(source) = &self.source {
-            write!(f, ": {}", printable(&chain(&**source)))?;
+        match self.cause() {
+            Some(cause) => write!(f, ": {}", printable(&cause)),
+            None => Ok(()),
         }
-        Ok(())
     }
 
     fn describe(&self, report: &mut ReportBuilder) {
         let [zh, en] = self.texts();
         report.headline(report.text(&zh, &en).to_owned());
-        if let Some(source) = &self.source {
-            report.row("原因", "cause", &chain(&**source));
+        report.row("原因", "cause", &self.cause().unwrap_or_default());
+        let [zh, en] = self.advice();
+        report.advice(zh, en);
+        if self.upload_spent {
+            report.spent_upload();
         }
-        if self.problem == TransportProblem::Connect {
-            report.advice(
-                "请求未发出，可以重试。检查基础地址、DNS、防火墙、代理环境变量和系统根证书。",
-                "Nothing was sent, so it can be called again. Check the base URL, DNS, the firewall, the proxy in the \
-                 environment, and the system's root certificates.",
-            );
-        } else if self.problem == TransportProblem::Tls {
-            report.advice(
+    }
+}
+
+impl TransportError {
+    /// What to do about it, in the two languages.
+    fn advice(&self) -> [&'static str; 2] {
+        match (self.problem, self.stage) {
+            (TransportProblem::Connect, _) => [
+                "请求未发出，可以重试。检查基础地址、DNS、防火墙，以及环境变量 HTTPS_PROXY 和 NO_PROXY 指定的代理。",
+                "Nothing was sent, so it can be called again. Check the base URL, DNS, the firewall, and the proxy that \
+                 HTTPS_PROXY and NO_PROXY name in the environment.",
+            ],
+            (TransportProblem::Tls, _) => [
                 "请求未发出。检查基础地址、系统根证书（例如 ca-certificates 软件包）、系统时间，以及是否有代理拦截 TLS。",
                 "Nothing was sent. Check the base URL, the system's root certificates (the package ca-certificates, for \
                  example), the system's clock, and whether a proxy intercepts TLS.",
-            );
-        } else if self.stage == Stage::Turn {
-            report.advice(
+            ],
+            (_, Stage::Token) => [
+                "请求未发出，可以重试；仍然超时时检查网络，或用 timeout(…) 给调用更多时间。",
+                "Nothing was sent, so it can be called again. If it goes on, check the network, or give the call more time \
+                 with timeout(…).",
+            ],
+            (_, Stage::Turn) => [
                 "请求未发出，可以重试。降低调用频率，或用 timeout(…) 给调用更多时间；用 pacing(Pacing::Off) 可不排队。",
                 "Nothing was sent, so it can be called again. Call less often, or give the call more time with \
                  timeout(…); with pacing(Pacing::Off) it does not wait.",
-            );
-        } else if !self.may_have_worked() {
-            report.advice("请求未发出，可以重试。", "Nothing was sent, so it can be called again.");
-        } else if self.endpoint.idempotent {
-            report.advice(
-                "操作可能已经生效；重复调用不会改变结果，可以重试。",
-                "The operation may have done its work. Calling it twice does no harm, so it can be called again.",
-            );
-        } else {
-            report.advice(
-                "操作可能已经生效；重试前先确认结果。",
-                "The operation may have done its work: look before calling again.",
-            );
+            ],
+            _ if self.endpoint.method == Method::Get => [
+                "操作只读取数据，可以重试；仍然出现时检查网络和代理，或用 timeout(…) 给调用更多时间。",
+                "The operation only reads, so it can be called again. If it goes on, check the network and proxies, or \
+                 give the call more time with timeout(…).",
+            ],
+            _ if self.endpoint.idempotent => [
+                "操作可能已经生效；重复调用不会改变结果，可以重试。仍然出现时检查网络和代理，或用 timeout(…) 给调用更多时间。",
+                "The operation may have done its work. Calling it twice does no harm, so it can be called again. If it \
+                 goes on, check the network and proxies, or give the call more time with timeout(…).",
+            ],
+            _ => [
+                "操作可能已经生效；重试前先确认结果。仍然出现时检查网络和代理，或用 timeout(…) 给调用更多时间。",
+                "The operation may have done its work: look before calling again. If it goes on, check the network and \
+                 proxies, or give the call more time with timeout(…).",
+            ],
         }
     }
 }

@@ -4,7 +4,7 @@ use super::descriptor::Payload;
 use super::envelope::{Around, Envelope};
 use super::error::{Error, PayloadProblem};
 use crate::secret::Secret;
-use crate::wire::{Json, TimestampMs, decode};
+use crate::wire::{Json, TimestampMs, decode, parse};
 use std::fmt;
 
 /// An event that was pushed.
@@ -143,7 +143,7 @@ impl Event {
 
     /// What the event says, as JSON: for events that have no type here. `Null` where it says nothing.
     pub fn json(&self) -> Json {
-        let push: Option<Json> = serde_json::from_slice(&self.bytes).ok();
+        let push = parse(&self.bytes).ok();
         push.and_then(|mut push| push.get_mut("event").map(Json::take)).unwrap_or_default()
     }
 }

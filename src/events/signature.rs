@@ -29,8 +29,8 @@ impl<'a> Headers<'a> {
     }
 }
 
-impl<'a> From<&'a reqwest::header::HeaderMap> for Headers<'a> {
-    fn from(headers: &'a reqwest::header::HeaderMap) -> Self {
+impl<'a> From<&'a http::HeaderMap> for Headers<'a> {
+    fn from(headers: &'a http::HeaderMap) -> Self {
         Self::find(|name| headers.get(name).map(|value| value.as_bytes()))
     }
 }

@@ -1,6 +1,7 @@
 //! From any serde deserializer to typed values, leniently.
 
 use super::fields::Visit;
+use super::repair::repair;
 use super::{Fields, List, Object, Place, Textual};
 use serde::de::{self, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::fmt;
@@ -26,11 +27,32 @@ impl fmt::Display for Mismatch {
 /// Reads a JSON object into `object`.
 ///
 /// Unknown keys are passed over, `null` and missing keys leave the default, numbers and strings
-/// stand in for one another. A value of a wrong kind leaves the default and is reported.
+/// stand in for one another. A value of a wrong kind leaves the default and is reported. Half a pair of
+/// surrogates, and bytes that are no UTF-8, become U+FFFD.
 ///
 /// # Errors
 /// Fails only where `bytes` is not one JSON value.
 pub fn decode(bytes: &[u8], object: &mut dyn Object) -> Result<Vec<Mismatch>, serde_json::Error> {
+    lenient(bytes, |bytes| read(bytes, object))
+}
+
+/// Reads JSON of any kind, as leniently.
+pub(crate) fn parse(bytes: &[u8]) -> Result<super::Json, serde_json::Error> {
+    lenient(bytes, |bytes| serde_json::from_slice(bytes))
+}
+
+/// Reads JSON; where that fails and it can be repaired, once more.
+fn lenient<T>(
+    bytes: &[u8],
+    mut read: impl FnMut(&[u8]) -> Result<T, serde_json::Error>,
+) -> Result<T, serde_json::Error> {
+    read(bytes).or_else(|error| match repair(bytes) {
+        Some(repaired) => read(&repaired),
+        None => Err(error),
+    })
+}
+
+fn read(bytes: &[u8], object: &mut dyn Object) -> Result<Vec<Mismatch>, serde_json::Error> {
     let mut state = State::default();
     let mut deserializer = serde_json::Deserializer::from_slice(bytes);
     Target { place: Place::Object(object), state: &mut state }.deserialize(&mut deserializer)?;
@@ -254,6 +276,8 @@ impl<'de> Visitor<'de> for Target<'_, '_> {
         let Target { place, state } = self;
         match place.insert() {
             Place::List(list) => {
+                // One that comes twice starts anew: the last one counts.
+                list.clear();
                 let (length, depth) = (state.path.len(), state.indexes.len());
                 state.path.push(INDEX);
                 state.indexes.push(0);
@@ -278,6 +302,7 @@ impl<'de> Visitor<'de> for Target<'_, '_> {
         match place.insert() {
             Place::Object(object) => fill_object(object, state, access),
             Place::Map(map) => {
+                map.clear();
                 let length = state.path.len();
                 while access.next_key_seed(Key(state))?.is_some() {
                     let place = map.insert(state.key(length));

@@ -14,10 +14,12 @@ mod fields;
 mod macros;
 mod open_enum;
 mod place;
+mod repair;
 mod timestamp;
 
 pub use constant::Constant;
 pub use convert::convert;
+pub(crate) use decode::parse;
 pub use decode::{Mismatch, decode, deserialize, deserialize_text};
 pub use empty::Empty;
 pub(crate) use encode::{Shown, json_text};
@@ -26,6 +28,7 @@ pub use equal::equal;
 pub use fields::{Fields, for_each};
 pub use open_enum::OpenEnum;
 pub use place::{Attachment, List, Map, Optional, Place, Textual};
+pub(crate) use repair::without_mark;
 pub use timestamp::{TimestampMs, TimestampSec};
 
 /// Any JSON value, for the few fields whose shape the documentation leaves open.

@@ -105,6 +105,9 @@ pub trait List {
     /// Lends every element.
     fn for_each(&mut self, visit: &mut dyn FnMut(Place<'_>));
 
+    /// Removes all elements.
+    fn clear(&mut self);
+
     /// Adds an element, and lends it.
     fn push(&mut self) -> Place<'_>;
 }
@@ -113,6 +116,9 @@ pub trait List {
 pub trait Map {
     /// Lends every value.
     fn for_each(&mut self, visit: &mut dyn FnMut(&str, Place<'_>));
+
+    /// Removes all entries.
+    fn clear(&mut self);
 
     /// Adds an entry, and lends its value.
     fn insert(&mut self, key: &str) -> Place<'_>;
@@ -141,6 +147,10 @@ impl<T: Value> List for Vec<T> {
         self.iter_mut().for_each(|element| visit(element.place()));
     }
 
+    fn clear(&mut self) {
+        Vec::clear(self);
+    }
+
     fn push(&mut self) -> Place<'_> {
         let index = self.len();
         Vec::push(self, T::default());
@@ -151,6 +161,10 @@ impl<T: Value> List for Vec<T> {
 impl<T: Value> Map for BTreeMap<String, T> {
     fn for_each(&mut self, visit: &mut dyn FnMut(&str, Place<'_>)) {
         self.iter_mut().for_each(|(key, value)| visit(key, value.place()));
+    }
+
+    fn clear(&mut self) {
+        BTreeMap::clear(self);
     }
 
     fn insert(&mut self, key: &str) -> Place<'_> {

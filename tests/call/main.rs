@@ -7,10 +7,14 @@
 
 #[cfg(feature = "blocking")]
 mod block;
+mod damaged;
+mod flood;
 mod observe;
+mod outcome;
 mod pace;
 mod request;
 mod retry;
+mod runtimes;
 mod support;
 mod wire;
 

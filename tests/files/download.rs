@@ -123,6 +123,189 @@ async fn a_file_of_json_is_a_file() {
     }
 }
 
+const NAMED: (&str, &str) = ("Content-Disposition", "attachment; filename=\"a.json\"");
+const DELETED: &str = r#" {"msg":"Image has been deleted","code":234005,"error":{"log_id":"x"}}"#;
+const PAGE: &str = "\r\n<!DOCTYPE html>\n<html><body>Log in</body></html>";
+
+/// The headers of a content type, or of none.
+fn typed(content_type: &'static str) -> Vec<(&'static str, &'static str)> {
+    if content_type.is_empty() { Vec::new() } else { vec![("Content-Type", content_type)] }
+}
+
+#[tokio::test]
+async fn an_error_in_place_of_a_file_is_an_error_whatever_it_is_called() {
+    for content_type in [
+        "",
+        "application/json",
+        "Application/JSON; charset=utf-8",
+        "application/octet-stream",
+        "text/plain",
+        "text/html",
+        "image/png",
+    ] {
+        for body in [DELETED.to_owned(), format!("\u{feff}{DELETED}"), DELETED.replace("deleted", "deleted\\ud83d")] {
+            for name in [None, Some(NAMED)] {
+                let mut headers = typed(content_type);
+                headers.extend(name);
+                let bytes = response(200, &headers, &body);
+                let outcome = answered(move || Answer::Bytes(bytes.clone())).await;
+                let Err(Error::Api(error)) = outcome else { panic!("{content_type} {name:?}: {outcome:?}") };
+                assert_eq!(error.kind, GetError::ResourceDeleted);
+            }
+        }
+        // What is no number is no success either, and a code that nobody knows is not one of a file with a name.
+        let unreadable = response(200, &typed(content_type), r#"{"code":"SYSTEM_ERROR","msg":"x"}"#);
+        let problem = problem(answered(move || Answer::Bytes(unreadable.clone())).await);
+        assert!(matches!(problem, ResponseProblem::UnreadableCode { .. }), "{problem:?}");
+        let unknown = response(200, &typed(content_type), r#"{"code":4242424,"msg":"x"}"#);
+        assert_eq!(answered(move || Answer::Bytes(unknown.clone())).await.unwrap_err().code(), Some(4_242_424));
+    }
+}
+
+#[tokio::test]
+async fn a_web_page_nobody_asked_for_is_no_file() {
+    for (content_type, body) in [
+        ("text/html", PAGE),
+        ("Text/HTML;charset=gbk", "not found"),
+        ("application/xhtml+xml", "<?xml version=\"1.0\"?>"),
+        ("text/html", ""),
+        ("application/octet-stream", PAGE),
+        ("", "\u{feff}<HTML>"),
+        ("text/plain", "<html lang=en>"),
+    ] {
+        let bytes = response(200, &typed(content_type), body);
+        let outcome = answered(move || Answer::Bytes(bytes.clone())).await;
+        let Err(Error::Response(error)) = outcome else { panic!("{content_type} {body}: {outcome:?}") };
+        assert_eq!((error.problem, error.status), (ResponseProblem::WebPage, 200));
+        assert!(body.is_empty() || error.start.as_deref().is_some_and(|start| !start.is_empty()));
+    }
+}
+
+#[tokio::test]
+async fn a_file_that_looks_like_something_else_is_a_file() {
+    let long = format!(r#"{{"code":234005,"msg":"{}"}}"#, "x".repeat(70_000));
+    let page = format!("{PAGE}{}", "x".repeat(70_000));
+    for (headers, body) in [
+        // With a name a page is a file, and so is a code that the operation does not have.
+        (vec![("Content-Type", "text/html"), NAMED], PAGE),
+        (vec![NAMED], &page),
+        (vec![("Content-Type", "application/json"), NAMED], r#"{"code":404,"msg":"the file's own"}"#),
+        // What is no object, has no message, says that all is well, or is longer than any error.
+        (vec![], r#"[{"code":234005,"msg":"x"}]"#),
+        (vec![], r#"{"code":234005}"#),
+        (vec![], r#"{"code":0,"msg":"success"}"#),
+        (vec![], r#"{"error":{"code":234005,"msg":"x"}}"#),
+        (vec![], r#"{"code":234005,"msg":"x"} and more"#),
+        (vec![], &long),
+        (vec![], "<svg xmlns='http://www.w3.org/2000/svg'/>"),
+        (vec![], "<"),
+        (vec![], " "),
+    ] {
+        let bytes = response(200, &headers, body);
+        let download = answered(move || Answer::Bytes(bytes.clone())).await.unwrap();
+        assert_eq!(download.bytes(usize::MAX).await.unwrap(), body.as_bytes(), "{headers:?}");
+    }
+}
+
+/// A file is handed over once its first bytes tell that it is one, and not at its end.
+#[tokio::test]
+async fn looking_at_a_file_does_not_wait_for_its_end() {
+    for start in ["\u{89}PNG", "[1,", "x"] {
+        let head = format!("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n{:x}\r\n{start}\r\n", start.len());
+        let mut download = answered(move || Answer::Stall(head.clone().into_bytes())).await.unwrap();
+        assert_eq!(download.chunk().await.unwrap().unwrap(), start.as_bytes());
+    }
+}
+
+#[tokio::test]
+async fn an_encoding_nobody_asked_for_is_an_error_that_names_it() {
+    let directory = Directory::new();
+    for (lines, expected) in [
+        (&["br"][..], "br"),
+        (&["deflate"], "deflate"),
+        (&["zstd"], "zstd"),
+        (&["gzip, gzip"], "gzip, gzip"),
+        (&["gzip", "gzip"], "gzip, gzip"),
+        (&["gzip", "br"], "gzip, br"),
+        (&["identity, BR,"], "br"),
+    ] {
+        let headers: Vec<_> = lines.iter().map(|line| ("Content-Encoding", *line)).chain([NAMED]).collect();
+        let bytes = response(200, &headers, "\u{1f}compressed");
+        let server = Server::start(move |_| Answer::Bytes(bytes.clone())).await;
+        let client = client(&server.url, LONG);
+        let saved = async { client.im().v1().file().get("file_1").await?.save(directory.join("saved")).await };
+        let error = saved.await.unwrap_err();
+        assert!(error.to_string().contains(expected), "{error}");
+        assert_eq!(problem(Err::<(), _>(error)), ResponseProblem::Compressed { encoding: expected.to_owned() });
+        assert_eq!(server.requests("/open-apis/im/v1/files/file_1").len(), 1, "it is not tried again");
+        assert!(directory.names().is_empty());
+    }
+    for lines in [&["identity"][..], &[""], &["identity, Identity"], &[" ", "identity"], &[]] {
+        let headers: Vec<_> = lines.iter().map(|line| ("Content-Encoding", *line)).collect();
+        let bytes = response(200, &headers, "plain");
+        let download = answered(move || Answer::Bytes(bytes.clone())).await.unwrap();
+        assert_eq!(download.bytes(10).await.unwrap(), b"plain");
+    }
+}
+
+/// `A file.\n`
+const GZIPPED: &[u8] = &[
+    0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0x03, 0x73, 0x54, 0x48, 0xcb, 0xcc, 0x49, 0xd5, 0xe3, 0x02,
+    0x00, 0xbf, 0x7c, 0x19, 0xd1, 0x08, 0x00, 0x00, 0x00,
+];
+
+#[tokio::test]
+async fn what_is_labelled_gzip_is_gzip_or_an_error() {
+    let directory = Directory::new();
+    let path = directory.join("saved");
+    for (encoding, body, why) in [
+        ("gzip", GZIPPED, None),
+        ("GZIP", GZIPPED, None),
+        ("x-gzip", GZIPPED, None),
+        ("gzip, identity", GZIPPED, None),
+        ("gzip", &b"A file.\n"[..], Some("gzip")),
+        ("gzip", &GZIPPED[..GZIPPED.len() - 3], Some("gzip")),
+        ("gzip", &GZIPPED[..4], Some("gzip")),
+    ] {
+        let length = body.len().to_string();
+        let head = response(200, &[("Content-Encoding", encoding), ("Content-Length", &length)], "");
+        let bytes = [&head[..], body].concat();
+        let server = Server::start(move |_| Answer::Bytes(bytes.clone())).await;
+        let client = client(&server.url, LONG);
+        let saved = async { client.im().v1().file().get("file_1").await?.save(&path).await }.await;
+        assert_eq!(server.requests("/open-apis/im/v1/files/file_1").len(), 1, "it is not tried again");
+        match (saved, why) {
+            (Ok(length), None) if cfg!(feature = "gzip") => {
+                assert_eq!(length, 8);
+                assert_eq!(fs::read(&path).unwrap(), b"A file.\n");
+                fs::remove_file(&path).unwrap();
+            }
+            (Err(error), why) if why.is_some() || !cfg!(feature = "gzip") => {
+                assert!(error.to_string().to_lowercase().contains("gzip"), "{error}");
+            }
+            (outcome, _) => panic!("{encoding} {body:?}: {outcome:?}"),
+        }
+        assert!(directory.names().is_empty(), "{:?}", directory.names());
+    }
+}
+
+/// A small reply that becomes a large file is cut where the client's limit is, and not held in memory.
+#[cfg(feature = "gzip")]
+#[tokio::test]
+async fn what_gzip_becomes_is_bounded() {
+    use std::io::Write;
+
+    let mut bomb = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    let zeros = vec![0; 1 << 20];
+    (0..64).for_each(|_| bomb.write_all(&zeros).unwrap());
+    let bomb = bomb.finish().unwrap();
+    let length = bomb.len().to_string();
+    let bytes = [&response(200, &[("Content-Encoding", "gzip"), ("Content-Length", &length)], "")[..], &bomb].concat();
+    let download = answered(move || Answer::Bytes(bytes.clone())).await.unwrap();
+    assert_eq!(download.length(), None, "nobody knows what it becomes");
+    assert_eq!(problem(download.bytes(1 << 20).await), ResponseProblem::TooLarge { largest: 1 << 20 });
+}
+
 #[tokio::test]
 async fn what_is_no_file_says_what_it_is() {
     let (sandbox, client) = sandbox().await;

@@ -5,7 +5,7 @@ use crate::support::{Directory, client, raw, read_head, sandbox};
 use feishu_api::error::{FileProblem, Stage, TransportProblem};
 use feishu_api::im::v1::image::CreateImageType;
 use feishu_api::im::v1::{file, image};
-use feishu_api::{Client, Error, Upload};
+use feishu_api::{Client, Error, Language, Upload};
 use feishu_sandbox::demo;
 use std::fs;
 use std::sync::{Arc, Mutex};
@@ -172,6 +172,67 @@ async fn a_rejected_token_is_replaced_and_what_can_be_read_again_is_sent_again()
         // Either way the next call has the other token.
         client.send(create(Upload::from_bytes("x"))).await.unwrap();
     }
+}
+
+/// A server that rejects the first token with this status, and how a client uploads to it from a reader.
+async fn rejected(status: u16, fetch: impl Fn(usize) -> Answer + Send + Sync + 'static) -> (Client, Error) {
+    let server = Server::start(move |request| match (request.target.as_str(), request.header("authorization")) {
+        (TOKEN_PATH, _) => fetch(request.earlier),
+        (_, Some("Bearer t-other-token")) => Answer::json(200, r#"{"code":0,"data":{"file_key":"file_1"}}"#),
+        _ => Answer::json(status, r#"{"code":99991663,"msg":"Invalid access token"}"#),
+    })
+    .await;
+    let builder = Client::builder().app("cli_a", "the-secret").base_url(server.url.as_str());
+    let client = builder.retry(feishu_api::client::Retry::off()).build().unwrap();
+    let error = client.send(create(zeros(1))).await.unwrap_err();
+    assert_eq!(server.requests(FILES).len(), 1);
+    (client, error.into())
+}
+
+#[tokio::test]
+async fn a_spent_stream_is_asked_for_again_once_the_token_is_replaced() {
+    for status in [200, 400, 401] {
+        let tokens = |earlier| Answer::token(if earlier == 0 { "t-first-token" } else { "t-other-token" }, 7200);
+        let (client, error) = rejected(status, tokens).await;
+        let Error::Api(api) = &error else { panic!("{error:?}") };
+        assert!(api.reply.token_replaced && error.is_upload_spent());
+        assert!(error.to_string().contains("call again with a new upload"), "{error}");
+        for report in [error.report(Language::En).to_string(), error.report(Language::Zh).to_string()] {
+            assert!(report.contains("from_reader()"), "{report}");
+            // Nothing that says otherwise: that the operation does not take this kind of token.
+            assert!(!report.contains("second") && !report.contains("该接口不支持"), "{report}");
+        }
+        client.send(create(zeros(1))).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn where_the_token_cannot_be_replaced_the_stream_is_spent_as_well() {
+    // The platform stands by its token.
+    let (_, error) = rejected(400, |_| Answer::token("t-first-token", 7200)).await;
+    let Error::Api(api) = &error else { panic!("{error:?}") };
+    assert!(!api.reply.token_replaced && error.is_upload_spent());
+    // It gives out no other one.
+    let (_, error) = rejected(400, |earlier| match earlier {
+        0 => Answer::token("t-first-token", 7200),
+        _ => Answer::json(503, "<html>"),
+    })
+    .await;
+    assert!(matches!(error, Error::Response(_)) && error.is_upload_spent(), "{error:?}");
+    assert!(format!("{error:#}").contains("from_reader()"), "{error:#}");
+}
+
+#[tokio::test]
+async fn a_spent_stream_is_asked_for_again_after_a_rate_limit() {
+    let server = Server::with_token(|_| Answer::json(400, r#"{"code":99991400,"msg":"slow down"}"#)).await;
+    let error = client(&server.url, LONG).send(create(zeros(1))).await.unwrap_err();
+    assert!(error.is_rate_limited() && error.is_upload_spent());
+    assert!(format!("{error:#}").contains("from_reader()"), "{error:#}");
+    // What can be read again is not spent.
+    let client = Client::builder().access_token(feishu_api::TokenKind::Tenant, "t-given").base_url(server.url.as_str());
+    let client = client.retry(feishu_api::client::Retry::off()).build().unwrap();
+    let error = client.send(create(Upload::from_bytes("x"))).await.unwrap_err();
+    assert!(error.is_rate_limited() && !error.is_upload_spent());
 }
 
 #[tokio::test]

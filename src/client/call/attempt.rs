@@ -11,7 +11,7 @@ use crate::client::file::{Failure as FormFailure, Form, with_timeout};
 use crate::client::reply::Context;
 use crate::client::request::{HttpRequest, Prepared};
 use crate::client::token::{Authorization, Token, is_token_rejected};
-use crate::client::transport::Received;
+use crate::client::transport::{Received, RequestBody};
 use crate::endpoint::Endpoint;
 use crate::error::{Error, Stage, TransportError};
 use std::pin::pin;
@@ -126,12 +126,15 @@ impl Attempts {
             let outcome = pin!(self.once(retries)).await;
             match outcome {
                 Ok(received) => return Ok(received),
-                Err(Error::Api(error)) if is_token_rejected(error.reply.code) && !self.replaced => {
+                Err(Error::Api(mut error)) if is_token_rejected(error.reply.code) && !self.replaced => {
                     self.replaced = true;
                     match Box::pin(self.replace_token()).await {
                         Ok(true) if self.can_repeat() => {}
                         // The platform may stand by its token: then the call is refused for another reason.
-                        Ok(_) => break Error::Api(error),
+                        Ok(replaced) => {
+                            error.reply.token_replaced = replaced;
+                            break Error::Api(error);
+                        }
                         Err(error) => break error,
                     }
                 }
@@ -139,7 +142,9 @@ impl Attempts {
             }
         };
         let sent = self.stage > Stage::Turn;
-        Err(Failure { error, sent, last: sent && !self.can_repeat() })
+        // The upload is spent as well where the token that was rejected could not be replaced.
+        let spent = (sent || self.replaced) && !self.can_repeat();
+        Err(Failure { error: if spent { error.with_spent_upload() } else { error }, sent, last: spent })
     }
 
     /// Whether the request can be sent again once it was. What can be read once can be sent once.
@@ -193,7 +198,7 @@ impl Attempts {
     }
 
     /// The request of one attempt. The second is told what goes wrong with its files while it is sent.
-    async fn request(&mut self) -> Result<(reqwest::Request, FormFailure), Error> {
+    async fn request(&mut self) -> Result<(http::Request<RequestBody>, FormFailure), Error> {
         let mut request = self.http.attempt();
         self.sent += 1;
         let Context { endpoint, secrets: redactor, .. } = &mut self.context;
@@ -207,13 +212,13 @@ impl Attempts {
         if let Some(form) = &self.form {
             let (body, told) = Box::pin(form.body()).await?;
             failure = told;
-            *request.body_mut() = Some(body);
+            *request.body_mut() = RequestBody::Form(Box::new(body));
         }
         Ok((request, failure))
     }
 
     /// Sends a request, and reads the answer.
-    async fn exchange(&mut self, request: reqwest::Request, retries: &Retries) -> Result<Received, Error> {
+    async fn exchange(&mut self, request: http::Request<RequestBody>, retries: &Retries) -> Result<Received, Error> {
         let outcome = {
             let Self { client, context, stage, form, .. } = self;
             let exchange = pin!(client.inner.transport.exchange(context.endpoint, request, client.base_url(), stage));

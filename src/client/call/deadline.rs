@@ -4,6 +4,7 @@ use std::future::{Future, poll_fn};
 use std::pin::pin;
 use std::task::Poll;
 use std::time::Duration;
+use tokio::task::unconstrained;
 use tokio::time::{Instant, sleep_until};
 
 /// What stands for "never": no clock reaches it, and no arithmetic overflows on the way.
@@ -35,7 +36,8 @@ impl Deadline {
             }
             // Most futures are ready at once, and need no timer.
             if timer.is_none() {
-                timer.set(Some(sleep_until(self.at)));
+                // The timer must not wait for a turn that `future` has used up.
+                timer.set(Some(unconstrained(sleep_until(self.at))));
             }
             timer.as_mut().as_pin_mut().map_or(Poll::Pending, |timer| timer.poll(task).map(|()| None))
         })

@@ -5,6 +5,7 @@
 //! more, however long each was on its way.
 
 use super::deadline::later;
+use crate::client::per_runtime::PerRuntime;
 use crate::endpoint::Rate;
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -15,13 +16,23 @@ use tokio::time::{Instant, timeout_at};
 /// A call without a reply counts as arrived after this, so that those behind it need not wait for its timeout.
 const ARRIVED: Duration = Duration::from_secs(1);
 
+/// A call that was let through and is not sent counts no longer than this: the runtime it is to be sent on may rest.
+const FORGOTTEN: Duration = Duration::from_secs(60);
+
 /// One limit: so many calls in so much time.
 #[derive(Debug)]
 pub(super) struct Limiter {
     rate: Rate,
+    /// Those who wait on each runtime. The turn of one that rests must not be in the way of the others.
+    queues: PerRuntime<Queue>,
+    slots: Mutex<Slots>,
+}
+
+/// Those who wait.
+#[derive(Debug, Default)]
+struct Queue {
     /// Who is next. Tokio hands it on in the order it was asked for, and past those who no longer ask.
     turn: tokio::sync::Mutex<()>,
-    slots: Mutex<Slots>,
     /// Tells the one whose turn it is that there may be room earlier than it thought.
     changed: Notify,
 }
@@ -40,18 +51,19 @@ type Slot = (Instant, u64);
 
 impl Limiter {
     pub(super) fn new(rate: Rate) -> Self {
-        Self { rate, turn: tokio::sync::Mutex::default(), slots: Mutex::default(), changed: Notify::new() }
+        Self { rate, queues: PerRuntime::default(), slots: Mutex::default() }
     }
 
-    /// Waits for a turn: first come, first served.
+    /// Waits for a turn: first come, first served, on each runtime.
     pub(super) async fn acquire(self: Arc<Self>) -> Permit {
-        let turn = self.turn.lock().await;
+        let queue = self.queues.here(Queue::default);
+        let turn = queue.turn.lock().await;
         let slot = loop {
             let taken = self.slots().take(self.rate);
             match taken {
                 Ok(slot) => break slot,
                 // Whether the time came or something changed, the next look tells.
-                Err(until) => drop(timeout_at(until, self.changed.notified()).await),
+                Err(until) => drop(timeout_at(until, queue.changed.notified()).await),
             }
         };
         drop(turn);
@@ -68,6 +80,11 @@ impl Limiter {
     /// Whether nobody would miss it.
     pub(super) fn is_idle(self: &Arc<Self>) -> bool {
         Arc::strong_count(self) == 1 && self.slots().is_empty()
+    }
+
+    /// There may be room earlier than those who wait think.
+    fn changed(&self) {
+        self.queues.for_each(|queue| queue.changed.notify_one());
     }
 
     fn slots(&self) -> MutexGuard<'_, Slots> {
@@ -90,7 +107,7 @@ impl Slots {
             return Err(*until);
         }
         self.serial += 1;
-        let slot = (later(Duration::MAX), self.serial);
+        let slot = (later(FORGOTTEN + rate.window()), self.serial);
         self.insert(slot);
         Ok(slot)
     }
@@ -132,7 +149,12 @@ impl Permit {
     /// The call is being sent: from now on it counts, whatever becomes of it.
     pub(super) fn sent(&mut self) {
         self.sent = true;
-        self.count_until(later(ARRIVED + self.limiter.rate.window()));
+        let mut slots = self.limiter.slots();
+        slots.remove(&self.slot);
+        self.slot.0 = later(ARRIVED + self.limiter.rate.window());
+        slots.insert(self.slot);
+        drop(slots);
+        self.limiter.changed();
     }
 
     pub(super) fn limiter(&self) -> &Limiter {
@@ -147,7 +169,7 @@ impl Permit {
             slots.insert(self.slot);
         }
         drop(slots);
-        self.limiter.changed.notify_one();
+        self.limiter.changed();
     }
 }
 
@@ -157,7 +179,7 @@ impl Drop for Permit {
             self.count_until(later(self.limiter.rate.window()));
         } else {
             self.limiter.slots().remove(&self.slot);
-            self.limiter.changed.notify_one();
+            self.limiter.changed();
         }
     }
 }

@@ -4,7 +4,7 @@ use super::options;
 use crate::endpoint::Endpoint;
 use crate::error::{Error, RequestProblem};
 use crate::secret::Redactor;
-use reqwest::header::HeaderMap;
+use http::HeaderMap;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;

@@ -7,7 +7,7 @@ use crate::client::token::Access;
 use crate::endpoint::Endpoint;
 use crate::error::{ContentError, RequestProblem};
 use crate::secret::Secret;
-use reqwest::header::{self, HeaderName, HeaderValue};
+use http::header::{self, HeaderName, HeaderValue};
 use std::time::{Duration, Instant};
 
 /// What is set for one call.

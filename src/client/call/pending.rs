@@ -30,7 +30,7 @@ pub(crate) fn start(
     request: &mut dyn Object,
     options: Option<Box<Options>>,
 ) -> Pending {
-    let prepared = request::prepare(&client.inner.site.base.url, endpoint, request);
+    let prepared = request::prepare(&client.inner.site.base, endpoint, request);
     let pacing = options.as_ref().and_then(|options| options.pacing).unwrap_or(client.inner.pacing);
     let keys = if pacing == Pacing::On { client.inner.pacer.keys(endpoint, request) } else { Keys::new() };
     start_prepared(client, endpoint, prepared, keys, options)

@@ -69,7 +69,7 @@ impl UntypedCall {
 
     fn start(self) -> Pending {
         let Self { client, endpoint, mut request, options } = self;
-        let prepared = request::prepare_untyped(&client.inner.site.base.url, endpoint, &mut request);
+        let prepared = request::prepare_untyped(&client.inner.site.base, endpoint, &mut request);
         let keys = client.inner.pacer.keys(endpoint, &mut request.quota_fields(endpoint));
         start_prepared(client, endpoint, prepared, keys, options)
     }

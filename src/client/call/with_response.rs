@@ -8,7 +8,7 @@ use crate::client::reply::Reply;
 use crate::endpoint::Operation;
 use crate::error::Error;
 use crate::wire::Object;
-use reqwest::header::HeaderMap;
+use http::HeaderMap;
 use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;

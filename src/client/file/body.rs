@@ -12,13 +12,13 @@ use std::pin::Pin;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::task::{Context, Poll, ready};
 
-/// What went wrong while a body was sent. reqwest would only say that something did.
+/// What went wrong while a body was sent. hyper would only say that something did.
 pub(crate) type Failure = Arc<OnceLock<FileError>>;
 
 /// How much of what is in memory is sent at once, so that the progress is that of the connection.
 const PIECE: usize = 64 * 1024;
 
-pub(super) struct FormBody {
+pub(crate) struct FormBody {
     endpoint: &'static Endpoint,
     pieces: VecDeque<Piece>,
     /// How many bytes are left, if that is known of every piece.

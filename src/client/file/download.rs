@@ -4,13 +4,12 @@ use super::disposition;
 use super::save::Saving;
 use super::timeout::ReadTimeout;
 use crate::client::reply::Context;
-use crate::client::transport::{Received, Rest};
+use crate::client::transport::{BodyError, Received, ReplyBody, Rest};
 use crate::error::{Error, FileError, FileProblem, ResponseProblem, Stage, TransportError};
 use crate::wire::{Attachment, Fields, Json, Object, Place};
 use bytes::Bytes;
 use futures_core::Stream;
-use http_body::Body as _;
-use reqwest::header::{CONTENT_DISPOSITION, CONTENT_RANGE, CONTENT_TYPE};
+use http::header::{CONTENT_DISPOSITION, CONTENT_RANGE, CONTENT_TYPE};
 use std::fmt;
 use std::future::poll_fn;
 use std::io;
@@ -21,7 +20,13 @@ use tokio::io::AsyncWrite;
 
 /// A reply that is a file. Its bytes come as they are asked for; dropped, it takes the rest no further.
 ///
-/// It is a [`Stream`] of pieces, too.
+/// It is a [`Stream`] of pieces, too. It comes over a connection of the runtime that the call was made on: read it there,
+/// or while that runs.
+///
+/// What a server or a proxy sends in place of a file is an error of the call, although its status is 200: an error of the
+/// platform (a short JSON object with a `code` that is not 0 and a `msg`), and a web page. A file may look the same. The
+/// platform sends files under their names, so what has a name is a file, unless its code is one that the operation is
+/// documented to answer.
 ///
 /// ```no_run
 /// # async fn example(mut download: feishu_api::Download) -> Result<(), feishu_api::Error> {
@@ -36,7 +41,8 @@ use tokio::io::AsyncWrite;
 /// # Errors
 /// Of everything that reads it:
 ///
-/// - [`Error::Response`] where the file ends early, with how much of it came, or where it is longer than allowed;
+/// - [`Error::Response`] where the file ends early, with how much of it came, where it is longer than allowed, or where
+///   it is not in the encoding that the server states;
 /// - [`Error::Transport`] where it takes longer than the client's timeout for each MiB of it;
 /// - [`Error::File`] where it cannot be written.
 #[derive(Default)]
@@ -50,7 +56,8 @@ struct Reading {
     context: Context,
     /// The answer without its body.
     head: Received,
-    body: reqwest::Body,
+    /// `None` once nothing is left.
+    body: Option<ReplyBody>,
     /// What of the body was read already, to tell what it is.
     first: Option<Bytes>,
     timeout: ReadTimeout,
@@ -91,7 +98,7 @@ impl Download {
         self.header(&CONTENT_RANGE)
     }
 
-    fn header(&self, name: &reqwest::header::HeaderName) -> Option<&str> {
+    fn header(&self, name: &http::header::HeaderName) -> Option<&str> {
         self.reading.as_ref()?.head.headers.get(name)?.to_str().ok()
     }
 
@@ -193,28 +200,25 @@ impl Reading {
 
     /// The next piece from the connection.
     fn poll_body(&mut self, task: &mut TaskContext<'_>) -> Poll<Option<Result<Bytes, Error>>> {
-        loop {
-            match Pin::new(&mut self.body).poll_frame(task) {
-                Poll::Ready(Some(Ok(frame))) => {
-                    self.timeout.progressed();
-                    // What is no data ends a body in chunks, and says nothing of the file.
-                    if let Ok(piece) = frame.into_data() {
-                        return Poll::Ready(Some(Ok(piece)));
-                    }
-                }
-                Poll::Ready(Some(Err(_))) => {
-                    let received = usize::try_from(self.received).unwrap_or(usize::MAX);
-                    return Poll::Ready(Some(Err(self.response_error(ResponseProblem::Truncated { received }))));
-                }
-                Poll::Ready(None) => return Poll::Ready(None),
-                Poll::Pending => {
-                    let allowed = ready!(self.timeout.poll_elapsed(task, self.received));
-                    let Context { site, endpoint, .. } = &self.context;
-                    let error = TransportError::timeout(endpoint, Stage::Body, allowed, &site.base.prefix);
-                    return Poll::Ready(Some(Err(error.into())));
-                }
+        let Some(body) = &mut self.body else { return Poll::Ready(None) };
+        self.timeout.asked();
+        match body.poll_piece(task) {
+            Poll::Ready(piece) => {
+                self.timeout.progressed();
+                Poll::Ready(piece.map(|piece| piece.map_err(|error| self.unreadable(error))))
+            }
+            Poll::Pending => {
+                let allowed = ready!(self.timeout.poll_elapsed(task, self.received));
+                let Context { site, endpoint, .. } = &self.context;
+                let error = TransportError::timeout(endpoint, Stage::Body, allowed, &site.base.prefix);
+                Poll::Ready(Some(Err(error.into())))
             }
         }
+    }
+
+    fn unreadable(&self, error: BodyError) -> Error {
+        let received = usize::try_from(self.received).unwrap_or(usize::MAX);
+        self.response_error(self.head.body_problem(error, received))
     }
 
     fn too_large(&self) -> Error {

@@ -8,7 +8,7 @@ use crate::endpoint::{Endpoint, Parameter};
 use crate::error::{Error, FileError, FileProblem, RequestProblem};
 use crate::wire::{Place, Shown};
 use bytes::Bytes;
-use reqwest::header::HeaderValue;
+use http::header::HeaderValue;
 use std::any::Any;
 use std::fs::Metadata;
 use std::io;
@@ -122,7 +122,7 @@ impl Form {
 
     /// Opens its files, and makes the body of a request of them. What goes wrong while it is sent is told by the
     /// second of the two.
-    pub(crate) async fn body(&self) -> Result<(reqwest::Body, Failure), Error> {
+    pub(crate) async fn body(&self) -> Result<(FormBody, Failure), Error> {
         let mut body = FormBody::new(self.endpoint, self.progress.clone());
         for part in &self.parts {
             body.add(Piece::Bytes(format!("--{}\r\n{}\r\n\r\n", self.boundary, part.head).into()));
@@ -134,7 +134,7 @@ impl Form {
         }
         body.add(Piece::Bytes(format!("--{}--\r\n", self.boundary).into()));
         let failure = body.failure();
-        Ok((reqwest::Body::wrap(body), failure))
+        Ok((body, failure))
     }
 
     async fn open(&self, name: &'static str, upload: &Upload, sizes: (u64, u64)) -> Result<Piece, Error> {

@@ -10,7 +10,7 @@ mod save;
 mod timeout;
 mod upload;
 
-pub(crate) use body::Failure;
+pub(crate) use body::{Failure, FormBody};
 pub use download::Download;
 pub(crate) use form::Form;
 pub(crate) use timeout::with_timeout;

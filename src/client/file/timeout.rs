@@ -9,6 +9,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
+use tokio::task::unconstrained;
 use tokio::time::{Instant, Sleep, sleep};
 
 const MIB: u64 = 1024 * 1024;
@@ -43,7 +44,8 @@ pub(crate) async fn with_timeout<F: Future>(
 ) -> Result<F::Output, Duration> {
     let start = Instant::now();
     let mut work = pin!(work);
-    let mut over = pin!(sleep(timeout));
+    // The timer must not wait for a turn that `work` has used up.
+    let mut over = pin!(unconstrained(sleep(timeout)));
     poll_fn(|task| {
         if let Poll::Ready(outcome) = work.as_mut().poll(task) {
             return Poll::Ready(Ok(outcome));
@@ -52,7 +54,7 @@ pub(crate) async fn with_timeout<F: Future>(
             ready!(over.as_mut().poll(task));
             let allowed = allowance(timeout, progress.bytes());
             match allowed.checked_sub(start.elapsed()) {
-                Some(rest) if !rest.is_zero() => over.set(sleep(rest)),
+                Some(rest) if !rest.is_zero() => over.set(unconstrained(sleep(rest))),
                 _ => return Poll::Ready(Err(allowed)),
             }
         }
@@ -60,24 +62,32 @@ pub(crate) async fn with_timeout<F: Future>(
     .await
 }
 
-/// The timeout of a file that comes in. Only the time spent waiting for the server counts, not what its reader does
-/// between two pieces.
+/// The timeout of a file that comes in. Only the time from when a piece is asked for until it is there counts, not what
+/// its reader does between two pieces.
 pub(crate) struct ReadTimeout {
     timeout: Duration,
     waited: Duration,
-    /// Since when the next piece is waited for, and when that is too long.
-    waiting: Option<(Instant, Pin<Box<Sleep>>)>,
+    /// Since when the next piece is waited for.
+    asked: Option<Instant>,
+    /// Ends the wait, where the piece was not there at once.
+    over: Option<Pin<Box<Sleep>>>,
 }
 
 impl ReadTimeout {
     pub(crate) fn new(timeout: Duration) -> Self {
-        Self { timeout, waited: Duration::ZERO, waiting: None }
+        Self { timeout, waited: Duration::ZERO, asked: None, over: None }
     }
 
-    /// Something came.
+    /// The next piece is asked for; for the first time, or again.
+    pub(crate) fn asked(&mut self) {
+        self.asked.get_or_insert_with(Instant::now);
+    }
+
+    /// It came.
     pub(crate) fn progressed(&mut self) {
-        if let Some((since, _)) = self.waiting.take() {
-            self.waited = self.waited.saturating_add(since.elapsed());
+        self.over = None;
+        if let Some(asked) = self.asked.take() {
+            self.waited = self.waited.saturating_add(asked.elapsed());
         }
     }
 
@@ -85,7 +95,10 @@ impl ReadTimeout {
     pub(crate) fn poll_elapsed(&mut self, task: &mut Context<'_>, bytes: u64) -> Poll<Duration> {
         let allowed = allowance(self.timeout, bytes);
         let rest = allowed.saturating_sub(self.waited);
-        let (_, over) = self.waiting.get_or_insert_with(|| (Instant::now(), Box::pin(sleep(rest))));
-        over.as_mut().poll(task).map(|()| allowed)
+        // A timer would end somewhat later, and where pieces come one by one never.
+        if rest.is_zero() {
+            return Poll::Ready(allowed);
+        }
+        self.over.get_or_insert_with(|| Box::pin(sleep(rest))).as_mut().poll(task).map(|()| allowed)
     }
 }

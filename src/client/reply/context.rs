@@ -1,19 +1,22 @@
 //! What tells an answer of success from an error, and makes the error.
 
-use super::envelope::{Envelope, leading_code};
+use super::envelope::{self, Envelope, Verdict, leading_code};
 use super::headers;
 use crate::client::site::Site;
 use crate::client::token::Token;
-use crate::client::transport::Received;
+use crate::client::transport::{Encoding, Received};
 use crate::endpoint::{Endpoint, Method};
 use crate::error::printable;
 use crate::error::{ApiError, ApiReply, Console, Error, Head, ResponseError, ResponseProblem};
 use crate::secret::Redactor;
-use crate::wire;
+use crate::wire::{self, Json, json_text};
 use std::sync::Arc;
 
 /// How many characters of a body an error shows.
 const EXCERPT: usize = 300;
+
+/// How many characters of a code that is no number an error shows, and of the message beside it.
+const CODE: usize = 200;
 
 /// What an error has to know of the call.
 pub(crate) struct Context {
@@ -78,16 +81,37 @@ impl Context {
                 wire::decode(&received.body, &mut envelope).map(drop).map_err(|error| self.problem(received, &error))
             }
         };
-        let code = if parsed.is_ok() { envelope.code } else { None };
-        match (parsed, code) {
-            (Ok(()), Some(0)) if is_success(received) => Ok(()),
-            (Ok(()), Some(code)) if code != 0 => {
+        if let Err(problem) = parsed {
+            return Err(self.response_error(received, problem).into());
+        }
+        let problem = match std::mem::take(&mut envelope.code).verdict() {
+            Verdict::Success if is_success(received) => return Ok(()),
+            Verdict::Failure(code) => {
                 let Envelope { message, mut details, .. } = envelope;
-                Err(self.api_error(received, code, String::new(), message, &mut details))
+                return Err(self.api_error(received, code, String::new(), message.unwrap_or_default(), &mut details));
             }
-            (Ok(()), Some(_)) => Err(self.response_error(received, ResponseProblem::Contradiction).into()),
-            (Ok(()), None) => Err(self.response_error(received, ResponseProblem::NoCode).into()),
-            (Err(problem), _) => Err(self.response_error(received, problem).into()),
+            Verdict::Success => ResponseProblem::Contradiction,
+            Verdict::Missing => ResponseProblem::NoCode,
+            Verdict::Unreadable(code) => self.unreadable(received, code, envelope.message),
+        };
+        Err(self.response_error(received, problem).into())
+    }
+
+    /// The problem of a code that is no number, with what the message says beside it.
+    fn unreadable(&self, received: &Received, mut code: Json, message: Option<String>) -> ResponseProblem {
+        let redactor = self.redactor();
+        let written = match code {
+            Json::Number(_) => envelope::written(&received.body, &code),
+            _ if self.confidential && !is_word(&code) => Some("…".to_owned()),
+            _ => None,
+        };
+        redactor.clean_json(&mut code);
+        let mut message = message.unwrap_or_default();
+        redactor.clean(&mut message);
+        let short = |text: String| text.chars().take(CODE).collect();
+        ResponseProblem::UnreadableCode {
+            code: short(written.unwrap_or_else(|| json_text(&code))),
+            message: short(message),
         }
     }
 
@@ -127,10 +151,10 @@ impl Context {
     /// What is wrong with a body that is not JSON.
     fn problem(&self, received: &Received, error: &serde_json::Error) -> ResponseProblem {
         let body = &received.body;
-        if let Some(encoding) = headers::compression(&received.headers, &self.redactor()) {
+        if let Some(encoding) = Encoding::of(&received.headers).text() {
             return ResponseProblem::Compressed { encoding };
         }
-        match body.trim_ascii_start().first() {
+        match wire::without_mark(body).trim_ascii_start().first() {
             None => ResponseProblem::Empty,
             Some(b'{' | b'[') if error.is_eof() => ResponseProblem::Truncated { received: body.len() },
             Some(b'{' | b'[') => ResponseProblem::Malformed { why: error.to_string() },
@@ -151,12 +175,14 @@ impl Context {
             rate_limit: headers::rate_limit(&received.headers),
             start: self.excerpt(&received.body),
             may_have_worked: writes && (is_success(received) || status >= 500),
+            base_url: self.site.base.prefix.clone(),
+            upload_spent: false,
         }
     }
 
     /// How a body begins, without secrets.
     fn excerpt(&self, body: &[u8]) -> Option<String> {
-        let is_json = matches!(body.trim_ascii_start().first(), Some(b'{' | b'['));
+        let is_json = matches!(wire::without_mark(body).trim_ascii_start().first(), Some(b'{' | b'['));
         if self.confidential && is_json {
             return None;
         }
@@ -166,6 +192,14 @@ impl Context {
         let start = redactor.scrub(body.get(..enough).unwrap_or(body));
         Some(printable(&String::from_utf8_lossy(&start)).chars().take(EXCERPT).collect())
     }
+}
+
+/// Whether a value is the name of an error, such as `SYSTEM_ERROR`, and no secret.
+fn is_word(value: &Json) -> bool {
+    let is_letter = |character: char| character.is_ascii_alphabetic() || matches!(character, '_' | '-' | ' ' | '.');
+    value.as_str().is_none_or(|text| text.len() <= 64 && text.chars().all(is_letter))
+        && !value.is_array()
+        && !value.is_object()
 }
 
 pub(super) fn is_success(received: &Received) -> bool {

@@ -1,10 +1,86 @@
 //! What surrounds an operation's own fields: `{"code": 0, "msg": "success", "data": {…}}`.
 
-use crate::wire::{self, Fields, Object, Place};
+use crate::wire::{Fields, Json, Object, Place};
+use serde::Deserializer as _;
+use serde::de::{IgnoredAny, MapAccess, Visitor};
+use serde_json::value::RawValue;
+use std::fmt;
+
+/// The key that says whether a call succeeded.
+const CODE: &str = "code";
+
+/// What a reply says in `code`.
+///
+/// Only the whole number 0 is success. A reply that has the key twice succeeded only where both say so: of several
+/// values, the first that is not 0 counts.
+#[derive(Default)]
+pub(super) struct Code {
+    /// The value that was read last, until it is judged.
+    value: Json,
+    verdict: Verdict,
+}
+
+#[derive(Debug, Default, PartialEq)]
+pub(super) enum Verdict {
+    /// There is no code, or it is `null`.
+    #[default]
+    Missing,
+    Success,
+    Failure(i64),
+    /// It is no whole number of 64 bits.
+    Unreadable(Json),
+}
+
+impl Code {
+    pub(super) fn is_success(&self) -> bool {
+        self.verdict == Verdict::Success
+    }
+
+    pub(super) fn is_failure(&self) -> bool {
+        matches!(self.verdict, Verdict::Failure(_) | Verdict::Unreadable(_))
+    }
+
+    /// The number of an error.
+    pub(super) fn failure(&self) -> Option<i64> {
+        if let Verdict::Failure(code) = self.verdict { Some(code) } else { None }
+    }
+
+    pub(super) fn verdict(self) -> Verdict {
+        self.verdict
+    }
+
+    /// Reads it as a field of an object.
+    fn field(&mut self, f: &mut Fields<'_>) {
+        f.field(CODE, &mut self.value);
+        self.judge();
+    }
+
+    /// Judges the value that was read, if one was.
+    fn judge(&mut self) {
+        let value = std::mem::take(&mut self.value);
+        if value.is_null() || self.is_failure() {
+            return;
+        }
+        self.verdict = match whole_number(&value) {
+            Some(0) => Verdict::Success,
+            Some(code) => Verdict::Failure(code),
+            None => Verdict::Unreadable(value),
+        };
+    }
+}
+
+/// A whole number. One in a string names an error as well as another, but is no success.
+fn whole_number(value: &Json) -> Option<i64> {
+    match value {
+        Json::Number(number) => number.as_i64(),
+        Json::String(text) => text.parse().ok().filter(|code| *code != 0),
+        _ => None,
+    }
+}
 
 /// The envelope on its way in, with the typed reply inside: one pass over the body reads both.
 pub(super) struct WholeEnvelope<'r> {
-    pub(super) code: Option<i64>,
+    pub(super) code: Code,
     /// Whether the reply's fields stand beside `code` instead of in `data`.
     pub(super) top_level: bool,
     pub(super) response: &'r mut dyn Object,
@@ -12,7 +88,7 @@ pub(super) struct WholeEnvelope<'r> {
 
 impl Object for WholeEnvelope<'_> {
     fn fields(&mut self, f: &mut Fields<'_>) {
-        f.field("code", &mut self.code);
+        self.code.field(f);
         match self.top_level {
             true => self.response.fields(f),
             false => f.place("data", Place::Object(self.response)),
@@ -23,30 +99,24 @@ impl Object for WholeEnvelope<'_> {
 /// The envelope alone.
 #[derive(Default)]
 pub(super) struct Envelope {
-    pub(super) code: Option<i64>,
-    pub(super) message: String,
+    pub(super) code: Code,
+    pub(super) message: Option<String>,
     /// The object `error`.
-    pub(super) details: serde_json::Value,
+    pub(super) details: Json,
 }
 
 impl Object for Envelope {
     fn fields(&mut self, f: &mut Fields<'_>) {
-        f.field("code", &mut self.code);
+        self.code.field(f);
         f.field("msg", &mut self.message);
         // The OAuth operations say `error_description`, a few others `message`.
         for key in ["message", "error_description"] {
-            if self.message.is_empty() {
+            if self.message.as_ref().is_none_or(String::is_empty) {
                 f.field(key, &mut self.message);
             }
         }
         f.field("error", &mut self.details);
     }
-}
-
-/// Whether a body in place of a file is an error of the platform.
-pub(in crate::client) fn is_failure(body: &[u8]) -> bool {
-    let mut envelope = Envelope::default();
-    wire::decode(body, &mut envelope).is_ok() && envelope.code.is_some_and(|code| code != 0)
 }
 
 /// The code, where the body begins with it, as the platform's own do. That saves a second pass over the body.
@@ -60,9 +130,39 @@ pub(super) fn leading_code(body: &[u8]) -> Option<i64> {
     if ends { std::str::from_utf8(digits).ok()?.parse().ok() } else { None }
 }
 
+/// How a number that is a code, and no whole one, is written: `1e3`, and not what becomes of it.
+pub(super) fn written(body: &[u8], code: &Json) -> Option<String> {
+    let codes = serde_json::Deserializer::from_slice(body).deserialize_map(Codes).ok()?;
+    codes.into_iter().find(|text| serde_json::from_str::<Json>(text).is_ok_and(|value| value == *code))
+}
+
+/// The codes of an object, as they are written.
+struct Codes;
+
+impl<'de> Visitor<'de> for Codes {
+    type Value = Vec<String>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Vec<String>, A::Error> {
+        let mut codes = Vec::new();
+        while let Some(key) = members.next_key::<String>()? {
+            if key == CODE {
+                codes.push(members.next_value::<&RawValue>()?.get().to_owned());
+            } else {
+                members.next_value::<IgnoredAny>()?;
+            }
+        }
+        Ok(codes)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::wire;
 
     #[test]
     fn a_leading_code_is_found_only_where_it_is_whole() {
@@ -73,5 +173,45 @@ mod tests {
         {
             assert_eq!(leading_code(other.as_bytes()), None, "{other}");
         }
+    }
+
+    #[test]
+    fn only_the_whole_number_0_is_success() {
+        let verdict = |codes: &str| {
+            let mut envelope = Envelope::default();
+            wire::decode(format!("{{{codes}}}").as_bytes(), &mut envelope).unwrap();
+            envelope.code.verdict()
+        };
+        for (codes, expected) in [
+            (r#""code":0"#, Verdict::Success),
+            (r#""code":0,"msg":"x","code":0"#, Verdict::Success),
+            (r#""code":null,"code":0"#, Verdict::Success),
+            ("", Verdict::Missing),
+            (r#""code":null"#, Verdict::Missing),
+            (r#""code":7"#, Verdict::Failure(7)),
+            (r#""code":"7""#, Verdict::Failure(7)),
+            (r#""code":-7"#, Verdict::Failure(-7)),
+            (r#""code":7,"code":0"#, Verdict::Failure(7)),
+            (r#""code":0,"msg":"x","code":7"#, Verdict::Failure(7)),
+            (r#""code":7,"data":{},"code":8,"code":0"#, Verdict::Failure(7)),
+            (r#""c\u006fde":7,"code":0"#, Verdict::Failure(7)),
+            (r#""code":"X","code":7"#, Verdict::Unreadable("X".into())),
+        ] {
+            assert_eq!(verdict(codes), expected, "{codes}");
+        }
+        for value in ["-0", "0.0", "0e0", "1.5", "1e3", "true", "false", "[0]", "{}", "\"\"", "\"0\"", "\" 0\"", "1e30"]
+        {
+            let verdict = verdict(&format!(r#""code":{value}"#));
+            assert!(matches!(verdict, Verdict::Unreadable(_)), "{value}: {verdict:?}");
+        }
+    }
+
+    #[test]
+    fn a_number_is_shown_as_it_is_written() {
+        for number in ["1e3", "-0", "18446744073709551616", "9223372036854775808"] {
+            let body = format!(r#"{{"msg":"x","c\u006fde":{number},"code":0}}"#);
+            assert_eq!(written(body.as_bytes(), &serde_json::from_str(number).unwrap()).as_deref(), Some(number));
+        }
+        assert_eq!(written(b"{", &Json::Null), None);
     }
 }

@@ -3,9 +3,9 @@
 use crate::endpoint::Endpoint;
 use crate::error::RateLimitHeaders;
 use crate::secret::Redactor;
-use reqwest::Url;
-use reqwest::header::HeaderMap;
+use http::HeaderMap;
 use std::time::Duration;
+use url::Url;
 
 /// The longest header an error keeps.
 const LONGEST: usize = 256;
@@ -37,11 +37,6 @@ pub(super) fn rate_limit(headers: &HeaderMap) -> RateLimitHeaders {
         reset: seconds("x-ogw-ratelimit-reset"),
         retry_after: seconds("retry-after"),
     }
-}
-
-/// How the body is compressed, if it is.
-pub(super) fn compression(headers: &HeaderMap, redactor: &Redactor) -> Option<String> {
-    text(headers, "content-encoding", redactor).filter(|encoding| !encoding.eq_ignore_ascii_case("identity"))
 }
 
 /// Where a redirect leads, without the query, which may hold what is no business of a log.

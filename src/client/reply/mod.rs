@@ -1,8 +1,9 @@
 //! From an HTTP answer to a typed reply, or to an error.
 
 mod context;
-pub(super) mod envelope;
+mod envelope;
 mod headers;
+pub(super) mod in_place_of_file;
 mod protocol;
 
 pub(crate) use context::Context;
@@ -13,7 +14,7 @@ use crate::client::transport::Received;
 use crate::endpoint::{Envelope, Method};
 use crate::error::{DecodeError, Error, ResponseError, ResponseProblem};
 use crate::wire::{self, Json, Object, Place};
-use envelope::WholeEnvelope;
+use envelope::{Code, WholeEnvelope};
 use std::any::Any;
 
 /// An answer of success, not yet decoded.
@@ -43,7 +44,7 @@ impl Reply {
     pub(crate) fn decode(&self, response: &mut dyn Object) -> Result<(), Error> {
         let Self { context, received } = self;
         let top_level = context.endpoint.envelope == Envelope::TopLevel;
-        let mut envelope = WholeEnvelope { code: None, top_level, response };
+        let mut envelope = WholeEnvelope { code: Code::default(), top_level, response };
         let decoded = match context.endpoint.protocol {
             Some(_) if self.is_blank() => return Ok(()),
             Some(_) if top_level => wire::decode(&received.body, envelope.response),
@@ -55,7 +56,7 @@ impl Reply {
             Err(_) if context.endpoint.protocol.is_some() && context.endpoint.method != Method::Get => return Ok(()),
             Err(error) => return Err(context.malformed(received, &error).into()),
         };
-        if envelope.code != Some(0) && context.endpoint.protocol.is_none() {
+        if !envelope.code.is_success() && context.endpoint.protocol.is_none() {
             // Only an answer with two codes comes here.
             context.check_body(received)?;
         }
@@ -84,9 +85,10 @@ impl Reply {
         if received.rest.is_some() {
             return Err(context.response_error(&received, ResponseProblem::NotJson).into());
         }
+        // Of two codes JSON keeps the last.
+        context.check_body(&received)?;
         // Whatever is at the top is an object: it has a code.
-        let mut whole: Json =
-            serde_json::from_slice(&received.body).map_err(|error| context.malformed(&received, &error))?;
+        let mut whole = wire::parse(&received.body).map_err(|error| context.malformed(&received, &error))?;
         Ok(match context.endpoint.envelope {
             Envelope::TopLevel => whole,
             _ => whole.get_mut("data").map(Json::take).unwrap_or_default(),

@@ -3,7 +3,7 @@ use crate::client::Client;
 use crate::endpoint::Endpoint;
 use crate::secret::Redactor;
 use crate::wire::Fields;
-use reqwest::header::HeaderMap;
+use http::HeaderMap;
 
 /// A reply with a number and a list of numbers.
 #[derive(Default)]

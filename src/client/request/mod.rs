@@ -1,19 +1,20 @@
 //! From a typed request to an HTTP request.
 
-mod http;
+mod template;
 mod untyped;
 
-pub(crate) use http::HttpRequest;
+pub(crate) use template::HttpRequest;
 pub(crate) use untyped::{UntypedRequest, prepare_untyped};
 
+use crate::client::base_url::Base;
 use crate::client::file::Form;
 use crate::endpoint::{BodyKind, Endpoint, Envelope, Location, Parameter};
 use crate::error::{RequestError, RequestProblem};
 use crate::percent;
 use crate::secret::Redactor;
 use crate::wire::{Constant, List, Object, Place, Shown, for_each, json_text};
-use reqwest::Url;
-use reqwest::header::{CONTENT_TYPE, HeaderName, HeaderValue};
+use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
+use http::uri::{PathAndQuery, Uri};
 use serde::Serializer;
 use serde::ser::SerializeMap;
 
@@ -35,7 +36,7 @@ pub(crate) struct Prepared {
 
 /// Splits a request into path, query, headers and body, as its endpoint says.
 pub(crate) fn prepare(
-    base: &Url,
+    base: &Base,
     endpoint: &'static Endpoint,
     request: &mut dyn Object,
 ) -> Result<Prepared, RequestError> {
@@ -43,15 +44,15 @@ pub(crate) fn prepare(
 }
 
 fn prepare_parts(
-    base: &Url,
+    base: &Base,
     endpoint: &'static Endpoint,
     request: &mut dyn Object,
 ) -> Result<Prepared, RequestProblem> {
     let mut parts = Parts::new(base, endpoint);
     let body = parts.split(request)?;
-    let url = parts.url()?;
+    let uri = parts.uri()?;
     let Parts { headers, form, redactor, confidential, keyed, .. } = parts;
-    let mut http = HttpRequest::new(endpoint.method, url, headers);
+    let mut http = HttpRequest::new(endpoint.method, uri, headers);
     http.body = (endpoint.body == BodyKind::Json).then(|| body.into());
     if let Some(form) = &form {
         http.headers.push((CONTENT_TYPE, form.content_type()?));
@@ -65,7 +66,7 @@ fn prepare_parts(
 /// A request on its way into parts.
 struct Parts<'b> {
     endpoint: &'static Endpoint,
-    base: &'b Url,
+    base: &'b Base,
     /// The path parameters, encoded, by name.
     path: Vec<(&'static str, String)>,
     query: String,
@@ -77,7 +78,7 @@ struct Parts<'b> {
 }
 
 impl<'b> Parts<'b> {
-    fn new(base: &'b Url, endpoint: &'static Endpoint) -> Self {
+    fn new(base: &'b Base, endpoint: &'static Endpoint) -> Self {
         Self {
             endpoint,
             base,
@@ -212,10 +213,10 @@ impl<'b> Parts<'b> {
         Ok(())
     }
 
-    /// The whole URL: base, path with its parameters, query.
-    fn url(&mut self) -> Result<Url, RequestProblem> {
-        let base = self.base.path().trim_end_matches('/');
-        let mut path = String::with_capacity(base.len() + self.endpoint.path.len() + 32);
+    /// The whole address: base, path with its parameters, query.
+    fn uri(&mut self) -> Result<Uri, RequestProblem> {
+        let base = &self.base.path;
+        let mut path = String::with_capacity(base.len() + self.endpoint.path.len() + self.query.len() + 32);
         path.push_str(base);
         for segment in self.endpoint.path.split('/').filter(|segment| !segment.is_empty()) {
             path.push('/');
@@ -227,12 +228,12 @@ impl<'b> Parts<'b> {
                 },
             }
         }
-        let mut url = self.base.clone();
-        url.set_path(&path);
         if !self.query.is_empty() {
-            url.set_query(Some(&self.query));
+            path.push('?');
+            path.push_str(&self.query);
         }
-        Ok(url)
+        let path = PathAndQuery::try_from(path).map_err(|_| RequestProblem::InvalidPath(self.endpoint.path))?;
+        Ok(self.base.uri(path))
     }
 }
 

@@ -1,4 +1,6 @@
 use super::*;
+use crate::client::base_url::BaseUrl;
+use crate::client::transport::RequestBody;
 use crate::endpoint::{Method, ValueKind};
 use crate::wire;
 
@@ -40,12 +42,17 @@ fn fields(fields: impl IntoIterator<Item = (&'static str, serde_json::Value)>) -
     Fields(fields.into_iter().collect())
 }
 
-fn url(text: &str) -> Url {
-    Url::parse(text).unwrap()
+fn base(text: &str) -> Base {
+    BaseUrl::from(text).resolve(false).unwrap()
+}
+
+fn body(request: &http::Request<RequestBody>) -> &[u8] {
+    let RequestBody::Bytes(bytes) = request.body() else { panic!("it is a form") };
+    bytes
 }
 
 fn problem(endpoint: &'static Endpoint, request: &mut Fields) -> RequestProblem {
-    prepare(&url("https://x"), endpoint, request).err().expect("it is refused").problem
+    prepare(&base("https://x"), endpoint, request).err().expect("it is refused").problem
 }
 
 #[test]
@@ -58,12 +65,12 @@ fn every_field_travels_where_its_parameter_says() {
         ("tags", vec!["x y", "&"].into()),
         ("more", serde_json::Value::Null),
     ]);
-    let http = prepare(&url("https://x/base"), &PATCH, &mut request).unwrap().http.attempt();
+    let http = prepare(&base("https://x/base"), &PATCH, &mut request).unwrap().http.attempt();
     assert_eq!(http.method(), "PATCH");
-    assert_eq!(http.url().as_str(), "https://x/base/a/a%2F..%2F%C3%A9%3F/b?page_size=20&tags=x%20y&tags=%26");
+    assert_eq!(http.uri().to_string(), "https://x/base/a/a%2F..%2F%C3%A9%3F/b?page_size=20&tags=x%20y&tags=%26");
     assert_eq!(http.headers()["accept-language"], "zh-CN");
     assert_eq!(http.headers()["content-type"], "application/json; charset=utf-8");
-    assert_eq!(http.body().unwrap().as_bytes().unwrap(), br#"{"in-body":"b\""}"#);
+    assert_eq!(body(&http), br#"{"in-body":"b\""}"#);
 }
 
 #[test]
@@ -101,7 +108,7 @@ fn a_secret_is_kept_out_of_the_url_and_noted() {
 
     static BODY: Endpoint = Endpoint::new("a.d", Method::Post, "/a")
         .request(BodyKind::Json, &[Parameter::new("secret", "secret", Location::Body, true, ValueKind::String)]);
-    let prepared = prepare(&url("https://x"), &BODY, &mut request).unwrap();
+    let prepared = prepare(&base("https://x"), &BODY, &mut request).unwrap();
     assert!(prepared.confidential);
     assert_eq!(prepared.redactor.scrub(b"<swordfish>"), b"<[redacted]>");
 }
@@ -109,8 +116,8 @@ fn a_secret_is_kept_out_of_the_url_and_noted() {
 #[test]
 fn a_get_has_no_body() {
     static GET: Endpoint = Endpoint::new("a.e", Method::Get, "/a");
-    let http = prepare(&url("https://x"), &GET, &mut Fields::default()).unwrap().http.attempt();
-    assert!(http.body().is_none());
+    let http = prepare(&base("https://x"), &GET, &mut Fields::default()).unwrap().http.attempt();
+    assert!(body(&http).is_empty());
     assert!(!http.headers().contains_key("content-type"));
 }
 
@@ -119,18 +126,18 @@ fn a_form_names_its_boundary_and_gets_its_body_later() {
     static UPLOAD: Endpoint = Endpoint::new("a.f", Method::Post, "/a")
         .request(BodyKind::Multipart, &[at("id", "the_id", Location::Query), at("body", "in-body", Location::Body)]);
     let mut request = fields([("id", "1".into()), ("body", "x".into())]);
-    let prepared = prepare(&url("https://x"), &UPLOAD, &mut request).unwrap();
+    let prepared = prepare(&base("https://x"), &UPLOAD, &mut request).unwrap();
     let http = prepared.http.attempt();
     let content_type = http.headers()["content-type"].to_str().unwrap();
     assert!(content_type.starts_with("multipart/form-data; boundary="), "{content_type}");
-    assert_eq!(http.url().as_str(), "https://x/a?the_id=1");
-    assert!(http.body().is_none() && prepared.form.is_some());
+    assert_eq!(http.uri().to_string(), "https://x/a?the_id=1");
+    assert!(body(&http).is_empty() && prepared.form.is_some());
 }
 
 #[test]
 fn whoever_asks_for_a_file_asks_for_its_name() {
     static DOWNLOAD: Endpoint = Endpoint::new("a.g", Method::Get, "/a").reply(Envelope::Binary);
-    let http = prepare(&url("https://x"), &DOWNLOAD, &mut Fields::default()).unwrap().http.attempt();
-    assert!(http.body().is_none());
+    let http = prepare(&base("https://x"), &DOWNLOAD, &mut Fields::default()).unwrap().http.attempt();
+    assert!(body(&http).is_empty());
     assert_eq!(http.headers()["content-type"], "application/json; charset=utf-8");
 }

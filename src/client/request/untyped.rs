@@ -1,11 +1,11 @@
 //! Requests of operations for which there are no types.
 
 use super::{HttpRequest, JSON, Parts, Prepared, json_problem};
+use crate::client::base_url::Base;
 use crate::endpoint::{Endpoint, Location, Parameter, Quota, ValueKind};
 use crate::error::{RequestError, RequestProblem};
 use crate::wire::{Fields, Json, Object, Place};
-use reqwest::Url;
-use reqwest::header::CONTENT_TYPE;
+use http::header::CONTENT_TYPE;
 
 /// A request without types.
 #[derive(Default)]
@@ -40,14 +40,14 @@ impl Object for QuotaFields {
 
 /// Puts each field where it travels.
 pub(crate) fn prepare_untyped(
-    base: &Url,
+    base: &Base,
     endpoint: &'static Endpoint,
     request: &mut UntypedRequest,
 ) -> Result<Prepared, RequestError> {
     prepare(base, endpoint, request).map_err(|problem| RequestError::new(endpoint, problem))
 }
 
-fn prepare(base: &Url, endpoint: &'static Endpoint, request: &mut UntypedRequest) -> Result<Prepared, RequestProblem> {
+fn prepare(base: &Base, endpoint: &'static Endpoint, request: &mut UntypedRequest) -> Result<Prepared, RequestProblem> {
     let mut parts = Parts::new(base, endpoint);
     for (location, name, value) in &mut request.fields {
         let parameter = Parameter::new(name, name, *location, false, ValueKind::Any);
@@ -60,7 +60,7 @@ fn prepare(base: &Url, endpoint: &'static Endpoint, request: &mut UntypedRequest
             (_, value) => parts.query_parameter(&parameter, Place::Any(value))?,
         }
     }
-    let mut http = HttpRequest::new(endpoint.method, parts.url()?, Vec::new());
+    let mut http = HttpRequest::new(endpoint.method, parts.uri()?, Vec::new());
     if let Some(body) = &request.body {
         http.body = Some(serde_json::to_vec(body).map_err(json_problem)?.into());
         http.headers.push((CONTENT_TYPE, JSON));

@@ -2,7 +2,7 @@
 
 use crate::endpoint::Protocol;
 use crate::secret::Secret;
-use reqwest::header::{AUTHORIZATION, HeaderName, HeaderValue};
+use http::header::{AUTHORIZATION, HeaderName, HeaderValue};
 
 /// A token, ready to be sent.
 pub(crate) struct Token {

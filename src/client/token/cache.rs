@@ -5,12 +5,15 @@
 //! in the background, and not used in its last minute. A token of a short life is renewed after half of it.
 
 use super::Token;
+use super::fetch::UnderWay;
 use crate::endpoint::TokenKind;
 use crate::error::Error;
 use crate::secret::Secret;
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
+use tokio::sync::Notify;
 use tokio::time::Instant;
 
 /// The platform gives out a new token once less than this is left of the old one.
@@ -126,8 +129,10 @@ impl Entry {
 pub(crate) struct Slot {
     longest_life: Duration,
     state: Mutex<State>,
-    /// Held by whoever fetches a token.
-    pub(super) turn: Arc<tokio::sync::Mutex<()>>,
+    under_way: Mutex<Option<UnderWay>>,
+    /// Tells those who wait that a fetch has ended.
+    pub(super) ended: Notify,
+    serial: AtomicU64,
 }
 
 #[derive(Default)]
@@ -161,7 +166,18 @@ pub(super) enum Look {
 
 impl Slot {
     fn new(longest_life: Duration) -> Self {
-        Self { longest_life, state: Mutex::default(), turn: Arc::default() }
+        let (state, under_way) = (Mutex::default(), Mutex::default());
+        Self { longest_life, state, under_way, ended: Notify::new(), serial: AtomicU64::new(0) }
+    }
+
+    /// Looks at the fetch that is under way, if one is, or changes which it is.
+    pub(super) fn under_way<T>(&self, look: impl FnOnce(&mut Option<UnderWay>) -> T) -> T {
+        look(&mut self.under_way.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// A number that no other fetch of this token has.
+    pub(super) fn next_serial(&self) -> u64 {
+        self.serial.fetch_add(1, Ordering::Relaxed)
     }
 
     pub(super) fn look(&self, now: Instant) -> Look {

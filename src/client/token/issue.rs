@@ -109,7 +109,7 @@ impl Client {
         request: &mut dyn Object,
         response: &mut dyn Object,
     ) -> Result<Answer, Error> {
-        let prepared = request::prepare(&self.inner.site.base.url, endpoint, request)?;
+        let prepared = request::prepare(&self.inner.site.base, endpoint, request)?;
         let context = Context::new(&self.inner.site, endpoint, prepared.redactor, true);
         let asked = Instant::now();
         // The caller's own stage stays "waiting for the token".

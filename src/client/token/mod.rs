@@ -11,6 +11,7 @@ mod access;
 mod app_ticket;
 mod bearer;
 mod cache;
+mod fetch;
 mod issue;
 mod store;
 mod user;
@@ -29,9 +30,9 @@ pub use crate::error::SourceError;
 use crate::error::{ConfigError, ConfigProblem, Error, TokenError};
 use crate::secret::Secret;
 use cache::{Fetched, Holder, Look, Slot};
+use fetch::{Fetch, Turn};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
-use tokio::sync::OwnedMutexGuard;
 use tokio::time::Instant;
 
 /// How long to wait for a token store.
@@ -82,16 +83,15 @@ impl Client {
         seen: u64,
     ) -> BoxFuture<'a, Result<Arc<Token>, Error>> {
         Box::pin(async move {
-            let turn = Arc::clone(&slot.turn).lock_owned().await;
-            if let Some(outcome) = slot.outcome_since(seen) {
-                return outcome;
-            }
+            let fetch = match Fetch::turn(&slot, seen).await {
+                Turn::Ours(fetch) => fetch,
+                Turn::Over(outcome) => return outcome,
+            };
             if holder.kind != TokenKind::User {
-                let outcome = self.obtain(holder, &slot, false).await;
-                return slot.store(outcome, Instant::now());
+                return fetch.end(self.obtain(holder, &slot, false).await);
             }
             // A source that refreshes a token must not be cut short: see `UserTokens`.
-            let task: Task = Box::pin(self.clone().obtain_for_user(holder.clone(), slot, turn));
+            let task: Task = Box::pin(self.clone().obtain_for_user(holder.clone(), slot, fetch));
             match tokio::spawn(task).await {
                 Ok(Some(outcome)) => outcome,
                 _ => Err(TokenError::panicked(&holder.subject).into()),
@@ -99,27 +99,20 @@ impl Client {
         })
     }
 
-    async fn obtain_for_user(
-        self,
-        holder: Holder,
-        slot: Arc<Slot>,
-        _turn: OwnedMutexGuard<()>,
-    ) -> Option<Result<Arc<Token>, Error>> {
+    async fn obtain_for_user(self, holder: Holder, slot: Arc<Slot>, fetch: Fetch) -> Option<Result<Arc<Token>, Error>> {
         let patience = self.inner.timeout;
         let outcome = tokio::time::timeout(patience, self.obtain(&holder, &slot, false)).await;
         let outcome = outcome.unwrap_or_else(|_| Err(TokenError::timeout(&holder.subject, patience).into()));
-        Some(slot.store(outcome, Instant::now()))
+        Some(fetch.end(outcome))
     }
 
     /// Fetches the next token while the present one is still good. No call waits for it.
     fn renew(&self, holder: &Holder, slot: Arc<Slot>) {
-        // Whoever holds the turn is fetching already.
-        let Ok(turn) = Arc::clone(&slot.turn).try_lock_owned() else { return };
+        let Some(fetch) = Fetch::begin(&slot) else { return };
         let (client, holder) = (self.clone(), holder.clone());
         let task: Task = Box::pin(async move {
-            let _turn = turn;
             let fetched = tokio::time::timeout(client.inner.timeout, client.obtain(&holder, &slot, true)).await;
-            slot.renewed(fetched.ok().and_then(Result::ok), Instant::now());
+            fetch.end_renewal(fetched.ok().and_then(Result::ok));
             None
         });
         tokio::spawn(task);

@@ -29,6 +29,8 @@ fn failure(status: u16, problem: ResponseProblem) -> ResponseError {
         rate_limit: RateLimitHeaders::default(),
         start: None,
         may_have_worked: true,
+        base_url: String::new(),
+        upload_spent: false,
     }
 }
 

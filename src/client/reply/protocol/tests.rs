@@ -5,7 +5,7 @@ use crate::endpoint::{Endpoint, Envelope, ErrorInfo, Method, Protocol, Text};
 use crate::error::Error;
 use crate::secret::Redactor;
 use crate::wire::{Fields, Object};
-use reqwest::header::HeaderMap;
+use http::header::HeaderMap;
 
 #[derive(Default)]
 struct Lamp {

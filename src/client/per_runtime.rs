@@ -1,0 +1,50 @@
+//! What a client has once for each runtime it is used from.
+//!
+//! A connection, and a queue, makes progress only while the runtime runs that it belongs to. One that rests, because
+//! nothing blocks on it at the moment, must not hold up calls on another.
+
+use std::sync::{Arc, Mutex, PoisonError};
+use tokio::runtime::{Handle, Id};
+
+/// So many are kept; of more, those that were used longest ago are dropped, unless they are in use.
+const MOST: usize = 16;
+
+/// One `T` for each runtime, the one used last in front.
+#[derive(Debug)]
+pub(crate) struct PerRuntime<T>(Mutex<Vec<(Option<Id>, Arc<T>)>>);
+
+impl<T> Default for PerRuntime<T> {
+    fn default() -> Self {
+        Self(Mutex::default())
+    }
+}
+
+impl<T> PerRuntime<T> {
+    /// That of the runtime it is called on.
+    pub(crate) fn here(&self, make: impl FnOnce() -> T) -> Arc<T> {
+        let id = Handle::try_current().ok().map(|runtime| runtime.id());
+        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        match all.iter().position(|(other, _)| *other == id) {
+            Some(0) => {}
+            Some(at) => all[..=at].rotate_right(1),
+            None => {
+                all.insert(0, (id, Arc::new(make())));
+                let mut left = all.len();
+                while left > MOST {
+                    left -= 1;
+                    if Arc::strong_count(&all[left].1) == 1 {
+                        all.remove(left);
+                        break;
+                    }
+                }
+            }
+        }
+        Arc::clone(&all[0].1)
+    }
+
+    /// Does something with each of them.
+    pub(crate) fn for_each(&self, visit: impl FnMut(&T)) {
+        let all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        all.iter().map(|(_, one)| &**one).for_each(visit);
+    }
+}

@@ -1,0 +1,129 @@
+//! How connections come about: to the host itself or to the proxy that the environment names for it, with TLS where the
+//! address asks for it.
+
+use super::connection::Connection;
+use crate::client::base_url::Base;
+use crate::client::tls::Tls;
+use crate::error::{ConfigError, ConfigProblem};
+use http::header::HeaderValue;
+use http::uri::{Scheme, Uri};
+use hyper_util::client::legacy::connect::HttpConnector;
+use hyper_util::client::legacy::connect::proxy::Tunnel;
+use hyper_util::client::proxy::matcher::{Intercept, Matcher};
+use std::error::Error;
+use std::fmt;
+use std::io;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Duration;
+use tower_service::Service;
+
+type BoxError = Box<dyn Error + Send + Sync>;
+
+/// After how long without a sign of life the system asks whether the other side is still there, how often it asks, and
+/// how long sent bytes may stay without an answer.
+const KEEPALIVE: Duration = Duration::from_secs(15);
+const KEEPALIVE_PROBES: u32 = 3;
+#[cfg(any(target_os = "android", target_os = "fuchsia", target_os = "linux"))]
+const UNACKNOWLEDGED: Duration = Duration::from_secs(30);
+
+/// Opens the connections of a client.
+#[derive(Clone)]
+pub(crate) struct Connector(Arc<Way>);
+
+struct Way {
+    tcp: HttpConnector,
+    tls: Tls,
+    proxy: Option<Intercept>,
+    /// How long a connection may take to come about.
+    timeout: Duration,
+}
+
+impl Connector {
+    pub(crate) fn new(base: &Base, timeout: Duration) -> Result<Self, ConfigError> {
+        let proxy = match base.loopback {
+            // What is allowed in the clear on this machine must not leave it by way of a proxy.
+            true => None,
+            false => Matcher::from_env().intercept(&base.uri(http::uri::PathAndQuery::from_static("/"))),
+        };
+        if let Some(proxy) = proxy.as_ref().map(Intercept::uri)
+            && !matches!(proxy.scheme_str(), Some("http" | "https"))
+        {
+            let (scheme, host) = (proxy.scheme_str().unwrap_or_default(), proxy.host().unwrap_or_default());
+            return Err(ConfigError::new(ConfigProblem::Proxy(format!("{scheme}://{host}"))));
+        }
+        let mut tcp = HttpConnector::new();
+        tcp.enforce_http(false);
+        tcp.set_nodelay(true);
+        tcp.set_keepalive(Some(KEEPALIVE));
+        tcp.set_keepalive_interval(Some(KEEPALIVE));
+        tcp.set_keepalive_retries(Some(KEEPALIVE_PROBES));
+        #[cfg(any(target_os = "android", target_os = "fuchsia", target_os = "linux"))]
+        tcp.set_tcp_user_timeout(Some(UNACKNOWLEDGED));
+        Ok(Self(Arc::new(Way { tcp, tls: Tls::new(base.tls)?, proxy, timeout })))
+    }
+
+    /// The credentials for a proxy that sees the requests themselves. One that only passes bytes on gets them when the
+    /// connection is made.
+    pub(crate) fn proxy_authorization(&self, scheme: &Scheme) -> Option<&HeaderValue> {
+        self.0.proxy.as_ref().filter(|_| *scheme == Scheme::HTTP)?.basic_auth()
+    }
+}
+
+impl Way {
+    async fn connect(&self, to: Uri) -> Result<Connection, BoxError> {
+        let mut direct = self.tls.over(self.tcp.clone());
+        let Some(proxy) = &self.proxy else { return Ok(Connection::new(direct.call(to).await?, false)) };
+        let failed = |error: BoxError| ProxyError { proxy: proxy.uri().clone(), source: error };
+        if to.scheme() != Some(&Scheme::HTTPS) {
+            let connection = direct.call(proxy.uri().clone()).await.map_err(|error| failed(error.into()))?;
+            return Ok(Connection::new(connection, true));
+        }
+        let mut tunnel = Tunnel::new(proxy.uri().clone(), direct);
+        if let Some(credentials) = proxy.basic_auth() {
+            tunnel = tunnel.with_auth(credentials.clone());
+        }
+        let connection = self.tls.over(tunnel).call(to).await.map_err(|error| failed(error.into()))?;
+        Ok(Connection::new(connection, false))
+    }
+}
+
+/// No connection came about by way of a proxy.
+#[derive(Debug)]
+struct ProxyError {
+    /// Its address, without credentials.
+    proxy: Uri,
+    source: BoxError,
+}
+
+impl fmt::Display for ProxyError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let authority = self.proxy.authority().map_or("", |authority| authority.as_str());
+        write!(f, "by way of the proxy {}", authority.rsplit('@').next().unwrap_or_default())
+    }
+}
+
+impl Error for ProxyError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        Some(&*self.source)
+    }
+}
+
+impl Service<Uri> for Connector {
+    type Response = Connection;
+    type Error = BoxError;
+    type Future = Pin<Box<dyn Future<Output = Result<Connection, BoxError>> + Send>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, to: Uri) -> Self::Future {
+        let way = Arc::clone(&self.0);
+        Box::pin(async move {
+            let late = |_| io::Error::new(io::ErrorKind::TimedOut, format!("no connection within {:?}", way.timeout));
+            tokio::time::timeout(way.timeout, way.connect(to)).await.map_err(late)?
+        })
+    }
+}
