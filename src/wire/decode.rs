@@ -1,5 +1,6 @@
 //! From any serde deserializer to typed values, leniently.
 
+use super::deep::{AnyJson, DEEPEST};
 use super::fields::Visit;
 use super::{Fields, List, Object, Place, Textual};
 use serde::de::{self, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
@@ -17,6 +18,16 @@ pub struct Mismatch {
     pub found: &'static str,
 }
 
+impl Mismatch {
+    /// JSON that is nested deeper than it is read.
+    pub(crate) fn too_deep(path: impl Into<String>) -> Self {
+        Self { path: path.into(), expected: SHALLOW, found: DEEP }
+    }
+}
+
+const SHALLOW: &str = "JSON of at most 126 levels";
+const DEEP: &str = "deeper JSON";
+
 impl fmt::Display for Mismatch {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "`{}` should be {}, not {}", self.path, self.expected, self.found)
@@ -26,7 +37,8 @@ impl fmt::Display for Mismatch {
 /// Reads a JSON object into `object`.
 ///
 /// Unknown keys are passed over, `null` and missing keys leave the default, numbers and strings
-/// stand in for one another. A value of a wrong kind leaves the default and is reported.
+/// stand in for one another. A value of a wrong kind leaves the default and is reported. So is one that is nested deeper
+/// than [`DEEPEST`]; what is not known may be nested as deep as it likes.
 ///
 /// # Errors
 /// Fails only where `bytes` is not one JSON value.
@@ -79,6 +91,8 @@ const INDEX: char = '\0';
 struct State {
     path: String,
     indexes: Vec<usize>,
+    /// How many objects and lists are open.
+    depth: usize,
     mismatches: Vec<Mismatch>,
 }
 
@@ -111,6 +125,11 @@ impl State {
     /// Whether this is the key at the end of the path.
     fn is_at(&self, start: usize, key: &str) -> bool {
         self.key(start) == key
+    }
+
+    /// What a list or an object is called that has no place.
+    fn found(&self, kind: &'static str) -> &'static str {
+        if self.depth < DEEPEST { kind } else { "one that is nested too deep" }
     }
 
     #[cold]
@@ -151,7 +170,11 @@ impl<'de> DeserializeSeed<'de> for Target<'_, '_> {
         match self.place {
             Place::Constant(_) | Place::File(_) => deserializer.deserialize_ignored_any(IgnoredAny).map(drop),
             Place::Any(value) => {
-                *value = <serde_json::Value as de::Deserialize>::deserialize(deserializer)?;
+                let mut is_cut = false;
+                *value = AnyJson { depth: self.state.depth, is_cut: &mut is_cut }.deserialize(deserializer)?;
+                if is_cut {
+                    self.state.mismatch(SHALLOW, DEEP);
+                }
                 Ok(())
             }
             _ => deserializer.deserialize_any(self),
@@ -253,20 +276,23 @@ impl<'de> Visitor<'de> for Target<'_, '_> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<(), A::Error> {
         let Target { place, state } = self;
         match place.insert() {
-            Place::List(list) => {
+            Place::List(list) if state.depth < DEEPEST => {
                 let (length, depth) = (state.path.len(), state.indexes.len());
                 state.path.push(INDEX);
                 state.indexes.push(0);
+                state.depth += 1;
                 while access.next_element_seed(Element { list, state })?.is_some() {
                     if let Some(index) = state.indexes.last_mut() {
                         *index += 1;
                     }
                 }
+                state.depth -= 1;
                 state.indexes.truncate(depth);
                 state.path.truncate(length);
             }
             place => {
-                Target { place, state }.mismatch("a list");
+                let found = state.found("a list");
+                Target { place, state }.mismatch(found);
                 while access.next_element::<IgnoredAny>()?.is_some() {}
             }
         }
@@ -276,18 +302,21 @@ impl<'de> Visitor<'de> for Target<'_, '_> {
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<(), A::Error> {
         let Target { place, state } = self;
         match place.insert() {
-            Place::Object(object) => fill_object(object, state, access),
-            Place::Map(map) => {
+            Place::Object(object) if state.depth < DEEPEST => fill_object(object, state, access),
+            Place::Map(map) if state.depth < DEEPEST => {
                 let length = state.path.len();
+                state.depth += 1;
                 while access.next_key_seed(Key(state))?.is_some() {
                     let place = map.insert(state.key(length));
                     access.next_value_seed(Target { place, state })?;
                     state.path.truncate(length);
                 }
+                state.depth -= 1;
                 Ok(())
             }
             place => {
-                Target { place, state }.mismatch("an object");
+                let found = state.found("an object");
+                Target { place, state }.mismatch(found);
                 while access.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
                 Ok(())
             }
@@ -339,6 +368,7 @@ impl<'de> Visitor<'de> for Key<'_> {
 /// the fields, so once over the fields is enough; a member that is still in hand after a whole round is not known.
 fn fill_object<'de, A: MapAccess<'de>>(object: &mut dyn Object, state: &mut State, access: A) -> Result<(), A::Error> {
     let start = state.path.len();
+    state.depth += 1;
     let mut members = Members { access, error: None };
     let mut filling = Filling { has_member: false, progress: false, start, state, members: &mut members };
     filling.next();
@@ -349,6 +379,7 @@ fn fill_object<'de, A: MapAccess<'de>>(object: &mut dyn Object, state: &mut Stat
             filling.skip();
         }
     }
+    state.depth -= 1;
     members.error.map_or(Ok(()), Err)
 }
 
