@@ -66,15 +66,8 @@ fn said(message: &Message) -> String {
     if message.deleted {
         return "(recalled)".to_owned();
     }
-    match Content::decode(message.msg_type.as_str(), &message.body.content) {
-        // Where somebody was mentioned stands a key, and the message says who that is.
-        Content::Text(text) => text.resolve_mentions(|key| {
-            let mention = message.mentions.iter().find(|mention| mention.key == key)?;
-            Some(format!("@{}", mention.name))
-        }),
-        Content::Post(post) => post.bodies().map(|(_, body)| body.plain_text().replace('\n', " | ")).collect(),
-        Content::Image(image) => format!("(image {})", image.image_key),
-        Content::File(file) => format!("(file {})", file.file_name.as_deref().unwrap_or(file.file_key.as_str())),
-        other => format!("({})", other.msg_type()),
-    }
+    // Where somebody was mentioned stands a key, and the message says who that is.
+    let name = |key: &str| message.mentions.iter().find(|one| one.key == key).map(|one| one.name.as_str());
+    let content = Content::decode(message.msg_type.as_str(), &message.body.content);
+    content.plain_text_with(name).replace('\n', " | ")
 }

@@ -4,6 +4,9 @@
 //! `FEISHU_APP_SECRET` and `FEISHU_MESSAGE_ID` set it pins and unpins that message on the platform. Reports are in
 //! Chinese where `LC_ALL`, `LC_MESSAGES` or `LANG` says so.
 
+#[path = "support/settings.rs"]
+mod settings;
+
 use feishu_api::im::v1::pin;
 use feishu_api::{Client, Error, Language};
 use feishu_sandbox::{Sandbox, demo};
@@ -12,8 +15,8 @@ use std::process::ExitCode;
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    let outcome = match platform() {
-        Ok(Some(settings)) => on_the_platform(settings).await,
+    let outcome = match settings::settings(["FEISHU_APP_ID", "FEISHU_APP_SECRET", "FEISHU_MESSAGE_ID"]) {
+        Ok(Some([app_id, secret, message_id])) => on_the_platform(app_id, secret, &message_id).await,
         Ok(None) => in_the_sandbox().await,
         Err(mistake) => {
             eprintln!("{mistake}");
@@ -29,34 +32,9 @@ async fn main() -> ExitCode {
     }
 }
 
-/// What it takes to call the platform.
-struct Settings {
-    app_id: String,
-    app_secret: String,
-    message_id: String,
-}
-
-/// The settings of the environment; `None` where there are none at all.
-fn platform() -> Result<Option<Settings>, String> {
-    let names = ["FEISHU_APP_ID", "FEISHU_APP_SECRET", "FEISHU_MESSAGE_ID"];
-    let values = names.map(|name| env::var(name).ok().filter(|value| !value.is_empty()));
-    let missing: Vec<_> =
-        names.iter().zip(&values).filter(|(_, value)| value.is_none()).map(|(name, _)| *name).collect();
-    match values {
-        [Some(app_id), Some(app_secret), Some(message_id)] => Ok(Some(Settings { app_id, app_secret, message_id })),
-        [None, None, None] => Ok(None),
-        _ => Err(format!(
-            "To call the platform, set {} as well (all of {}).\nTo call the sandbox instead, set none of them.",
-            missing.join(" and "),
-            names.join(", ")
-        )),
-    }
-}
-
-async fn on_the_platform(settings: Settings) -> Result<(), String> {
-    let client =
-        Client::builder().app(settings.app_id, settings.app_secret).build().map_err(|error| error.to_string())?;
-    pin(&client, &settings.message_id).await
+async fn on_the_platform(app_id: String, secret: String, message_id: &str) -> Result<(), String> {
+    let client = Client::builder().app(app_id, secret).build().map_err(|error| error.to_string())?;
+    pin(&client, message_id).await
 }
 
 async fn in_the_sandbox() -> Result<(), String> {

@@ -3,6 +3,9 @@
 //! `cargo run --example upload_image [PATH]` needs nothing: it starts a sandbox and calls that, with an image of one
 //! pixel unless a path is given. With `FEISHU_APP_ID` and `FEISHU_APP_SECRET` set it uploads to the platform.
 
+#[path = "support/settings.rs"]
+mod settings;
+
 use feishu_api::im::v1::image::CreateImageType;
 use feishu_api::{Client, Error, Upload};
 use feishu_sandbox::{Sandbox, demo};
@@ -25,8 +28,7 @@ async fn run() -> Result<(), String> {
         Some(path) => Upload::from_path(path),
         None => Upload::from_bytes(demo::IMAGE_BYTES).file_name("pixel.png").content_type("image/png"),
     };
-    let set = |name| env::var(name).ok().filter(|value| !value.is_empty());
-    let (Some(id), Some(secret)) = (set("FEISHU_APP_ID"), set("FEISHU_APP_SECRET")) else {
+    let Some([id, secret]) = settings::settings(["FEISHU_APP_ID", "FEISHU_APP_SECRET"])? else {
         let sandbox = Sandbox::start().await.map_err(|error| format!("The sandbox cannot start: {error}"))?;
         println!("No FEISHU_APP_ID and FEISHU_APP_SECRET: calling a sandbox at {}.", sandbox.base_url());
         let builder = Client::builder().app(demo::APP_ID, demo::APP_SECRET).base_url(sandbox.base_url());
@@ -38,7 +40,7 @@ async fn run() -> Result<(), String> {
 async fn there_and_back(client: Result<Client, Error>, image: Upload) -> Result<(), Error> {
     let client = client?;
     let key = client.im().v1().image().create(CreateImageType::Message, image).await?.image_key;
-    println!("Uploaded it as {key}.");
+    println!("Uploaded the image as {key}.");
     let download = client.im().v1().image().get(&key).await?;
     let media_type = download.content_type().unwrap_or("no known type").to_owned();
     // Into a file; `write_to` writes anywhere else, `bytes` keeps it in memory.

@@ -144,13 +144,13 @@ fn it_pages_through_the_history_of_a_chat() {
     let said = said("chat_history");
     // More than the two pages of five that it asks for.
     for line in [
-        "9. app cli_sandbox: Good morning, @_all",
+        "9. app cli_sandbox: Good morning, @all",
         "10. app cli_sandbox: Today | First this, | then that. | fn main() {}",
     ] {
         assert!(said.lines().any(|said| said == line), "{line:?} in {said}");
     }
-    assert!(said.contains("(recalled)") && said.contains("(image img_sandbox)"), "{said}");
-    assert!(said.ends_with("11. app cli_sandbox: (interactive)\n11 messages.\n"), "{said}");
+    assert!(said.contains("(recalled)") && said.contains(": [image]\n"), "{said}");
+    assert!(said.ends_with("11. app cli_sandbox: **Done**\n11 messages.\n"), "{said}");
 }
 
 #[test]
@@ -171,6 +171,6 @@ fn the_bot_answers_a_text_with_itself_and_pins_it() {
     assert_eq!(lines[1], "The challenge is answered.", "{said}");
     assert!(lines[2].starts_with("Answered om_hello with om_sandbox_"), "{said}");
     assert_eq!(lines[3], "Pinned om_hello in oc_a0553eda9014c201e6969b478895c230.", "{said}");
-    assert_eq!(lines[4], "om_picture is no text.", "{said}");
+    assert_eq!(lines[4], "om_picture is no text, and is not answered.", "{said}");
     assert_eq!(lines[5], r#"In the chat stands {"text":"@Echo hello"}."#, "{said}");
 }

@@ -6,6 +6,8 @@
 //! set), until it is stopped. The bot itself is in `bot.rs`.
 
 mod bot;
+#[path = "../support/settings.rs"]
+mod settings;
 
 use feishu_api::Client;
 use feishu_api::events::Decoder;
@@ -15,21 +17,18 @@ use std::error::Error;
 use std::process::ExitCode;
 use tokio::net::TcpListener;
 
+/// What has to be set to take what the platform pushes.
+const NAMES: [&str; 4] = ["FEISHU_APP_ID", "FEISHU_APP_SECRET", "FEISHU_VERIFICATION_TOKEN", "FEISHU_ENCRYPT_KEY"];
 /// What the sandbox's app has set for its events.
 const TOKEN: &str = "the verification token";
 const KEY: &str = "the encrypt key";
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    let set = |name| env::var(name).ok().filter(|value| !value.is_empty());
-    let app = (set("FEISHU_APP_ID"), set("FEISHU_APP_SECRET"));
-    let keys = (set("FEISHU_VERIFICATION_TOKEN"), set("FEISHU_ENCRYPT_KEY"));
-    let outcome = match (app, keys) {
-        ((Some(id), Some(secret)), (Some(token), Some(key))) => {
-            let port = set("PORT").and_then(|port| port.parse().ok()).unwrap_or(8080);
-            on_the_platform(id, secret, Decoder::new(token).encrypt_key(key), port).await
-        }
-        _ => in_the_sandbox().await,
+    let outcome = match settings::settings(NAMES) {
+        Ok(Some([id, secret, token, key])) => on_the_platform(id, secret, Decoder::new(token).encrypt_key(key)).await,
+        Ok(None) => in_the_sandbox().await,
+        Err(mistake) => Err(mistake.into()),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
@@ -40,19 +39,25 @@ async fn main() -> ExitCode {
     }
 }
 
-async fn on_the_platform(id: String, secret: String, decoder: Decoder, port: u16) -> Result<(), Box<dyn Error>> {
+async fn on_the_platform(id: String, secret: String, decoder: Decoder) -> Result<(), Box<dyn Error>> {
+    let port = match env::var("PORT") {
+        Ok(port) if !port.is_empty() => {
+            port.parse::<u16>().map_err(|_| format!("PORT is {port:?}; set a port, 1 to 65535"))?
+        }
+        _ => 8080,
+    };
     let client = Client::builder().app(id, secret).build()?;
     let (routes, events) = bot::routes(decoder);
     tokio::spawn(bot::work(client, events));
-    let listener = TcpListener::bind(("0.0.0.0", port)).await?;
+    let listener = TcpListener::bind(("0.0.0.0", port))
+        .await
+        .map_err(|error| format!("Cannot listen on port {port}: {error}. Set PORT to another one."))?;
     println!("Set the request URL in the developer console to where port {port} can be reached, with /events.");
     Ok(axum::serve(listener, routes).await?)
 }
 
 async fn in_the_sandbox() -> Result<(), Box<dyn Error>> {
-    println!(
-        "FEISHU_APP_ID, FEISHU_APP_SECRET, FEISHU_VERIFICATION_TOKEN and FEISHU_ENCRYPT_KEY are not set: the events of a sandbox."
-    );
+    println!("{} are not set: taking the events of a sandbox.", NAMES.join(", "));
     let sandbox = Sandbox::start().await?;
     let client = Client::builder().app(demo::APP_ID, demo::APP_SECRET).base_url(sandbox.base_url()).build()?;
     let (routes, events) = bot::routes(Decoder::new(TOKEN).encrypt_key(KEY));

@@ -1,8 +1,10 @@
 //! What the examples about messages share: a client, and a chat to write in.
 
+mod settings;
+
 use feishu_api::Client;
 use feishu_sandbox::{Sandbox, demo};
-use std::env;
+use settings::settings;
 
 /// A client and a chat: of the platform where the environment names them, of a sandbox otherwise.
 pub(crate) struct Place {
@@ -14,11 +16,9 @@ pub(crate) struct Place {
     _sandbox: Option<Sandbox>,
 }
 
-/// The place of `FEISHU_APP_ID`, `FEISHU_APP_SECRET` and `FEISHU_CHAT_ID`, or a sandbox where one of them is not set.
+/// The place of `FEISHU_APP_ID`, `FEISHU_APP_SECRET` and `FEISHU_CHAT_ID`, or a sandbox where none of them is set.
 pub(crate) async fn place() -> Result<Place, String> {
-    let set = |name| env::var(name).ok().filter(|value| !value.is_empty());
-    let settings = (set("FEISHU_APP_ID"), set("FEISHU_APP_SECRET"), set("FEISHU_CHAT_ID"));
-    if let (Some(app_id), Some(secret), Some(chat_id)) = settings {
+    if let Some([app_id, secret, chat_id]) = settings(["FEISHU_APP_ID", "FEISHU_APP_SECRET", "FEISHU_CHAT_ID"])? {
         let client = Client::builder().app(app_id, secret).build().map_err(|error| format!("{error:#}"))?;
         return Ok(Place { client, chat_id, _sandbox: None });
     }

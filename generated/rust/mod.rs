@@ -32,3 +32,11 @@ impl crate::codegen::Client {
         im::Api::new(self)
     }
 }
+/// The events that are told from repeated pushes by more than an id, of the services that are enabled.
+#[cfg(feature = "events")]
+pub(crate) fn identified_events() -> &'static [&'static crate::codegen::events::Descriptor] {
+    &[
+        #[cfg(feature = "im")]
+        <im::v1::event::MessageReceive as crate::codegen::events::Payload>::DESCRIPTOR,
+    ]
+}

@@ -169,6 +169,14 @@ pub const IM_MESSAGE_GROUP_AT_MSG: endpoint::Scope = endpoint::Scope::new(
         en: "Read messages in group chats that mention the bot (earlier version)",
     },
 );
+/// `im:message.group_at_msg.include_bot:readonly`: Receive messages of users and other bots in group chats that mention the bot / 获取群组中其他机器人和用户@当前机器人的消息.
+pub const IM_MESSAGE_GROUP_AT_MSG_INCLUDE_BOT_READONLY: endpoint::Scope = endpoint::Scope::new(
+    "im:message.group_at_msg.include_bot:readonly",
+    text::Text {
+        zh: "获取群组中其他机器人和用户@当前机器人的消息",
+        en: "Receive messages of users and other bots in group chats that mention the bot",
+    },
+);
 /// `im:message.group_at_msg:readonly`: Receive messages in group chats that mention the bot / 接收群聊中@机器人消息事件.
 pub const IM_MESSAGE_GROUP_AT_MSG_READONLY: endpoint::Scope = endpoint::Scope::new(
     "im:message.group_at_msg:readonly",
@@ -177,12 +185,28 @@ pub const IM_MESSAGE_GROUP_AT_MSG_READONLY: endpoint::Scope = endpoint::Scope::n
         en: "Receive messages in group chats that mention the bot",
     },
 );
+/// `im:message.group_bot_msg:readonly`: Receive messages of other bots in group chats / 获取群组中其他机器人的消息.
+pub const IM_MESSAGE_GROUP_BOT_MSG_READONLY: endpoint::Scope = endpoint::Scope::new(
+    "im:message.group_bot_msg:readonly",
+    text::Text {
+        zh: "获取群组中其他机器人的消息",
+        en: "Receive messages of other bots in group chats",
+    },
+);
 /// `im:message.group_msg`: Read all messages in group chats / 获取群组中所有消息.
 pub const IM_MESSAGE_GROUP_MSG: endpoint::Scope = endpoint::Scope::new(
     "im:message.group_msg",
     text::Text {
         zh: "获取群组中所有消息",
         en: "Read all messages in group chats",
+    },
+);
+/// `im:message.group_msg.include_bot:read`: Receive all messages of users and other bots in group chats / 获取群组中用户和机器人发送的消息.
+pub const IM_MESSAGE_GROUP_MSG_INCLUDE_BOT_READ: endpoint::Scope = endpoint::Scope::new(
+    "im:message.group_msg.include_bot:read",
+    text::Text {
+        zh: "获取群组中用户和机器人发送的消息",
+        en: "Receive all messages of users and other bots in group chats",
     },
 );
 /// `im:message.group_msg:get_as_user`: Read messages in group chats as the user / 以用户身份获取群聊消息.

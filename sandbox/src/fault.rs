@@ -1,6 +1,8 @@
 //! What can be made to go wrong on request.
 
+use crate::fault_error::{FaultError, Of};
 use crate::hold::Gate;
+use crate::operation::Route;
 use std::collections::{HashMap, VecDeque};
 use std::fmt;
 use std::str::FromStr;
@@ -64,11 +66,6 @@ impl Fault {
     }
 }
 
-/// The names a fault can have in the header, for those who misspell one.
-pub(crate) const NAMES: &str = "the code or the name of a documented error, rate-limit[=SECONDS], \
-     rate-limit-400[=SECONDS], html[=STATUS], empty, truncated, garbled, oversized[=BYTES], closed, closed-midway, \
-     hang, redirect";
-
 const OVERSIZED: u64 = 64 * 1024 * 1024;
 
 impl fmt::Display for Fault {
@@ -92,61 +89,78 @@ impl fmt::Display for Fault {
     }
 }
 
-/// A text that names no fault.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UnknownFault(pub(crate) String);
-
-impl fmt::Display for UnknownFault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "there is no fault `{}` here; there are: {NAMES}", self.0)
-    }
-}
-
-impl std::error::Error for UnknownFault {}
-
 impl FromStr for Fault {
-    type Err = UnknownFault;
+    type Err = FaultError;
 
-    fn from_str(text: &str) -> Result<Self, UnknownFault> {
+    /// Reads the name of a fault, or the code of an error. Whether an operation documents that error is not known here.
+    fn from_str(text: &str) -> Result<Self, FaultError> {
         let (name, value) = match text.split_once('=') {
             Some((name, value)) => (name, Some(value)),
             None => (text, None),
         };
-        let number = |default: u64| match value {
-            Some(value) => value.parse().map_err(|_| UnknownFault(text.to_owned())),
+        let unknown = || FaultError::unknown(text);
+        let number = |default: u64, what: &'static str| match value {
+            Some(value) => value.parse().map_err(|_| FaultError::bad_value(text, what)),
             None => Ok(default),
         };
         Ok(match name {
-            "rate-limit" => Self::RateLimit { reset: number(1)? },
-            "rate-limit-400" => Self::RateLimit400 { reset: number(1)? },
-            "html" => match u16::try_from(number(502)?) {
+            "rate-limit" => Self::RateLimit { reset: number(1, SECONDS)? },
+            "rate-limit-400" => Self::RateLimit400 { reset: number(1, SECONDS)? },
+            "html" => match u16::try_from(number(502, STATUS)?) {
                 Ok(status @ 200..=599) => Self::Html(status),
-                _ => return Err(UnknownFault(text.to_owned())),
+                _ => return Err(FaultError::bad_value(text, STATUS)),
             },
-            "oversized" => Self::OversizedBody(number(OVERSIZED)?),
-            _ => match text {
-                "empty" => Self::EmptyBody,
-                "truncated" => Self::TruncatedBody,
-                "garbled" => Self::GarbledBody,
-                "closed" => Self::Closed,
-                "closed-midway" => Self::ClosedMidway,
-                "hang" => Self::Hang,
-                "redirect" => Self::Redirect,
-                code => Self::Error(code.parse().map_err(|_| UnknownFault(text.to_owned()))?),
-            },
+            "oversized" => Self::OversizedBody(number(OVERSIZED, "a number of bytes")?),
+            _ if value.is_some() => return Err(unknown()),
+            "empty" => Self::EmptyBody,
+            "truncated" => Self::TruncatedBody,
+            "garbled" => Self::GarbledBody,
+            "closed" => Self::Closed,
+            "closed-midway" => Self::ClosedMidway,
+            "hang" => Self::Hang,
+            "redirect" => Self::Redirect,
+            code => Self::Error(code.parse().map_err(|_| unknown())?),
         })
+    }
+}
+
+const SECONDS: &str = "a number of seconds";
+const STATUS: &str = "a status, 200 to 599";
+
+impl Fault {
+    /// The fault that a text names for an operation, which may be the name of one of its errors.
+    pub(crate) fn named(text: &str, route: &Route) -> Result<Self, FaultError> {
+        if let Some(error) = route.named(text) {
+            return Ok(Self::Named(error.name.to_owned()));
+        }
+        match text.parse::<Self>() {
+            Ok(fault) => fault.check(route).map(|()| fault),
+            Err(FaultError { of: Of::Name, .. }) => Err(FaultError::unknown_for(text, route)),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Whether calls of an operation can meet it.
+    pub(crate) fn check(&self, route: &Route) -> Result<(), FaultError> {
+        match self {
+            Self::Error(code) if route.error(*code).is_none() => Err(FaultError::undocumented(*code, route)),
+            Self::Named(name) if route.named(name).is_none() => Err(FaultError::unknown_for(name, route)),
+            _ => Ok(()),
+        }
     }
 }
 
 /// What is to happen to the next calls, per operation.
 #[derive(Debug, Default)]
 pub(crate) struct Plan {
-    queues: HashMap<&'static str, VecDeque<Planned>>,
+    queues: HashMap<&'static str, VecDeque<(Planned, usize)>>,
 }
 
-/// What is to happen to one call.
-#[derive(Debug)]
+/// What is to happen to a call.
+#[derive(Clone, Debug)]
 pub(crate) enum Planned {
+    /// Nothing.
+    Pass,
     /// It meets a fault.
     Fault(Fault),
     /// It waits.
@@ -154,15 +168,67 @@ pub(crate) enum Planned {
 }
 
 impl Plan {
-    pub(crate) fn add(&mut self, operation: &'static str, planned: Planned) {
-        self.queues.entry(operation).or_default().push_back(planned);
+    /// Plans something for so many calls, after those that something is planned for.
+    pub(crate) fn add(&mut self, operation: &'static str, planned: Planned, calls: usize) {
+        if calls > 0 {
+            self.queues.entry(operation).or_default().push_back((planned, calls));
+        }
     }
 
     pub(crate) fn next(&mut self, operation: &'static str) -> Option<Planned> {
-        self.queues.get_mut(operation)?.pop_front()
+        let queue = self.queues.get_mut(operation)?;
+        let (planned, calls) = queue.front_mut()?;
+        *calls -= 1;
+        match calls {
+            0 => queue.pop_front().map(|(planned, _)| planned),
+            _ => Some(planned.clone()),
+        }
     }
 
     pub(crate) fn clear(&mut self) {
         self.queues.clear();
+    }
+}
+
+/// A fault that some of the next calls of an operation are to meet.
+///
+/// ```
+/// use feishu_sandbox::{Fault, FaultPlan};
+///
+/// // The second and the third message are refused.
+/// let plan = FaultPlan::new("im.v1.message.create", Fault::Error(230020)).after(1).times(2);
+/// assert_eq!((plan.after, plan.times), (1, 2));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct FaultPlan {
+    /// The id of the operation, such as `im.v1.message.create`.
+    pub operation: String,
+    /// The fault.
+    pub fault: Fault,
+    /// How many calls are answered as usual before, of those that nothing is planned for yet.
+    pub after: usize,
+    /// How many calls meet the fault.
+    pub times: usize,
+}
+
+impl FaultPlan {
+    /// A fault for the next call of an operation.
+    pub fn new(operation: impl Into<String>, fault: Fault) -> Self {
+        Self { operation: operation.into(), fault, after: 0, times: 1 }
+    }
+
+    /// Sets how many calls are answered as usual before.
+    #[must_use]
+    pub fn after(mut self, calls: usize) -> Self {
+        self.after = calls;
+        self
+    }
+
+    /// Sets how many calls meet the fault.
+    #[must_use]
+    pub fn times(mut self, calls: usize) -> Self {
+        self.times = calls;
+        self
     }
 }

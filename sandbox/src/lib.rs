@@ -24,8 +24,10 @@
 //!
 //! Every reply has a log id in `x-tt-logid`: `sandbox-000000000001` and so on.
 
+mod card;
 mod clock;
 mod fault;
+mod fault_error;
 mod filled;
 mod gateway;
 mod grant;
@@ -42,10 +44,11 @@ mod ticket;
 mod token;
 mod world;
 
-pub use fault::{Fault, UnknownFault};
+pub use fault::{Fault, FaultPlan};
+pub use fault_error::{FaultError, UnknownOperation};
 pub use grant::Consent;
 pub use hold::Hold;
-pub use push::{PushRecord, SubscribeError, Subscription};
+pub use push::{Click, ClickError, Clicked, PushRecord, SubscribeError, Subscription};
 pub use record::{RequestBody, RequestPart, RequestRecord};
 pub use sandbox::{Sandbox, SandboxBuilder};
 pub use scenario::{Scenario, ScenarioError, UserToken};

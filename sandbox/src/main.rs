@@ -1,6 +1,7 @@
 //! The command `feishu-sandbox`: a sandbox for programs in any language.
 
 use feishu_sandbox::{RequestRecord, Sandbox, Scenario, SubscribeError, Subscription, demo};
+use feishu_source::{closest, quoted};
 use std::convert::Infallible;
 use std::future::pending;
 use std::io::Write;
@@ -21,6 +22,8 @@ Usage: feishu-sandbox [--scenario FILE] [--port N] [--no-limits] [--quiet]
   --help           print this
 
 Each request is a line: method, path, status, code, log id, operation.";
+
+const OPTIONS: [&str; 6] = ["--scenario", "--port", "--no-limits", "--quiet", "--schema", "--help"];
 
 #[derive(Default)]
 struct Options {
@@ -56,15 +59,21 @@ fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Options, String>
     while let Some(argument) = arguments.next() {
         match argument.as_str() {
             "--port" => {
-                let port = arguments.next().ok_or("--port needs a number")?;
+                let port = arguments.next().ok_or("--port needs a number: --port 8080")?;
                 options.port = port.parse().map_err(|_| format!("`{port}` is not a port: 0 to 65535"))?;
             }
-            "--scenario" => options.scenario = Some(arguments.next().ok_or("--scenario needs a file")?),
+            "--scenario" => {
+                options.scenario = Some(arguments.next().ok_or("--scenario needs a file: --scenario team.yaml")?)
+            }
             "--schema" => options.schema = true,
             "--quiet" => options.quiet = true,
             "--no-limits" => options.no_limits = true,
             "--help" | "-h" => options.help = true,
-            other => return Err(format!("`{other}` is not an option")),
+            other => {
+                let meant =
+                    closest(other, OPTIONS).map(|meant| format!("; did you mean `{meant}`?")).unwrap_or_default();
+                return Err(format!("{} is not an option{meant}", quoted(other)));
+            }
         }
     }
     Ok(options)
@@ -81,14 +90,15 @@ async fn run(options: Options) -> ExitCode {
             (builder.scenario(scenario), credentials, subscriptions)
         }
         Some(Err(mistakes)) => {
-            eprintln!("{mistakes}");
+            eprintln!("{mistakes}\n\nfeishu-sandbox: nothing is served; correct the scenario, and start it again");
             return ExitCode::from(1);
         }
     };
     let sandbox = match builder.start().await {
         Ok(sandbox) => sandbox,
         Err(error) => {
-            eprintln!("feishu-sandbox: cannot listen on port {}: {error}", options.port);
+            let port = options.port;
+            eprintln!("feishu-sandbox: cannot listen on port {port}: {error}; give another one with --port, or none");
             return ExitCode::from(2);
         }
     };
@@ -111,13 +121,16 @@ async fn run(options: Options) -> ExitCode {
 /// Has events pushed, as soon as somebody is there who answers the challenge: a bot that needs the sandbox's address is
 /// started after it. Does not end.
 async fn subscribe(sandbox: &Sandbox, mut waiting: Vec<Subscription>) -> Infallible {
+    for Subscription { app_id, url, .. } in &waiting {
+        say(&format!("events of {app_id} wait until somebody answers the challenge at {url}\n"));
+    }
     while !waiting.is_empty() {
         let mut absent = Vec::new();
         for subscription in waiting {
             match sandbox.subscribe(subscription.clone()).await {
-                Ok(()) => say(&format!("events of {} go to {}\n", subscription.app_id, subscription.url)),
+                Ok(()) => say(&format!("events of {} go to {} now\n", subscription.app_id, subscription.url)),
                 Err(SubscribeError::NoAnswer) => absent.push(subscription),
-                Err(error) => eprintln!("feishu-sandbox: no events for {}: {error}", subscription.app_id),
+                Err(error) => eprintln!("feishu-sandbox: no events are pushed to {}: {error}", subscription.app_id),
             }
         }
         waiting = absent;

@@ -1,16 +1,18 @@
 //! The sandbox as a test holds it.
 
 use crate::clock::Clock;
-use crate::fault::{Fault, Planned, UnknownFault};
+use crate::fault::{Fault, FaultPlan, Planned};
+use crate::fault_error::{FaultError, UnknownOperation};
 use crate::grant::Consent;
 use crate::hold::{Gate, Hold};
+use crate::lock;
 use crate::operation::{self, Route};
-use crate::push::{self, PushRecord, SubscribeError, Subscription};
+use crate::push::{self, Click, ClickError, Clicked, PushRecord, SubscribeError, Subscription};
 use crate::record::RequestRecord;
 use crate::scenario::{Scenario, UserToken};
+use crate::server::{self, Connections};
 use crate::shared::{Observer, Shared, State};
 use crate::world::World;
-use crate::{lock, server};
 use feishu_api::auth::v3::tenant_access_token::Internal;
 use feishu_api::{Operation, Secret};
 use std::io;
@@ -22,6 +24,9 @@ use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::sync::{Notify, oneshot};
 use tokio::task::JoinHandle;
+
+/// How long the body of a request may take to arrive, unless told.
+const BODY_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// A server on loopback that answers as the platform is documented to.
 ///
@@ -58,9 +63,12 @@ pub struct SandboxBuilder {
     frozen: bool,
     consents: Vec<Consent>,
     user_tokens: Vec<UserToken>,
+    faults: Vec<FaultPlan>,
     observer: Observer,
     own: Vec<Arc<Route>>,
     service_tokens: Vec<Secret>,
+    connections: Connections,
+    body_timeout: Duration,
 }
 
 impl Default for SandboxBuilder {
@@ -72,9 +80,12 @@ impl Default for SandboxBuilder {
             frozen: false,
             consents: Vec::new(),
             user_tokens: Vec::new(),
+            faults: Vec::new(),
             observer: Observer::default(),
             own: Vec::new(),
             service_tokens: Vec::new(),
+            connections: Connections::default(),
+            body_timeout: BODY_TIMEOUT,
         }
     }
 }
@@ -87,12 +98,13 @@ impl SandboxBuilder {
         self
     }
 
-    /// Sets the state to start with, and what users have agreed to.
+    /// Sets the state to start with, what users have agreed to, and what goes wrong.
     #[must_use]
     pub fn scenario(mut self, scenario: Scenario) -> Self {
         self.world = scenario.world;
         self.consents = scenario.consents;
         self.user_tokens = scenario.user_tokens;
+        self.faults = scenario.faults;
         self
     }
 
@@ -157,10 +169,33 @@ impl SandboxBuilder {
         self
     }
 
+    /// Sets within which time the head of a request has to arrive, on a new connection and after each reply; 10 seconds
+    /// unless told. A connection that is slower, or idle for longer, is closed.
+    #[must_use]
+    pub fn head_timeout(mut self, time: Duration) -> Self {
+        self.connections.head_timeout = time;
+        self
+    }
+
+    /// Sets within which time the body of a request has to arrive; 30 seconds unless told. What is slower is answered with
+    /// status 408.
+    #[must_use]
+    pub fn body_timeout(mut self, time: Duration) -> Self {
+        self.body_timeout = time;
+        self
+    }
+
+    /// Sets how many connections there may be at a time; 1,000 unless told. One more waits until one of them ends.
+    #[must_use]
+    pub fn max_connections(mut self, connections: usize) -> Self {
+        self.connections.most = connections.max(1);
+        self
+    }
+
     /// Starts the sandbox.
     ///
     /// # Errors
-    /// Fails where the port cannot be had.
+    /// Fails where the port cannot be had, or where the scenario has a fault that there is not.
     pub async fn start(self) -> io::Result<Sandbox> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port)).await?;
         let mut world = self.world;
@@ -177,6 +212,7 @@ impl SandboxBuilder {
             state: Mutex::new(State { world, ..State::default() }),
             clock: if self.frozen { Clock::frozen() } else { Clock::running() },
             limited: self.limited,
+            body_timeout: self.body_timeout,
             log_ids: AtomicU64::new(0),
             observer: self.observer,
             wake: Notify::new(),
@@ -187,9 +223,12 @@ impl SandboxBuilder {
             let mut state = lock(&shared.state);
             self.consents.into_iter().for_each(|consent| drop(state.agree(consent, now)));
             self.user_tokens.into_iter().for_each(|token| state.tokens.give(token, now));
+            for fault in self.faults {
+                plan(&mut state, &shared.routes, fault).map_err(|wrong| io::Error::new(io::ErrorKind::InvalidInput, wrong))?;
+            }
         }
         let (stop, stopped) = oneshot::channel();
-        let task = AbortOnDrop(tokio::spawn(server::serve(listener, Arc::clone(&shared), stopped)));
+        let task = AbortOnDrop(tokio::spawn(server::serve(listener, Arc::clone(&shared), self.connections, stopped)));
         let pushes = AbortOnDrop(tokio::spawn(push::run(Arc::clone(&shared))));
         Ok(Sandbox { shared, stop, task, pushes })
     }
@@ -261,6 +300,15 @@ impl Sandbox {
         lock(&self.shared.state).outbox.unsubscribe(app_id);
     }
 
+    /// Clicks on a card: the click is pushed to the app that sent the card, and its answer is shown. A card that it changes is changed
+    /// for all. A click is pushed once only.
+    ///
+    /// # Errors
+    /// Fails where there is no such card, or where the app does not answer as documented: then the user sees an error.
+    pub async fn click(&self, click: Click) -> Result<Clicked, ClickError> {
+        push::click(&self.shared, click).await
+    }
+
     /// Waits until nothing is to be pushed now. What failed is pushed again later: [`advance`](Self::advance) to it.
     pub async fn pushed(&self) {
         loop {
@@ -286,13 +334,17 @@ impl Sandbox {
     }
 
     /// How many requests for an operation it has answered.
-    pub fn count(&self, operation: &str) -> u64 {
-        lock(&self.shared.state).records.count(operation)
+    ///
+    /// # Errors
+    /// Fails where the sandbox answers no such operation.
+    pub fn count(&self, operation: &str) -> Result<u64, UnknownOperation> {
+        let route = operation::find(&self.shared.routes, operation)?;
+        Ok(lock(&self.shared.state).records.count(route.endpoint.id))
     }
 
     /// How many times a tenant token was asked for.
     pub fn token_fetches(&self) -> u64 {
-        self.count(Internal::ENDPOINT.id)
+        lock(&self.shared.state).records.count(Internal::ENDPOINT.id)
     }
 
     /// Moves the clock forward: tokens expire, rate limits let calls through again, pushes that failed are repeated.
@@ -338,35 +390,35 @@ impl Sandbox {
     /// Answers the next call of an operation with a documented error: one of its own, or one of the gateway.
     ///
     /// # Errors
-    /// Fails where the sandbox has no such operation, or neither it nor the gateway documents such an error.
-    pub fn fail_next(&self, operation: &str, code: i64) -> Result<(), UnknownFault> {
+    /// Fails where the sandbox answers no such operation, or neither it nor the gateway documents such an error.
+    pub fn fail_next(&self, operation: &str, code: i64) -> Result<(), FaultError> {
         self.inject(operation, Fault::Error(code), 1)
     }
 
     /// Lets the next calls of an operation meet a fault, after those that other faults are planned for.
     ///
     /// # Errors
-    /// Fails where the sandbox has no such operation, or neither it nor the gateway documents such an error.
-    pub fn inject(&self, operation: &str, fault: Fault, calls: usize) -> Result<(), UnknownFault> {
-        let route = self.route(operation)?;
-        if !route.has(&fault) {
-            return Err(UnknownFault(format!("{operation}: {fault}")));
-        }
-        let plan = &mut lock(&self.shared.state).plan;
-        for _ in 0..calls {
-            plan.add(route.endpoint.id, Planned::Fault(fault.clone()));
-        }
-        Ok(())
+    /// Fails where the sandbox answers no such operation, or neither it nor the gateway documents such an error.
+    pub fn inject(&self, operation: &str, fault: Fault, calls: usize) -> Result<(), FaultError> {
+        self.plan(FaultPlan::new(operation, fault).times(calls))
+    }
+
+    /// Lets some of the next calls of an operation meet a fault, after those that something is planned for.
+    ///
+    /// # Errors
+    /// Fails where the sandbox answers no such operation, or neither it nor the gateway documents such an error.
+    pub fn plan(&self, fault: FaultPlan) -> Result<(), FaultError> {
+        plan(&mut lock(&self.shared.state), &self.shared.routes, fault)
     }
 
     /// Lets the next call of an operation wait until the [`Hold`] is released; then it is answered as usual.
     ///
     /// # Errors
-    /// Fails where the sandbox has no such operation.
-    pub fn hold_next(&self, operation: &str) -> Result<Hold, UnknownFault> {
-        let route = self.route(operation)?;
+    /// Fails where the sandbox answers no such operation.
+    pub fn hold_next(&self, operation: &str) -> Result<Hold, UnknownOperation> {
+        let route = operation::find(&self.shared.routes, operation)?;
         let gate = Arc::new(Gate::default());
-        lock(&self.shared.state).plan.add(route.endpoint.id, Planned::Hold(Arc::clone(&gate)));
+        lock(&self.shared.state).plan.add(route.endpoint.id, Planned::Hold(Arc::clone(&gate)), 1);
         Ok(Hold(gate))
     }
 
@@ -375,10 +427,15 @@ impl Sandbox {
         lock(&self.shared.state).plan.clear();
     }
 
-    fn route(&self, operation: &str) -> Result<&Route, UnknownFault> {
-        let route = self.shared.routes.iter().find(|route| route.endpoint.id == operation);
-        route.map(Arc::as_ref).ok_or_else(|| UnknownFault(operation.to_owned()))
-    }
+}
+
+fn plan(state: &mut State, routes: &[Arc<Route>], fault: FaultPlan) -> Result<(), FaultError> {
+    let FaultPlan { operation, fault, after, times } = fault;
+    let route = operation::find(routes, &operation)?;
+    fault.check(route)?;
+    state.plan.add(route.endpoint.id, Planned::Pass, after);
+    state.plan.add(route.endpoint.id, Planned::Fault(fault), times);
+    Ok(())
 }
 
 #[derive(Debug)]

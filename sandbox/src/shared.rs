@@ -29,6 +29,8 @@ pub(crate) struct Shared {
     pub(crate) routes: Vec<Arc<Route>>,
     /// The tokens that services take which are not Feishu's; none: they take any.
     pub(crate) service_tokens: Vec<Secret>,
+    /// How long a request body may take to arrive.
+    pub(crate) body_timeout: Duration,
     /// The port it listens on.
     pub(crate) port: u16,
     pub(crate) log_ids: AtomicU64,

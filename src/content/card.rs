@@ -68,7 +68,7 @@ impl Card {
         named().unwrap_or_else(|| Self::Json(value.clone()))
     }
 
-    pub(super) fn write(&self) -> Json {
+    pub(crate) fn write(&self) -> Json {
         let named = |kind: &str, data: Members| {
             let members = [("type", Json::from(kind)), ("data", Json::Object(data))];
             Json::Object(members.map(|(key, value)| (key.to_owned(), value)).into_iter().collect())

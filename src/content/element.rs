@@ -162,18 +162,9 @@ impl Element {
         Json::Object(std::iter::once(tag).chain(members).collect())
     }
 
-    /// What it says, without its looks; empty where it says nothing in words.
-    pub fn plain_text(&self) -> &str {
-        match self {
-            Self::Text(TextRun { text, .. })
-            | Self::Link(Link { text, .. })
-            | Self::Code(CodeBlock { text, .. })
-            | Self::Markdown(Markdown { text, .. }) => text,
-            Self::Mention(mention) => {
-                mention.user_name.as_deref().filter(|name| !name.is_empty()).unwrap_or(&mention.user_id)
-            }
-            _ => "",
-        }
+    /// What it says, without its looks, as [`Content::plain_text`](super::Content::plain_text) has it.
+    pub fn plain_text(&self) -> String {
+        self.plain(&|_| None)
     }
 }
 
@@ -247,9 +238,9 @@ impl Paragraph {
         self.push(Emotion { emoji_type: emoji_type.into(), ..Emotion::default() })
     }
 
-    /// What it says, without its looks.
+    /// What it says, without its looks, as [`Content::plain_text`](super::Content::plain_text) has it.
     pub fn plain_text(&self) -> String {
-        self.elements.iter().map(Element::plain_text).collect()
+        self.plain(&|_| None)
     }
 }
 

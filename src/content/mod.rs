@@ -35,6 +35,7 @@ mod attachment;
 mod card;
 mod element;
 mod object;
+mod plain;
 mod post;
 mod share;
 mod style;
@@ -53,7 +54,7 @@ pub use system::{Divider, Notice, System};
 pub use text::Text;
 
 use crate::error::{ContentError, ContentProblem};
-use crate::wire::Json;
+use crate::wire::{Json, any_json};
 
 /// The largest text that can be sent, in bytes of its encoded content.
 pub const TEXT_LIMIT: usize = 150 * 1024;
@@ -183,13 +184,12 @@ impl Content {
     }
 
     /// The content of a message, by its type. What is not known, or not of the shape of its type, is
-    /// [`Other`](Self::Other): the content of a message that was recalled, for example, is no JSON.
+    /// [`Other`](Self::Other): the content of a message that was recalled, for example, is no JSON. So is content in which
+    /// objects and lists stand in one another more than some 120 deep.
     pub fn decode(msg_type: &str, content: &str) -> Self {
+        let whole = any_json(content.as_bytes()).ok().filter(|(_, is_cut)| !is_cut);
         let other = || Self::Other(Other::new(msg_type, content));
-        crate::wire::parse(content.as_bytes())
-            .ok()
-            .and_then(|value| Self::known(msg_type, &value))
-            .unwrap_or_else(other)
+        whole.and_then(|(value, _)| Self::known(msg_type, &value)).unwrap_or_else(other)
     }
 
     fn known(msg_type: &str, value: &Json) -> Option<Self> {
@@ -210,15 +210,57 @@ impl Content {
         }
     }
 
-    /// What a text or a post says, without its looks; `None` for other types.
+    /// What it says in plain text, whatever its type: words without their looks, and a placeholder in brackets for what has
+    /// none.
     ///
-    /// A post in several languages says it in that of the first. Mentions in a text stand as they came.
-    pub fn plain_text(&self) -> Option<String> {
-        match self {
-            Self::Text(text) => Some(text.text.clone()),
-            Self::Post(post) => post.bodies().next().map(|(_, body)| body.plain_text()),
-            _ => None,
-        }
+    /// | Message | In plain text |
+    /// |---|---|
+    /// | `text` | the text; markup in it stays, but for mentions |
+    /// | `post` | the title and the paragraphs, a line each, in the first of its languages |
+    /// | a mention | `@Ada`; the key where the name is not known, such as `@_user_1`; `@all` for everyone |
+    /// | a link | `text (address)` |
+    /// | code, Markdown | as it is |
+    /// | an emoji, a line across | `[emoji: SMILE]`, `---` |
+    /// | an image, a video, in any message | `[image]`, `[video]` |
+    /// | `image`, `audio`, `sticker` | `[image]`, `[audio]`, `[sticker]` |
+    /// | `file`, `folder`, `media` | `[file: report.pdf]`, `[folder: reports]`, `[video: tour.mp4]` |
+    /// | `interactive` | the words of the card, see below; `[card]` where it has none |
+    /// | `hongbao` | `[red packet]` |
+    /// | `share_calendar_event`, `calendar`, `general_calendar` | `[calendar event: …]`, `[calendar invitation: …]`, `[calendar: …]` |
+    /// | `share_chat`, `share_user` | `[chat: oc_…]`, `[person: ou_…]` |
+    /// | `system` | the sentence, with everyone's name; the words of a divider |
+    /// | `location`, `video_chat`, `todo`, `vote` | `[location: Office]`, `[video call: Standup]`, `[task: Buy milk]`, `[poll: Lunch? / rice / noodles]` |
+    /// | `merge_forward` | `[merged messages]` |
+    /// | any other type | `[its type: its words]`, found as in a card |
+    /// | content that is no JSON, such as that of a recalled message | as it is |
+    ///
+    /// **A card** has a line for each piece of text, in either version of its JSON and in what is received of it. The words of
+    /// an element, known or not, are the strings under `title`, `subtitle`, `text`, `content`, `label`, `summary`, `topic`,
+    /// `display_name` and `options`, in it and in all that is inside it. They come in the order of the card; those of one
+    /// object in the order given here, with its header first and other parts last. What a click sends (`value`,
+    /// `behaviors`), tips and questions are not among them. Tables have a line for each row. Where a text is there by
+    /// language only, it is that of the first. Of a template the words are the values of its variables. An element of a
+    /// post that is not known is read by the same rule.
+    ///
+    /// [`plain_text_with`](Self::plain_text_with) puts names in place of the keys of mentions.
+    pub fn plain_text(&self) -> String {
+        self.plain(&|_| None)
+    }
+
+    /// The same, with the names of those who are mentioned. `name` gives the name behind a key such as `@_user_1`, as the
+    /// message's `mentions` have it:
+    ///
+    /// ```
+    /// use feishu_api::content::Content;
+    ///
+    /// # struct Mention { key: String, name: String }
+    /// # let mentions = [Mention { key: "@_user_1".to_owned(), name: "Ada".to_owned() }];
+    /// let content = Content::decode("text", r#"{"text":"@_user_1 please help"}"#);
+    /// let name = |key: &str| mentions.iter().find(|one| one.key == key).map(|one| one.name.as_str());
+    /// assert_eq!(content.plain_text_with(name), "@Ada please help");
+    /// ```
+    pub fn plain_text_with<'n>(&self, name: impl Fn(&str) -> Option<&'n str>) -> String {
+        self.plain(&|key| name(key).map(str::to_owned))
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::element::{CodeBlock, InlineImage, InlineMedia, Markdown, Paragraph, Rule};
 use super::object::{Members, object};
+use super::plain::Names;
 use crate::id::{FileKey, ImageKey};
 use crate::wire::Json;
 use std::collections::BTreeMap;
@@ -173,10 +174,15 @@ impl PostBody {
         self.paragraph(Rule::default())
     }
 
-    /// What it says, without its looks: the title and the paragraphs, a line each.
+    /// What it says, without its looks: the title and the paragraphs, a line each, as
+    /// [`Content::plain_text`](super::Content::plain_text) has them.
     pub fn plain_text(&self) -> String {
+        self.plain(&|_| None)
+    }
+
+    pub(super) fn plain(&self, names: Names<'_>) -> String {
         let title = self.title.iter().filter(|title| !title.is_empty()).cloned();
-        let lines: Vec<_> = title.chain(self.content.iter().map(Paragraph::plain_text)).collect();
+        let lines: Vec<_> = title.chain(self.content.iter().map(|paragraph| paragraph.plain(names))).collect();
         lines.join("\n")
     }
 }

@@ -1,15 +1,17 @@
 //! From a request of the platform to an event, or to the reason why it is not to be trusted.
 
 use super::cipher::decrypt;
+use super::descriptor::Descriptor;
 use super::envelope::Envelope;
 use super::error::Error;
 use super::event::Event;
+use super::identity::Identities;
 use super::push::{Challenge, Push};
 use super::seen::Seen;
 use super::signature::{Headers, is_same, is_signature, sign};
 use crate::secret::Secret;
 use std::fmt;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// How far the time of a request may be from now.
@@ -26,11 +28,17 @@ const MAX_BODY: usize = 1 << 20;
 /// It checks, in this order: the length of the body; with an encrypt key the signature and its time, and that the
 /// body is encrypted with that key; the verification token; and whether the event was decoded before. It is shared
 /// by reference: make one for an app, and keep it.
+///
+/// **Repeated pushes.** The platform pushes an event again that was not answered in time, and now and then one that was,
+/// under another id. So an event is told from a repeated one by the fields that its page names: a message that was
+/// received by its `message_id`, and by its `update_time`, since it is new once it is edited. An event whose page names
+/// none is known by its id, and one of the first version by its `uuid`.
 pub struct Decoder {
     token: Secret,
     key: Option<Secret>,
     window: Duration,
     max_body: usize,
+    identities: Identities,
     seen: Mutex<Seen>,
 }
 
@@ -45,6 +53,7 @@ impl Decoder {
             key: None,
             window: WINDOW,
             max_body: MAX_BODY,
+            identities: Identities::new(),
             seen: Mutex::new(Seen::new(LIFE, CAPACITY)),
         }
     }
@@ -78,6 +87,21 @@ impl Decoder {
         self
     }
 
+    /// Adds events of other bindings than those of this crate, or events that are described by hand, so that pushes of
+    /// them are told from repeated ones by [`Descriptor::identity`]. Bindings list theirs as `events()` of a service.
+    ///
+    /// ```
+    /// use feishu_api::events::{Decoder, Descriptor};
+    ///
+    /// static MOVED: Descriptor = Descriptor::new("acme.v1.event.moved", "acme.moved_v1").identity(&["box.id", "time"]);
+    /// let decoder = Decoder::new("the verification token").events(&[&MOVED]);
+    /// ```
+    #[must_use]
+    pub fn events(mut self, events: &[&'static Descriptor]) -> Self {
+        self.identities.add(events);
+        self
+    }
+
     /// Says what a request is.
     ///
     /// An event is noted as soon as it is decoded. Where it could not be handled, [`forget`](Self::forget) it:
@@ -100,8 +124,14 @@ impl Decoder {
 
     /// Forgets an event, so that it is not taken for a duplicate when it comes again.
     pub fn forget(&self, event: &Event) {
+        if let Some(identity) = self.identities.of(event) {
+            self.seen().remove(&identity);
+        }
+    }
+
+    fn seen(&self) -> MutexGuard<'_, Seen> {
         // Nothing panics while the lock is held; if it did, what is remembered would still be whole.
-        self.seen.lock().unwrap_or_else(PoisonError::into_inner).remove(event.id());
+        self.seen.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn push(&self, headers: Headers<'_>, body: &[u8], now: Duration) -> Result<Push, Error> {
@@ -125,8 +155,7 @@ impl Decoder {
         let event = Event::new(envelope, bytes)?;
         self.check_token(event.header().token.expose())?;
         // What cannot be told from others is not taken for one of them.
-        let is_new =
-            event.id().is_empty() || self.seen.lock().unwrap_or_else(PoisonError::into_inner).insert(event.id(), now);
+        let is_new = self.identities.of(&event).is_none_or(|identity| self.seen().insert(identity, now));
         Ok(if is_new { Push::Event(event) } else { Push::Duplicate(event) })
     }
 
@@ -188,7 +217,7 @@ fn is_challenge(envelope: &Envelope) -> bool {
 
 impl fmt::Debug for Decoder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { token, key, window, max_body, seen: _ } = self;
+        let Self { token, key, window, max_body, identities: _, seen: _ } = self;
         f.debug_struct("Decoder")
             .field("token", token)
             .field("key", key)

@@ -12,6 +12,9 @@ pub struct Descriptor {
     pub id: &'static str,
     /// The type that is written in a push, for example `im.message.receive_v1`.
     pub event_type: &'static str,
+    /// The fields that together tell a push of it from a repeated one, each by the names of the fields around it and its
+    /// own, such as `message.message_id`. Empty: the id of the event does.
+    pub identity: &'static [&'static str],
     /// The title of the documentation page.
     pub title: Text,
     /// The address of the documentation page.
@@ -27,7 +30,23 @@ pub struct Descriptor {
 impl Descriptor {
     /// An event of which nothing more is known than its type.
     pub const fn new(id: &'static str, event_type: &'static str) -> Self {
-        Self { id, event_type, title: Text::new("", ""), source: "", apps: &[], scopes: &[], guards: &[] }
+        Self {
+            id,
+            event_type,
+            identity: &[],
+            title: Text::new("", ""),
+            source: "",
+            apps: &[],
+            scopes: &[],
+            guards: &[],
+        }
+    }
+
+    /// Sets the fields that tell a push of it from a repeated one: strings, each by the names of the fields around it
+    /// and its own.
+    pub const fn identity(mut self, identity: &'static [&'static str]) -> Self {
+        self.identity = identity;
+        self
     }
 
     /// Sets the title and the address of the documentation page.

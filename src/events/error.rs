@@ -113,7 +113,7 @@ impl Error {
                 "match on event_type(), or ask with is(), before you read()"
             }
             Self::Payload { .. } => {
-                "Event::json() has what was sent; please report the difference to the documentation"
+                "Event::bytes() has what was sent; please report the difference to the documentation"
             }
         }
     }

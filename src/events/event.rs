@@ -4,7 +4,7 @@ use super::descriptor::Payload;
 use super::envelope::{Around, Envelope};
 use super::error::{Error, PayloadProblem};
 use crate::secret::Secret;
-use crate::wire::{Json, TimestampMs, decode, parse};
+use crate::wire::{Json, Mismatch, TimestampMs, any_json, decode};
 use std::fmt;
 
 /// An event that was pushed.
@@ -21,11 +21,11 @@ pub struct Event {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Header {
-    /// Identifies the event: a push that is repeated has the same one.
+    /// Identifies the event. A push that is repeated has the same one, mostly: see [`Decoder`](super::Decoder).
     pub event_id: String,
     /// The type, for example `im.message.receive_v1`.
     pub event_type: String,
-    /// When it happened.
+    /// When it happened. The platform writes it in seconds, milliseconds or microseconds: [`TimestampMs`] tells which.
     pub create_time: TimestampMs,
     /// The verification token of the app.
     pub token: Secret,
@@ -70,7 +70,7 @@ impl Event {
             let header = Header {
                 event_id: uuid,
                 event_type: event.kind,
-                create_time: milliseconds(&ts).into(),
+                create_time: ts.into(),
                 token: token.into(),
                 app_id: event.app_id,
                 tenant_key: event.tenant_key,
@@ -120,19 +120,13 @@ impl Event {
     }
 
     fn fill(&self, event_type: &'static str, payload: &mut dyn crate::wire::Object) -> Result<(), Error> {
-        let fail = |problem| Error::Payload {
-            event_id: self.id().to_owned(),
-            event_type: self.event_type().to_owned(),
-            problem,
-        };
         if event_type != self.event_type() {
-            return Err(fail(PayloadProblem::OtherType { expected: event_type }));
+            return Err(self.unreadable(PayloadProblem::OtherType { expected: event_type }));
         }
-        let mismatches = decode(&self.bytes, &mut Around(payload))
-            .map_err(|error| Error::Malformed { reason: error.to_string() })?;
+        let mismatches = decode(&self.bytes, &mut Around(payload)).map_err(malformed)?;
         match mismatches.is_empty() {
             true => Ok(()),
-            false => Err(fail(PayloadProblem::Mismatch(mismatches))),
+            false => Err(self.unreadable(PayloadProblem::Mismatch(mismatches))),
         }
     }
 
@@ -142,10 +136,24 @@ impl Event {
     }
 
     /// What the event says, as JSON: for events that have no type here. `Null` where it says nothing.
-    pub fn json(&self) -> Json {
-        let push = parse(&self.bytes).ok();
-        push.and_then(|mut push| push.get_mut("event").map(Json::take)).unwrap_or_default()
+    ///
+    /// # Errors
+    /// Fails where objects and lists stand in one another more than some 120 deep. [`bytes`](Self::bytes) has them all.
+    pub fn json(&self) -> Result<Json, Error> {
+        let (mut push, is_cut) = any_json(&self.bytes).map_err(malformed)?;
+        match is_cut {
+            false => Ok(push.get_mut("event").map(Json::take).unwrap_or_default()),
+            true => Err(self.unreadable(PayloadProblem::Mismatch(vec![Mismatch::too_deep("event")]))),
+        }
     }
+
+    fn unreadable(&self, problem: PayloadProblem) -> Error {
+        Error::Payload { event_id: self.id().to_owned(), event_type: self.event_type().to_owned(), problem }
+    }
+}
+
+fn malformed(error: serde_json::Error) -> Error {
+    Error::Malformed { reason: error.to_string() }
 }
 
 impl fmt::Debug for Event {
@@ -153,15 +161,4 @@ impl fmt::Debug for Event {
         let Self { header, version, bytes } = self;
         f.debug_struct("Event").field("header", header).field("version", version).field("bytes", &bytes.len()).finish()
     }
-}
-
-/// Seconds with a fraction, as the first version writes them, in milliseconds.
-fn milliseconds(ts: &str) -> String {
-    let (seconds, fraction) = ts.split_once('.').unwrap_or((ts, ""));
-    let is_number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    if seconds.is_empty() || !is_number(seconds) || !is_number(fraction) {
-        return ts.to_owned();
-    }
-    let fraction: String = fraction.chars().chain("000".chars()).take(3).collect();
-    format!("{seconds}{fraction}")
 }

@@ -35,7 +35,7 @@ fn handle(event: &Event) -> Result<(), Error> {
             println!("{}: {}", received.message.message_id, received.message.content);
         }
         MessageRecalled::TYPE => println!("{:?}", event.read::<MessageRecalled>()?),
-        other => println!("{other}: {}", event.json()),
+        other => println!("{other}: {}", event.json()?),
     }
     Ok(())
 }
@@ -44,16 +44,21 @@ fn handle(event: &Event) -> Result<(), Error> {
 )]
 //! An event that they do not have arrives all the same, as an [`Event`] whose JSON is at hand.
 
+#[cfg(feature = "im")]
+mod card;
 mod cipher;
 mod decoder;
 mod descriptor;
 mod envelope;
 mod error;
 mod event;
+mod identity;
 mod push;
 mod seen;
 mod signature;
 
+#[cfg(feature = "im")]
+pub use card::{CardAnswer, NewCard, Toast, ToastKind};
 pub use decoder::Decoder;
 pub use descriptor::{Descriptor, Payload};
 pub use error::{Error, PayloadProblem};

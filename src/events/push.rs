@@ -9,7 +9,7 @@ pub enum Push {
     Challenge(Challenge),
     /// Something happened.
     Event(Event),
-    /// An event that was decoded before: answer with success, and do nothing.
+    /// An event that was decoded before, be it under another id: answer with success, and do nothing.
     Duplicate(Event),
 }
 

@@ -1,22 +1,20 @@
 //! The events that were decoded already: so many of them at most, and for so long.
 
-use sha2::{Digest, Sha256};
+use super::identity::Identity;
 use std::collections::{HashMap, VecDeque};
 use std::time::Duration;
 
-/// Remembers events by their ids, as hashes: an id may be of any length.
+/// Remembers events by what identifies them.
 pub(super) struct Seen {
     /// How long an event is remembered.
     pub(super) life: Duration,
     /// How many are remembered; the oldest make room.
     pub(super) capacity: usize,
     /// When each was seen, the oldest first. An entry counts only as long as `ids` has its number.
-    order: VecDeque<(Duration, Id, u64)>,
-    ids: HashMap<Id, u64>,
+    order: VecDeque<(Duration, Identity, u64)>,
+    ids: HashMap<Identity, u64>,
     next: u64,
 }
-
-type Id = [u8; 16];
 
 impl Seen {
     pub(super) fn new(life: Duration, capacity: usize) -> Self {
@@ -24,13 +22,12 @@ impl Seen {
     }
 
     /// Notes an event at a time since 1970. Whether it is new.
-    pub(super) fn insert(&mut self, event_id: &str, now: Duration) -> bool {
+    pub(super) fn insert(&mut self, id: Identity, now: Duration) -> bool {
         while let Some((seen, ..)) = self.order.front()
             && (now.saturating_sub(*seen) > self.life || self.order.len() >= self.capacity.max(1))
         {
             self.drop_oldest();
         }
-        let id = id(event_id);
         if self.ids.contains_key(&id) {
             return false;
         }
@@ -43,8 +40,8 @@ impl Seen {
     }
 
     /// Forgets an event.
-    pub(super) fn remove(&mut self, event_id: &str) {
-        self.ids.remove(&id(event_id));
+    pub(super) fn remove(&mut self, id: &Identity) {
+        self.ids.remove(id);
     }
 
     fn drop_oldest(&mut self) {
@@ -56,16 +53,15 @@ impl Seen {
     }
 }
 
-fn id(event_id: &str) -> Id {
-    let hash: [u8; 32] = Sha256::digest(event_id.as_bytes()).into();
-    let mut id = Id::default();
-    id.copy_from_slice(&hash[..16]);
-    id
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn id(name: &str) -> Identity {
+        let mut id = Identity::default();
+        id[..name.len()].copy_from_slice(name.as_bytes());
+        id
+    }
 
     fn at(seconds: u64) -> Duration {
         Duration::from_secs(1_000_000 + seconds)
@@ -74,40 +70,40 @@ mod tests {
     #[test]
     fn an_event_is_new_once_while_it_is_remembered() {
         let mut seen = Seen::new(Duration::from_secs(10), 100);
-        assert!(seen.insert("a", at(0)));
-        assert!(!seen.insert("a", at(10)));
-        assert!(seen.insert("a", at(11)));
+        assert!(seen.insert(id("a"), at(0)));
+        assert!(!seen.insert(id("a"), at(10)));
+        assert!(seen.insert(id("a"), at(11)));
     }
 
     #[test]
     fn the_oldest_make_room() {
         let mut seen = Seen::new(Duration::from_secs(10), 2);
-        assert!(["a", "b", "c"].into_iter().all(|id| seen.insert(id, at(0))));
+        assert!(["a", "b", "c"].into_iter().all(|name| seen.insert(id(name), at(0))));
         assert_eq!((seen.order.len(), seen.ids.len()), (2, 2));
-        assert!(!seen.insert("c", at(1)));
-        assert!(seen.insert("a", at(1)));
+        assert!(!seen.insert(id("c"), at(1)));
+        assert!(seen.insert(id("a"), at(1)));
     }
 
     #[test]
     fn what_was_forgotten_and_seen_anew_is_not_lost_with_its_first_entry() {
         let mut seen = Seen::new(Duration::from_secs(10), 100);
-        assert!(seen.insert("a", at(0)));
-        seen.remove("a");
-        assert!(seen.insert("a", at(5)));
-        assert!(!seen.insert("a", at(12)));
+        assert!(seen.insert(id("a"), at(0)));
+        seen.remove(&id("a"));
+        assert!(seen.insert(id("a"), at(5)));
+        assert!(!seen.insert(id("a"), at(12)));
     }
 
     #[test]
     fn a_clock_that_is_set_back_does_not_forget() {
         let mut seen = Seen::new(Duration::from_secs(10), 100);
-        assert!(seen.insert("a", at(100)));
-        assert!(!seen.insert("a", at(0)));
+        assert!(seen.insert(id("a"), at(100)));
+        assert!(!seen.insert(id("a"), at(0)));
     }
 
     #[test]
     fn nothing_is_remembered_without_room() {
         let mut seen = Seen::new(Duration::from_secs(10), 0);
-        assert!(seen.insert("a", at(0)) && seen.insert("a", at(0)));
+        assert!(seen.insert(id("a"), at(0)) && seen.insert(id("a"), at(0)));
         assert_eq!(seen.order.len(), 0);
     }
 }

@@ -1,7 +1,8 @@
 //! From any serde deserializer to typed values, leniently.
 
+use super::deep::{AnyJson, DEEPEST};
 use super::fields::Visit;
-use super::repair::repair;
+use super::repair::lenient;
 use super::{Fields, List, Object, Place, Textual};
 use serde::de::{self, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::fmt;
@@ -18,6 +19,16 @@ pub struct Mismatch {
     pub found: &'static str,
 }
 
+impl Mismatch {
+    /// JSON that is nested deeper than it is read.
+    pub(crate) fn too_deep(path: impl Into<String>) -> Self {
+        Self { path: path.into(), expected: SHALLOW, found: DEEP }
+    }
+}
+
+const SHALLOW: &str = "JSON of at most 126 levels";
+const DEEP: &str = "deeper JSON";
+
 impl fmt::Display for Mismatch {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "`{}` should be {}, not {}", self.path, self.expected, self.found)
@@ -27,29 +38,14 @@ impl fmt::Display for Mismatch {
 /// Reads a JSON object into `object`.
 ///
 /// Unknown keys are passed over, `null` and missing keys leave the default, numbers and strings
-/// stand in for one another. A value of a wrong kind leaves the default and is reported. Half a pair of
-/// surrogates, and bytes that are no UTF-8, become U+FFFD.
+/// stand in for one another. A value of a wrong kind leaves the default and is reported. So is one that is nested deeper
+/// than [`DEEPEST`]; what is not known may be nested as deep as it likes. Half a pair of surrogates, and bytes that are
+/// no UTF-8, become U+FFFD.
 ///
 /// # Errors
 /// Fails only where `bytes` is not one JSON value.
 pub fn decode(bytes: &[u8], object: &mut dyn Object) -> Result<Vec<Mismatch>, serde_json::Error> {
     lenient(bytes, |bytes| read(bytes, object))
-}
-
-/// Reads JSON of any kind, as leniently.
-pub(crate) fn parse(bytes: &[u8]) -> Result<super::Json, serde_json::Error> {
-    lenient(bytes, |bytes| serde_json::from_slice(bytes))
-}
-
-/// Reads JSON; where that fails and it can be repaired, once more.
-fn lenient<T>(
-    bytes: &[u8],
-    mut read: impl FnMut(&[u8]) -> Result<T, serde_json::Error>,
-) -> Result<T, serde_json::Error> {
-    read(bytes).or_else(|error| match repair(bytes) {
-        Some(repaired) => read(&repaired),
-        None => Err(error),
-    })
 }
 
 fn read(bytes: &[u8], object: &mut dyn Object) -> Result<Vec<Mismatch>, serde_json::Error> {
@@ -101,6 +97,8 @@ const INDEX: char = '\0';
 struct State {
     path: String,
     indexes: Vec<usize>,
+    /// How many objects and lists are open.
+    depth: usize,
     mismatches: Vec<Mismatch>,
 }
 
@@ -133,6 +131,11 @@ impl State {
     /// Whether this is the key at the end of the path.
     fn is_at(&self, start: usize, key: &str) -> bool {
         self.key(start) == key
+    }
+
+    /// What a list or an object is called that has no place.
+    fn found(&self, kind: &'static str) -> &'static str {
+        if self.depth < DEEPEST { kind } else { "one that is nested too deep" }
     }
 
     #[cold]
@@ -173,7 +176,11 @@ impl<'de> DeserializeSeed<'de> for Target<'_, '_> {
         match self.place {
             Place::Constant(_) | Place::File(_) => deserializer.deserialize_ignored_any(IgnoredAny).map(drop),
             Place::Any(value) => {
-                *value = <serde_json::Value as de::Deserialize>::deserialize(deserializer)?;
+                let mut is_cut = false;
+                *value = AnyJson { depth: self.state.depth, is_cut: &mut is_cut }.deserialize(deserializer)?;
+                if is_cut {
+                    self.state.mismatch(SHALLOW, DEEP);
+                }
                 Ok(())
             }
             _ => deserializer.deserialize_any(self),
@@ -275,22 +282,25 @@ impl<'de> Visitor<'de> for Target<'_, '_> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<(), A::Error> {
         let Target { place, state } = self;
         match place.insert() {
-            Place::List(list) => {
+            Place::List(list) if state.depth < DEEPEST => {
                 // One that comes twice starts anew: the last one counts.
                 list.clear();
                 let (length, depth) = (state.path.len(), state.indexes.len());
                 state.path.push(INDEX);
                 state.indexes.push(0);
+                state.depth += 1;
                 while access.next_element_seed(Element { list, state })?.is_some() {
                     if let Some(index) = state.indexes.last_mut() {
                         *index += 1;
                     }
                 }
+                state.depth -= 1;
                 state.indexes.truncate(depth);
                 state.path.truncate(length);
             }
             place => {
-                Target { place, state }.mismatch("a list");
+                let found = state.found("a list");
+                Target { place, state }.mismatch(found);
                 while access.next_element::<IgnoredAny>()?.is_some() {}
             }
         }
@@ -300,19 +310,22 @@ impl<'de> Visitor<'de> for Target<'_, '_> {
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<(), A::Error> {
         let Target { place, state } = self;
         match place.insert() {
-            Place::Object(object) => fill_object(object, state, access),
-            Place::Map(map) => {
+            Place::Object(object) if state.depth < DEEPEST => fill_object(object, state, access),
+            Place::Map(map) if state.depth < DEEPEST => {
                 map.clear();
                 let length = state.path.len();
+                state.depth += 1;
                 while access.next_key_seed(Key(state))?.is_some() {
                     let place = map.insert(state.key(length));
                     access.next_value_seed(Target { place, state })?;
                     state.path.truncate(length);
                 }
+                state.depth -= 1;
                 Ok(())
             }
             place => {
-                Target { place, state }.mismatch("an object");
+                let found = state.found("an object");
+                Target { place, state }.mismatch(found);
                 while access.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
                 Ok(())
             }
@@ -364,6 +377,7 @@ impl<'de> Visitor<'de> for Key<'_> {
 /// the fields, so once over the fields is enough; a member that is still in hand after a whole round is not known.
 fn fill_object<'de, A: MapAccess<'de>>(object: &mut dyn Object, state: &mut State, access: A) -> Result<(), A::Error> {
     let start = state.path.len();
+    state.depth += 1;
     let mut members = Members { access, error: None };
     let mut filling = Filling { has_member: false, progress: false, start, state, members: &mut members };
     filling.next();
@@ -374,6 +388,7 @@ fn fill_object<'de, A: MapAccess<'de>>(object: &mut dyn Object, state: &mut Stat
             filling.skip();
         }
     }
+    state.depth -= 1;
     members.error.map_or(Ok(()), Err)
 }
 

@@ -7,6 +7,7 @@
 mod constant;
 mod convert;
 mod decode;
+mod deep;
 mod empty;
 mod encode;
 mod equal;
@@ -19,8 +20,8 @@ mod timestamp;
 
 pub use constant::Constant;
 pub use convert::convert;
-pub(crate) use decode::parse;
 pub use decode::{Mismatch, decode, deserialize, deserialize_text};
+pub use deep::{DEEPEST, any_json};
 pub use empty::Empty;
 pub(crate) use encode::{Shown, json_text};
 pub use encode::{debug, serialize, to_json};

@@ -13,11 +13,22 @@ pub(crate) fn without_mark(text: &[u8]) -> &[u8] {
     text.strip_prefix(MARK).unwrap_or(text)
 }
 
+/// Reads JSON; where that fails and it can be repaired, once more.
+pub(super) fn lenient<T>(
+    json: &[u8],
+    mut read: impl FnMut(&[u8]) -> Result<T, serde_json::Error>,
+) -> Result<T, serde_json::Error> {
+    read(json).or_else(|error| match repair(json) {
+        Some(repaired) => read(&repaired),
+        None => Err(error),
+    })
+}
+
 /// JSON without what keeps a parser from reading it; `None` where there is nothing of the kind.
 ///
 /// In place of half a pair of surrogates (`\ud83d`), and of bytes that are no UTF-8, it has U+FFFD. A control character
 /// in a string is escaped, and the mark before the text is left out.
-pub(super) fn repair(json: &[u8]) -> Option<Vec<u8>> {
+fn repair(json: &[u8]) -> Option<Vec<u8>> {
     let text = String::from_utf8_lossy(without_mark(json));
     let mut repaired = String::with_capacity(text.len() + 16);
     let (mut rest, mut in_string) = (&*text, false);

@@ -1,35 +1,43 @@
-//! Points in time that the platform sends as strings of digits.
+//! Points in time that the platform sends as numbers, mostly in strings.
 
 use std::cmp::Ordering;
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 macro_rules! timestamp {
-    ($(#[$doc:meta])* $name:ident, $unit:literal, $from:ident, $to:ident, $since:ident) => {
+    ($(#[$doc:meta])* $name:ident, $unit:ident, $units:literal, $from:ident, $to:ident) => {
         $(#[$doc])*
         ///
         /// It is written back exactly as it came. Text that is not a number is kept; an empty text
-        /// means that no time was sent. `Display` writes what the platform wrote. Times are in the order of their
-        /// numbers; what is no number comes first.
+        /// means that no time was sent. `Display` writes what the platform wrote. Times are in the order in which they
+        /// are; what is no number comes first.
+        ///
+        /// The platform does not keep to one unit: the header of an event may have seconds, milliseconds or
+        /// microseconds. So a number is read in the unit in which it is a time between March 1973 and the year 5138: one
+        /// of 9 to 11 digits in seconds, of 12 to 14 in milliseconds, of 15 to 17 in microseconds, and of more in
+        /// nanoseconds. Shorter and negative numbers are
+        #[doc = concat!($units, ".")]
         #[derive(Clone, PartialEq, Eq, Hash, Default)]
         pub struct $name(String);
 
         impl $name {
-            #[doc = concat!("The time this many ", $unit, " after 1970-01-01T00:00:00Z.")]
+            #[doc = concat!("The time this many ", $units, " after 1970-01-01T00:00:00Z.")]
             pub fn $from(count: i64) -> Self {
                 Self(count.to_string())
             }
 
-            #[doc = concat!("The number of ", $unit, " since 1970-01-01T00:00:00Z; `None` where the text is no number.")]
+            #[doc = concat!("The number of ", $units, " since 1970-01-01T00:00:00Z, without fractions; `None` where the text is no number.")]
             pub fn $to(&self) -> Option<i64> {
-                self.0.parse().ok()
+                i64::try_from(self.nanos()?.div_euclid(Unit::$unit.nanos())).ok()
             }
 
             /// The time, where the text is a number and the system can hold it.
             pub fn to_system_time(&self) -> Option<SystemTime> {
-                let count = self.$to()?;
-                let distance = Duration::$since(count.unsigned_abs());
-                if count < 0 { UNIX_EPOCH.checked_sub(distance) } else { UNIX_EPOCH.checked_add(distance) }
+                let nanos = self.nanos()?;
+                let distance = nanos.unsigned_abs();
+                let seconds = u64::try_from(distance / 1_000_000_000).ok()?;
+                let distance = Duration::new(seconds, u32::try_from(distance % 1_000_000_000).ok()?);
+                if nanos < 0 { UNIX_EPOCH.checked_sub(distance) } else { UNIX_EPOCH.checked_add(distance) }
             }
 
             /// The text as the platform writes it.
@@ -41,14 +49,25 @@ macro_rules! timestamp {
             pub fn is_empty(&self) -> bool {
                 self.0.is_empty()
             }
+
+            fn nanos(&self) -> Option<i128> {
+                nanos(&self.0, Unit::$unit)
+            }
         }
 
         crate::__impl_text!($name);
         crate::__impl_from_text!($name);
 
+        /// Fractions are left out, towards the past.
+        impl From<SystemTime> for $name {
+            fn from(time: SystemTime) -> Self {
+                Self(since_epoch(time, Unit::$unit).to_string())
+            }
+        }
+
         impl Ord for $name {
             fn cmp(&self, other: &Self) -> Ordering {
-                self.$to().cmp(&other.$to()).then_with(|| self.0.cmp(&other.0))
+                self.nanos().cmp(&other.nanos()).then_with(|| self.0.cmp(&other.0))
             }
         }
 
@@ -68,34 +87,130 @@ macro_rules! timestamp {
 
 timestamp! {
     /// A point in time in milliseconds.
-    TimestampMs, "milliseconds", from_millis, as_millis, from_millis
+    TimestampMs, Milliseconds, "milliseconds", from_millis, as_millis
 }
 
 timestamp! {
     /// A point in time in seconds.
-    TimestampSec, "seconds", from_secs, as_secs, from_secs
+    TimestampSec, Seconds, "seconds", from_secs, as_secs
 }
 
-/// Fractions are left out, towards the past.
-impl From<SystemTime> for TimestampMs {
-    fn from(time: SystemTime) -> Self {
-        Self(since_epoch(time, 1_000_000).to_string())
+/// What a number of time counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Unit {
+    Seconds,
+    Milliseconds,
+    Microseconds,
+    Nanoseconds,
+}
+
+impl Unit {
+    const fn nanos(self) -> i128 {
+        match self {
+            Self::Seconds => 1_000_000_000,
+            Self::Milliseconds => 1_000_000,
+            Self::Microseconds => 1_000,
+            Self::Nanoseconds => 1,
+        }
+    }
+
+    /// The unit of a number, by how large it is: no time that the platform tells of is before March 1973, or after 5138.
+    const fn of(count: i128, documented: Self) -> Self {
+        match count {
+            ..100_000_000 => documented,
+            ..100_000_000_000 => Self::Seconds,
+            ..100_000_000_000_000 => Self::Milliseconds,
+            ..100_000_000_000_000_000 => Self::Microseconds,
+            _ => Self::Nanoseconds,
+        }
     }
 }
 
-/// Fractions are left out, towards the past.
-impl From<SystemTime> for TimestampSec {
-    fn from(time: SystemTime) -> Self {
-        Self(since_epoch(time, 1_000_000_000).to_string())
+/// The nanoseconds since 1970 of a number that may have a fraction; `None` where the text is none, or beyond all times.
+fn nanos(text: &str, documented: Unit) -> Option<i128> {
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
+    if fraction.is_empty() || !fraction.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
     }
+    let count: i128 = whole.parse().ok()?;
+    let unit = Unit::of(count, documented).nanos();
+    // As many digits as nanoseconds have, of which the unit has fewer.
+    let digits: String = fraction.chars().chain("000000000".chars()).take(9).collect();
+    let part = digits.parse::<i128>().ok()? * unit / 1_000_000_000;
+    let count = count.checked_mul(unit)?;
+    count.checked_add(if whole.starts_with('-') { -part } else { part })
 }
 
-/// How many units of so many nanoseconds a time is after 1970.
-fn since_epoch(time: SystemTime, unit: i128) -> i128 {
+/// How many units a time is after 1970.
+fn since_epoch(time: SystemTime, unit: Unit) -> i128 {
     let nanos = |distance: Duration| i128::try_from(distance.as_nanos()).unwrap_or(i128::MAX);
     let count = match time.duration_since(UNIX_EPOCH) {
         Ok(after) => nanos(after),
         Err(before) => -nanos(before.duration()),
     };
-    count.div_euclid(unit)
+    count.div_euclid(unit.nanos())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// Where the units meet: the least number of each, and the greatest of the one before.
+    #[test]
+    fn units_are_told_apart_at_their_bounds() {
+        for (text, seconds) in [
+            ("99999999", 99_999),
+            ("100000000", 100_000_000),
+            ("99999999999", 99_999_999_999),
+            ("100000000000", 100_000_000),
+            ("99999999999999", 99_999_999_999),
+            ("100000000000000", 100_000_000),
+            ("99999999999999999", 99_999_999_999),
+            ("100000000000000000", 100_000_000),
+            ("9223372036854775807", 9_223_372_036),
+            ("-100000000000", -100_000_000),
+            ("1502199207.7171419", 1_502_199_207),
+            ("1502199207717.1419", 1_502_199_207),
+        ] {
+            let time = TimestampMs::from(text);
+            let whole = time.as_millis().unwrap().div_euclid(1000);
+            assert_eq!((whole, time.as_str()), (seconds, text));
+        }
+        assert_eq!(TimestampMs::from("1502199207.7171419").as_millis(), Some(1_502_199_207_717));
+        assert_eq!(
+            (TimestampSec::from("99999999").as_secs(), TimestampSec::from("-5").as_secs()),
+            (Some(99_999_999), Some(-5))
+        );
+        for text in
+            ["", "soon", "1.", ".5", "1.5.5", "1e9", "1_000", "--1", "99999999999999999999999999999999999999999"]
+        {
+            assert_eq!(TimestampSec::from(text).as_secs(), None, "{text}");
+            assert_eq!(TimestampSec::from(text).to_system_time(), None, "{text}");
+        }
+    }
+
+    proptest! {
+        /// A time is the same in every unit, in which it is written and as which it is documented.
+        #[test]
+        fn a_time_is_the_same_in_every_unit(seconds in 100_000_000_i64..100_000_000_000, nanos in 0_i64..1_000_000_000) {
+            let since = i128::from(seconds) * 1_000_000_000 + i128::from(nanos);
+            for unit in [Unit::Seconds, Unit::Milliseconds, Unit::Microseconds, Unit::Nanoseconds] {
+                let text = (since / unit.nanos()).to_string();
+                let (ms, s) = (TimestampMs::from(text.as_str()), TimestampSec::from(text.as_str()));
+                prop_assert_eq!(ms.as_millis().map(|millis| millis / 1000), Some(seconds));
+                prop_assert_eq!(s.as_secs(), Some(seconds));
+                prop_assert_eq!(ms.to_system_time(), s.to_system_time());
+                let exact = UNIX_EPOCH.checked_add(Duration::new(seconds.unsigned_abs(), u32::try_from(nanos).unwrap()));
+                prop_assert!(unit != Unit::Nanoseconds || ms.to_system_time() == exact);
+            }
+        }
+
+        /// Times are in their order, whatever they are written in.
+        #[test]
+        fn times_are_in_their_order(one in 100_000_000_i64..100_000_000_000, other in 100_000_000_i64..100_000_000_000) {
+            let (seconds, micros) = (TimestampMs::from(one.to_string()), TimestampMs::from(format!("{other}000000")));
+            prop_assert!(one == other || seconds.cmp(&micros) == one.cmp(&other));
+        }
+    }
 }

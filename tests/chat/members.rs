@@ -33,7 +33,7 @@ async fn members_come_and_are_listed_and_go() {
     while let Some(member) = stream.next().await {
         ids.push(member.unwrap().member_id);
     }
-    assert_eq!((ids.len(), ids[0].as_str(), sandbox.count(Get::ENDPOINT.id)), (45, "00", 3));
+    assert_eq!((ids.len(), ids[0].as_str(), sandbox.count(Get::ENDPOINT.id).unwrap()), (45, "00", 3));
 
     let removed = client.send(Delete::new(chat.clone()).id_list([users[0].clone(), BEN.to_owned()])).await.unwrap();
     assert_eq!(removed.invalid_id_list, [BEN]);

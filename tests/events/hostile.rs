@@ -1,6 +1,6 @@
 //! Whatever is sent, the decoder answers: it does not panic, and takes nothing for an event that is none.
 
-use crate::vectors::{Request, at, decoder, key, push, token};
+use crate::vectors::{Request, at, decoder, event as event_of, key, push, token};
 use aes::cipher::block_padding::NoPadding;
 use aes::cipher::{BlockModeEncrypt, KeyIvInit};
 use base64::Engine as _;
@@ -154,5 +154,65 @@ fn deep_json_is_refused() {
         let body = opening.repeat(100_000);
         let error = Decoder::new(token()).decode(Headers::default(), body.as_bytes()).unwrap_err();
         assert!(matches!(error, Error::Malformed { .. }), "{error}");
+    }
+}
+
+/// JSON of lists in lists.
+fn nested(depth: usize) -> String {
+    format!("{}{}", "[".repeat(depth), "]".repeat(depth))
+}
+
+fn decoded(event_type: &str, event: &str) -> feishu_api::events::Event {
+    let body = format!(
+        r#"{{"schema":"2.0","header":{{"event_id":"e1","event_type":"{event_type}","token":"vt"}},"event":{event}}}"#
+    );
+    event_of(Decoder::new("vt").decode(Headers::default(), body.as_bytes()))
+}
+
+/// What is nested deeper than JSON is read is told by its event, and loses nothing.
+#[test]
+fn a_deep_event_is_an_event() {
+    for (depth, is_read) in [(1, true), (124, true), (200, false), (400_000, false)] {
+        let event = decoded("moon.landed", &format!(r#"{{"crew":{}}}"#, nested(depth)));
+        assert_eq!((event.id(), event.event_type()), ("e1", "moon.landed"), "{depth}");
+        match event.json() {
+            Ok(json) => assert!(is_read && json["crew"].is_array(), "{depth}"),
+            Err(error) => {
+                assert!(!is_read, "{depth}");
+                let error = error.to_string();
+                assert!(
+                    error.contains("\"e1\" of the type \"moon.landed\"")
+                        && error.contains("`event` should be JSON of at most"),
+                    "{error}"
+                );
+                assert!(error.contains("Event::bytes()"), "{error}");
+            }
+        }
+        assert!(event.bytes().ends_with(b"]}}"));
+    }
+}
+
+/// A part that a type does not know does not make it unreadable, however deep it is. One that it knows does, and is named.
+#[cfg(feature = "im")]
+#[test]
+fn only_deep_parts_that_are_known_make_an_event_unreadable() {
+    use feishu_api::im::v1::event::{CardActionTrigger, MessageReceive};
+    for depth in [127, 5_000, 200_000] {
+        let deep = nested(depth);
+        let event =
+            decoded("im.message.receive_v1", &format!(r#"{{"new":{deep},"message":{{"also":{deep},"content":"c"}}}}"#));
+        assert_eq!(event.read::<MessageReceive>().unwrap().message.content, "c");
+        let event =
+            decoded("card.action.trigger", &format!(r#"{{"action":{{"value":{deep},"tag":"button"}},"host":"h"}}"#));
+        let error = event.read::<CardActionTrigger>().unwrap_err().to_string();
+        assert!(
+            error.contains("\"e1\" of the type \"card.action.trigger\" cannot be read: `event.action.value`"),
+            "{error}"
+        );
+        // Of a known part of another kind, too.
+        let event = decoded("im.message.receive_v1", &format!(r#"{{"message":{deep}}}"#));
+        assert!(
+            event.read::<MessageReceive>().unwrap_err().to_string().contains("`event.message` should be an object")
+        );
     }
 }

@@ -2,14 +2,15 @@
 
 use feishu_api::events::{Event, Payload};
 use feishu_api::im::v1::event::{
-    ChatAccessEventBotP2pChatEntered, ChatDisbanded, ChatMemberBotAdded, ChatMemberBotDeleted, ChatMemberUserAdded,
-    ChatMemberUserDeleted, ChatMemberUserWithdrawn, ChatUpdated, MessageReactionCreated, MessageReactionDeleted,
-    MessageRead, MessageRecalled, MessageRecalledRecallType, MessageReceive, MessageReceiveChatType,
+    CardActionTrigger, ChatAccessEventBotP2pChatEntered, ChatDisbanded, ChatMemberBotAdded, ChatMemberBotDeleted,
+    ChatMemberUserAdded, ChatMemberUserDeleted, ChatMemberUserWithdrawn, ChatUpdated, MessageReactionCreated,
+    MessageReactionDeleted, MessageRead, MessageRecalled, MessageRecalledRecallType, MessageReceive,
+    MessageReceiveChatType, SenderType,
 };
 use feishu_api::im::v1::{ModerationPermission, OperatorType};
 use feishu_codegen::load;
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::path::Path;
 use std::sync::OnceLock;
 
@@ -37,6 +38,7 @@ fn read<P: Payload + Serialize>() -> P {
 fn messages() {
     let received: MessageReceive = read();
     assert_eq!(received.message.chat_type, MessageReceiveChatType::Group);
+    assert_eq!(received.sender.sender_type, SenderType::User);
     assert_eq!(received.message.content, "{\"text\":\"@_user_1 hello\"}");
     assert_eq!(received.message.mentions[0].name, "Tom");
     assert_eq!(received.message.thread_id.unwrap().as_str(), "omt_d4be107c616");
@@ -69,4 +71,75 @@ fn the_scopes_of_an_event_are_data() {
     let scopes: Vec<&str> =
         MessageRecalled::DESCRIPTOR.scopes.iter().flat_map(|rule| rule.all_of).map(|scope| scope.id).collect();
     assert_eq!(scopes, ["im:message", "im:message:readonly"]);
+}
+
+#[test]
+fn clicks_on_cards() {
+    let click: CardActionTrigger = read();
+    assert_eq!(click.action.form_value["when"][1], "tomorrow");
+    assert!(!format!("{click:?}").contains("c-295ee57216a5dc9de90fefd0aadb4b1d7d"), "{click:?}");
+}
+
+/// What the elements of cards send, of whatever kind: nothing of it is lost, and nothing is asked for.
+#[test]
+fn the_action_of_every_element_is_read() {
+    for action in [
+        json!({ "tag": "button", "value": "a string", "timezone": "Asia/Shanghai" }),
+        json!({ "tag": "button", "name": "n", "form_value": { "in": "x", "sel": ["a"], "sure": true, "n": 1.5, "deep": { "a": [null] } } }),
+        json!({ "tag": "input", "input_value": "typed" }),
+        json!({ "tag": "select_static", "option": "one", "value": { "key": 1 } }),
+        json!({ "tag": "multi_select_static", "options": ["one", "two"] }),
+        json!({ "tag": "select_img", "options": "one" }),
+        json!({ "tag": "checker", "checked": true }),
+    ] {
+        let push = json!({ "header": { "event_id": "e", "event_type": CardActionTrigger::TYPE, "create_time": "1603977298000000" }, "event": { "action": action } });
+        let event = Event::from_json(push.to_string().as_bytes()).unwrap();
+        let click: CardActionTrigger = event.read().unwrap();
+        let read = serde_json::to_value(&click.action).unwrap();
+        for (key, value) in action.as_object().unwrap() {
+            assert_eq!(read[key], *value, "{key}");
+        }
+        assert_eq!(event.header().create_time.as_millis(), Some(1_603_977_298_000));
+    }
+}
+
+/// Who sent a message: a user, a bot, or something that is not known yet.
+#[test]
+fn senders_may_be_bots() {
+    for (kind, sender) in [
+        ("user", SenderType::User),
+        ("bot", SenderType::Bot),
+        ("app", SenderType::App),
+        ("ghost", SenderType::parse("ghost")),
+    ] {
+        let push =
+            json!({ "header": { "event_type": MessageReceive::TYPE }, "event": { "sender": { "sender_type": kind } } });
+        let received: MessageReceive = Event::from_json(push.to_string().as_bytes()).unwrap().read().unwrap();
+        assert_eq!((received.sender.sender_type.as_str(), &received.sender.sender_type), (kind, &sender));
+    }
+}
+
+/// A time of an event is the same, in whatever unit and as whatever it is written.
+#[test]
+fn the_time_of_an_event_may_be_in_any_unit() {
+    for time in [
+        json!("1700000000"),
+        json!(1_700_000_000),
+        json!("1700000000000"),
+        json!(1_700_000_000_000_i64),
+        json!("1700000000000000"),
+        json!(1_700_000_000_000_000_i64),
+        json!("1700000000000000000"),
+        json!("1700000000.0"),
+    ] {
+        let message = json!({ "message": { "create_time": time } });
+        let today = json!({ "header": { "event_type": MessageReceive::TYPE, "create_time": time }, "event": message });
+        let event = Event::from_json(today.to_string().as_bytes()).unwrap();
+        let received: MessageReceive = event.read().unwrap();
+        let first = json!({ "type": "event_callback", "ts": time, "event": { "type": "p2p_chat_create" } });
+        let first = Event::from_json(first.to_string().as_bytes()).unwrap();
+        for read in [&event.header().create_time, &received.message.create_time, &first.header().create_time] {
+            assert_eq!(read.as_millis(), Some(1_700_000_000_000), "{time}");
+        }
+    }
 }

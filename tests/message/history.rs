@@ -34,14 +34,14 @@ async fn a_stream_has_the_messages_of_all_pages_in_their_order() {
         ),
         (List::new(ListContainerIdType::Chat, CHAT).start_time(TimestampSec::from_secs(60)), ids(60..65), 1),
     ] {
-        let before = sandbox.count(List::ENDPOINT.id);
+        let before = sandbox.count(List::ENDPOINT.id).unwrap();
         let mut stream = client.send(request).stream();
         let mut seen = Vec::new();
         while let Some(message) = stream.next().await {
             seen.push(message.unwrap().message_id.into_string());
         }
         assert_eq!(seen, expected);
-        assert_eq!(sandbox.count(List::ENDPOINT.id) - before, pages);
+        assert_eq!(sandbox.count(List::ENDPOINT.id).unwrap() - before, pages);
     }
 }
 

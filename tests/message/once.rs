@@ -18,10 +18,10 @@ fn sent(sandbox: &Sandbox) -> usize {
 /// Sends a request of which the platform does what it asks for, but the first reply gets lost. Answers whether the
 /// call succeeded, how often it was sent, and how many messages came of it.
 async fn lose<R: Operation>(sandbox: &Sandbox, client: &Client, request: R) -> (bool, u64, usize) {
-    let (calls, messages) = (sandbox.count(R::ENDPOINT.id), sent(sandbox));
+    let (calls, messages) = (sandbox.count(R::ENDPOINT.id).unwrap(), sent(sandbox));
     sandbox.inject(R::ENDPOINT.id, Fault::ClosedMidway, 1).unwrap();
     let outcome = client.send(request).await;
-    (outcome.is_ok(), sandbox.count(R::ENDPOINT.id) - calls, sent(sandbox) - messages)
+    (outcome.is_ok(), sandbox.count(R::ENDPOINT.id).unwrap() - calls, sent(sandbox) - messages)
 }
 
 #[tokio::test]

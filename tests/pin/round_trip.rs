@@ -175,15 +175,20 @@ fn times_keep_their_text() {
     repeat(|random| {
         let text = random.digits();
         let time = TimestampMs::from(text.as_str());
-        assert_eq!((time.as_str(), time.to_string(), time.as_millis()), (&*text, text.clone(), text.parse().ok()));
+        assert_eq!((time.as_str(), time.to_string()), (&*text, text.clone()));
         assert_eq!(assert_round_trip(&time), format!("\"{text}\""));
         assert_round_trip(&TimestampSec::from(text));
         assert_round_trip(&TimestampMs::from(random.text()));
     });
-    for millis in [0, 1, -1, 1_615_380_573_211, i64::MAX, i64::MIN] {
-        let time = TimestampMs::from_millis(millis);
-        assert_eq!((time.as_millis(), TimestampSec::from_secs(millis).as_secs()), (Some(millis), Some(millis)));
-        assert_eq!(assert_round_trip(&time), format!("\"{millis}\""));
+    for millis in [0, 1, -1, 99_999_999, 100_000_000_000, 1_615_380_573_211, 99_999_999_999_999, i64::MIN] {
+        assert_eq!(TimestampMs::from_millis(millis).as_millis(), Some(millis));
+    }
+    for seconds in [0, 1, -1, 1_615_380_573, 99_999_999_999, i64::MIN] {
+        assert_eq!(TimestampSec::from_secs(seconds).as_secs(), Some(seconds));
+    }
+    for count in [0, -1, 1_615_380_573_211, i64::MAX, i64::MIN] {
+        let time = TimestampMs::from_millis(count);
+        assert_eq!(assert_round_trip(&time), format!("\"{count}\""));
         // Whether the system can hold it is the system's business; it must not be a panic.
         let _ = time.to_system_time();
     }

@@ -69,7 +69,7 @@ impl Fixture {
 
     /// How many pins and how many tokens were asked for.
     pub(crate) fn counts(&self) -> (u64, u64) {
-        (self.sandbox.count(PIN), self.sandbox.token_fetches())
+        (self.sandbox.count(PIN).unwrap(), self.sandbox.token_fetches())
     }
 }
 

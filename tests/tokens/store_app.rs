@@ -12,7 +12,7 @@ const APP_TOKEN: &str = app_access_token::Create::ENDPOINT.id;
 const TENANT_TOKEN: &str = tenant_access_token::Create::ENDPOINT.id;
 
 fn counts(sandbox: &Sandbox) -> [u64; 3] {
-    [APP_TOKEN, TENANT_TOKEN, PIN].map(|operation| sandbox.count(operation))
+    [APP_TOKEN, TENANT_TOKEN, PIN].map(|operation| sandbox.count(operation).unwrap())
 }
 
 #[track_caller]
@@ -45,7 +45,7 @@ async fn without_a_ticket_the_error_says_how_to_get_one() {
 
     let before = sandbox.app_ticket(demo::STORE_APP);
     client.resend_app_ticket().await.unwrap();
-    assert_eq!(sandbox.count(app_ticket::Resend::ENDPOINT.id), 1);
+    assert_eq!(sandbox.count(app_ticket::Resend::ENDPOINT.id).unwrap(), 1);
     let pushed = sandbox.app_ticket(demo::STORE_APP);
     assert_ne!(before, pushed);
     client.set_app_ticket(pushed).await.unwrap();

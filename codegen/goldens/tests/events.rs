@@ -3,7 +3,8 @@
 #![allow(clippy::unwrap_used, reason = "what a test cannot unwrap fails it")]
 
 use feishu_api::endpoint::AppType;
-use feishu_api::events::{Error, Event, Payload, PayloadProblem, Version};
+use feishu_api::events::{Decoder, Error, Event, Headers, Payload, PayloadProblem, Push, Version};
+use feishu_goldens::bindings::acme;
 use feishu_goldens::bindings::acme::v1::event::{BoxOpened, BoxOpenedHow, LidMoved};
 use serde_json::{Value, json};
 
@@ -104,4 +105,22 @@ fn what_the_page_says_is_data() {
     let scopes: Vec<Vec<&str>> =
         descriptor.scopes.iter().map(|rule| rule.all_of.iter().map(|scope| scope.id).collect()).collect();
     assert_eq!(scopes, [vec!["acme:box"], vec!["acme:box:readonly", "acme:staff"]]);
+}
+
+#[test]
+fn what_identifies_an_event_is_data() {
+    assert_eq!(BoxOpened::DESCRIPTOR.identity, ["box_id", "operator.staff_id"]);
+    assert!(LidMoved::DESCRIPTOR.identity.is_empty());
+    // A decoder that knows the bindings goes by it, and another does not.
+    let again = |decoder: &Decoder| {
+        let mut push = opened();
+        let mut decode = |id: &str| {
+            push["header"]["event_id"] = id.into();
+            decoder.decode(Headers::default(), push.to_string().as_bytes()).unwrap()
+        };
+        decode("e-1");
+        matches!(decode("e-2"), Push::Duplicate(_))
+    };
+    assert!(again(&Decoder::new("v-1").events(acme::events())));
+    assert!(!again(&Decoder::new("v-1")));
 }

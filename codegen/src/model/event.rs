@@ -2,6 +2,7 @@
 
 use super::guards::guards;
 use super::head::Head;
+use super::identity::identity;
 use super::operation::{example, lines};
 use super::operation_names::{event_name, file_module, module_path};
 use super::platform::{Resolved, scope_rules};
@@ -59,6 +60,8 @@ pub(super) fn resolve<'d>(
         };
         resolver.table(&written.fields, Direction::Reply, &around, &root().key("fields"))
     });
+    let fields = facts(&rows);
+    let identity = identity(&written.identity, &fields, &arena.types, &mut Report::new(&source.document, diagnostics));
     Event {
         module: module_path(&source.id),
         file: source.id.replace('.', "/") + ".yaml",
@@ -70,10 +73,11 @@ pub(super) fn resolve<'d>(
         summary: head.summary,
         guide: head.guide,
         event_type: written.event.clone(),
+        identity,
         apps: written.apps.clone(),
         permissions,
         guards: guards(&rows, Direction::Reply, None, &arena.types),
-        fields: facts(&rows),
+        fields,
         types: types_from(first, &arena.types),
         example: example(written.examples.event.as_ref()),
         page: Page {

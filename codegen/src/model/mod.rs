@@ -12,6 +12,7 @@ mod event;
 mod example;
 mod guards;
 mod head;
+mod identity;
 mod links;
 mod names;
 mod naming;
@@ -297,6 +298,9 @@ pub struct Event {
     pub guide: Vec<Section>,
     /// The type that is written in a push.
     pub event_type: String,
+    /// The fields that together tell a push of it from a repeated one, each by the names of the fields around it and
+    /// its own, with a `.` between. Empty: the id of the event does.
+    pub identity: Vec<String>,
     /// The kinds of app that may subscribe to it.
     pub apps: Vec<AppType>,
     /// The scopes that open it: any one rule suffices.

@@ -25,6 +25,10 @@ pub struct Event {
     pub guide: IndexMap<String, Section>,
     /// The type that is written in a push: `im.message.receive_v1`.
     pub event: String,
+    /// The fields that together tell a push of it from a repeated one, where that is not the id of the event: each by
+    /// the names of the fields around it and its own, with a `.` between.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub identity: Vec<String>,
     /// The kinds of app that may subscribe to it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub apps: Vec<AppType>,

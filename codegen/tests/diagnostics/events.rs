@@ -48,6 +48,36 @@ fn keys() {
     ]));
 }
 
+#[test]
+fn identities() {
+    let nested = |path: &str| {
+        let lid = "lid: { type: lid, doc: Lid, fields: { lid_id: { type: string, doc: Id }, size: { type: int, doc: Size } } }\n  colours: { type: \"string[]\", doc: Colours }";
+        event("  count: {", &format!("  {lid}\n  count: {{")).edit(
+            OPENED,
+            "apps:",
+            &format!("identity: [{path}]\napps:"),
+        )
+    };
+    for path in ["box_id", "lid.lid_id", "box_id, lid.lid_id"] {
+        assert_eq!(nested(path).findings(), "", "{path}");
+    }
+    assert_snapshot!(cases([
+        ("no field", nested("bx_id")),
+        ("no field of the header", nested("event_id")),
+        ("no field of an object", nested("lid.size_id")),
+        ("a number", nested("count")),
+        ("a number in an object", nested("lid.size")),
+        ("an object", nested("lid")),
+        ("a list", nested("colours")),
+        ("what is in a list", nested("colours.first")),
+        ("what is in a string", nested("box_id.first")),
+        ("nothing", nested("\"\"")),
+        ("the same twice", nested("box_id, box_id")),
+        ("a text", event("apps:", "identity: box_id\napps:")),
+        ("of an operation", Spec::good().edit(OPEN, "summary:", "identity: [lid]\nsummary:")),
+    ]));
+}
+
 /// Calendars have events of their own, with operations.
 #[test]
 fn operations_may_lie_among_events() {

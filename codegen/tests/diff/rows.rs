@@ -195,6 +195,7 @@ const ELSEWHERE: &[Kind] = &[
     BodyEncodingChanged,
     EventRenamed,
     EventTypeChanged,
+    EventIdentityChanged,
     OperationRenamed,
     PagingFieldsChanged,
     PagingGained,
@@ -310,6 +311,21 @@ fn the_facts_and_fields_of_an_event() {
     assert_eq!(event("count: {", "name: { type: string }, count: {"), one(ReplyFieldAdded, ReplyFieldRemoved));
     assert_eq!(event("type: int", "type: float"), one(ReplyTypeWidened, ReplyTypeNarrowed));
     assert_eq!(event("doc: 数量", "doc: 总数"), both(&[TextChanged]));
+}
+
+#[test]
+fn what_identifies_an_event_may_change() {
+    let told_by = |identity: &str| {
+        let fields =
+            format!("identity: [{identity}]\nfields: {{ name: {{ type: string }}, time: {{ type: string }}, count");
+        let event: &'static str = Box::leak(EVENT.replace("fields: { count", &fields).into_boxed_str());
+        model(&[(SHUT_EVENT, "", event)])
+    };
+    for (old, new) in [("", "name"), ("name", ""), ("name", "name, time"), ("name, time", "time, name")] {
+        let changes = diff(&told_by(old), &told_by(new));
+        assert_eq!(kinds(&changes), BTreeSet::from([EventIdentityChanged]), "{old} {new}");
+    }
+    assert_eq!(kinds(&diff(&told_by("name"), &told_by("name"))), BTreeSet::new());
 }
 
 #[test]

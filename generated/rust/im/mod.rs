@@ -65,6 +65,7 @@ pub fn operations() -> &'static [&'static crate::codegen::endpoint::Endpoint] {
 pub fn events() -> &'static [&'static crate::codegen::events::Descriptor] {
     use crate::codegen::events::Payload;
     &[
+        v1::event::CardActionTrigger::DESCRIPTOR,
         v1::event::ChatAccessEventBotP2pChatEntered::DESCRIPTOR,
         v1::event::ChatDisbanded::DESCRIPTOR,
         v1::event::ChatMemberBotAdded::DESCRIPTOR,

@@ -18,7 +18,8 @@ pub(crate) use damage::Severed;
 pub(crate) use form::SentFile;
 pub(crate) use refusal::{FieldViolation, Refusal};
 
-use crate::fault::{Fault, Planned, UnknownFault};
+use crate::fault::{Fault, Planned};
+use crate::fault_error::FaultError;
 use crate::limits::Exceeded;
 use crate::lock;
 use crate::operation::{Context, Route, operator};
@@ -39,6 +40,7 @@ use request::{Sent, SentBody};
 use serde_json::{Map, Value};
 use std::future::pending;
 use std::sync::Arc;
+use tokio::time::timeout;
 
 /// The request header that asks for a fault.
 pub(crate) const FAULT: &str = "x-sandbox-fault";
@@ -56,14 +58,15 @@ pub(crate) async fn answer(
     let (parts, body) = request.into_parts();
     let form = routes.iter().map(|route| route.endpoint).find(|endpoint| endpoint.body == BodyKind::Multipart);
     let mut record = note::arrived(shared, &parts, routes.first().map(|route| route.endpoint.id));
-    let body = if let Some(endpoint) = form {
-        SentBody::Form(form::read(endpoint, &parts.headers, body).await)
-    } else {
-        match to_bytes(body, LARGEST_REQUEST).await {
-            Ok(body) => SentBody::Plain(body),
-            Err(_) => {
-                return finish(shared, record, Reply::new(413, "text/plain", "the request body is too large"), None);
-            }
+    let body = match timeout(shared.body_timeout, read(form, &parts.headers, body)).await {
+        Ok(Ok(body)) => body,
+        Ok(Err(refused)) => return finish(shared, record, refused, None),
+        Err(_) => {
+            let text = format!(
+                "The request body did not arrive within {:?}: send all that content-length says, or end the last chunk.\n",
+                shared.body_timeout
+            );
+            return finish(shared, record, Reply::plain(408, text), None);
         }
     };
     let sent = Sent { parts, path, body };
@@ -71,7 +74,10 @@ pub(crate) async fn answer(
     note::holds(&mut record, route.endpoint, &sent);
     let fault = match fault(shared, route, &sent.parts.headers).await {
         Ok(fault) => fault,
-        Err(unknown) => return finish(shared, record, Reply::new(400, "text/plain", unknown.to_string()), None),
+        Err(wrong) => {
+            let text = format!("The request header {FAULT} asks for what there is not: {wrong}\n");
+            return finish(shared, record, Reply::plain(400, text), None);
+        }
     };
     record.fault = fault.as_ref().map(Fault::to_string);
     let perform = || perform(shared, route, &sent, &record.log_id);
@@ -93,6 +99,20 @@ pub(crate) async fn answer(
     finish(shared, record, reply, body)
 }
 
+/// Reads the body of a request, or says why it is not read.
+async fn read(form: Option<&'static Endpoint>, headers: &HeaderMap, body: Body) -> Result<SentBody, Reply> {
+    if let Some(endpoint) = form {
+        return Ok(SentBody::Form(form::read(endpoint, headers, body).await));
+    }
+    to_bytes(body, LARGEST_REQUEST).await.map(SentBody::Plain).map_err(|error| {
+        let most = LARGEST_REQUEST / 1024 / 1024;
+        Reply::plain(
+            413,
+            format!("The request body broke off, or is larger than the {most} MiB that the sandbox reads: {error}.\n"),
+        )
+    })
+}
+
 /// Answers a request for which there is no operation.
 pub(crate) fn not_found(shared: &Shared, request: Request) -> Response {
     let (parts, _) = request.into_parts();
@@ -108,28 +128,20 @@ fn finish(shared: &Shared, mut record: RequestRecord, reply: Reply, body: Option
 }
 
 /// The fault a request meets: the one its header asks for, or the next one planned.
-async fn fault(shared: &Shared, route: &Route, headers: &HeaderMap) -> Result<Option<Fault>, UnknownFault> {
+async fn fault(shared: &Shared, route: &Route, headers: &HeaderMap) -> Result<Option<Fault>, FaultError> {
     if let Some(value) = headers.get(FAULT) {
-        let text = value.to_str().unwrap_or_default().trim();
-        return fault_named(route, text).map(Some);
+        let text = String::from_utf8_lossy(value.as_bytes());
+        return Fault::named(text.trim(), route).map(Some);
     }
     let planned = lock(&shared.state).plan.next(route.endpoint.id);
     Ok(match planned {
+        None | Some(Planned::Pass) => None,
         Some(Planned::Fault(fault)) => Some(fault),
         Some(Planned::Hold(gate)) => {
             gate.pass().await;
             None
         }
-        None => None,
     })
-}
-
-fn fault_named(route: &Route, text: &str) -> Result<Fault, UnknownFault> {
-    let fault = match route.named(text) {
-        Some(error) => Fault::Named(error.name.to_owned()),
-        None => text.parse()?,
-    };
-    if route.has(&fault) { Ok(fault) } else { Err(UnknownFault(text.to_owned())) }
 }
 
 /// The documented error that a fault asks for, as complete as if it had come about by itself.

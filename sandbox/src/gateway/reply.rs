@@ -44,6 +44,11 @@ impl Reply {
         }
     }
 
+    /// What the sandbox says of itself, which the platform does not.
+    pub(super) fn plain(status: u16, text: String) -> Self {
+        Self::new(status, "text/plain; charset=utf-8", text)
+    }
+
     /// What the gateway says where there is no operation.
     pub(super) fn not_found() -> Self {
         Self::new(404, "text/plain", "404 page not found")

@@ -21,7 +21,7 @@ mod user_info;
 
 pub(crate) use reach::operator;
 
-use crate::fault::Fault;
+use crate::fault_error::UnknownOperation;
 use crate::gateway::{Caller, Refusal, SentFile};
 use crate::grant::Grants;
 use crate::push::EVENTS;
@@ -242,15 +242,12 @@ impl Route {
         let is_it = |error: &&&'static ErrorInfo| error.name == name || (!name.is_empty() && error.key == name);
         self.endpoint.errors.iter().find(is_it).copied()
     }
+}
 
-    /// Whether a call of the operation can meet a fault.
-    pub(crate) fn has(&self, fault: &Fault) -> bool {
-        match fault {
-            Fault::Error(code) => self.error(*code).is_some(),
-            Fault::Named(name) => self.named(name).is_some(),
-            _ => true,
-        }
-    }
+/// The operation of an id.
+pub(crate) fn find<'r>(routes: &'r [Arc<Route>], operation: &str) -> Result<&'r Route, UnknownOperation> {
+    let route = routes.iter().find(|route| route.endpoint.id == operation);
+    route.map(Arc::as_ref).ok_or_else(|| UnknownOperation::new(operation, routes))
 }
 
 /// A request of its fields.

@@ -42,7 +42,7 @@ async fn push(shared: &Shared, pending: Pending) {
     let sealed = seal(&pending.plain, &pending.subscription, pending.serial, shared.clock.now());
     let answer = send(&pending.subscription, sealed).await;
     let now = shared.clock.now();
-    lock(&shared.state).outbox.settle(pending, answer.map(|(status, _)| status), now);
+    lock(&shared.state).outbox.settle(pending, answer.ok().map(|(status, _)| status), now);
     shared.settled.notify_waiters();
 }
 
@@ -56,7 +56,7 @@ pub(crate) async fn challenge(shared: &Shared, subscription: &Subscription) -> R
     let token = subscription.verification_token.expose();
     let plain = json!({ "challenge": asked, "token": token, "type": "url_verification" }).to_string();
     let answer = send(subscription, seal(&plain, subscription, serial, now)).await;
-    let (status, body) = answer.ok_or(SubscribeError::NoAnswer)?;
+    let (status, body) = answer.map_err(|_| SubscribeError::NoAnswer)?;
     let said: Option<Value> = serde_json::from_slice(&body).ok();
     match said.as_ref().and_then(|said| said.get("challenge")) {
         Some(Value::String(answered)) if status == 200 && *answered == asked => Ok(()),
@@ -64,15 +64,24 @@ pub(crate) async fn challenge(shared: &Shared, subscription: &Subscription) -> R
     }
 }
 
-/// Sends a request, and gives the status and the body of the answer; `None` where there is none in time.
-async fn send(subscription: &Subscription, sealed: Sealed) -> Option<(u16, Vec<u8>)> {
-    timeout(PATIENCE, exchange(subscription, sealed)).await.ok().flatten()
+/// Why a request has no answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Unanswered {
+    /// Nobody listens there.
+    NoConnection,
+    /// Whoever does has not answered in time, or not as HTTP has it.
+    NoAnswer,
 }
 
-async fn exchange(subscription: &Subscription, sealed: Sealed) -> Option<(u16, Vec<u8>)> {
-    let (host, path) = subscription.target()?;
-    let stream = TcpStream::connect(&host).await.ok()?;
-    let (mut sender, connection) = http1::handshake(TokioIo::new(stream)).await.ok()?;
+/// Sends a request, and gives the status and the body of the answer.
+pub(super) async fn send(subscription: &Subscription, sealed: Sealed) -> Result<(u16, Vec<u8>), Unanswered> {
+    timeout(PATIENCE, exchange(subscription, sealed)).await.unwrap_or(Err(Unanswered::NoAnswer))
+}
+
+async fn exchange(subscription: &Subscription, sealed: Sealed) -> Result<(u16, Vec<u8>), Unanswered> {
+    let (host, path) = subscription.target().ok_or(Unanswered::NoConnection)?;
+    let stream = TcpStream::connect(&host).await.map_err(|_| Unanswered::NoConnection)?;
+    let (mut sender, connection) = http1::handshake(TokioIo::new(stream)).await.map_err(|_| Unanswered::NoAnswer)?;
     let exchange = async move {
         let mut request =
             Request::post(path).header("Host", host).header("Content-Type", "application/json; charset=utf-8");
@@ -86,7 +95,7 @@ async fn exchange(subscription: &Subscription, sealed: Sealed) -> Option<(u16, V
     };
     // The connection has to be driven meanwhile, and ends with the exchange.
     tokio::select! {
-        answer = exchange => answer,
-        _ = async { let _ = connection.await; std::future::pending::<()>().await } => None,
+        answer = exchange => answer.ok_or(Unanswered::NoAnswer),
+        never = async { let _ = connection.await; std::future::pending().await } => never,
     }
 }

@@ -2,29 +2,25 @@
 
 use super::Pushed;
 use super::recipient::Recipient;
+use crate::card::CardForm;
 use crate::filled::filled;
 use crate::world::{Mentioned, Message, Reaction, is_bot};
+use feishu_api::endpoint::Scope;
 use feishu_api::id::AppId;
 use feishu_api::im::v1::event::{
     Mention, MessageReactionCreated, MessageReactionDeleted, MessageRead, MessageRecalled,
-    MessageRecalledRecallType as RecallType, MessageReceive, MessageReceiveChatType as ChatType,
+    MessageRecalledRecallType as RecallType, MessageReceive, MessageReceiveChatType as ChatType, SenderType,
 };
 use feishu_api::im::v1::{OperatorType, UserIds};
 use feishu_api::{TimestampMs, scope};
 
-/// What a user writes is told to the bots of the chat: in a group of all messages or of those that mention the bot, as
-/// the scopes of the app have it.
+/// What somebody writes is told to the bots of the chat, but not to the bot that wrote it: in a group of all messages or
+/// of those that mention the bot, and with or without those of other bots, as the scopes of the app have it.
 pub(super) fn received(to: &Recipient<'_>, id: &str) -> Option<Pushed> {
-    let message = to.world.message(id).filter(|message| message.upper.is_none() && !is_bot(&message.sender))?;
+    let message = to.world.message(id).filter(|message| message.upper.is_none() && message.sender != to.app.id)?;
     let chat = to.chat(&message.chat_id).filter(|_| !message.hidden_from.contains(&to.app.id))?;
-    let mentioned = message.mentions.iter().any(|mention| mention.who == to.app.id);
-    let any = |scopes: &[feishu_api::endpoint::Scope]| scopes.iter().any(|scope| to.has(scope.id));
-    let is_told = match (chat.is_private(), mentioned) {
-        (true, _) => any(&[scope::IM_MESSAGE_P2P_MSG, scope::IM_MESSAGE_P2P_MSG_READONLY]),
-        (false, true) if any(&[scope::IM_MESSAGE_GROUP_AT_MSG, scope::IM_MESSAGE_GROUP_AT_MSG_READONLY]) => true,
-        (false, _) => any(&[scope::IM_MESSAGE_GROUP_MSG, scope::IM_MESSAGE_GROUP_MSG_READONLY]),
-    };
-    if !is_told {
+    let is_mentioned = message.mentions.iter().any(|mention| mention.who == to.app.id);
+    if !opening(chat.is_private(), is_bot(&message.sender), is_mentioned).iter().any(|scope| to.has(scope.id)) {
         return None;
     }
     let mention = |one: &Mentioned| {
@@ -36,8 +32,8 @@ pub(super) fn received(to: &Recipient<'_>, id: &str) -> Option<Pushed> {
         })
     };
     Pushed::new(&filled(|event: &mut MessageReceive| {
-        event.sender.sender_id = to.ids(&message.sender);
-        event.sender.sender_type = "user".to_owned();
+        event.sender.sender_id = to.sender_ids(&message.sender);
+        event.sender.sender_type = if is_bot(&message.sender) { SenderType::Bot } else { SenderType::User };
         event.sender.tenant_key = to.tenant(&message.sender).to_owned();
         let said = &mut event.message;
         said.message_id = message.id.as_str().into();
@@ -49,9 +45,32 @@ pub(super) fn received(to: &Recipient<'_>, id: &str) -> Option<Pushed> {
         said.thread_id = message.thread.as_deref().map(Into::into);
         said.chat_type = if chat.is_private() { ChatType::P2p } else { ChatType::Group };
         said.message_type.clone_from(&message.msg_type);
-        said.content.clone_from(&message.content);
+        said.content = CardForm::default().of(&message.msg_type, &message.content);
         said.mentions = message.mentions.iter().map(mention).collect();
     }))
+}
+
+/// The scopes, any of which opens a message.
+fn opening(is_private: bool, is_of_bot: bool, is_mentioned: bool) -> Vec<Scope> {
+    const PRIVATE: [Scope; 2] = [scope::IM_MESSAGE_P2P_MSG, scope::IM_MESSAGE_P2P_MSG_READONLY];
+    const MENTION: [Scope; 2] = [scope::IM_MESSAGE_GROUP_AT_MSG, scope::IM_MESSAGE_GROUP_AT_MSG_READONLY];
+    const MENTION_OF_ANY: [Scope; 1] = [scope::IM_MESSAGE_GROUP_AT_MSG_INCLUDE_BOT_READONLY];
+    const USERS: [Scope; 2] = [scope::IM_MESSAGE_GROUP_MSG, scope::IM_MESSAGE_GROUP_MSG_READONLY];
+    const BOTS: [Scope; 1] = [scope::IM_MESSAGE_GROUP_BOT_MSG_READONLY];
+    const ALL: [Scope; 1] = [scope::IM_MESSAGE_GROUP_MSG_INCLUDE_BOT_READ];
+    let mut scopes: Vec<Scope> = Vec::new();
+    match (is_private, is_of_bot) {
+        (true, false) => scopes.extend(PRIVATE),
+        // A private chat has one bot.
+        (true, true) => {}
+        (false, false) => scopes.extend(USERS.into_iter().chain(ALL)),
+        (false, true) => scopes.extend(BOTS.into_iter().chain(ALL)),
+    }
+    if is_mentioned && !is_private {
+        scopes.extend(MENTION_OF_ANY);
+        scopes.extend(MENTION.into_iter().filter(|_| !is_of_bot));
+    }
+    scopes
 }
 
 /// What is recalled is told to the bots of the chat.

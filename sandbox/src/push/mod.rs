@@ -3,9 +3,10 @@
 //! The changes of the world are noted where they are made, in [`World`](crate::World). Here they become the events
 //! of the spec, for each app that is to be told of them; and those go, one by one, to the address of the app:
 //! encrypted and signed if it has a key, and again after 15 seconds, 5 minutes, 1 hour and 6 hours if it does not
-//! answer 200 within 3 seconds. The times are those of the sandbox's clock.
+//! answer 200 within 3 seconds. The times are those of the sandbox's clock. A click on a card is pushed at once, and once.
 
 mod chats;
+mod click;
 mod deliver;
 mod messages;
 mod outbox;
@@ -13,6 +14,8 @@ mod recipient;
 mod seal;
 mod subscription;
 
+pub(crate) use click::click;
+pub use click::{Click, ClickError, Clicked};
 pub(crate) use deliver::{challenge, run};
 pub(crate) use outbox::Outbox;
 pub use outbox::PushRecord;

@@ -131,16 +131,13 @@ impl Outbox {
     /// Notes the answer to a push, and plans the next attempt where it was not taken.
     pub(super) fn settle(&mut self, pending: Pending, status: Option<u16>, now: Duration) {
         self.is_pushing = false;
-        self.records.push_back(PushRecord {
+        self.note(PushRecord {
             app_id: pending.subscription.app_id.clone(),
             event_id: pending.event_id.clone(),
             event_type: pending.event_type.to_owned(),
             earlier: pending.earlier,
             status,
         });
-        if self.records.len() > MOST_RECORDS {
-            self.records.pop_front();
-        }
         let is_subscribed = self.subscriptions.iter().any(|known| Arc::ptr_eq(known, &pending.subscription));
         if status != Some(200)
             && is_subscribed
@@ -149,6 +146,19 @@ impl Outbox {
             let (due, serial) = (now + *after, self.next_serial());
             self.pending.push_back(Pending { due, serial, earlier: pending.earlier + 1, ..pending });
         }
+    }
+
+    /// Remembers an attempt.
+    pub(super) fn note(&mut self, record: PushRecord) {
+        self.records.push_back(record);
+        if self.records.len() > MOST_RECORDS {
+            self.records.pop_front();
+        }
+    }
+
+    /// The address of an app.
+    pub(super) fn subscription(&self, app_id: &str) -> Option<Arc<Subscription>> {
+        self.subscriptions.iter().find(|known| known.app_id == app_id).cloned()
     }
 
     /// Whether nothing is being pushed, nor to be pushed now.

@@ -4,13 +4,15 @@ use crate::world::{App, Chat, World, is_bot};
 use feishu_api::events::{Descriptor, Payload};
 use feishu_api::im::v1::UserIds;
 use feishu_api::im::v1::event::{
-    ChatDisbanded, ChatMemberBotAdded, ChatMemberBotDeleted, ChatMemberUserAdded, ChatMemberUserDeleted, ChatUpdated,
-    MessageReactionCreated, MessageReactionDeleted, MessageRead, MessageRecalled, MessageReceive,
+    CardActionTrigger, ChatDisbanded, ChatMemberBotAdded, ChatMemberBotDeleted, ChatMemberUserAdded,
+    ChatMemberUserDeleted, ChatUpdated, MessageReactionCreated, MessageReactionDeleted, MessageRead, MessageRecalled,
+    MessageReceive,
 };
 use feishu_api::scope;
 
 /// The events that are pushed.
 pub(crate) const EVENTS: &[&Descriptor] = &[
+    CardActionTrigger::DESCRIPTOR,
     MessageReceive::DESCRIPTOR,
     MessageRead::DESCRIPTOR,
     MessageRecalled::DESCRIPTOR,
@@ -63,6 +65,15 @@ impl<'w> Recipient<'w> {
             if self.has(scope::CONTACT_USER_EMPLOYEE_ID_READONLY.id) {
                 ids.user_id = Some(user.user_id.as_str().into());
             }
+        }
+        ids
+    }
+
+    /// The IDs of whoever sent a message. A bot has an open_id: here it is made of its App ID.
+    pub(super) fn sender_ids(&self, who: &str) -> UserIds {
+        let mut ids = self.ids(who);
+        if is_bot(who) {
+            ids.open_id = format!("ou_{who}").into();
         }
         ids
     }

@@ -67,7 +67,9 @@ impl fmt::Display for SubscribeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::BadUrl(url) => write!(f, "{url:?} is no address to push to: write http://127.0.0.1:PORT/PATH"),
-            Self::NoAnswer => f.write_str("nobody answered the challenge within 3 seconds"),
+            Self::NoAnswer => {
+                f.write_str("nobody answered the challenge within 3 seconds; start the program at that address first")
+            }
             Self::WrongAnswer { status, body } => write!(
                 f,
                 "the challenge was answered with status {status} and {body:?}; answer 200 and {{\"challenge\":\"…\"}} with what was asked"

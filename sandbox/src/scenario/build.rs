@@ -34,6 +34,7 @@ pub(super) fn scenario(file: &File, findings: &mut Findings<'_>, directory: &Pat
         builder.file(key, entry, directory);
     }
     builder.tokens();
+    builder.faults();
     builder.scenario
 }
 
@@ -46,7 +47,7 @@ fn time(number: usize) -> i64 {
 pub(super) struct Builder<'f, 'd, 'b> {
     pub(super) file: &'f File,
     pub(super) findings: &'b mut Findings<'d>,
-    scenario: Scenario,
+    pub(super) scenario: Scenario,
 }
 
 impl Builder<'_, '_, '_> {
@@ -110,7 +111,7 @@ impl Builder<'_, '_, '_> {
             (None, None) => Availability::Everyone,
         };
         if entry.only_for.is_some() && entry.not_for.is_some() {
-            let message = "`only_for` says it all".to_owned();
+            let message = "`only_for` and `not_for` cannot both be set".to_owned();
             self.findings.key(&[at[0], at[1], "not_for".into()], "misplaced-key", message, "remove one of the two");
         }
         if let Some(events) = &entry.events {
@@ -171,7 +172,7 @@ impl Builder<'_, '_, '_> {
             self.app_known(&[at[0], at[1], "app".into()], &entry.app);
             self.user_known(&[at[0], at[1], "user".into()], &entry.user);
             if !text.starts_with("u-") {
-                let message = "the platform would not take this for a token of a user".to_owned();
+                let message = format!("{} is no token of a user", quoted(text));
                 self.findings.key(&at, "bad-id", message, "start it with `u-`");
             }
             let scopes = match &entry.scopes {

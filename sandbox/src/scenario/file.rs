@@ -26,6 +26,8 @@ pub(super) struct File {
     pub(super) codes: IndexMap<String, CodeEntry>,
     /// Tokens of users, by their text.
     pub(super) user_tokens: IndexMap<String, TokenEntry>,
+    /// What goes wrong with calls, in the order in which those of an operation meet it.
+    pub(super) faults: Vec<FaultEntry>,
 }
 
 /// What the administrators of the tenant have set.
@@ -306,6 +308,31 @@ pub(super) struct TokenEntry {
     pub(super) user: String,
     /// The scopes they granted; all that the app has, unless told.
     pub(super) scopes: Option<Vec<String>>,
+}
+
+/// Something that goes wrong with calls of an operation.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct FaultEntry {
+    /// The id of the operation, such as `im.v1.message.create`.
+    pub(super) operation: String,
+    /// The code or the name of a documented error, or a fault such as `rate-limit=3` or `closed`.
+    pub(super) fault: FaultName,
+    /// How many calls are answered as usual before; none, unless told.
+    #[serde(default)]
+    pub(super) after: usize,
+    /// How many calls meet it; one, unless told.
+    pub(super) times: Option<usize>,
+}
+
+/// What a fault is called.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub(super) enum FaultName {
+    /// The code of an error.
+    Code(i64),
+    /// The name of an error or a fault.
+    Name(String),
 }
 
 #[cfg(test)]

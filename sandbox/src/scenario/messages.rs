@@ -38,7 +38,7 @@ impl Builder<'_, '_, '_> {
                 message.content(kind, content)
             }
             _ => {
-                let message = "a message says something: a `text`, or a `type` with a `content`".to_owned();
+                let message = "a message has either a `text`, or a `type` and a `content`".to_owned();
                 self.findings.key(&at, "bad-message", message, "write `text: …`, or both `type` and `content`");
                 return;
             }
@@ -105,7 +105,7 @@ impl Builder<'_, '_, '_> {
                 }
             },
             _ => {
-                let message = "a file has its bytes from a `path`, or is a `text`".to_owned();
+                let message = "a file has either a `path` or a `text`".to_owned();
                 return self.findings.key(&at, "bad-file", message, "write one of the two");
             }
         };

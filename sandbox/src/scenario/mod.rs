@@ -2,10 +2,12 @@
 
 mod build;
 mod chats;
+mod faults;
 mod file;
 mod findings;
 mod messages;
 
+use crate::fault::FaultPlan;
 use crate::grant::Consent;
 use crate::push::Subscription;
 use crate::world::World;
@@ -34,6 +36,8 @@ pub struct Scenario {
     pub consents: Vec<Consent>,
     /// Tokens that users' programs hold already.
     pub user_tokens: Vec<UserToken>,
+    /// What goes wrong with calls.
+    pub faults: Vec<FaultPlan>,
     /// Where events are to be pushed to, by [`Sandbox::subscribe`](crate::Sandbox::subscribe): once it is started, and
     /// there is somebody who answers the challenge.
     pub subscriptions: Vec<Subscription>,

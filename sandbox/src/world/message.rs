@@ -13,7 +13,7 @@ pub struct Message {
     pub chat_id: String,
     /// Its type, such as `text`.
     pub msg_type: String,
-    /// Its content as it is received: JSON, for all but merged and forwarded messages.
+    /// Its content as it is received: JSON, for all but merged and forwarded messages. That of a card is as it was sent.
     pub content: String,
     /// Who sent it: an open_id, or the App ID of a bot.
     pub sender: String,

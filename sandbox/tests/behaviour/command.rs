@@ -36,7 +36,7 @@ fn mistakes_are_explained() {
     for (arguments, part) in [
         (&["--port"][..], "--port needs a number"),
         (&["--port", "many"], "`many` is not a port"),
-        (&["--prot", "1"], "`--prot` is not an option"),
+        (&["--prot", "1"], "`--prot` is not an option; did you mean `--port`?"),
     ] {
         let output = Command::new(COMMAND).args(arguments).output().unwrap();
         let stderr = String::from_utf8(output.stderr).unwrap();

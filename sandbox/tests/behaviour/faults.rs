@@ -5,7 +5,7 @@ use feishu_api::Operation;
 use feishu_api::endpoint::OperationError;
 use feishu_api::gateway::GatewayError;
 use feishu_api::im::v1::pin;
-use feishu_sandbox::{Fault, UnknownFault, demo};
+use feishu_sandbox::{Fault, FaultPlan, demo};
 use std::time::Duration;
 
 #[tokio::test]
@@ -98,18 +98,73 @@ async fn rate_limits_on_request_have_their_headers() {
     }
 }
 
+/// What is asked for and cannot be had: in the header of a request, and what is said of it.
+const NO_FAULTS: &[(&str, &str)] = &[
+    ("230012", "im.v1.pin.create documents no error 230012, and nor does the gateway; did you mean `230"),
+    ("1", "write the code or the name of an error that it documents (230001 InvalidParameter"),
+    ("MessageRecaled", "there is no fault `MessageRecaled` for im.v1.pin.create; did you mean `MessageRecalled`?"),
+    ("NoSuchError", "or one of: rate-limit, rate-limit=SECONDS"),
+    ("htlm=502", "did you mean `html`?"),
+    ("html=9", "`9` is no value of the fault `html`; write a status, 200 to 599 behind the `=`"),
+    ("oversized=many", "write a number of bytes"),
+    ("rate-limit=soon", "write a number of seconds"),
+    ("empty=1", "there is no fault `empty=1`"),
+];
+
 #[tokio::test]
 async fn a_fault_that_does_not_exist_is_refused() {
     let fixture = Fixture::new().await;
-    for fault in ["230012", "NoSuchError", "html=9", "oversized=many", "empty=1"] {
-        let response = fixture.pin("t-any", demo::MESSAGE).header("x-sandbox-fault", fault).send().await.unwrap();
+    for (fault, says) in NO_FAULTS {
+        let response = fixture.pin("t-any", demo::MESSAGE).header("x-sandbox-fault", *fault).send().await.unwrap();
         assert_eq!(response.status(), 400);
         let text = response.text().await.unwrap();
-        assert!(text.contains(fault) && text.contains("rate-limit[=SECONDS]"), "{text}");
+        assert!(text.starts_with("The request header x-sandbox-fault asks for") && text.contains(says), "{text}");
     }
-    assert!(fixture.sandbox.fail_next(PIN, 1).is_err());
-    assert!(fixture.sandbox.fail_next("im.v1.pin.destroy", 230011).is_err());
-    assert!(fixture.sandbox.hold_next("im.v1.pin.destroy").is_err());
+    let error = fixture.sandbox.fail_next(PIN, 230012).unwrap_err().to_string();
+    assert!(error.contains(NO_FAULTS[0].1) && error.contains("230011 MessageRecalled"), "{error}");
+}
+
+/// Every call that takes the id of an operation says that there is none, and which one may have been meant.
+#[tokio::test]
+async fn an_operation_that_does_not_exist_is_told() {
+    let fixture = Fixture::new().await;
+    let sandbox = &fixture.sandbox;
+    for (operation, help) in [
+        ("im.v1.messages.reply", "did you mean `im.v1.message.reply`?"),
+        ("im.message.create", "did you mean `im.v1.message.create`?"),
+        ("message.reply", "did you mean `im.v1.message.reply`?"),
+        ("IM.V1.PIN.CREATE", "did you mean `im.v1.pin.create`?"),
+        ("moon.v1.land", "write the id of an operation, such as `im.v1.message.create`"),
+        ("", "write the id of an operation"),
+    ] {
+        let plan = FaultPlan::new(operation, Fault::Hang);
+        let errors = [
+            sandbox.fail_next(operation, 230001).unwrap_err().to_string(),
+            sandbox.inject(operation, Fault::Closed, 1).unwrap_err().to_string(),
+            sandbox.plan(plan).unwrap_err().to_string(),
+            sandbox.hold_next(operation).unwrap_err().to_string(),
+            sandbox.count(operation).unwrap_err().to_string(),
+        ];
+        for error in errors {
+            let what = format!("the sandbox answers no operation `{operation}`; ");
+            assert!(error.starts_with(&what) && error.contains(help), "{error}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn faults_may_come_after_calls_that_pass() {
+    let fixture = Fixture::new().await;
+    let token = fixture.token().await;
+    fixture.sandbox.plan(FaultPlan::new(PIN, Fault::Error(230011)).after(1).times(2)).unwrap();
+    fixture.sandbox.plan(FaultPlan::new(PIN, Fault::Error(230001)).after(1)).unwrap();
+    fixture.sandbox.plan(FaultPlan::new(PIN, Fault::Hang).times(0)).unwrap();
+    let mut codes = Vec::new();
+    for _ in 0..6 {
+        codes.push(send(fixture.pin(&token, demo::MESSAGE)).await.code());
+        fixture.sandbox.advance(Duration::from_secs(1));
+    }
+    assert_eq!(codes, [0, 230011, 230011, 0, 230001, 0]);
 }
 
 #[test]
@@ -120,5 +175,6 @@ fn faults_are_written_as_they_are_read() {
         assert_eq!(name.parse::<Fault>().map(|fault| fault.to_string()).as_deref(), Ok(name));
     }
     assert_eq!("html".parse(), Ok(Fault::Html(502)));
-    assert!(matches!("hangs".parse::<Fault>(), Err(UnknownFault { .. })));
+    let error = "hangs".parse::<Fault>().unwrap_err().to_string();
+    assert_eq!(error, "there is no fault `hangs`; did you mean `hang`?");
 }

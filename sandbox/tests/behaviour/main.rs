@@ -3,6 +3,7 @@
 mod access;
 mod chat;
 mod command;
+mod connections;
 mod faults;
 mod files;
 mod lifecycle;

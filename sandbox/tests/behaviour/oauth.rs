@@ -70,8 +70,8 @@ async fn a_code_is_exchanged_once_for_a_token_of_all_that_was_granted() {
     assert_eq!((&body["token_type"], &body["scope"]), (&json!("Bearer"), &json!("im:chat offline_access")));
     assert_eq!((&body["expires_in"], &body["refresh_token_expires_in"]), (&json!(7200), &json!(604_800)));
     assert_is(&token(&fixture, &by_code(&code)).await, CreateError::CodeUsed);
-    assert_eq!(fixture.sandbox.count("authen.v2.oauth_token.create"), 2);
-    assert_eq!(fixture.sandbox.count("authen.v2.oauth_token.refresh"), 0);
+    assert_eq!(fixture.sandbox.count("authen.v2.oauth_token.create").unwrap(), 2);
+    assert_eq!(fixture.sandbox.count("authen.v2.oauth_token.refresh").unwrap(), 0);
 }
 
 #[tokio::test]
@@ -92,7 +92,7 @@ async fn a_refresh_token_works_once_and_the_old_token_for_another_minute() {
     assert_ne!(second["access_token"], first["access_token"]);
     assert_ne!(second["refresh_token"], first["refresh_token"]);
     assert_is(&token(&fixture, &by_refresh(&first["refresh_token"])).await, RefreshError::RefreshTokenUsed);
-    assert_eq!(fixture.sandbox.count("authen.v2.oauth_token.refresh"), 2);
+    assert_eq!(fixture.sandbox.count("authen.v2.oauth_token.refresh").unwrap(), 2);
 
     let who = async |token: &Value| info(&fixture, token.as_str().unwrap()).await.code();
     fixture.sandbox.advance(Duration::from_secs(59));

@@ -1,6 +1,6 @@
 //! Events: who is told of what, in which form, and how often.
 
-#![allow(clippy::unwrap_used, reason = "helpers of tests")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
 
 use crate::support::{Fixture, send};
 use axum::Router;
@@ -8,14 +8,15 @@ use axum::body::{Body, to_bytes};
 use axum::extract::Request;
 use axum::http::StatusCode;
 use axum::response::Response;
-use feishu_api::events::{Decoder, Event, Payload, Push};
+use feishu_api::content::Template;
+use feishu_api::events::{CardAnswer, Decoder, Event, Payload, Push, Toast};
 use feishu_api::im::v1::event::{
-    ChatDisbanded, ChatMemberBotAdded, ChatMemberBotDeleted, ChatMemberUserAdded, ChatMemberUserDeleted, ChatUpdated,
-    MessageReactionCreated, MessageReactionDeleted, MessageRead, MessageRecalled,
-    MessageRecalledRecallType as RecallType, MessageReceive,
+    CardActionTrigger, ChatDisbanded, ChatMemberBotAdded, ChatMemberBotDeleted, ChatMemberUserAdded,
+    ChatMemberUserDeleted, ChatUpdated, MessageReactionCreated, MessageReactionDeleted, MessageRead, MessageRecalled,
+    MessageRecalledRecallType as RecallType, MessageReceive, SenderType,
 };
 use feishu_api::im::v1::{OperatorType, chat::Update as ChatUpdate, message_reaction::Create as ReactionCreate};
-use feishu_sandbox::{Chat, Mentioned, Message, Reaction, Sandbox, SubscribeError, Subscription, demo};
+use feishu_sandbox::{Chat, Click, Mentioned, Message, Reaction, Sandbox, SubscribeError, Subscription, demo};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
@@ -35,6 +36,8 @@ pub(crate) struct Bot {
     received: Arc<Mutex<Vec<Event>>>,
     /// What it answers instead of 200, first to last.
     answers: Arc<Mutex<VecDeque<u16>>>,
+    /// What it answers clicks on cards with.
+    card: Arc<Mutex<(u16, String)>>,
     task: JoinHandle<()>,
 }
 
@@ -50,7 +53,8 @@ impl Bot {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}/events", listener.local_addr().unwrap());
         let (received, answers) = (Arc::default(), Arc::<Mutex<VecDeque<u16>>>::default());
-        let state = (Arc::new(decoder), Arc::clone(&received), Arc::clone(&answers));
+        let card = Arc::new(Mutex::new((200, "{}".to_owned())));
+        let state = (Arc::new(decoder), Arc::clone(&received), Arc::clone(&answers), Arc::clone(&card));
         let router = Router::new().fallback(move |request: Request| answer(state.clone(), request));
         let task = tokio::spawn(async move {
             loop {
@@ -64,7 +68,7 @@ impl Bot {
                 );
             }
         });
-        Self { url, received, answers, task }
+        Self { url, received, answers, card, task }
     }
 
     /// A bot of the app of the demo, and a sandbox that pushes to it, encrypted.
@@ -80,13 +84,17 @@ impl Bot {
     }
 }
 
-type State = (Arc<Decoder>, Arc<Mutex<Vec<Event>>>, Arc<Mutex<VecDeque<u16>>>);
+type State = (Arc<Decoder>, Arc<Mutex<Vec<Event>>>, Arc<Mutex<VecDeque<u16>>>, Arc<Mutex<(u16, String)>>);
 
-async fn answer((decoder, received, answers): State, request: Request) -> Response {
+async fn answer((decoder, received, answers, card): State, request: Request) -> Response {
     let (parts, body) = request.into_parts();
     let body = to_bytes(body, 1 << 20).await.unwrap();
     let (status, body) = match decoder.decode(&parts.headers, &body) {
         Ok(Push::Challenge(challenge)) => (200, challenge.reply()),
+        Ok(Push::Event(event)) if event.is::<CardActionTrigger>() => {
+            received.lock().unwrap().push(event);
+            card.lock().unwrap().clone()
+        }
         Ok(Push::Event(event)) => match answers.lock().unwrap().pop_front() {
             Some(status) => {
                 decoder.forget(&event);
@@ -316,4 +324,136 @@ async fn who_unsubscribes_is_told_nothing_more() {
     sandbox.unsubscribe(demo::APP_ID);
     assert_eq!(events(&sandbox, &bot, |world| world.recall_message(demo::MESSAGE, 1)).await, []);
     assert_eq!(sandbox.pushes(), []);
+}
+
+/// What a bot writes is told to the other bots of a group, where their scopes include bots; never to itself.
+#[tokio::test]
+async fn the_scopes_of_an_app_decide_whether_it_hears_other_bots() {
+    let (sandbox, bot) = sandbox().await;
+    let bots = [demo::APP_WITHOUT_SCOPES.to_owned()];
+    sandbox.with_world(|world| world.add_members(demo::CHAT, &bots));
+    sandbox.pushed().await;
+    bot.taken();
+    let mut count = 0;
+    for (scope, from, mentioned, is_told) in [
+        ("im:message.group_msg", demo::APP_WITHOUT_SCOPES, true, false),
+        ("im:message.group_at_msg:readonly", demo::APP_WITHOUT_SCOPES, true, false),
+        ("im:message.group_at_msg.include_bot:readonly", demo::APP_WITHOUT_SCOPES, true, true),
+        ("im:message.group_at_msg.include_bot:readonly", demo::APP_WITHOUT_SCOPES, false, false),
+        ("im:message.group_at_msg.include_bot:readonly", demo::USER, true, true),
+        ("im:message.group_at_msg.include_bot:readonly", demo::USER, false, false),
+        ("im:message.group_msg.include_bot:read", demo::APP_WITHOUT_SCOPES, false, true),
+        ("im:message.group_msg.include_bot:read", demo::USER, false, true),
+        ("im:message.group_msg.include_bot:read", demo::APP_ID, true, false),
+        ("im:message.group_bot_msg:readonly", demo::APP_WITHOUT_SCOPES, false, true),
+        ("im:message.group_bot_msg:readonly", demo::USER, true, false),
+    ] {
+        count += 1;
+        let mention = mentioned.then(|| Mentioned::new("@_user_1", demo::APP_ID, "Bot"));
+        let message = Message::new(format!("om_said_{count}"), demo::CHAT).from(from);
+        let told = events(&sandbox, &bot, |world| {
+            world.app_mut(demo::APP_ID).unwrap().scopes = [scope.to_owned()].into();
+            world.add_message(message.mentioning(mention.into_iter().collect::<Vec<_>>()));
+        })
+        .await;
+        assert_eq!(told.len(), usize::from(is_told), "{scope} {from} {mentioned}");
+        for event in told {
+            let sender = event.read::<MessageReceive>().unwrap().sender;
+            let kind = if from == demo::USER { SenderType::User } else { SenderType::Bot };
+            assert_eq!(sender.sender_type, kind);
+            assert!(sender.sender_id.open_id.as_str().starts_with("ou_"), "{sender:?}");
+        }
+    }
+}
+
+const CLICKED: &str = r#"{"schema":"2.0","body":{"elements":[]}}"#;
+
+/// A sandbox with a card of the demo's app, and an app at its address that answers everything alike.
+async fn card(answer: (u16, &str)) -> (Sandbox, Bot) {
+    let (sandbox, bot) = sandbox().await;
+    sandbox.with_world(|world| {
+        world.add_message(Message::new("om_clicked", demo::CHAT).from(demo::APP_ID).content("interactive", CLICKED));
+    });
+    *bot.card.lock().unwrap() = (answer.0, answer.1.to_owned());
+    (sandbox, bot)
+}
+
+fn click() -> Click {
+    Click::new("om_clicked", demo::USER).value(serde_json::json!({ "n": 1 })).form(serde_json::json!({ "why": ["x"] }))
+}
+
+/// The typed answer is what the sandbox takes, and does what it says.
+#[tokio::test]
+async fn a_click_is_pushed_and_its_answer_shown() {
+    let new = serde_json::json!({ "schema": "2.0", "body": { "elements": [{ "tag": "hr" }] } });
+    let answer = CardAnswer::new().toast(Toast::success("done").in_language("zh_cn", "好")).card(new.clone());
+    let (sandbox, bot) = card((200, &answer.reply())).await;
+    let clicked = sandbox.click(click()).await.unwrap();
+    assert_eq!((clicked.toast.unwrap()["content"].as_str(), clicked.card), (Some("done"), Some(new.clone())));
+    let content = sandbox.with_world(|world| world.message("om_clicked").unwrap().content.clone());
+    assert_eq!(serde_json::from_str::<serde_json::Value>(&content).unwrap(), new);
+    let [event] = &bot.taken()[..] else { panic!("one event") };
+    let pushed: CardActionTrigger = event.read().unwrap();
+    assert_eq!((pushed.action.value["n"].as_i64(), pushed.action.form_value["why"][0].as_str()), (Some(1), Some("x")));
+    assert_eq!(
+        (pushed.context.open_message_id.as_str(), pushed.context.open_chat_id.as_str()),
+        ("om_clicked", demo::CHAT)
+    );
+    assert_eq!(pushed.operator.open_id.as_str(), demo::USER);
+    assert_eq!(
+        (event.header().create_time.as_millis(), event.header().create_time.as_str().len()),
+        (Some(1_615_380_573_211), 16)
+    );
+    assert_eq!(
+        sandbox.pushes().last().map(|push| (push.event_type.as_str(), push.status)),
+        Some(("card.action.trigger", Some(200)))
+    );
+    let template = CardAnswer::new().card(Template::new("AAq").variable("n", 1));
+    let (sandbox, _bot) = card((200, &template.reply())).await;
+    assert_eq!(sandbox.click(click()).await.unwrap().card.unwrap()["type"], "template");
+    let (sandbox, _bot) = card((200, &CardAnswer::new().reply())).await;
+    let clicked = sandbox.click(click()).await.unwrap();
+    assert_eq!((clicked.toast, clicked.card), (None, None));
+}
+
+#[tokio::test]
+async fn a_click_that_is_not_answered_as_documented_is_an_error_that_says_why() {
+    for (status, body, code, says) in [
+        (500, "{}", 200671, "answer with 200"),
+        (200, "", 200672, "no JSON object"),
+        (200, "ok", 200672, "no JSON object"),
+        (200, r#"{"code":0}"#, 200672, "`code` is neither `toast` nor `card`"),
+        (200, r#"{"toast":{"type":"ok","content":"x"}}"#, 200672, "none of `info`"),
+        (200, r#"{"toast":{"type":"info"}}"#, 200672, "`toast.content` is no string"),
+        (200, r#"{"toast":{"content":"x","i18n":{"zh_cn":1}}}"#, 200672, "`toast.i18n`"),
+        (200, r#"{"card":{"schema":"2.0"}}"#, 200673, "`card.data` is no object"),
+        (200, r#"{"card":{"type":"card","data":{}}}"#, 200673, "neither `raw` nor `template`"),
+        (200, r#"{"card":{"type":"template","data":{}}}"#, 200673, "template_id"),
+        (200, r#"{"card":{"type":"raw","data":{"elements":[]}}}"#, 200830, "version 1.0"),
+    ] {
+        let (sandbox, bot) = card((status, body)).await;
+        let error = sandbox.click(click()).await.unwrap_err();
+        assert_eq!(error.code(), Some(code), "{body}");
+        let text = error.to_string();
+        assert!(text.contains(says) && text.starts_with(&format!("the user sees error {code}: ")), "{text}");
+        let content = sandbox.with_world(|world| world.message("om_clicked").unwrap().content.clone());
+        assert_eq!((content.as_str(), bot.taken().len()), (CLICKED, 1), "and it is not pushed again");
+    }
+    let (sandbox, bot) = card((200, "{}")).await;
+    let address = bot.url.clone();
+    for (click, code) in [
+        (Click::new("om_none", demo::USER), None),
+        (Click::new(demo::MESSAGE, demo::USER), None),
+        (Click::new("om_clicked", "ou_nobody"), None),
+    ] {
+        assert_eq!(sandbox.click(click).await.unwrap_err().code(), code);
+    }
+    sandbox.unsubscribe(demo::APP_ID);
+    assert_eq!(sandbox.click(click()).await.unwrap_err().code(), Some(200340));
+    let subscription = Subscription::new(demo::APP_ID, address, TOKEN).encrypt_key(KEY);
+    sandbox.subscribe(subscription).await.unwrap();
+    drop(bot);
+    tokio::task::yield_now().await;
+    let error = sandbox.click(click()).await.unwrap_err();
+    assert!(matches!(error.code(), Some(200341 | 200342)), "{error}");
 }

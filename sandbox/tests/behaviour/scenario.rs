@@ -75,7 +75,7 @@ type Case = (&'static str, &'static str, &'static str);
 
 #[test]
 fn mistakes_have_a_place_and_say_what_to_write() {
-    let cases: [Case; 18] = [
+    let cases: [Case; 27] = [
         ("apps: { cli_a: { secret: s, typ: store } }", "s.yaml:1:29", "did you mean `type`?"),
         (
             "apps: { cli_a: { secret: s, state: of } }",
@@ -122,11 +122,42 @@ fn mistakes_have_a_place_and_say_what_to_write() {
             "s.yaml:3:16",
             "start it with `u-`",
         ),
+        (
+            "faults: [{ operation: im.v1.messages.reply, fault: 230002 }]",
+            "s.yaml:1:23",
+            "did you mean `im.v1.message.reply`?",
+        ),
+        ("faults:\n  - { operation: im.v1.pin.create, fault: 230012 }", "s.yaml:2:43", "did you mean `230"),
+        ("faults:\n  - { operation: im.v1.pin.create, fault: MesageRecalled }", "s.yaml:2:43", "`MessageRecalled`"),
+        ("faults: [{ operation: im.v1.pin.create, fault: html=9 }]", "s.yaml:1:48", "write a status, 200 to 599"),
+        ("faults: [{ operation: im.v1.pin.create, fault: hang, times: 0 }]", "s.yaml:1:61", "write 1 or more"),
+        ("faults: [{ operation: im.v1.pin.create, fault: hang, times: -1 }]", "s.yaml:1:61", ""),
+        ("faults: [{ operation: im.v1.pin.create, fault: hang, befor: 1 }]", "s.yaml:1:54", ""),
+        ("faults: [{ operation: im.v1.pin.create }]", "s.yaml:1:10", "fault"),
+        ("faults: [{ operation: im.v1.pin.create, fault: [] }]", "s.yaml:1:48", ""),
     ];
     for (text, place, help) in cases {
         let mistakes = Scenario::parse("s.yaml", text).unwrap_err().to_string();
         assert!(mistakes.contains(&format!("--> {place}")) && mistakes.contains(help), "{text}\n{mistakes}");
     }
+}
+
+/// The faults of a scenario are met by the calls that they are for.
+#[tokio::test]
+async fn a_scenario_may_have_faults() {
+    let text = "apps: { cli_a: { secret: s } }\n\
+                faults:\n  \
+                - { operation: auth.v3.tenant_access_token.internal, fault: 10015, after: 1 }\n  \
+                - { operation: auth.v3.tenant_access_token.internal, fault: rate-limit=3, times: 2 }\n  \
+                - { operation: auth.v3.tenant_access_token.internal, fault: InvalidParameter }\n";
+    let scenario = Scenario::parse("s.yaml", text).unwrap();
+    assert_eq!(scenario.faults.len(), 3);
+    let fixture = Fixture::with(|builder| builder.scenario(scenario)).await;
+    let mut codes = Vec::new();
+    for _ in 0..6 {
+        codes.push(send(fixture.fetch("cli_a", "s")).await.code());
+    }
+    assert_eq!(codes, [0, 10015, 99991400, 99991400, 10003, 0]);
 }
 
 #[test]
@@ -174,8 +205,10 @@ async fn the_command_pushes_events_to_those_a_scenario_names() {
     let mut lines = BufReader::new(child.0.stdout.take().unwrap()).lines().map(Result::unwrap);
     let url = lines.next().unwrap().strip_prefix("base URL").unwrap().trim().to_owned();
     // Meanwhile the bot answers the challenge, on this thread.
-    let told = spawn_blocking(move || lines.find(|line| line.starts_with("events of"))).await.unwrap();
-    assert_eq!(told, Some(format!("events of cli_a go to {}", bot.url)));
+    let told = spawn_blocking(move || lines.find(|line| line.starts_with("events of") && line.ends_with("now")))
+        .await
+        .unwrap();
+    assert_eq!(told, Some(format!("events of cli_a go to {} now", bot.url)));
     let change = client(Policy::none()).put(format!("{url}/open-apis/im/v1/chats/oc_a")).bearer_auth("u-a");
     assert_eq!(send(change.json(&json!({ "name": "新" }))).await.code(), 0);
     // An event is pushed soon, or the test does not end.

@@ -119,7 +119,7 @@ async fn a_hanging_request_ends_with_the_sandbox() {
     let fixture = Fixture::new().await;
     let request = fixture.pin("t-any", demo::MESSAGE).header("x-sandbox-fault", "hang");
     let hanging = tokio::spawn(request.send());
-    while fixture.sandbox.count(PIN) == 0 {
+    while fixture.sandbox.count(PIN).unwrap() == 0 {
         tokio::task::yield_now().await;
     }
     fixture.sandbox.stop().await;

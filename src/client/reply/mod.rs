@@ -13,7 +13,7 @@ use crate::client::file::Download;
 use crate::client::transport::Received;
 use crate::endpoint::{Envelope, Method};
 use crate::error::{DecodeError, Error, ResponseError, ResponseProblem};
-use crate::wire::{self, Json, Object, Place};
+use crate::wire::{self, Json, Mismatch, Object, Place};
 use envelope::{Code, WholeEnvelope};
 use std::any::Any;
 
@@ -88,7 +88,13 @@ impl Reply {
         // Of two codes JSON keeps the last.
         context.check_body(&received)?;
         // Whatever is at the top is an object: it has a code.
-        let mut whole = wire::parse(&received.body).map_err(|error| context.malformed(&received, &error))?;
+        let (mut whole, is_cut) =
+            wire::any_json(&received.body).map_err(|error| context.malformed(&received, &error))?;
+        // What was written is written, whatever the reply says of it.
+        if is_cut && context.endpoint.method == Method::Get {
+            let (mismatches, log_id) = (vec![Mismatch::too_deep("the reply")], context.log_id(&received));
+            return Err(DecodeError { endpoint: context.endpoint, mismatches, log_id }.into());
+        }
         Ok(match context.endpoint.envelope {
             Envelope::TopLevel => whole,
             _ => whole.get_mut("data").map(Json::take).unwrap_or_default(),

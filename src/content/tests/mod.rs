@@ -5,6 +5,7 @@ use serde_json::json;
 
 mod laws;
 mod limits;
+mod plain;
 mod received;
 mod sent;
 

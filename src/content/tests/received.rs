@@ -35,7 +35,7 @@ fn a_post_is_received_without_a_language() {
             [{ "tag": "code_block", "language": "GO", "text": "func" }],
         ] }),
     );
-    assert_eq!(content.plain_text().as_deref(), Some("Title\nhello Tomlink\n\n\nfunc"));
+    assert_eq!(content.plain_text(), "Title\nhello @Tomlink (https://e)\n\n[image]\nfunc");
     let Content::Post(post) = &content else { panic!("not a post") };
     let body = post.body("en_us").unwrap();
     assert_eq!(post.bodies().collect::<Vec<_>>(), [(None, body)]);

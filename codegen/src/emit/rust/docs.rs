@@ -218,10 +218,19 @@ pub(super) fn event(event: &Event) -> Vec<String> {
         [] => "- Needs no scope".to_owned(),
         rules => format!("- Scopes, any of: {}", scopes(rules)),
     };
-    paragraph(&mut lines, [format!("- Type: `{}`", event.event_type), scopes]);
+    let mut facts = vec![format!("- Type: `{}`", event.event_type), scopes];
+    facts.extend(identity(event));
+    paragraph(&mut lines, facts);
     guide(&event.guide, &mut lines);
     paragraph(&mut lines, [page(&event.source)]);
     lines
+}
+
+/// By which fields a push is told from a repeated one.
+fn identity(event: &Event) -> Option<String> {
+    let paths: Vec<String> = event.identity.iter().map(|path| code(path)).collect();
+    (!paths.is_empty())
+        .then(|| format!("- Pushes that agree in {} are the same event, whatever their ids", paths.join(" and ")))
 }
 
 fn guide(guide: &[Section], lines: &mut Vec<String>) {

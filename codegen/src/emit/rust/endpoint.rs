@@ -52,6 +52,8 @@ pub(super) fn event(context: &Context<'_>, event: &Event) -> TokenStream {
     let mut calls = vec![documented(&event.title, &event.source)];
     calls.push(call("access", &[apps(&event.apps), list(&scopes)], Some(&scopes)));
     calls.extend(guards(context, &event.guards));
+    let identity: Vec<String> = event.identity.iter().map(|path| literal(path).to_string()).collect();
+    calls.extend((!identity.is_empty()).then(|| call("identity", &[list(&identity)], Some(&identity))));
     let new = format!("Descriptor::new({}, {})", literal(&event.id), literal(&event.event_type));
     lines(context, "__event", &format!("{}:", event.rust), &new, &calls)
 }

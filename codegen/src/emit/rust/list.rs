@@ -4,7 +4,7 @@
 
 use super::module::EVENTS;
 use super::{Context, Target, docs, ident};
-use crate::model::{Event, Operation};
+use crate::model::{Event, Model, Operation};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -36,6 +36,35 @@ pub(super) fn items(context: &Context<'_>, operations: &[&Operation], events: &[
         }
     });
     quote!(#operations #events)
+}
+
+/// The events of all services that are told from repeated pushes by more than an id, for the decoder of the core. It
+/// lists no others, so that programs do not link what they do not use.
+pub(super) fn identified(context: &Context<'_>) -> TokenStream {
+    if context.target != Target::Core {
+        return TokenStream::new();
+    }
+    let krate = &context.krate();
+    let model: &Model = context.model;
+    let identified = model.events.iter().filter(|event| !event.identity.is_empty());
+    let descriptors = identified.map(|event| {
+        let name = event.module.first().map(String::as_str).unwrap_or_default();
+        let service = name.trim_start_matches("r#");
+        let is_core = model.platform.services.get(service).is_some_and(|service| service.core);
+        let feature = (!is_core).then(|| quote!(#[cfg(feature = #service)]));
+        let (service, event) = (ident(name), path(&event.module, &event.rust));
+        quote!(#feature <#service::#event as #krate::events::Payload>::DESCRIPTOR)
+    });
+    let docs = docs::line(
+        "The events that are told from repeated pushes by more than an id, of the services that are enabled.",
+    );
+    quote! {
+        #docs
+        #[cfg(feature = #EVENTS)]
+        pub(crate) fn identified_events() -> &'static [&'static #krate::events::Descriptor] {
+            &[#(#descriptors),*]
+        }
+    }
 }
 
 /// The path of a type from the module of its service.

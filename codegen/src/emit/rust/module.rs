@@ -61,7 +61,10 @@ pub(super) fn root<'m>(context: Context<'m>, tree: Tree<'m>) -> Module<'m> {
         kind: Kind::Public,
         docs: Vec::new(),
         feature: None,
-        items: Box::new(move || handle::services(&context, &names)),
+        items: Box::new(move || {
+            let (services, identified) = (handle::services(&context, &names), list::identified(&context));
+            quote!(#services #identified)
+        }),
         children,
         sources: BTreeSet::from(["platform/services.yaml".to_owned()]),
     }

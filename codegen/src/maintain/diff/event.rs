@@ -65,6 +65,7 @@ fn event(log: &mut Log, models: &Models<'_>, old: &Event, new: &Event) {
         summary,
         guide,
         event_type,
+        identity,
         apps,
         permissions,
         guards: _,
@@ -85,6 +86,10 @@ fn event(log: &mut Log, models: &Models<'_>, old: &Event, new: &Event) {
     text(log, &at.key("summary"), &old.summary, summary);
     sections(log, &at.key("guide"), &old.guide, guide);
     log.changed(Kind::EventTypeChanged, &at.key("event"), &old.event_type, event_type);
+    if old.identity != *identity {
+        let shown = |identity: &[String]| (!identity.is_empty()).then(|| identity.join(", "));
+        log.add(Kind::EventIdentityChanged, &at.key("identity"), shown(&old.identity), shown(identity));
+    }
     access::apps(log, &old.apps, apps);
     scopes(log, &at.key("permissions"), &old.permissions, permissions, &[]);
     let mut tables = Tables::new(log, Direction::Reply, models);

@@ -92,6 +92,7 @@ table! {
     EventRemoved          "event-removed"                 Breaking      Breaking      "The type is gone, and so may be the event."
     EventRenamed          "event-renamed"                 Breaking      Documentation "The same event under another id: module and type have other names."
     EventTypeChanged      "event-type-changed"            Documentation Breaking      "A program that goes by the old type does not know it."
+    EventIdentityChanged  "event-identity-changed"        Documentation Compatible    "Other pushes count as the same event."
 
     TokenAdded            "token-added"                   Documentation Compatible    "One more kind of token opens it."
     TokenRemoved          "token-removed"                 Documentation Breaking      "Calls with that kind of token are refused."

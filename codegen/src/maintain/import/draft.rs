@@ -31,6 +31,7 @@ impl Draft {
             summary: operation.summary,
             guide: operation.guide,
             event: operation.endpoint,
+            identity: Vec::new(),
             apps: operation.apps,
             permissions,
             scope_names: operation.scope_names,

@@ -37,6 +37,10 @@ fn facts(event: &Event) -> String {
     if !event.apps.is_empty() {
         table.row(["Apps".to_owned(), apps(&event.apps)]);
     }
+    if !event.identity.is_empty() {
+        let paths: Vec<String> = event.identity.iter().map(|path| code(path)).collect();
+        table.row(["Told from repeated pushes by".to_owned(), paths.join(", ")]);
+    }
     table.finish()
 }
 

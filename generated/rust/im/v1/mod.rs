@@ -25,6 +25,7 @@ pub mod chat_managers;
 pub mod chat_members;
 /// `im.v1.event`
 ///
+/// - [`CardActionTrigger`](struct@event::CardActionTrigger): A card was clicked / 卡片回传交互
 /// - [`ChatAccessEventBotP2pChatEntered`](struct@event::ChatAccessEventBotP2pChatEntered): A user opened the chat with the bot / 用户进入与机器人的会话
 /// - [`ChatDisbanded`](struct@event::ChatDisbanded): A chat was disbanded / 群解散
 /// - [`ChatMemberBotAdded`](struct@event::ChatMemberBotAdded): The bot was added to a chat / 机器人进群

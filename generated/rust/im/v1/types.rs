@@ -108,6 +108,48 @@ impl wire::OpenEnum for AtAllPermission {
         }
     }
 }
+/// In which form a card is returned
+///
+/// 卡片以哪种结构返回
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CardMsgContentType {
+    /// `user_card_content`
+    ///
+    /// The JSON of the card as it was sent, of version 1.0 or 2.0, which its `schema` tells apart
+    ///
+    /// 发送时的卡片 JSON，1.0 或 2.0，由其中的 `schema` 区分
+    UserCardContent,
+    /// `raw_card_content`
+    ///
+    /// The platform's own form: a card as JSON in a string, under `json_card`; the documentation does not describe it
+    ///
+    /// 平台内部的结构：`json_card` 里是序列化成字符串的卡片；文档没有描述这种结构
+    RawCardContent,
+    /// A value that the documentation does not list, as it came.
+    Other(String),
+}
+impl Default for CardMsgContentType {
+    fn default() -> Self {
+        Self::Other(String::new())
+    }
+}
+impl wire::OpenEnum for CardMsgContentType {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::UserCardContent => "user_card_content",
+            Self::RawCardContent => "raw_card_content",
+            Self::Other(text) => text,
+        }
+    }
+    fn parse(text: &str) -> Self {
+        match text {
+            "user_card_content" => Self::UserCardContent,
+            "raw_card_content" => Self::RawCardContent,
+            _ => Self::Other(text.to_owned()),
+        }
+    }
+}
 /// A chat
 ///
 /// 群
@@ -2420,10 +2462,10 @@ crate::codegen::__impl_object! {
     RestrictedModeSettingInput Sender UserIds
 }
 crate::codegen::__impl_enum! {
-    AddMemberPermission AtAllPermission ChatMode ChatStatus ChatTag ChatType
-    EditPermission GroupMessageType HideMemberCountSetting IdType JoinMessageVisibility
-    LeaveMessageVisibility MemberIdType MembershipApproval MessageType
-    ModerationPermission MsgType OperatorType PinOperatorIdType ReceiveIdType
+    AddMemberPermission AtAllPermission CardMsgContentType ChatMode ChatStatus ChatTag
+    ChatType EditPermission GroupMessageType HideMemberCountSetting IdType
+    JoinMessageVisibility LeaveMessageVisibility MemberIdType MembershipApproval
+    MessageType ModerationPermission MsgType OperatorType PinOperatorIdType ReceiveIdType
     RestrictedModeSettingDownloadHasPermissionSetting
     RestrictedModeSettingMessageHasPermissionSetting
     RestrictedModeSettingScreenshotHasPermissionSetting SenderType ShareCardPermission

@@ -12,8 +12,8 @@
 //! | a `share_user` of a user who does not exist | `230001` |
 //! | a `system` message to a group, or by a user | `230001` |
 //!
-//! Mentions are received as the keys that stand for them, and posts without their languages. Cards are received as they
-//! were sent, which on the platform they are not.
+//! Mentions are received as the keys that stand for them, and posts without their languages. Cards are kept as they were
+//! sent, and read as [`CardForm`](crate::card::CardForm) has it.
 
 use super::extended;
 use crate::gateway::{Caller, Refusal};

@@ -4,7 +4,7 @@
 //!
 //! | state | answer |
 //! |---|---|
-//! | a `user_id_type` that is none | `230001` |
+//! | a `user_id_type` or `card_msg_content_type` that is none | `230001` |
 //! | a caller without the scope that the kind of chat asks for | `230027` |
 //! | a deleted message | `230110` |
 //! | a recalled message | success, without its content |
@@ -12,6 +12,7 @@
 
 use super::Names;
 use super::{check_reading, message};
+use crate::card::CardForm;
 use crate::filled::filled;
 use crate::gateway::Refusal;
 use crate::operation::{Context, Handler};
@@ -28,6 +29,8 @@ impl Handler for Get {
         let caller = context.caller()?;
         let kind = request.user_id_type.as_ref().map_or("", UserIdType::as_str);
         let names = Names::by(kind, context.world).ok_or(api::GetError::InvalidParameter)?;
+        let cards = CardForm::asked(request.card_msg_content_type.as_ref()).ok_or(api::GetError::InvalidParameter)?;
+        let names = names.cards(cards);
         let id = request.message_id.as_str();
         let (app, message, chat) = message::<api::GetError>(id, caller, context.world)?;
         check_reading::<api::GetError>(caller, app, chat)?;

@@ -13,7 +13,7 @@
 //! | a caller without the scope that the kind of chat asks for | `230027` |
 //! | a thread whose first message has been deleted | `230110` |
 //! | a time that is no number, or is given for a thread | `230001` |
-//! | an order that is none, or a page_token that was not given out for this list in this order | `230001` |
+//! | an order or a `card_msg_content_type` that is none, or a page_token that was not given out for this list in this order | `230001` |
 //! | else | the messages within the time, both ends included, without deleted and hidden ones |
 //!
 //! A chat in which messages are not all topics shows only the first message of a thread. Recalled messages are listed,
@@ -21,6 +21,7 @@
 
 use super::Names;
 use super::check_reading;
+use crate::card::CardForm;
 use crate::filled::filled;
 use crate::gateway::{Caller, Refusal};
 use crate::operation::reach::{self, Barrier, is_hidden, message_codes, refusal};
@@ -72,7 +73,8 @@ impl Handler for List {
             messages.reverse();
         }
         let (messages, has_more) = page::cut(messages, request.page_size);
-        let names = Names::open(world);
+        let cards = CardForm::asked(request.card_msg_content_type.as_ref()).ok_or(ListError::InvalidParameter)?;
+        let names = Names::open(world).cards(cards);
         Ok(filled(|reply: &mut api::ListResponse| {
             reply.has_more = has_more;
             reply.page_token = messages.last().filter(|_| has_more).map(|last| {
@@ -138,9 +140,10 @@ fn time(time: Option<&TimestampSec>, container: &Container<'_>) -> Result<Option
     match time {
         None => Ok(None),
         Some(_) if container.thread.is_some() => Err(ListError::InvalidParameter),
-        Some(time) => match time.as_secs() {
-            Some(seconds) => Ok(Some(seconds.saturating_mul(1000))),
-            None => Err(ListError::InvalidParameter),
+        // In the documented unit, whatever its size.
+        Some(time) => match time.as_str().parse::<i64>() {
+            Ok(seconds) => Ok(Some(seconds.saturating_mul(1000))),
+            Err(_) => Err(ListError::InvalidParameter),
         },
     }
 }

@@ -1,27 +1,34 @@
 //! How replies show messages and the people in them.
 
+use crate::card::CardForm;
 use crate::filled::filled;
 use crate::world::{Mentioned, Message, UserIdKind, World, is_bot};
 use feishu_api::TimestampMs;
 use feishu_api::im::v1::{self as api, IdType};
 
-/// How people are named.
+/// How people are named, and cards shown.
 pub(in crate::operation) struct Names<'w> {
     world: &'w World,
     kind: UserIdKind,
+    cards: CardForm,
 }
 
 impl<'w> Names<'w> {
     /// By open_id.
     pub(in crate::operation) fn open(world: &'w World) -> Self {
-        Self { world, kind: UserIdKind::Open }
+        Self { world, kind: UserIdKind::Open, cards: CardForm::default() }
     }
 
     /// By the kind that a request asks for: `None` if that is no kind.
     pub(in crate::operation) fn by(kind: &str, world: &'w World) -> Option<Self> {
         let kind = if kind.is_empty() { "open_id" } else { kind };
         let kind = UserIdKind::parse(kind).filter(|kind| *kind != UserIdKind::Email)?;
-        Some(Self { world, kind })
+        Some(Self { world, kind, cards: CardForm::default() })
+    }
+
+    /// With cards in a form.
+    pub(super) fn cards(self, cards: CardForm) -> Self {
+        Self { cards, ..self }
     }
 
     /// The ID of a user (open_id); empty where the directory does not know them.
@@ -64,7 +71,7 @@ impl<'w> Names<'w> {
             shown.updated = message.edits > 0;
             shown.chat_id = message.chat_id.as_str().into();
             shown.sender = self.sender(&message.sender);
-            shown.body.content.clone_from(&message.content);
+            shown.body.content = self.cards.of(&message.msg_type, &message.content);
             shown.mentions = message.mentions.iter().map(|mention| self.mention(mention)).collect();
             shown.upper_message_id = message.upper.as_deref().map(Into::into);
         })

@@ -13,6 +13,7 @@
 
 use super::content::{Setting, receive};
 use super::{DAY, extended, is_over, message, millis};
+use crate::card::CARD;
 use crate::gateway::{Caller, Refusal};
 use crate::operation::reach::operator;
 use crate::operation::{Context, Handler};
@@ -20,8 +21,6 @@ use crate::world::Message;
 use feishu_api::Operation;
 use feishu_api::im::v1::message::{self as api, PatchError};
 use std::time::Duration;
-
-const CARD: &str = "interactive";
 
 pub(crate) struct Patch;
 

@@ -78,7 +78,8 @@ fn check(chat_id: &str, caller: &Caller, world: &World) -> Result<(), Refusal> {
 fn time(time: Option<&TimestampMs>) -> Result<Option<i64>, ListError> {
     match time {
         None => Ok(None),
-        Some(time) => time.as_millis().map(Some).ok_or(ListError::InvalidParameter),
+        // In the documented unit, whatever its size.
+        Some(time) => time.as_str().parse().map(Some).map_err(|_| ListError::InvalidParameter),
     }
 }
 

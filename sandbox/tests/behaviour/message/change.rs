@@ -101,7 +101,8 @@ async fn a_card_says_what_it_was_changed_to() {
     let reply = patch(&fixture, "om_card", content).await;
     assert_eq!(reply.body, json!({ "code": 0, "msg": "success", "data": {} }));
     let message = &get(&fixture, &fixture.token().await, "om_card").await[0];
-    assert_eq!((&message["body"]["content"], &message["updated"]), (&json!(content), &json!(false)));
+    let read = r#"{"title":null,"elements":[[{"tag":"hr"}]]}"#;
+    assert_eq!((&message["body"]["content"], &message["updated"]), (&json!(read), &json!(false)));
 }
 
 #[tokio::test]

@@ -2,7 +2,7 @@
 
 use super::{DAY, NOW, assert_common, change_app, fixture, get, group, own, user_token};
 use crate::support::{Fixture, Reply, assert_code, send};
-use feishu_api::im::v1::message::{Get, List, ReadUsers};
+use feishu_api::im::v1::message::{Create, Get, List, ReadUsers};
 use feishu_sandbox::{Chat, ChatKind, Message, User, demo};
 use serde_json::{Value, json};
 use std::time::Duration;
@@ -298,4 +298,53 @@ async fn who_read_a_message_is_told_to_its_sender_for_seven_days() {
     let token = fixture.token().await;
     let later = send(fixture.request::<ReadUsers>(&token, &["om_week"]).query(&[("user_id_type", "open_id")])).await;
     assert_code::<ReadUsers>(&later, 230033, "a second later");
+}
+
+/// A card is read as it was sent only if that is asked for.
+#[tokio::test]
+async fn cards_are_read_in_the_form_that_is_asked_for() {
+    let second = r#"{"schema":"2.0","body":{"elements":[{"tag":"markdown","content":"**hi**"}]}}"#;
+    let first = r#"{"header":{"title":{"tag":"plain_text","content":"T"}},"elements":[{"tag":"div","text":{"tag":"lark_md","content":"hi"}},{"tag":"hr"},{"tag":"action","actions":[{"tag":"button","text":{"content":"OK"},"type":"primary"}]}]}"#;
+    let template = r#"{"type":"template","data":{"template_id":"AAq"}}"#;
+    let reduced = json!({ "title": "T", "elements": [
+        [{ "tag": "text", "text": "hi" }], [{ "tag": "hr" }], [{ "tag": "button", "text": "OK", "type": "primary" }],
+    ] });
+    let fixture = with_history(0).await;
+    let token = fixture.token().await;
+    for (card, shown) in [(second, None), (first, Some(reduced)), (template, None)] {
+        let body = json!({ "receive_id": CHAT, "msg_type": "interactive", "content": card });
+        let sent =
+            send(fixture.request::<Create>(&token, &[]).query(&[("receive_id_type", "chat_id")]).json(&body)).await;
+        assert_eq!(sent.code(), 0, "{}", sent.body);
+        let id = sent.body["data"]["message_id"].as_str().unwrap().to_owned();
+        let content = |content: &Value| content.as_str().map(str::to_owned).unwrap();
+        let stub = |content: &str| {
+            let content: Value = serde_json::from_str(content).unwrap();
+            assert_eq!(content["title"], Value::Null);
+            let tags: Vec<_> =
+                content["elements"][0].as_array().unwrap().iter().map(|one| one["tag"].clone()).collect();
+            assert_eq!(tags, ["img", "text", "text"]);
+        };
+        for (form, expected) in [
+            ("", None),
+            ("user_card_content", Some(card.to_owned())),
+            ("raw_card_content", Some(json!({ "json_card": card }).to_string())),
+        ] {
+            let form: &[(&str, &str)] = if form.is_empty() { &[] } else { &[("card_msg_content_type", form)] };
+            let one = send(fixture.request::<Get>(&token, &[&id]).query(form)).await;
+            let all = list(&fixture, &token, &[&IN_CHAT[..], form].concat()).await;
+            let last = all.body["data"]["items"].as_array().unwrap().last().unwrap();
+            for read in [content(&one.body["data"]["items"][0]["body"]["content"]), content(&last["body"]["content"])] {
+                match (&expected, &shown) {
+                    (Some(expected), _) => assert_eq!(read, *expected),
+                    (None, Some(shown)) => assert_eq!(serde_json::from_str::<Value>(&read).unwrap(), *shown),
+                    (None, None) => stub(&read),
+                }
+            }
+        }
+        let wrong = [("card_msg_content_type", "as_sent")];
+        assert_code::<Get>(&send(fixture.request::<Get>(&token, &[&id]).query(&wrong)).await, 230001, card);
+        assert_code::<List>(&list(&fixture, &token, &[&IN_CHAT[..], &wrong].concat()).await, 230001, card);
+        fixture.sandbox.advance(Duration::from_secs(5));
+    }
 }

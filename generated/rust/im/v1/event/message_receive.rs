@@ -5,12 +5,13 @@ use crate::id;
 use crate::im::v1;
 /// A message was received / 接收消息.
 ///
-/// Pushed when a user has written to the bot: every message of a private chat, and of a group those that mention the bot or all of them, as the scopes of the app have it.
+/// Pushed when somebody has written to the bot: every message of a private chat, and of a group those that mention the bot or all of them, with or without those of other bots, as the scopes of the app have it.
 ///
-/// 机器人收到用户的消息时推送：单聊里的所有消息，群里 @ 机器人的消息，或群里用户的所有消息，取决于应用的权限。
+/// 机器人收到消息时推送：单聊里用户的所有消息，群里 @ 机器人的消息或所有消息，包括或不包括其他机器人发送的，取决于应用的权限。
 ///
 /// - Type: `im.message.receive_v1`
-/// - Scopes, any of: `im:message.p2p_msg:readonly`, `im:message.group_at_msg:readonly`, `im:message.group_msg`, `im:message.group_at_msg`, `im:message.group_msg:readonly`, `im:message.p2p_msg`
+/// - Scopes, any of: `im:message.p2p_msg:readonly`, `im:message.group_at_msg:readonly`, `im:message.group_msg`, `im:message.group_at_msg`, `im:message.group_msg:readonly`, `im:message.p2p_msg`, `im:message.group_at_msg.include_bot:readonly`, `im:message.group_msg.include_bot:read`, `im:message.group_bot_msg:readonly`
+/// - Pushes that agree in `message.message_id` and `message.update_time` are the same event, whatever their ids
 ///
 /// # Prerequisites / 前提条件
 ///
@@ -22,12 +23,14 @@ use crate::im::v1;
 ///
 /// # Notes / 注意事项
 ///
-/// - What is pushed depends on the scopes: messages of private chats need `im:message.p2p_msg:readonly` or `im:message.p2p_msg`, those of groups that mention the bot `im:message.group_at_msg:readonly` or `im:message.group_at_msg`, and all that users write in groups `im:message.group_msg` or `im:message.group_msg:readonly`.
-/// - What bots write is not pushed.
+/// - What is pushed depends on the scopes: messages of private chats need `im:message.p2p_msg:readonly` or `im:message.p2p_msg`, those of groups in which users mention the bot `im:message.group_at_msg:readonly` or `im:message.group_at_msg`, and all that users write in groups `im:message.group_msg` or `im:message.group_msg:readonly`.
+/// - What other bots write in groups takes scopes of its own: `im:message.group_at_msg.include_bot:readonly` for messages in which users and other bots mention the bot, `im:message.group_msg.include_bot:read` for all that users and other bots write, `im:message.group_bot_msg:readonly` for all that other bots write. Only custom apps can have these. What the bot itself writes is never pushed to it.
+/// - Two bots that answer each other do not stop. Go by `sender_type` to answer users only.
 /// - Now and then one message is pushed more than once, with another event_id each time. Go by `message_id` where it must not be handled twice.
 ///
-/// - 收到什么，由权限决定：单聊消息需要 `im:message.p2p_msg:readonly` 或 `im:message.p2p_msg`；@ 机器人的群消息需要 `im:message.group_at_msg:readonly` 或 `im:message.group_at_msg`；群里用户的所有消息需要 `im:message.group_msg` 或 `im:message.group_msg:readonly`。
-/// - 机器人发送的消息不推送。
+/// - 收到什么，由权限决定：单聊消息需要 `im:message.p2p_msg:readonly` 或 `im:message.p2p_msg`；用户 @ 机器人的群消息需要 `im:message.group_at_msg:readonly` 或 `im:message.group_at_msg`；群里用户的所有消息需要 `im:message.group_msg` 或 `im:message.group_msg:readonly`。
+/// - 其他机器人在群里发送的消息，需要另外的权限才推送：`im:message.group_at_msg.include_bot:readonly` 推送用户和其他机器人 @ 机器人的消息，`im:message.group_msg.include_bot:read` 推送用户和其他机器人的所有消息，`im:message.group_bot_msg:readonly` 推送其他机器人的所有消息。这些权限只对自建应用开放。机器人自己发送的消息从不推送。
+/// - 两个互相回复的机器人会没完没了。可以用 `sender_type` 只处理用户的消息。
 /// - 同一条消息偶尔会以不同的 event_id 推送多次，因此请用 `message_id` 去重。
 ///
 /// [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/events/receive)
@@ -64,11 +67,15 @@ crate::codegen::__event! {
             scopes(&[crate::scope::IM_MESSAGE_GROUP_AT_MSG]),
             scopes(&[crate::scope::IM_MESSAGE_GROUP_MSG_READONLY]),
             scopes(&[crate::scope::IM_MESSAGE_P2P_MSG]),
+            scopes(&[crate::scope::IM_MESSAGE_GROUP_AT_MSG_INCLUDE_BOT_READONLY]),
+            scopes(&[crate::scope::IM_MESSAGE_GROUP_MSG_INCLUDE_BOT_READ]),
+            scopes(&[crate::scope::IM_MESSAGE_GROUP_BOT_MSG_READONLY]),
         ])
         .guards(&[
             Guard::received("sender.sender_id.user_id", &[scopes(&[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY])]),
             Guard::received("message.mentions.id.user_id", &[scopes(&[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY])]),
         ])
+        .identity(&["message.message_id", "message.update_time"])
 }
 /// Whom it mentions
 ///
@@ -222,14 +229,14 @@ impl wire::OpenEnum for MessageReceiveChatType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sender {
-    /// The IDs of the sender
+    /// The IDs of the sender; a bot has no user_id
     ///
-    /// 发送者的 ID
+    /// 发送者的 ID，机器人没有 user_id
     pub sender_id: v1::UserIds,
-    /// What kind of sender it is; so far it is always `user`.
+    /// What kind of sender it is
     ///
-    /// 发送者的类型，目前总是 `user`。
-    pub sender_type: String,
+    /// 发送者的类型
+    pub sender_type: SenderType,
     /// The tenant of the sender
     ///
     /// 发送者所属的企业
@@ -243,9 +250,59 @@ impl wire::Object for Sender {
         f.field("tenant_key", &mut self.tenant_key);
     }
 }
+/// What kind of sender it is
+///
+/// 发送者的类型
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SenderType {
+    /// `user`
+    ///
+    /// A user
+    ///
+    /// 用户
+    User,
+    /// `bot`
+    ///
+    /// Another bot
+    ///
+    /// 其他机器人
+    Bot,
+    /// `app`
+    ///
+    /// The bot of another app, as some pushes have it
+    ///
+    /// 其他应用的机器人，有的推送这样写
+    App,
+    /// A value that the documentation does not list, as it came.
+    Other(String),
+}
+impl Default for SenderType {
+    fn default() -> Self {
+        Self::Other(String::new())
+    }
+}
+impl wire::OpenEnum for SenderType {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::User => "user",
+            Self::Bot => "bot",
+            Self::App => "app",
+            Self::Other(text) => text,
+        }
+    }
+    fn parse(text: &str) -> Self {
+        match text {
+            "user" => Self::User,
+            "bot" => Self::Bot,
+            "app" => Self::App,
+            _ => Self::Other(text.to_owned()),
+        }
+    }
+}
 crate::codegen::__impl_object! {
     Mention Message Sender
 }
 crate::codegen::__impl_enum! {
-    MessageReceiveChatType
+    MessageReceiveChatType SenderType
 }

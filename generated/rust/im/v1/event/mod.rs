@@ -1,6 +1,10 @@
 // Generated from spec/. Do not edit: change the spec and run `cargo regen`.
 
 #[cfg(feature = "events")]
+mod card_action_trigger;
+#[cfg(feature = "events")]
+pub use card_action_trigger::*;
+#[cfg(feature = "events")]
 mod chat_access_event_bot_p2p_chat_entered;
 #[cfg(feature = "events")]
 pub use chat_access_event_bot_p2p_chat_entered::*;

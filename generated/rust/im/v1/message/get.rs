@@ -73,6 +73,12 @@ pub struct Get {
     /// - Default: `"open_id"`
     /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
+    /// In which form cards are returned; it changes nothing of other messages. Without it they are as [Content of received messages](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/im-v1/message/events/message_content) has them, and not the JSON they were sent as.
+    ///
+    /// 卡片以哪种结构返回，其他类型的消息不受影响。不传时，返回[接收消息内容](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/im-v1/message/events/message_content)中的卡片结构，得不到发送时的 JSON。
+    ///
+    /// - Example: `"user_card_content"`
+    pub card_msg_content_type: Option<v1::CardMsgContentType>,
 }
 impl Get {
     /// With the fields that are required.
@@ -80,6 +86,7 @@ impl Get {
         Self {
             message_id: message_id.into(),
             user_id_type: Default::default(),
+            card_msg_content_type: Default::default(),
         }
     }
     /// Sets `user_id_type`.
@@ -88,12 +95,19 @@ impl Get {
         self.user_id_type = Some(value);
         self
     }
+    /// Sets `card_msg_content_type`.
+    #[must_use]
+    pub fn card_msg_content_type(mut self, value: v1::CardMsgContentType) -> Self {
+        self.card_msg_content_type = Some(value);
+        self
+    }
 }
 impl wire::Object for Get {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
         f.field("message_id", &mut self.message_id);
         f.field("user_id_type", &mut self.user_id_type);
+        f.field("card_msg_content_type", &mut self.card_msg_content_type);
     }
 }
 crate::codegen::__impl_object! {
@@ -119,6 +133,7 @@ crate::codegen::__operation! {
         .request(NoBody, &[
             path("message_id", String).required(),
             query("user_id_type", String).default("\"open_id\""),
+            query("card_msg_content_type", String),
         ])
 }
 /// What [`Get`](struct@Get) answers.

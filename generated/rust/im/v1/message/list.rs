@@ -107,6 +107,12 @@ pub struct List {
     ///
     /// - Example: `"GxmvlNRvP0NdQZpa7yIqf_Lv_QuBwTQ8tXkX7w-irAg="`
     pub page_token: Option<String>,
+    /// In which form cards are returned; it changes nothing of other messages. Without it they are as [Content of received messages](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/im-v1/message/events/message_content) has them, and not the JSON they were sent as.
+    ///
+    /// 卡片以哪种结构返回，其他类型的消息不受影响。不传时，返回[接收消息内容](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/im-v1/message/events/message_content)中的卡片结构，得不到发送时的 JSON。
+    ///
+    /// - Example: `"user_card_content"`
+    pub card_msg_content_type: Option<v1::CardMsgContentType>,
 }
 impl List {
     /// With the fields that are required.
@@ -122,6 +128,7 @@ impl List {
             sort_type: Default::default(),
             page_size: Default::default(),
             page_token: Default::default(),
+            card_msg_content_type: Default::default(),
         }
     }
     /// Sets `start_time`.
@@ -154,6 +161,12 @@ impl List {
         self.page_token = Some(value.into());
         self
     }
+    /// Sets `card_msg_content_type`.
+    #[must_use]
+    pub fn card_msg_content_type(mut self, value: v1::CardMsgContentType) -> Self {
+        self.card_msg_content_type = Some(value);
+        self
+    }
 }
 impl wire::Object for List {
     #[inline(never)]
@@ -165,6 +178,7 @@ impl wire::Object for List {
         f.field("sort_type", &mut self.sort_type);
         f.field("page_size", &mut self.page_size);
         f.field("page_token", &mut self.page_token);
+        f.field("card_msg_content_type", &mut self.card_msg_content_type);
     }
 }
 crate::codegen::__impl_object! {
@@ -193,6 +207,7 @@ crate::codegen::__operation! {
             query("sort_type", String).default("\"ByCreateTimeAsc\""),
             query("page_size", Integer).between(Some(1), Some(50)).default("20"),
             query("page_token", String),
+            query("card_msg_content_type", String),
         ])
         .paging(Paging::new("page_token", "page_token", "items").size("page_size").more("has_more"))
 }

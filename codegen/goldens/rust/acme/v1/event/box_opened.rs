@@ -10,6 +10,7 @@ use super::super::super::super::id;
 ///
 /// - Type: `acme.box.opened_v1`
 /// - Scopes, any of: `acme:box`, `acme:box:readonly` with `acme:staff`
+/// - Pushes that agree in `box_id` and `operator.staff_id` are the same event, whatever their ids
 ///
 /// # Prerequisites / 前提条件
 ///
@@ -80,6 +81,7 @@ impl wire::Object for BoxOpened {
             Guard::received("how", &[scopes(&[super::super::super::super::scope::ACME_BOX])]).value("force"),
             Guard::received("lids.by.staff_id", &[scopes(&[super::super::super::super::scope::ACME_STAFF])]),
         ])
+        .identity(&["box_id", "operator.staff_id"])
 }
 /// How it was opened
 ///

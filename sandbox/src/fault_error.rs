@@ -1,0 +1,161 @@
+//! Why a fault cannot be planned: there is no such operation, or no such fault.
+
+use crate::operation::Route;
+use feishu_source::{closest, quoted};
+use std::fmt;
+use std::sync::Arc;
+
+/// The sandbox answers no operation of this id.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownOperation {
+    id: String,
+    meant: Option<&'static str>,
+}
+
+impl UnknownOperation {
+    /// There is no such operation among these.
+    pub(crate) fn new(id: &str, routes: &[Arc<Route>]) -> Self {
+        let ids = || routes.iter().map(|route| route.endpoint.id);
+        let tail = format!(".{id}");
+        Self { id: id.to_owned(), meant: closest(id, ids()).or_else(|| ids().find(|known| known.ends_with(&tail))) }
+    }
+
+    pub(crate) fn what(&self) -> String {
+        format!("the sandbox answers no operation {}", quoted(&self.id))
+    }
+
+    /// What to write instead.
+    pub(crate) fn help(&self) -> String {
+        self.meant.map(did_you_mean).unwrap_or_else(|| {
+            "write the id of an operation, such as `im.v1.message.create`, as the reference and `Endpoint::id` have it"
+                .to_owned()
+        })
+    }
+}
+
+impl fmt::Display for UnknownOperation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}; {}", self.what(), self.help())
+    }
+}
+
+impl std::error::Error for UnknownOperation {}
+
+/// Why calls of an operation cannot meet a fault: what is wrong, and what to write instead.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FaultError {
+    pub(crate) what: String,
+    pub(crate) help: String,
+    pub(crate) of: Of,
+}
+
+/// What a mistake is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Of {
+    /// The operation.
+    Operation,
+    /// The name of a fault, which may be that of an error of some operation.
+    Name,
+    /// Its code, or the value behind its name.
+    Value,
+}
+
+/// The names that a fault can have, beside those of errors.
+const NAMES: [&str; 12] = [
+    "rate-limit",
+    "rate-limit=SECONDS",
+    "rate-limit-400=SECONDS",
+    "html=STATUS",
+    "empty",
+    "truncated",
+    "garbled",
+    "oversized=BYTES",
+    "closed",
+    "closed-midway",
+    "hang",
+    "redirect",
+];
+
+impl FaultError {
+    /// A text that names no fault.
+    pub(crate) fn unknown(text: &str) -> Self {
+        let what = format!("there is no fault {}", quoted(text));
+        let help = near(text, NAMES)
+            .unwrap_or_else(|| format!("write the code or the name of a documented error, or one of: {}", names()));
+        Self { what, help, of: Of::Name }
+    }
+
+    /// A text that names neither a fault nor an error of the operation.
+    pub(super) fn unknown_for(text: &str, route: &Route) -> Self {
+        let errors = route.endpoint.errors;
+        let what = format!("there is no fault {} for {}", quoted(text), route.endpoint.id);
+        let meant = near(text, errors.iter().flat_map(|error| [error.name, error.key]).chain(NAMES));
+        let help = meant.unwrap_or_else(|| format!("write {}, or one of: {}", documented(route), names()));
+        Self { what, help, of: Of::Name }
+    }
+
+    /// A fault with a value that it cannot have.
+    pub(crate) fn bad_value(text: &str, expected: &str) -> Self {
+        let (name, value) = text.split_once('=').unwrap_or((text, ""));
+        let what = format!("{} is no value of the fault {}", quoted(value), quoted(name));
+        Self { what, help: format!("write {expected} behind the `=`"), of: Of::Value }
+    }
+
+    /// An error that neither the operation nor the gateway documents.
+    pub(crate) fn undocumented(code: i64, route: &Route) -> Self {
+        let what = format!("{} documents no error {code}, and nor does the gateway", route.endpoint.id);
+        let codes: Vec<String> = route.endpoint.errors.iter().map(|error| error.code.to_string()).collect();
+        let help = match closest(&code.to_string(), codes.iter().map(String::as_str)) {
+            Some(meant) => format!("{} It documents {}", did_you_mean(meant), listed(route)),
+            None => format!("write {}", documented(route)),
+        };
+        Self { what, help, of: Of::Value }
+    }
+}
+
+impl From<UnknownOperation> for FaultError {
+    fn from(unknown: UnknownOperation) -> Self {
+        Self { what: unknown.what(), help: unknown.help(), of: Of::Operation }
+    }
+}
+
+impl fmt::Display for FaultError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}; {}", self.what, self.help)
+    }
+}
+
+impl std::error::Error for FaultError {}
+
+fn names() -> String {
+    NAMES.join(", ")
+}
+
+fn did_you_mean(meant: &str) -> String {
+    format!("did you mean `{meant}`?")
+}
+
+/// The name that was probably meant. What stands behind a `=` does not count.
+fn near(text: &str, names: impl IntoIterator<Item = &'static str>) -> Option<String> {
+    let bare = |name: &'static str| name.split('=').next().unwrap_or_default();
+    closest(text.split('=').next().unwrap_or_default(), names.into_iter().map(bare)).map(did_you_mean)
+}
+
+/// What an operation documents, in words.
+fn documented(route: &Route) -> String {
+    match route.endpoint.errors {
+        [] => "the code of an error of the gateway, such as 99991400".to_owned(),
+        _ => format!(
+            "the code or the name of an error that it documents ({}) or the code of one of the gateway",
+            listed(route)
+        ),
+    }
+}
+
+fn listed(route: &Route) -> String {
+    let errors = route.endpoint.errors.iter().map(|error| match error.key {
+        "" => format!("{} {}", error.code, error.name),
+        key => key.to_owned(),
+    });
+    errors.collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,78 @@
+//! What tells a push of an event from a repeated one.
+
+use super::descriptor::Descriptor;
+use super::event::Event;
+use crate::wire::{Fields, Object, Place, decode};
+use sha2::{Digest, Sha256};
+
+/// A hash of what identifies an event, which may be of any length.
+pub(super) type Identity = [u8; 16];
+
+/// Knows of types of event by what their pushes are identified.
+pub(super) struct Identities(Vec<&'static Descriptor>);
+
+impl Identities {
+    /// Those of the services that are enabled.
+    pub(super) fn new() -> Self {
+        Self(crate::generated::identified_events().to_vec())
+    }
+
+    /// Adds the types that say what identifies them. What is added later counts more.
+    pub(super) fn add(&mut self, events: &[&'static Descriptor]) {
+        self.0.extend(events.iter().filter(|event| !event.identity.is_empty()));
+    }
+
+    /// What identifies an event: the fields that its type says do, or else its id. `None` where it has neither.
+    pub(super) fn of(&self, event: &Event) -> Option<Identity> {
+        let descriptor = self.0.iter().rev().find(|known| known.event_type == event.event_type());
+        let values: Vec<String> =
+            descriptor.map_or(&[][..], |known| known.identity).iter().map(|path| value(event, path)).collect();
+        // Those behind the first need not be there: a message may not say when it was updated.
+        match values.first() {
+            Some(first) if !first.is_empty() => {
+                let values = values.iter().map(String::as_str);
+                Some(hash(&std::iter::once(event.event_type()).chain(values).collect::<Vec<_>>()))
+            }
+            _ if event.id().is_empty() => None,
+            _ => Some(hash(&[event.id()])),
+        }
+    }
+}
+
+/// The value of a field of an event; empty where it has none.
+fn value(event: &Event, path: &'static str) -> String {
+    let mut value = String::new();
+    let names: Vec<&'static str> = std::iter::once("event").chain(path.split('.')).collect();
+    // The event was read before: it is JSON.
+    let _ = decode(event.bytes(), &mut Way { names: &names, value: &mut value });
+    value
+}
+
+/// The way to one field.
+struct Way<'v> {
+    names: &'v [&'static str],
+    value: &'v mut String,
+}
+
+impl Object for Way<'_> {
+    fn fields(&mut self, f: &mut Fields<'_>) {
+        match self.names {
+            [] => {}
+            [name] => f.place(name, Place::Text(self.value)),
+            [name, names @ ..] => f.place(name, Place::Object(&mut Way { names, value: self.value })),
+        }
+    }
+}
+
+/// The hash of texts. Where one ends counts.
+fn hash(texts: &[&str]) -> Identity {
+    let mut hash = Sha256::new();
+    for text in texts {
+        hash.update(text.len().to_le_bytes());
+        hash.update(text.as_bytes());
+    }
+    let hash: [u8; 32] = hash.finalize().into();
+    let mut identity = Identity::default();
+    identity.copy_from_slice(&hash[..16]);
+    identity
+}
