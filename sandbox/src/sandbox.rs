@@ -224,7 +224,8 @@ impl SandboxBuilder {
             self.consents.into_iter().for_each(|consent| drop(state.agree(consent, now)));
             self.user_tokens.into_iter().for_each(|token| state.tokens.give(token, now));
             for fault in self.faults {
-                plan(&mut state, &shared.routes, fault).map_err(|wrong| io::Error::new(io::ErrorKind::InvalidInput, wrong))?;
+                plan(&mut state, &shared.routes, fault)
+                    .map_err(|wrong| io::Error::new(io::ErrorKind::InvalidInput, wrong))?;
             }
         }
         let (stop, stopped) = oneshot::channel();
@@ -426,7 +427,6 @@ impl Sandbox {
     pub fn clear_faults(&self) {
         lock(&self.shared.state).plan.clear();
     }
-
 }
 
 fn plan(state: &mut State, routes: &[Arc<Route>], fault: FaultPlan) -> Result<(), FaultError> {

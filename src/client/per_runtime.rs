@@ -48,3 +48,25 @@ impl<T> PerRuntime<T> {
         all.iter().map(|(_, one)| &**one).for_each(visit);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_runtime_has_its_own_and_the_oldest_are_forgotten() {
+        let all = PerRuntime::<u32>::default();
+        let runtime = || tokio::runtime::Builder::new_current_thread().build().unwrap();
+        let (first, second) = (runtime(), runtime());
+        let on = |runtime: &tokio::runtime::Runtime, made: u32| runtime.block_on(async { *all.here(|| made) });
+        assert_eq!([on(&first, 1), on(&second, 2), on(&first, 3), on(&second, 4)], [1, 2, 1, 2]);
+        assert_eq!(*all.here(|| 5), 5);
+        // What is in use is kept, however many come after it.
+        let used = first.block_on(async { all.here(|| 6) });
+        let more: Vec<_> = (0..3 * MOST).map(|_| runtime()).collect();
+        more.iter().for_each(|runtime| assert_eq!(on(runtime, 7), 7));
+        let mut count = 0;
+        all.for_each(|_| count += 1);
+        assert_eq!((count, *used, on(&first, 8), on(&second, 9)), (MOST, 1, 1, 9));
+    }
+}

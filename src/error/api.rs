@@ -109,7 +109,8 @@ pub struct ApiReply {
     pub info: Option<&'static ErrorInfo>,
     /// Where to apply for the scopes that are missing, if any are.
     pub scope_link: Option<String>,
-    /// Whether the access token was rejected, and the client has another one by now: the next call is sent with that.
+    /// Whether the access token was rejected, and the client has another one by now, with which it could not send the
+    /// request again: see [`Error::is_upload_spent`](super::Error::is_upload_spent). The next call is sent with it.
     pub token_replaced: bool,
     /// See [`Error::is_upload_spent`](super::Error::is_upload_spent).
     pub(super) upload_spent: bool,
@@ -373,10 +374,8 @@ impl Reportable for ApiReply {
             write!(f, ": {}", printable(message))?;
         }
         self.fields_line(f)?;
-        match (self.token_replaced, self.upload_spent) {
-            (true, true) => f.write_str("; the token was replaced: call again with a new upload")?,
-            (true, false) => f.write_str("; the token was replaced: call again")?,
-            (false, _) => {}
+        if self.token_replaced {
+            f.write_str("; the token was replaced: call again with a new upload")?;
         }
         if let Some(wait) = self.retry_after() {
             write!(f, ", again in {} s", wait.as_secs())?;

@@ -202,7 +202,7 @@ impl ResponseError {
                 "减小分页大小，或用 largest_reply() 提高上限。",
                 "Ask for smaller pages, or accept more with largest_reply() on the builder.",
             ),
-            ResponseProblem::Compressed { encoding } if encoding == "gzip" && !cfg!(feature = "gzip") => texts(
+            ResponseProblem::Compressed { encoding } if is_gzip(encoding) && !cfg!(feature = "gzip") => texts(
                 "启用 feishu-api 的 gzip 特性，或检查代理和网关为何忽略 Accept-Encoding。",
                 "Enable the feature `gzip` of feishu-api, or see why a proxy or gateway on the way ignores Accept-Encoding.",
             ),
@@ -262,6 +262,10 @@ impl ResponseError {
             ),
         }
     }
+}
+
+fn is_gzip(encoding: &str) -> bool {
+    encoding.eq_ignore_ascii_case("gzip") || encoding.eq_ignore_ascii_case("x-gzip")
 }
 
 impl Reportable for ResponseError {

@@ -192,3 +192,39 @@ fn a_number_in_a_string_need_not_be_written_as_in_json() {
         assert_eq!((sample.ratio, mismatches.len()), (number, 0), "{text}");
     }
 }
+
+/// Objects and lists in one another, so many of them, around a 1.
+fn nested(depth: usize, opening: &str, closing: &str) -> String {
+    format!("{}1{}", opening.repeat(depth), closing.repeat(depth))
+}
+
+/// What is nested deeper than serde_json reads is passed over and named; the rest is read.
+#[test]
+fn deep_json_harms_only_itself() {
+    // The object around it is one level.
+    for (depth, is_read) in [(1, true), (125, true), (126, false), (200, false), (100_000, false)] {
+        for (opening, closing) in [("[", "]"), (r#"{"a":"#, "}")] {
+            let deep = nested(depth, opening, closing);
+            let (sample, mismatches) = read(&format!(r#"{{"new":{deep},"any":{deep},"text":"t"}}"#));
+            assert_eq!(sample.text, "t");
+            assert_eq!(
+                mismatches.iter().map(|one| one.path.as_str()).collect::<Vec<_>>(),
+                if is_read { vec![] } else { vec!["any"] }
+            );
+            assert!(sample.any.is_array() || sample.any.is_object(), "what is not too deep is kept");
+            if is_read {
+                assert_eq!(sample.any.to_string(), deep);
+                assert_eq!(any_json(deep.as_bytes()).unwrap(), (sample.any, false));
+            }
+        }
+        let objects = nested(depth, r#"{"maybe":"#, "}").replace('1', r#"{"text":"t"}"#);
+        let (_, mismatches) = read(&objects);
+        assert_eq!(mismatches.is_empty(), is_read, "{depth}: {mismatches:?}");
+    }
+    let (_, mismatches) = read(&format!(r#"{{"any":{}}}"#, nested(500, "[", "]")));
+    assert_eq!(mismatches[0].to_string(), "`any` should be JSON of at most 126 levels, not deeper JSON");
+    for cut in ["[", "[1,", r#"{"a":"#, "[[[[", "{} {}", ""] {
+        assert!(any_json(cut.as_bytes()).is_err(), "{cut}");
+    }
+    assert!(any_json("[".repeat(100_000).as_bytes()).is_err());
+}

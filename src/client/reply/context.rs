@@ -162,7 +162,11 @@ impl Context {
         }
     }
 
-    pub(crate) fn response_error(&self, received: &Received, problem: ResponseProblem) -> ResponseError {
+    pub(crate) fn response_error(&self, received: &Received, mut problem: ResponseProblem) -> ResponseError {
+        if let ResponseProblem::Compressed { encoding } = &mut problem {
+            // It is a header of the server's like any other.
+            *encoding = headers::shown(std::mem::take(encoding), &self.redactor());
+        }
         let status = received.status;
         let writes = self.endpoint.method != Method::Get;
         ResponseError {

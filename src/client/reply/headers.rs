@@ -21,9 +21,14 @@ pub(crate) fn log_id(endpoint: &Endpoint) -> &'static str {
 
 pub(super) fn text(headers: &HeaderMap, name: &str, redactor: &Redactor) -> Option<String> {
     let value = headers.get(name)?;
-    let mut text = String::from_utf8_lossy(value.as_bytes()).into_owned();
+    let text = String::from_utf8_lossy(value.as_bytes()).into_owned();
+    Some(shown(text, redactor)).filter(|text| !text.is_empty())
+}
+
+/// What an error keeps of a header.
+pub(super) fn shown(mut text: String, redactor: &Redactor) -> String {
     redactor.clean(&mut text);
-    Some(text.trim().chars().take(LONGEST).collect()).filter(|text: &String| !text.is_empty())
+    text.trim().chars().take(LONGEST).collect()
 }
 
 pub(super) fn number(headers: &HeaderMap, name: &str) -> Option<u64> {

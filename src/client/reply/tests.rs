@@ -69,3 +69,30 @@ fn of_two_codes_the_last_counts() {
     let Err(Error::Api(error)) = receive(&READ, r#"{"code":0,"msg":"x","code":7}"#) else { panic!() };
     assert_eq!(error.reply.code, 7);
 }
+
+/// Lists in lists are passed over where they are not known, and named where they are: but not after a write.
+#[test]
+fn a_deep_reply_is_read_as_far_as_it_goes() {
+    let deep = format!("{}{}", "[".repeat(5_000), "]".repeat(5_000));
+    let body = |key: &str| format!(r#"{{"code":0,"data":{{"{key}":{deep},"count":3}}}}"#);
+    for endpoint in [&READ, &WRITE] {
+        assert_eq!(receive(endpoint, &body("new")).unwrap().count, 3);
+    }
+    let Err(Error::Decode(error)) = receive(&READ, &body("items")) else { panic!() };
+    assert!(error.mismatches[0].path.starts_with("data.items[0]"), "{error}");
+    assert_eq!(receive(&WRITE, &body("items")).unwrap().count, 3);
+
+    let untyped = |endpoint: &'static Endpoint| {
+        let client = Client::builder().base_url("http://127.0.0.1:1").build()?;
+        let context = Context::new(&client.inner.site, endpoint, Redactor::default(), false);
+        let received =
+            Received { status: 200, headers: HeaderMap::new(), body: body("new").into(), cut: None, rest: None };
+        Reply { context, received }.json()
+    };
+    let error = untyped(&READ).unwrap_err().to_string();
+    assert_eq!(
+        error,
+        "a.read: the reply is not as documented: `the reply` should be JSON of at most 126 levels, not deeper JSON"
+    );
+    assert_eq!(untyped(&WRITE).unwrap()["count"], 3);
+}

@@ -6,7 +6,7 @@ use crate::client::base_url::Base;
 use crate::client::tls::Tls;
 use crate::error::{ConfigError, ConfigProblem};
 use http::header::HeaderValue;
-use http::uri::{Scheme, Uri};
+use http::uri::{PathAndQuery, Scheme, Uri};
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::client::legacy::connect::proxy::Tunnel;
 use hyper_util::client::proxy::matcher::{Intercept, Matcher};
@@ -41,11 +41,17 @@ struct Way {
 }
 
 impl Connector {
+    /// Connects as the environment has it.
     pub(crate) fn new(base: &Base, timeout: Duration) -> Result<Self, ConfigError> {
+        Self::by_way_of(&Matcher::from_env(), base, timeout)
+    }
+
+    /// Connects by way of one of these proxies, if one is for this address.
+    fn by_way_of(proxies: &Matcher, base: &Base, timeout: Duration) -> Result<Self, ConfigError> {
         let proxy = match base.loopback {
             // What is allowed in the clear on this machine must not leave it by way of a proxy.
             true => None,
-            false => Matcher::from_env().intercept(&base.uri(http::uri::PathAndQuery::from_static("/"))),
+            false => proxies.intercept(&base.uri(PathAndQuery::from_static("/"))),
         };
         if let Some(proxy) = proxy.as_ref().map(Intercept::uri)
             && !matches!(proxy.scheme_str(), Some("http" | "https"))
@@ -127,3 +133,6 @@ impl Service<Uri> for Connector {
         })
     }
 }
+
+#[cfg(test)]
+mod tests;

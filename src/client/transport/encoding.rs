@@ -3,7 +3,7 @@
 use http::HeaderMap;
 use http::header::CONTENT_ENCODING;
 
-/// The encodings of a body, in the order in which they were applied, in lower case. `identity` is none.
+/// The encodings of a body, in the order in which they were applied. `identity` is none.
 pub(crate) struct Encoding(Vec<String>);
 
 impl Encoding {
@@ -11,16 +11,16 @@ impl Encoding {
     pub(crate) fn of(headers: &HeaderMap) -> Self {
         let lines = headers.get_all(CONTENT_ENCODING).iter();
         let names = lines.flat_map(|line| line.as_bytes().split(|byte| *byte == b','));
-        let names = names.map(|name| String::from_utf8_lossy(name.trim_ascii()).to_ascii_lowercase());
-        Self(names.filter(|name| !matches!(name.as_str(), "" | "identity")).collect())
+        let names = names.map(|name| String::from_utf8_lossy(name.trim_ascii()).into_owned());
+        Self(names.filter(|name| !name.is_empty() && !name.eq_ignore_ascii_case("identity")).collect())
     }
 
     /// Whether it is gzip, once.
     pub(super) fn is_gzip(&self) -> bool {
-        matches!(&self.0[..], [one] if one == "gzip" || one == "x-gzip")
+        matches!(&self.0[..], [one] if ["gzip", "x-gzip"].iter().any(|gzip| one.eq_ignore_ascii_case(gzip)))
     }
 
-    /// As the header states it; `None` where there is no encoding.
+    /// As the headers state it; `None` where there is no encoding.
     pub(crate) fn text(self) -> Option<String> {
         Some(self.0.join(", ")).filter(|text| !text.is_empty())
     }
