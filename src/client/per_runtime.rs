@@ -29,13 +29,11 @@ impl<T> PerRuntime<T> {
             Some(at) => all[..=at].rotate_right(1),
             None => {
                 all.insert(0, (id, Arc::new(make())));
-                let mut left = all.len();
-                while left > MOST {
-                    left -= 1;
-                    if Arc::strong_count(&all[left].1) == 1 {
-                        all.remove(left);
-                        break;
-                    }
+                let is_unused = |at: &usize| Arc::strong_count(&all[*at].1) == 1;
+                if all.len() > MOST
+                    && let Some(oldest) = (1..all.len()).rev().find(is_unused)
+                {
+                    all.remove(oldest);
                 }
             }
         }

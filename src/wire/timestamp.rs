@@ -117,11 +117,11 @@ impl Unit {
     /// The unit of a number, by how large it is: no time that the platform tells of is before March 1973, or after 5138.
     const fn of(count: i128, documented: Self) -> Self {
         match count {
-            ..100_000_000 => documented,
-            ..100_000_000_000 => Self::Seconds,
-            ..100_000_000_000_000 => Self::Milliseconds,
-            ..100_000_000_000_000_000 => Self::Microseconds,
-            _ => Self::Nanoseconds,
+            100_000_000..100_000_000_000 => Self::Seconds,
+            100_000_000_000..100_000_000_000_000 => Self::Milliseconds,
+            100_000_000_000_000..100_000_000_000_000_000 => Self::Microseconds,
+            100_000_000_000_000_000.. => Self::Nanoseconds,
+            _ => documented,
         }
     }
 }

@@ -41,5 +41,5 @@ async fn what_is_too_large_is_not_sent() {
     let (sandbox, client) = fixture().await;
     let outcome = client.messages().send(To::chat(demo::CHAT), "x".repeat(TEXT_LIMIT)).await;
     assert!(matches!(outcome, Err(Error::Content(_))), "{outcome:?}");
-    assert_eq!(sandbox.count(Create::ENDPOINT.id), 0);
+    assert_eq!(sandbox.count(Create::ENDPOINT.id).unwrap(), 0);
 }

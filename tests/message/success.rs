@@ -2,9 +2,9 @@
 
 use super::{fixture, messages, send};
 use feishu_api::content::{Card, Content, Text};
-use feishu_api::im::v1::MsgType;
 use feishu_api::im::v1::message::{EditableMsgType, Reply};
 use feishu_api::im::v1::message_resource::ResourceType;
+use feishu_api::im::v1::{CardMsgContentType, MsgType};
 use feishu_api::im::v1::{EmojiInput, IdType, MessageType, OperatorType, ReceiveIdType, SenderType};
 use feishu_api::types::UserIdType;
 use feishu_sandbox::demo;
@@ -48,7 +48,8 @@ async fn a_card_is_changed_after_it_was_sent() {
     let card = |text: &str| Content::from(Card::Json(serde_json::json!({ "elements": [], "header": text })));
     let id = send(&client, card("one")).await.message_id;
     messages(&client).patch(&id, card("two").encode().unwrap()).await.unwrap();
-    let got = messages(&client).get(&id).await.unwrap().items.remove(0);
+    let as_sent = messages(&client).get(&id).with(|get| get.card_msg_content_type(CardMsgContentType::UserCardContent));
+    let got = as_sent.await.unwrap().items.remove(0);
     assert_eq!(Content::decode(got.msg_type.as_str(), &got.body.content), card("two"));
 }
 

@@ -81,16 +81,15 @@ impl Way {
     async fn connect(&self, to: Uri) -> Result<Connection, BoxError> {
         let mut direct = self.tls.over(self.tcp.clone());
         let Some(proxy) = &self.proxy else { return Ok(Connection::new(direct.call(to).await?, false)) };
-        let failed = |error: BoxError| ProxyError { proxy: proxy.uri().clone(), source: error };
         if to.scheme() != Some(&Scheme::HTTPS) {
-            let connection = direct.call(proxy.uri().clone()).await.map_err(|error| failed(error.into()))?;
+            let connection = direct.call(proxy.uri().clone()).await.map_err(|error| ProxyError::new(proxy, error))?;
             return Ok(Connection::new(connection, true));
         }
         let mut tunnel = Tunnel::new(proxy.uri().clone(), direct);
         if let Some(credentials) = proxy.basic_auth() {
             tunnel = tunnel.with_auth(credentials.clone());
         }
-        let connection = self.tls.over(tunnel).call(to).await.map_err(|error| failed(error.into()))?;
+        let connection = self.tls.over(tunnel).call(to).await.map_err(|error| ProxyError::new(proxy, error))?;
         Ok(Connection::new(connection, false))
     }
 }
@@ -101,6 +100,12 @@ struct ProxyError {
     /// Its address, without credentials.
     proxy: Uri,
     source: BoxError,
+}
+
+impl ProxyError {
+    fn new(proxy: &Intercept, source: impl Into<BoxError>) -> Self {
+        Self { proxy: proxy.uri().clone(), source: source.into() }
+    }
 }
 
 impl fmt::Display for ProxyError {
