@@ -33,7 +33,7 @@ fn what_a_program_needs_is_left() {
     let errors = |operation: &Operation| {
         let own = operation.errors.iter().filter_map(|row| match row {
             ErrorRow::Own(own) => own.first().map(|(code, error)| (code.clone(), error.message.clone())),
-            ErrorRow::Code(_) => None,
+            ErrorRow::Code(_) | ErrorRow::Word(_) => None,
         });
         own.collect::<Vec<_>>()
     };
