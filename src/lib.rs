@@ -39,6 +39,7 @@ pub mod events;
 #[cfg(feature = "im")]
 pub mod messages;
 mod percent;
+mod printable;
 pub mod scope;
 mod secret;
 #[doc(hidden)]

@@ -1,11 +1,12 @@
 //! The platform answered with an error code.
 
-use super::report::{ReportBuilder, Reportable, line_tail, payload, printable};
+use super::report::{ReportBuilder, Reportable, line_tail, payload};
 use super::{Erased, Kind, RateLimitHeaders, TOO_MANY_REQUESTS, rate_limit};
 use crate::endpoint::OperationError;
 use crate::endpoint::{Endpoint, ErrorInfo, SubError};
 use crate::gateway::GatewayError;
 use crate::percent;
+use crate::printable;
 use crate::wire::json_text;
 use serde_json::Value;
 use std::fmt;
@@ -222,7 +223,7 @@ impl ApiReply {
     fn name(&self) -> String {
         match self.key.as_str() {
             "" => self.code.to_string(),
-            key => printable(key),
+            key => printable::line(key),
         }
     }
 
@@ -285,8 +286,8 @@ impl ApiReply {
         for (number, FieldViolation { field, description, .. }) in shown.enumerate() {
             f.write_str(if number == 0 { " (" } else { "; " })?;
             match description.as_str() {
-                "" => write!(f, "{}", printable(field))?,
-                description => write!(f, "{}: {}", printable(field), printable(description))?,
+                "" => write!(f, "{}", printable::line(field))?,
+                description => write!(f, "{}: {}", printable::line(field), printable::line(description))?,
             }
         }
         match self.field_violations.len() {
@@ -371,7 +372,7 @@ impl Reportable for ApiReply {
         }
         let message = if self.message.is_empty() { self.info.map_or("", |info| info.message) } else { &self.message };
         if !message.is_empty() {
-            write!(f, ": {}", printable(message))?;
+            write!(f, ": {}", printable::line(message))?;
         }
         self.fields_line(f)?;
         if self.token_replaced {

@@ -1,7 +1,8 @@
 //! The content of a message cannot be sent as it is.
 
-use super::report::{ReportBuilder, Reportable, payload, printable};
+use super::report::{ReportBuilder, Reportable, payload};
 use crate::endpoint::Endpoint;
+use crate::printable;
 use std::fmt;
 
 /// Content of a message that cannot be sent as it is. Nothing was sent.
@@ -35,7 +36,7 @@ impl ContentError {
 
     /// What is wrong in the two languages.
     fn texts(&self) -> [String; 2] {
-        let msg_type = printable(&self.msg_type);
+        let msg_type = printable::line(&self.msg_type);
         let ContentProblem::TooLarge { size, limit } = self.problem;
         [
             format!("类型为 `{msg_type}` 的消息内容有 {size} 字节，超过上限 {limit} 字节"),

@@ -1,7 +1,8 @@
 //! A file of the caller's cannot be sent or saved.
 
-use super::report::{ReportBuilder, Reportable, payload, printable};
+use super::report::{ReportBuilder, Reportable, payload};
 use crate::endpoint::Endpoint;
+use crate::printable;
 use std::error::Error as StdError;
 use std::fmt;
 use std::io;
@@ -94,7 +95,7 @@ impl FileError {
         if self.name.is_empty() {
             return [format!("文件{zh}"), format!("the file {en}")];
         }
-        let name = printable(&self.name);
+        let name = printable::line(&self.name);
         [format!("文件 `{name}` {zh}"), format!("the file `{name}` {en}")]
     }
 
@@ -136,7 +137,7 @@ impl Reportable for FileError {
         }
         f.write_str(&what)?;
         match &self.source {
-            Some(source) => write!(f, ": {}", printable(&super::transport::chain(&**source))),
+            Some(source) => write!(f, ": {}", printable::line(&super::transport::chain(&**source))),
             None => Ok(()),
         }
     }

@@ -24,7 +24,6 @@ pub use file::{FileError, FileProblem};
 pub use kind::{Erased, Kind};
 pub use rate_limit::RateLimitHeaders;
 pub use report::Report;
-pub(crate) use report::printable;
 pub use request::{RequestError, RequestProblem};
 pub use response::{DecodeError, ResponseError, ResponseProblem};
 pub use token::{SourceError, TokenError, TokenProblem};

@@ -2,6 +2,7 @@
 
 use crate::endpoint::Endpoint;
 use crate::endpoint::Language;
+use crate::printable;
 use std::fmt;
 
 /// What all errors can say of themselves.
@@ -18,7 +19,19 @@ pub(super) trait Reportable {
 
 /// `{}` is the line, `{:#}` the report.
 pub(super) fn display(error: &dyn Reportable, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    if f.alternate() { fmt::Display::fmt(&Report::new(error, Language::En), f) } else { error.line(f) }
+    match f.alternate() {
+        true => fmt::Display::fmt(&Report::new(error, Language::En), f),
+        false => printable::write_line(f, format_args!("{}", Line(error))),
+    }
+}
+
+/// The line of an error.
+struct Line<'e>(&'e dyn Reportable);
+
+impl fmt::Display for Line<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.line(f)
+    }
 }
 
 /// The report: it is what a `main` that returns the error shows, and a panic on `unwrap`.
@@ -88,12 +101,12 @@ impl ReportBuilder {
 
     /// What happened; the operation is put before it.
     pub(super) fn headline(&mut self, text: impl Into<String>) {
-        self.headline = text.into();
+        self.headline = printable::line(&text.into());
     }
 
     /// A line of its own, unless there is nothing to say.
     pub(super) fn row(&mut self, zh: &'static str, en: &'static str, value: &str) {
-        let value = lines(value);
+        let value = printable::lines(value);
         if !value.is_empty() {
             let label = self.text(zh, en);
             self.rows.push((label, value));
@@ -138,29 +151,11 @@ impl ReportBuilder {
 /// The end of a line for a log.
 pub(super) fn line_tail(f: &mut fmt::Formatter<'_>, status: Option<u16>, log_id: Option<&str>) -> fmt::Result {
     match (status, log_id) {
-        (Some(status), Some(log_id)) => write!(f, " (HTTP {status}, log id {})", printable(log_id)),
+        (Some(status), Some(log_id)) => write!(f, " (HTTP {status}, log id {})", printable::line(log_id)),
         (Some(status), None) => write!(f, " (HTTP {status})"),
-        (None, Some(log_id)) => write!(f, " (log id {})", printable(log_id)),
+        (None, Some(log_id)) => write!(f, " (log id {})", printable::line(log_id)),
         (None, None) => Ok(()),
     }
-}
-
-/// The longest text of a server that is shown; the error holds all of it.
-const LONGEST: usize = 2000;
-
-/// A server's text on one line, without anything that could steer a terminal or forge a line of a log.
-pub(crate) fn printable(text: &str) -> String {
-    text.trim().chars().map(|c| if is_unsafe(c) { ' ' } else { c }).take(LONGEST).collect()
-}
-
-/// The same, with its line breaks.
-fn lines(text: &str) -> String {
-    text.trim().chars().map(|c| if c != '\n' && is_unsafe(c) { ' ' } else { c }).take(LONGEST).collect()
-}
-
-/// Control characters, line and paragraph separators, and those that turn the direction of writing.
-fn is_unsafe(character: char) -> bool {
-    character.is_control() || matches!(character, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Gives error payloads the `Display` and the `Debug` that [`Error`](super::Error) has.
@@ -180,14 +175,3 @@ macro_rules! payload {
     };
 }
 pub(super) use payload;
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_server_cannot_forge_lines() {
-        assert_eq!(printable(" a\r\nb\u{1b}[31m\u{202e}c "), "a  b [31m c");
-        assert_eq!(lines("a\nb\u{7}c"), "a\nb c");
-    }
-}

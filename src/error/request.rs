@@ -1,7 +1,8 @@
 //! The request cannot be sent as it is.
 
-use super::report::{ReportBuilder, Reportable, payload, printable};
+use super::report::{ReportBuilder, Reportable, payload};
 use crate::endpoint::Endpoint;
+use crate::printable;
 use std::fmt;
 
 /// A request that cannot be sent as it is. Nothing was sent.
@@ -70,10 +71,10 @@ impl RequestError {
                 format!("the path asks for `{name}`, which the request does not have. Generate the bindings anew."),
             ],
             RequestProblem::InvalidPath(path) => [
-                format!("接口路径 `{}` 无法写入地址；请改正 spec 并重新生成绑定代码。", printable(path)),
+                format!("接口路径 `{}` 无法写入地址；请改正 spec 并重新生成绑定代码。", printable::line(path)),
                 format!(
                     "the path `{}` cannot be part of an address. Correct the spec, and generate the bindings anew.",
-                    printable(path)
+                    printable::line(path)
                 ),
             ],
             RequestProblem::UnlistedField(key) => [
@@ -93,8 +94,11 @@ impl RequestError {
                 ),
             ],
             RequestProblem::InvalidHeader(name) => [
-                format!("请求头 `{}` 的名称或取值含有不允许的字符；请检查。", printable(name)),
-                format!("the header `{}` holds what a header cannot, such as a line break. Check it.", printable(name)),
+                format!("请求头 `{}` 的名称或取值含有不允许的字符；请检查。", printable::line(name)),
+                format!(
+                    "the header `{}` holds what a header cannot, such as a line break. Check it.",
+                    printable::line(name)
+                ),
             ],
             RequestProblem::ReservedHeader(name) => [
                 format!("请求头 `{name}` 由客户端自行设置；请去掉它。访问凭证用 access(…) 选择。"),

@@ -1,8 +1,9 @@
 //! What came back cannot be used.
 
-use super::report::{ReportBuilder, Reportable, line_tail, payload, printable};
+use super::report::{ReportBuilder, Reportable, line_tail, payload};
 use super::{RateLimitHeaders, TOO_MANY_REQUESTS, rate_limit};
 use crate::endpoint::{Endpoint, Envelope};
+use crate::printable;
 use crate::wire::Mismatch;
 use std::fmt;
 
@@ -112,8 +113,8 @@ impl ResponseError {
     fn texts(&self) -> [String; 2] {
         match &self.problem {
             ResponseProblem::Redirect { location } => [
-                format!("返回重定向（{}），未跟随", printable(location)),
-                format!("answered with a redirect to {}, which was not followed", printable(location)),
+                format!("返回重定向（{}），未跟随", printable::line(location)),
+                format!("answered with a redirect to {}, which was not followed", printable::line(location)),
             ],
             ResponseProblem::Empty => ["返回空响应体".into(), "answered with no body".into()],
             ResponseProblem::NotJson => ["返回的不是 JSON".into(), "answered with something that is not JSON".into()],
@@ -134,11 +135,11 @@ impl ResponseError {
                 ]
             }
             ResponseProblem::Compressed { encoding } => [
-                format!("返回未请求的压缩内容（{}）", printable(encoding)),
-                format!("answered with a compressed body ({}), which was not asked for", printable(encoding)),
+                format!("返回未请求的压缩内容（{}）", printable::line(encoding)),
+                format!("answered with a compressed body ({}), which was not asked for", printable::line(encoding)),
             ],
             ResponseProblem::WrongEncoding { encoding, why } => {
-                let (encoding, why) = (printable(encoding), printable(why));
+                let (encoding, why) = (printable::line(encoding), printable::line(why));
                 [
                     format!("响应体标为 {encoding}，但无法解压：{why}"),
                     format!("answered with a body that is labelled {encoding} and cannot be decompressed: {why}"),
@@ -154,8 +155,8 @@ impl ResponseError {
                 ["返回的 JSON 没有 `code`".into(), "answered with JSON that has no `code`".into()]
             }
             ResponseProblem::UnreadableCode { code, message } => {
-                let code = printable(code);
-                let (zh, en) = match printable(message).as_str() {
+                let code = printable::line(code);
+                let (zh, en) = match printable::line(message).as_str() {
                     "" => (String::new(), String::new()),
                     message => (format!("，消息：{message}"), format!(": {message}")),
                 };
@@ -277,7 +278,7 @@ impl Reportable for ResponseError {
         let [_, what] = self.texts();
         write!(f, "{}: {what}", self.endpoint.id)?;
         if let Some(content_type) = &self.content_type {
-            write!(f, ", {}", printable(content_type))?;
+            write!(f, ", {}", printable::line(content_type))?;
         }
         line_tail(f, Some(self.status), self.log_id.as_deref())
     }
@@ -333,7 +334,7 @@ impl Reportable for DecodeError {
     fn line(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: the reply is not as documented", self.endpoint.id)?;
         if let Some(first) = self.mismatches.first() {
-            write!(f, ": {}", printable(&first.to_string()))?;
+            write!(f, ": {}", printable::line(&first.to_string()))?;
         }
         if self.mismatches.len() > 1 {
             write!(f, ", and {} more", self.mismatches.len() - 1)?;

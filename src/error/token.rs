@@ -1,8 +1,9 @@
 //! The caller's source of users' tokens has none.
 
-use super::report::{ReportBuilder, Reportable, payload, printable};
+use super::report::{ReportBuilder, Reportable, payload};
 use super::transport::chain;
 use crate::endpoint::Endpoint;
+use crate::printable;
 use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
@@ -59,7 +60,7 @@ impl TokenError {
 
     /// What happened, in the two languages.
     fn texts(&self) -> [String; 2] {
-        let user = printable(&self.user);
+        let user = printable::line(&self.user);
         match self.problem {
             TokenProblem::Failed => [
                 format!("无法取得用户 `{user}` 的 user_access_token"),
@@ -90,7 +91,7 @@ impl Reportable for TokenError {
         let [_, what] = self.texts();
         f.write_str(&what)?;
         if let Some(source) = &self.source {
-            write!(f, ": {}", printable(&chain(&**source)))?;
+            write!(f, ": {}", printable::line(&chain(&**source)))?;
         }
         Ok(())
     }

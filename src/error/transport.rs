@@ -1,7 +1,8 @@
 //! No answer came back.
 
-use super::report::{ReportBuilder, Reportable, payload, printable};
+use super::report::{ReportBuilder, Reportable, payload};
 use crate::endpoint::{Endpoint, Method};
+use crate::printable;
 use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
@@ -121,7 +122,7 @@ impl Reportable for TransportError {
         let [_, what] = self.texts();
         write!(f, "{}: {what}", self.endpoint.id)?;
         match self.cause() {
-            Some(cause) => write!(f, ": {}", printable(&cause)),
+            Some(cause) => write!(f, ": {}", printable::line(&cause)),
             None => Ok(()),
         }
     }

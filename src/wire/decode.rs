@@ -4,6 +4,7 @@ use super::deep::{AnyJson, DEEPEST};
 use super::fields::Visit;
 use super::repair::lenient;
 use super::{Fields, List, Object, Place, Textual};
+use crate::printable;
 use serde::de::{self, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
@@ -31,7 +32,7 @@ const DEEP: &str = "deeper JSON";
 
 impl fmt::Display for Mismatch {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}` should be {}, not {}", self.path, self.expected, self.found)
+        write!(f, "`{}` should be {}, not {}", printable::line(&self.path), self.expected, self.found)
     }
 }
 

@@ -57,7 +57,7 @@ pub(super) fn end(outcome: &Result<Reply, Error>, attempts: u32, elapsed: Durati
     span.record("outcome", name);
     span.record("status", status);
     span.record("code", code);
-    span.record("log_id", log_id.map(crate::error::printable));
+    span.record("log_id", log_id.map(crate::printable::line));
     span.record("elapsed_ms", u64::try_from(elapsed.as_millis()).unwrap_or(u64::MAX));
 }
 

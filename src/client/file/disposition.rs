@@ -1,5 +1,7 @@
 //! The file name in `Content-Disposition`, which is not to be trusted.
 
+use crate::printable;
+
 /// The name an answer gives its file: one name, without a directory and without characters that cannot be seen.
 pub(super) fn file_name(header: &[u8]) -> Option<String> {
     let header = String::from_utf8_lossy(header);
@@ -76,10 +78,16 @@ fn extended(value: &str) -> Option<String> {
 
 /// The last part of a path, in whichever way it is written, unless that is no name.
 fn base_name(name: &str) -> Option<String> {
-    let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
-    let clean: String = last.chars().filter(|character| !character.is_control()).collect();
-    let clean = clean.trim();
-    (!matches!(clean, "" | "." | "..")).then(|| clean.to_owned())
+    let clean: String = name.chars().filter(|c| !printable::breaks(*c) && !printable::is_invisible(*c)).collect();
+    let last = clean.rsplit(['/', '\\']).next().unwrap_or_default().trim();
+    // `C:name` is a path, too: the name in the current directory of a drive.
+    let last = match last.as_bytes() {
+        [drive, b':', ..] if drive.is_ascii_alphabetic() => last.get(2..).unwrap_or_default().trim(),
+        _ => last,
+    };
+    // Windows leaves out spaces and dots at the end, and takes `. .` for `.`.
+    let is_name = last.contains(|character: char| character != '.' && !character.is_whitespace());
+    is_name.then(|| last.to_owned())
 }
 
 #[cfg(test)]
@@ -117,7 +125,14 @@ mod tests {
             (r#"attachment; filename="..\\..\\boot.ini""#, Some("boot.ini")),
             (r#"attachment; filename=C:\boot.ini"#, Some("boot.ini")),
             ("attachment; filename*=UTF-8''%2E%2E%2Fa%00%0Ab", Some("ab")),
+            (r"attachment; filename=C:boot.ini", Some("boot.ini")),
+            ("attachment; filename*=UTF-8''%E2%80%AEgpj.exe", Some("gpj.exe")),
+            ("attachment; filename*=UTF-8''a%E2%81%A6%D8%9C%E2%80%A8%E2%80%8E%EF%BB%BF%F3%A0%81%81b", Some("ab")),
+            ("attachment; filename=\"a\u{202e}\u{2069}\u{200f}b\"", Some("ab")),
+            ("attachment; filename=\".\u{200b}.\"", None),
             (r#"attachment; filename="..""#, None),
+            (r#"attachment; filename=". . ""#, None),
+            ("attachment; filename=C:", None),
             (r#"attachment; filename="a/""#, None),
             (r#"attachment; filename="""#, None),
             ("attachment", None),

@@ -6,8 +6,8 @@ use crate::client::site::Site;
 use crate::client::token::Token;
 use crate::client::transport::{Encoding, Received};
 use crate::endpoint::{Endpoint, Method};
-use crate::error::printable;
 use crate::error::{ApiError, ApiReply, Console, Error, Head, ResponseError, ResponseProblem};
+use crate::printable;
 use crate::secret::Redactor;
 use crate::wire::{self, Json, json_text};
 use std::sync::Arc;
@@ -194,7 +194,7 @@ impl Context {
         let redactor = self.redactor();
         let enough = EXCERPT * 4 + redactor.longest();
         let start = redactor.scrub(body.get(..enough).unwrap_or(body));
-        Some(printable(&String::from_utf8_lossy(&start)).chars().take(EXCERPT).collect())
+        Some(printable::line(&String::from_utf8_lossy(&start)).chars().take(EXCERPT).collect())
     }
 }
 

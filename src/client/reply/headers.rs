@@ -2,6 +2,7 @@
 
 use crate::endpoint::Endpoint;
 use crate::error::RateLimitHeaders;
+use crate::printable;
 use crate::secret::Redactor;
 use http::HeaderMap;
 use std::time::Duration;
@@ -28,7 +29,7 @@ pub(super) fn text(headers: &HeaderMap, name: &str, redactor: &Redactor) -> Opti
 /// What an error keeps of a header.
 pub(super) fn shown(mut text: String, redactor: &Redactor) -> String {
     redactor.clean(&mut text);
-    text.trim().chars().take(LONGEST).collect()
+    printable::line(&text).chars().take(LONGEST).collect()
 }
 
 pub(super) fn number(headers: &HeaderMap, name: &str) -> Option<u64> {

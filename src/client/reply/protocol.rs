@@ -3,7 +3,8 @@
 use super::context::{Context, is_success};
 use crate::client::transport::Received;
 use crate::endpoint::Protocol;
-use crate::error::{Error, printable};
+use crate::error::Error;
+use crate::printable;
 use serde_json::Value;
 
 /// The longest message taken from a body that is no JSON.
@@ -67,7 +68,7 @@ fn find<'v>(body: &'v Value, path: &str) -> Option<&'v Value> {
 /// The message in a body that is plain text.
 fn plain(body: &[u8]) -> String {
     let start = body.get(..LONGEST_TEXT * 4).unwrap_or(body);
-    printable(String::from_utf8_lossy(start).trim()).chars().take(LONGEST_TEXT).collect()
+    printable::line(&String::from_utf8_lossy(start)).chars().take(LONGEST_TEXT).collect()
 }
 
 #[cfg(test)]
