@@ -1,7 +1,7 @@
 //! Types that contain themselves: one field of every circle is boxed, and may be left out, or a
 //! value of the type would never end.
 
-use super::types::Declaration;
+use super::declaration::Declaration;
 use super::{Field, Row, Shape, Type};
 use std::collections::HashSet;
 

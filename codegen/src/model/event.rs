@@ -1,5 +1,7 @@
 //! Resolves one event.
 
+use super::declaration::types_from;
+use super::fields::facts;
 use super::guards::guards;
 use super::head::Head;
 use super::identity::identity;
@@ -10,7 +12,7 @@ use super::report::{Report, root};
 use super::shared::SharedTypes;
 use super::sources::EventSource;
 use super::tables::{Arena, File};
-use super::types::{Around, facts, types_from};
+use super::types::Around;
 use super::{Direction, Event, Example, Owner, Page};
 use crate::source::{Diagnostics, Document};
 use std::collections::{HashMap, HashSet};

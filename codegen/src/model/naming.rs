@@ -5,10 +5,10 @@
 //! by its field: a rule that depends on nothing but the file itself. What is left then, or would get longer than a
 //! file of the documentation may be called, gets a number, in the order of the page.
 
+use super::declaration::Declaration;
 use super::distinct::{Numbers, Style};
 use super::names::is_taken;
 use super::shared::input_suffix;
-use super::types::Declaration;
 use super::{Field, Shape, Type};
 use indexmap::IndexMap;
 use std::collections::{BTreeMap, HashMap, HashSet};

@@ -1,7 +1,9 @@
 //! Resolves one operation.
 
+use super::declaration::types_from;
 use super::endpoint::{rate, route};
 use super::errors::listed;
+use super::fields::facts;
 use super::guards::guards;
 use super::head::Head;
 use super::operation_names::{module_path, operation_names};
@@ -13,7 +15,7 @@ use super::request::{Request, body_kind, check_path, request};
 use super::shared::SharedTypes;
 use super::sources::OperationSource;
 use super::tables::{Arena, File, Tables};
-use super::types::{Around, Resolver, facts, types_from};
+use super::types::{Around, Resolver};
 use super::{
     Direction, Envelope, Operation, OperationNames, Owner, Page, Parameter, Quota, RateLimit, Row, Type, TypeId,
 };

@@ -1,8 +1,9 @@
 //! Resolves the request of an operation: which fields travel where.
 
 use super::distinct::{Numbers, Style};
+use super::fields::facts;
 use super::report::{At, Report, root};
-use super::types::{Around, Resolver, facts};
+use super::types::{Around, Resolver};
 use super::{BodyKind, Direction, Field, Location, Parameter, Row, Type};
 use crate::spec;
 use std::collections::HashSet;

@@ -1,12 +1,14 @@
 //! The types that pages share: those of `types.yaml` of a version, and of `platform/types.yaml`.
 
+use super::declaration::{Declaration, declared_names};
 use super::distinct::{Entry, Style, distinct};
 use super::example;
+use super::fields::facts;
 use super::names::is_camel;
 use super::platform::{Resolved, not_camel, text};
 use super::report::{At, Report, root};
 use super::tables::{Arena, File, Tables};
-use super::types::{Around, Declaration, Resolver, Sibling, declared_names, facts};
+use super::types::{Around, Resolver, Sibling};
 use super::{Direction, EnumValue, Owner, Row, Shape, Text, TypeDef, TypeId};
 use crate::source::{Diagnostics, Document};
 use crate::spec;

@@ -1,11 +1,12 @@
 //! The field tables of one file: what its types refer to, which of them contain themselves, and their place in the model.
 
 use super::circles::closing;
+use super::declaration::{declared_names, found};
 use super::naming::{Collision, Named, With, name_types};
 use super::platform::Resolved;
 use super::report::{At, Report};
 use super::shared::{SharedTypes, version};
-use super::types::{Resolver, declared_names, found};
+use super::types::Resolver;
 use super::{Field, Owner, Row, Shape, Type, TypeDef, TypeId};
 use crate::source::{Diagnostics, Document};
 use crate::spec::Fields;
@@ -148,7 +149,7 @@ impl<'a, 'd> File<'a, 'd> {
     }
 }
 
-impl super::types::Declaration {
+impl super::declaration::Declaration {
     fn each_field(&mut self, change: &mut dyn FnMut(&mut Field)) {
         if let Shape::Struct(fields) = &mut self.shape {
             fields.iter_mut().for_each(change);
