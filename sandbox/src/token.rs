@@ -120,7 +120,7 @@ impl Tokens {
             Bearer::User { .. } => 'u',
         };
         let token = Token {
-            text: format!("{prefix}-sandbox{serial:033}").into(),
+            text: text(prefix, serial).into(),
             serial,
             app_id: app_id.to_owned(),
             bearer,
@@ -150,4 +150,19 @@ impl Tokens {
     pub(crate) fn revoke(&mut self) {
         self.issued.iter_mut().for_each(|token| token.revoked = true);
     }
+}
+
+/// The text of a token: like that of the platform, it has no part in common with anything else. The same serial number
+/// gives the same text.
+fn text(prefix: char, serial: u64) -> String {
+    const CHARACTERS: &[u8; 32] = b"ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    const LENGTH: u64 = 40;
+    let digit = |at: u64| {
+        // The mixing of SplitMix64.
+        let mut bits = (serial * LENGTH + at).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        bits = (bits ^ (bits >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        bits = (bits ^ (bits >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        char::from(CHARACTERS[usize::try_from(bits >> 59).unwrap_or_default()])
+    };
+    format!("{prefix}-{}", (0..LENGTH).map(digit).collect::<String>())
 }

@@ -213,7 +213,7 @@ impl ClientBuilder {
         Ok(Client {
             inner: Arc::new(Inner {
                 transport: Transport::new(connector, self.largest_reply, downloads),
-                site: Arc::new(Site { base, app: self.app }),
+                site: Arc::new(Site::new(base, self.app)),
                 timeout: self.timeout,
                 retry: self.retry,
                 pacing: self.pacing,

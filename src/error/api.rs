@@ -7,6 +7,7 @@ use crate::endpoint::{Endpoint, ErrorInfo, SubError};
 use crate::gateway::GatewayError;
 use crate::percent;
 use crate::printable;
+use crate::secret::Redactor;
 use crate::wire::json_text;
 use serde_json::Value;
 use std::fmt;
@@ -162,6 +163,15 @@ pub(crate) struct Head {
     pub(crate) rate_limit: RateLimitHeaders,
 }
 
+/// What the body of an answer says of an error, before secrets are taken out of it.
+pub(crate) struct Said<'a> {
+    pub(crate) code: i64,
+    pub(crate) key: &'a str,
+    pub(crate) message: &'a str,
+    /// The object `error`.
+    pub(crate) details: &'a Value,
+}
+
 /// Where the scopes of an app are applied for.
 #[derive(Clone, Copy)]
 pub(crate) struct Console<'a> {
@@ -174,19 +184,19 @@ impl ApiReply {
     pub(crate) fn new(
         endpoint: &'static Endpoint,
         head: Head,
-        code: i64,
-        key: String,
-        message: String,
-        details: &Value,
+        said: &Said<'_>,
         console: Console<'_>,
+        redactor: &Redactor,
     ) -> Self {
         let Head { status, log_id, rate_limit } = head;
-        let info = endpoint.error_of(code, &key).or_else(|| gateway(endpoint, code).map(OperationError::info));
+        let Said { code, key, message, details } = *said;
+        let info = endpoint.error_of(code, key).or_else(|| gateway(endpoint, code).map(OperationError::info));
+        let text = |object: &Value, key: &str| redactor.text(text(object, key));
         let mut reply = Self {
             endpoint,
             code,
-            key,
-            message,
+            key: redactor.text(printable::lines(key)),
+            message: redactor.text(printable::lines(message)),
             status,
             log_id: Some(text(details, "log_id")).filter(|id| !id.is_empty()).or(log_id),
             rate_limit,
@@ -351,13 +361,17 @@ fn gateway(endpoint: &Endpoint, code: i64) -> Option<GatewayError> {
 fn text(object: &Value, key: &str) -> String {
     match object.get(key) {
         None | Some(Value::Null) => String::new(),
-        Some(Value::String(text)) => text.clone(),
-        Some(other) => json_text(other),
+        Some(Value::String(text)) => printable::lines(text),
+        Some(other) => printable::lines(&json_text(other)),
     }
 }
 
+/// How many entries of a list an error keeps.
+const MOST_ENTRIES: usize = 100;
+
 fn list<T>(object: &Value, key: &str, item: impl Fn(&Value) -> T) -> Vec<T> {
-    object.get(key).and_then(Value::as_array).map(|items| items.iter().map(item).collect()).unwrap_or_default()
+    let items = object.get(key).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+    items.iter().take(MOST_ENTRIES).map(item).collect()
 }
 
 impl Reportable for ApiReply {

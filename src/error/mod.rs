@@ -17,7 +17,7 @@ mod token;
 mod transport;
 
 pub use api::{ApiError, ApiReply, FieldViolation, Help, PermissionViolation};
-pub(crate) use api::{Console, Head};
+pub(crate) use api::{Console, Head, Said};
 pub use config::{ConfigError, ConfigProblem};
 pub use content::{ContentError, ContentProblem};
 pub use file::{FileError, FileProblem};

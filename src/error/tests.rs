@@ -1,6 +1,7 @@
 use super::*;
 use crate::endpoint::{ErrorInfo, Method, Scope, ScopeRule};
 use crate::endpoint::{Link, Text};
+use crate::secret::Redactor;
 
 const BOT_NOT_IN_CHAT: &ErrorInfo = &ErrorInfo {
     code: 230_002,
@@ -39,7 +40,8 @@ fn error(code: i64, message: &str, details: &str) -> Error {
     let details = serde_json::from_str(details).unwrap();
     let console = Console { url: "https://open.feishu.cn", app_id: Some("cli_a") };
     let head = Head { status: 400, log_id: Some("log-1".to_owned()), ..Head::default() };
-    let reply = ApiReply::new(&PIN, head, code, String::new(), message.to_owned(), &details, console);
+    let said = Said { code, key: "", message, details: &details };
+    let reply = ApiReply::new(&PIN, head, &said, console, &Redactor::default());
     Error::Api(ApiError::new(Box::new(reply)))
 }
 
@@ -138,8 +140,8 @@ fn a_code_that_the_documentation_calls_a_rate_limit_is_one() {
     let at = |endpoint, code| {
         let console = Console { url: "https://open.feishu.cn", app_id: None };
         let head = Head { status: 400, ..Head::default() };
-        let reply =
-            ApiReply::new(endpoint, head, code, String::new(), String::new(), &serde_json::Value::Null, console);
+        let said = Said { code, key: "", message: "", details: &serde_json::Value::Null };
+        let reply = ApiReply::new(endpoint, head, &said, console, &Redactor::default());
         Error::Api(ApiError::new(Box::new(reply)))
     };
     assert!(at(&LIMITED, 230_020).is_rate_limited());

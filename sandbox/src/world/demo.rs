@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 /// The App ID of an app that has every scope the sandbox's operations ask for.
 pub const APP_ID: &str = "cli_sandbox";
 /// Its App Secret.
-pub const APP_SECRET: &str = "sandbox-secret";
+pub const APP_SECRET: &str = "Uo8vYq2LwZs5TmX1rKc7NbD4eGh9JfPa";
 /// The App ID of an app whose bot capability is off.
 pub const APP_WITHOUT_BOT: &str = "cli_without_bot";
 /// The App ID of an app that has been granted no scope.

@@ -236,13 +236,17 @@ impl Attempts {
 
     /// Tells the observers, and the span of the call, how an attempt ended.
     fn tell(&self, outcome: &Result<Received, Error>, elapsed: Duration) {
-        let endpoint = self.context.endpoint;
+        let (endpoint, observers) = (self.context.endpoint, &self.client.inner.observers);
+        let clean;
         let (status, log_id, error) = match outcome {
-            Ok(received) => (Some(received.status), received.log_id(endpoint), None),
+            Ok(received) => {
+                clean = if observers.is_empty() { None } else { self.context.log_id(received) };
+                (Some(received.status), clean.as_deref(), None)
+            }
             Err(error) => (error.status(), error.log_id(), Some(error)),
         };
         let outcome = Outcome { endpoint, number: self.sent, status, log_id, elapsed, error };
-        self.client.inner.observers.after(&outcome);
+        observers.after(&outcome);
         trace::attempt(&outcome);
     }
 

@@ -115,6 +115,10 @@ impl Observers {
         self.0.push(Arc::new(observer));
     }
 
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     pub(super) fn before(&self, attempt: &mut Attempt<'_>) {
         self.0.iter().for_each(|observer| observer.before(attempt));
     }

@@ -50,14 +50,14 @@ pub(super) fn end(outcome: &Result<Reply, Error>, attempts: u32, elapsed: Durati
         return;
     }
     let (name, status, code, log_id) = match outcome {
-        Ok(reply) => ("ok", Some(reply.received.status), Some(0), reply.received.log_id(reply.context.endpoint)),
-        Err(error) => (error.kind_name(), error.status(), error.code(), error.log_id()),
+        Ok(Reply { context, received }) => ("ok", Some(received.status), Some(0), context.log_id(received)),
+        Err(error) => (error.kind_name(), error.status(), error.code(), error.log_id().map(crate::printable::line)),
     };
     span.record("attempts", attempts);
     span.record("outcome", name);
     span.record("status", status);
     span.record("code", code);
-    span.record("log_id", log_id.map(crate::printable::line));
+    span.record("log_id", log_id);
     span.record("elapsed_ms", u64::try_from(elapsed.as_millis()).unwrap_or(u64::MAX));
 }
 

@@ -22,7 +22,7 @@ impl Pending {
         let reply = outcome?;
         if reply.received.rest.is_some() {
             // The body is the file, and goes into the response.
-            let (status, headers) = (reply.received.status, reply.received.headers.clone());
+            let (status, headers) = (reply.received.status, reply.clean_headers());
             reply.receive(response)?;
             return Ok(HttpReply { status, headers, body: Vec::new() });
         }
@@ -31,7 +31,7 @@ impl Pending {
     }
 }
 
-/// An answer of success as it came over the wire.
+/// An answer of success as it came over the wire, except for headers in which the server sends a secret back.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HttpReply {
@@ -44,8 +44,8 @@ pub struct HttpReply {
 
 impl HttpReply {
     pub(super) fn new(reply: Reply) -> Self {
-        let received = reply.received;
-        Self { status: received.status, headers: received.headers, body: received.body }
+        let headers = reply.clean_headers();
+        Self { status: reply.received.status, headers, body: reply.received.body }
     }
 
     /// The value of a header, whatever the case of its name; `None` where it is missing or no text.

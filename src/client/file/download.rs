@@ -89,8 +89,9 @@ impl Download {
     /// The name the server gives the file: one name, without a directory. Show it, but do not choose a place by it:
     /// somebody else chose it, and it may be the name of a file you have.
     pub fn file_name(&self) -> Option<String> {
-        let value = self.reading.as_ref()?.head.headers.get(CONTENT_DISPOSITION)?;
-        disposition::file_name(value.as_bytes())
+        let Reading { context, head, .. } = &**self.reading.as_ref()?;
+        let name = disposition::file_name(head.headers.get(CONTENT_DISPOSITION)?.as_bytes())?;
+        Some(context.redactor().text(name))
     }
 
     /// Which part of the file this is, where only a part was asked for: `bytes 0-99/1234`, for example.

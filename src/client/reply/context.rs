@@ -6,7 +6,7 @@ use crate::client::site::Site;
 use crate::client::token::Token;
 use crate::client::transport::{Encoding, Received};
 use crate::endpoint::{Endpoint, Method};
-use crate::error::{ApiError, ApiReply, Console, Error, Head, ResponseError, ResponseProblem};
+use crate::error::{ApiError, ApiReply, Console, Error, Head, ResponseError, ResponseProblem, Said};
 use crate::printable;
 use crate::secret::Redactor;
 use crate::wire::{self, Json, json_text};
@@ -44,9 +44,10 @@ impl Context {
         }
     }
 
-    /// All that errors must not show. It is put together only where there is an error.
-    fn redactor(&self) -> Redactor {
+    /// All that must not be shown. It is put together only where something is.
+    pub(crate) fn redactor(&self) -> Redactor {
         let mut redactor = self.secrets.clone();
+        redactor.extend(&self.site.recent());
         let app = self.site.app.iter().map(|app| &app.secret);
         let tokens = self.earlier.iter().chain(&self.token).map(|token| &token.secret);
         app.chain(tokens).for_each(|secret| redactor.add(secret.expose()));
@@ -87,8 +88,8 @@ impl Context {
         let problem = match std::mem::take(&mut envelope.code).verdict() {
             Verdict::Success if is_success(received) => return Ok(()),
             Verdict::Failure(code) => {
-                let Envelope { message, mut details, .. } = envelope;
-                return Err(self.api_error(received, code, String::new(), message.unwrap_or_default(), &mut details));
+                let message = envelope.message.unwrap_or_default();
+                return Err(self.api_error(received, code, "", &message, &envelope.details));
             }
             Verdict::Success => ResponseProblem::Contradiction,
             Verdict::Missing => ResponseProblem::NoCode,
@@ -98,20 +99,17 @@ impl Context {
     }
 
     /// The problem of a code that is no number, with what the message says beside it.
-    fn unreadable(&self, received: &Received, mut code: Json, message: Option<String>) -> ResponseProblem {
+    fn unreadable(&self, received: &Received, code: Json, message: Option<String>) -> ResponseProblem {
         let redactor = self.redactor();
         let written = match code {
             Json::Number(_) => envelope::written(&received.body, &code),
             _ if self.confidential && !is_word(&code) => Some("…".to_owned()),
             _ => None,
         };
-        redactor.clean_json(&mut code);
-        let mut message = message.unwrap_or_default();
-        redactor.clean(&mut message);
-        let short = |text: String| text.chars().take(CODE).collect();
+        let shown = |text: &str| redactor.text(printable::line(text)).chars().take(CODE).collect();
         ResponseProblem::UnreadableCode {
-            code: short(written.unwrap_or_else(|| json_text(&code))),
-            message: short(message),
+            code: shown(&written.unwrap_or_else(|| json_text(&code))),
+            message: shown(&message.unwrap_or_default()),
         }
     }
 
@@ -120,14 +118,11 @@ impl Context {
         &self,
         received: &Received,
         code: i64,
-        mut key: String,
-        mut message: String,
-        details: &mut serde_json::Value,
+        key: &str,
+        message: &str,
+        details: &serde_json::Value,
     ) -> Error {
         let redactor = self.redactor();
-        redactor.clean(&mut key);
-        redactor.clean(&mut message);
-        redactor.clean_json(details);
         let app_id = self.site.app.as_ref().map(|app| app.id.as_str());
         let console = Console { url: self.site.base.console, app_id };
         let head = Head {
@@ -135,12 +130,13 @@ impl Context {
             log_id: self.log_id(received),
             rate_limit: headers::rate_limit(&received.headers),
         };
-        let reply = ApiReply::new(self.endpoint, head, code, key, message, details, console);
+        let said = Said { code, key, message, details };
+        let reply = ApiReply::new(self.endpoint, head, &said, console, &redactor);
         Error::Api(ApiError::new(Box::new(reply)))
     }
 
     /// The id under which the platform logged the call.
-    pub(super) fn log_id(&self, received: &Received) -> Option<String> {
+    pub(crate) fn log_id(&self, received: &Received) -> Option<String> {
         headers::text(&received.headers, headers::log_id(self.endpoint), &self.redactor())
     }
 
@@ -163,9 +159,10 @@ impl Context {
     }
 
     pub(crate) fn response_error(&self, received: &Received, mut problem: ResponseProblem) -> ResponseError {
+        let redactor = self.redactor();
         if let ResponseProblem::Compressed { encoding } = &mut problem {
             // It is a header of the server's like any other.
-            *encoding = headers::shown(std::mem::take(encoding), &self.redactor());
+            *encoding = headers::shown(encoding, &redactor);
         }
         let status = received.status;
         let writes = self.endpoint.method != Method::Get;
@@ -173,11 +170,11 @@ impl Context {
             endpoint: self.endpoint,
             problem,
             status,
-            content_type: headers::text(&received.headers, "content-type", &self.redactor()),
+            content_type: headers::text(&received.headers, "content-type", &redactor),
             content_length: headers::number(&received.headers, "content-length"),
             log_id: self.log_id(received),
             rate_limit: headers::rate_limit(&received.headers),
-            start: self.excerpt(&received.body),
+            start: self.excerpt(&received.body, &redactor),
             may_have_worked: writes && (is_success(received) || status >= 500),
             base_url: self.site.base.prefix.clone(),
             upload_spent: false,
@@ -185,16 +182,15 @@ impl Context {
     }
 
     /// How a body begins, without secrets.
-    fn excerpt(&self, body: &[u8]) -> Option<String> {
+    fn excerpt(&self, body: &[u8], redactor: &Redactor) -> Option<String> {
         let is_json = matches!(wire::without_mark(body).trim_ascii_start().first(), Some(b'{' | b'['));
         if self.confidential && is_json {
             return None;
         }
-        // A secret that is cut in two would not be found.
-        let redactor = self.redactor();
-        let enough = EXCERPT * 4 + redactor.longest();
-        let start = redactor.scrub(body.get(..enough).unwrap_or(body));
-        Some(printable::line(&String::from_utf8_lossy(&start)).chars().take(EXCERPT).collect())
+        // More than is shown: spaces are left out at both ends, and of a secret only a word is left.
+        let start = body.get(..EXCERPT * 8).unwrap_or(body);
+        let start = redactor.text(printable::line(&String::from_utf8_lossy(start)));
+        Some(start.chars().take(EXCERPT).collect())
     }
 }
 

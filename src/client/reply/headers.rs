@@ -4,7 +4,7 @@ use crate::endpoint::Endpoint;
 use crate::error::RateLimitHeaders;
 use crate::printable;
 use crate::secret::Redactor;
-use http::HeaderMap;
+use http::{HeaderMap, HeaderValue};
 use std::time::Duration;
 use url::Url;
 
@@ -12,7 +12,7 @@ use url::Url;
 const LONGEST: usize = 256;
 
 /// The header with the id under which the service logged the call.
-pub(crate) fn log_id(endpoint: &Endpoint) -> &'static str {
+pub(super) fn log_id(endpoint: &Endpoint) -> &'static str {
     match endpoint.protocol {
         None => "x-tt-logid",
         // No header has an empty name.
@@ -22,14 +22,26 @@ pub(crate) fn log_id(endpoint: &Endpoint) -> &'static str {
 
 pub(super) fn text(headers: &HeaderMap, name: &str, redactor: &Redactor) -> Option<String> {
     let value = headers.get(name)?;
-    let text = String::from_utf8_lossy(value.as_bytes()).into_owned();
-    Some(shown(text, redactor)).filter(|text| !text.is_empty())
+    Some(shown(&String::from_utf8_lossy(value.as_bytes()), redactor)).filter(|text| !text.is_empty())
 }
 
 /// What an error keeps of a header.
-pub(super) fn shown(mut text: String, redactor: &Redactor) -> String {
-    redactor.clean(&mut text);
-    printable::line(&text).chars().take(LONGEST).collect()
+pub(super) fn shown(text: &str, redactor: &Redactor) -> String {
+    redactor.text(printable::line(text)).chars().take(LONGEST).collect()
+}
+
+/// Takes the secrets out of all headers, and what could steer a terminal.
+pub(super) fn clean(headers: &mut HeaderMap, redactor: &Redactor) {
+    for value in headers.values_mut() {
+        // Of the control characters, HTTP lets only tabs through.
+        let text: Vec<u8> = value.as_bytes().iter().map(|byte| if *byte == b'\t' { b' ' } else { *byte }).collect();
+        let clean = redactor.bytes(&text);
+        if clean != value.as_bytes()
+            && let Ok(clean) = HeaderValue::from_bytes(&clean)
+        {
+            *value = clean;
+        }
+    }
 }
 
 pub(super) fn number(headers: &HeaderMap, name: &str) -> Option<u64> {

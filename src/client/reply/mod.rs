@@ -7,7 +7,6 @@ pub(super) mod in_place_of_file;
 mod protocol;
 
 pub(crate) use context::Context;
-pub(crate) use headers::log_id;
 
 use crate::client::file::Download;
 use crate::client::transport::Received;
@@ -15,6 +14,7 @@ use crate::endpoint::{Envelope, Method};
 use crate::error::{DecodeError, Error, ResponseError, ResponseProblem};
 use crate::wire::{self, Json, Mismatch, Object, Place};
 use envelope::{Code, WholeEnvelope};
+use http::HeaderMap;
 use std::any::Any;
 
 /// An answer of success, not yet decoded.
@@ -29,7 +29,8 @@ impl Reply {
         if self.received.rest.is_none() {
             return self.decode(response);
         }
-        let mut file = Some(Download::new(self.context, self.received));
+        let headers = self.clean_headers();
+        let mut file = Some(Download::new(self.context, Received { headers, ..self.received }));
         wire::for_each(response, |_, place| {
             if let Place::File(place) = place
                 && let Some(place) = (place as &mut dyn Any).downcast_mut::<Download>()
@@ -38,6 +39,13 @@ impl Reply {
             }
         });
         Ok(())
+    }
+
+    /// The headers, without secrets that the server sends back.
+    pub(crate) fn clean_headers(&self) -> HeaderMap {
+        let mut headers = self.received.headers.clone();
+        headers::clean(&mut headers, &self.context.redactor());
+        headers
     }
 
     /// Reads the operation's own fields into `response`.
@@ -50,7 +58,7 @@ impl Reply {
             Some(_) if top_level => wire::decode(&received.body, envelope.response),
             _ => wire::decode(&received.body, &mut envelope),
         };
-        let mismatches = match decoded {
+        let mut mismatches = match decoded {
             Ok(mismatches) => mismatches,
             // What was written is written, in whatever form a service without codes says so.
             Err(_) if context.endpoint.protocol.is_some() && context.endpoint.method != Method::Get => return Ok(()),
@@ -63,6 +71,11 @@ impl Reply {
         // What was written is written: a value of another kind must not make the caller write it again.
         if mismatches.is_empty() || context.endpoint.method != Method::Get {
             return Ok(());
+        }
+        let redactor = context.redactor();
+        for mismatch in &mut mismatches {
+            // Keys of a map are the server's.
+            mismatch.path = redactor.text(std::mem::take(&mut mismatch.path));
         }
         let log_id = context.log_id(received);
         Err(DecodeError { endpoint: context.endpoint, mismatches, log_id }.into())

@@ -37,7 +37,7 @@ impl Context {
             Err(_) => Named { message: plain(&received.body), ..Named::default() },
         };
         let Named { code, key, message } = named;
-        Err(self.api_error(received, code.unwrap_or(status), key, message, &mut Value::Null))
+        Err(self.api_error(received, code.unwrap_or(status), &key, &message, &Value::Null))
     }
 }
 

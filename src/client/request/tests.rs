@@ -110,7 +110,7 @@ fn a_secret_is_kept_out_of_the_url_and_noted() {
         .request(BodyKind::Json, &[Parameter::new("secret", "secret", Location::Body, true, ValueKind::String)]);
     let prepared = prepare(&base("https://x"), &BODY, &mut request).unwrap();
     assert!(prepared.confidential);
-    assert_eq!(prepared.redactor.scrub(b"<swordfish>"), b"<[redacted]>");
+    assert_eq!(prepared.redactor.bytes(b"<swordfish>"), b"<[redacted]>");
 }
 
 #[test]

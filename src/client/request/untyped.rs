@@ -60,6 +60,12 @@ fn prepare(base: &Base, endpoint: &'static Endpoint, request: &mut UntypedReques
             (_, value) => parts.query_parameter(&parameter, Place::Any(value))?,
         }
     }
+    for parameter in endpoint.parameters.iter().filter(|parameter| parameter.secret) {
+        if let Some(Json::String(secret)) = request.value(parameter.name) {
+            parts.redactor.add(secret);
+            parts.confidential = true;
+        }
+    }
     let mut http = HttpRequest::new(endpoint.method, parts.uri()?, Vec::new());
     if let Some(body) = &request.body {
         http.body = Some(serde_json::to_vec(body).map_err(json_problem)?.into());
@@ -67,5 +73,5 @@ fn prepare(base: &Base, endpoint: &'static Endpoint, request: &mut UntypedReques
     }
     let key = endpoint.idempotency_key;
     let keyed = key.and_then(|key| request.value(key)).and_then(Json::as_str).is_some_and(|key| !key.is_empty());
-    Ok(Prepared { http, form: None, redactor: parts.redactor, confidential: false, keyed })
+    Ok(Prepared { http, form: None, redactor: parts.redactor, confidential: parts.confidential, keyed })
 }

@@ -110,6 +110,7 @@ impl Client {
         response: &mut dyn Object,
     ) -> Result<Answer, Error> {
         let prepared = request::prepare(&self.inner.site.base, endpoint, request)?;
+        self.inner.site.note(&prepared.redactor);
         let context = Context::new(&self.inner.site, endpoint, prepared.redactor, true);
         let asked = Instant::now();
         // The caller's own stage stays "waiting for the token".
@@ -130,7 +131,10 @@ struct Answer {
 
 impl Answer {
     /// The token in it, and the seconds it lives.
-    fn token(self, secret: Secret, expire: i64) -> Result<Fetched, Error> {
+    fn token(mut self, secret: Secret, expire: i64) -> Result<Fetched, Error> {
+        let context = &mut self.reply.context;
+        context.secrets.add(secret.expose());
+        context.site.note(&context.secrets);
         let Some(token) = Token::new(secret) else {
             return Err(self.reply.context.response_error(&self.reply.received, ResponseProblem::NoToken).into());
         };

@@ -12,7 +12,7 @@ pub(crate) use connect::Connector;
 pub(crate) use encoding::Encoding;
 
 use super::per_runtime::PerRuntime;
-use super::reply::{in_place_of_file, log_id};
+use super::reply::in_place_of_file;
 use super::tls::is_tls;
 use crate::endpoint::{Endpoint, Envelope};
 use crate::error::{Error, ResponseProblem, Stage, TransportError, TransportProblem};
@@ -129,11 +129,6 @@ enum End {
 }
 
 impl Received {
-    /// The id under which the platform logged the call.
-    pub(crate) fn log_id(&self, endpoint: &Endpoint) -> Option<&str> {
-        self.headers.get(log_id(endpoint))?.to_str().ok()
-    }
-
     /// The length its header promises.
     pub(crate) fn length(&self) -> Option<u64> {
         self.headers.get(CONTENT_LENGTH)?.to_str().ok()?.trim().parse().ok()

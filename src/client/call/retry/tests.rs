@@ -1,8 +1,9 @@
 use super::*;
 use crate::endpoint::{Method, Quota, Rate, RateLimit};
 use crate::error::{
-    ApiError, ApiReply, Console, Head, RateLimitHeaders, RequestProblem, ResponseError, Stage, TransportError,
+    ApiError, ApiReply, Console, Head, RateLimitHeaders, RequestProblem, ResponseError, Said, Stage, TransportError,
 };
+use crate::secret::Redactor;
 
 static READ: Endpoint = Endpoint::new("a.read", Method::Get, "/a");
 static WRITE: Endpoint = Endpoint::new("a.write", Method::Post, "/a")
@@ -41,7 +42,8 @@ fn api(status: u16, code: i64) -> Error {
 fn answered(endpoint: &'static Endpoint, status: u16, code: i64) -> Error {
     let console = Console { url: "https://h", app_id: None };
     let head = Head { status, ..Head::default() };
-    let reply = ApiReply::new(endpoint, head, code, String::new(), String::new(), &serde_json::Value::Null, console);
+    let said = Said { code, key: "", message: "", details: &serde_json::Value::Null };
+    let reply = ApiReply::new(endpoint, head, &said, console, &Redactor::default());
     Error::Api(ApiError::new(Box::new(reply)))
 }
 
