@@ -40,3 +40,16 @@ pub(crate) fn identified_events() -> &'static [&'static crate::codegen::events::
         <im::v1::event::MessageReceive as crate::codegen::events::Payload>::DESCRIPTOR,
     ]
 }
+/// The constants of errors by code, of the services that are enabled.
+pub(crate) fn named_errors() -> &'static [(
+    &'static str,
+    &'static [(i64, &'static str)],
+)] {
+    &[
+        ("auth", auth::error::NAMES),
+        #[cfg(feature = "authen")]
+        ("authen", authen::error::NAMES),
+        #[cfg(feature = "im")]
+        ("im", im::error::NAMES),
+    ]
+}

@@ -1,7 +1,7 @@
 //! The platform answered with an error code.
 
 use super::report::{ReportBuilder, Reportable, line_tail, payload};
-use super::{Erased, Kind, RateLimitHeaders, TOO_MANY_REQUESTS, rate_limit};
+use super::{Erased, Kind, RateLimitHeaders, TOO_MANY_REQUESTS, elsewhere, rate_limit};
 use crate::endpoint::OperationError;
 use crate::endpoint::{Endpoint, ErrorInfo, SubError};
 use crate::gateway::GatewayError;
@@ -143,6 +143,19 @@ pub struct FieldViolation {
     pub value: String,
     /// What is wrong with it.
     pub description: String,
+}
+
+impl FieldViolation {
+    /// The field, its value and what is wrong with it, as far as the server says.
+    fn text(&self, empty: &str) -> String {
+        let Self { field, value, description } = self;
+        let value = if value.is_empty() { empty } else { value };
+        match (field.as_str(), description.as_str()) {
+            ("", description) => description.to_owned(),
+            (field, "") => format!("`{field}` = {value}"),
+            (field, description) => format!("`{field}` = {value}: {description}"),
+        }
+    }
 }
 
 /// A page the platform refers to.
@@ -295,9 +308,10 @@ impl ApiReply {
         let shown = self.field_violations.iter().take(FIELDS_ON_THE_LINE);
         for (number, FieldViolation { field, description, .. }) in shown.enumerate() {
             f.write_str(if number == 0 { " (" } else { "; " })?;
-            match description.as_str() {
-                "" => write!(f, "{}", printable::line(field))?,
-                description => write!(f, "{}: {}", printable::line(field), printable::line(description))?,
+            match (field.as_str(), description.as_str()) {
+                (field, "") => f.write_str(field)?,
+                ("", description) => f.write_str(description)?,
+                (field, description) => write!(f, "{field}: {description}")?,
             }
         }
         match self.field_violations.len() {
@@ -320,16 +334,15 @@ impl ApiReply {
         match own.or(self.info) {
             // When to call again is all there is to know about a limit of the platform's.
             _ if own.is_none() && self.is_rate_limited() => {}
-            Some(info) => report.row("处理建议", "what to do", info.fix.get(report.language())),
-            None => report.advice(
-                "文档未收录此错误；请按消息内容处理，仍无法解决时附上日志 ID 联系服务方的技术支持。",
-                "The documentation does not list this error. Go by the message; if that does not help, ask the \
-                 service's support and quote the log id.",
-            ),
+            Some(info) => report.documented("处理建议", "what to do", &info.fix),
+            None => {
+                let [zh, en] = elsewhere::advice(self.endpoint, self.code);
+                report.advice(&zh, &en);
+            }
         }
         if let Some(sub) = self.sub_error() {
-            let fix = format!("{}: {}", sub.code, sub.fix.get(report.language()));
-            report.row("具体原因", "in detail", &fix);
+            report.row("具体原因", "in detail", sub.code);
+            report.documented("处理建议", "what to do", &sub.fix);
         }
         if self.is_rate_limited() {
             let [zh, en] = rate_limit::advice(self.retry_after());
@@ -412,8 +425,7 @@ impl Reportable for ApiReply {
         self.rate_limit.describe(report);
         report.row("排查", "troubleshooter", &self.troubleshooter);
         for field in &self.field_violations {
-            let FieldViolation { field, value, description } = field;
-            report.row("字段错误", "wrong field", &format!("`{field}` = {value}: {description}"));
+            report.row("字段错误", "wrong field", &field.text(report.text("（空）", "(empty)")));
         }
         let scopes = self.missing_scopes();
         let (zh, en) = match self.is_about_the_user() {
@@ -425,6 +437,7 @@ impl Reportable for ApiReply {
         for help in self.helps.iter().filter(|help| Some(&help.url) != self.scope_link.as_ref()) {
             report.link(&help.description, &help.url);
         }
+        // Most of them stand in the text already.
         let (fix, links) = self.info.map_or(("", &[][..]), |info| (info.fix.get(report.language()), info.links));
         // Most of them stand in the text already.
         for link in links.iter().filter(|link| !fix.contains(link.url)) {
@@ -436,13 +449,13 @@ impl Reportable for ApiReply {
 
 impl<K> fmt::Display for ApiError<K> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        super::report::display(&*self.reply, f)
+        super::report::write(&*self.reply, f)
     }
 }
 
 impl<K> fmt::Debug for ApiError<K> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        super::report::debug(&*self.reply, f)
+        super::report::write(&*self.reply, f)
     }
 }
 

@@ -1,14 +1,16 @@
 //! What can go wrong with a call, for programs to match on and for people to act on.
 //!
-//! `{}` writes one line for a log. `{:#}` writes a report of several lines, which says how to fix it: what happened,
-//! what it means, what to do, which scopes to apply for and where, the log id. [`Error::report`] writes that in a
-//! language of choice. `{:?}` writes the report too: it is what a `main` that returns the error shows.
+//! `{}` writes one line for a log, and so does `{:?}`. `{:#}` writes a report of several lines: what happened, what it
+//! means, what to do, which scopes to apply for and where, the log id. [`Error::report`] writes the report in a language
+//! of choice. It is plain text: links of the documentation become their text and their address.
 
 mod api;
 mod config;
 mod content;
+mod elsewhere;
 mod file;
 mod kind;
+mod markdown;
 mod rate_limit;
 mod report;
 mod request;
@@ -250,13 +252,13 @@ impl<K: OperationError> From<Error<K>> for Error {
 
 impl<K> fmt::Display for Error<K> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        report::display(self.reportable(), f)
+        report::write(self.reportable(), f)
     }
 }
 
 impl<K> fmt::Debug for Error<K> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        report::debug(self.reportable(), f)
+        report::write(self.reportable(), f)
     }
 }
 

@@ -1,7 +1,8 @@
 //! How errors are written for people.
 
+use super::markdown;
 use crate::endpoint::Endpoint;
-use crate::endpoint::Language;
+use crate::endpoint::{Language, Text};
 use crate::printable;
 use std::fmt;
 
@@ -17,8 +18,8 @@ pub(super) trait Reportable {
     fn describe(&self, report: &mut ReportBuilder);
 }
 
-/// `{}` is the line, `{:#}` the report.
-pub(super) fn display(error: &dyn Reportable, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+/// `{}` and `{:?}` are the line, `{:#}` and `{:#?}` the report.
+pub(super) fn write(error: &dyn Reportable, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     match f.alternate() {
         true => fmt::Display::fmt(&Report::new(error, Language::En), f),
         false => printable::write_line(f, format_args!("{}", Line(error))),
@@ -32,11 +33,6 @@ impl fmt::Display for Line<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.line(f)
     }
-}
-
-/// The report: it is what a `main` that returns the error shows, and a panic on `unwrap`.
-pub(super) fn debug(error: &dyn Reportable, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    fmt::Display::fmt(&Report::new(error, Language::En), f)
 }
 
 /// An error, written over several lines for the person who has to fix it. See [`Error::report`](super::Error::report).
@@ -113,6 +109,12 @@ impl ReportBuilder {
         }
     }
 
+    /// What the documentation says, which is Markdown.
+    pub(super) fn documented(&mut self, zh: &'static str, en: &'static str, text: &Text) {
+        let text = markdown::plain(text.get(self.language));
+        self.row(zh, en, &text);
+    }
+
     /// What to do next.
     pub(super) fn advice(&mut self, zh: &str, en: &str) {
         let text = self.text(zh, en).to_owned();
@@ -163,13 +165,13 @@ macro_rules! payload {
     ($name:ident) => {
         impl ::std::fmt::Display for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                $crate::error::report::display(self, f)
+                $crate::error::report::write(self, f)
             }
         }
 
         impl ::std::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                $crate::error::report::debug(self, f)
+                $crate::error::report::write(self, f)
             }
         }
     };

@@ -166,3 +166,41 @@ fn the_line_names_wrong_fields_and_bounds_their_number() {
     assert!(line(5).contains("; and 2 more)") && !line(5).contains("f3"), "{}", line(5));
     assert!(!line(5).contains('\n'), "{}", line(5));
 }
+
+#[test]
+fn debug_is_the_line_and_the_alternate_forms_are_the_report() {
+    let error = error(230_002, "first\nsecond", "{}");
+    assert_eq!(format!("{error:?}"), error.to_string());
+    assert!(!format!("{error:?}").contains('\n'));
+    assert_eq!(format!("{error:#?}"), format!("{error:#}"));
+    let Error::Api(api) = &error else { panic!() };
+    assert_eq!((format!("{api:?}"), format!("{:?}", api.reply)), (error.to_string(), error.to_string()));
+}
+
+#[test]
+fn what_is_empty_is_said_to_be() {
+    let report =
+        |violation: &str| format!("{:#}", error(99_992_402, "", &format!(r#"{{"field_violations":[{violation}]}}"#)));
+    for (violation, expected) in [
+        (r#"{"field":"receive_id","value":"","description":"is required"}"#, "`receive_id` = (empty): is required"),
+        (r#"{"field":"receive_id","description":"is required"}"#, "`receive_id` = (empty): is required"),
+        (r#"{"field":"receive_id","value":"x"}"#, "`receive_id` = x"),
+        (r#"{"description":"is required"}"#, "is required"),
+    ] {
+        let report = report(violation);
+        assert!(report.contains(&format!("wrong field: {expected}\n")), "{report}");
+    }
+}
+
+#[cfg(feature = "im")]
+#[test]
+fn an_error_that_another_page_lists_says_so() {
+    let info = crate::im::error::MESSAGE_RECALLED;
+    assert!(PIN.error(info.code).is_none());
+    let error = error(info.code, "gone", "{}");
+    for language in [Language::En, Language::Zh] {
+        let report = error.report(language).to_string();
+        assert!(report.contains("feishu_api::im::error::MESSAGE_RECALLED"), "{report}");
+    }
+    assert!(error.is(info));
+}

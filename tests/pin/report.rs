@@ -23,7 +23,7 @@ async fn a_documented_error() {
       what to do: The caller may not do this. Possible reasons:
         1. A permission is missing; the message in the reply tells which.
         2. The user has not granted the app an authorization.
-        3. The chat is an external one: the bot acts there only after external sharing has been enabled for it, see [Bots in external chats and private chats with external users](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/develop-robots/add-bot-to-external-group).
+        3. The chat is an external one: the bot acts there only after external sharing has been enabled for it, see Bots in external chats and private chats with external users (https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/develop-robots/add-bot-to-external-group).
       troubleshooter: 排查建议查看(Troubleshooting suggestions): https://open.feishu.cn/search?from=openapi&log_id=sandbox-000000000002&code=230027
       HTTP status: 400
       log id: sandbox-000000000002
@@ -35,7 +35,7 @@ async fn a_documented_error() {
       处理建议：无权进行本次操作。可能的原因有：
         1. 缺少相应权限，可根据实际的错误信息进行排查。
         2. 未检查到用户授权信息。
-        3. 如果需要机器人在外部群操作，则需要先为机器人开启对外共享能力，详情参见[机器人支持外部群和外部用户单聊](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/develop-robots/add-bot-to-external-group)。
+        3. 如果需要机器人在外部群操作，则需要先为机器人开启对外共享能力，详情参见机器人支持外部群和外部用户单聊 (https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/develop-robots/add-bot-to-external-group)。
       排查：排查建议查看(Troubleshooting suggestions): https://open.feishu.cn/search?from=openapi&log_id=sandbox-000000000002&code=230027
       HTTP 状态码：400
       日志 ID：sandbox-000000000002
@@ -52,7 +52,7 @@ async fn a_missing_scope() {
     assert_snapshot!(format!("{error:#}"), @"
     Pin a message (im.v1.pin.create) answered with the error 99991672 ScopeMissing
       message: Access denied. One of the following scopes is required: [im:message, im:message.pins:write_only, im:message:send_as_bot]
-      what to do: The app lacks a scope this operation asks for. The msg and `permission_violations` of the reply list the scopes of which one suffices; apply for one, release a version of the app, and retry. [Fix error 99991672](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-fix-the-99991672-error) goes through the steps.
+      what to do: The app lacks a scope this operation asks for. The msg and `permission_violations` of the reply list the scopes of which one suffices; apply for one, release a version of the app, and retry. Fix error 99991672 (https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-fix-the-99991672-error) goes through the steps.
       troubleshooter: 排查建议查看(Troubleshooting suggestions): https://open.feishu.cn/search?from=openapi&log_id=sandbox-000000000002&code=99991672
       apply for any one of: im:message, im:message.pins:write_only, im:message:send_as_bot
       apply at: https://open.feishu.cn/app/cli_without_scopes/auth?q=im:message,im:message.pins:write_only,im:message:send_as_bot&op_from=openapi&token_type=tenant
@@ -63,7 +63,7 @@ async fn a_missing_scope() {
     assert_snapshot!(zh(&error), @"
     Pin 消息 (im.v1.pin.create) 返回错误 99991672 ScopeMissing
       平台消息：Access denied. One of the following scopes is required: [im:message, im:message.pins:write_only, im:message:send_as_bot]
-      处理建议：应用还没有开通该接口要求的权限。返回的 msg 和 `permission_violations` 列出了可选的权限，任选其一开通并发布应用版本后重试，步骤见[解决错误 99991672](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-fix-the-99991672-error)。
+      处理建议：应用还没有开通该接口要求的权限。返回的 msg 和 `permission_violations` 列出了可选的权限，任选其一开通并发布应用版本后重试，步骤见解决错误 99991672 (https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-fix-the-99991672-error)。
       排查：排查建议查看(Troubleshooting suggestions): https://open.feishu.cn/search?from=openapi&log_id=sandbox-000000000002&code=99991672
       申请权限（任一）：im:message, im:message.pins:write_only, im:message:send_as_bot
       申请地址：https://open.feishu.cn/app/cli_without_scopes/auth?q=im:message,im:message.pins:write_only,im:message:send_as_bot&op_from=openapi&token_type=tenant
@@ -175,7 +175,7 @@ async fn a_wrong_secret() {
     assert_snapshot!(format!("{error:#}"), @"
     Exchange app credentials for a tenant_access_token (auth.v3.tenant_access_token.internal) answered with the error 10014 AppUnauthorized
       message: app secret invalid
-      what to do: The platform does not accept this app. Make sure in the [developer console](https://open.feishu.cn/app) that the app is enabled; if the msg speaks of the app secret, the App Secret is wrong or has been reset.
+      what to do: The platform does not accept this app. Make sure in the developer console (https://open.feishu.cn/app) that the app is enabled; if the msg speaks of the app secret, the App Secret is wrong or has been reset.
       HTTP status: 200
       log id: sandbox-000000000001
       documentation: https://open.feishu.cn/document/server-docs/authentication-management/access-token/tenant_access_token_internal

@@ -106,6 +106,18 @@ pub(crate) fn shown<K: std::fmt::Debug>(error: &Error<K>) -> [String; 5] {
     ]
 }
 
+/// The Markdown of an error's text as a terminal shows it.
+fn without_marks(fix: &str) -> String {
+    let mut parts = fix.split("](");
+    let mut plain = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (url, rest) = part.split_once(')').unwrap();
+        let text = plain.split_off(plain.rfind('[').unwrap())[1..].trim().to_owned();
+        plain.push_str(&format!("{text} ({url}){rest}"));
+    }
+    plain.replace("**", "")
+}
+
 /// Asserts that an error can be acted on: the reports hold what the documentation advises, and its links.
 #[track_caller]
 pub(crate) fn assert_advises(error: &PinError, info: &'static feishu_api::endpoint::ErrorInfo) {
@@ -113,7 +125,7 @@ pub(crate) fn assert_advises(error: &PinError, info: &'static feishu_api::endpoi
         let fix = info.fix.get(language);
         assert!(!fix.is_empty(), "{info:?}");
         let report = error.report(language).to_string();
-        let advice = format!("{label}{}\n", fix.trim().replace('\n', "\n    "));
+        let advice = format!("{label}{}\n", without_marks(fix).trim().replace('\n', "\n    "));
         assert!(report.contains(&advice), "{advice:?} in {report}");
         assert!(report.contains(&info.code.to_string()) && report.contains(info.name), "{report}");
         assert!(report.contains(error.log_id().unwrap_or("no log id")), "{report}");

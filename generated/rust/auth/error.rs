@@ -121,3 +121,13 @@ pub const RESEND_FAILED: &ErrorInfo = &ErrorInfo {
     links: &[Link { text: "开发者后台", url: "https://open.feishu.cn/app" }],
 };
 
+/// The constants above by code.
+pub(crate) const NAMES: &[(i64, &str)] = &[
+    (10003, "INVALID_PARAMETER"),
+    (10005, "TENANT_UNAUTHORIZED"),
+    (10012, "APP_TOKEN_UNAVAILABLE"),
+    (10013, "TENANT_TOKEN_UNAVAILABLE"),
+    (10014, "APP_UNAUTHORIZED"),
+    (10015, "WRONG_APP_SECRET"),
+    (10016, "RESEND_FAILED"),
+];

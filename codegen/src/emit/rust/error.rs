@@ -17,6 +17,14 @@ pub(super) fn constants(context: &Context<'_>, service: &str, errors: &[Error]) 
         lines.extend(fields(service, error).into_iter().map(|field| format!("    {field},")));
         lines.extend(["};".to_owned(), String::new()]);
     }
+    if context.target == Target::Core && !service.is_empty() {
+        let numbered = errors.iter().filter(|error| error.key.is_empty());
+        let names = numbered.map(|error| format!("    ({}, {}),", error.code, literal(&screaming(&error.name))));
+        lines.push("/// The constants above by code.".to_owned());
+        lines.push("pub(crate) const NAMES: &[(i64, &str)] = &[".to_owned());
+        lines.extend(names);
+        lines.push("];".to_owned());
+    }
     let constants = docs::source_lines(lines);
     let link = errors.iter().any(|error| !error.links.is_empty()).then(|| quote!(Link,));
     quote!(use #krate::endpoint::ErrorInfo; use #krate::text::{#link Text}; #constants)

@@ -7,6 +7,7 @@ use super::{Context, Target, docs, ident};
 use crate::model::{Event, Model, Operation};
 use proc_macro2::TokenStream;
 use quote::quote;
+use std::collections::BTreeSet;
 
 /// The lists of a service; nothing for any other module, which has neither operations nor events to list.
 pub(super) fn items(context: &Context<'_>, operations: &[&Operation], events: &[&Event]) -> TokenStream {
@@ -63,6 +64,33 @@ pub(super) fn identified(context: &Context<'_>) -> TokenStream {
         #[cfg(feature = #EVENTS)]
         pub(crate) fn identified_events() -> &'static [&'static #krate::events::Descriptor] {
             &[#(#descriptors),*]
+        }
+    }
+}
+
+/// The names of the errors of all services, for codes that the page of an operation does not list. It has no texts: they
+/// would be part of every program.
+pub(super) fn named_errors(context: &Context<'_>) -> TokenStream {
+    if context.target != Target::Core {
+        return TokenStream::new();
+    }
+    let model: &Model = context.model;
+    let operations = model.operations.iter().map(|operation| &operation.module);
+    let modules: BTreeSet<&String> =
+        operations.chain(model.events.iter().map(|event| &event.module)).filter_map(|module| module.first()).collect();
+    let has_module = |name: &str| modules.contains(&crate::model::module(name));
+    let services = model.errors.iter().filter(|(name, errors)| has_module(name) && !errors.is_empty());
+    let names = services.map(|(name, _)| {
+        let is_core = model.platform.services.get(name).is_some_and(|service| service.core);
+        let feature = (!is_core).then(|| quote!(#[cfg(feature = #name)]));
+        let service = ident(&crate::model::module(name));
+        quote!(#feature (#name, #service::error::NAMES))
+    });
+    let docs = docs::line("The constants of errors by code, of the services that are enabled.");
+    quote! {
+        #docs
+        pub(crate) fn named_errors() -> &'static [(&'static str, &'static [(i64, &'static str)])] {
+            &[#(#names),*]
         }
     }
 }

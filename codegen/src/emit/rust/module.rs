@@ -63,7 +63,8 @@ pub(super) fn root<'m>(context: Context<'m>, tree: Tree<'m>) -> Module<'m> {
         feature: None,
         items: Box::new(move || {
             let (services, identified) = (handle::services(&context, &names), list::identified(&context));
-            quote!(#services #identified)
+            let named_errors = list::named_errors(&context);
+            quote!(#services #identified #named_errors)
         }),
         children,
         sources: BTreeSet::from(["platform/services.yaml".to_owned()]),
