@@ -113,7 +113,8 @@ impl Builder {
 }
 
 /// Why nothing was generated.
-#[derive(Debug)]
+///
+/// Its `Debug` output is the message, because Cargo shows that one when a build script returns an error from `main`.
 #[non_exhaustive]
 pub enum BuildError {
     /// The spec has mistakes: all of them, ready to be printed.
@@ -144,6 +145,12 @@ impl fmt::Display for BuildError {
             Self::Write(error) => error.fmt(f),
             Self::Emit(error) => error.fmt(f),
         }
+    }
+}
+
+impl fmt::Debug for BuildError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 

@@ -6,7 +6,7 @@ use clap::{Parser, Subcommand};
 use feishu_codegen::model::{Event, Model, Operation, Platform};
 use feishu_codegen::source::{Diagnostics, Document, Style};
 use feishu_codegen::{COMMAND, Loaded, Target, generate, load, load_operation, schema_text, select};
-use feishu_codegen::{features, json, page};
+use feishu_codegen::{features, json, marked, page};
 use std::error::Error;
 use std::fs::File;
 use std::io::{IsTerminal, Write};
@@ -112,7 +112,12 @@ fn main() -> ExitCode {
 fn run(command: Command) -> Result<Outcome, Box<dyn Error>> {
     match command {
         Command::Check { spec } => {
-            let loaded = load(&spec.spec)?;
+            let mut loaded = load(&spec.spec)?;
+            // The package that the bindings are a part of.
+            let manifest = spec.spec.join("../Cargo.toml");
+            if loaded.diagnostics.is_empty() && manifest.is_file() {
+                features::check(&manifest, &loaded.model, &mut loaded.diagnostics)?;
+            }
             if findings(&loaded.diagnostics) {
                 return Ok(Outcome::Findings);
             }
@@ -178,13 +183,13 @@ fn generate_into(
     check: bool,
 ) -> Result<Outcome, Box<dyn Error>> {
     let output = generate(model, target)?;
-    // The manifest of the package that the bindings are a part of.
-    let manifest = out.join("../Cargo.toml");
-    let has_features = target == Target::Core && manifest.is_file();
+    // The package that the bindings are a part of.
+    let package = Some(out.join("..")).filter(|_| target == Target::Core);
     if check {
         let mut differences = output.differences(spec, out)?;
-        if has_features && features::differs(&manifest, model)? {
-            differences.push("../Cargo.toml lists other services".to_owned());
+        if let Some(package) = &package {
+            let outdated = marked::outdated(package, model)?;
+            differences.extend(outdated.iter().map(|file| format!("../{file} lists other services")));
         }
         for difference in &differences {
             eprintln!("{}/{difference}", out.display());
@@ -196,8 +201,8 @@ fn generate_into(
         return Ok(Outcome::Findings);
     }
     let written = output.write(spec, out)?;
-    if has_features {
-        features::update(&manifest, model)?;
+    if let Some(package) = &package {
+        marked::update(package, model)?;
     }
     eprintln!(
         "{}: {}, {} files ({} changed, {} removed), {} lines",
@@ -211,8 +216,14 @@ fn generate_into(
     Ok(Outcome::Fine)
 }
 
-/// Loads what is meant by a file, an id, or `-`.
+/// Loads what is meant by a file, an id, or `-`. A page can be shown before its address is known.
 fn find(spec: &Path, operation: &str) -> Result<Loaded, Box<dyn Error>> {
+    let mut loaded = read_spec(spec, operation)?;
+    loaded.diagnostics.leave_out("no-page");
+    Ok(loaded)
+}
+
+fn read_spec(spec: &Path, operation: &str) -> Result<Loaded, Box<dyn Error>> {
     let mut diagnostics = Diagnostics::new();
     let path = Path::new(operation);
     if operation != "-" && path.extension().is_none_or(|extension| extension != "yaml") {

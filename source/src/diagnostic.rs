@@ -119,9 +119,14 @@ impl Diagnostics {
         self.extend(other.kept);
     }
 
+    /// Leaves out the findings of one kind.
+    pub fn leave_out(&mut self, slug: &str) {
+        self.kept.retain(|finding| finding.slug != slug);
+    }
+
     /// Whether nothing was found.
     pub fn is_empty(&self) -> bool {
-        self.kept.is_empty()
+        self.count() == 0
     }
 
     /// How many were found, those left out included.

@@ -110,6 +110,15 @@ impl<'a> Validator<'a> {
         let meant = closest(text, allowed.iter().map(String::as_str));
         let mut help = did_you_mean(text, allowed.iter().map(String::as_str)).unwrap_or_default();
         let others: Vec<_> = shapes.iter().filter(|shape| !matches!(shape, Shape::String { .. })).collect();
+        let takes_text = |rule: RuleId| {
+            self.rules.shapes(rule).iter().any(|shape| matches!(shape, Shape::String { allowed } if allowed.is_empty()))
+        };
+        // One text stands where a list of texts can: the list of it was meant.
+        if meant.is_none() && others.iter().any(|shape| matches!(shape, Shape::List { items } if takes_text(*items))) {
+            let help = format!("write a list: {}", quoted(&format!("[{text}]")));
+            self.findings.push(finding.with_help(help));
+            return Some(Value::Array(vec![Value::String(text.to_owned())]));
+        }
         if !others.is_empty() && meant.is_none() {
             help = format!("{help}, or {}", expected(others));
         }

@@ -25,6 +25,8 @@ fn refinements() -> Vec<(&'static str, Json)> {
         ("/$defs/RateLimit/anyOf/0", json!({ "minItems": 1 })),
         ("/$defs/Error/properties/name", json!({ "pattern": "^[A-Z][A-Za-z0-9]*$" })),
         ("/$defs/Error/properties/status", json!({ "minimum": 200, "maximum": 599 })),
+        // A number is no word, even between quotes.
+        ("/$defs/ErrorRow/anyOf/1", json!({ "pattern": "[^0-9-]" })),
         ("/$defs/ErrorRow/anyOf/2", json!({ "minProperties": 1 })),
         ("/$defs/Field/properties/type", json!({ "minLength": 1 })),
         ("/$defs/Field/properties/values", json!({ "minProperties": 1 })),

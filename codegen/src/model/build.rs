@@ -1,5 +1,6 @@
 //! Documents in, model out.
 
+use super::duplicates::check_endpoints;
 use super::places::{Place, check_names, check_places};
 use super::report::Report;
 use super::shared::SharedTypes;
@@ -45,6 +46,7 @@ pub fn build(sources: &Sources, diagnostics: &mut Diagnostics) -> Model {
     let event_places = events.iter().zip(&event_documents).map(|(one, document)| Place::event(one, document));
     let places: Vec<Place<'_>> = operation_places.chain(event_places).collect();
     check_places(&places, diagnostics);
+    check_endpoints(&operations, &operation_sources, diagnostics);
     check_names(&places, &arena, diagnostics);
     event::check_types(&events, &event_documents, diagnostics);
     let pagings: Vec<_> = operation_sources

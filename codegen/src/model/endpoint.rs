@@ -101,8 +101,44 @@ pub(super) fn rate(text: &str) -> Result<Rate, Wrong> {
     });
     match parsed {
         Some(rate) => Ok(rate),
-        None => wrong(format!("`{text}` is not a rate"), form),
+        None => {
+            let help = nearest_rate(text).map_or_else(|| form.to_owned(), |meant| format!("write `{meant}`"));
+            wrong(format!("`{text}` is not a rate"), help)
+        }
     }
+}
+
+/// Other names of the units of a rate.
+const UNIT_NAMES: &[(&str, &[&str])] = &[
+    ("s", &["s", "sec", "second", "秒"]),
+    ("min", &["m", "min", "minute", "分", "分钟"]),
+    ("h", &["h", "hr", "hour", "时", "小时"]),
+    ("day", &["d", "day", "天", "日"]),
+];
+
+/// The rate that another notation means: `100/minute`, `100 times per minute`, `50 QPS`, `100 次/分钟`.
+fn nearest_rate(text: &str) -> Option<String> {
+    let text = text.trim().to_lowercase().replace(',', "");
+    let end = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
+    let (calls, unit) = text.split_at(end);
+    let calls: u32 = calls.parse().ok().filter(|calls| *calls > 0)?;
+    let unit = unit.trim_start();
+    let unit = match unit {
+        "qps" => "s",
+        "qpm" => "min",
+        _ => {
+            let unit = ["requests", "request", "calls", "times", "次"]
+                .iter()
+                .find_map(|word| unit.strip_prefix(word))
+                .unwrap_or(unit)
+                .trim_start();
+            let unit = ["/", "per", "每"].iter().find_map(|between| unit.strip_prefix(between))?.trim();
+            let singular = unit.strip_suffix('s').filter(|singular| !singular.is_empty()).unwrap_or(unit);
+            let (name, _) = UNIT_NAMES.iter().find(|(_, names)| names.contains(&unit) || names.contains(&singular))?;
+            name
+        }
+    };
+    Some(format!("{calls}/{unit}"))
 }
 
 /// The units of a size, in bytes.
@@ -114,8 +150,27 @@ pub(super) fn size(text: &str) -> Result<u64, Wrong> {
         SIZES.iter().find_map(|(unit, bytes)| text.strip_suffix(unit)?.parse::<u64>().ok()?.checked_mul(*bytes));
     match parsed {
         Some(size) => Ok(size),
-        None => wrong(format!("`{text}` is not a size"), "write a size as `1B`, `500KB`, `10MB` or `2GB`"),
+        None => {
+            let form = "write a size as `1B`, `500KB`, `10MB` or `2GB`";
+            let help = nearest_size(text).map_or_else(|| form.to_owned(), |meant| format!("write `{meant}`"));
+            wrong(format!("`{text}` is not a size"), help)
+        }
     }
+}
+
+/// The size that another notation means: `10 mb`, `10M`, `10MiB`.
+fn nearest_size(text: &str) -> Option<String> {
+    let text = text.trim().to_uppercase();
+    let end = text.find(|c: char| !c.is_ascii_digit())?;
+    let (number, unit) = text.split_at(end);
+    let unit = match unit.trim_start() {
+        "B" | "BYTE" | "BYTES" => "B",
+        "K" | "KB" | "KIB" => "KB",
+        "M" | "MB" | "MIB" => "MB",
+        "G" | "GB" | "GIB" => "GB",
+        _ => return None,
+    };
+    number.parse::<u32>().ok().map(|number| format!("{number}{unit}"))
 }
 
 /// The types every spec may use.
@@ -152,15 +207,39 @@ fn type_at(text: &str, whole: &str, depth: usize) -> Result<TypeExpression, Wron
     }
     let named = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.');
     if text.is_empty() || !text.chars().all(named) {
-        return wrong(
-            format!("`{whole}` is not a type"),
-            format!(
+        let help = match foreign_type(whole) {
+            Some(meant) => format!("did you mean `{meant}`?"),
+            None => format!(
                 "use {}, `map<T>`, the name of an object type, or one of these with `[]` behind it",
                 list(BUILT_IN)
             ),
-        );
+        };
+        return wrong(format!("`{whole}` is not a type"), help);
     }
     Ok(TypeExpression::Name(text.to_owned()))
+}
+
+/// What types are called elsewhere, in small letters.
+const FOREIGN_TYPES: &[(&str, &[&str])] = &[
+    ("string", &["str", "text", "varchar", "char", "uuid", "date", "datetime", "timestamp", "url", "enum"]),
+    ("int", &["integer", "long", "short", "int32", "int64", "uint", "uint32", "uint64", "i32", "i64", "u32", "u64"]),
+    ("float", &["double", "number", "decimal", "float32", "float64", "f32", "f64", "real"]),
+    ("boolean", &["bool"]),
+    ("object", &["struct", "dict", "json", "map", "record"]),
+    ("file", &["binary", "bytes", "blob"]),
+    ("any", &["unknown", "mixed"]),
+];
+
+/// The name of a type that is written as in another language: `integer`, `Boolean`, `List<string>`.
+pub(super) fn foreign_type(text: &str) -> Option<String> {
+    let lower = text.trim().to_lowercase();
+    let element = ["list<", "array<", "vec<"].iter().find_map(|open| lower.strip_prefix(open)?.strip_suffix('>'));
+    if let Some(element) = element.or_else(|| lower.strip_prefix("[]")).or_else(|| lower.strip_suffix("[]")) {
+        return Some(format!("{}[]", foreign_type(element)?));
+    }
+    let built_in = BUILT_IN.iter().find(|name| **name == lower);
+    let foreign = || FOREIGN_TYPES.iter().find(|(_, names)| names.contains(&lower.as_str())).map(|(name, _)| name);
+    built_in.or_else(foreign).map(|name| (*name).to_owned())
 }
 
 fn list(names: &[&str]) -> String {
@@ -207,6 +286,22 @@ mod tests {
         for bad in ["50", "50/sec", "0/s", "-1/s", "/s", "5 /s"] {
             assert!(rate(bad).is_err(), "{bad}");
         }
+        for (foreign, meant) in [
+            ("100/minute", "100/min"),
+            ("100 / mins", "100/min"),
+            ("1,000 times per minute", "1000/min"),
+            ("50 QPS", "50/s"),
+            ("5/sec", "5/s"),
+            ("10 requests/hour", "10/h"),
+            ("100 次/分钟", "100/min"),
+            ("3/d", "3/day"),
+        ] {
+            assert_eq!(rate(foreign).unwrap_err().help, format!("write `{meant}`"), "{foreign}");
+            assert!(rate(meant).is_ok());
+        }
+        for nothing_near in ["fast", "5/fortnight", "0/minute", "99999999999/minute", "/s", "per"] {
+            assert!(rate(nothing_near).unwrap_err().help.starts_with("write a rate as"), "{nothing_near}");
+        }
     }
 
     #[test]
@@ -216,6 +311,9 @@ mod tests {
         }
         for bad in ["", "B", "10", "10 MB", "10mb", "-1B", "1.5MB", "99999999999999999999B", "18446744073709551615KB"] {
             assert!(size(bad).is_err(), "{bad}");
+        }
+        for (foreign, meant) in [("10 MB", "10MB"), ("10mb", "10MB"), ("2G", "2GB"), ("5 KiB", "5KB")] {
+            assert_eq!(size(foreign).unwrap_err().help, format!("write `{meant}`"), "{foreign}");
         }
     }
 
@@ -239,5 +337,16 @@ mod tests {
         ] {
             assert!(type_expression(bad).is_err(), "{bad}");
         }
+        for (foreign, meant) in [
+            ("integer", "int"),
+            ("String", "string"),
+            ("bool", "boolean"),
+            ("List<String>", "string[]"),
+            ("[]int64", "int[]"),
+            ("number[]", "float[]"),
+        ] {
+            assert_eq!(foreign_type(foreign).as_deref(), Some(meant));
+        }
+        assert_eq!(foreign_type("pin"), None);
     }
 }

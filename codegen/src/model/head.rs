@@ -1,6 +1,7 @@
 //! What every page has, of an operation or of an event: its identity, its title, its prose.
 
-use super::names::module;
+use super::links::is_no_page;
+use super::names::{camel, module};
 use super::platform::{Resolved, check_url, text};
 use super::prose::{guide, parts};
 use super::report::{Report, root};
@@ -66,7 +67,13 @@ impl Head<'_> {
             report.error("empty-text", &root().key("title"), "the title is empty", "write the title of the page");
         }
         let summary = text(self.summary, &root().key("summary"), report);
-        check_url(self.source, &root().key("source"), report);
+        let at = root().key("source");
+        check_url(self.source, &at, report);
+        // A page from elsewhere may be printed before anybody has looked up where it is.
+        if self.placed && is_no_page(self.source) {
+            let message = format!("`{}` is the address of no page", self.source);
+            report.error("no-page", &at, message, "write the address of the page: error reports link to it");
+        }
         ResolvedHead { title, summary, guide: guide(self.guide, report), parts: parts(self.parts, report) }
     }
 
@@ -107,9 +114,11 @@ impl Head<'_> {
         }
         let services = &resolved.platform.services;
         if self.placed && !services.is_empty() && !services.contains_key(service) {
+            let title = camel(service);
+            let entry = format!("add the line `{service}: {{ title: {title} }}` to platform/services.yaml");
             let help = match closest(service, services.keys().map(String::as_str)) {
-                Some(meant) => format!("did you mean {meant}/? Else add `{service}` to platform/services.yaml"),
-                None => format!("add `{service}` to platform/services.yaml"),
+                Some(meant) => format!("did you mean {meant}/? Otherwise {entry}"),
+                None => format!("{entry}, with its title as the documentation has it"),
             };
             report.error("unknown-service", &root(), format!("unknown service `{service}`"), help);
         }

@@ -29,6 +29,21 @@ pub(super) fn links(text: &str) -> Vec<Link> {
     links
 }
 
+/// What `import` writes as the address of a page that does not tell its own.
+#[cfg(any(test, feature = "maintain"))]
+pub(crate) const NO_PAGE: &str = "https://open.feishu.cn/document";
+
+/// Whether an address is that of the documentation as a whole, and of no page in it.
+pub(super) fn is_no_page(url: &str) -> bool {
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
+    let path = path.split(['?', '#']).next().unwrap_or_default().trim_matches('/');
+    let is_platform = ["feishu.cn", "larksuite.com", "larkoffice.com"]
+        .into_iter()
+        .any(|domain| host.strip_suffix(domain).is_some_and(|before| before.is_empty() || before.ends_with('.')));
+    is_platform && matches!(path, "" | "document")
+}
+
 /// Whether a link leads somewhere: an absolute address of the web, or of a mailbox.
 pub(crate) fn is_url(url: &str) -> bool {
     let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
@@ -58,6 +73,14 @@ mod tests {
         }
         for bad in ["", "open.feishu.cn", "htps://open.feishu.cn", "https://", "https:// x.cn", "/document", "#a"] {
             assert!(!is_url(bad), "{bad}");
+        }
+        for no_page in
+            [NO_PAGE, "http://open.larksuite.com/document/?lang=en", "https://open.feishu.cn/", "https://feishu.cn"]
+        {
+            assert!(is_no_page(no_page), "{no_page}");
+        }
+        for page in ["https://open.feishu.cn/document/a", "https://acme.example/", "https://notfeishu.cn/document"] {
+            assert!(!is_no_page(page), "{page}");
         }
     }
 }

@@ -8,6 +8,7 @@ mod circles;
 mod data;
 mod declaration;
 mod distinct;
+mod duplicates;
 mod endpoint;
 mod errors;
 mod event;
@@ -40,13 +41,17 @@ pub use build::build;
 pub use data::*;
 pub use guards::Guard;
 pub use head::NOT_SERVICES;
-#[cfg(feature = "maintain")]
-pub(crate) use names::camel;
-pub(crate) use names::{module, screaming};
+pub(crate) use names::{camel, module, screaming};
 pub use sources::{EventSource, OperationSource, PageSource, SharedSource, Sources};
 
 // The importer finds ids by the same rules.
 #[cfg(feature = "maintain")]
-pub(crate) use {endpoint::BUILT_IN, head::is_no_service, links::is_url, names::part};
+pub(crate) use {
+    duplicates::shape,
+    endpoint::BUILT_IN,
+    head::is_no_service,
+    links::{NO_PAGE, is_url},
+    names::part,
+};
 
 pub use crate::spec::{AppType, Envelope, Example, Frame, FrameRow, PartName, Protocol, TokenKind};

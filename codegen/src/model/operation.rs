@@ -11,7 +11,7 @@ use super::platform::{Resolved, rates, scope_rules};
 use super::prose::prose;
 use super::protocol::{check_tokens, envelope};
 use super::report::{Report, root};
-use super::request::{Request, body_kind, check_path, request};
+use super::request::{Request, body_kind, check_get, check_path, request};
 use super::shared::SharedTypes;
 use super::sources::OperationSource;
 use super::tables::{Arena, File, Tables};
@@ -58,6 +58,7 @@ pub(super) fn resolve<'d>(
     });
     if !route.path.is_empty() {
         check_path(&route.parameters, &written.request.path, report);
+        check_get(&route.method, &written.request, report);
     }
     check_tokens(written, service, resolved, report);
     let envelope = envelope(written, service, resolved);

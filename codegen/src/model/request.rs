@@ -35,6 +35,26 @@ pub(super) fn check_path(parameters: &[String], fields: &spec::Fields, report: &
     }
 }
 
+/// A body on `GET` is usually a query that was written in the wrong place, so the file has to say that it is meant.
+pub(super) fn check_get(method: &str, written: &spec::Request, report: &mut Report<'_>) {
+    let at = root().key("request");
+    match (method == "GET" && !written.body.is_empty(), written.body_on_get) {
+        (true, false) => report.error(
+            "body-on-get",
+            &at.key("body").name(),
+            "a `GET` request with a body",
+            "move the fields to `query`; if the page does send them in the body, add `body_on_get: true`",
+        ),
+        (false, true) => report.error(
+            "body-on-get",
+            &at.key("body_on_get").name(),
+            "this request is no `GET` with a body",
+            "remove `body_on_get`",
+        ),
+        _ => {}
+    }
+}
+
 /// Headers that a caller does not set; a spec lists them where the page words them in its own way.
 const SET_BY_THE_CLIENT: &[&str] = &["Authorization", "Content-Type"];
 

@@ -1,7 +1,7 @@
 //! Resolves the type of a field.
 
 use super::declaration::{Declaration, UNRESOLVED};
-use super::endpoint::{BUILT_IN, TypeExpression, type_expression};
+use super::endpoint::{BUILT_IN, TypeExpression, foreign_type, type_expression};
 use super::fields::facts;
 use super::report::{At, Report};
 use super::tables::File;
@@ -199,7 +199,7 @@ impl<'d> Resolver<'_, '_, 'd> {
         let candidates = BUILT_IN.iter().copied().chain(self.declared.iter().map(String::as_str));
         let candidates = candidates.chain(self.siblings.keys().map(String::as_str));
         let candidates: Vec<&str> = candidates.chain(self.file.shared.names(self.file.id)).collect();
-        let help = match closest(base, candidates) {
+        let help = match foreign_type(base).or_else(|| closest(base, candidates).map(str::to_owned)) {
             Some(meant) => format!("did you mean `{meant}`?"),
             None => {
                 format!("use {}, or declare `{base}` by listing its `fields`", list(BUILT_IN.iter().copied(), "or"))

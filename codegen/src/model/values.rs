@@ -7,7 +7,7 @@ use super::platform::{not_camel, scope_rules, text};
 use super::report::At;
 use super::types::Resolver;
 use super::{Bounds, Direction, EnumValue};
-use crate::source::wrong_name;
+use crate::source::{quoted, wrong_name};
 use crate::spec;
 use std::collections::HashMap;
 
@@ -38,8 +38,27 @@ impl Resolver<'_, '_, '_> {
             max_length: written.max_length,
             min_size,
             max_size,
-            pattern: written.pattern.clone(),
+            pattern: self.pattern(written.pattern.as_deref(), at),
         }
+    }
+
+    /// A regular expression, if it is one.
+    fn pattern(&mut self, written: Option<&str>, at: &At) -> Option<String> {
+        let written = written?;
+        let wrong = match regex_syntax::parse(written) {
+            Ok(_) => return Some(written.to_owned()),
+            Err(regex_syntax::Error::Parse(error)) => (error.kind().to_string(), error.span().start.offset),
+            Err(regex_syntax::Error::Translate(error)) => (error.kind().to_string(), error.span().start.offset),
+            Err(error) => (error.to_string(), 0),
+        };
+        let (why, place) = wrong;
+        let message = format!("{} is not a regular expression: {why}", quoted(written));
+        let help = match written.get(place..).filter(|rest| place > 0 && !rest.is_empty()) {
+            Some(rest) => format!("fix it from {} on; `\\` before a character takes it literally", quoted(rest)),
+            None => "fix it; `\\` before a character takes it literally".to_owned(),
+        };
+        self.report.error("bad-pattern", &at.key("pattern"), message, help);
+        None
     }
 
     fn size(&mut self, written: Option<&str>, at: &At) -> Option<u64> {

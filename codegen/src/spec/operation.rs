@@ -255,6 +255,10 @@ pub struct Request {
     /// `multipart/form-data`.
     #[serde(default, skip_serializing_if = "Fields::is_empty")]
     pub body: Fields,
+    /// Whether the page really sends this body with `GET`. Few pages do, and it is more often a mistake, so a file
+    /// has to say it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub body_on_get: bool,
 }
 
 /// The fields of a reply.

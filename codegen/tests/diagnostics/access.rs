@@ -1,6 +1,6 @@
 //! Endpoints, limits, scopes.
 
-use crate::edits;
+use crate::{OPEN, Spec, cases, edits};
 use insta::assert_snapshot;
 
 #[test]
@@ -22,9 +22,70 @@ fn endpoint() {
 }
 
 #[test]
+fn two_operations_of_one_endpoint() {
+    let (other, twice) = ("acme/v1/box/unlock.yaml", "acme/v1/box/refresh.yaml");
+    let kind = "kind: { type: string, required: true, doc: Kind, values: { a: A, b: B }, example: a }";
+    let fixed = |value: &str| format!("kind: {{ type: string, fixed: {value}, required: true, doc: Kind }}");
+    assert_snapshot!(cases([
+        ("the same", Spec::good().copy(other, &[])),
+        (
+            "another name of the parameter",
+            Spec::good().copy(
+                other,
+                &[
+                    ("POST /acme/v1/boxes/:box_id", "POST /acme/v1/boxes/:id"),
+                    ("    box_id: {", "    id: {"),
+                    ("per: box_id", "per: id"),
+                ]
+            )
+        ),
+        ("told apart in one of them only", Spec::good().copy(other, &[(kind, &fixed("a"))])),
+        (
+            "another one tells nothing",
+            Spec::good()
+                .copy(other, &[(kind, &fixed("a"))])
+                .copy(twice, &[(kind, &fixed("a"))])
+                .edit(OPEN, kind, &fixed("b"))
+                .edit(OPEN, "{ kind: a }", "{}")
+        ),
+    ]));
+    let forms = Spec::good().copy(other, &[(kind, &fixed("a"))]).edit(OPEN, kind, &fixed("b")).edit(
+        OPEN,
+        "{ kind: a }",
+        "{ kind: b }",
+    );
+    assert_eq!(forms.findings(), "");
+    let hosts = Spec::good().copy(other, &[("POST /acme", "POST https://other.example/acme")]);
+    assert_eq!(hosts.findings(), "");
+}
+
+#[test]
+fn a_body_on_get() {
+    let get = "endpoint: GET /acme/v1/boxes/:box_id\n";
+    let endpoint = "endpoint: POST /acme/v1/boxes/:box_id\n";
+    let meant = ("request:\n  path:", "request:\n  body_on_get: true\n  path:");
+    assert_snapshot!(cases([
+        ("not meant", Spec::good().edit(OPEN, endpoint, get)),
+        ("meant where there is none", Spec::good().edit(OPEN, meant.0, meant.1)),
+    ]));
+    assert_eq!(Spec::good().edit(OPEN, endpoint, get).edit(OPEN, meant.0, meant.1).findings(), "");
+}
+
+#[test]
+fn the_address_of_no_page() {
+    let source = "source: https://acme.example/open";
+    assert_snapshot!(edits(&[
+        ("as the importer leaves it", source, "source: https://open.feishu.cn/document"),
+        ("a host", source, "source: https://open.larksuite.com/"),
+    ]));
+}
+
+#[test]
 fn limits() {
     assert_snapshot!(edits(&[
         ("no rate", "rate_limit: [5/s]", "rate_limit: [5/sec]"),
+        ("another name of a unit", "rate_limit: [5/s]", "rate_limit: [1000/minute, 50/s]"),
+        ("no list", "rate_limit: [5/s]", "rate_limit: 100/minute"),
         ("no number", "rate_limit: [5/s]", "rate_limit: [fast]"),
         ("nothing", "rate_limit: [5/s]", "rate_limit: []"),
         ("unknown tier", "rate_limit: [5/s]", "rate_limit: [7/s]"),

@@ -135,17 +135,29 @@ fn a_name_that_may_have_changed_is_suggested() {
         said,
         [(RequestFieldRemoved, Some("is it `remark` now?")), (RequestFieldAddedConditional, Some("was it `note`?"))]
     );
-    // So is the field that makes calls safe to repeat; a type that is called like the field; a field of an object.
+    // What follows from the name is not told again.
     let found = diff(
-        &model(&[(OPEN, "idempotent: true\n", "idempotency_key: name\n")]),
-        &model(&[(OPEN, "idempotent: true\n", "idempotency_key: title\n"), (OPEN, "    name: {", "    title: {")]),
+        &model(&[(OPEN, "idempotent: true\n", "idempotency_key: name\n"), (OPEN, "per: size", "per: name")]),
+        &model(&[
+            (OPEN, "idempotent: true\n", "idempotency_key: title\n"),
+            (OPEN, "per: size", "per: title"),
+            (OPEN, "    name: {", "    title: {"),
+        ]),
     );
-    let key = found.iter().find(|one| one.path == "idempotency_key").unwrap();
-    assert_eq!((key.kind, key.hint.as_deref()), (IdempotentDropped, Some("is it `title` now?")));
+    let kinds: Vec<_> = found.iter().map(|one| (one.kind, one.hint.as_deref())).collect();
+    assert_eq!(
+        kinds,
+        [(RequestFieldRemoved, Some("is it `title` now?")), (RequestFieldAddedRequired, Some("was it `name`?")),]
+    );
+    // A type that is called like the field; a field of an object.
     let found = changes(&[(OPEN, "    kind: {", "    sort: {")]);
     assert!(found.iter().all(|one| one.hint.is_some()), "{found:#?}");
     let found = changes(&[(OPEN, "colour: {", "color: {")]);
     assert!(found.iter().all(|one| one.hint.is_some()), "{found:#?}");
+    // A value of an enum.
+    let found = changes(&[(OPEN, "round: 圆", "circle: 圆")]);
+    let said: Vec<_> = found.iter().map(|one| (one.kind, one.hint.as_deref())).collect();
+    assert_eq!(said, [(RequestValueRemoved, Some("is it `circle` now?")), (ValueAdded, Some("was it `round`?"))]);
     // Another text, or two that could be it, and nothing is said.
     let found = changes(&[(OPEN, "weight: { type: int, doc: 重量 }", "mass: { type: int, doc: 质量 }")]);
     assert!(found.iter().all(|one| one.hint.is_none()), "{found:#?}");

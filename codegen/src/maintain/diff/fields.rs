@@ -4,6 +4,7 @@ use super::Kind;
 use super::log::{At, Log};
 use super::models::{Models, fields, values_of};
 use super::order::{Pair, order, pairs};
+use super::renames::Renames;
 use super::scopes::scopes;
 use super::text::{optional_text, shown, text, words};
 use super::types::{self, base};
@@ -42,7 +43,7 @@ impl<'m, 'l> Tables<'m, 'l> {
     /// Compares tables of fields.
     pub(super) fn table(&mut self, at: &At<'_>, old: &[Field], new: &[Field]) {
         let found = pairs(old, new, |field| field.name.as_str());
-        let renames = Renames::new(&found, self, |field| field);
+        let renames = renames(&found, self, |field| field);
         for pair in found {
             match pair {
                 Pair::Removed(field) => self.removed(&at.key(&field.name), field, renames.to(&field.name)),
@@ -257,45 +258,15 @@ pub(super) fn arguments<'f>(
     order(log, Kind::ArgumentsReordered, at, old, new, |field| field.name.as_str())
 }
 
-/// Fields that are gone and fields that are new, of the same type and with the same text: perhaps their names changed.
-#[derive(Default)]
-pub(super) struct Renames {
-    to: HashMap<String, String>,
-    from: HashMap<String, String>,
-}
-
-impl Renames {
-    /// Finds them among the entries of a table.
-    pub(super) fn new<T>(pairs: &[Pair<'_, T>], tables: &Tables<'_, '_>, field: impl Fn(&T) -> &Field) -> Self {
-        let mut renames = Self::default();
-        let gone =
-            || pairs.iter().filter_map(|pair| if let Pair::Removed(one) = pair { Some(field(one)) } else { None });
-        let come = || pairs.iter().filter_map(|pair| if let Pair::Added(one) = pair { Some(field(one)) } else { None });
-        let are_alike = |old: &Field, new: &Field| {
-            // A type may be called like the field that declares it.
-            let change = types::change(tables.models, &old.ty, &new.ty, tables.direction);
-            old.doc == new.doc && old.doc != Text::default() && matches!(change, None | Some(Kind::RustTypeChanged))
-        };
-        for old in gone() {
-            let mut found = come().filter(|new| are_alike(old, new));
-            let (Some(new), None) = (found.next(), found.next()) else { continue };
-            if gone().filter(|old| are_alike(old, new)).count() == 1 {
-                renames.to.insert(old.name.clone(), new.name.clone());
-                renames.from.insert(new.name.clone(), old.name.clone());
-            }
-        }
-        renames
-    }
-
-    /// What to say of a field that is gone.
-    pub(super) fn to(&self, name: &str) -> Option<String> {
-        self.to.get(name).map(|to| format!("is it `{to}` now?"))
-    }
-
-    /// What to say of a field that is new.
-    pub(super) fn from(&self, name: &str) -> Option<String> {
-        self.from.get(name).map(|from| format!("was it `{from}`?"))
-    }
+/// The names of fields that may have changed: those of the same type and with the same text.
+pub(super) fn renames<T>(pairs: &[Pair<'_, T>], tables: &Tables<'_, '_>, field: impl Fn(&T) -> &Field) -> Renames {
+    let name = |one: &T| field(one).name.clone();
+    Renames::new(pairs, name, |old, new| {
+        let (old, new) = (field(old), field(new));
+        // A type may be called like the field that declares it.
+        let change = types::change(tables.models, &old.ty, &new.ty, tables.direction);
+        old.doc == new.doc && old.doc != Text::default() && matches!(change, None | Some(Kind::RustTypeChanged))
+    })
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -2,7 +2,8 @@
 
 use super::Kind;
 use super::log::{At, Log};
-use super::order::{Pair, order, pairs};
+use super::order::{Pair, order, pairs_by};
+use super::renames::Renames;
 use crate::model::{Quota, Rate, RateLimit};
 use std::collections::BTreeMap;
 
@@ -25,10 +26,10 @@ pub(super) fn rate_limit(log: &mut Log, old: &RateLimit, new: &RateLimit) {
 }
 
 /// Compares the limits that count per value of a request field.
-pub(super) fn quotas(log: &mut Log, old: &[Quota], new: &[Quota]) {
+pub(super) fn quotas(log: &mut Log, old: &[Quota], new: &[Quota], renames: &Renames) {
     let at = &At::ROOT.key("quotas");
     let words = |quota: &Quota| words(quota.rate);
-    for pair in pairs(old, new, |quota| quota.per.as_str()) {
+    for pair in pairs_by(old, new, |quota| renames.now(&quota.per), |quota| quota.per.as_str()) {
         match pair {
             Pair::Removed(quota) => log.add(Kind::QuotaRemoved, &at.key(&quota.per), words(quota), None),
             Pair::Added(quota) => log.add(Kind::QuotaAdded, &at.key(&quota.per), None, words(quota)),

@@ -20,6 +20,7 @@ mod operation;
 mod order;
 mod page;
 mod platform;
+mod renames;
 mod report;
 mod request;
 mod rows;

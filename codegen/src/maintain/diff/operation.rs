@@ -8,7 +8,7 @@ use super::page::page;
 use super::rows::Shown;
 use super::text::{prose, text, words};
 use super::{Kind, access, errors, limits, request};
-use crate::model::{BodyKind, Direction, Envelope, Field, Model, Operation, OperationNames, Paging, Section};
+use crate::model::{BodyKind, Direction, Envelope, Field, Model, Operation, OperationNames, Paging, Section, shape};
 use std::collections::{HashMap, HashSet};
 
 /// Compares all operations, by id. One that is gone and one that is new are the same under another name
@@ -59,11 +59,6 @@ fn subject<'a>(pair: &Pair<'a, Operation>) -> &'a Operation {
     match pair {
         Pair::Removed(one) | Pair::Added(one) | Pair::Both(_, one) => one,
     }
-}
-
-/// A path with all its parameters alike.
-pub(super) fn shape(path: &str) -> String {
-    path.split('/').map(|part| if part.starts_with(':') { ":" } else { part }).collect::<Vec<_>>().join("/")
 }
 
 fn operation(log: &mut Log, models: &Models<'_>, old: &Operation, new: &Operation) {
@@ -123,7 +118,6 @@ fn operation(log: &mut Log, models: &Models<'_>, old: &Operation, new: &Operatio
         log.add(Kind::HostChanged, &at.key("endpoint"), old.host.clone(), host.clone());
     }
     limits::rate_limit(log, &old.rate_limit, rate_limit);
-    limits::quotas(log, &old.quotas, quotas);
     access::apps(log, &old.apps, apps);
     access::tokens(log, &old.tokens, tokens);
     access::permissions(log, (&old.permissions, &old.tokens), (permissions, tokens));
@@ -134,10 +128,11 @@ fn operation(log: &mut Log, models: &Models<'_>, old: &Operation, new: &Operatio
     pages(log, &at.key("paging"), old.paging.as_ref(), paging.as_ref());
     body_kind(log, &at.key("request").key("body"), old.body, *body);
     let renames = request::request(Tables::new(log, Direction::Request, models), old, new);
-    if old.idempotency_key != *idempotency_key {
+    limits::quotas(log, &old.quotas, quotas, &renames);
+    // What only follows from another name of a field is no change of its own.
+    if old.idempotency_key.as_deref().map(|key| renames.now(key)) != idempotency_key.as_deref() {
         let kind = if old.idempotency_key.is_none() { Kind::IdempotentStated } else { Kind::IdempotentDropped };
-        let hint = old.idempotency_key.as_deref().and_then(|key| renames.to(key));
-        log.add_with(kind, &at.key("idempotency_key"), old.idempotency_key.clone(), idempotency_key.clone(), hint);
+        log.add(kind, &at.key("idempotency_key"), old.idempotency_key.clone(), idempotency_key.clone());
     }
     reply_kind(log, &at.key("envelope"), old.envelope, *envelope);
     reply(log, models, old, new);

@@ -1,12 +1,12 @@
 //! The fields of a request, wherever they travel.
 
 use super::Kind;
-use super::fields::{Renames, Tables, arguments};
+use super::fields::{Tables, arguments, renames};
 use super::log::At;
-use super::operation::shape;
 use super::order::{Pair, order, pairs, pairs_by};
+use super::renames::Renames;
 use super::rows::Shown;
-use crate::model::{Location, Operation, Parameter};
+use crate::model::{Location, Operation, Parameter, shape};
 use std::collections::HashMap;
 
 const LOCATIONS: [Location; 4] = [Location::Header, Location::Path, Location::Query, Location::Body];
@@ -30,7 +30,7 @@ pub(super) fn request<'m>(mut tables: Tables<'m, '_>, old: &'m Operation, new: &
         }
     }
     let found = pairs(gone, come, |one| one.field.name.as_str());
-    let renames = Renames::new(&found, &tables, |one: &Parameter| &one.field);
+    let renames = renames(&found, &tables, |one: &Parameter| &one.field);
     for pair in found {
         match pair {
             Pair::Removed(one) => at(one.location, &one.field.name, |at| {

@@ -3,9 +3,10 @@
 use super::Kind;
 use super::log::{At, Log};
 use super::order::{Pair, order, pairs};
+use super::renames::Renames;
 use super::scopes::scopes;
 use super::text::text;
-use crate::model::{Direction, EnumValue};
+use crate::model::{Direction, EnumValue, Text};
 
 /// Compares the values of two enums.
 pub(super) fn variants(log: &mut Log, at: &At<'_>, old: &[EnumValue], new: &[EnumValue], direction: Direction) {
@@ -13,10 +14,17 @@ pub(super) fn variants(log: &mut Log, at: &At<'_>, old: &[EnumValue], new: &[Enu
         Direction::Request => Kind::RequestValueRemoved,
         Direction::Reply => Kind::ReplyValueRemoved,
     };
-    for pair in pairs(old, new, |value| value.value.as_str()) {
+    let found = pairs(old, new, |value| value.value.as_str());
+    let are_alike = |old: &EnumValue, new: &EnumValue| old.doc == new.doc && old.doc != Text::default();
+    let renames = Renames::new(&found, |value| value.value.clone(), are_alike);
+    for pair in found {
         match pair {
-            Pair::Removed(value) => log.add(removed, &at.key(&value.value), value.rust.clone(), None),
-            Pair::Added(value) => log.add(Kind::ValueAdded, &at.key(&value.value), None, value.rust.clone()),
+            Pair::Removed(EnumValue { value, rust, .. }) => {
+                log.add_with(removed, &at.key(value), rust.clone(), None, renames.to(value));
+            }
+            Pair::Added(EnumValue { value, rust, .. }) => {
+                log.add_with(Kind::ValueAdded, &at.key(value), None, rust.clone(), renames.from(value));
+            }
             Pair::Both(old, new) => {
                 log.changed(Kind::RustNameChanged, &at.key(&new.value).key("rust"), &old.rust, &new.rust);
                 meaning(log, at, old, new);

@@ -19,6 +19,7 @@ use crate::maintain::page_format::rows::{
     AUTHORIZATION, CONTENT_TYPE, HEADER_TYPE, authorization, content_type, reply_frame,
 };
 use crate::maintain::page_format::{NOTHING, headings};
+use crate::model::NO_PAGE;
 use crate::spec::{Envelope, Fields, FrameRow, Operation, Part, PartName, Piece, Prose, Response, Text, TokenKind};
 use indexmap::{IndexMap, IndexSet};
 use serde_json::Value as Json;
@@ -66,7 +67,7 @@ impl Scribe<'_, '_, '_> {
     pub(super) fn head(&mut self, sheet: &Sheet, address: Option<String>) {
         self.operation.title =
             Text::Page(sheet.title.as_ref().map(|title| title.text().to_owned()).unwrap_or_default());
-        self.operation.source = address.unwrap_or_else(|| format!("{HOST}/document"));
+        self.operation.source = address.unwrap_or_else(|| NO_PAGE.to_owned());
         match prose(&sheet.summary) {
             Some(Prose::Text(text)) => self.operation.summary = text,
             Some(Prose::Pieces(mut pieces)) => {
@@ -151,6 +152,8 @@ impl Scribe<'_, '_, '_> {
         self.operation.request.query = self.table(sheet.take(PartName::Query), PartName::Query, Travels::Query, None);
         self.operation.request.body =
             self.table(sheet.take(PartName::Body), PartName::Body, Travels::Body, shown.as_ref());
+        self.operation.request.body_on_get =
+            self.operation.endpoint.starts_with("GET ") && !self.operation.request.body.is_empty();
         self.headers(sheet.take(PartName::Headers));
         self.missing_path_parameters();
         if let Some(section) = example {

@@ -115,7 +115,7 @@ pub struct Parameter {
 }
 
 /// Where a request field travels.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Location {
     /// In a header.

@@ -1,0 +1,60 @@
+//! Whether each operation has an endpoint of its own.
+
+use super::report::{Report, root};
+use super::sources::OperationSource;
+use super::{Location, Operation};
+use crate::source::Diagnostics;
+use std::collections::HashMap;
+
+/// Reports operations of the same method and path. Two forms of one endpoint are told apart by a field that has
+/// another fixed value in each, or by the query that their addresses end in.
+pub(super) fn check_endpoints(operations: &[Operation], sources: &[&OperationSource], diagnostics: &mut Diagnostics) {
+    let mut seen: HashMap<_, Vec<&Operation>> = HashMap::new();
+    for (operation, source) in operations.iter().zip(sources) {
+        // That an endpoint cannot be read is told already.
+        if operation.path.is_empty() {
+            continue;
+        }
+        let endpoint = (&operation.host, &operation.method, shape(&operation.path));
+        let same = seen.entry(endpoint).or_default();
+        if let Some(other) = same.iter().find(|other| !are_told_apart(operation, other)) {
+            let message = format!("`{} {}` is also the endpoint of `{}`", operation.method, operation.path, other.id);
+            let help = format!(
+                "remove this file or {}; if they are two forms of one endpoint, give the field that tells them apart \
+                 a `fixed` value in each",
+                other.file
+            );
+            Report::new(&source.document, diagnostics).error(
+                "duplicate-endpoint",
+                &root().key("endpoint"),
+                message,
+                help,
+            );
+        }
+        same.push(operation);
+    }
+}
+
+/// A path with all its parameters alike.
+pub(crate) fn shape(path: &str) -> String {
+    path.split('/').map(|part| if part.starts_with(':') { ":" } else { part }).collect::<Vec<_>>().join("/")
+}
+
+/// Whether something in the requests of two operations says which of them is called.
+fn are_told_apart(one: &Operation, other: &Operation) -> bool {
+    let (one, other) = (selectors(one), selectors(other));
+    one.iter().any(|(place, value)| other.get(place).is_some_and(|other| other != value))
+}
+
+/// The values that a request always has, by their places.
+fn selectors(operation: &Operation) -> HashMap<(Location, &str), String> {
+    let query = operation.page.address_query.as_deref().unwrap_or_default().split('&');
+    let query = query.filter_map(|pair| pair.split_once('=')).filter(|(_, value)| !value.starts_with(':'));
+    let in_address = query.map(|(name, value)| ((Location::Query, name), value.to_owned()));
+    let fixed = operation.request.iter().filter_map(|parameter| {
+        let value = parameter.field.fixed.as_ref()?;
+        let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        Some(((parameter.location, parameter.field.name.as_str()), text))
+    });
+    in_address.chain(fixed).collect()
+}
