@@ -155,3 +155,22 @@ impl fmt::Debug for BuildError {
 }
 
 impl std::error::Error for BuildError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Cargo shows a build script's error by `Debug`: line breaks and quotes have to come out as they are.
+    #[test]
+    fn an_error_is_readable_where_cargo_shows_it() {
+        let directory = tempfile::tempdir().unwrap();
+        let spec = directory.path().join("spec");
+        std::fs::create_dir_all(spec.join("acme/v1/box")).unwrap();
+        std::fs::write(spec.join("acme/v1/box/open.yaml"), "titel: \"Open\"\n").unwrap();
+        let error = Builder::new(&spec).out_file(directory.path().join("out.rs")).generate().unwrap_err();
+        let shown = format!("{error:?}");
+        assert_eq!(shown, error.to_string());
+        assert!(shown.contains("open.yaml:1:1\n") && shown.contains("titel: \"Open\"\n"), "{shown}");
+        assert!(!shown.contains("\\n") && !shown.contains("\\\""), "{shown}");
+    }
+}

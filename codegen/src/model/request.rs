@@ -48,7 +48,7 @@ pub(super) fn check_get(method: &str, written: &spec::Request, report: &mut Repo
         (false, true) => report.error(
             "body-on-get",
             &at.key("body_on_get").name(),
-            "this request is no `GET` with a body",
+            "`body_on_get` is set, but this is not a `GET` request with a body",
             "remove `body_on_get`",
         ),
         _ => {}
