@@ -2,6 +2,7 @@
 
 use super::declaration::types_from;
 use super::fields::facts;
+use super::frame::{EVENT, frame};
 use super::guards::guards;
 use super::head::Head;
 use super::identity::identity;
@@ -47,6 +48,7 @@ pub(super) fn resolve<'d>(
         let help = "write the type as a push has it, such as `im.message.receive_v1`";
         report.error("bad-event-type", &root().key("event"), format!("`{}` is no type", written.event), help);
     }
+    let frame = frame(&written.frame, EVENT, report);
     let permissions = scope_rules(&written.permissions, None, resolved, &root().key("permissions"), report);
     let file =
         File { id: &source.id, owner: Owner::Page(source.id.clone()), document: &source.document, resolved, shared };
@@ -85,6 +87,7 @@ pub(super) fn resolve<'d>(
         page: Page {
             scope_names: written.scope_names.iter().map(|(id, name)| (id.clone(), name.into())).collect(),
             field_permissions: written.field_permissions.clone(),
+            frame,
             response: rows,
             response_example_lines: lines(written.examples.event.as_ref()),
             examples_as_is: written.examples.as_is.then_some(Example::Response).into_iter().collect(),

@@ -80,6 +80,7 @@ impl Resolver<'_, '_, '_> {
         Row {
             field,
             is_field: written.name.is_none(),
+            cells: written.cells.clone(),
             page_type_is_own: written.page_type.is_some(),
             page_type: written.page_type.clone().or(shown).unwrap_or_else(|| written.ty.clone()),
             values_in_doc: matches!(written.values, Some(spec::Values::Listed(_))),

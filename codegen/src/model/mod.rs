@@ -14,6 +14,7 @@ mod errors;
 mod event;
 mod example;
 mod fields;
+mod frame;
 mod guards;
 mod head;
 mod identity;
@@ -54,4 +55,4 @@ pub(crate) use {
     names::part,
 };
 
-pub use crate::spec::{AppType, Envelope, Example, Frame, FrameRow, PartName, Protocol, TokenKind};
+pub use crate::spec::{AppType, Cells, Envelope, Example, Frame, FrameRow, PartName, Protocol, TokenKind};

@@ -4,6 +4,7 @@ use super::declaration::types_from;
 use super::endpoint::{rate, route};
 use super::errors::listed;
 use super::fields::facts;
+use super::frame::{REPLY, frame};
 use super::guards::guards;
 use super::head::Head;
 use super::operation_names::{module_path, operation_names};
@@ -49,6 +50,7 @@ pub(super) fn resolve<'d>(
     let head = head.resolve(resolved, report);
     let errors_note = written.errors_note.as_ref().map(|note| prose(note, &root().key("errors_note"), report));
     let service = source.id.split('.').next().unwrap_or_default();
+    let frame = frame(&written.frame, REPLY, report);
     let (mut errors, error_lines) = listed(&written.errors, service, resolved, report);
     let rate_limit = rate_limit(written, resolved, report);
     let permissions = permissions(written, resolved, report);
@@ -128,7 +130,7 @@ pub(super) fn resolve<'d>(
             address_query: route.query,
             scope_names: written.scope_names.iter().map(|(id, name)| (id.clone(), name.into())).collect(),
             field_permissions: written.field_permissions.clone(),
-            frame: written.frame.clone(),
+            frame,
             headers: request.headers,
             path: request.path,
             query: request.query,

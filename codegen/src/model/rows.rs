@@ -169,6 +169,9 @@ impl<'d> Resolver<'_, '_, 'd> {
         if !scopes.is_empty() {
             row.field.permissions = scopes;
         }
+        if !own.cells.is_empty() {
+            row.cells.clone_from(&own.cells);
+        }
         row.example_text = own.example_text.clone().or(row.example_text.take());
         row.default_text = own.default_text.clone().or(row.default_text.take());
         if let Some(shown) = &own.page_type {

@@ -1,6 +1,6 @@
 //! One event: one page about what the platform pushes.
 
-use super::{AppType, Fields, Parts, ScopeTerm, Section, Text, is_default};
+use super::{AppType, Fields, Frame, Parts, ScopeTerm, Section, Text, is_default};
 use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -42,6 +42,9 @@ pub struct Event {
     /// The scopes the page lists for its fields, where they are not those the fields name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub field_permissions: Option<Vec<String>>,
+    /// The rows that every event has, where the page has others than the usual ones.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub frame: Frame,
     /// The fields of `event`, beside the header that every push has.
     #[serde(default, skip_serializing_if = "Fields::is_empty")]
     pub fields: Fields,

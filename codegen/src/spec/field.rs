@@ -25,6 +25,9 @@ pub struct Field {
     /// What the page's type column says, where it does not say `type`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub page_type: Option<String>,
+    /// What the row says in columns for which there is no other key: see [`Cells`].
+    #[serde(default, skip_serializing_if = "Cells::is_empty")]
+    pub cells: Cells,
     /// What it is called in JSON, where its key here is another because the page lists it twice.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -109,6 +112,10 @@ pub struct Field {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub without: Vec<String>,
 }
+
+/// The words of a row's cells that the other keys of the row do not give, by the title of the column, or by its number
+/// where it has no title of its own.
+pub type Cells = IndexMap<String, String>;
 
 /// The rows of a shared type that a page shows, in the order of the page.
 pub type Rows = Vec<Row>;

@@ -14,7 +14,7 @@ mod text;
 mod written;
 
 pub use event::{Event, EventExamples};
-pub use field::{Field, Fields, FullValueDoc, Row, Rows, ValueDoc, Values};
+pub use field::{Cells, Field, Fields, FullValueDoc, Row, Rows, ValueDoc, Values};
 pub use operation::{
     AppType, Envelope, Error, ErrorRow, Example, Examples, Frame, FrameRow, Operation, OwnLimit, Permissions, Quota,
     RateLimit, Request, Response, ScopeTerm, Section, SpecialLimit, SubError, TokenKind, TranslatedSection,

@@ -1,6 +1,6 @@
 //! One operation: one documentation page.
 
-use super::{Fields, Paging, Parts, Piece, Prose, Rows, Text, is_default};
+use super::{Cells, Fields, Paging, Parts, Piece, Prose, Rows, Text, is_default};
 use indexmap::IndexMap;
 use schemars::{JsonSchema, Schema};
 use serde::{Deserialize, Serialize};
@@ -318,20 +318,9 @@ impl Envelope {
     }
 }
 
-/// The rows of the envelope on the page, where they are not the usual ones.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Frame {
-    /// The row `code`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub code: Option<FrameRow>,
-    /// The row `msg`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub msg: Option<FrameRow>,
-    /// The row `data`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub data: Option<FrameRow>,
-}
+/// The rows of the envelope on the page, where they are not the usual ones, by name: `code`, `msg` and `data` of a reply, or
+/// those that every event starts with.
+pub type Frame = IndexMap<String, FrameRow>;
 
 /// What a row of the envelope says.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -343,6 +332,9 @@ pub struct FrameRow {
     /// The description.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub doc: Option<Text>,
+    /// What the row says in other columns: see [`Cells`].
+    #[serde(default, skip_serializing_if = "Cells::is_empty")]
+    pub cells: Cells,
 }
 
 /// A row of a page's error table.

@@ -1,8 +1,8 @@
 //! Whether two pages of the official dialect say the same, whatever their layout.
 //!
 //! Layout is: empty lines, repeated and trailing spaces, the order and the colon style of the marked parts
-//! of a cell, the case of the language of a code block, the mark of a field's depth before its name. All else is
-//! content.
+//! of a cell, the bars around a row, empty cells at its end and the stars in the head of a table, the case of the language of a code block, the mark of
+//! a field's depth before its name. All else is content.
 
 /// The parts of a cell that may stand in any order.
 const MARKS: [&str; 7] =
@@ -35,8 +35,10 @@ pub(crate) fn content(page: &str) -> Vec<String> {
             None if is_rule(line) => lines.push(vec!["---"; cells(line).len()].join("|")),
             None if line.contains(" | ") || line.trim_start().starts_with('|') => {
                 let mut cells: Vec<String> = cells(line).iter().map(|text| cell(text)).collect();
+                cells.iter_mut().for_each(|cell| *cell = unbold(cell).to_owned());
                 cells[0] = name(&cells[0]).to_owned();
-                lines.push(cells.join(" | "));
+                let end = cells.iter().rposition(|cell| !cell.is_empty()).map_or(0, |last| last + 1);
+                lines.push(cells[..end].join(" | "));
             }
             None => lines.push(spaces(line)),
         }
@@ -59,22 +61,24 @@ pub(crate) fn rows(page: &str) -> usize {
 }
 
 fn is_rule(line: &str) -> bool {
-    line.contains('-') && line.contains('|') && line.chars().all(|c| matches!(c, '|' | '-' | ':' | ' '))
+    line.contains('-') && line.contains('|') && line.chars().all(|c| matches!(c, '|' | '-' | ':' | ' ' | '\t'))
 }
 
 fn cells(line: &str) -> Vec<String> {
     let line = line.trim();
-    let inner = line.strip_prefix('|').map_or(line, |inner| inner.strip_suffix('|').unwrap_or(inner));
+    let inner = line.strip_prefix('|').unwrap_or(line);
+    let inner = inner.strip_suffix('|').filter(|inner| !inner.ends_with('\\')).unwrap_or(inner);
     inner.replace(r"\|", "\u{1}").split('|').map(|cell| cell.replace('\u{1}', r"\|")).collect()
 }
 
 /// A cell with its marked parts in one order.
 fn cell(text: &str) -> String {
     let mut parts: Vec<Vec<String>> = vec![Vec::new()];
-    for piece in text.split("<br>").map(spaces).filter(|piece| !piece.is_empty()) {
+    for piece in text.replace(r"\-", "-").split("<br>").map(spaces).filter(|piece| !piece.is_empty()) {
         let piece = colon_behind(&piece);
-        let is_mark = |mark: &&str| piece.strip_prefix("**").is_some_and(|rest| rest.starts_with(&format!("{mark}**")));
-        if MARKS.iter().any(is_mark) {
+        let name = piece.strip_prefix("**").and_then(|rest| rest.split_once("**")).map(|(name, _)| name);
+        let of_value = |name: &str| name.starts_with("当值为") && name.contains("字段权限要求");
+        if name.is_some_and(|name| MARKS.contains(&name) || of_value(name)) {
             parts.push(Vec::new());
         }
         parts.last_mut().unwrap().push(piece);
@@ -93,7 +97,21 @@ fn colon_behind(text: &str) -> String {
 
 /// A name without the mark of its depth.
 fn name(text: &str) -> &str {
-    text.trim().trim_start_matches("&emsp;").trim_start_matches('∟')
+    let mut rest = text;
+    loop {
+        let inner = rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '∟' | '└'));
+        let inner = inner.strip_prefix("&emsp;").or_else(|| inner.strip_prefix("&nbsp;")).unwrap_or(inner);
+        if inner == rest {
+            return rest;
+        }
+        rest = inner;
+    }
+}
+
+/// The cell of a head without the stars around it.
+fn unbold(text: &str) -> &str {
+    let inner = text.trim().strip_prefix("**").and_then(|rest| rest.strip_suffix("**"));
+    inner.filter(|inner| !inner.contains('*')).unwrap_or(text)
 }
 
 fn spaces(text: &str) -> String {

@@ -13,3 +13,4 @@ mod laws;
 mod pages;
 mod real;
 mod transcription;
+mod words;

@@ -3,9 +3,10 @@
 use feishu_codegen::import::{Imported, Known, Options, import};
 use feishu_codegen::load_operation;
 use feishu_codegen::page::{event_page, page};
-use feishu_codegen::source::{Diagnostics, Document, SourceText, Style};
+use feishu_codegen::source::{Diagnostic, Diagnostics, Document, SourceText, Style};
 use feishu_codegen::spec::{Operation, Written};
 use std::fs;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -26,7 +27,12 @@ pub(crate) struct Outcome {
     pub(crate) findings: Vec<String>,
     /// How many of them are defects of the page.
     pub(crate) defects: usize,
+    /// Where the page says what is in no spec, as a warning tells.
+    pub(crate) left_out: Vec<Range<usize>>,
 }
+
+/// The warnings about what a page says and a spec does not.
+const LEFT_OUT: [&str; 3] = ["lost", "sdk-code", "bad-status"];
 
 /// Where the made-up pages lie.
 pub(crate) fn directory() -> PathBuf {
@@ -69,11 +75,13 @@ pub(crate) fn read(text: &str, options: &Options, known: &Known) -> Outcome {
     let (mut defects, mut doubts) = (Diagnostics::new(), Diagnostics::new());
     let source = Arc::new(SourceText::new("page.md", text));
     let imported = import(&source, options, known, &mut defects, &mut doubts);
-    let line = |finding: &&feishu_codegen::source::Diagnostic| {
+    let line = |finding: &&Diagnostic| {
         format!("{}:{} {}: {}", finding.line(), finding.column(), finding.slug, finding.message)
     };
     let findings = defects.sorted().iter().chain(&doubts.sorted()).map(line).collect();
-    Outcome { imported, findings, defects: defects.count() }
+    let tells = |finding: &&&Diagnostic| LEFT_OUT.contains(&finding.slug);
+    let left_out = defects.sorted().iter().filter(tells).map(|finding| finding.span.clone()).collect();
+    Outcome { imported, findings, defects: defects.count(), left_out }
 }
 
 /// The operation of a page that describes one.

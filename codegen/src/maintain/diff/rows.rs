@@ -87,12 +87,22 @@ impl Tables<'_, '_> {
     /// Compares what two rows say beside the facts of their field, and the rows below them.
     fn row(&mut self, at: &At<'_>, old: &Row, new: &Row) {
         let models = self.models;
-        let Row { field, is_field: _, page_type, page_type_is_own, values_in_doc, example_text, default_text, rows: _ } =
-            new;
+        let Row {
+            field,
+            is_field: _,
+            page_type,
+            page_type_is_own,
+            cells,
+            values_in_doc,
+            example_text,
+            default_text,
+            rows: _,
+        } = new;
         if models.are_equal(&old.field.ty, &field.ty) {
             self.log.changed(Kind::TextChanged, &at.key("type"), &old.page_type, page_type);
         }
         words(self.log, Kind::TextChanged, &at.key("page_type"), &old.page_type_is_own, page_type_is_own);
+        words(self.log, Kind::TextChanged, &at.key("cells"), &old.cells, cells);
         words(self.log, Kind::TextChanged, &at.key("values"), &old.values_in_doc, values_in_doc);
         words(self.log, Kind::ExampleChanged, &at.key("example_text"), &old.example_text, example_text);
         words(self.log, Kind::TextChanged, &at.key("default_text"), &old.default_text, default_text);

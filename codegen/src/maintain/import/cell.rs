@@ -22,12 +22,29 @@ enum Part<'a> {
     OtherValues,
 }
 
+/// Which parts have columns of their own, so that the words of a description stay there.
+#[derive(Clone, Copy)]
+pub(super) struct Apart {
+    pub(super) example: bool,
+    pub(super) default: bool,
+}
+
+impl Apart {
+    fn has(self, part: Part<'_>) -> bool {
+        match part {
+            Part::Marked(Mark::Example) => self.example,
+            Part::Marked(Mark::Default) => self.default,
+            _ => false,
+        }
+    }
+}
+
 /// What a description adds to the scopes the page names: id and name.
 pub(super) type ScopeNames = Vec<(String, String)>;
 
 /// Takes a description apart, into a field whose type is known. `text` tells whether the type is
 /// written as a string.
-pub(super) fn describe(words: &str, field: &mut Field, quotes: Quotes, names: &mut ScopeNames) {
+pub(super) fn describe(words: &str, field: &mut Field, apart: Apart, quotes: Quotes, names: &mut ScopeNames) {
     let mut doc: Vec<&str> = Vec::new();
     let mut parts: Vec<(Part<'_>, Vec<&str>)> = Vec::new();
     for line in words.split('\n') {
@@ -42,7 +59,7 @@ pub(super) fn describe(words: &str, field: &mut Field, quotes: Quotes, names: &m
     let mut kept: Vec<String> = Vec::new();
     for (announced, lines) in parts {
         let (head, body) = (lines[0], &lines[1..]);
-        if !part(announced, head, body, field, quotes, names) {
+        if apart.has(announced) || !part(announced, head, body, field, quotes, names) {
             let inline = mark_ends_inline(head);
             kept.push(head.to_owned());
             kept.extend(body.iter().skip(usize::from(inline)).map(|line| (*line).to_owned()));
@@ -110,10 +127,8 @@ fn part(part: Part<'_>, head: &str, body: &[&str], field: &mut Field, quotes: Qu
             if text.is_empty() {
                 return false;
             }
-            match example(&text, field, quotes) {
-                Some(value) => field.example = Some(value),
-                None => field.example_text = Some(text),
-            }
+            field.example = example(&text, field, quotes);
+            field.example_text = own_words(head, text, field.example.is_some());
             true
         }
         Mark::Values if !has_values(field) => false,
@@ -133,13 +148,12 @@ fn part(part: Part<'_>, head: &str, body: &[&str], field: &mut Field, quotes: Qu
                 return false;
             }
             let text = body.join("\n");
-            match default(&text, field) {
-                Some(value) => field.default = Some(value),
-                None => field.default_text = Some(text),
-            }
+            field.default = default(&text, field);
+            field.default_text = own_words(head, text, field.default.is_some());
             true
         }
-        Mark::Rules => !mark_ends_inline(head) && take_rules(body, field),
+        Mark::Rules => !mark_ends_inline(head) && !body.is_empty() && take_rules(body, field),
+        Mark::Scopes | Mark::ValueScopes(_) if mark_ends_inline(head) => false,
         Mark::Scopes => match scopes(body, names) {
             Some(scopes) if field.permissions.is_empty() => {
                 field.permissions = scopes;
@@ -149,6 +163,14 @@ fn part(part: Part<'_>, head: &str, body: &[&str], field: &mut Field, quotes: Qu
         },
         Mark::ValueScopes(value) => value_permissions(value, body, field, names),
     }
+}
+
+/// The words of a value, where it is none or the page puts it on the line below its mark.
+fn own_words(head: &str, words: String, is_value: bool) -> Option<String> {
+    if !mark_ends_inline(head) {
+        return Some(format!("\n{words}"));
+    }
+    (!is_value).then_some(words)
 }
 
 /// Whether a field of this type can have listed values.
@@ -238,10 +260,10 @@ pub(super) fn settle(field: &mut Field, quotes: Quotes) {
     let (base, depth) = base(&field.ty);
     let is_text = base == "string" && depth == 0;
     if let Some(value) = field.example.take_if(|value| !is_listed(value, field.values.as_ref())) {
-        field.example_text = Some(shown(&value, is_text, quotes).replace("<br>", "\n"));
+        field.example_text.get_or_insert_with(|| shown(&value, is_text, quotes).replace("<br>", "\n"));
     }
     if let Some(value) = field.default.take_if(|value| !is_listed(value, field.values.as_ref())) {
-        field.default_text = Some(example::default(&value));
+        field.default_text.get_or_insert_with(|| example::default(&value));
     }
 }
 
@@ -385,7 +407,9 @@ fn bound(rule: &str, field: &mut Field) -> bool {
 /// The scopes of some lines, each `name(id)`.
 fn scopes(lines: &[&str], names: &mut ScopeNames) -> Option<Vec<ScopeTerm>> {
     let found: Option<Vec<_>> = lines.iter().map(|line| scope_line(line)).collect();
-    let found = found.filter(|found| !found.is_empty())?;
+    // A scope has one name on a page.
+    let is_named = |(name, id): &(&str, &str)| names.iter().all(|(known, other)| known != id || other == name);
+    let found = found.filter(|found| !found.is_empty() && found.iter().all(is_named))?;
     names.extend(found.iter().map(|(name, id)| (id.to_string(), name.to_string())));
     Some(found.into_iter().map(|(_, id)| ScopeTerm::One(id.to_owned())).collect())
 }

@@ -36,6 +36,7 @@ impl Draft {
             permissions,
             scope_names: operation.scope_names,
             field_permissions: operation.field_permissions,
+            frame: operation.frame,
             fields: operation.response.fields().cloned().unwrap_or_default(),
             examples: EventExamples {
                 event: operation.examples.response,

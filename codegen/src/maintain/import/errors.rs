@@ -13,6 +13,8 @@ use indexmap::{IndexMap, IndexSet};
 /// Reads the rows of an error table.
 pub(super) fn errors(table: &Table, context: &mut Context<'_>) -> Vec<ErrorRow> {
     let Some(columns) = error_columns(table.titles.iter().map(|title| title.text())) else { return Vec::new() };
+    let mut table = table.clone();
+    table.fit();
     let rows: Vec<(Option<i64>, Error)> = table.rows.iter().map(|row| error(row, &columns, context)).collect();
     let mut seen: IndexSet<i64> = IndexSet::new();
     let mut named: Vec<error_name::Row<'_>> = Vec::new();
@@ -61,7 +63,10 @@ fn error(row: &Row, columns: &[Option<ErrorColumn>], context: &mut Context<'_>) 
     let number = status.parse::<u16>().ok().filter(|status| (200..=599).contains(status));
     if number.is_none() && !status.is_empty() {
         let message = format!("{} is not the HTTP status of a reply", quoted(status));
-        context.defect(row.at.clone(), "bad-status", message, "the status is left open");
+        let at =
+            columns.iter().position(|column| *column == Some(ErrorColumn::Status)).and_then(|at| row.cells.get(at));
+        let at = at.map_or_else(|| row.at.clone(), |cell| cell.range());
+        context.defect(at, "bad-status", message, "the status is left open");
     }
     let error = Error {
         status: number,
@@ -76,7 +81,8 @@ fn error(row: &Row, columns: &[Option<ErrorColumn>], context: &mut Context<'_>) 
 pub(super) fn sub_errors(blocks: &[Block]) -> Option<IndexMap<String, SubError>> {
     let [Block::Table(table)] = blocks else { return None };
     let columns = error_columns(table.titles.iter().map(|title| title.text()))?;
-    if !table.titles.iter().map(|title| title.text()).eq(SUB_ERROR_COLUMNS) {
+    let is_even = table.rows.iter().all(|row| row.cells.len() == table.titles.len());
+    if !is_even || !table.titles.iter().map(|title| title.text()).eq(SUB_ERROR_COLUMNS) {
         return None;
     }
     let mut sub_errors = IndexMap::new();

@@ -1,10 +1,11 @@
 //! The page of an event: what it has that the page of an operation has not.
 
+use super::cells::Columns;
 use super::facts::{facts, is_event_facts};
 use super::fields::{Context, Travels, example_objects, fields};
 use super::page::{Block, Row, Table};
 use super::sheet::{Section, Sheet};
-use super::transcribe::{Scribe, field_table};
+use super::transcribe::{Scribe, field_table, frame_row};
 use super::{Draft, Known};
 use crate::maintain::page_format::columns::REPLY_COLUMNS;
 use crate::maintain::page_format::rows::EVENT_FRAME;
@@ -57,7 +58,7 @@ fn body(scribe: &mut Scribe<'_, '_, '_>, section: Option<Section>, shown: Option
     scribe.around(section, name, &section.blocks[..index], &section.blocks[index + 1..]);
     let Block::Table(table) = &section.blocks[index] else { return };
     scribe.columns(name, table, &REPLY_COLUMNS);
-    let (rows, without) = own_rows(table, scribe.context);
+    let (rows, without) = own_rows(scribe, table);
     if !without.is_empty() {
         scribe.part(name).without = without;
     }
@@ -69,23 +70,24 @@ fn own_fields(table: &Table, rows: &[Row], shown: Option<&Json>, context: &mut C
     fields(table, rows, Travels::Push, &example_objects(own), context)
 }
 
-/// The rows of the event itself, and which of the usual ones in front of them are missing.
-fn own_rows(table: &Table, context: &mut Context<'_>) -> (Vec<Row>, Vec<String>) {
+/// The rows of the event itself, and which of the usual ones in front of them are missing. What the page says of those in
+/// its own way is kept as the frame.
+fn own_rows(scribe: &mut Scribe<'_, '_, '_>, table: &Table) -> (Vec<Row>, Vec<String>) {
     let cell = |row: &Row, index: usize| row.cells.get(index).map_or("", |cell| cell.text().trim()).to_owned();
     let names: HashSet<String> = table.rows.iter().map(|row| cell(row, 0)).collect();
     // Without these two it is a table of the event's own fields.
     let framed = names.contains("header") && names.contains("event");
     let (mut next, mut without) = (0, Vec::new());
-    for [key, ty, doc] in EVENT_FRAME {
+    let columns = Columns::of(table);
+    for usual in EVENT_FRAME {
+        let key = usual[0].to_owned();
         match table.rows.get(next).filter(|row| framed && cell(row, 0) == key) {
             Some(row) => {
                 next += 1;
-                if (cell(row, 1).as_str(), cell(row, 2).as_str()) != (ty, doc) {
-                    let message = format!("the row `{key}`, which every event has, is worded in another way");
-                    context.defect(row.at.clone(), "unusual-row", message, "the usual row stands in its place");
-                }
+                let own = columns.as_ref().and_then(|columns| frame_row(columns, row, usual));
+                scribe.operation.frame.extend(own.map(|own| (key, own)));
             }
-            None => without.push(key.to_owned()),
+            None => without.push(key),
         }
     }
     let mut rows = table.rows[next..].to_vec();

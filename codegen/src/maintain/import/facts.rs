@@ -4,6 +4,7 @@ use super::cell::ScopeNames;
 use super::fields::Context;
 use super::page::{Row, Table};
 use super::scope::scope_line;
+use crate::maintain::page_format::cell;
 use crate::maintain::page_format::facts::{self as format, Fact};
 use crate::source::quoted;
 use crate::spec::{
@@ -45,9 +46,11 @@ fn label(row: &Row) -> Option<&str> {
 /// Reads the table of facts. `tiers` are the limits the platform has.
 pub(super) fn facts(table: &Table, tiers: &[Vec<String>], context: &mut Context<'_>) -> Facts {
     let mut facts = Facts::default();
-    if is_event_facts(table) {
+    let mut table = table.clone();
+    table.fit();
+    if is_event_facts(&table) {
         facts.event_type = Some(String::new());
-        missing(table, &mut facts);
+        missing(&table, &mut facts);
     }
     for row in &table.rows {
         let (Some(label), value) = (label(row), row.cells.get(1).map_or("", |cell| cell.text())) else { continue };
@@ -58,18 +61,19 @@ pub(super) fn facts(table: &Table, tiers: &[Vec<String>], context: &mut Context<
             Some(Fact::Method) => facts.method = value.trim().trim_matches('`').to_ascii_uppercase(),
             Some(Fact::RateLimit) => rate_limit(value, tiers, &mut facts),
             Some(Fact::Apps) => facts.apps = apps(value),
-            Some(Fact::FieldPermissions) => field_permissions(value, &mut facts),
+            Some(Fact::FieldPermissions) => field_permissions(label, value, &mut facts),
             Some(Fact::Permissions) => permissions(label, value, &mut facts),
             Some(Fact::Delivery) | None => {
                 let message = format!("the table of facts has a row {} that is not known", quoted(label));
                 context.defect(row.at.clone(), "unknown-fact", message, "it is kept as prose behind the table");
-                let line = Text::Page(format!("{label} | {value}"));
+                let line = format!("{} | {}", cell(label), cell(value));
                 let part = facts.parts.entry(PartName::Endpoint).or_default();
                 let Some(Prose::Text(Text::Page(text))) = &mut part.below else {
-                    part.below = Some(Prose::Text(line));
+                    part.below = Some(Prose::Text(Text::Page(line)));
                     continue;
                 };
-                text.push_str(&format!("\n{label} | {value}"));
+                text.push('\n');
+                text.push_str(&line);
             }
         }
     }
@@ -170,7 +174,10 @@ fn permissions(label: &str, cell: &str, facts: &mut Facts) {
     facts.permissions = Permissions::Any(scopes.into_iter().map(|(_, id)| ScopeTerm::One(id)).collect());
 }
 
-fn field_permissions(cell: &str, facts: &mut Facts) {
+fn field_permissions(label: &str, cell: &str, facts: &mut Facts) {
+    if label != Fact::FieldPermissions.label() {
+        facts.parts.entry(PartName::FieldPermissions).or_default().heading = Some(label.to_owned());
+    }
     let Listed { above, scopes, below } = listed(cell);
     let none = facts.event_type.is_some() && scopes.is_empty() && above == [format::NONE];
     if above != [format::FIELD_SCOPES] && !above.is_empty() && !none {

@@ -1,16 +1,19 @@
 //! A table of fields, as fields of the language: nested, typed, described.
 
-use super::cell::{self, ScopeNames};
+use super::cell::{self, Apart, ScopeNames};
+use super::cells::Columns;
 use super::keys::{Numbers, one_line};
+use super::marks::unmarked;
 use super::names::{self, Named};
 use super::nesting::{self, FlatRow};
 use super::page::{Row, Table};
 use super::types::{self, Column};
-use crate::maintain::page_format::columns::{FieldColumn, field_columns, read_required};
-use crate::maintain::page_format::example::Quotes;
-use crate::maintain::page_format::{NOTHING, is_nothing};
+use crate::maintain::page_format::columns::{FieldColumn, read_required, required};
+use crate::maintain::page_format::description::{own_type, site_type};
+use crate::maintain::page_format::example::{Quotes, shown};
+use crate::maintain::page_format::{self as format, NOTHING, is_nothing};
 use crate::source::{Diagnostic, Diagnostics, SourceText, quoted};
-use crate::spec::{Field, Fields, Text};
+use crate::spec::{Cells, Field, Fields, Text};
 use serde_json::Value as Json;
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
@@ -57,6 +60,8 @@ pub(super) struct Doubt {
 /// A row with what it is made of.
 struct Line<'a> {
     row: &'a Row,
+    /// The row with all words that its cells had.
+    whole: &'a Row,
     name: String,
     ty: &'a str,
     required: Option<&'a str>,
@@ -98,9 +103,8 @@ pub(super) fn fields(
     examples: &[Json],
     context: &mut Context<'_>,
 ) -> Fields {
-    let titles = table.titles.iter().map(|title| title.text());
-    let Some(columns) = field_columns(titles) else { return Fields::new() };
-    let named = names::split(rows, &columns, travels, context);
+    let Some(columns) = Columns::of(table) else { return Fields::new() };
+    let named = names::split(rows, &columns.holds, travels, context);
     let mut lines: Vec<Line<'_>> = named.iter().map(|named| line(named, &columns)).collect();
     if matches!(travels, Travels::Body | Travels::Reply | Travels::Push) {
         nest(&mut lines, examples);
@@ -111,20 +115,19 @@ pub(super) fn fields(
     lines.iter_mut().for_each(|line| line.level = line.level.min(DEEPEST));
     let children = children(&lines);
     let declared = declared(&lines, &children);
-    let mut builder = Builder { lines: &lines, children: &children, declared: &declared, travels, context };
+    let (columns, lines) = (&columns, &lines);
+    let mut builder = Builder { columns, lines, children: &children, declared: &declared, travels, context };
     let roots: Vec<usize> = (0..lines.len()).filter(|index| lines[*index].level == 0).collect();
     let mut path: Vec<String> = travels.path().iter().map(|key| (*key).to_owned()).collect();
     builder.object(&roots, &mut path, &mut Vec::new())
 }
 
-fn line<'a>(named: &'a Named, columns: &[Option<FieldColumn>]) -> Line<'a> {
+fn line<'a>(named: &'a Named, columns: &Columns<'_>) -> Line<'a> {
     let row = &named.row;
-    let cell = |wanted| {
-        let index = columns.iter().position(|column| *column == Some(wanted))?;
-        row.cells.get(index).map(|cell| cell.text())
-    };
+    let cell = |wanted| columns.cell(row, wanted);
     Line {
         row,
+        whole: named.whole.as_ref().unwrap_or(row),
         name: name(cell(FieldColumn::Name).unwrap_or_default()),
         ty: cell(FieldColumn::Type).unwrap_or_default(),
         required: named.required.or(cell(FieldColumn::Required)),
@@ -138,17 +141,7 @@ fn line<'a>(named: &'a Named, columns: &[Option<FieldColumn>]) -> Line<'a> {
 
 /// The name in a cell, without the marks of its depth and of its look.
 fn name(cell: &str) -> String {
-    let mut name = cell;
-    loop {
-        let rest =
-            name.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '∟' | '└' | '\u{2003}' | '\u{a0}'));
-        let rest = rest.strip_prefix("&emsp;").or_else(|| rest.strip_prefix("&nbsp;")).unwrap_or(rest);
-        if rest == name {
-            break;
-        }
-        name = rest;
-    }
-    one_line(name.trim().trim_matches(['*', '`']).replace(r"\_", "_").trim())
+    one_line(unmarked(cell).trim().trim_matches(['*', '`']).replace(r"\_", "_").trim())
 }
 
 /// Sets the levels that the page does not tell.
@@ -199,6 +192,7 @@ fn declared(lines: &[Line<'_>], children: &[Vec<usize>]) -> HashMap<String, usiz
 }
 
 struct Builder<'a, 'c, 'd> {
+    columns: &'a Columns<'a>,
     lines: &'a [Line<'a>],
     children: &'a [Vec<usize>],
     declared: &'a HashMap<String, usize>,
@@ -242,6 +236,7 @@ impl Builder<'_, '_, '_> {
             }
             let mut field = self.field(index, path, around);
             field.name = own_name;
+            field.cells = self.cells(&field, line);
             path.pop();
             fields.insert(key, field);
         }
@@ -262,8 +257,9 @@ impl Builder<'_, '_, '_> {
             around.pop();
         }
         self.presence(&mut field, line);
-        let quotes = if self.travels == Travels::Query { Quotes::Bare } else { Quotes::Json };
-        cell::describe(line.doc, &mut field, quotes, &mut self.context.names);
+        let quotes = self.quotes();
+        let apart = Apart { example: line.example.is_some(), default: line.default.is_some() };
+        cell::describe(line.doc, &mut field, apart, quotes, &mut self.context.names);
         self.columns(&mut field, line, quotes);
         cell::settle(&mut field, quotes);
         field
@@ -338,6 +334,31 @@ impl Builder<'_, '_, '_> {
         if field.default.is_none() && field.default_text.is_none() {
             field.default_text = said(line.default);
         }
+    }
+
+    /// What the row says in its cells and the field does not.
+    fn cells(&self, field: &Field, line: &Line<'_>) -> Cells {
+        let quotes = self.quotes();
+        let text = |text: &Option<String>| text.as_deref().map(format::line);
+        self.columns.own_cells(line.whole, |column| match column {
+            FieldColumn::Name => Some(format::line(&line.name)),
+            FieldColumn::Type => Some(field.page_type.as_deref().map_or_else(|| site_type(&field.ty), own_type)),
+            FieldColumn::Required if matches!(self.travels, Travels::Reply | Travels::Push) => Some(String::new()),
+            FieldColumn::Required => Some(match &field.required_if {
+                Some(when) => format::line(when.zh()),
+                None => required(field.required).to_owned(),
+            }),
+            FieldColumn::Doc => None,
+            FieldColumn::Example => {
+                let shown = || field.example.as_ref().map(|value| shown(value, field.ty == "string", quotes));
+                Some(text(&field.example_text).or_else(shown).unwrap_or_default())
+            }
+            FieldColumn::Default => Some(text(&field.default_text).unwrap_or_default()),
+        })
+    }
+
+    fn quotes(&self) -> Quotes {
+        if self.travels == Travels::Query { Quotes::Bare } else { Quotes::Json }
     }
 }
 

@@ -97,7 +97,7 @@ fn flatten<'a>(value: &'a Json, values: &mut Vec<&'a Json>) {
     }
 }
 
-fn format(name: &str, field: &Field, values: &[&Json], is_user: bool) -> Option<&'static str> {
+fn format<'f>(name: &str, field: &'f Field, values: &[&Json], is_user: bool) -> Option<&'static str> {
     if field.ty.trim_end_matches("[]") != "string"
         || field.values.is_some()
         || field.fixed.is_some()
@@ -108,7 +108,10 @@ fn format(name: &str, field: &Field, values: &[&Json], is_user: bool) -> Option<
     let mut shown: Vec<&Json> = values.to_vec();
     [&field.example, &field.default].into_iter().flatten().for_each(|value| flatten(value, &mut shown));
     let mut texts: Vec<&str> = shown.iter().filter_map(|value| value.as_str()).collect();
-    texts.extend(field.example_text.as_deref().into_iter().chain(field.default_text.as_deref()));
+    // The words of a value say no more than it does.
+    let words = |text: &'f Option<String>, value: &Option<Json>| text.as_deref().filter(|_| value.is_none());
+    texts.extend(words(&field.example_text, &field.example));
+    texts.extend(words(&field.default_text, &field.default));
     // An empty value says nothing of those that are not, but is none of them.
     let all = |is: &dyn Fn(&str) -> bool| texts.len() >= shown.len() && texts.iter().all(|text| is(text));
     let some = !texts.is_empty();

@@ -24,6 +24,19 @@ pub(crate) fn set_levels(rows: &mut [Row]) {
     }
 }
 
+/// A name without the mark of its depth.
+pub(super) fn unmarked(name: &str) -> &str {
+    let mut rest = name;
+    loop {
+        let inner = rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '∟' | '└'));
+        let inner = SPACES.iter().find_map(|sign| inner.strip_prefix(sign)).unwrap_or(inner);
+        if inner == rest {
+            return rest;
+        }
+        rest = inner;
+    }
+}
+
 /// Of how many signs the mark consists. Spaces alone are none.
 fn width(name: &str) -> usize {
     let mut rest = name.trim_start();

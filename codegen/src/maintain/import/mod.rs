@@ -5,6 +5,7 @@
 //! operation nor an event, or is larger than any spec.
 
 mod cell;
+mod cells;
 mod directory;
 mod draft;
 mod error_name;
@@ -162,7 +163,11 @@ pub fn import(
 ) -> Option<Imported> {
     let dialect = options.dialect.unwrap_or_else(|| Dialect::of(source.text()));
     let mut page = dialect.read(source, defects);
-    sheet::without_sdk_code(&mut page);
+    if let Some(at) = sheet::without_sdk_code(&mut page) {
+        let message = "the code of the site's own SDKs is left out";
+        let help = "it is the same for every event, and says nothing of this one";
+        defects.push(Diagnostic::new(source, at, "sdk-code", message).with_help(help));
+    }
     let address = options.address.clone().or_else(|| page.address.clone());
     let address_known = address.is_some();
     let mut context = Context { source, defects, names: Vec::new(), rate_limits_source: None, doubts: Vec::new() };

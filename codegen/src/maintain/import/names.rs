@@ -10,6 +10,8 @@ use crate::source::is_hidden;
 /// A row with one name.
 pub(super) struct Named {
     pub(super) row: Row,
+    /// The row as it was, where its one name stands beside a word that says whether the field is required.
+    pub(super) whole: Option<Row>,
     /// What the cell of the name says of whether the field is required.
     pub(super) required: Option<&'static str>,
 }
@@ -28,20 +30,20 @@ pub(super) fn split(
     for row in rows {
         let cell = name.and_then(|name| row.cells.get(name)).filter(|cell| cell.text().contains(is_hidden));
         let (Some(name), Some(cell)) = (name, cell) else {
-            named.push(Named { row: row.clone(), required: None });
+            named.push(Named { row: row.clone(), whole: None, required: None });
             continue;
         };
         let first = named.len();
         for line in lines(cell) {
             let Some(last) = named[first..].last_mut() else {
-                named.push(Named { row: with(row, name, line), required: None });
+                named.push(Named { row: with(row, name, line), whole: None, required: None });
                 continue;
             };
             let is_open =
                 required.and_then(|at| last.row.cells.get(at)).is_none_or(|cell| is_nothing(cell.text().trim()));
             let word = word(line.text()).filter(|_| may_be_required && is_open && last.required.is_none());
             if is_name(line.text()) {
-                named.push(Named { row: with(row, name, line), required: None });
+                named.push(Named { row: with(row, name, line), whole: None, required: None });
             } else if word.is_some() {
                 last.required = word;
             } else if let Some(cell) = doc.and_then(|at| last.row.cells.get_mut(at)) {
@@ -50,6 +52,11 @@ pub(super) fn split(
                 text.append(cell);
                 *cell = text;
             }
+        }
+        if let [only] = &mut named[first..]
+            && only.required.is_some()
+        {
+            only.whole = Some(row.clone());
         }
         let is_clean = named[first..].len() == 1 && lines(cell).len() == 1;
         if is_clean {

@@ -115,13 +115,12 @@ impl<'a> Reader<'a> {
                 break;
             }
             self.at = next;
-            let mut cells = self.cells(&line, titles.len());
+            let cells = self.cells(&line, titles.len());
             if cells.len() != titles.len() {
                 let message = format!("this row has {} cells, and the table {} columns", cells.len(), titles.len());
                 let finding = Diagnostic::new(self.source, line.clone(), "broken-table", message)
-                    .with_help("the cells were taken in their order; what is more was put into the last one");
+                    .with_help("the cells were taken in their order");
                 self.defects.push(finding);
-                put_together(&mut cells, titles.len());
             }
             end = line.end;
             rows.push(Row { level: None, cells, at: line });
@@ -167,16 +166,6 @@ impl<'a> Reader<'a> {
 /// How long the `<br>` is that a text starts with; 0 where it does not.
 fn break_length(text: &str) -> usize {
     ["<br>", "<br/>", "<br />"].iter().find(|tag| text.starts_with(**tag)).map_or(0, |tag| tag.len())
-}
-
-/// Puts what stands behind the last column into it, so that nothing of the row is lost.
-fn put_together(cells: &mut Vec<Traced>, columns: usize) {
-    let more = cells.split_off(columns.min(cells.len()));
-    let Some(last) = cells.last_mut() else { return };
-    for cell in more.iter().filter(|cell| !cell.text().is_empty()) {
-        last.push_instead(" | ", last.range().end..cell.range().start);
-        last.append(cell);
-    }
 }
 
 /// Whether this is the line between titles and rows: of dashes, as many cells as it may have.

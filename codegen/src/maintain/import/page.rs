@@ -28,6 +28,16 @@ pub(crate) enum Block {
     Code { language: String, text: Traced },
 }
 
+impl Block {
+    /// Where it stands.
+    pub(crate) fn range(&self) -> Range<usize> {
+        match self {
+            Self::Heading { text, .. } | Self::Text(text) | Self::Code { text, .. } => text.range(),
+            Self::Table(table) => table.at.clone(),
+        }
+    }
+}
+
 /// A table.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Table {
@@ -37,6 +47,20 @@ pub(crate) struct Table {
     pub(crate) rows: Vec<Row>,
     /// Where it stands: its first line, or its first tag.
     pub(crate) at: Range<usize>,
+}
+
+impl Table {
+    /// Puts what stands beyond the last column into it.
+    pub(crate) fn fit(&mut self) {
+        for row in &mut self.rows {
+            let more = row.cells.split_off(self.titles.len().min(row.cells.len()));
+            let Some(last) = row.cells.last_mut() else { continue };
+            for cell in more.iter().filter(|cell| !cell.text().is_empty()) {
+                last.push_instead(" | ", last.range().end..cell.range().start);
+                last.append(cell);
+            }
+        }
+    }
 }
 
 /// A row of a table.

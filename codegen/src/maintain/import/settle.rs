@@ -220,6 +220,7 @@ fn strip(fields: &mut Fields) {
     for field in fields.values_mut() {
         field.doc = Text::default();
         field.page_type = None;
+        field.cells.clear();
         field.example_text = None;
         field.default_text = None;
         field.rules.clear();

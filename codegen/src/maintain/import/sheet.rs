@@ -3,6 +3,7 @@
 use super::page::{Block, Page, Traced};
 use crate::maintain::page_format::headings::{self, SDK_CODE};
 use crate::spec::PartName;
+use std::ops::Range;
 
 /// A page sorted into its parts.
 #[derive(Debug, Default)]
@@ -29,10 +30,11 @@ pub(super) struct Section {
     pub(super) blocks: Vec<Block>,
 }
 
-/// Takes the code of the site's own SDKs out of a page: the section of that name, up to the next one. Comments of
-/// the code look like titles.
-pub(super) fn without_sdk_code(page: &mut Page) {
+/// Takes the code of the site's own SDKs out of a page, and tells where it stood: the section of that name, up to the next
+/// one. Comments of the code look like titles.
+pub(super) fn without_sdk_code(page: &mut Page) -> Option<Range<usize>> {
     let mut inside = None;
+    let mut left_out: Option<Range<usize>> = None;
     page.blocks.retain(|block| {
         if let Block::Heading { level, text } = block {
             if text.text() == SDK_CODE {
@@ -41,8 +43,13 @@ pub(super) fn without_sdk_code(page: &mut Page) {
                 inside = None;
             }
         }
+        if inside.is_some() {
+            let at = block.range();
+            left_out = Some(left_out.as_ref().map_or(at.start, |before| before.start)..at.end);
+        }
         inside.is_none()
     });
+    left_out
 }
 
 /// Sorts the blocks of a page.

@@ -1,6 +1,6 @@
 //! The type column of a table, as a type of the language.
 
-use crate::maintain::page_format::description::site_type;
+use crate::maintain::page_format::description::{own_type, site_type};
 
 /// What a type column says.
 #[derive(Clone, Debug, PartialEq)]
@@ -78,7 +78,8 @@ impl Column {
 
 /// What the page's column says, where the site would not write the type so.
 pub(super) fn own_words(ty: &str, text: &str) -> Option<String> {
-    (site_type(ty) != text).then(|| text.to_owned())
+    let site = site_type(ty);
+    (site != text && site != own_type(text)).then(|| text.to_owned())
 }
 
 /// A type column without its escapes.

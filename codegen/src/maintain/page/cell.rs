@@ -5,7 +5,7 @@
 //! (scopes of the field). A doc that ends in `：` introduces the values itself: they follow directly.
 
 use super::original;
-use crate::maintain::page_format::description::{Mark, rules, site_type};
+use crate::maintain::page_format::description::{Mark, own_type, rules, site_type};
 use crate::maintain::page_format::example::{self, Quotes, bare, shown};
 use crate::maintain::page_format::{NOTHING, line};
 use crate::model::{EnumValue, Platform, Row, ScopeRule, Text, Type};
@@ -17,19 +17,9 @@ pub(super) struct Names<'a> {
     pub(super) platform: &'a Platform,
 }
 
-/// A text in one line, or the mark for nothing.
-pub(super) fn line_or_nothing(text: &str) -> String {
-    let line = line(text);
-    if line.is_empty() { NOTHING.to_owned() } else { line }
-}
-
 /// What the type column says: brackets escaped, and the types of the language as the site names them.
 pub(super) fn page_type(row: &Row) -> String {
-    if row.page_type_is_own {
-        let words = line_or_nothing(&row.page_type);
-        return words.strip_suffix("[]").map_or_else(|| words.clone(), |element| element.to_owned() + r"\[\]");
-    }
-    site_type(&row.page_type)
+    if row.page_type_is_own { own_type(&row.page_type) } else { site_type(&row.page_type) }
 }
 
 /// Which parts of a description stand in columns of their own.

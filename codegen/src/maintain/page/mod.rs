@@ -165,7 +165,8 @@ impl Page {
     fn part(&mut self, parts: &Parts, name: PartName, data: Option<String>) {
         let main = matches!(name, PartName::Request | PartName::Response | PartName::Event);
         let heading = heading(parts, name);
-        if data.is_none() && part(parts, name).is_none() && !main {
+        let says = |part: &Part| part.heading.is_some() || !part.above.is_empty() || !part.below.is_empty();
+        if data.is_none() && !main && !part(parts, name).is_some_and(says) {
             return;
         }
         self.text(&heading);

@@ -1,10 +1,10 @@
 //! The tables of a page.
 
-use super::cell::{Apart, Names, default, description, example, line_or_nothing, page_type, scope, scope_ids};
+use super::cell::{Apart, Names, default, description, example, page_type, scope, scope_ids};
 use super::{Parts, original, part};
 use crate::maintain::page_format::columns::{
-    ERROR_COLUMNS, ErrorColumn, FieldColumn, REPLY_COLUMNS, REQUEST_COLUMNS, SUB_ERROR_COLUMNS, error_columns,
-    field_columns, required,
+    ERROR_COLUMNS, ErrorColumn, FieldColumn, REPLY_COLUMNS, REQUEST_COLUMNS, SUB_ERROR_COLUMNS, cell_key,
+    error_columns, field_columns, required,
 };
 use crate::maintain::page_format::description::site_type;
 use crate::maintain::page_format::example::Quotes;
@@ -12,9 +12,9 @@ use crate::maintain::page_format::facts::{self, Fact};
 use crate::maintain::page_format::rows::{
     AUTHORIZATION, CONTENT_TYPE, EVENT_FRAME, HEADER_TYPE, authorization, content_type, reply_frame,
 };
-use crate::maintain::page_format::{NOTHING, line};
+use crate::maintain::page_format::{NOTHING, line, line_or_nothing};
 use crate::model::{
-    AppType, BodyKind, Envelope, Error, Event, FrameRow, Location, Operation, PartName, Piece, RateLimit, Row,
+    AppType, BodyKind, Cells, Envelope, Error, Event, FrameRow, Location, Operation, PartName, Piece, RateLimit, Row,
     ScopeRule, Text,
 };
 use std::collections::HashSet;
@@ -131,7 +131,8 @@ impl Access<'_> {
     /// Those of its fields; where there are none, `none` says so.
     fn field_permissions(&self, none: Option<&str>, names: &Names<'_>, table: &mut Table) {
         let own = part(self.parts, PartName::FieldPermissions);
-        if own.is_some_and(|part| part.heading.as_deref() == Some("")) {
+        let label = line(own.and_then(|part| part.heading.as_deref()).unwrap_or(Fact::FieldPermissions.label()));
+        if label.is_empty() {
             return;
         }
         let derived = || facts::field_scopes(self.rows.iter().copied()).into_iter().map(str::to_owned).collect();
@@ -150,7 +151,7 @@ impl Access<'_> {
             cell.extend(none.map(str::to_owned));
         }
         if !cell.is_empty() {
-            table.row(&[Fact::FieldPermissions.label(), &cell.join("<br>")]);
+            table.row(&[&label, &cell.join("<br>")]);
         }
     }
 }
@@ -208,10 +209,8 @@ pub(super) fn response(operation: &Operation, names: &Names<'_>) -> Option<Strin
         return None;
     }
     let mut rows = Rows::new(&operation.page.parts, PartName::ResponseBody, &REPLY_COLUMNS, Quotes::Json, names);
-    let frame = &operation.page.frame;
-    let own = [&frame.code, &frame.msg, &frame.data];
-    for (row, own) in reply_frame(operation.envelope, !operation.page.response.is_empty()).into_iter().zip(own) {
-        rows.frame(own.as_ref(), row);
+    for row in reply_frame(operation.envelope, !operation.page.response.is_empty()) {
+        rows.frame(operation.page.frame.get(row[0]), row);
     }
     operation.page.response.iter().for_each(|row| rows.field(row));
     rows.finish()
@@ -220,8 +219,8 @@ pub(super) fn response(operation: &Operation, names: &Names<'_>) -> Option<Strin
 /// The body of an event.
 pub(super) fn event(event: &Event, names: &Names<'_>) -> Option<String> {
     let mut rows = Rows::new(&event.page.parts, PartName::EventBody, &REPLY_COLUMNS, Quotes::Json, names);
-    for [name, ty, doc] in EVENT_FRAME {
-        rows.usual([name, ty, "", doc]);
+    for row in EVENT_FRAME {
+        rows.frame(event.page.frame.get(row[0]), row);
     }
     event.page.response.iter().for_each(|row| rows.field(row));
     rows.finish()
@@ -229,7 +228,10 @@ pub(super) fn event(event: &Event, names: &Names<'_>) -> Option<String> {
 
 /// The rows of a field table under construction.
 struct Rows<'a> {
+    titles: Vec<&'a str>,
     columns: Vec<Option<FieldColumn>>,
+    /// Whether the rows are sent: only then is any of them required.
+    is_sent: bool,
     without: HashSet<&'a str>,
     table: Table,
     quotes: Quotes,
@@ -238,12 +240,14 @@ struct Rows<'a> {
 }
 
 impl<'a> Rows<'a> {
-    fn new(parts: &'a Parts, name: PartName, usual: &[&str], quotes: Quotes, names: &'a Names<'a>) -> Self {
+    fn new(parts: &'a Parts, name: PartName, usual: &[&'a str], quotes: Quotes, names: &'a Names<'a>) -> Self {
         let own = part(parts, name).map_or(&[][..], |part| &part.columns);
         let without = part(parts, name).map_or(&[][..], |part| &part.without).iter().map(String::as_str).collect();
         let titles: Vec<&str> = if own.is_empty() { usual.to_vec() } else { own.iter().map(String::as_str).collect() };
         let columns = field_columns(titles.iter().copied()).unwrap_or_default();
-        Self { columns, without, table: Table::new(titles), quotes, names, empty: true }
+        let table = Table::new(titles.iter().copied());
+        let is_sent = !matches!(name, PartName::ResponseBody | PartName::EventBody);
+        Self { titles, columns, is_sent, without, table, quotes, names, empty: true }
     }
 
     /// A row of name, type, whether required, description, unless the page is said to have none.
@@ -254,11 +258,12 @@ impl<'a> Rows<'a> {
     }
 
     fn row(&mut self, row: [&str; 4]) {
-        self.full_row(row, "", "");
+        self.full_row(row, "", "", &Cells::new());
     }
 
-    fn full_row(&mut self, [name, ty, required, doc]: [&str; 4], example: &str, default: &str) {
-        let cells: Vec<&str> = self
+    /// A row; `own` has what the page says in some of its cells in place of this.
+    fn full_row(&mut self, [name, ty, required, doc]: [&str; 4], example: &str, default: &str, own: &Cells) {
+        let mut cells: Vec<String> = self
             .columns
             .iter()
             .map(|column| match column {
@@ -270,8 +275,21 @@ impl<'a> Rows<'a> {
                 Some(FieldColumn::Default) => default,
                 None => "",
             })
+            .map(str::to_owned)
             .collect();
-        self.table.row(&cells);
+        for index in 0..self.titles.len() + own.len() {
+            match own.get(&cell_key(&self.titles, index)) {
+                Some(words) if index < cells.len() => cells[index] = line(words),
+                Some(words) => cells.push(line(words)),
+                None => {}
+            }
+        }
+        let cells: Vec<&str> = cells.iter().map(String::as_str).collect();
+        match cells.last() {
+            // Only bars around the row show that there is one more cell.
+            Some(&"") if cells.len() > self.titles.len() => self.table.row(&[&format!("| {} |", cells.join(" | "))]),
+            _ => self.table.row(&cells),
+        }
         self.empty = false;
     }
 
@@ -283,7 +301,8 @@ impl<'a> Rows<'a> {
                 let own_ty = row.ty.as_deref().map(site_type);
                 let own_doc =
                     row.doc.as_ref().map(|doc| line_or_nothing(if doc.zh().is_empty() { doc.en() } else { doc.zh() }));
-                self.row([name, own_ty.as_deref().unwrap_or(ty), "", own_doc.as_deref().unwrap_or(doc)]);
+                let (ty, doc) = (own_ty.as_deref().unwrap_or(ty), own_doc.as_deref().unwrap_or(doc));
+                self.full_row([name, ty, "", doc], "", "", &row.cells);
             }
         }
     }
@@ -293,7 +312,8 @@ impl<'a> Rows<'a> {
         let field = &row.field;
         let presence = match &field.required_if {
             Some(when) => line(original(when)),
-            None => required(field.required).to_owned(),
+            None if self.is_sent => required(field.required).to_owned(),
+            None => String::new(),
         };
         let ty = page_type(row);
         let has = |column| self.columns.contains(&Some(column));
@@ -301,7 +321,7 @@ impl<'a> Rows<'a> {
         let doc = description(row, self.quotes, apart, self.names);
         let example = example(row, self.quotes).unwrap_or_default();
         let default = default(row).unwrap_or_default();
-        self.full_row([&line(&field.name), &ty, &presence, &doc], &example, &default);
+        self.full_row([&line(&field.name), &ty, &presence, &doc], &example, &default, &row.cells);
         row.rows.iter().for_each(|row| self.field(row));
     }
 

@@ -47,6 +47,14 @@ pub(crate) fn field_column(title: &str) -> Option<FieldColumn> {
     })
 }
 
+/// What the column at this place is called among the cells of a row: its title, or its number where it has none of its own.
+pub(crate) fn cell_key(titles: &[&str], index: usize) -> String {
+    match titles.get(index) {
+        Some(title) if !title.is_empty() && !titles[..index].contains(title) => (*title).to_owned(),
+        _ => (index + 1).to_string(),
+    }
+}
+
 /// What the columns of an error table hold; `None` where they are not those of one.
 pub(crate) fn error_columns<'a>(titles: impl Iterator<Item = &'a str>) -> Option<Vec<Option<ErrorColumn>>> {
     let mut columns: Vec<Option<ErrorColumn>> = Vec::new();

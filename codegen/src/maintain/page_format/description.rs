@@ -1,5 +1,6 @@
 //! A field in a table: its type, and the parts of its description by the marks that announce them.
 
+use super::line_or_nothing;
 use crate::model::Bounds;
 
 /// A part of a description.
@@ -110,6 +111,12 @@ pub(crate) fn site_type(ty: &str) -> String {
         return format!("map&lt;string, {}&gt;", site_type(value.trim()));
     }
     if ty == "float" { "number(float)".to_owned() } else { ty.to_owned() }
+}
+
+/// How a type column shows a page's own words for a type.
+pub(crate) fn own_type(words: &str) -> String {
+    let words = line_or_nothing(words);
+    words.strip_suffix("[]").map_or_else(|| words.clone(), |element| element.to_owned() + r"\[\]")
 }
 
 #[cfg(test)]

@@ -53,8 +53,11 @@ impl Fact {
     /// The row that a first cell starts, however a page spells it.
     pub(crate) fn of(label: &str) -> Option<Self> {
         let label = plain(label);
-        if label.starts_with(Self::Permissions.label()) {
-            return Some(Self::Permissions);
+        // What stands below the name of these says how many are needed.
+        if let Some(fact) =
+            [Self::Permissions, Self::FieldPermissions].into_iter().find(|fact| label.starts_with(fact.label()))
+        {
+            return Some(fact);
         }
         let is = |spelling: &&str| plain(spelling) == label;
         LABELS.iter().find(|(_, spellings)| spellings.iter().any(is)).map(|(fact, _)| *fact)

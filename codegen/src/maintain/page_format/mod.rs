@@ -21,6 +21,12 @@ pub(crate) fn line(text: &str) -> String {
     cell(text.trim_end_matches('\n'))
 }
 
+/// A text in one line, or the mark for nothing.
+pub(crate) fn line_or_nothing(text: &str) -> String {
+    let line = line(text);
+    if line.is_empty() { NOTHING.to_owned() } else { line }
+}
+
 /// A text in the cell of a table. The site leaves `|` alone; only between spaces would it end the cell.
 pub(crate) fn cell(text: &str) -> String {
     text.replace(" | ", r" \| ").replace('\n', "<br>")

@@ -13,7 +13,7 @@ const EXAMPLES: &[&str] = &["example", "example_text"];
 
 /// The keys of words. A page of facts has none of its own, and needs none.
 const WORDS: &[&str] =
-    &["doc", "page_type", "example", "example_text", "default_text", "rules", "required_if", "values"];
+    &["doc", "page_type", "cells", "example", "example_text", "default_text", "rules", "required_if", "values"];
 
 /// Whether a page that lacks a key says otherwise than what is declared.
 pub(super) fn lacks(key: &str, facts: bool) -> bool {
@@ -125,7 +125,7 @@ pub(super) fn usual(pages: &[Field]) -> Field {
             }
             "format" | "optional" | "rust" => trees.iter().find_map(|tree| tree.get(key)).cloned(),
             "required" => first.get(key).filter(|_| trees.iter().all(|tree| tree.contains_key(key))).cloned(),
-            "rows" | "page_type" => None,
+            "rows" | "page_type" | "cells" => None,
             // Where most pages list values, they are those that any page lists.
             "values" if trees.iter().filter(|tree| tree.contains_key(key)).count() * 2 >= trees.len() => {
                 Some(all_values(trees.iter().filter_map(|tree| tree.get(key))))

@@ -101,7 +101,7 @@ fn preset(version: &str, name: &str, declared: &SharedType, nodes: &mut Vec<Node
 fn reply(index: usize, page: &Page, nodes: &[Node], options: &Options) -> Option<Node> {
     let Written::Operation(operation) = &page.written else { return None };
     let fields = operation.response.fields().filter(|fields| !fields.is_empty())?;
-    let named = operation.frame.data.as_ref().and_then(|row| row.ty.clone());
+    let named = operation.frame.get("data").and_then(|row| row.ty.clone());
     let scalars = fields.values().filter(|field| field.fields.is_none() && !field.ty.ends_with("[]")).count();
     let is_paged = fields.contains_key("has_more") || fields.contains_key("page_token");
     let name = match named {

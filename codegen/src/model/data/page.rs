@@ -1,7 +1,7 @@
 //! What only reproduces a page.
 
 use super::{Field, Location, Piece, Text};
-use crate::spec::{Example, Frame, PartName};
+use crate::spec::{Cells, Example, Frame, PartName};
 use indexmap::IndexMap;
 use serde::Serialize;
 
@@ -52,6 +52,9 @@ pub struct Row {
     pub page_type: String,
     /// Whether the page's type column says so in words of its own.
     pub page_type_is_own: bool,
+    /// The words of its cells that nothing else gives, by column.
+    #[serde(skip_serializing_if = "Cells::is_empty")]
+    pub cells: Cells,
     /// Whether the doc explains the values.
     pub values_in_doc: bool,
     /// The example as the page words it, where it is not a value as JSON has it.

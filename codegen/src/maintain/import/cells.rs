@@ -1,0 +1,57 @@
+//! What a row says where the language has no key for it: in columns of the page's own, beyond the last column, or in words
+//! that would be printed otherwise.
+
+use super::marks::unmarked;
+use super::page::{Row, Table};
+use crate::maintain::page_format::columns::{FieldColumn, cell_key, field_columns};
+use crate::maintain::page_format::{NOTHING, cell};
+use crate::spec::Cells;
+
+/// The columns of a table of fields.
+pub(super) struct Columns<'a> {
+    titles: Vec<&'a str>,
+    /// What they hold.
+    pub(super) holds: Vec<Option<FieldColumn>>,
+}
+
+impl<'a> Columns<'a> {
+    /// The columns of a table; `None` where it is none of fields.
+    pub(super) fn of(table: &'a Table) -> Option<Self> {
+        let titles: Vec<&str> = table.titles.iter().map(|title| title.text()).collect();
+        let holds = field_columns(titles.iter().copied())?;
+        Some(Self { titles, holds })
+    }
+
+    /// What a row says in a column.
+    pub(super) fn cell<'r>(&self, row: &'r Row, wanted: FieldColumn) -> Option<&'r str> {
+        let index = self.holds.iter().position(|column| *column == Some(wanted))?;
+        row.cells.get(index).map(|cell| cell.text())
+    }
+
+    /// The cells of a row that a page would not be printed with. `printed` has what stands in a column; `None` where
+    /// that says all that the row does.
+    pub(super) fn own_cells(&self, row: &Row, printed: impl Fn(FieldColumn) -> Option<String>) -> Cells {
+        let mut own = Cells::new();
+        for index in 0..self.titles.len().max(row.cells.len()) {
+            let words = row.cells.get(index).map_or("", |cell| cell.text());
+            let (words, usual) = match self.holds.get(index).copied().flatten() {
+                // How deep it lies has been read.
+                Some(FieldColumn::Name) => (unmarked(words), printed(FieldColumn::Name)),
+                Some(FieldColumn::Doc) if words.is_empty() => {
+                    (words, printed(FieldColumn::Doc).or_else(|| Some(NOTHING.to_owned())))
+                }
+                Some(column) => (words, printed(column)),
+                // Beyond the last column there is usually no cell.
+                None => (words, (index < self.titles.len()).then(String::new)),
+            };
+            let is_usual = match usual {
+                Some(usual) => cell(words) == usual || (words == "-" && usual == NOTHING),
+                None => index < self.titles.len(),
+            };
+            if !is_usual {
+                own.insert(cell_key(&self.titles, index), words.to_owned());
+            }
+        }
+        own
+    }
+}
