@@ -21,7 +21,7 @@ pub(crate) fn read(text: &str) -> (Option<Json>, Vec<Fault>) {
     let value = reader.value(0);
     reader.space();
     if value.is_some() && reader.at < text.len() {
-        reader.fault(reader.at..text.len(), "something stands behind the end of the JSON");
+        reader.fault(reader.at..text.len(), "unexpected text after the end of the JSON");
     }
     if reader.faults.is_empty() {
         reader.fault(0..text.len().min(1), "this is not JSON");
@@ -109,12 +109,12 @@ impl Lenient<'_> {
                     }
                     let Some(value) = self.value(depth + 1) else { break };
                     if entries.insert(key, value).is_some() {
-                        self.fault(start..start + 1, "the same key stands twice in this object");
+                        self.fault(start..start + 1, "this object has the same key twice");
                     }
                     self.separator('}');
                 }
                 Some(other) => {
-                    self.fault(self.at..self.at + other.len_utf8(), "a key in quotes should stand here");
+                    self.fault(self.at..self.at + other.len_utf8(), "expected a key in quotes here");
                     if !self.skip_word() {
                         break;
                     }

@@ -97,8 +97,8 @@ impl FaultError {
     /// A fault with a value that it cannot have.
     pub(crate) fn bad_value(text: &str, expected: &str) -> Self {
         let (name, value) = text.split_once('=').unwrap_or((text, ""));
-        let what = format!("{} is no value of the fault {}", quoted(value), quoted(name));
-        Self { what, help: format!("write {expected} behind the `=`"), of: Of::Value }
+        let what = format!("{} is not a value for the fault {}", quoted(value), quoted(name));
+        Self { what, help: format!("write {expected} after the `=`"), of: Of::Value }
     }
 
     /// An error that neither the operation nor the gateway documents.

@@ -27,7 +27,7 @@ pub fn wrong_name(name: &str) -> Option<(String, &'static str)> {
         _ => "a control character",
     };
     let message = format!("a name cannot hold {what} (U+{:04X})", u32::from(hidden));
-    Some((message, "write the name without it; what are two names are two entries"))
+    Some((message, "write the name without it; if it holds two names, write two entries"))
 }
 
 /// Says in a schema what its free keys look like.

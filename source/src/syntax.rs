@@ -45,7 +45,7 @@ fn unexpected(source: &Arc<SourceText>, offset: usize, character: char) -> Diagn
 
 /// Lists and mappings nested beyond the bound.
 pub(super) fn too_deep(source: &Arc<SourceText>, at: Range<usize>) -> Diagnostic {
-    let message = format!("lists and mappings stand more than {MAX_DEPTH} deep in each other");
+    let message = format!("lists and mappings are nested more than {MAX_DEPTH} deep");
     Diagnostic::new(source, at, "too-deep", message)
         .with_help("give the inner objects a named type and refer to it where they occur")
 }
@@ -60,7 +60,7 @@ fn help(kind: &ErrorKind, line: &str) -> Option<&'static str> {
         E::InvalidSimpleKey | E::SimpleKeyExpected if line.contains('：') => {
             "write the colon as `: `, not as the full-width `：`"
         }
-        E::InvalidSimpleKey | E::SimpleKeyExpected => "write `: ` behind the key",
+        E::InvalidSimpleKey | E::SimpleKeyExpected => "write `: ` after the key",
         E::MappingValueNotAllowed => "quote a text that contains `: `, or write it as a block behind `|`",
         E::InvalidIndentation
         | E::ExpectedBlockMappingKey

@@ -173,7 +173,7 @@ impl<'a> Validator<'a> {
         let help = match meant {
             Some(meant) => format!("did you mean {}?", quoted(meant)),
             None if free.is_empty() => "remove it; there are no other keys here".to_owned(),
-            None => format!("remove it; the keys still free here are {}", list(free.iter().copied(), "and")),
+            None => format!("remove it; the keys that can still be added are {}", list(free.iter().copied(), "and")),
         };
         self.findings.push(finding.with_help(help));
         let meant = meant?;
@@ -213,8 +213,8 @@ impl<'a> Validator<'a> {
             };
             let finding = self.finding(at, "no-value", format!("{} has no value", owner.name()));
             let help = match owner {
-                Owner::Key { required: false, .. } => "write one behind the `:`, or leave the key out",
-                Owner::Key { .. } => "write one behind the `:`",
+                Owner::Key { required: false, .. } => "write one after the `:`, or leave the key out",
+                Owner::Key { .. } => "write one after the `:`",
                 _ => "write one",
             };
             self.findings.push(finding.with_label(format!("expected {expected}")).with_help(help));

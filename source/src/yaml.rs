@@ -83,7 +83,7 @@ impl<'a> Builder<'a> {
         if let Some(tag) = event.tag() {
             let at = span.tag_span().and_then(|tag| tag.byte_range()).unwrap_or_else(|| range.clone());
             let message = format!("YAML tags are not supported: {}", quoted(&tag.original()));
-            self.refuse(at, "tag", message, "leave it out; quotes make a text of a number");
+            self.refuse(at, "tag", message, "remove it; to make a text of a number, quote it");
         }
         match event {
             Event::DocumentStart(..) => {
@@ -206,7 +206,7 @@ impl<'a> Builder<'a> {
                 Some(&start) => {
                     repeated.push(index);
                     let line = self.source.line(start);
-                    let message = format!("the key {} stands here again", quoted(&key.name));
+                    let message = format!("duplicate key {}", quoted(&key.name));
                     self.diagnostics.push(
                         Diagnostic::new(self.source, key.span.clone(), "duplicate-key", message)
                             .with_label(format!("first on line {line}"))

@@ -49,7 +49,7 @@ impl Sdk {
     /// Says that it is not there.
     pub(crate) fn is_missing(self) {
         // Not by println!, which a test that passes does not show.
-        let _ = writeln!(std::io::stderr(), "skipped: {self:?} is no witness, for FEISHU_WITNESSES has no such SDK");
+        let _ = writeln!(std::io::stderr(), "skipped the witness {self:?}: FEISHU_WITNESSES has no such SDK");
     }
 }
 

@@ -210,7 +210,7 @@ fn type_at(text: &str, whole: &str, depth: usize) -> Result<TypeExpression, Wron
         let help = match foreign_type(whole) {
             Some(meant) => format!("did you mean `{meant}`?"),
             None => format!(
-                "use {}, `map<T>`, the name of an object type, or one of these with `[]` behind it",
+                "use {}, `map<T>`, the name of an object type, or one of these followed by `[]`",
                 list(BUILT_IN)
             ),
         };

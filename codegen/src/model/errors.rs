@@ -196,7 +196,7 @@ fn differing(declared: &Error, own: &spec::Error, at: &At, report: &mut Report<'
     }
     let written = resolve(&declared.id(), own, declared.owner, at, report);
     for (index, key) in own.without.iter().enumerate().filter(|(_, key)| !matches!(key.as_str(), "status" | "fix")) {
-        let message = format!("`{key}` is nothing that a page can leave out");
+        let message = format!("a page cannot leave out `{key}`");
         report.error("bad-value", &at.key("without").key(index), message, "name `status` or `fix`");
     }
     let without = |key: &str| own.without.iter().any(|name| name == key);

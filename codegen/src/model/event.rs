@@ -46,7 +46,7 @@ pub(super) fn resolve<'d>(
     check_place(source, report);
     if !is_type(&written.event) {
         let help = "write the type as a push has it, such as `im.message.receive_v1`";
-        report.error("bad-event-type", &root().key("event"), format!("`{}` is no type", written.event), help);
+        report.error("bad-event-type", &root().key("event"), format!("`{}` is not an event type", written.event), help);
     }
     let frame = frame(&written.frame, EVENT, report);
     let permissions = scope_rules(&written.permissions, None, resolved, &root().key("permissions"), report);
@@ -103,7 +103,7 @@ pub(super) fn check_types(events: &[Event], documents: &[&Document], diagnostics
     for (event, document) in events.iter().zip(documents) {
         if let Some(other) = seen.insert(&event.event_type, event) {
             let message = format!("`{}` is the type of another event as well", event.event_type);
-            let help = format!("the other one is {}; remove or correct one of them", other.file);
+            let help = format!("also declared in {}; remove or correct one of the two", other.file);
             Report::new(document, diagnostics).error("duplicate-event", &root().key("event"), message, help);
         }
     }
@@ -130,7 +130,7 @@ fn check_place(source: &EventSource, report: &mut Report<'_>) {
         report.error(
             "misplaced-event",
             &root().key("event").name(),
-            format!("an event lies in a directory `{DIRECTORY}`"),
+            format!("an event belongs in a directory `{DIRECTORY}`"),
             format!("move the file to {above}/{DIRECTORY}/{name}.yaml"),
         );
     }

@@ -129,11 +129,11 @@ impl Resolver<'_, '_, '_> {
         if !is_snake(wish) {
             let help = match snake(wish) {
                 better if better != wish && wish.is_ascii() => format!("write `{better}`"),
-                _ => "write an ASCII name in `snake_case` that is no keyword".to_owned(),
+                _ => "write an ASCII name in `snake_case` that is not a keyword".to_owned(),
             };
             self.report.error("bad-rust-name", at, format!("`{wish}` is not a Rust field name"), help);
         } else if let Some(other) = other {
-            let message = format!("the fields `{other}` and `{name}` both ask to be `{wish}` in Rust");
+            let message = format!("the fields `{other}` and `{name}` both want the name `{wish}` in Rust");
             self.report.error("rust-name-collision", at, message, "give one of them another name");
         }
     }

@@ -89,8 +89,8 @@ impl Head<'_> {
             );
         }
         if !self.id.contains('.') {
-            let help = "operations lie in service/version/resource/operation.yaml";
-            report.error("identity", &root(), "this operation lies in no service", help);
+            let help = "write an operation to service/version/resource/operation.yaml";
+            report.error("identity", &root(), "this operation does not belong to a service", help);
             return;
         }
         let parts: Vec<&str> = self.id.split('.').collect();

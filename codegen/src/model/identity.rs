@@ -64,8 +64,8 @@ fn find(path: &str, fields: &[Field], types: &[TypeDef]) -> Result<(), Wrong> {
                 _ => &[],
             },
             _ => {
-                let what = if is_last { "is no string" } else { "is no object" };
-                let help = "name a string that stands in the event itself, or in an object of it".to_owned();
+                let what = if is_last { "is not a string" } else { "is not an object" };
+                let help = "name a string of the event itself, or of an object in it".to_owned();
                 return Err(Wrong { message: format!("`{before}` {what}"), help });
             }
         };

@@ -42,7 +42,9 @@ pub use build::build;
 pub use data::*;
 pub use guards::Guard;
 pub use head::NOT_SERVICES;
-pub(crate) use names::{camel, module, screaming};
+#[cfg(feature = "maintain")]
+pub(crate) use names::camel;
+pub(crate) use names::{module, screaming};
 pub use sources::{EventSource, OperationSource, PageSource, SharedSource, Sources};
 
 // The importer finds ids by the same rules.

@@ -158,7 +158,7 @@ fn response(
             if written.response_rows.is_some() {
                 let at = root().key("response_rows").name();
                 let help = "remove it: the rows of the page are the fields under `response`";
-                resolver.report.error("rows-without-type", &at, "the reply is no shared type", help);
+                resolver.report.error("rows-without-type", &at, "the reply is not a shared type", help);
             }
             let around = Around {
                 prefix: names.base.clone(),
@@ -256,7 +256,7 @@ fn rate_limit(written: &spec::Operation, resolved: &Resolved, report: &mut Repor
                     "unknown-tier",
                     &at,
                     format!("[{}] is not a tier of the platform", written.join(", ")),
-                    "compare it with the page; a limit that is no tier is written `{ rates: […] }`",
+                    "compare it with the page; write a limit that is not a tier as `{ rates: […] }`",
                 );
             }
             RateLimit::Fixed(rates)

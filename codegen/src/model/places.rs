@@ -41,7 +41,7 @@ pub(super) fn check_places(places: &[Place<'_>], diagnostics: &mut Diagnostics) 
     let mut seen: HashMap<&str, &Place<'_>> = HashMap::new();
     for place in places {
         let mut collision = |slug, message, other: &Place<'_>| {
-            let help = format!("the other one is {}; remove or rename one of them", other.file);
+            let help = format!("also declared in {}; remove or rename one of the two", other.file);
             Report::new(place.document, diagnostics).error(slug, &root(), message, help);
         };
         if let Some(other) = seen.insert(place.id, place) {
@@ -51,7 +51,7 @@ pub(super) fn check_places(places: &[Place<'_>], diagnostics: &mut Diagnostics) 
         while let [outer @ .., name] = path {
             let (known, other) = *modules.entry(path).or_insert((id, place));
             if known != id {
-                let message = format!("`{known}` and `{id}` are both the module `{name}` in Rust");
+                let message = format!("`{known}` and `{id}` both become the module `{name}` in Rust");
                 collision("rust-name-collision", message, other);
                 break;
             }
@@ -63,7 +63,7 @@ pub(super) fn check_places(places: &[Place<'_>], diagnostics: &mut Diagnostics) 
         let found = place.names.into_iter().find_map(|name| modules.get(inside(name).as_slice()));
         if let Some((_, other)) = found {
             let message = format!("`{}` is named like the module of `{}`", place.id, other.id);
-            let help = format!("the other one is {}; remove or rename one of them", other.file);
+            let help = format!("also declared in {}; remove or rename one of the two", other.file);
             Report::new(place.document, diagnostics).error("rust-name-collision", &root(), message, help);
         }
     }

@@ -122,7 +122,7 @@ fn named_scopes(written: &IndexMap<String, spec::Text>, scopes: &mut IndexMap<St
         }
         let rust = screaming(id);
         if let Some(other) = scopes.values().find(|other| other.rust == rust) {
-            let message = format!("the scopes `{}` and `{id}` are both the constant `{rust}`", other.id);
+            let message = format!("the scopes `{}` and `{id}` both become the constant `{rust}`", other.id);
             let help = "declare it in platform/scopes.yaml, with another name under `rust`";
             report.error("rust-name-collision", &root().key("scope_names").key(id).name(), message, help);
         }
@@ -147,7 +147,7 @@ fn scopes(document: &Document, diagnostics: &mut Diagnostics, platform: &mut Pla
             let help = format!("write `{}`", screaming(&rust));
             report.error("bad-rust-name", &at, format!("`{rust}` is not the name of a constant"), help);
         } else if let Some(other) = platform.scopes.values().find(|other| other.rust == rust) {
-            let message = format!("the scopes `{}` and `{id}` are both the constant `{rust}`", other.id);
+            let message = format!("the scopes `{}` and `{id}` both become the constant `{rust}`", other.id);
             report.error("rust-name-collision", &at, message, "give one of them another name with the key `rust`");
         }
         platform.scopes.insert(id.clone(), Scope { name: (&scope.name).into(), rust, id });

@@ -16,7 +16,7 @@ pub(super) fn check_path(parameters: &[String], fields: &spec::Fields, report: &
                 "path-parameter-without-field",
                 &root().key("endpoint"),
                 &format!(":{name}"),
-                format!("`:{name}` stands in the path, but not under `request.path`"),
+                format!("`:{name}` is in the path, but not under `request.path`"),
                 format!("describe `{name}` under `request.path`"),
             );
         }
@@ -157,7 +157,7 @@ fn check_location(field: &Field, page_type: &str, location: Location, at: &At, r
     };
     // Where no type could be found, that is told already.
     if !fits && !page_type.is_empty() {
-        let message = format!("`{}` stands in the {place}, so it cannot be of type `{page_type}`", field.name);
+        let message = format!("`{}` is sent in the {place}, so it cannot be of type `{page_type}`", field.name);
         report.error("bad-parameter-type", &at.key("type"), message, help);
     }
 }

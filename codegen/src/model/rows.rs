@@ -90,7 +90,7 @@ impl<'d> Resolver<'_, '_, 'd> {
         if self.shown_rows >= MOST_ROWS {
             if self.shown_rows == MOST_ROWS {
                 let message = format!("the page shows more than {MOST_ROWS} rows of shared types");
-                let help = "list under `rows` those that the page has; types that hold one another multiply";
+                let help = "list the rows of the page under `rows`; nested shared types multiply their number";
                 self.report.error("too-many-rows", &root(), message, help);
             }
             return Row { rows: Vec::new(), ..row.clone() };
@@ -200,7 +200,7 @@ impl<'d> Resolver<'_, '_, 'd> {
                 "max_length" => field.bounds.max_length = None,
                 "pattern" => field.bounds.pattern = None,
                 other => {
-                    let message = format!("`{other}` is nothing that a page can leave out");
+                    let message = format!("a page cannot leave out `{other}`");
                     let help = "name a key of the declaration, such as `example`";
                     self.report.error("bad-value", &at.key(index), message, help);
                 }

@@ -117,7 +117,7 @@ impl<'a, 'd> File<'a, 'd> {
         for collision in collisions {
             let Collision { declaration, name, with } = collision;
             let message = match with {
-                With::Another => format!("two types of this file ask to be `{name}` in Rust, and differ"),
+                With::Another => format!("two different types of this file want the name `{name}` in Rust"),
                 With::Rust => format!("the type `{name}` has a name that means something else in Rust"),
                 With::Page => format!("the type `{name}` has a name that the operation or the event itself has"),
             };

@@ -108,7 +108,12 @@ impl<'d> Resolver<'_, '_, 'd> {
             }
         } else if written.rows.is_some() {
             let help = "only a field of a shared type shows some of its rows";
-            self.report.error("rows-without-type", &at.key("rows").name(), format!("`{base}` is no shared type"), help);
+            self.report.error(
+                "rows-without-type",
+                &at.key("rows").name(),
+                format!("`{base}` is not a shared type"),
+                help,
+            );
         }
         let values = self.values(written, at);
         let is_object = base == "object" || !BUILT_IN.contains(&base);
@@ -135,7 +140,7 @@ impl<'d> Resolver<'_, '_, 'd> {
                     self.report.error(
                         "misplaced-file",
                         &at.key("type"),
-                        format!("`{name}` is a file where none can travel"),
+                        format!("`{name}` is a file, which cannot be sent here"),
                         "use `file` or `file[]`, at the top level of `request.body`; a reply that is a file has \
                          `envelope: binary`",
                     );

@@ -114,7 +114,7 @@ impl Resolver<'_, '_, '_> {
         let message = match other {
             _ if !is_camel(wish) => return not_camel(wish, at, &mut self.report),
             _ if wish == "Other" => "the variant `Other` holds the values that are not listed".to_owned(),
-            Some(other) => format!("the values `{other}` and `{value}` both ask to be `{wish}` in Rust"),
+            Some(other) => format!("the values `{other}` and `{value}` both want the name `{wish}` in Rust"),
             None => return,
         };
         self.report.error("rust-name-collision", at, message, "give it another name");
@@ -131,7 +131,7 @@ impl Resolver<'_, '_, '_> {
     ) -> Option<serde_json::Value> {
         let fixed = written.fixed.as_ref()?;
         let (why, help) = if direction == Direction::Reply || !is_outermost {
-            ("is no field of the request itself", "list it under `values` instead")
+            ("is not a field of the request itself", "list it under `values` instead")
         } else if !matches!(written.ty.as_str(), "string" | "int" | "float" | "boolean") || written.format.is_some() {
             ("is of another type", "only a plain string, number or boolean has a fixed value")
         } else if written.values.is_some() || written.default.is_some() || written.required_if.is_some() {
@@ -151,7 +151,7 @@ impl Resolver<'_, '_, '_> {
                 "fields-without-object",
                 &at.key("fields").name(),
                 format!("`{name}` is of type `{}`, which has no fields", written.ty),
-                "use `object` or the type name of the page, with `[]` behind it for a list",
+                "use `object` or the type name of the page, followed by `[]` for a list",
             );
         }
         if written.values.is_some() && !matches!(base, "string" | "int" | "float" | "boolean") {

@@ -137,7 +137,7 @@ impl fmt::Display for ClickError {
             Self::NoAddress { app_id } => {
                 write!(f, "the app {app_id} has no address for events; give it one with Sandbox::subscribe()")
             }
-            Self::NoConnection => f.write_str("nobody listens at the address of the app; start the program there"),
+            Self::NoConnection => f.write_str("nothing listens at the address of the app; start the program there"),
             Self::NoAnswer => f.write_str("the app did not answer within 3 seconds; answer first, and work afterwards"),
             Self::WrongStatus(status) => write!(f, "the app answered with status {status}; answer with 200"),
             Self::WrongBody { what, body } => {
@@ -159,13 +159,13 @@ pub(crate) async fn click(shared: &Shared, click: Click) -> Result<Clicked, Clic
         let message =
             state.world.message(&click.message_id).ok_or_else(|| none(format!("no message {:?}", click.message_id)))?;
         if message.msg_type != CARD || message.recalled || message.deleted {
-            return Err(none(format!("the message {:?} is no card, or gone", message.id)));
+            return Err(none(format!("the message {:?} is not a card, or was deleted", message.id)));
         }
         let app_id = message.sender.clone();
         let chat = state.world.chat(&message.chat_id).filter(|chat| chat.members.contains(&click.open_id));
         let chat = chat.ok_or_else(|| none(format!("{:?} is not in the chat of the card", click.open_id)))?;
-        let to =
-            Recipient::new(&state.world, &app_id).ok_or_else(|| none(format!("{app_id:?} is no app with a bot")))?;
+        let to = Recipient::new(&state.world, &app_id)
+            .ok_or_else(|| none(format!("{app_id:?} is not an app with a bot")))?;
         let serial = state.outbox.next_serial();
         let ids = to.ids(&click.open_id);
         let pushed = filled(|event: &mut CardActionTrigger| {
@@ -223,7 +223,7 @@ fn read(body: &[u8], is_second: bool) -> Result<Clicked, ClickError> {
     let wrong = |what: &str| ClickError::body(what, body);
     let answer = match serde_json::from_slice(body) {
         Ok(Value::Object(answer)) => answer,
-        _ => return Err(wrong("the body is no JSON object")),
+        _ => return Err(wrong("the body is not a JSON object")),
     };
     if let Some(key) = answer.keys().find(|key| !matches!(key.as_str(), "toast" | "card")) {
         return Err(wrong(&format!("`{key}` is neither `toast` nor `card`")));
@@ -235,7 +235,7 @@ fn read(body: &[u8], is_second: bool) -> Result<Clicked, ClickError> {
 }
 
 fn check_toast(toast: &Value) -> Result<(), &'static str> {
-    let toast = toast.as_object().ok_or("`toast` is no object")?;
+    let toast = toast.as_object().ok_or("`toast` is not an object")?;
     if toast.keys().any(|key| !matches!(key.as_str(), "type" | "content" | "i18n")) {
         return Err("`toast` has other keys than `type`, `content` and `i18n`");
     }
@@ -248,16 +248,16 @@ fn check_toast(toast: &Value) -> Result<(), &'static str> {
     let by_language =
         toast.get("i18n").map(|languages| languages.as_object().is_some_and(|all| all.values().all(is_text)));
     match (has_words, by_language) {
-        (_, Some(false)) => Err("`toast.i18n` is no object of strings"),
+        (_, Some(false)) => Err("`toast.i18n` is not an object of strings"),
         (true, _) | (false, Some(true)) => Ok(()),
-        (false, None) => Err("`toast.content` is no string"),
+        (false, None) => Err("`toast.content` is not a string"),
     }
 }
 
 /// The content of the message that the card is from now on.
 fn new_card(card: &Value, is_second: bool) -> Result<Value, ClickError> {
     let wrong = |what: &str| ClickError::WrongCard { code: 200673, what: what.to_owned() };
-    let data = card.get("data").and_then(Value::as_object).ok_or_else(|| wrong("`card.data` is no object"))?;
+    let data = card.get("data").and_then(Value::as_object).ok_or_else(|| wrong("`card.data` is not an object"))?;
     match card.get("type").and_then(Value::as_str) {
         Some("raw") if is_second && !self::is_second(data) => {
             let what = "a card of version 2.0 cannot become one of version 1.0".to_owned();
@@ -265,7 +265,7 @@ fn new_card(card: &Value, is_second: bool) -> Result<Value, ClickError> {
         }
         Some("raw") => Ok(Value::Object(data.clone())),
         Some("template") if data.get("template_id").is_some_and(Value::is_string) => Ok(card.clone()),
-        Some("template") => Err(wrong("`card.data.template_id` is no string")),
+        Some("template") => Err(wrong("`card.data.template_id` is not a string")),
         _ => Err(wrong("`card.type` is neither `raw` nor `template`")),
     }
 }

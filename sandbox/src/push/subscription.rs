@@ -66,9 +66,9 @@ pub enum SubscribeError {
 impl fmt::Display for SubscribeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::BadUrl(url) => write!(f, "{url:?} is no address to push to: write http://127.0.0.1:PORT/PATH"),
+            Self::BadUrl(url) => write!(f, "{url:?} is not an address to push to: write http://127.0.0.1:PORT/PATH"),
             Self::NoAnswer => {
-                f.write_str("nobody answered the challenge within 3 seconds; start the program at that address first")
+                f.write_str("the challenge was not answered within 3 seconds; start the program at that address first")
             }
             Self::WrongAnswer { status, body } => write!(
                 f,

@@ -172,7 +172,7 @@ impl Builder<'_, '_, '_> {
             self.app_known(&[at[0], at[1], "app".into()], &entry.app);
             self.user_known(&[at[0], at[1], "user".into()], &entry.user);
             if !text.starts_with("u-") {
-                let message = format!("{} is no token of a user", quoted(text));
+                let message = format!("{} is not the token of a user", quoted(text));
                 self.findings.key(&at, "bad-id", message, "start it with `u-`");
             }
             let scopes = match &entry.scopes {

@@ -86,7 +86,7 @@ impl Builder<'_, '_, '_> {
         self.app_known(&[at[0], at[1], "app".into()], &entry.app);
         let is_image = key.starts_with("img_");
         if !is_image && !key.starts_with("file_") {
-            let message = format!("{} is no key of an image or a file", quoted(key));
+            let message = format!("{} is not the key of an image or a file", quoted(key));
             self.findings.key(&at, "bad-id", message, "images have keys that start with `img_`, files with `file_`");
         }
         let content = match (&entry.path, &entry.text) {

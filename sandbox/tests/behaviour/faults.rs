@@ -105,7 +105,7 @@ const NO_FAULTS: &[(&str, &str)] = &[
     ("MessageRecaled", "there is no fault `MessageRecaled` for im.v1.pin.create; did you mean `MessageRecalled`?"),
     ("NoSuchError", "or one of: rate-limit, rate-limit=SECONDS"),
     ("htlm=502", "did you mean `html`?"),
-    ("html=9", "`9` is no value of the fault `html`; write a status, 200 to 599 behind the `=`"),
+    ("html=9", "`9` is not a value for the fault `html`; write a status, 200 to 599 after the `=`"),
     ("oversized=many", "write a number of bytes"),
     ("rate-limit=soon", "write a number of seconds"),
     ("empty=1", "there is no fault `empty=1`"),

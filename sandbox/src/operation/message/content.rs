@@ -203,9 +203,11 @@ fn post<E: OperationError>(
     let paragraphs = body.get_mut("content").and_then(Value::as_array_mut);
     let Some(paragraphs) = paragraphs else { return Err(invalid::<E>("the post has no content")) };
     for paragraph in paragraphs {
-        let Some(elements) = paragraph.as_array_mut() else { return Err(invalid::<E>("a paragraph is no list")) };
+        let Some(elements) = paragraph.as_array_mut() else { return Err(invalid::<E>("a paragraph is not a list")) };
         for element in elements {
-            let Some(element) = element.as_object_mut() else { return Err(invalid::<E>("an element is no object")) };
+            let Some(element) = element.as_object_mut() else {
+                return Err(invalid::<E>("an element is not an object"));
+            };
             match string::<E>(element, "tag")? {
                 "img" => drop(resource::<E>(element, "image_key", setting)?),
                 "media" => drop(resource::<E>(element, "file_key", setting)?),
