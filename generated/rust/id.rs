@@ -144,7 +144,13 @@ pub struct ApprovalCode(String);
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct InstanceCode(String);
 crate::codegen::__impl_id! {
-    MessageId ChatId OpenId UnionId UserId AppId ImageKey FileKey ThreadId ReactionId
-    OpenDepartmentId TenantKey CalendarId TaskGuid TasklistGuid RoomId RoomLevelId
-    TableId RecordId ViewId SpreadsheetToken ApprovalCode InstanceCode
+    MessageId("message_id", "om_") ChatId("chat_id", "oc_") OpenId("open_id", "ou_")
+    UnionId("union_id", "on_") UserId("user_id", "") AppId("app_id", "cli_")
+    ImageKey("image_key", "img_") FileKey("file_key", "file_") ThreadId("thread_id",
+    "omt_") ReactionId("reaction_id", "") OpenDepartmentId("open_department_id", "od-")
+    TenantKey("tenant_key", "") CalendarId("calendar_id", "") TaskGuid("task_guid", "")
+    TasklistGuid("tasklist_guid", "") RoomId("room_id", "omm_")
+    RoomLevelId("room_level_id", "omb_") TableId("table_id", "tbl") RecordId("record_id",
+    "rec") ViewId("view_id", "vew") SpreadsheetToken("spreadsheet_token", "")
+    ApprovalCode("approval_code", "") InstanceCode("instance_code", "")
 }

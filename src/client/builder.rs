@@ -2,6 +2,7 @@
 
 use super::base_url::BaseUrl;
 use super::call::{Observer, Observers, Pacer, Pacing, Retry};
+use super::request::IdCheck;
 use super::site::{App, AppKind, Site};
 use super::token::{Access, AppTicket, Cache, GivenToken, TokenStore, UserTokens};
 use super::transport::{Connector, DownloadLimits, Transport};
@@ -40,6 +41,7 @@ pub struct ClientBuilder {
     timeout: Duration,
     retry: Retry,
     pacing: Pacing,
+    id_check: IdCheck,
     observers: Observers,
     largest_reply: usize,
     largest_download: u64,
@@ -60,6 +62,7 @@ impl Default for ClientBuilder {
             timeout: TIMEOUT,
             retry: Retry::default(),
             pacing: Pacing::On,
+            id_check: IdCheck::On,
             observers: Observers::default(),
             largest_reply: LARGEST_REPLY,
             largest_download: LARGEST_DOWNLOAD,
@@ -165,6 +168,13 @@ impl ClientBuilder {
         self
     }
 
+    /// Whether identifiers of another kind than their field are refused before a call is sent: they are unless told
+    /// otherwise, here or for [one call](crate::Call::id_check).
+    pub fn id_check(mut self, check: IdCheck) -> Self {
+        self.id_check = check;
+        self
+    }
+
     /// Adds an observer, which sees every attempt of every call, and may add headers. Those added first are the outer
     /// ones: told of an attempt first, and of its outcome last.
     pub fn observer(mut self, observer: impl Observer + 'static) -> Self {
@@ -217,6 +227,7 @@ impl ClientBuilder {
                 timeout: self.timeout,
                 retry: self.retry,
                 pacing: self.pacing,
+                id_check: self.id_check,
                 pacer: Pacer::default(),
                 observers: self.observers,
                 given,
@@ -243,6 +254,7 @@ impl fmt::Debug for ClientBuilder {
             .field("timeout", &self.timeout)
             .field("retry", &self.retry)
             .field("pacing", &self.pacing)
+            .field("id_check", &self.id_check)
             .field("observers", &self.observers)
             .field("largest_reply", &self.largest_reply)
             .field("largest_download", &self.largest_download)

@@ -17,6 +17,7 @@ mod transport;
 pub use base_url::BaseUrl;
 pub use builder::ClientBuilder;
 pub use call::*;
+pub use request::IdCheck;
 
 use crate::endpoint::{Endpoint, Operation, TokenKind};
 use call::{Observers, Pacer};
@@ -54,6 +55,7 @@ pub(crate) struct Inner {
     pub(crate) timeout: Duration,
     pub(crate) retry: Retry,
     pub(crate) pacing: Pacing,
+    pub(crate) id_check: IdCheck,
     pub(crate) pacer: Pacer,
     pub(crate) observers: Observers,
     pub(crate) given: Vec<GivenToken>,
@@ -110,6 +112,7 @@ impl fmt::Debug for Client {
             .field("timeout", &self.inner.timeout)
             .field("retry", &self.inner.retry)
             .field("pacing", &self.inner.pacing)
+            .field("id_check", &self.inner.id_check)
             .finish_non_exhaustive()
     }
 }

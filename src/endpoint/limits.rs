@@ -44,6 +44,12 @@ pub struct Quota {
     pub rate: Rate,
     /// The key of the request field whose values are counted apart.
     pub per: &'static str,
+    /// What the platform counts by, where the field says that: quotas of the same service and rate count together if they
+    /// have the same name here and the field the same value.
+    pub shared_by: Option<&'static str>,
+    /// What the platform counts by, where the request does not say that. The field is the nearest there is, so calls that
+    /// keep to this quota may meet the limit all the same.
+    pub within: Option<&'static str>,
     /// The code of the error that answers a call over the limit, where the page says so.
     pub error: Option<i64>,
 }
@@ -51,6 +57,18 @@ pub struct Quota {
 impl Quota {
     /// A limit per value of the field `per`.
     pub const fn new(rate: Rate, per: &'static str, error: Option<i64>) -> Self {
-        Self { rate, per, error }
+        Self { rate, per, shared_by: None, within: None, error }
+    }
+
+    /// Says what the field stands for, which other operations count by as well.
+    pub const fn shared_by(mut self, subject: &'static str) -> Self {
+        self.shared_by = Some(subject);
+        self
+    }
+
+    /// Says what the platform counts by in place of the field.
+    pub const fn within(mut self, subject: &'static str) -> Self {
+        self.within = Some(subject);
+        self
     }
 }

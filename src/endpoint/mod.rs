@@ -5,6 +5,7 @@
 
 mod access;
 mod error;
+mod id;
 mod limits;
 mod operation;
 mod parameter;
@@ -16,6 +17,7 @@ pub mod words;
 
 pub use access::{AppType, Guard, Scope, ScopeRule, TokenKind};
 pub use error::{ErrorInfo, SubError};
+pub use id::IdKind;
 pub use limits::{Quota, Rate, RateLimit};
 pub use operation::{NoError, Operation, OperationError, position};
 pub use parameter::{BodyKind, Location, Method, Parameter, ValueKind};

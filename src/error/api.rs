@@ -334,15 +334,15 @@ impl ApiReply {
         match own.or(self.info) {
             // When to call again is all there is to know about a limit of the platform's.
             _ if own.is_none() && self.is_rate_limited() => {}
-            Some(info) => report.documented("处理建议", "what to do", &info.fix),
+            Some(info) => report.documented("处理建议", "what to do", info.fix.get(report.language())),
             None => {
                 let [zh, en] = elsewhere::advice(self.endpoint, self.code);
                 report.advice(&zh, &en);
             }
         }
         if let Some(sub) = self.sub_error() {
-            report.row("具体原因", "in detail", sub.code);
-            report.documented("处理建议", "what to do", &sub.fix);
+            let fix = format!("{}: {}", sub.code, sub.fix.get(report.language()));
+            report.documented("具体原因", "in detail", &fix);
         }
         if self.is_rate_limited() {
             let [zh, en] = rate_limit::advice(self.retry_after());

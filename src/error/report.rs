@@ -2,7 +2,7 @@
 
 use super::markdown;
 use crate::endpoint::Endpoint;
-use crate::endpoint::{Language, Text};
+use crate::endpoint::Language;
 use crate::printable;
 use std::fmt;
 
@@ -110,9 +110,8 @@ impl ReportBuilder {
     }
 
     /// What the documentation says, which is Markdown.
-    pub(super) fn documented(&mut self, zh: &'static str, en: &'static str, text: &Text) {
-        let text = markdown::plain(text.get(self.language));
-        self.row(zh, en, &text);
+    pub(super) fn documented(&mut self, zh: &'static str, en: &'static str, text: &str) {
+        self.row(zh, en, &markdown::plain(text));
     }
 
     /// What to do next.

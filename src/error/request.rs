@@ -1,7 +1,7 @@
 //! The request cannot be sent as it is.
 
 use super::report::{ReportBuilder, Reportable, payload};
-use crate::endpoint::Endpoint;
+use crate::endpoint::{Endpoint, IdKind};
 use crate::printable;
 use std::fmt;
 
@@ -37,6 +37,15 @@ pub enum RequestProblem {
     InvalidHeader(String),
     /// A header was added that the client sets itself.
     ReservedHeader(String),
+    /// A field holds an identifier of another kind. [`IdCheck`](crate::client::IdCheck) sends it all the same.
+    OtherId {
+        /// The field.
+        field: &'static str,
+        /// The kind of identifier that belongs there.
+        expected: &'static IdKind,
+        /// The kind that it is by its prefix.
+        found: &'static IdKind,
+    },
     /// A secret would be part of the URL.
     SecretInUrl(&'static str),
     /// A value cannot be written as JSON.
@@ -104,6 +113,19 @@ impl RequestError {
                 format!("请求头 `{name}` 由客户端自行设置；请去掉它。访问凭证用 access(…) 选择。"),
                 format!("the client sets the header `{name}` itself. Leave it out; access(…) chooses the token."),
             ],
+            RequestProblem::OtherId { field, expected, found } => {
+                let (IdKind { name, prefix, .. }, IdKind { name: other, prefix: start, .. }) = (expected, found);
+                [
+                    format!(
+                        "字段 `{field}` 的值以 `{start}` 开头，像是 {other}；这里需要以 `{prefix}` 开头的 {name}。确需发送时用 \
+                         id_check(IdCheck::Off)。"
+                    ),
+                    format!(
+                        "the field `{field}` looks like a {other}: it begins with `{start}`. It takes a {name}, which \
+                         begins with `{prefix}`. To send it all the same, call id_check(IdCheck::Off)."
+                    ),
+                ]
+            }
             RequestProblem::SecretInUrl(name) => [
                 format!("参数 `{name}` 是机密，不能放入 URL。"),
                 format!("`{name}` is a secret, and secrets are not put into URLs."),

@@ -115,12 +115,6 @@ macro_rules! __impl_from_text {
             }
         }
 
-        impl $crate::wire::Value for $name {
-            fn place(&mut self) -> $crate::wire::Place<'_> {
-                $crate::wire::Place::Text(&mut self.0)
-            }
-        }
-
         impl<'de> $crate::__serde::Deserialize<'de> for $name {
             fn deserialize<D: $crate::__serde::Deserializer<'de>>(
                 deserializer: D,
@@ -273,11 +267,13 @@ macro_rules! __impl_input {
     )*};
 }
 
-/// The impls of generated identifiers: strings of a type of their own.
+/// The impls of generated identifiers: strings of a type of their own, each with the name of its kind and its prefix.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impl_id {
-    ($($name:ident)*) => {$(
+    ($($name:ident($kind:literal, $prefix:literal))*) => {
+        const KINDS: &[$crate::endpoint::IdKind] = &[$($crate::endpoint::IdKind::new($kind, $prefix)),*];
+        $(
         impl $name {
             /// The identifier as it is written on the wire.
             pub fn as_str(&self) -> &str {
@@ -316,10 +312,34 @@ macro_rules! __impl_id {
             }
         }
 
+        impl $crate::wire::Textual for $name {
+            fn as_str(&self) -> &str {
+                &self.0
+            }
+
+            fn set(&mut self, text: &str) {
+                text.clone_into(&mut self.0);
+            }
+
+            fn id_kind(
+                &self,
+            ) -> ::std::option::Option<(&'static $crate::endpoint::IdKind, &'static [$crate::endpoint::IdKind])> {
+                const KIND: &$crate::endpoint::IdKind = &$crate::endpoint::IdKind::new($kind, $prefix);
+                ::std::option::Option::Some((KIND, KINDS))
+            }
+        }
+
+        impl $crate::wire::Value for $name {
+            fn place(&mut self) -> $crate::wire::Place<'_> {
+                $crate::wire::Place::Textual(self)
+            }
+        }
+
         impl ::std::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 ::std::fmt::Debug::fmt(&self.0, f)
             }
         }
-    )*};
+    )*
+    };
 }

@@ -1,6 +1,7 @@
 //! Where the value of a field is: to be read, or to be written.
 
 use super::{Constant, Json, Object, Value};
+use crate::endpoint::IdKind;
 use std::any::Any;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -98,6 +99,11 @@ pub trait Textual {
 
     /// Takes the value of a string. Every string is taken: what is not understood is kept.
     fn set(&mut self, text: &str);
+
+    /// The kind of identifier it is, and all kinds there are; `None` of what is no identifier.
+    fn id_kind(&self) -> Option<(&'static IdKind, &'static [IdKind])> {
+        None
+    }
 }
 
 /// A list of values.

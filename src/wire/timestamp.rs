@@ -1,5 +1,6 @@
 //! Points in time that the platform sends as numbers, mostly in strings.
 
+use super::{Place, Value};
 use std::cmp::Ordering;
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -57,6 +58,12 @@ macro_rules! timestamp {
 
         crate::__impl_text!($name);
         crate::__impl_from_text!($name);
+
+        impl Value for $name {
+            fn place(&mut self) -> Place<'_> {
+                Place::Text(&mut self.0)
+            }
+        }
 
         /// Fractions are left out, towards the past.
         impl From<SystemTime> for $name {

@@ -9,6 +9,7 @@
 mod block;
 mod damaged;
 mod flood;
+mod ids;
 mod observe;
 mod outcome;
 mod pace;

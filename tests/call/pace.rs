@@ -4,7 +4,8 @@ use crate::server::{Answer, PIN_PATH, Server, steady_time};
 use crate::support::{MINUTE, builder, client, pin, seconds};
 use feishu_api::client::{Pacing, Retry};
 use feishu_api::error::{Stage, TransportProblem};
-use feishu_api::{Client, Error};
+use feishu_api::im::v1::{MsgType, ReceiveIdType};
+use feishu_api::{Client, Error, Operation};
 use feishu_sandbox::{Message, Sandbox, demo};
 use std::future::{Future, IntoFuture};
 use std::pin::pin;
@@ -120,4 +121,37 @@ async fn every_attempt_takes_a_turn() {
     outcome.unwrap();
     // The sixth may not be sent before the first is a second old.
     assert_eq!((took, server.requests(PIN_PATH).len()), (1, 6));
+}
+
+#[tokio::test(start_paused = true)]
+async fn operations_that_share_a_limit_wait_for_one_another() {
+    steady_time();
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = Client::builder().app(demo::APP_ID, demo::APP_SECRET).base_url(sandbox.base_url());
+    let client = client.retry(Retry::off()).timeout(MINUTE).build().unwrap();
+    let messages = client.im().v1().message();
+    let (outcomes, took) = seconds(async {
+        let mut calls = Vec::new();
+        for _ in 0..4 {
+            let text = r#"{"text":"hello"}"#;
+            let sent = messages.create(ReceiveIdType::ChatId, demo::CHAT, MsgType::Text, text).into_future();
+            let forwarded = messages.forward(demo::MESSAGE, ReceiveIdType::ChatId, demo::CHAT).into_future();
+            calls.push(tokio::spawn(async move { sent.await.map(drop).map_err(Error::from) }));
+            calls.push(tokio::spawn(async move { forwarded.await.map(drop).map_err(Error::from) }));
+        }
+        let mut outcomes: Vec<Result<(), Error>> = Vec::new();
+        for call in calls {
+            outcomes.push(call.await.unwrap());
+        }
+        outcomes
+    })
+    .await;
+    for outcome in outcomes {
+        outcome.unwrap();
+    }
+    // Five at once, and three after a second.
+    assert_eq!(took, 1);
+    // The platform counts replies by their chat as well, which the client cannot tell: their page says so.
+    let within = |endpoint: &feishu_api::endpoint::Endpoint| endpoint.quotas[0].within;
+    assert_eq!(within(feishu_api::im::v1::message::Reply::ENDPOINT), Some("recipient"));
 }

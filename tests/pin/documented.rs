@@ -88,7 +88,6 @@ async fn every_error_comes_from_state() {
     let mut reached = BTreeSet::new();
     for (message, error) in [
         ("", CreateError::InvalidParameter),
-        (demo::CHAT, CreateError::InvalidParameter),
         (demo::BOT_NOT_IN_CHAT, CreateError::BotNotInChat),
         (demo::SELF_DESTRUCTING, CreateError::MessageSelfDestructing),
         (demo::CHAT_DISSOLVED, CreateError::ChatDissolved),

@@ -11,5 +11,5 @@ pub struct BoxId(String);
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct LidId(String);
 ::feishu_api::codegen::__impl_id! {
-    BoxId LidId
+    BoxId("box_id", "b_") LidId("lid_id", "")
 }

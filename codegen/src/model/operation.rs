@@ -292,7 +292,10 @@ fn quotas(written: &spec::Operation, request: &[Parameter], errors: &[i64], repo
         }
         let per = field.map_or_else(|| quota.per.clone(), |field| field.key.clone());
         match rate(&quota.limit) {
-            Ok(rate) => quotas.push(Quota { rate, per, error: quota.error }),
+            Ok(rate) => {
+                let (shared_by, within) = (quota.shared_by.clone(), quota.within.clone());
+                quotas.push(Quota { rate, per, shared_by, within, error: quota.error });
+            }
             Err(wrong) => report.error("bad-rate", &at.key("limit"), wrong.message, wrong.help),
         }
     }

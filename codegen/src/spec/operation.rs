@@ -164,6 +164,13 @@ pub struct Quota {
     pub limit: String,
     /// The request field whose values are counted apart.
     pub per: String,
+    /// What the platform counts by, where the field says that: operations of the service whose quotas have the same name
+    /// here are counted together.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shared_by: Option<String>,
+    /// What the platform counts by, where the field does not say that, and is only the nearest there is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub within: Option<String>,
     /// The code of the error that answers a call over the limit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub error: Option<i64>,

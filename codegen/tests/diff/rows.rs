@@ -63,6 +63,8 @@ const ROWS: &[Row] = &[
     one!("rate_limit: [100/min, 5/s]" => "rate_limit: special", LimitUnstated, LimitStated),
     one!("limit: 5/s, per" => "limit: 1/s, per", LimitLowered, LimitRaised),
     one!("limit: 5/s, per: size, error: 101 }\n" => "limit: 5/s, per: size, error: 101 }\n  - { limit: 9/s, per: name }\n", QuotaAdded, QuotaRemoved),
+    one!("per: size, error: 101 }" => "per: size, shared_by: buyer, error: 101 }", QuotaSubjectChanged, QuotaSubjectChanged),
+    one!("per: size, error: 101 }" => "per: size, within: buyer, error: 101 }", QuotaSubjectChanged, QuotaSubjectChanged),
     (
         &[(OPEN, "per: size, error: 101", "per: size, error: 102")],
         &[QuotaErrorChanged, ErrorRateLimitChanged],

@@ -235,7 +235,7 @@ fn try_perform(shared: &Shared, route: &Route, request: &Sent) -> Result<Perform
         guard::check(endpoint, &fields, app, caller)?;
     }
     if shared.limited {
-        check_quotas(endpoint, &fields, |subject, rate| limits.take(endpoint.id, subject, &[rate], now))?;
+        check_quotas(endpoint, &fields, |scope, subject, rate| limits.take(scope, subject, &[rate], now))?;
     }
     let files = request.files();
     let limited = shared.limited;
@@ -256,11 +256,16 @@ fn try_perform(shared: &Shared, route: &Route, request: &Sent) -> Result<Perform
 fn check_quotas(
     endpoint: &Endpoint,
     fields: &Map<String, Value>,
-    mut take: impl FnMut(&str, Rate) -> Result<(), Exceeded>,
+    mut take: impl FnMut(&'static str, &str, Rate) -> Result<(), Exceeded>,
 ) -> Result<(), Refusal> {
     for quota in endpoint.quotas {
         let Some(value) = fields.get(quota.per) else { continue };
-        take(&format!("{}={value}", quota.per), quota.rate).map_err(|exceeded| {
+        // Operations that share a quota are counted together.
+        let (scope, subject) = match quota.shared_by {
+            Some(subject) => (endpoint.service(), subject),
+            None => (endpoint.id, quota.per),
+        };
+        take(scope, &format!("{subject}={value}"), quota.rate).map_err(|exceeded| {
             match quota.error.and_then(|code| endpoint.error(code)) {
                 Some(info) => Refusal::documented(info),
                 None => Refusal::from(GatewayError::RateLimited).rate_limit(exceeded.limit, exceeded.reset),

@@ -2,7 +2,7 @@
 
 use super::{Pacing, Retry};
 use crate::client::Client;
-use crate::client::request::Prepared;
+use crate::client::request::{IdCheck, Prepared};
 use crate::client::token::Access;
 use crate::endpoint::Endpoint;
 use crate::error::{ContentError, RequestProblem};
@@ -18,6 +18,7 @@ pub(crate) struct Options {
     pub(super) access: Option<Access>,
     pub(super) retry: Option<Retry>,
     pub(super) pacing: Option<Pacing>,
+    pub(super) id_check: Option<IdCheck>,
     pub(super) idempotent: bool,
     /// Why the call is not sent at all.
     pub(super) refused: Option<ContentError>,
@@ -141,6 +142,12 @@ macro_rules! setters {
         /// Whether the call waits for its turn under the documented limits, in place of what the client does.
         pub fn pacing(mut self, pacing: crate::client::call::Pacing) -> Self {
             self.options.get_or_insert_default().pacing = Some(pacing);
+            self
+        }
+
+        /// Whether identifiers of another kind than their field are refused, in place of what the client does.
+        pub fn id_check(mut self, check: crate::client::IdCheck) -> Self {
+            self.options.get_or_insert_default().id_check = Some(check);
             self
         }
 

@@ -16,9 +16,13 @@ use tokio::time::Instant;
 /// Whether calls wait for their turn under the documented limits.
 ///
 /// The limits are those on the pages of the operations ([`Endpoint::rate_limit`], [`Endpoint::quotas`]): so many calls
-/// of one operation in a second or a minute, so many for one message, in each tenant apart. Calls that wait are let through in the order
-/// they came, and wait no longer than their timeout. The clones of a client wait together; programs, and clients made
-/// apart, do not know of each other.
+/// of one operation in a second or a minute, so many for one message, in each tenant apart. Operations that share a limit
+/// are counted together where their requests say what it counts by ([`Quota::shared_by`](crate::endpoint::Quota)): five
+/// messages a second to one chat, be they sent or forwarded. A reply does not name its chat, so the client counts replies
+/// by the message, and the platform may refuse some of them ([`Quota::within`](crate::endpoint::Quota)).
+///
+/// Calls that wait are let through in the order they came, and wait no longer than their timeout. The clones of a client
+/// wait together; programs, and clients made apart, do not know of each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub enum Pacing {
@@ -57,7 +61,12 @@ impl Pacer {
             for_each(request, |key, mut place| {
                 for quota in endpoint.quotas.iter().filter(|quota| quota.per == key) {
                     let value = self.value(place.reborrow());
-                    keys.extend(value.map(|value| (quota.rate, self.hasher.hash_one((key, value)))));
+                    // Operations that share a limit have one gate, the others each its own.
+                    let scope = match quota.shared_by {
+                        Some(subject) => (endpoint.service(), subject),
+                        None => (endpoint.id, key),
+                    };
+                    keys.extend(value.map(|value| (quota.rate, self.hasher.hash_one((scope, value)))));
                 }
             });
         }
@@ -77,11 +86,12 @@ impl Pacer {
     pub(super) async fn acquire(&self, endpoint: &'static Endpoint, tenant: u64, keys: &Keys) -> Permits {
         let mut permits = Permits::default();
         for (rate, key) in keys {
-            permits.quotas.push(self.limiter(endpoint, tenant, *rate, *key).acquire().await);
+            permits.quotas.push(self.limiter(tenant, *rate, *key).acquire().await);
         }
         if let RateLimit::Fixed(rates) = endpoint.rate_limit {
+            let key = self.hasher.hash_one(endpoint.id);
             for rate in rates {
-                permits.operation.push(self.limiter(endpoint, tenant, *rate, 0).acquire().await);
+                permits.operation.push(self.limiter(tenant, *rate, key).acquire().await);
             }
         }
         permits
@@ -94,8 +104,8 @@ impl Pacer {
         }
     }
 
-    fn limiter(&self, endpoint: &'static Endpoint, tenant: u64, rate: Rate, key: u64) -> Arc<Limiter> {
-        let key = self.hasher.hash_one((endpoint.id, tenant, rate, key));
+    fn limiter(&self, tenant: u64, rate: Rate, key: u64) -> Arc<Limiter> {
+        let key = self.hasher.hash_one((tenant, rate, key));
         // No code that can panic runs under this lock, and every state it guards is a good one.
         self.limiters.lock().unwrap_or_else(PoisonError::into_inner).find(key, rate)
     }

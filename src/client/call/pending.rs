@@ -7,7 +7,7 @@ use super::run::run;
 use super::trace::{self, Running};
 use crate::client::Client;
 use crate::client::reply::Reply;
-use crate::client::request::{self, Prepared};
+use crate::client::request::{self, IdCheck, Prepared};
 use crate::endpoint::Endpoint;
 use crate::error::{ConfigError, ConfigProblem, Error, RequestError};
 use crate::wire::{Json, Object};
@@ -30,7 +30,12 @@ pub(crate) fn start(
     request: &mut dyn Object,
     options: Option<Box<Options>>,
 ) -> Pending {
-    let prepared = request::prepare(&client.inner.site.base, endpoint, request);
+    let id_check = options.as_ref().and_then(|options| options.id_check).unwrap_or(client.inner.id_check);
+    let checked = match id_check {
+        IdCheck::On => request::check_ids(request).map_err(|problem| problem.of(endpoint)),
+        IdCheck::Off => Ok(()),
+    };
+    let prepared = checked.and_then(|()| request::prepare(&client.inner.site.base, endpoint, request));
     let pacing = options.as_ref().and_then(|options| options.pacing).unwrap_or(client.inner.pacing);
     let keys = if pacing == Pacing::On { client.inner.pacer.keys(endpoint, request) } else { Keys::new() };
     start_prepared(client, endpoint, prepared, keys, options)

@@ -1,8 +1,11 @@
 //! From a typed request to an HTTP request.
 
+mod ids;
 mod template;
 mod untyped;
 
+pub use ids::IdCheck;
+pub(crate) use ids::check as check_ids;
 pub(crate) use template::HttpRequest;
 pub(crate) use untyped::{UntypedRequest, prepare_untyped};
 

@@ -178,7 +178,15 @@ pub(super) fn operation(context: &Context<'_>, path: &[&str], operation: &Operat
     let mut facts = vec![format!("- `{} {}`", operation.method, operation.path)];
     facts.extend(limit(operation));
     for quota in &operation.quotas {
-        facts.push(format!("- At most {} per `{}`", rate(quota.rate), quota.per));
+        let rest = match (&quota.shared_by, &quota.within) {
+            (Some(by), _) => format!(", together with the other operations that count by {by}"),
+            (None, Some(by)) => format!(
+                ". The platform counts by {by}, together with other operations. The request does not name the {by}, so \
+                 the client cannot count with them: a rate limit is still possible"
+            ),
+            (None, None) => String::new(),
+        };
+        facts.push(format!("- At most {} per `{}`{rest}", rate(quota.rate), quota.per));
     }
     let name = |kind: &TokenKind| match (kind, context.model.platform.tokens.get(kind)) {
         (TokenKind::Service, Some(token)) => format!("{} (`TokenKind::Service`)", words(&token.name)),

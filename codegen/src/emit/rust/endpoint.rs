@@ -168,7 +168,10 @@ fn limits(operation: &Operation) -> Option<String> {
         }
     };
     let quota = |quota: &crate::model::Quota| {
-        format!("Quota::new({}, {}, {:?})", rate(quota.rate), literal(&quota.per), quota.error)
+        let name = |method: &str, name: &String| format!(".{method}({})", literal(name));
+        let shared_by = quota.shared_by.as_ref().map(|by| name("shared_by", by)).unwrap_or_default();
+        let within = quota.within.as_ref().map(|by| name("within", by)).unwrap_or_default();
+        format!("Quota::new({}, {}, {:?}){shared_by}{within}", rate(quota.rate), literal(&quota.per), quota.error)
     };
     let quotas: Vec<String> = operation.quotas.iter().map(quota).collect();
     Some(call("limits", &[limit, list(&quotas)], Some(&quotas)))

@@ -53,7 +53,9 @@ fn ids(context: &Context<'_>) -> TokenStream {
     let formats = &context.model.platform.formats;
     let names: Vec<_> = formats.values().map(|format| format_ident!("{}", format.rust)).collect();
     let docs = formats.values().map(|format| docs::attributes(&docs::format(format)));
-    let impls = (!names.is_empty()).then(|| quote!(#krate::__impl_id! { #(#names)* }));
+    let (kinds, prefixes) =
+        (formats.keys(), formats.values().map(|format| format.prefix.as_deref().unwrap_or_default()));
+    let impls = (!names.is_empty()).then(|| quote!(#krate::__impl_id! { #(#names(#kinds, #prefixes))* }));
     quote! {
         #(
             #docs

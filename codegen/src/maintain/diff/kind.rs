@@ -115,6 +115,7 @@ table! {
     LimitUnstated         "limit-unstated"                Documentation Compatible    "No longer stated in numbers; clients lose their pacing, not their calls."
     QuotaAdded            "quota-added"                   Documentation Breaking      "Calls on one value at the old pace are refused."
     QuotaRemoved          "quota-removed"                 Documentation Compatible    "One limit less."
+    QuotaSubjectChanged   "quota-subject-changed"         Documentation Compatible    "Calls are counted with those of other operations, or no longer so; the client paces them accordingly."
     QuotaErrorChanged     "quota-error-changed"           Documentation Compatible    "The refusal has another code; a client may handle it as any other error."
 
     RequestFieldAdded     "request-field-added"           Compatible    Compatible    "A field and a setter more in a `#[non_exhaustive]` struct; it may be left out."

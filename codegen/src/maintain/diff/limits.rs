@@ -34,10 +34,15 @@ pub(super) fn quotas(log: &mut Log, old: &[Quota], new: &[Quota], renames: &Rena
             Pair::Removed(quota) => log.add(Kind::QuotaRemoved, &at.key(&quota.per), words(quota), None),
             Pair::Added(quota) => log.add(Kind::QuotaAdded, &at.key(&quota.per), None, words(quota)),
             Pair::Both(old, new) => {
-                let Quota { rate, per, error } = new;
+                let Quota { rate, per, shared_by, within, error } = new;
                 let at = &at.key(per);
                 if old.rate != *rate {
                     log.add(compared(&[old.rate], &[*rate]), at, words(old), words(new));
+                }
+                if (&old.shared_by, &old.within) != (shared_by, within) {
+                    let (was, is) =
+                        (old.shared_by.as_ref().or(old.within.as_ref()), shared_by.as_ref().or(within.as_ref()));
+                    log.add(Kind::QuotaSubjectChanged, &at.key("shared_by"), was.cloned(), is.cloned());
                 }
                 if old.error != *error {
                     let code = |error: Option<i64>| error.map(|code| code.to_string());

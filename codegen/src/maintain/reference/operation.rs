@@ -99,7 +99,9 @@ fn quota(quota: &Quota, operation: &Operation) -> String {
     let name = operation.request.iter().find(|parameter| parameter.key == quota.per);
     let name = name.map_or(quota.per.as_str(), |parameter| parameter.field.name.as_str());
     let error = quota.error.map_or_else(String::new, |code| format!("; over it: [{code}](#{code})"));
-    format!("{} for each {}{error}", rate(&quota.rate), code(name))
+    let with = quota.shared_by.as_ref().or(quota.within.as_ref());
+    let with = with.map_or_else(String::new, |by| format!(", with all operations that count by {by}"));
+    format!("{} for each {}{with}{error}", rate(&quota.rate), code(name))
 }
 
 pub(super) fn scopes(rules: &[ScopeRule], platform: &Platform, out: &mut Vec<String>) {

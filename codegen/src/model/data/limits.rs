@@ -31,6 +31,10 @@ pub struct Quota {
     pub rate: Rate,
     /// The key of the request field.
     pub per: String,
+    /// What it is shared by: quotas of the service with this name count together.
+    pub shared_by: Option<String>,
+    /// What the platform counts by, which the request does not say.
+    pub within: Option<String>,
     /// The code that answers a call over it.
     pub error: Option<i64>,
 }

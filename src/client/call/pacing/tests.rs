@@ -84,7 +84,7 @@ async fn any_number_of_keys_takes_bounded_memory() {
     let pacer = Pacer::default();
     let mut most = 0;
     for number in 0..100_000 {
-        let mut permit = pacer.limiter(&PIN, 0, Rate::new(5, 3600), number).acquire().await;
+        let mut permit = pacer.limiter(0, Rate::new(5, 3600), number).acquire().await;
         permit.sent();
         drop(permit);
         most = most.max(pacer.limiters.lock().unwrap().known.len());
@@ -92,20 +92,20 @@ async fn any_number_of_keys_takes_bounded_memory() {
     assert_eq!(most, MOST_LIMITERS);
     // Once their time has passed they are forgotten.
     tokio::time::advance(Duration::from_secs(3601)).await;
-    drop(pacer.limiter(&PIN, 0, Rate::new(5, 3600), 1_000_000));
+    drop(pacer.limiter(0, Rate::new(5, 3600), 1_000_000));
     assert_eq!(pacer.limiters.lock().unwrap().known.len(), 1);
 }
 
 #[tokio::test(start_paused = true)]
 async fn gates_in_use_are_not_forgotten() {
     let pacer = Pacer::default();
-    let held: Vec<_> = (0..500).map(|number| pacer.limiter(&PIN, 0, Rate::new(1, 1), number)).collect();
+    let held: Vec<_> = (0..500).map(|number| pacer.limiter(0, Rate::new(1, 1), number)).collect();
     for number in 500..2000 {
-        drop(pacer.limiter(&PIN, 0, Rate::new(1, 1), number));
+        drop(pacer.limiter(0, Rate::new(1, 1), number));
         tokio::time::advance(Duration::from_secs(1)).await;
     }
     for (number, limiter) in held.iter().enumerate() {
-        assert!(Arc::ptr_eq(limiter, &pacer.limiter(&PIN, 0, Rate::new(1, 1), number as u64)));
+        assert!(Arc::ptr_eq(limiter, &pacer.limiter(0, Rate::new(1, 1), number as u64)));
     }
     assert!(pacer.limiters.lock().unwrap().known.len() < 1100);
 }
@@ -129,4 +129,25 @@ async fn each_tenant_has_limits_of_its_own() {
     // The users of a tenant share them.
     pacer.acquire(&PIN, pacer.tenant(&Access::User("alice".into())), &Keys::new()).await.sent();
     assert_eq!(start.elapsed().as_secs(), 1);
+}
+
+/// Two operations of one service that share a limit, and one of another service.
+static CREATE: Endpoint = shared("im.create");
+static FORWARD: Endpoint = shared("im.forward");
+static OTHER: Endpoint = shared("mail.create");
+
+const fn shared(id: &'static str) -> Endpoint {
+    const QUOTAS: &[Quota] = &[Quota::new(Rate::new(5, 1), "message_id", None).shared_by("recipient")];
+    Endpoint::new(id, Method::Post, "/a").limits(RateLimit::Unstated, QUOTAS)
+}
+
+#[test]
+fn operations_that_share_a_limit_count_together() {
+    let pacer = Pacer::default();
+    let keys = |endpoint, id| pacer.keys(endpoint, &mut Sample(id, 1));
+    assert_eq!(keys(&CREATE, "oc_1"), keys(&FORWARD, "oc_1"));
+    assert_ne!(keys(&CREATE, "oc_1"), keys(&FORWARD, "oc_2"));
+    assert_ne!(keys(&CREATE, "oc_1"), keys(&OTHER, "oc_1"));
+    // What is not shared counts by operation.
+    assert_ne!(keys(&PIN, "oc_1")[0], keys(&CREATE, "oc_1")[0]);
 }

@@ -37,7 +37,7 @@ impl super::Api<'_> {
 ///
 /// - `POST /open-apis/im/v1/messages`
 /// - Rate limit: 1000 calls a minute and 50 calls a second
-/// - At most 5 calls a second per `receive_id`
+/// - At most 5 calls a second per `receive_id`, together with the other operations that count by recipient
 /// - Token: `tenant_access_token` or `user_access_token`
 /// - Scopes, any of: `im:message` (with a `tenant_access_token`), `im:message:send_as_bot` (with a `tenant_access_token`), `im:message:send` (with a `tenant_access_token`), `im:message` with `im:message.send_as_user` (with a `user_access_token`)
 /// - Safe to repeat with the same `uuid`: it then does its work once
@@ -176,7 +176,7 @@ crate::codegen::__operation! {
             Guard::sent("receive_id_type", &[scopes(&[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY])]).value("user_id"),
         ])
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[
-            Quota::new(Rate::new(5, 1), "receive_id", Some(230020)),
+            Quota::new(Rate::new(5, 1), "receive_id", Some(230020)).shared_by("recipient"),
         ])
         .idempotency_key("uuid")
         .request(Json, &[

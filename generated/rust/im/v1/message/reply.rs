@@ -33,7 +33,7 @@ impl super::Api<'_> {
 ///
 /// - `POST /open-apis/im/v1/messages/:message_id/reply`
 /// - Rate limit: 1000 calls a minute and 50 calls a second
-/// - At most 5 calls a second per `message_id`
+/// - At most 5 calls a second per `message_id`. The platform counts by recipient, together with other operations. The request does not name the recipient, so the client cannot count with them: a rate limit is still possible
 /// - Token: `tenant_access_token` or `user_access_token`
 /// - Scopes, any of: `im:message` (with a `tenant_access_token`), `im:message:send_as_bot` (with a `tenant_access_token`), `im:message:send` (with a `tenant_access_token`), `im:message` with `im:message.send_as_user` (with a `user_access_token`)
 /// - Safe to repeat with the same `uuid`: it then does its work once
@@ -171,7 +171,7 @@ crate::codegen::__operation! {
             scopes_of(User, &[crate::scope::IM_MESSAGE, crate::scope::IM_MESSAGE_SEND_AS_USER]),
         ])
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[
-            Quota::new(Rate::new(5, 1), "message_id", Some(230020)),
+            Quota::new(Rate::new(5, 1), "message_id", Some(230020)).within("recipient"),
         ])
         .idempotency_key("uuid")
         .request(Json, &[
