@@ -87,7 +87,7 @@ impl FileError {
             ],
             FileProblem::OtherLength { promised, length } => [
                 format!("长度应为 {promised} 字节，实际读到 {length} 字节"),
-                format!("was to have {promised} bytes, and {length} were read"),
+                format!("should have {promised} bytes, but {length} were read"),
             ],
             FileProblem::Read => ["无法读取".into(), "cannot be read".into()],
             FileProblem::Write => ["无法写入".into(), "cannot be written".into()],

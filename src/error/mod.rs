@@ -65,7 +65,7 @@ pub enum Error<K = Erased> {
     Transport(Box<TransportError>),
     /// The request cannot be sent as it is.
     Request(Box<RequestError>),
-    /// The token of the user the call is made for could not be had.
+    /// The token of the user the call is made for could not be obtained.
     Token(Box<TokenError>),
     /// A file of the caller's cannot be sent as it is, or a file that came back cannot be saved.
     File(Box<FileError>),
@@ -87,7 +87,7 @@ impl<K> Error<K> {
         Report::new(self.reportable(), language)
     }
 
-    /// The operation that failed; `None` where a client could not be made, or a user's token could not be had.
+    /// The operation that failed; `None` where a client could not be made, or a user's token could not be obtained.
     ///
     /// It is not always the one that was called: where the client could not fetch its token, it is the operation that
     /// fetches it.

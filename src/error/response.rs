@@ -205,15 +205,15 @@ impl ResponseError {
             ),
             ResponseProblem::Compressed { encoding } if is_gzip(encoding) && !cfg!(feature = "gzip") => texts(
                 "启用 feishu-api 的 gzip 特性，或检查代理和网关为何忽略 Accept-Encoding。",
-                "Enable the feature `gzip` of feishu-api, or see why a proxy or gateway on the way ignores Accept-Encoding.",
+                "Enable the feature `gzip` of feishu-api, or find out which proxy or gateway on the way ignores Accept-Encoding.",
             ),
             ResponseProblem::Compressed { .. } => texts(
                 "检查代理和网关为何忽略 Accept-Encoding。",
-                "See why a proxy or gateway on the way ignores Accept-Encoding.",
+                "Find out which proxy or gateway on the way ignores Accept-Encoding.",
             ),
             ResponseProblem::WrongEncoding { .. } => texts(
                 "检查是哪个代理或网关改动了响应体或 Content-Encoding。",
-                "See which proxy or gateway on the way changes bodies, or their Content-Encoding.",
+                "Find out which proxy or gateway on the way changes bodies or their Content-Encoding.",
             ),
             ResponseProblem::WebPage => [
                 format!(
@@ -229,8 +229,8 @@ impl ResponseError {
                 "If the list really is that long, ask for more with most_pages(), or go on from page_token().",
             ),
             problem if problem.is_about_pages() => texts(
-                "之前各页的内容已全部返回；从 page_token() 所指的页重新开始，仍然出现时附上日志 ID 联系平台技术支持。",
-                "All items up to here have been yielded. Ask again from page_token(); if it goes on, ask the platform's support and quote the log id.",
+                "之前各页的内容已全部返回；从 page_token() 所指的页重新开始，仍然出现时附上日志 ID 联系服务方的技术支持。",
+                "All items up to here have been yielded. Ask again from page_token(); if it goes on, ask the service's support and quote the log id.",
             ),
             _ if self.status == 404 => [
                 format!("检查基础地址：{base} 下没有此接口。"),
@@ -244,12 +244,12 @@ impl ResponseError {
                 "The operation may have done its work. Calling it twice does no harm, so it can be called again. If it goes on, check proxies and gateways on the way.",
             ),
             ResponseProblem::UnreadableCode { .. } if self.may_have_worked => texts(
-                "无法判断操作是否生效；重试前先确认结果，仍然出现时附上日志 ID 联系平台技术支持。",
-                "Nobody can tell whether the operation has done its work: look before calling again. If it goes on, ask the platform's support and quote the log id.",
+                "无法判断操作是否生效；重试前先确认结果，仍然出现时附上日志 ID 联系服务方的技术支持。",
+                "It is not known whether the operation took effect: check before calling again. If it happens again, ask the service's support and quote the log id.",
             ),
             _ if self.may_have_worked => texts(
                 "操作可能已经生效；重试前先确认结果，仍然出现时检查代理和网关。",
-                "The operation may have done its work: look before calling again. If it goes on, check proxies and gateways on the way.",
+                "The operation may have taken effect: check before calling again. If it happens again, check proxies and gateways on the way.",
             ),
             ResponseProblem::NotJson | ResponseProblem::NoCode if self.status < 500 => [
                 format!("应答可能不是来自平台：检查基础地址 {base}，以及代理和网关。"),
@@ -258,8 +258,8 @@ impl ResponseError {
                 ),
             ],
             _ => texts(
-                "稍后重试；仍然出现时检查代理和网关，或附上日志 ID 联系平台技术支持。",
-                "Call again later. If it goes on, check proxies and gateways on the way, or ask the platform's support and quote the log id.",
+                "稍后重试；仍然出现时检查代理和网关，或附上日志 ID 联系服务方的技术支持。",
+                "Call again later. If it happens again, check proxies and gateways on the way, or ask the service's support and quote the log id.",
             ),
         }
     }

@@ -12,7 +12,7 @@ use std::time::Duration;
 /// Why a source has no token. Its text is part of the error of the call: it must hold no secret.
 pub type SourceError = Box<dyn StdError + Send + Sync>;
 
-/// A user's token could not be had: [`UserTokens`](crate::client::token::UserTokens) failed. The call was not sent.
+/// A user's token could not be obtained: [`UserTokens`](crate::client::token::UserTokens) failed. The call was not sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TokenError {
@@ -64,7 +64,7 @@ impl TokenError {
         match self.problem {
             TokenProblem::Failed => [
                 format!("无法取得用户 `{user}` 的 user_access_token"),
-                format!("the user_access_token of `{user}` could not be had"),
+                format!("could not obtain the user_access_token of `{user}`"),
             ],
             TokenProblem::Panicked => [
                 format!("为用户 `{user}` 提供 user_access_token 的代码发生 panic"),

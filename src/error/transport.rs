@@ -175,7 +175,7 @@ impl TransportError {
             ],
             _ => [
                 "操作可能已经生效；重试前先确认结果。仍然出现时检查网络和代理，或用 timeout(…) 给调用更多时间。",
-                "The operation may have done its work: look before calling again. If it goes on, check the network and \
+                "The operation may have taken effect: check before calling again. If it happens again, check the network and \
                  proxies, or give the call more time with timeout(…).",
             ],
         }
