@@ -56,14 +56,20 @@ mod guard {
         println!("cargo::rerun-if-changed=spec");
         println!("cargo::rerun-if-changed=generated");
         if let Some(difference) = difference()? {
-            println!("cargo::error=generated/ is not what spec/ says: {difference}. Run: cargo regen");
+            println!("cargo::error=generated/ is not what spec/ says: {difference}");
         }
         Ok(())
     }
 
-    /// The first difference from the manifest, in words.
+    /// What mends most differences.
+    const MENDED_BY: &str = "Run: cargo regen";
+
+    /// The first difference from the manifest, in words, and what to do about it.
     fn difference() -> io::Result<Option<String>> {
         let manifest = fs::read_to_string("generated/MANIFEST").unwrap_or_default();
+        if manifest.is_empty() {
+            return Ok(Some("generated/MANIFEST is missing. Remove generated/, then run: cargo regen".to_owned()));
+        }
         let mut expected: Vec<(&str, &str)> = Vec::new();
         for line in manifest.lines().filter(|line| !line.starts_with('#')) {
             if let Some((fingerprint, path)) = line.split_once(' ') {
@@ -77,15 +83,19 @@ mod guard {
         present.sort();
         for path in &present {
             match expected.iter().find(|(known, _)| known == path) {
-                None => return Ok(Some(format!("{path} is new"))),
+                // What was not generated is not removed either.
+                None if path.starts_with("generated/") => {
+                    return Ok(Some(format!("{path} was not generated. Move it elsewhere")));
+                }
+                None => return Ok(Some(format!("{path} is new. {MENDED_BY}"))),
                 Some((_, before)) if *before != fingerprint(&fs::read(path)?) => {
-                    return Ok(Some(format!("{path} has changed")));
+                    return Ok(Some(format!("{path} has changed. {MENDED_BY}")));
                 }
                 Some(_) => {}
             }
         }
         let missing = expected.iter().find(|(path, _)| !present.iter().any(|known| known == path));
-        Ok(missing.map(|(path, _)| format!("{path} is missing")))
+        Ok(missing.map(|(path, _)| format!("{path} is missing. {MENDED_BY}")))
     }
 
     /// The files below a directory, but for hidden ones and the manifest.

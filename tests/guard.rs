@@ -10,6 +10,7 @@ use std::sync::LazyLock;
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 const SPEC: &str = "spec/im/v1/pin/create.yaml";
+const OTHER: &str = "generated/rust/im/v1/pin/list.rs";
 const RUST: &str = "generated/rust/im/v1/pin/create.rs";
 
 /// The build script, compiled by itself: without the feature it has no dependencies.
@@ -118,10 +119,14 @@ const CASES: &[Case] = &[
     ),
     ("schema", |at| at.write("generated/spec.schema.json", "{}"), Some("generated/spec.schema.json has changed")),
     ("another_spec", |at| at.write("spec/im/v1/pin/move.yaml", ""), Some("spec/im/v1/pin/move.yaml is new")),
-    ("another_file", |at| at.write("generated/rust/extra.rs", ""), Some("generated/rust/extra.rs is new")),
+    (
+        "another_file",
+        |at| at.write("generated/rust/extra.rs", ""),
+        Some("generated/rust/extra.rs was not generated. Move it elsewhere"),
+    ),
     ("no_spec", |at| at.remove(SPEC), Some("spec/im/v1/pin/create.yaml is missing")),
     ("no_file", |at| at.remove(RUST), Some("generated/rust/im/v1/pin/create.rs is missing")),
-    ("no_manifest", |at| at.remove("generated/MANIFEST"), Some("is new")),
+    ("no_manifest", |at| at.remove("generated/MANIFEST"), Some("generated/MANIFEST is missing")),
     (
         "line_ends",
         |at| [SPEC, RUST, "generated/MANIFEST"].map(|path| at.replace(path, "\n", "\r\n")).into_iter().collect(),
@@ -145,7 +150,7 @@ fn what_is_not_up_to_date_is_an_error() {
             (Some(error), Some(expected)) => {
                 assert!(error.contains(expected), "{name}: {error}");
                 assert!(error.starts_with("generated/ is not what spec/ says: "), "{name}: {error}");
-                assert!(error.ends_with("Run: cargo regen"), "{name}: {error}");
+                assert!(error.ends_with("un: cargo regen") || error.ends_with("Move it elsewhere"), "{name}: {error}");
             }
             (error, _) => panic!("{name}: {error:?}, not {expected:?}"),
         }
@@ -169,7 +174,7 @@ fn it_looks_again_when_something_changes() {
 fn the_command_it_names_mends_it() {
     let checkout = Checkout::new("mended");
     checkout.replace(SPEC, "Pins a message", "Pins one message");
-    checkout.write("generated/rust/extra.rs", "");
+    checkout.remove(OTHER);
     assert!(checkout.error().is_some());
 
     // What `cargo regen` does.
@@ -178,9 +183,18 @@ fn the_command_it_names_mends_it() {
     let (spec, out) = (checkout.0.join("spec"), checkout.0.join("generated"));
     let loaded = load(&spec).unwrap();
     assert!(loaded.diagnostics.is_empty());
-    generate(&loaded.model, Target::Core).unwrap().write(&spec, &out).unwrap();
+    let generate = || generate(&loaded.model, Target::Core).unwrap().write(&spec, &out);
+    generate().unwrap();
 
     assert_eq!(checkout.error(), None);
+    assert!(checkout.0.join(OTHER).exists());
     assert!(checkout.read(RUST).contains("Pins one message"));
     assert!(!checkout.read(RUST).contains("Pins a message"));
+
+    // What somebody else put there stays, and is named.
+    checkout.write("generated/rust/extra.rs", "");
+    assert_eq!(generate().unwrap().foreign, ["rust/extra.rs"]);
+    assert!(checkout.error().is_some_and(|error| error.contains("generated/rust/extra.rs")));
+    checkout.remove("generated/rust/extra.rs");
+    assert_eq!(checkout.error(), None);
 }

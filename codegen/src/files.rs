@@ -68,14 +68,15 @@ impl SpecFile {
 /// The files of a spec directory, by path. Whatever else lies there is a finding: a file that is
 /// silently not read is a mistake nobody finds. Hidden files and `README.md` may lie anywhere.
 ///
-/// Symbolic links to files are followed. Those to directories are not, so that there are no loops,
-/// and no operation has two ids.
+/// Symbolic links to files in the spec directory are followed. Those out of it are not, since the file would be shown
+/// in findings; nor those to directories, so that there are no loops, and no operation has two ids.
 ///
 /// # Errors
 ///
 /// Where a directory cannot be read.
 pub fn find(directory: &Path, diagnostics: &mut Diagnostics) -> Result<Vec<SpecFile>, FileError> {
     let mut found = Vec::new();
+    let root = directory.canonicalize().map_err(|error| FileError { path: directory.to_owned(), error })?;
     let mut directories = vec![(directory.to_owned(), Vec::<String>::new())];
     while let Some((directory, above)) = directories.pop() {
         let fail = |error| FileError { path: directory.clone(), error };
@@ -101,17 +102,14 @@ pub fn find(directory: &Path, diagnostics: &mut Diagnostics) -> Result<Vec<SpecF
                 }
                 continue;
             }
-            let target = fs::metadata(&path).map_err(|error| FileError { path: path.clone(), error })?;
+            if kind.is_symlink()
+                && let Err(wrong) = check_link(&path, &root)
+            {
+                diagnostics.push(wrong.into_finding(&shown));
+                continue;
+            }
             match Path::new(name).extension().and_then(|extension| extension.to_str()) {
-                _ if target.is_dir() => diagnostics.push(
-                    Diagnostic::of_file(
-                        &shown,
-                        "stray-file",
-                        "this is a symbolic link to a directory; it is not followed",
-                    )
-                    .with_help("move the directory here"),
-                ),
-                Some("yaml") if target.is_file() => match role(&above, name) {
+                Some("yaml") if kind.is_file() || kind.is_symlink() => match role(&above, name) {
                     Some(role) => found.push(SpecFile { path, shown, role }),
                     None => diagnostics.push(bad_name(&shown, name)),
                 },
@@ -131,6 +129,35 @@ pub fn find(directory: &Path, diagnostics: &mut Diagnostics) -> Result<Vec<SpecF
     Ok(found)
 }
 
+/// Why a symbolic link is not followed.
+enum WrongLink {
+    ToDirectory,
+    Outside,
+    ToNothing,
+}
+
+/// Checks that a symbolic link leads to a file below the spec directory, which is `root` without links.
+fn check_link(path: &Path, root: &Path) -> Result<(), WrongLink> {
+    let target = path.canonicalize().map_err(|_| WrongLink::ToNothing)?;
+    match fs::metadata(&target) {
+        Ok(entry) if entry.is_dir() => Err(WrongLink::ToDirectory),
+        _ if !target.starts_with(root) => Err(WrongLink::Outside),
+        Ok(entry) if entry.is_file() => Ok(()),
+        _ => Err(WrongLink::ToNothing),
+    }
+}
+
+impl WrongLink {
+    fn into_finding(self, shown: &str) -> Diagnostic {
+        let (what, help) = match self {
+            Self::ToDirectory => ("to a directory; it is not followed", "move the directory here"),
+            Self::Outside => ("out of the spec directory; it is not followed", "move the file here"),
+            Self::ToNothing => ("that leads to no file", "remove it"),
+        };
+        Diagnostic::of_file(shown, "stray-file", format!("this is a symbolic link {what}")).with_help(help)
+    }
+}
+
 /// The role of a file in a directory, if its name can be one.
 fn role(above: &[String], name: &str) -> Option<Role> {
     let stem = name.strip_suffix(".yaml")?;
@@ -147,7 +174,7 @@ fn role(above: &[String], name: &str) -> Option<Role> {
 }
 
 /// Ids are written in Rust paths, command lines and globs, so they are plain words.
-fn is_part_of_an_id(name: &str) -> bool {
+pub(crate) fn is_part_of_an_id(name: &str) -> bool {
     name.starts_with(|first: char| first.is_ascii_lowercase())
         && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
 }

@@ -1,8 +1,8 @@
-//! The one writer of generated files: header, unchanged files left alone, nothing half-written.
+//! The one writer of files: header, unchanged files left alone, nothing half-written.
 
 use crate::emit::rust::File;
-use std::fs;
-use std::io;
+use std::fs::{self, OpenOptions};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 /// How generated files are made again.
@@ -50,10 +50,12 @@ pub(crate) fn rendered(file: &File) -> String {
     }
 }
 
-/// Writes a file through a temporary one beside it, and only where its bytes change.
+/// Writes a file through a temporary one beside it, and only where its bytes change. A symbolic link in its place is
+/// replaced, not followed.
 pub(crate) fn write(path: &Path, content: &str) -> Result<bool, WriteError> {
     let error = |source| WriteError::new(path, source);
-    if fs::read(path).is_ok_and(|present| present == content.as_bytes()) {
+    let is_file = path.symlink_metadata().is_ok_and(|entry| entry.is_file());
+    if is_file && fs::read(path).is_ok_and(|present| present == content.as_bytes()) {
         return Ok(false);
     }
     if let Some(directory) = path.parent() {
@@ -62,10 +64,17 @@ pub(crate) fn write(path: &Path, content: &str) -> Result<bool, WriteError> {
     let mut name = path.file_name().unwrap_or_default().to_os_string();
     name.push(format!(".{}.tmp", std::process::id()));
     let temporary = path.with_file_name(name);
-    let written = fs::write(&temporary, content).and_then(|()| fs::rename(&temporary, path));
+    let written = write_new(&temporary, content).and_then(|()| fs::rename(&temporary, path));
     if written.is_err() {
         // The reason is worth more than whether the leftover could be removed.
         let _ = fs::remove_file(&temporary);
     }
     written.map(|()| true).map_err(error)
+}
+
+/// Writes a file that does not exist, and so follows no link in its place.
+fn write_new(path: &Path, content: &str) -> io::Result<()> {
+    // One that exists was left by a process that was killed.
+    let _ = fs::remove_file(path);
+    OpenOptions::new().write(true).create_new(true).open(path)?.write_all(content.as_bytes())
 }

@@ -98,9 +98,15 @@ fn symbolic_links() {
     symlink("real.yaml", directory.0.join("im/v1/link.yaml")).unwrap();
     symlink("..", directory.0.join("im/v1/up")).unwrap();
     symlink(&directory.0, directory.0.with_extension("link")).unwrap();
+    // What lies outside is not shown.
+    let outside = Scratch::new("outside");
+    outside.write("secret.yaml", "title: secret\n");
+    symlink(outside.0.join("secret.yaml"), directory.0.join("im/v1/outside.yaml")).unwrap();
+    symlink("../../../nowhere.yaml", directory.0.join("im/v1/nowhere.yaml")).unwrap();
     let mut diagnostics = Diagnostics::new();
     let found = files::find(&directory.0, &mut diagnostics).unwrap();
     assert_eq!(found.len(), 2);
+    assert!(!diagnostics.render(Style::Plain).contains("secret"));
     assert_snapshot!(diagnostics.render(Style::Plain).replace(&*directory.0.to_string_lossy(), "spec"));
     // The directory that was named may be a link.
     let through_link = files::find(&directory.0.with_extension("link"), &mut Diagnostics::new()).unwrap();

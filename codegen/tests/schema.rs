@@ -5,7 +5,9 @@
 
 mod support;
 
-use feishu_codegen::source::{Diagnostics, Document, Kind, Node};
+use feishu_codegen::source::{
+    Diagnostics, Document, Kind, NAME_PATTERN, Node, TEXT_PATTERN, is_hidden, is_unprintable,
+};
 use feishu_codegen::{load_operation, schema_text};
 use serde_json::{Number, Value, json};
 use std::fs;
@@ -189,4 +191,19 @@ fn refused(path: &str, mutations: Vec<(&'static str, Value)>) {
         }
     }
     assert_eq!(accepted, [""; 0]);
+}
+
+/// The patterns refuse the characters that `check` refuses, and no others.
+#[test]
+fn editors_know_which_characters_stand_where() {
+    let validator =
+        |pattern: &str| jsonschema::draft202012::new(&json!({ "type": "string", "pattern": pattern })).unwrap();
+    let (name, text) = (validator(NAME_PATTERN), validator(TEXT_PATTERN));
+    let ranges =
+        [0..0x3200, 0xfe00..0x1_0010, 0x1_3420..0x1_3450, 0x1_bc90..0x1_bcb0, 0x1_d160..0x1_d190, 0xe_0000..0xe_1010];
+    for character in ranges.into_iter().flatten().filter_map(char::from_u32) {
+        let value = json!(format!("a{character}b"));
+        assert_eq!(name.is_valid(&value), !is_hidden(character), "{}", character.escape_unicode());
+        assert_eq!(text.is_valid(&value), !is_unprintable(character), "{}", character.escape_unicode());
+    }
 }

@@ -1,5 +1,6 @@
 //! What is wrong with a file, where, and what to write instead.
 
+use super::characters::escaped;
 use super::{Position, SourceText, Style, render};
 use std::ops::Range;
 use std::sync::Arc;
@@ -22,10 +23,18 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
-    /// A finding without label and help.
+    /// A finding without label and help. Its words may quote what is hidden: that is escaped in them, as in the label
+    /// and the help.
     pub fn new(source: &Arc<SourceText>, span: Range<usize>, slug: &'static str, message: impl Into<String>) -> Self {
         let span = source.clamp(span);
-        Self { source: Arc::clone(source), span, slug, message: message.into(), label: String::new(), help: None }
+        Self {
+            source: Arc::clone(source),
+            span,
+            slug,
+            message: escaped(message.into()),
+            label: String::new(),
+            help: None,
+        }
     }
 
     /// A finding about a file of which no text is at hand.
@@ -36,13 +45,13 @@ impl Diagnostic {
     /// The same with a few words beside the underlined place.
     #[must_use]
     pub fn with_label(self, label: impl Into<String>) -> Self {
-        Self { label: label.into(), ..self }
+        Self { label: escaped(label.into()), ..self }
     }
 
     /// The same with what to write instead.
     #[must_use]
     pub fn with_help(self, help: impl Into<String>) -> Self {
-        Self { help: Some(help.into()), ..self }
+        Self { help: Some(escaped(help.into())), ..self }
     }
 
     /// The file as it is shown.

@@ -22,9 +22,9 @@
 //! assert!(findings.render(Style::Plain).contains("did you mean `name`?"));
 //! ```
 
+mod characters;
 mod diagnostic;
 mod document;
-mod names;
 mod node;
 mod path;
 mod reader;
@@ -38,9 +38,11 @@ mod validate;
 mod wording;
 mod yaml;
 
+pub use characters::{
+    NAME_PATTERN, TEXT_PATTERN, is_control, is_hidden, is_invisible, is_unprintable, printable, wrong_name,
+};
 pub use diagnostic::{Diagnostic, Diagnostics};
 pub use document::{Document, Part};
-pub use names::{is_hidden, wrong_name};
 pub use node::{Entry, Key, Kind, Node};
 pub use path::{Path, Segment};
 pub use reader::{FileError, MAX_SIZE, read_text};

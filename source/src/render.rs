@@ -1,7 +1,9 @@
 //! A finding as text for a person.
 
+use super::characters::is_hidden;
 use super::{Diagnostic, SourceText};
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet, normalize_untrusted_str};
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// How findings look.
@@ -57,7 +59,7 @@ pub(super) fn diagnostic(diagnostic: &Diagnostic, style: Style) -> String {
 /// The line that is shown, and what is underlined in it. Only that line is given to the renderer,
 /// which would otherwise go through the whole file for every finding.
 struct Excerpt<'a> {
-    text: &'a str,
+    text: Cow<'a, str>,
     span: Range<usize>,
     from_the_start: bool,
 }
@@ -75,8 +77,16 @@ impl<'a> Excerpt<'a> {
             let to = start.saturating_add(AROUND).min(line.end);
             source.clamp(from..to)
         };
-        let text = &source.text()[shown.clone()];
-        let span = start - shown.start..end.min(shown.end) - shown.start;
-        Self { text, span, from_the_start: shown.start == line.start }
+        let end = end.min(shown.end).max(start);
+        let text = source.text();
+        let (before, marked) = (visible(&text[shown.start..start]), visible(&text[start..end]));
+        let span = before.len()..before.len() + marked.len();
+        Self { text: visible(&text[shown.clone()]), span, from_the_start: shown.start == line.start }
     }
+}
+
+/// A line in which a mark stands for each character that nobody sees, so that columns stay what they are.
+fn visible(line: &str) -> Cow<'_, str> {
+    let is_marked = |character: char| is_hidden(character) && character != '\t';
+    if line.contains(is_marked) { line.replace(is_marked, "\u{fffd}").into() } else { line.into() }
 }

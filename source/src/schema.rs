@@ -3,7 +3,7 @@
 //! Editors and `check` go by the same schema: [`json_schema`] is what is emitted, and what the
 //! validator follows is compiled from it, once per type, into a form without references.
 
-use super::names;
+use super::characters;
 use schemars::transform::RecursiveTransform;
 use schemars::{JsonSchema, Schema, generate::SchemaSettings};
 use serde_json::{Map, Value};
@@ -16,7 +16,7 @@ use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 pub fn json_schema<T: JsonSchema>() -> Schema {
     let settings = SchemaSettings::draft2020_12();
     let settings =
-        settings.with_transform(RecursiveTransform(without_null)).with_transform(RecursiveTransform(names::mark));
+        settings.with_transform(RecursiveTransform(without_null)).with_transform(RecursiveTransform(characters::mark));
     settings.into_generator().into_root_schema_for::<T>()
 }
 
@@ -50,9 +50,11 @@ pub(super) enum Shape {
     Any,
     Null,
     Bool,
-    /// Empty: every text.
     String {
+        /// The texts it can be. Empty: any.
         allowed: Vec<String>,
+        /// Whether it is a name: on one line.
+        is_name: bool,
     },
     Integer {
         least: i128,
@@ -186,8 +188,8 @@ impl<'a> Compiler<'a> {
                 continue;
             };
             match shapes.last_mut() {
-                Some(Shape::String { allowed }) if !allowed.is_empty() => allowed.push(text.clone()),
-                _ => shapes.push(Shape::String { allowed: vec![text.clone()] }),
+                Some(Shape::String { allowed, .. }) if !allowed.is_empty() => allowed.push(text.clone()),
+                _ => shapes.push(Shape::String { allowed: vec![text.clone()], is_name: true }),
             }
         }
     }
@@ -196,7 +198,7 @@ impl<'a> Compiler<'a> {
         shapes.push(match ty {
             Some("null") => Shape::Null,
             Some("boolean") => Shape::Bool,
-            Some("string") => Shape::String { allowed: Vec::new() },
+            Some("string") => Shape::String { allowed: Vec::new(), is_name: characters::is_name(schema) },
             Some("integer") => {
                 let (least, greatest) = integer_bounds(schema.get("format").and_then(Value::as_str));
                 Shape::Integer {
@@ -234,7 +236,7 @@ impl<'a> Compiler<'a> {
             self.shapes(schema, &mut names, 0);
         }
         let rest_keys = names.into_iter().find_map(|shape| match shape {
-            Shape::String { allowed } => Some(allowed),
+            Shape::String { allowed, .. } => Some(allowed),
             _ => None,
         });
         MapShape { properties, required, rest, rest_keys: rest_keys.unwrap_or_default() }

@@ -1,5 +1,7 @@
 //! Words for findings: what was probably meant, what is allowed, and how to quote what stands there.
 
+use super::characters::is_hidden;
+
 /// More is not shown of what somebody wrote, so that a message stays a line.
 const MAX_QUOTED: usize = 60;
 /// More alternatives are not listed.
@@ -9,7 +11,7 @@ const MAX_COMPARED: usize = 64;
 /// More candidates are not looked at: nobody means one of so many.
 const MAX_CANDIDATES: usize = 1_000;
 
-/// The word in backticks, shortened if it is long, control characters escaped.
+/// The word in backticks, shortened if it is long, hidden characters escaped.
 pub fn quoted(word: &str) -> String {
     let mut shown = String::from("`");
     for (count, character) in word.chars().enumerate() {
@@ -17,7 +19,7 @@ pub fn quoted(word: &str) -> String {
             shown.push('…');
             break;
         }
-        if character.is_control() {
+        if is_hidden(character) {
             shown.extend(character.escape_default());
         } else {
             shown.push(character);

@@ -1,5 +1,6 @@
 //! The text of a file, and where in it an offset lies.
 
+use super::characters::escaped;
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -22,17 +23,17 @@ pub struct SourceText {
 }
 
 impl SourceText {
-    /// A text under the path it is shown with. A byte order mark is dropped, as editors do, so that
+    /// A text under the path it is shown with, in which hidden characters are escaped. A byte order mark is dropped, as editors do, so that
     /// the columns of the first line are those the reader sees.
     pub fn new(path: impl Into<String>, text: impl Into<String>) -> Self {
         let mut text = text.into();
         if text.starts_with('\u{feff}') {
             text.drain(..'\u{feff}'.len_utf8());
         }
-        Self { path: path.into(), text, line_starts: OnceLock::new() }
+        Self { path: escaped(path.into()).replace('\n', "\\n"), text, line_starts: OnceLock::new() }
     }
 
-    /// The path as given.
+    /// The path as it is shown.
     pub fn path(&self) -> &str {
         &self.path
     }

@@ -4,7 +4,7 @@
 //! and then corrected: a key that is nearly one of the type is read as that one, an unquoted number
 //! as the text that is wanted. So one slip gives one finding, and later steps still see the rest.
 
-use super::names::wrong_name;
+use super::characters::{wrong_name, wrong_text};
 use super::schema::{MapShape, RuleId, Rules, Shape};
 use super::wording::{Owner, expected, found, remedy};
 use super::{Diagnostic, Diagnostics, Entry, Key, Kind, Node, SourceText, closest, did_you_mean, list, quoted};
@@ -67,8 +67,18 @@ impl<'a> Validator<'a> {
     /// A value against a shape of its kind.
     fn shaped(&mut self, node: &'a Node, shape: &'a Shape, shapes: &'a [Shape], owner: Owner<'a>) -> Option<Value> {
         match (&node.kind, shape) {
-            (_, Shape::Any) => json(node),
-            (Kind::String(text), Shape::String { allowed }) => self.text(node, text, allowed, shapes, owner),
+            (_, Shape::Any) => {
+                self.check_texts(node);
+                json(node)
+            }
+            (Kind::String(text), Shape::String { allowed, is_name }) => {
+                if *is_name {
+                    self.wrong_name(text, self.first_line(node));
+                } else {
+                    self.wrong_text(text, node.span.clone());
+                }
+                self.text(node, text, allowed, shapes, owner)
+            }
             (Kind::Int(number), Shape::Integer { least, greatest }) => {
                 if !(least..=greatest).contains(&number) {
                     self.out_of_range(node, &number.to_string(), &least.to_string(), &greatest.to_string(), owner);
@@ -111,7 +121,10 @@ impl<'a> Validator<'a> {
         let mut help = did_you_mean(text, allowed.iter().map(String::as_str)).unwrap_or_default();
         let others: Vec<_> = shapes.iter().filter(|shape| !matches!(shape, Shape::String { .. })).collect();
         let takes_text = |rule: RuleId| {
-            self.rules.shapes(rule).iter().any(|shape| matches!(shape, Shape::String { allowed } if allowed.is_empty()))
+            self.rules
+                .shapes(rule)
+                .iter()
+                .any(|shape| matches!(shape, Shape::String { allowed, .. } if allowed.is_empty()))
         };
         // One text stands where a list of texts can: the list of it was meant.
         if meant.is_none() && others.iter().any(|shape| matches!(shape, Shape::List { items } if takes_text(*items))) {
@@ -203,6 +216,33 @@ impl<'a> Validator<'a> {
         false
     }
 
+    /// Reports a text that holds what no text holds, at the character, where it does not stand there as an escape.
+    fn wrong_text(&mut self, text: &str, within: Range<usize>) {
+        let Some((hidden, message, help)) = wrong_text(text) else { return };
+        let written = self.source.text().get(within.clone()).unwrap_or_default();
+        let at = match written.find(hidden) {
+            Some(at) => within.start + at..within.start + at + hidden.len_utf8(),
+            None => within.start..within.end.min(self.source.line_range(within.start).end),
+        };
+        let finding = self.finding(at, "hidden-character", message);
+        self.findings.push(finding.with_help(help));
+    }
+
+    /// Checks the texts of a value of any shape, such as an example.
+    fn check_texts(&mut self, node: &Node) {
+        match &node.kind {
+            Kind::String(text) => self.wrong_text(text, node.span.clone()),
+            Kind::List(items) => items.iter().for_each(|item| self.check_texts(item)),
+            Kind::Map(entries) => {
+                for entry in entries {
+                    self.wrong_text(&entry.key.name, entry.key.span.clone());
+                    self.check_texts(&entry.value);
+                }
+            }
+            _ => {}
+        }
+    }
+
     /// A value of a kind that none of the shapes has.
     fn wrong_kind(&mut self, node: &'a Node, shapes: &'a [Shape], owner: Owner<'a>) -> Option<Value> {
         let expected = expected(shapes);
@@ -230,7 +270,7 @@ impl<'a> Validator<'a> {
         // The text that was meant may still not be one of those allowed.
         let Some(Value::String(meant)) = meant else { return meant };
         let allowed = shapes.iter().find_map(|shape| match shape {
-            Shape::String { allowed } => Some(allowed),
+            Shape::String { allowed, .. } => Some(allowed),
             _ => None,
         });
         allowed.is_none_or(|allowed| allowed.is_empty() || allowed.contains(&meant)).then_some(Value::String(meant))

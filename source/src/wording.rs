@@ -77,7 +77,7 @@ pub(super) fn expected<'a>(shapes: impl IntoIterator<Item = &'a Shape>) -> Strin
             Shape::Any => "a value".to_owned(),
             Shape::Null => "nothing".to_owned(),
             Shape::Bool => "`true` or `false`".to_owned(),
-            Shape::String { allowed } if (1..=MAX_NAMED).contains(&allowed.len()) => {
+            Shape::String { allowed, .. } if (1..=MAX_NAMED).contains(&allowed.len()) => {
                 list(allowed.iter().map(String::as_str), "or")
             }
             Shape::String { .. } => "a string".to_owned(),

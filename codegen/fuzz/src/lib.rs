@@ -1,5 +1,11 @@
 //! What the targets share: the ways of a text through the generator.
 
+/// The law of quoting, and the structure it compares: the tests try the same.
+#[path = "../../tests/quoting/law.rs"]
+pub mod law;
+#[path = "../../tests/quoting/shape.rs"]
+mod shape;
+
 use feishu_codegen::page::{event_page, page};
 use feishu_codegen::import::{Dialect, Imported, Known, Options, import};
 use feishu_codegen::source::{Diagnostics, Document, SourceText, Style};

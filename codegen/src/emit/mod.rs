@@ -1,5 +1,6 @@
 //! The emitter of bindings: it turns the model into Rust, and decides nothing but layout.
 
+pub(crate) mod quote;
 pub mod rust;
 pub(crate) mod size;
 

@@ -3,6 +3,7 @@
 //! The build script tells from them, without a generator and without dependencies, whether
 //! `generated/` is what `spec/` says.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::Path;
@@ -28,6 +29,15 @@ pub fn manifest(spec: &[(String, String)], generated: &[(String, String)]) -> St
         }
     }
     text
+}
+
+/// The generated files that a manifest lists, by path, with their fingerprints.
+pub fn listed(manifest: &str) -> BTreeMap<String, String> {
+    let entry = |line: &str| {
+        let (fingerprint, path) = line.split_once(' ')?;
+        Some((path.strip_prefix("generated/")?.to_owned(), fingerprint.to_owned()))
+    };
+    manifest.lines().filter_map(entry).collect()
 }
 
 /// The fingerprints of the files below a directory, by path; hidden files do not count.

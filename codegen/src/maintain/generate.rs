@@ -1,6 +1,8 @@
 //! Everything that is generated from a model, as files.
 
+use super::below::below;
 use super::fingerprint::{MANIFEST, fingerprint, fingerprints, manifest};
+use super::present::Present;
 use super::{reference, schema};
 use crate::emit::EmitError;
 use crate::emit::rust::{self, File, Target};
@@ -9,10 +11,7 @@ use crate::parallel::parallel;
 use crate::write::{self, WriteError};
 use std::collections::{BTreeSet, HashMap};
 use std::fs;
-use std::path::{Path, PathBuf};
-
-/// The directories of the output that hold nothing but generated files.
-const OWNED: &[&str] = &["rust", "reference"];
+use std::path::Path;
 
 /// All generated files, by path below the output directory, with their headers.
 pub struct Output {
@@ -20,7 +19,7 @@ pub struct Output {
 }
 
 /// What writing did.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Written {
     /// Files in the output.
     pub files: usize,
@@ -30,6 +29,8 @@ pub struct Written {
     pub removed: usize,
     /// Lines in all files.
     pub lines: usize,
+    /// Files among the generated ones that are none of them, and were left alone: their paths below the output directory.
+    pub foreign: Vec<String>,
 }
 
 /// Generates bindings, reference and schema.
@@ -69,28 +70,35 @@ impl Output {
         self.files.iter().map(|(path, content)| (path.as_str(), content.as_str()))
     }
 
-    /// Writes what has changed, removes what no longer belongs, and notes the fingerprints.
+    /// Writes what has changed, removes what was generated before and no longer belongs, and notes the fingerprints.
+    ///
+    /// Only files that the manifest of the last run lists are replaced or removed, and no symbolic link below the
+    /// output directory is followed.
     ///
     /// # Errors
-    /// Fails where a file cannot be written.
+    /// Fails where a file cannot be written, and, before anything is written, where the directory holds something that
+    /// was not generated in the place of a file, or holds something and no manifest.
     pub fn write(&self, spec: &Path, out: &Path) -> Result<Written, WriteError> {
-        let mut written = Written { files: self.files.len(), ..Written::default() };
-        let mut keep = BTreeSet::new();
-        let files = self.files.iter().collect();
-        let done = parallel(files, |(path, content): &(String, String)| {
-            let path = out.join(path);
-            write::write(&path, content).map(|changed| (path, changed, content.lines().count()))
-        })?;
-        for (path, changed, lines) in done {
-            written.changed += usize::from(changed);
-            written.lines += lines;
-            keep.insert(path);
-        }
-        for directory in OWNED {
-            written.removed += prune(&out.join(directory), &keep)?;
+        let manifest_place = below(out, MANIFEST)?;
+        let present = Present::read(out)?;
+        let paths: BTreeSet<&str> = self.files.iter().map(|(path, _)| path.as_str()).collect();
+        let mut places = Vec::with_capacity(self.files.len());
+        for (path, content) in &self.files {
+            places.push((present.place(path, content)?, content));
         }
         let manifest = self.manifest(spec)?;
-        write::write(&out.join(MANIFEST), &manifest)?;
+        let mut written = Written { files: self.files.len(), ..Written::default() };
+        written.removed = present.remove_others(&paths)?;
+        // The list comes before the files, so that a run that is cut short leaves none that is not listed.
+        write::write(&manifest_place, &manifest)?;
+        let done = parallel(places, |(path, content)| {
+            write::write(&path, content).map(|changed| (changed, content.lines().count()))
+        })?;
+        for (changed, lines) in done {
+            written.changed += usize::from(changed);
+            written.lines += lines;
+        }
+        written.foreign = present.foreign(&paths);
         Ok(written)
     }
 
@@ -103,16 +111,19 @@ impl Output {
         expected.push((MANIFEST.to_owned(), self.manifest(spec)?));
         let mut differences = Vec::new();
         for (path, content) in &expected {
-            match fs::read(out.join(path)) {
-                Ok(present) if present == content.as_bytes() => {}
-                Ok(_) => differences.push(format!("{path} differs")),
-                Err(_) => differences.push(format!("{path} is missing")),
+            match below(out, path).map(fs::read) {
+                Ok(Ok(present)) if present == content.as_bytes() => {}
+                Ok(Ok(_)) => differences.push(format!("{path} differs")),
+                Ok(Err(_)) => differences.push(format!("{path} is missing")),
+                Err(_) => differences.push(format!("{path} is behind a symbolic link")),
             }
         }
-        let keep: BTreeSet<PathBuf> = expected.iter().map(|(path, _)| out.join(path)).collect();
-        for directory in OWNED {
-            stale(&out.join(directory), out, &keep, &mut differences);
-        }
+        let paths: BTreeSet<&str> = self.files.iter().map(|(path, _)| path.as_str()).collect();
+        let present = Present::listed(out);
+        differences.extend(present.foreign(&paths).into_iter().map(|path| match present.lists(&path) {
+            true => format!("{path} is not generated any more"),
+            false => format!("{path} was not generated: move it elsewhere"),
+        }));
         Ok(differences)
     }
 
@@ -121,37 +132,4 @@ impl Output {
         let generated = self.files.iter().map(|(path, content)| (path.clone(), fingerprint(content.as_bytes())));
         Ok(manifest(&spec, &generated.collect::<Vec<_>>()))
     }
-}
-
-fn stale(directory: &Path, out: &Path, keep: &BTreeSet<PathBuf>, differences: &mut Vec<String>) {
-    for entry in fs::read_dir(directory).into_iter().flatten().flatten() {
-        let path = entry.path();
-        if path.is_dir() {
-            stale(&path, out, keep, differences);
-        } else if !keep.contains(&path) {
-            let shown = path.strip_prefix(out).unwrap_or(&path);
-            differences.push(format!("{} is not generated any more", shown.display()));
-        }
-    }
-}
-
-/// Removes the files below a directory that are not among `keep`, and directories left empty.
-fn prune(directory: &Path, keep: &BTreeSet<PathBuf>) -> Result<usize, WriteError> {
-    let error = |source| WriteError::new(directory, source);
-    let mut removed = 0;
-    if !directory.is_dir() {
-        return Ok(removed);
-    }
-    for entry in fs::read_dir(directory).map_err(error)? {
-        let path = entry.map_err(error)?.path();
-        if path.is_dir() {
-            removed += prune(&path, keep)?;
-            // Fails where files are left, which is as it should be.
-            let _ = fs::remove_dir(&path);
-        } else if !keep.contains(&path) {
-            fs::remove_file(&path).map_err(error)?;
-            removed += 1;
-        }
-    }
-    Ok(removed)
 }

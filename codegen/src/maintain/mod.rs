@@ -4,6 +4,7 @@
 //! All of it is behind the feature `maintain`. A build script generates bindings and compiles none of it: nothing
 //! outside of this directory and of the command names it.
 
+mod below;
 pub mod diff;
 pub mod features;
 pub mod fingerprint;
@@ -14,6 +15,7 @@ pub mod json;
 pub mod marked;
 pub mod page;
 mod page_format;
+mod present;
 pub mod reference;
 pub mod schema;
 pub mod scopes;

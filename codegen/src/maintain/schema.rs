@@ -1,6 +1,6 @@
 //! The JSON Schema of the language, for editors and for `check`.
 
-use crate::source::json_schema;
+use crate::source::{NAME_PATTERN, json_schema};
 use crate::spec::{Errors, Event, Operation, SharedFields, Types};
 use crate::write::COMMAND;
 use serde_json::{Map, Value as Json, json};
@@ -8,7 +8,7 @@ use serde_json::{Map, Value as Json, json};
 /// What the Rust types cannot say: where it goes, and what is added there.
 fn refinements() -> Vec<(&'static str, Json)> {
     let id = json!({ "pattern": "^[a-z][a-z0-9_]*(\\.[a-z0-9_]+)+$" });
-    let source = json!({ "format": "uri", "pattern": "^https?://" });
+    let source = json!({ "format": "uri", "pattern": NAME_PATTERN.replace("^[^", "^https?://[^ <>\"") });
     let rate = json!({ "pattern": "^[1-9][0-9]*/(s|min|h|day)$" });
     vec![
         ("/$defs/Operation/properties/id", id.clone()),
@@ -18,7 +18,7 @@ fn refinements() -> Vec<(&'static str, Json)> {
         ("/$defs/Event/properties/event", json!({ "pattern": "^[A-Za-z0-9._-]+$" })),
         (
             "/$defs/Operation/properties/endpoint",
-            json!({ "pattern": "^(GET|POST|PUT|PATCH|DELETE) (https://[^/ ?#]+)?/[^ #]*$" }),
+            json!({ "pattern": "^(GET|POST|PUT|PATCH|DELETE) (https://[A-Za-z0-9.:-]+)?(/(?!:?\\.+(/|\\?|$)):?[A-Za-z0-9_.~-]+)+/?(\\?[A-Za-z0-9_.~{}:,*@$!=&-]+)?$" }),
         ),
         ("/$defs/Quota/properties/limit", rate.clone()),
         ("/$defs/RateLimit/anyOf/0/items", rate),
@@ -26,7 +26,7 @@ fn refinements() -> Vec<(&'static str, Json)> {
         ("/$defs/Error/properties/name", json!({ "pattern": "^[A-Z][A-Za-z0-9]*$" })),
         ("/$defs/Error/properties/status", json!({ "minimum": 200, "maximum": 599 })),
         // A number is no word, even between quotes.
-        ("/$defs/ErrorRow/anyOf/1", json!({ "pattern": "[^0-9-]" })),
+        ("/$defs/ErrorRow/anyOf/1", json!({ "pattern": "^[A-Za-z][A-Za-z0-9_./:-]*$" })),
         ("/$defs/ErrorRow/anyOf/2", json!({ "minProperties": 1 })),
         ("/$defs/Field/properties/type", json!({ "minLength": 1 })),
         ("/$defs/Field/properties/values", json!({ "minProperties": 1 })),

@@ -2,7 +2,6 @@
 
 use super::Rate;
 use crate::source::closest;
-use std::collections::HashSet;
 
 /// The methods the platform uses.
 const METHODS: &[&str] = &["GET", "POST", "PUT", "PATCH", "DELETE"];
@@ -14,7 +13,7 @@ pub(super) struct Wrong {
     pub(super) help: String,
 }
 
-fn wrong<T>(message: String, help: impl Into<String>) -> Result<T, Wrong> {
+pub(super) fn wrong<T>(message: String, help: impl Into<String>) -> Result<T, Wrong> {
     Err(Wrong { message, help: help.into() })
 }
 
@@ -57,34 +56,10 @@ pub(super) fn route(text: &str) -> Result<Route, Wrong> {
         None => (None, path),
     };
     let (path, query) = match path.split_once('?') {
-        Some((path, query)) => (path, Some(query.to_owned())),
+        Some((path, query)) => (path, Some(super::path::query(query)?)),
         None => (path, None),
     };
-    if !path.starts_with('/') {
-        return wrong(format!("the path `{path}` does not start with `/`"), form);
-    }
-    let mut parameters: Vec<String> = Vec::new();
-    let mut known = HashSet::new();
-    // A slash at the end belongs to some addresses.
-    for segment in path[1..].strip_suffix('/').unwrap_or(&path[1..]).split('/') {
-        let name = segment.strip_prefix(':').unwrap_or(segment);
-        if segment.is_empty() {
-            return wrong(format!("a part of the path `{path}` is empty"), "remove one of the slashes");
-        }
-        let allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | '~');
-        if name.is_empty() || !name.chars().all(allowed) {
-            return wrong(
-                format!("`{segment}` cannot stand in a path"),
-                "a segment is letters, digits, `_`, `-` and `.`; a parameter is written `:name`",
-            );
-        }
-        if segment.starts_with(':') {
-            if !known.insert(name) {
-                return wrong(format!("`:{name}` stands twice in the path"), "give each parameter a name of its own");
-            }
-            parameters.push(name.to_owned());
-        }
-    }
+    let parameters = super::path::parameters(path)?;
     Ok(Route { method: method.to_owned(), path: path.to_owned(), host, query, parameters })
 }
 
@@ -274,6 +249,11 @@ mod tests {
             "GET /a b",
             "GET /{id}",
             "GET https://a.b?c/d",
+            "GET  /a",
+            "GET /a ",
+            "GET\t/a",
+            "GET \\a",
+            "GET https://a.b/../c",
         ] {
             assert!(super::route(bad).is_err(), "{bad}");
         }

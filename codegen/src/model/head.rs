@@ -6,7 +6,8 @@ use super::platform::{Resolved, check_url, text};
 use super::prose::{guide, parts};
 use super::report::{Report, root};
 use super::{Part, PartName, Section, Text};
-use crate::source::closest;
+use crate::files::is_part_of_an_id;
+use crate::source::{closest, quoted};
 use crate::spec;
 use indexmap::IndexMap;
 
@@ -79,6 +80,11 @@ impl Head<'_> {
 
     fn check_identity(&self, resolved: &Resolved, report: &mut Report<'_>) {
         if let Some(id) = self.written_id
+            && !id.split('.').all(is_part_of_an_id)
+        {
+            let help = "write its parts in lower-case letters, digits and `_`, a letter first, with `.` between";
+            report.error("identity", &root().key("id"), format!("{} is not an id", quoted(id)), help);
+        } else if let Some(id) = self.written_id
             && id != self.id
         {
             report.error(

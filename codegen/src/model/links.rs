@@ -1,6 +1,7 @@
 //! The links in a text.
 
 use super::Link;
+use crate::source::is_hidden;
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 /// The links of a Markdown text, in its order; images count as links to what they show.
@@ -51,7 +52,7 @@ pub(crate) fn is_url(url: &str) -> bool {
     let web = host.is_some_and(|host| {
         host.contains('.') && host.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':'))
     });
-    let clean = !url.chars().any(|c| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | '"'));
+    let clean = !url.chars().any(|c| c.is_whitespace() || is_hidden(c) || matches!(c, '<' | '>' | '"'));
     clean && (web || url.strip_prefix("mailto:").is_some_and(|mailbox| mailbox.contains('@')))
 }
 
@@ -71,7 +72,16 @@ mod tests {
         for good in ["https://open.feishu.cn/document/a#b", "http://example.com", "mailto:a@example.com"] {
             assert!(is_url(good), "{good}");
         }
-        for bad in ["", "open.feishu.cn", "htps://open.feishu.cn", "https://", "https:// x.cn", "/document", "#a"] {
+        for bad in [
+            "",
+            "open.feishu.cn",
+            "htps://open.feishu.cn",
+            "https://",
+            "https:// x.cn",
+            "/document",
+            "#a",
+            "https://a.cn/\u{202e}",
+        ] {
             assert!(!is_url(bad), "{bad}");
         }
         for no_page in

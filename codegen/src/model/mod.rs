@@ -24,6 +24,7 @@ mod naming;
 mod operation;
 mod operation_names;
 mod paging;
+mod path;
 mod places;
 mod platform;
 mod prose;

@@ -1,6 +1,6 @@
 //! One event: one page about what the platform pushes.
 
-use super::{AppType, Fields, Frame, Parts, ScopeTerm, Section, Text, is_default};
+use super::{AppType, Fields, Frame, Name, Parts, ScopeTerm, Section, Text, is_default};
 use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -13,6 +13,7 @@ use serde_json::Value;
 pub struct Event {
     /// The event's id, for those who want to write it down; it must agree with the path.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<Name>")]
     pub id: Option<String>,
     /// The title of the page.
     pub title: Text,
@@ -24,10 +25,12 @@ pub struct Event {
     #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
     pub guide: IndexMap<String, Section>,
     /// The type that is written in a push: `im.message.receive_v1`.
+    #[schemars(with = "Name")]
     pub event: String,
     /// The fields that together tell a push of it from a repeated one, where that is not the id of the event: each by
     /// the names of the fields around it and its own, with a `.` between.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[schemars(with = "Vec<Name>")]
     pub identity: Vec<String>,
     /// The kinds of app that may subscribe to it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -41,6 +44,7 @@ pub struct Event {
     pub scope_names: IndexMap<String, Text>,
     /// The scopes the page lists for its fields, where they are not those the fields name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<Vec<Name>>")]
     pub field_permissions: Option<Vec<String>>,
     /// The rows that every event has, where the page has others than the usual ones.
     #[serde(default, skip_serializing_if = "is_default")]

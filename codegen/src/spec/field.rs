@@ -1,6 +1,6 @@
 //! Fields of requests and replies.
 
-use super::{ScopeTerm, Text, is_default};
+use super::{Name, ScopeTerm, Text, is_default};
 use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -18,22 +18,27 @@ pub struct Field {
     /// enum; `[]` behind it makes a list. A named type with `fields` is declared here; one without refers to
     /// where it is declared: on this page, in the `types.yaml` of its version, or in `platform/types.yaml`.
     #[serde(default, rename = "type", skip_serializing_if = "String::is_empty")]
+    #[schemars(with = "Name")]
     pub ty: String,
     /// The field of `platform/fields.yaml` that this one is; the other keys say what differs.
     #[serde(default, rename = "use", skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<Name>")]
     pub uses: Option<String>,
     /// What the page's type column says, where it does not say `type`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<Name>")]
     pub page_type: Option<String>,
     /// What the row says in columns for which there is no other key: see [`Cells`].
     #[serde(default, skip_serializing_if = "Cells::is_empty")]
     pub cells: Cells,
     /// What it is called in JSON, where its key here is another because the page lists it twice.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<Name>")]
     pub name: Option<String>,
     /// What the string or number stands for: a format of `platform/formats.yaml`, or one of
     /// `int64`, `timestamp_ms`, `timestamp_s`, `secret`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<Name>")]
     pub format: Option<String>,
     /// In a request: whether it must be sent.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
@@ -98,9 +103,11 @@ pub struct Field {
     pub permissions: Vec<ScopeTerm>,
     /// The Rust name, where the one derived from the field's name will not do.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<Name>")]
     pub rust: Option<String>,
     /// The Rust name of its type, where the derived one will not do.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<Name>")]
     pub rust_type: Option<String>,
     /// The fields of an object, or of the objects in a list or map.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -110,6 +117,7 @@ pub struct Field {
     pub rows: Option<Rows>,
     /// Where it is a shared field or a row of a shared type: the keys of the declaration that the page does not state.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[schemars(with = "Vec<Name>")]
     pub without: Vec<String>,
 }
 
@@ -125,7 +133,7 @@ pub type Rows = Vec<Row>;
 #[serde(untagged)]
 pub enum Row {
     /// As it is declared.
-    AsDeclared(String),
+    AsDeclared(#[schemars(with = "Name")] String),
     /// With words or bounds of the page's own, by the name of the row.
     Own(IndexMap<String, Field>),
 }
@@ -137,7 +145,7 @@ pub enum Values {
     /// With their meaning.
     Explained(IndexMap<String, ValueDoc>),
     /// Those the doc explains.
-    Listed(Vec<String>),
+    Listed(#[schemars(with = "Vec<Name>")] Vec<String>),
 }
 
 impl Values {
@@ -179,6 +187,7 @@ pub struct FullValueDoc {
     pub permissions: Vec<ScopeTerm>,
     /// The Rust name of the variant, where the derived one will not do.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<Name>")]
     pub rust: Option<String>,
 }
 

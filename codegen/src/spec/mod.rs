@@ -5,6 +5,7 @@
 
 mod event;
 mod field;
+mod name;
 mod operation;
 mod paging;
 mod part;
@@ -28,6 +29,8 @@ pub use platform::{
 pub use shared::{Direction, Errors, SharedType, Types};
 pub use text::{Text, Translated};
 pub use written::Written;
+
+use name::Name;
 
 /// Whether a key says what its absence says, so that it is not written.
 fn is_default<T: Default + PartialEq>(value: &T) -> bool {

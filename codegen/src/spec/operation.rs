@@ -1,6 +1,6 @@
 //! One operation: one documentation page.
 
-use super::{Cells, Fields, Paging, Parts, Piece, Prose, Rows, Text, is_default};
+use super::{Cells, Fields, Name, Paging, Parts, Piece, Prose, Rows, Text, is_default};
 use indexmap::IndexMap;
 use schemars::{JsonSchema, Schema};
 use serde::{Deserialize, Serialize};
@@ -13,6 +13,7 @@ use serde_json::Value;
 pub struct Operation {
     /// The operation's id, for those who want to write it down; it must agree with the path.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<Name>")]
     pub id: Option<String>,
     /// The title of the page.
     pub title: Text,
@@ -46,6 +47,7 @@ pub struct Operation {
     pub scope_names: IndexMap<String, Text>,
     /// The scopes the page lists for its fields, where they are not those the fields name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<Vec<Name>>")]
     pub field_permissions: Option<Vec<String>>,
     /// Whether calling it twice has the effect of calling it once.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
@@ -53,6 +55,7 @@ pub struct Operation {
     /// The field of the request that makes a call safe to repeat: of the calls with one value of it, one does its
     /// work.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<Name>")]
     pub idempotency_key: Option<String>,
     /// What is sent.
     #[serde(default, skip_serializing_if = "is_default")]
@@ -163,6 +166,7 @@ pub struct Quota {
     /// The rate, for example `5/s`.
     pub limit: String,
     /// The request field whose values are counted apart.
+    #[schemars(with = "Name")]
     pub per: String,
     /// What the platform counts by, where the field says that: operations of the service whose quotas have the same name
     /// here are counted together.
@@ -230,9 +234,9 @@ impl Default for Permissions {
 #[serde(untagged)]
 pub enum ScopeTerm {
     /// One scope.
-    One(String),
+    One(#[schemars(with = "Name")] String),
     /// All of these.
-    All(Vec<String>),
+    All(#[schemars(with = "Vec<Name>")] Vec<String>),
 }
 
 impl ScopeTerm {
@@ -273,7 +277,7 @@ pub struct Request {
 #[serde(untagged)]
 pub enum Response {
     /// The reply is a shared type.
-    Type(String),
+    Type(#[schemars(with = "Name")] String),
     /// Its own fields.
     Fields(Fields),
 }

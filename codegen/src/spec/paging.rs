@@ -1,5 +1,6 @@
 //! How the pages of a list follow one another, where the usual names do not say it.
 
+use super::Name;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -27,17 +28,22 @@ pub enum NoPaging {
 pub struct PagingFields {
     /// The request field that takes the token of a page; usually `page_token`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<Name>")]
     pub token: Option<String>,
     /// The request field that says how many items a page holds; usually `page_size`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<Name>")]
     pub size: Option<String>,
     /// The reply field that holds the token of the next page; usually `next_page_token` or `page_token`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<Name>")]
     pub next: Option<String>,
     /// The reply field that says whether there is a next page; usually `has_more`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<Name>")]
     pub more: Option<String>,
     /// The reply field that holds the items; usually the only list, or `items`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<Name>")]
     pub items: Option<String>,
 }

@@ -1,6 +1,6 @@
 //! What a page says beside its data: prose around a table, its own words for a heading or a column.
 
-use super::Text;
+use super::{Name, Text};
 use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -63,6 +63,7 @@ pub struct Part {
     pub columns: Vec<String>,
     /// The usual rows that the page does not have: `Authorization`, `Content-Type`, `code`, `msg`, `data`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[schemars(with = "Vec<Name>")]
     pub without: Vec<String>,
     /// What stands between the heading and the data.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -120,5 +121,6 @@ pub struct CodePiece {
     pub code: String,
     /// Its language.
     #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[schemars(with = "Name")]
     pub language: String,
 }

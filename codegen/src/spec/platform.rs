@@ -1,6 +1,6 @@
 //! What stands once for the whole platform: the files in `spec/platform`.
 
-use super::{Envelope, Fields, Text, TokenKind, is_default};
+use super::{Envelope, Fields, Name, Text, TokenKind, is_default};
 use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -28,6 +28,7 @@ pub struct Scope {
     pub name: Text,
     /// The Rust constant, where the one derived from its id is that of another scope.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<Name>")]
     pub rust: Option<String>,
 }
 
@@ -36,8 +37,10 @@ pub struct Scope {
 #[serde(deny_unknown_fields)]
 pub struct Token {
     /// What the platform calls it.
+    #[schemars(with = "Name")]
     pub name: String,
     /// The token that stands in examples.
+    #[schemars(with = "Name")]
     pub example: String,
     /// What it is.
     pub doc: Text,
@@ -58,11 +61,13 @@ pub struct RateLimits {
 #[serde(deny_unknown_fields)]
 pub struct Format {
     /// The Rust type.
+    #[schemars(with = "Name")]
     pub rust: String,
     /// What it identifies.
     pub doc: Text,
     /// What every value starts with, where they all do.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<Name>")]
     pub prefix: Option<String>,
 }
 
@@ -95,6 +100,7 @@ pub struct Protocol {
     pub error: ErrorBody,
     /// The header with the id under which the service logged the call.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<Name>")]
     pub log_id: Option<String>,
 }
 
@@ -103,9 +109,11 @@ pub struct Protocol {
 #[serde(deny_unknown_fields)]
 pub struct TokenHeader {
     /// Its name, for example `X-Api-Key`.
+    #[schemars(with = "Name")]
     pub header: String,
     /// What stands before the token, for example `Bearer `.
     #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[schemars(with = "Name")]
     pub prefix: String,
 }
 
@@ -115,8 +123,10 @@ pub struct TokenHeader {
 pub struct ErrorBody {
     /// Which error it is: a number, or a word such as `lamp_not_found`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<Name>")]
     pub code: Option<String>,
     /// What to tell people.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<Name>")]
     pub message: Option<String>,
 }

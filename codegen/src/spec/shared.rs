@@ -1,6 +1,6 @@
 //! What the pages of a service and version share: types, and errors.
 
-use super::{Error, Fields, Text, Values, is_default};
+use super::{Error, Fields, Name, Text, Values, is_default};
 use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -20,6 +20,7 @@ pub struct SharedType {
     pub doc: Text,
     /// The Rust name, where the one derived from its name will not do.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<Name>")]
     pub rust: Option<String>,
     /// Which way it travels. An enum travels both ways whatever this says.
     #[serde(default, skip_serializing_if = "is_default")]

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "what a test cannot unwrap fails it")]
 
 mod access;
+mod characters;
 mod events;
 mod examples;
 mod fields;

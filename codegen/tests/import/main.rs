@@ -9,6 +9,7 @@
 mod command;
 mod content;
 mod facts;
+mod hidden;
 mod laws;
 mod pages;
 mod real;

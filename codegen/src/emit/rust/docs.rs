@@ -1,13 +1,15 @@
 //! Rustdoc from the texts of a spec: English first, then the Chinese of the page.
 
-use super::markdown::{block, code, line as words, lines, separate};
+pub(super) use super::markdown::code;
+use super::markdown::{block, line as words, lines, separate};
 use super::{Context, Target};
+use crate::emit::quote::target;
 use crate::emit::size::sizes;
 use crate::model::{
     Bounds, EnumValue, Envelope, Error, Event, Field, Format, Model, Operation, Piece, Rate, RateLimit, Scope,
     ScopeRule, Section, Service, Text, TokenKind, Type, TypeDef,
 };
-use crate::source::is_hidden;
+use crate::source::{is_control, is_unprintable};
 use proc_macro2::TokenStream;
 use quote::quote;
 use std::cell::RefCell;
@@ -84,12 +86,12 @@ pub(super) fn put_in(source: &str) -> String {
 
 /// Whether a line of docs would end here, for Rust or for some other reader.
 fn ends_line(character: char) -> bool {
-    matches!(character, '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
+    is_control(character) && character != '\t'
 }
 
 /// Whether no line of docs holds a character: Rust refuses it, or it is the mark of docs that wait.
 fn is_refused(character: char) -> bool {
-    character == MARK || (is_hidden(character) && character != '\t')
+    character == MARK || is_unprintable(character)
 }
 
 /// One line of docs.
@@ -175,18 +177,18 @@ pub(super) fn operation(context: &Context<'_>, path: &[&str], operation: &Operat
     let mut lines = vec![format!("{}.", title(&operation.title))];
     paragraph(&mut lines, both(&operation.summary));
     paragraph(&mut lines, examples(context, path, operation));
-    let mut facts = vec![format!("- `{} {}`", operation.method, operation.path)];
+    let mut facts = vec![format!("- {}", code(&format!("{} {}", operation.method, operation.path)))];
     facts.extend(limit(operation));
     for quota in &operation.quotas {
         let rest = match (&quota.shared_by, &quota.within) {
-            (Some(by), _) => format!(", together with the other operations that count by {by}"),
+            (Some(by), _) => format!(", together with the other operations that count by {}", words(by)),
             (None, Some(by)) => format!(
                 ". The platform counts by {by}, together with other operations. The request does not name the {by}, so \
                  the client cannot count with them: a rate limit is still possible"
             ),
             (None, None) => String::new(),
         };
-        facts.push(format!("- At most {} per `{}`{rest}", rate(quota.rate), quota.per));
+        facts.push(format!("- At most {} per {}{rest}", rate(quota.rate), code(&quota.per)));
     }
     let name = |kind: &TokenKind| match (kind, context.model.platform.tokens.get(kind)) {
         (TokenKind::Service, Some(token)) => format!("{} (`TokenKind::Service`)", words(&token.name)),
@@ -226,7 +228,7 @@ pub(super) fn event(event: &Event) -> Vec<String> {
         [] => "- Needs no scope".to_owned(),
         rules => format!("- Scopes, any of: {}", scopes(rules)),
     };
-    let mut facts = vec![format!("- Type: `{}`", event.event_type), scopes];
+    let mut facts = vec![format!("- Type: {}", code(&event.event_type)), scopes];
     facts.extend(identity(event));
     paragraph(&mut lines, facts);
     guide(&event.guide, &mut lines);
@@ -249,7 +251,7 @@ fn guide(guide: &[Section], lines: &mut Vec<String>) {
 }
 
 fn page(source: &str) -> String {
-    format!("[Documentation]({source})")
+    format!("[Documentation]({})", target(source))
 }
 
 fn limit(operation: &Operation) -> Option<String> {
@@ -284,7 +286,7 @@ fn token_name(kind: TokenKind) -> &'static str {
 
 fn scopes(rules: &[ScopeRule]) -> String {
     let rule = |rule: &ScopeRule| {
-        let scopes: Vec<String> = rule.all_of.iter().map(|scope| format!("`{scope}`")).collect();
+        let scopes: Vec<String> = rule.all_of.iter().map(|scope| code(scope)).collect();
         let token = rule.token.map(|kind| format!(" (with a `{}`)", token_name(kind)));
         format!("{}{}", scopes.join(" with "), token.unwrap_or_default())
     };
@@ -357,7 +359,7 @@ fn argument(context: &Context<'_>, field: &Field) -> Option<String> {
         (
             Type::String | Type::Secret | Type::Id(_) | Type::TimestampMs | Type::TimestampSec,
             serde_json::Value::String(text),
-        ) => Some(format!("{text:?}")),
+        ) => Some(super::literal(text).to_string()),
         (Type::Enum(id), serde_json::Value::String(text)) => {
             let known = field.values.iter().find(|value| value.value == *text)?;
             Some(format!("{}::{}", context.model.definition(*id).name, known.rust))
@@ -451,7 +453,7 @@ pub(super) fn value(value: &EnumValue) -> Vec<String> {
 
 pub(super) fn error(error: &Error) -> Vec<String> {
     let status = error.status.map_or_else(String::new, |status| format!(" (HTTP {status})"));
-    let mut lines = vec![format!("`{}`{status}: {}", error.id(), words(&error.message))];
+    let mut lines = vec![format!("{}{status}: {}", code(&error.id()), words(&error.message))];
     paragraph(&mut lines, both(&error.fix));
     lines
 }
@@ -462,13 +464,13 @@ pub(super) fn error_row(error: &Error, constant: &str) -> Vec<String> {
 }
 
 pub(super) fn scope(scope: &Scope) -> Vec<String> {
-    vec![format!("`{}`: {}.", scope.id, title(&scope.name))]
+    vec![format!("{}: {}.", code(&scope.id), title(&scope.name))]
 }
 
 pub(super) fn format(format: &Format) -> Vec<String> {
     let mut lines = both(&format.doc);
     if let Some(prefix) = &format.prefix {
-        paragraph(&mut lines, [format!("Starts with `{prefix}`.")]);
+        paragraph(&mut lines, [format!("Starts with {}.", code(prefix))]);
     }
     lines
 }

@@ -108,7 +108,7 @@ pub(super) fn initializer(field: &Field) -> TokenStream {
 /// The setter of a field.
 pub(super) fn setter(context: &Context<'_>, field: &Field) -> TokenStream {
     let (name, argument) = (ident(&field.rust), argument(context, field));
-    let docs = docs::line(&format!("Sets `{}`.", field.name));
+    let docs = docs::line(&format!("Sets {}.", docs::code(&field.name)));
     let mut value = if is_plain(&field.ty) { quote!(value) } else { quote!(value.into()) };
     if field.boxed {
         value = quote!(Box::new(#value));
@@ -128,7 +128,7 @@ pub(super) fn setter(context: &Context<'_>, field: &Field) -> TokenStream {
 
 /// The call that tells of a field. `key` is its key in JSON.
 pub(super) fn telling(field: &Field, key: &str) -> TokenStream {
-    let name = ident(&field.rust);
+    let (name, key) = (ident(&field.rust), literal(key));
     match (&field.fixed, &field.ty, field.optional) {
         (Some(fixed), ..) => {
             let value = constant(fixed);

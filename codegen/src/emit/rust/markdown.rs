@@ -1,6 +1,7 @@
 //! Texts as rustdoc reads them as they were meant: no HTML, no links to items, no code to compile.
 
-use crate::source::is_hidden;
+use crate::emit::quote::{self, closed, leads_outside};
+use crate::source::is_unprintable;
 use pulldown_cmark::{BrokenLink, Event, LinkType, Options, Parser, Tag, TagEnd};
 use std::ops::Range;
 
@@ -40,31 +41,23 @@ pub(super) fn line(text: &str) -> String {
     let text = printable(text).split_whitespace().collect::<Vec<_>>().join(" ");
     // A line of docs may begin otherwise: what would open a block at its start opens none behind a word.
     let escaped = escape(format!("x {text}"));
-    escaped.map_or_else(|| code(&text), |escaped| escaped[2..].to_owned())
+    escaped.map_or_else(|| code(&text), |escaped| closed(&escaped[2..]).into_owned())
 }
 
 /// Lines as they are, in a block of code.
 pub(super) fn block(text: &str) -> Vec<String> {
-    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or_default();
-    let fence = "`".repeat(longest.max(3) + 1);
-    let lines = text.lines().map(str::to_owned);
-    std::iter::once(format!("{fence}text")).chain(lines).chain([fence.clone()]).collect()
+    quote::block(text, "text").lines().map(str::to_owned).collect()
 }
 
-/// A literal text in a code span.
+/// A literal text in a code span, or a word for none.
 pub(super) fn code(text: &str) -> String {
-    let text = printable(text).replace('\n', " ");
-    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or_default();
-    let fence = "`".repeat(longest + 1);
-    let pad = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
-    format!("{fence}{pad}{text}{pad}{fence}")
+    if text.is_empty() { "(empty)".to_owned() } else { quote::code(&printable(text)) }
 }
 
 /// The text without characters that nobody sees and Rust refuses in comments: lone carriage returns,
 /// control characters, and marks that change the direction of what follows.
 fn printable(text: &str) -> String {
-    let hidden = |c: char| is_hidden(c) && c != '\n' && c != '\t';
-    text.replace("\r\n", "\n").replace('\r', "\n").replace(hidden, "")
+    text.replace("\r\n", "\n").replace('\r', "\n").replace(is_unprintable, "")
 }
 
 /// Lines with the indentation that Markdown expects, so that none becomes code by standing too far
@@ -244,11 +237,6 @@ fn insertions(text: &str) -> Vec<(usize, &'static str)> {
     insertions
 }
 
-/// Whether a link leads to a page, not to what rustdoc would look for among the items.
-fn leads_outside(url: &str) -> bool {
-    url.is_empty() || url.starts_with(['#', '/']) || url.starts_with("mailto:") || url.contains("://")
-}
-
 /// The first bare address that starts in the range.
 fn bare_url(text: &str, within: Range<usize>) -> Option<Range<usize>> {
     let words = text.get(within.clone())?;
@@ -274,14 +262,14 @@ mod tests {
             ("a <b> and `<code>`", r"a \<b> and `<code>`"),
             ("a < b", "a < b"),
             ("``a ` b`` <i>", r"``a ` b`` \<i>"),
-            ("a lone ` backtick <u>", r"a lone ` backtick \<u>"),
+            ("a lone ` backtick <u>", r"a lone \` backtick \<u>"),
             (r"\<i> and \[x]", r"\<i> and \[x]"),
             ("[x] [y][z] [^1] ![i]", r"\[x] \[y]\[z] \[^1] !\[i]"),
             ("[a](https://a.cn/x_(y)) ![i](https://a.cn)", "[a](https://a.cn/x_(y)) ![i](https://a.cn)"),
             ("see https://a.cn/a_b?c=d#e, <https://b.cn>.", "see <https://a.cn/a_b?c=d#e>, <https://b.cn>."),
             ("https://a.cn/*b* http:// https", "<https://a.cn/>*b* http:// https"),
             ("参见https://a.cn。", "参见<https://a.cn>。"),
-            ("``` <b> [x]", r"``` \<b> \[x]"),
+            ("``` <b> [x]", r"\`\`\` \<b> \[x]"),
             ("https:// https://a.cn", "https:// <https://a.cn>"),
             (
                 "[a](b) [a](b::c) [a](/b) [a](#b) [a](mailto:b@c.cn)",
@@ -319,10 +307,5 @@ mod tests {
             lines("1. a\n   b\n      - c\n        d\n2. e\nf\n- g\n  - h\ni"),
             ["1. a", "   b", "   - c", "     d", "2. e", "", "f", "- g", "  - h", "", "i"]
         );
-    }
-
-    #[test]
-    fn literals() {
-        assert_eq!((code("a"), code("a`b"), code("`")), ("`a`".into(), "``a`b``".into(), "`` ` ``".into()));
     }
 }

@@ -1,6 +1,6 @@
 //! What stands once for the platform: identifiers, scopes, gateway errors.
 
-use super::{Context, Kind, Module, Target, docs, error, text};
+use super::{Context, Kind, Module, Target, docs, error, literal, text};
 use crate::model::Scope;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -69,7 +69,7 @@ fn ids(context: &Context<'_>) -> TokenStream {
 fn scopes(context: &Context<'_>) -> TokenStream {
     let krate = &context.krate();
     let scope = |scope: &Scope| {
-        let (name, id, title) = (format_ident!("{}", scope.rust), &scope.id, text(&scope.name));
+        let (name, id, title) = (format_ident!("{}", scope.rust), literal(&scope.id), text(&scope.name));
         let docs = docs::attributes(&docs::scope(scope));
         quote! {
             #docs

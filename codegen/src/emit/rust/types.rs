@@ -1,6 +1,6 @@
 //! The structs and enums of a module.
 
-use super::{Context, docs, field, ident};
+use super::{Context, docs, field, ident, literal};
 use crate::model::{Direction, EnumValue, Field, Shape, TypeId};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -115,7 +115,7 @@ fn wire(name: &proc_macro2::Ident, fields: &[&Field], keys: &[&str]) -> TokenStr
 fn open_enum(name: &str, docs: TokenStream, values: &[EnumValue]) -> TokenStream {
     let name = format_ident!("{name}");
     let variants: Vec<_> = values.iter().map(|value| ident(&value.rust)).collect();
-    let texts: Vec<&str> = values.iter().map(|value| value.value.as_str()).collect();
+    let texts: Vec<_> = values.iter().map(|value| literal(&value.value)).collect();
     let variant_docs = values.iter().map(|value| docs::attributes(&docs::value(value)));
     quote! {
         #docs

@@ -3,6 +3,7 @@
 use super::identity::{Endpoint, Identity, Names};
 use super::together::Together;
 use super::{Imported, Known, Options, import};
+use crate::maintain::below::below;
 use crate::maintain::share;
 use crate::maintain::yaml::{Comments, add_entries, entries};
 use crate::model::screaming;
@@ -322,7 +323,7 @@ fn platform<T: serde::Serialize>(out: &Path, name: &str, more: &IndexMap<String,
     if more.is_empty() {
         return Ok(());
     }
-    let path = out.join("platform").join(format!("{name}.yaml"));
+    let path = below(out, &format!("platform/{name}.yaml"))?;
     let text = match std::fs::read_to_string(&path) {
         Ok(text) => Document::parse(path.display().to_string(), text, &mut Diagnostics::new())
             .and_then(|document| add_entries(&document, more)),

@@ -1,12 +1,13 @@
 //! Names of a page as keys of a spec; those of rows that repeat one above get a number: `id (2)`, `id (3)`.
 
-use crate::source::is_hidden;
+use crate::source::{is_control, is_invisible};
 use indexmap::IndexMap;
 use std::collections::HashMap;
 
-/// A name as a spec can hold it: on one line, with a space for whatever it cannot hold.
+/// A name as a spec can hold it: on one line, with a space for what ends a line, and without what is not seen.
 pub(super) fn one_line(name: &str) -> String {
-    let visible: String = name.chars().map(|c| if is_hidden(c) { ' ' } else { c }).collect();
+    let shown = name.chars().filter(|c| !is_invisible(*c));
+    let visible: String = shown.map(|c| if is_control(c) { ' ' } else { c }).collect();
     if visible == name { visible } else { visible.split_whitespace().collect::<Vec<_>>().join(" ") }
 }
 

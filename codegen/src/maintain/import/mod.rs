@@ -17,6 +17,7 @@ mod fields;
 mod fixed;
 mod formats;
 mod front_matter;
+mod hidden;
 mod identity;
 mod keys;
 mod lost;
@@ -189,6 +190,8 @@ pub fn import(
         defects.push(finding);
         return None;
     };
+    hidden::report(source, defects);
+    draft.operation = hidden::printable(draft.operation);
     fixed::take(&mut draft.operation);
     formats::infer(&mut draft, known);
     let mut draft = settle::settle(draft, source, known, defects)?;

@@ -5,7 +5,7 @@ use super::fields::{Context, Travels};
 use super::page::{Row, Traced};
 use crate::maintain::page_format::columns::{FieldColumn, read_required};
 use crate::maintain::page_format::is_nothing;
-use crate::source::is_hidden;
+use crate::source::is_control;
 
 /// A row with one name.
 pub(super) struct Named {
@@ -28,7 +28,7 @@ pub(super) fn split(
     let may_be_required = !matches!(travels, Travels::Reply | Travels::Push);
     let mut named = Vec::with_capacity(rows.len());
     for row in rows {
-        let cell = name.and_then(|name| row.cells.get(name)).filter(|cell| cell.text().contains(is_hidden));
+        let cell = name.and_then(|name| row.cells.get(name)).filter(|cell| cell.text().contains(is_control));
         let (Some(name), Some(cell)) = (name, cell) else {
             named.push(Named { row: row.clone(), whole: None, required: None });
             continue;
@@ -81,12 +81,13 @@ fn with(row: &Row, index: usize, cell: Traced) -> Row {
     row
 }
 
-/// The lines of a cell that are not empty, ended by whatever ends or hides a part of one.
+/// The lines of a cell that are not empty, ended by whatever ends a line.
 fn lines(cell: &Traced) -> Vec<Traced> {
     let text = cell.text();
     let mut lines = Vec::new();
     let mut start = 0;
-    for (end, next) in text.match_indices(is_hidden).map(|(at, c)| (at, at + c.len())).chain([(text.len(), text.len())])
+    for (end, next) in
+        text.match_indices(is_control).map(|(at, c)| (at, at + c.len())).chain([(text.len(), text.len())])
     {
         let line = cell.slice(start..end).trimmed();
         if !unmarked(line.text()).is_empty() {

@@ -2,6 +2,7 @@
 //! declares already.
 
 use super::refuse_to_replace;
+use crate::maintain::below::below;
 use crate::maintain::share::{self, Shared, share};
 use crate::maintain::yaml::{Comments, add_entries, entries, yaml};
 use crate::source::{Diagnostics, Document};
@@ -70,9 +71,9 @@ impl Together {
         share(&mut self.pages, &mut shared, options);
         let mut files = Vec::with_capacity(self.pages.len());
         for page in &self.pages {
-            let file: PathBuf = page.id.split('.').collect();
             let comments = self.comments.remove(&page.id).unwrap_or_default();
-            files.push((out.join(file).with_extension("yaml"), yaml(&page.written, Some(schema), &comments)));
+            let place = below(out, &format!("{}.yaml", page.id.replace('.', "/")))?;
+            files.push((place, yaml(&page.written, Some(schema), &comments)));
         }
         if !force {
             refuse_to_replace(files.iter().map(|(path, yaml)| (path.as_path(), yaml.as_str())))?;
@@ -81,16 +82,16 @@ impl Together {
             write(path, yaml)?;
         }
         for (version, types) in &shared.types {
-            let path = out.join(version.replace('.', "/")).join("types.yaml");
+            let path = below(out, &format!("{}/types.yaml", version.replace('.', "/")))?;
             let about = format!("The types that pages of {version} refer to.");
             update(&path, &about, types, self.declared.types.get(version))?;
         }
         for (service, errors) in &shared.errors {
-            let path = out.join(service).join("errors.yaml");
+            let path = below(out, &format!("{service}/errors.yaml"))?;
             let about = format!("The errors of {service}, by code.");
             update(&path, &about, errors, self.declared.errors.get(service))?;
         }
-        let path = out.join("platform/types.yaml");
+        let path = below(out, "platform/types.yaml")?;
         let about = "Types that pages of many services refer to.";
         update(&path, about, &shared.platform_types, Some(&self.declared.platform_types))
     }
@@ -117,6 +118,8 @@ fn directories(directory: &Path) -> Result<Vec<(String, PathBuf)>, WriteError> {
 /// Reads declarations; nothing where there is no such file, or where it has mistakes, which `check` reports.
 fn read<T: Default + DeserializeOwned + JsonSchema + 'static>(path: &Path) -> Result<T, WriteError> {
     match fs::read_to_string(path) {
+        // It may lead out of the spec directory.
+        _ if path.is_symlink() => Ok(T::default()),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(T::default()),
         Err(error) => Err(WriteError::new(path, error)),
         Ok(text) => {

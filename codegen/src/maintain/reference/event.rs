@@ -2,8 +2,9 @@
 
 use super::field::tree;
 use super::index::{finish, guide};
-use super::markdown::{Table, blocks, chinese, code, english, line};
+use super::markdown::{Table, blocks, chinese, code, english, line, target};
 use super::operation::{apps, scopes};
+use crate::emit::quote::block;
 use crate::maintain::page_format::example::pretty;
 use crate::model::{Event, Model};
 
@@ -14,7 +15,7 @@ pub(super) fn event(event: &Event, model: &Model) -> String {
     out.push(chinese(&event.title).map_or_else(|| id.clone(), |original| format!("{id} · {}", line(original))));
     out.extend(blocks(&event.summary));
     out.push(facts(event));
-    out.push(format!("```rust\n{}\n```", use_of(event)));
+    out.push(block(&use_of(event), "rust"));
     out.extend(guide(&event.guide));
     scopes(&event.permissions, &model.platform, &mut out);
     out.push("## Event".to_owned());
@@ -23,9 +24,9 @@ pub(super) fn event(event: &Event, model: &Model) -> String {
     out.push(if tree.is_some() { some } else { none }.to_owned());
     out.extend(tree);
     if let Some(example) = &event.example {
-        out.extend(["### Example of a push".to_owned(), format!("```json\n{}\n```", pretty(example))]);
+        out.extend(["### Example of a push".to_owned(), block(&pretty(example), "json")]);
     }
-    out.push(format!("---\n\nFrom [the platform's documentation]({}).", event.source));
+    out.push(format!("---\n\nFrom [the platform\'s documentation]({}).", target(&event.source)));
     finish(out)
 }
 

@@ -84,7 +84,7 @@ pub(super) fn sub_errors(errors: &[Error]) -> Vec<String> {
         out.push(format!("### What {} can mean", error.id()));
         let mut table = Table::new(["Code in the message", "Message", "What to do"]);
         for sub in &error.sub_errors {
-            table.row([sub.code.clone(), code(&sub.message), both(&sub.fix)]);
+            table.row([line(&sub.code), code(&sub.message), both(&sub.fix)]);
         }
         out.push(table.finish());
     }

@@ -1,43 +1,69 @@
 //! Texts as Markdown: in paragraphs, quotes, cells and code.
 
+use crate::emit::quote::{self, Span, leads_outside, spans};
 use crate::model::{Piece, Text};
+use pulldown_cmark::{Event, Options, Parser, Tag};
 
-/// Prose of the documentation, safe to stand in a page: what looks like an HTML tag shows as written.
+pub(super) use crate::emit::quote::{code, target};
+
+/// A paragraph of the documentation, safe to stand in a page: what looks like an HTML tag shows as written, and so
+/// does what would open a code span with what follows. Links to other things than pages are none.
 pub(super) fn prose(text: &str) -> String {
     let mut prose = String::with_capacity(text.len());
-    let mut ticks = 0_usize;
-    let mut rest = text;
-    while let Some(at) = rest.find(['`', '<']) {
-        prose.push_str(&rest[..at]);
-        rest = &rest[at..];
-        if rest.starts_with('`') {
-            let run = rest.len() - rest.trim_start_matches('`').len();
-            // A code span ends at a run as long as the one that opened it.
-            if ticks == 0 && closes(&rest[run..], run) {
-                ticks = run;
-            } else if run == ticks {
-                ticks = 0;
-            }
-            prose.push_str(&rest[..run]);
-            rest = &rest[run..];
-        } else {
-            let keep = ticks > 0 || rest.starts_with("<br>");
-            prose.push_str(if keep { "<" } else { "&lt;" });
-            rest = &rest[1..];
+    for span in spans(text) {
+        match span {
+            Span::Code(code) => prose.push_str(code),
+            Span::Backticks(run) => prose.push_str(&"\\`".repeat(run.len())),
+            Span::Markdown(words) => prose.push_str(&words.replace('<', "&lt;").replace("&lt;br>", "<br>")),
         }
     }
-    prose.push_str(rest);
-    prose
+    without_other_links(prose)
 }
 
-/// Whether a run of so many backticks follows.
-fn closes(text: &str, run: usize) -> bool {
-    text.split(|c| c != '`').any(|ticks| ticks.len() == run)
+/// Escapes links that lead to no page.
+fn without_other_links(mut text: String) -> String {
+    if !text.contains('[') {
+        return text;
+    }
+    let mut wrong = Vec::new();
+    for (event, range) in Parser::new_ext(&text, Options::ENABLE_TABLES).into_offset_iter() {
+        if let Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) = event
+            && !leads_outside(&dest_url)
+        {
+            wrong.extend(text[range.clone()].find('[').map(|at| range.start + at));
+        }
+    }
+    wrong.into_iter().rev().for_each(|at| text.insert(at, '\\'));
+    text
 }
 
 /// Prose on one line, for a table cell or a list item.
 pub(super) fn line(text: &str) -> String {
     prose(text.trim_end_matches('\n')).replace('\n', "<br>")
+}
+
+/// Prose as blocks of its own. One that would go on behind its end, such as code without a fence at its end, is shown
+/// as code.
+fn block(text: &str) -> String {
+    let block = prose(text);
+    if is_closed(&block) { block } else { quote::block(text, "") }
+}
+
+/// Whether what follows a block is not part of it, and the block holds no HTML.
+fn is_closed(block: &str) -> bool {
+    const END: &str = "end";
+    let page = format!("{block}\n\n{END}");
+    let (mut depth, mut last) = (0_usize, None);
+    for event in Parser::new_ext(&page, Options::ENABLE_TABLES) {
+        match event {
+            Event::Html(html) | Event::InlineHtml(html) if html.trim() != "<br>" => return false,
+            Event::Start(_) => depth += 1,
+            Event::End(_) => depth = depth.saturating_sub(1),
+            Event::Text(text) => last = Some((depth, text)),
+            _ => {}
+        }
+    }
+    last.is_some_and(|(depth, text)| depth == 1 && &*text == END)
 }
 
 /// Escapes the bars that would end a table cell; those escaped already stay.
@@ -52,18 +78,6 @@ fn pipes(text: &str) -> String {
         escaped.push(character);
     }
     escaped
-}
-
-/// Literal text in a code span; nothing for no text.
-pub(super) fn code(text: &str) -> String {
-    if text.is_empty() {
-        return String::new();
-    }
-    let text = text.replace('\n', " ");
-    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or_default();
-    let fence = "`".repeat(longest + 1);
-    let pad = if text.starts_with(['`', ' ']) || text.ends_with(['`', ' ']) { " " } else { "" };
-    format!("{fence}{pad}{text}{pad}{fence}")
 }
 
 /// Code spans in a row.
@@ -102,18 +116,11 @@ pub(super) fn pieces(pieces: &[Piece]) -> Vec<String> {
     for piece in pieces {
         match piece {
             Piece::Text(text) => out.extend(blocks(text)),
-            Piece::Code { code, language } => out.push(fence(code, language)),
+            Piece::Code { code, language } => out.push(quote::block(code, language)),
             Piece::Table { columns, rows } => out.push(grid(columns, rows)),
         }
     }
     out
-}
-
-/// A code block, fenced by more backticks than stand in it.
-fn fence(code: &str, language: &str) -> String {
-    let longest = code.split(|c| c != '`').map(str::len).max().unwrap_or_default();
-    let ticks = "`".repeat(longest.max(2) + 1);
-    format!("{ticks}{language}\n{code}\n{ticks}")
 }
 
 /// A table of any number of columns.
@@ -133,14 +140,14 @@ fn grid(columns: &[Text], rows: &[Vec<Text>]) -> String {
 pub(super) fn blocks(text: &Text) -> Vec<String> {
     let mut blocks = Vec::new();
     if !english(text).is_empty() {
-        blocks.push(prose(english(text)));
+        blocks.push(block(english(text)));
     }
     blocks.extend(chinese(text).map(quote));
     blocks
 }
 
 fn quote(text: &str) -> String {
-    let lines = prose(text);
+    let lines = block(text);
     let lines = lines.lines().map(|line| if line.is_empty() { ">".to_owned() } else { format!("> {line}") });
     lines.collect::<Vec<_>>().join("\n")
 }

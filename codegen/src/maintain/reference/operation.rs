@@ -3,8 +3,9 @@
 use super::call::call;
 use super::field::{table, tree};
 use super::index::{errors, finish, guide, root, sub_errors};
-use super::markdown::{Table, blocks, chinese, code, codes, english, line, pieces, title};
+use super::markdown::{Table, blocks, chinese, code, codes, english, line, pieces, target, title};
 use super::paging;
+use crate::emit::quote::block;
 use crate::maintain::page_format::example::pretty;
 use crate::model::{
     AppType, BodyKind, Envelope, Location, Model, Operation, Platform, Quota, Rate, RateLimit, ScopeRule, TokenKind,
@@ -18,7 +19,7 @@ pub(super) fn operation(operation: &Operation, model: &Model) -> String {
     out.push(chinese(&operation.title).map_or_else(|| id.clone(), |original| format!("{id} · {}", line(original))));
     out.extend(blocks(&operation.summary));
     out.push(facts(operation, platform));
-    out.push(format!("```rust\n{}\n```", call(operation)));
+    out.push(block(&call(operation), "rust"));
     out.extend(guide(&operation.guide));
     scopes(&operation.permissions, platform, &mut out);
     request(operation, model, &mut out);
@@ -27,7 +28,7 @@ pub(super) fn operation(operation: &Operation, model: &Model) -> String {
         paging::section(operation, paging, &mut out);
     }
     problems(operation, &mut out);
-    out.push(format!("---\n\nFrom [the platform's documentation]({}).", operation.source));
+    out.push(format!("---\n\nFrom [the platform\'s documentation]({}).", target(&operation.source)));
     finish(out)
 }
 
@@ -81,7 +82,7 @@ fn rate_limit(limit: &RateLimit, source: &str) -> Option<String> {
         RateLimit::Fixed(rates) => rates.iter().map(rate).collect::<Vec<_>>().join(" and "),
         RateLimit::Special => "a limit of its own".to_owned(),
     };
-    Some(if source.is_empty() { limit } else { format!("[{limit}]({source})") })
+    Some(if source.is_empty() { limit } else { format!("[{limit}]({})", target(source)) })
 }
 
 fn rate(rate: &Rate) -> String {
@@ -158,7 +159,7 @@ fn request(operation: &Operation, model: &Model, out: &mut Vec<String>) {
         }
     }
     if let Some(example) = &operation.request_example {
-        out.extend(["### Example of a request".to_owned(), format!("```json\n{}\n```", pretty(example))]);
+        out.extend(["### Example of a request".to_owned(), block(&pretty(example), "json")]);
     }
     if out.len() > before {
         out.insert(before, "## Request".to_owned());
@@ -183,7 +184,7 @@ fn response(operation: &Operation, model: &Model, out: &mut Vec<String>) {
     );
     out.extend(tree);
     if let Some(example) = &operation.response_example {
-        out.extend(["### Example of a reply".to_owned(), format!("```json\n{}\n```", pretty(example))]);
+        out.extend(["### Example of a reply".to_owned(), block(&pretty(example), "json")]);
     }
 }
 

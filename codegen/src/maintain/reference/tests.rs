@@ -1,6 +1,7 @@
-use super::markdown::{code, prose};
+use super::markdown::{blocks, prose};
 use super::reference;
 use crate::maintain::fixture::model;
+use crate::model::Text;
 use pulldown_cmark::{Event, Options, Parser, Tag};
 
 #[test]
@@ -63,13 +64,24 @@ fn links_between_pages_lead_somewhere() {
 }
 
 #[test]
-fn code_spans_hold_anything() {
-    assert_eq!(code("a"), "`a`");
-    assert_eq!(code("a `b` c"), "``a `b` c``");
-    assert_eq!(code("`b`"), "`` `b` ``");
+fn tags_show_as_written() {
+    for (text, expected) in [
+        ("a <b> `<c>` ``<d> ` <e>`` ` <f><br>", r"a &lt;b> `<c>` ``<d> ` <e>`` \` &lt;f><br>"),
+        (r"\` <b> `", r"\` &lt;b> \`"),
+        ("[a](javascript:b) [c](https://a.cn) ![d](data:e)", r"\[a](javascript:b) [c](https://a.cn) !\[d](data:e)"),
+    ] {
+        assert_eq!(prose(text), expected);
+    }
 }
 
+/// What would take in what follows it, or be HTML, is shown as code.
 #[test]
-fn tags_show_as_written() {
-    assert_eq!(prose("a <b> `<c>` ``<d> ` <e>`` ` <f><br>"), "a &lt;b> `<c>` ``<d> ` <e>`` ` &lt;f><br>");
+fn a_text_ends_with_its_block() {
+    let text = |en: &str| Text { en: en.to_owned(), ..Text::default() };
+    for inside in ["a", "- a\n- b", "```json\n{}\n```", "a | b\n---|---\nc | d", "> a", "# a", "a ` b", "```\na"] {
+        assert!(!blocks(&text(inside)).concat().starts_with("```\n"), "{inside}");
+    }
+    for open in ["~~~\na", "a ` b\n\n<script> ` c", "> a\n\n~~~"] {
+        assert_eq!(blocks(&text(open)), [format!("```\n{open}\n```")], "{open}");
+    }
 }

@@ -117,10 +117,9 @@ fn escaped(text: &str) -> String {
     line
 }
 
-/// The characters that YAML does not allow, that some tools take for line breaks, or that change the
-/// order in which a line is shown.
+/// The characters that YAML does not allow, that some tools take for line breaks, or that are not seen.
 pub(super) fn is_hidden(char: char) -> bool {
-    (crate::source::is_hidden(char) && !matches!(char, '\n' | '\t')) || u32::from(char) & 0xfffe == 0xfffe
+    crate::source::is_unprintable(char) || u32::from(char) & 0xfffe == 0xfffe
 }
 
 /// What stands before a block that holds the text; `None` where none can.

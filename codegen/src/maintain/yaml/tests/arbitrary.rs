@@ -1,6 +1,6 @@
 //! Arbitrary values of the language, drawn from its JSON Schema: a new key is drawn without a word here.
 
-use crate::source::{is_hidden, json_schema};
+use crate::source::{NAME_PATTERN, is_hidden, json_schema, printable};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -47,7 +47,8 @@ impl<'a> Drawing<'a> {
             return select(allowed.clone()).boxed();
         }
         match schema.get("type").and_then(Value::as_str) {
-            Some("string") => text().prop_map(Value::String).boxed(),
+            Some("string") if schema["pattern"] == NAME_PATTERN => name().prop_map(Value::String).boxed(),
+            Some("string") => printable_text().prop_map(Value::String).boxed(),
             Some("boolean") => any::<bool>().prop_map(Value::Bool).boxed(),
             Some("integer") => integer(schema).prop_map(Value::from).boxed(),
             Some("number") => number().boxed(),
@@ -100,14 +101,19 @@ fn number() -> impl Strategy<Value = Value> {
     ]
 }
 
-/// Any JSON.
+/// Any JSON that a spec can hold.
 pub(super) fn json() -> impl Strategy<Value = Value> {
-    let leaf =
-        prop_oneof![Just(Value::Null), any::<bool>().prop_map(Value::Bool), number(), text().prop_map(Value::String),];
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::Bool),
+        number(),
+        printable_text().prop_map(Value::String),
+    ];
     leaf.prop_recursive(6, 24, 4, |inner| {
         prop_oneof![
             vec(inner.clone(), 0..4).prop_map(Value::Array),
-            vec((text(), inner), 0..4).prop_map(|entries| Value::Object(entries.into_iter().collect::<Map<_, _>>())),
+            vec((printable_text(), inner), 0..4)
+                .prop_map(|entries| Value::Object(entries.into_iter().collect::<Map<_, _>>())),
         ]
     })
 }
@@ -122,6 +128,11 @@ pub(super) fn text() -> impl Strategy<Value = String> {
     ];
     let mixture = vec(piece, 0..8).prop_map(|pieces| pieces.concat());
     prop_oneof![2 => select(WHOLE).prop_map(str::to_owned), 6 => mixture, 1 => any::<String>()]
+}
+
+/// Texts without the characters that no text of a spec holds.
+pub(super) fn printable_text() -> impl Strategy<Value = String> {
+    text().prop_map(|text| printable(&text).into_owned())
 }
 
 /// Names: texts without the characters that no name holds.

@@ -88,7 +88,7 @@ impl super::Api<'_> {
 ///
 /// # Custom heading \<b>
 ///
-/// Only English, and a bidirectional mark.
+/// Only English, and a family: 👨‍👩‍👧.
 ///
 /// # Pricing \[1] / 计价规则 \[1]
 ///
@@ -481,9 +481,9 @@ impl wire::Object for OpenResponse {
         key: "",
         name: "Turned",
         status: Some(500),
-        message: "a \u{202a}direction\u{202c}, and back",
+        message: "a direction, and back",
         rate_limited: false,
-        fix: Text { zh: "\u{2066}there\u{2069} and back", en: "" },
+        fix: Text { zh: "there and back", en: "" },
         links: &[],
     },
     /// `10003` (HTTP 200): lost

@@ -22,9 +22,9 @@ use super::super::super::super::id;
 ///
 /// 状态：
 ///
-/// ````text
+/// ```text
 /// closed --> open
-/// ````
+/// ```
 ///
 /// [Documentation](https://acme.example/docs/event/box_opened)
 #[derive(Clone, Default)]

@@ -166,7 +166,7 @@ impl Clash {
         self.n1d = Some(value.into());
         self
     }
-    /// Sets ``.
+    /// Sets (empty).
     #[must_use]
     pub fn empty(mut self, value: impl Into<String>) -> Self {
         self.empty = Some(value.into());
@@ -336,7 +336,7 @@ pub enum ClashOperator {
     ///
     /// Other, too
     Other_,
-    /// ``
+    /// (empty)
     ///
     /// Nothing
     Empty,

@@ -1,0 +1,247 @@
+//! The structure of what is generated: what no text may add to.
+
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use pulldown_cmark::{Event, Options, Parser, Tag};
+use serde_json::Value as Json;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The structure of all that is made of a spec.
+#[derive(Debug, Default)]
+pub struct Shape {
+    /// The tokens of Rust files without docs and literals, by path.
+    rust: BTreeMap<String, Vec<String>>,
+    /// The items of Rust files, by path.
+    items: BTreeMap<String, Vec<String>>,
+    /// The structure of Markdown pages, by path.
+    markdown: BTreeMap<String, Page>,
+    /// That of the model.
+    pub model: Vec<String>,
+    /// Other files as they are.
+    other: BTreeMap<String, String>,
+}
+
+/// The structure of a Markdown page.
+#[derive(Debug, Default)]
+struct Page {
+    headings: Vec<String>,
+    links: Vec<String>,
+    tables: Vec<usize>,
+}
+
+impl Shape {
+    /// Adds a generated file, which has to be what its name says.
+    pub fn add(&mut self, path: &str, text: &str) {
+        let is_other = |c: char| feishu_codegen::source::is_unprintable(c);
+        assert!(!text.contains(is_other), "{path} hides {:?}", text.chars().find(|c| is_other(*c)));
+        if path.ends_with(".rs") {
+            let file = syn::parse_file(text).unwrap_or_else(|error| panic!("{path}: {error}\n{text}"));
+            items(&file.items, self.items.entry(path.to_owned()).or_default());
+            let tokens: TokenStream = text.parse().expect("a file that was parsed has tokens");
+            let mut found = Vec::new();
+            skeleton(tokens, &mut found);
+            self.rust.insert(path.to_owned(), found);
+        } else if path.ends_with(".md") {
+            let page = page(path, text);
+            self.markdown.insert(path.to_owned(), page);
+        } else {
+            self.other.insert(path.to_owned(), text.to_owned());
+        }
+    }
+
+    /// Fails where this one has another structure. With other names, the descriptors may say more or less.
+    pub fn assert_like(&self, expected: &Self, renamed: bool) {
+        assert!(self.rust.keys().eq(expected.rust.keys()), "other files");
+        if renamed {
+            // With another name, fields may mean less: that of a page, for example.
+            let kinds = |shape: &Self| -> BTreeSet<String> {
+                let letters = |item: &String| item.trim_end_matches(|c: char| c.is_ascii_digit()).to_owned();
+                shape.items.values().flatten().map(letters).collect()
+            };
+            let (new, old) = (kinds(self), kinds(expected));
+            assert!(new.is_subset(&old), "{new:?}, not only {old:?}");
+        } else {
+            assert_eq!(self.items, expected.items);
+        }
+        for (path, tokens) in self.rust.iter().filter(|_| !renamed) {
+            let other = &expected.rust[path];
+            let differs = tokens.iter().zip(other).position(|(a, b)| a != b);
+            let near = |tokens: &[String], at: usize| tokens[at.saturating_sub(8)..tokens.len().min(at + 8)].join(" ");
+            if let Some(at) = differs {
+                panic!("{path}: {}\nin place of {}", near(tokens, at), near(other, at));
+            }
+            assert_eq!(tokens.len(), other.len(), "{path}");
+        }
+        assert!(self.markdown.keys().eq(expected.markdown.keys()), "other pages");
+        for (path, page) in &self.markdown {
+            let other = &expected.markdown[path];
+            for (what, new, old) in
+                [("headings", &page.headings, &other.headings), ("links", &page.links, &other.links)]
+            {
+                assert!(new.len() <= old.len(), "{path} has other {what}: {new:?}, not {old:?}");
+            }
+            assert!(page.tables.len() <= other.tables.len(), "{path} has another table");
+            let own = |page: &Page| page.headings.iter().filter(|one| OWN.contains(&one.as_str())).cloned().collect();
+            let (new, old): (Vec<String>, Vec<String>) = (own(page), own(other));
+            assert!(renamed || new == old, "{path} lost a heading: {new:?}, not {old:?}");
+        }
+        if !renamed {
+            assert_eq!(self.model, expected.model);
+        }
+        assert_eq!(self.other, expected.other);
+    }
+}
+
+/// The headings that every page has.
+const OWN: [&str; 6] = ["Scopes", "Request", "Response", "Errors", "Pages", "Event"];
+
+/// What stands for a text.
+const TEXT: &str = "\"…\"";
+
+/// The items of a file, in modules of all depths: what each is, how large it is, and which trait it implements.
+fn items(all: &[syn::Item], found: &mut Vec<String>) {
+    for item in all {
+        let shape = match item {
+            syn::Item::Struct(one) => format!("struct {}", one.fields.len()),
+            syn::Item::Enum(one) => format!("enum {}", one.variants.len()),
+            syn::Item::Impl(one) => {
+                let of =
+                    one.trait_.as_ref().and_then(|(path, _)| path.segments.last()).map(|last| last.ident.to_string());
+                format!("impl {} {}", of.unwrap_or_default(), one.items.len())
+            }
+            syn::Item::Mod(one) => {
+                if let Some((_, inner)) = &one.content {
+                    items(inner, found);
+                }
+                "mod".to_owned()
+            }
+            syn::Item::Macro(one) => {
+                let name = one.mac.path.segments.last().map(|last| last.ident.to_string());
+                format!("macro {}", name.unwrap_or_default())
+            }
+            syn::Item::Use(_) => continue,
+            syn::Item::Fn(_) => "fn".to_owned(),
+            syn::Item::Const(_) => "const".to_owned(),
+            syn::Item::Type(_) => "type".to_owned(),
+            syn::Item::Trait(_) => "trait".to_owned(),
+            _ => "another".to_owned(),
+        };
+        found.push(shape);
+    }
+}
+
+/// The tokens without docs; literals are their kind.
+fn skeleton(tokens: TokenStream, found: &mut Vec<String>) {
+    let mut tokens = tokens.into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        match token {
+            TokenTree::Punct(punct) if punct.as_char() == '#' => {
+                // An inner attribute has a `!` between.
+                let inner = tokens.next_if(|next| matches!(next, TokenTree::Punct(punct) if punct.as_char() == '!'));
+                let is_doc = |next: &TokenTree| {
+                    matches!(next, TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket
+                        && group.stream().to_string().starts_with("doc"))
+                };
+                if tokens.next_if(is_doc).is_none() {
+                    found.push(if inner.is_some() { "#!".to_owned() } else { "#".to_owned() });
+                }
+            }
+            TokenTree::Group(group) => {
+                let start = found.len();
+                found.push(format!("open {:?}", group.delimiter()));
+                skeleton(group.stream(), found);
+                without_last_comma(found);
+                found.push("close".to_owned());
+                // A long text behind an arrow stands in braces.
+                if found.len() == start + 3 && found[start + 1] == TEXT && group.delimiter() == Delimiter::Brace {
+                    found.truncate(start);
+                    found.push(TEXT.to_owned());
+                }
+            }
+            TokenTree::Literal(literal) => {
+                let is_text = literal.to_string().contains('"');
+                found.push(if is_text { TEXT.to_owned() } else { literal.to_string() });
+            }
+            other => {
+                if other.to_string() == ">" {
+                    without_last_comma(found);
+                }
+                found.push(other.to_string());
+            }
+        }
+    }
+}
+
+/// A list on lines of its own ends in a comma, one on a line does not.
+fn without_last_comma(found: &mut Vec<String>) {
+    found.pop_if(|last| last == ",");
+}
+
+/// The structure of a page. Its tables have as many cells in each row as in the first, and it has no HTML but our own.
+fn page(path: &str, text: &str) -> Page {
+    let mut page = Page::default();
+    let mut columns = 0;
+    let mut heading: Option<String> = None;
+    for (event, range) in Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter() {
+        match event {
+            Event::Start(Tag::Heading { .. }) => heading = Some(String::new()),
+            Event::End(pulldown_cmark::TagEnd::Heading(_)) => page.headings.extend(heading.take()),
+            Event::Text(words) | Event::Code(words) => {
+                if let Some(heading) = &mut heading {
+                    heading.push_str(&words);
+                }
+            }
+            Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
+                page.links.push(dest_url.to_string());
+            }
+            Event::Start(Tag::Table(alignments)) => {
+                columns = alignments.len();
+                page.tables.push(columns);
+            }
+            Event::Start(Tag::TableRow) => {
+                let row = text[range].trim_end();
+                assert_eq!(bars(row), columns + 1, "{path}: {row}");
+            }
+            Event::Html(tag) | Event::InlineHtml(tag) => {
+                let tag = tag.trim();
+                let is_own = tag.starts_with("<!-- Generated from ") || tag == "<br>" || tag == "</a>";
+                assert!(is_own || tag.starts_with("<a id=\""), "{path}: {tag}");
+            }
+            _ => {}
+        }
+    }
+    page
+}
+
+/// The bars of a row that are not escaped.
+fn bars(row: &str) -> usize {
+    let mut escaped = false;
+    row.chars()
+        .filter(|c| {
+            let is_bar = *c == '|' && !escaped;
+            escaped = *c == '\\' && !escaped;
+            is_bar
+        })
+        .count()
+}
+
+/// The keys and kinds of a JSON value.
+pub fn of_json(value: &Json) -> Vec<String> {
+    fn add(value: &Json, found: &mut Vec<String>) {
+        match value {
+            Json::Object(entries) => {
+                found.push(format!("{{ {}", entries.len()));
+                entries.values().for_each(|value| add(value, found));
+            }
+            Json::Array(items) => {
+                found.push("[".to_owned());
+                items.iter().for_each(|item| add(item, found));
+            }
+            Json::String(_) => found.push("text".to_owned()),
+            other => found.push(other.to_string()),
+        }
+        found.push("end".to_owned());
+    }
+    let mut found = Vec::new();
+    add(value, &mut found);
+    found
+}
