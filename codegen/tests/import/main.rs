@@ -9,6 +9,7 @@
 mod command;
 mod content;
 mod facts;
+mod generated;
 mod hidden;
 mod laws;
 mod pages;

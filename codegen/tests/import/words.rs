@@ -21,7 +21,7 @@ pub(crate) fn lost(page: &str, printed: &str, outcome: &Outcome) -> Vec<String> 
             *count += 1;
         }
     }
-    for (word, _) in words(&plain(printed)) {
+    for (word, _) in words(printed) {
         if let Some(count) = missing.get_mut(&word) {
             *count -= 1;
         }
@@ -30,16 +30,17 @@ pub(crate) fn lost(page: &str, printed: &str, outcome: &Outcome) -> Vec<String> 
     order
 }
 
-/// The words of a text in small letters, and where they start: letters and digits.
+/// The words of a text in small letters, and where they start: letters and digits. Each character is a word in Chinese, since a
+/// dialect may have a tag where another has nothing.
 fn words(text: &str) -> Vec<(String, usize)> {
     let mut words: Vec<(String, usize)> = Vec::new();
     let mut end = usize::MAX;
     for (at, c) in text.char_indices().filter(|(_, c)| c.is_alphanumeric()) {
-        match words.last_mut().filter(|_| end == at) {
-            Some((word, _)) => word.extend(c.to_lowercase()),
+        match words.last_mut().filter(|_| end == at && c.is_ascii()) {
+            Some((word, _)) => word.push(c.to_ascii_lowercase()),
             None => words.push((c.to_lowercase().collect(), at)),
         }
-        end = at + c.len_utf8();
+        end = if c.is_ascii() { at + 1 } else { usize::MAX };
     }
     words
 }
@@ -55,9 +56,9 @@ const LAYOUT: [&str; 12] = [
     "&gt; **Tip**: ",
     "&gt; **Warning**: ",
     "| 项目 | 值 |",
-    "| custom,isv |",
-    "| custom |",
-    "| isv |",
+    "支持的应用类型 | custom,isv |",
+    "支持的应用类型 | custom |",
+    "支持的应用类型 | isv |",
 ];
 
 /// A page with spaces in the places of what is layout. All words stay where they are.
@@ -78,7 +79,10 @@ fn plain(page: &str) -> String {
         let inner = page[at..].strip_prefix('/').unwrap_or(&page[at..]);
         let name = inner.split(|c: char| !c.is_ascii_alphanumeric() && c != '-').next().unwrap_or_default();
         let is_tag = name.starts_with("md-") || TAGS.contains(&name);
-        let Some(length) = page[start..].find('>').filter(|_| is_tag) else { continue };
+        let Some(length) = page[start..].find('>').filter(|length| is_tag && !page[at..start + length].contains('<'))
+        else {
+            continue;
+        };
         let tag = &page[start..start + length];
         let shown = SHOWN.iter().filter(|(tag, _)| *tag == name).filter_map(|(_, attribute)| {
             let value = tag.find(&format!(" {attribute}=\"")).map(|at| start + at + attribute.len() + 3)?;
@@ -92,9 +96,12 @@ fn plain(page: &str) -> String {
         blank(from..start + length);
         at = start + length;
     }
-    for (start, _) in page.match_indices("\n:::") {
-        let length = page[start + 1..].find('\n').unwrap_or(page.len() - start - 1);
-        blank(start..start + 1 + length);
+    let mut start = 0;
+    for line in page.split_inclusive('\n') {
+        if line.trim_start().starts_with(":::") {
+            blank(start..start + line.len());
+        }
+        start += line.len();
     }
     // A button: `{label}(url=address)`.
     for (start, _) in page.match_indices('{') {

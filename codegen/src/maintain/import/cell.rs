@@ -152,7 +152,10 @@ fn part(part: Part<'_>, head: &str, body: &[&str], field: &mut Field, quotes: Qu
             field.default_text = own_words(head, text, field.default.is_some());
             true
         }
-        Mark::Rules => !mark_ends_inline(head) && !body.is_empty() && take_rules(body, field),
+        Mark::Rules => {
+            let is_first = field.rules.is_empty() && rules(&bounds(field), false).is_empty();
+            is_first && !mark_ends_inline(head) && !body.is_empty() && take_rules(body, field)
+        }
         Mark::Scopes | Mark::ValueScopes(_) if mark_ends_inline(head) => false,
         Mark::Scopes => match scopes(body, names) {
             Some(scopes) if field.permissions.is_empty() => {
@@ -391,7 +394,9 @@ fn bound(rule: &str, field: &mut Field) -> bool {
         (None, Some(1)) => field.min_length = length(0),
         (None, Some(_)) => field.max_length = length(0),
         (None, None) if name == PATTERN_RULE => {
-            field.pattern = value.strip_prefix('`').and_then(|rest| rest.strip_suffix('`')).map(str::to_owned);
+            let pattern = value.strip_prefix('`').and_then(|rest| rest.strip_suffix('`'));
+            // What is no regular expression stays a rule in words.
+            field.pattern = pattern.filter(|pattern| regex_syntax::parse(pattern).is_ok()).map(str::to_owned);
         }
         (None, None) => return false,
     }

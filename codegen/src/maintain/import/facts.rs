@@ -52,9 +52,13 @@ pub(super) fn facts(table: &Table, tiers: &[Vec<String>], context: &mut Context<
         facts.event_type = Some(String::new());
         missing(&table, &mut facts);
     }
+    let mut seen = Vec::new();
     for row in &table.rows {
         let (Some(label), value) = (label(row), row.cells.get(1).map_or("", |cell| cell.text())) else { continue };
-        match Fact::of(label) {
+        // A second row of one fact says something else.
+        let fact = Fact::of(label).filter(|fact| !seen.contains(fact));
+        seen.extend(fact);
+        match fact {
             Some(Fact::EventType) => facts.event_type = Some(address(value)),
             Some(Fact::Delivery) if facts.event_type.is_some() && value == format::WEBHOOK => {}
             Some(Fact::Url) => facts.url = address(value),

@@ -346,7 +346,8 @@ impl Builder<'_, '_, '_> {
             FieldColumn::Required if matches!(self.travels, Travels::Reply | Travels::Push) => Some(String::new()),
             FieldColumn::Required => Some(match &field.required_if {
                 Some(when) => format::line(when.zh()),
-                None => required(field.required).to_owned(),
+                // What stands in a path is always sent.
+                None => required(field.required || self.travels == Travels::Path).to_owned(),
             }),
             FieldColumn::Doc => None,
             FieldColumn::Example => {

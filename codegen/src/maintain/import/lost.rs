@@ -19,11 +19,15 @@ pub(super) fn report(read: &Page, draft: &Draft, source: &Arc<SourceText>, known
         (None, None) => return,
     };
     let there = printed_lines(&printed);
-    // What another finding is about has been said.
-    let told: Vec<Range<usize>> = defects.sorted().iter().map(|finding| finding.span.clone()).collect();
+    // A finding may have said it already.
+    let told = defects.sorted().into_iter().filter(|finding| finding.slug == "bad-status");
+    let told: Vec<Range<usize>> = told.map(|finding| finding.span.clone()).collect();
     let is_told = |at: &Range<usize>| told.iter().any(|told| told.start < at.end && at.start < told.end);
     for block in &read.blocks {
-        if let Some(at) = lost(block, &there).filter(|at| !is_told(at)) {
+        let mut lines = lost(block, &there);
+        lines.retain(|at| !is_told(at));
+        if let (Some(first), Some(last)) = (lines.first(), lines.last()) {
+            let at = first.start..last.end;
             let finding =
                 Diagnostic::new(source, at, "lost", "this stands on the page, and the spec has no place for it");
             defects.push(finding.with_help("add what it says to the spec by hand"));
@@ -31,35 +35,44 @@ pub(super) fn report(read: &Page, draft: &Draft, source: &Arc<SourceText>, known
     }
 }
 
-/// Where the first line of a block stands that is lost.
-fn lost(block: &Block, there: &HashSet<String>) -> Option<Range<usize>> {
+/// Where the lines of a block stand that are lost.
+fn lost(block: &Block, there: &HashSet<String>) -> Vec<Range<usize>> {
+    let mut lost = Vec::new();
     match block {
-        Block::Heading { text, .. } | Block::Text(text) | Block::Code { text, .. } => lost_line(text, there),
+        Block::Heading { text, .. } | Block::Text(text) | Block::Code { text, .. } => {
+            lost_lines(text, there, &mut lost)
+        }
         Block::Table(table) => {
             let cells = table.titles.iter().chain(table.rows.iter().flat_map(|row| &row.cells));
-            cells.filter_map(|cell| lost_line(cell, there)).next()
+            cells.for_each(|cell| lost_lines(cell, there, &mut lost));
         }
     }
+    lost
 }
 
-fn lost_line(text: &Traced, there: &HashSet<String>) -> Option<Range<usize>> {
+fn lost_lines(text: &Traced, there: &HashSet<String>, lost: &mut Vec<Range<usize>>) {
     let mut start = 0;
     // A mark such as `**示例值**：` may have its value on the next line.
-    let mut mark: Option<String> = None;
+    let mut mark: Option<(String, Range<usize>)> = None;
     for line in text.text().split('\n') {
         let (at, before) = (start..start + line.len(), mark.take());
         start = at.end + 1;
         let plain = plain(line);
         let is_there = |line: &String| line.is_empty() || there.contains(line);
-        if is_there(&plain) || before.is_some_and(|mark| is_there(&(mark + &plain))) {
+        if before.as_ref().is_some_and(|(mark, _)| is_there(&format!("{mark}{plain}"))) {
             continue;
         }
-        if !plain.ends_with('：') {
-            return Some(text.part(at));
+        lost.extend(before.map(|(_, at)| text.part(at)));
+        if is_there(&plain) {
+            continue;
         }
-        mark = Some(plain);
+        if plain.ends_with('：') {
+            mark = Some((plain, at));
+        } else {
+            lost.push(text.part(at));
+        }
     }
-    None
+    lost.extend(mark.map(|(_, at)| text.part(at)));
 }
 
 /// The lines of a printed page, and those of its cells.

@@ -10,7 +10,7 @@ use crate::source::is_control;
 /// A row with one name.
 pub(super) struct Named {
     pub(super) row: Row,
-    /// The row as it was, where its one name stands beside a word that says whether the field is required.
+    /// The row as it was, where the cell of its name says more that goes to no other cell.
     pub(super) whole: Option<Row>,
     /// What the cell of the name says of whether the field is required.
     pub(super) required: Option<&'static str>,
@@ -46,6 +46,8 @@ pub(super) fn split(
                 named.push(Named { row: with(row, name, line), whole: None, required: None });
             } else if word.is_some() {
                 last.required = word;
+            } else if doc.is_none_or(|at| at >= last.row.cells.len()) {
+                last.whole = Some(row.clone());
             } else if let Some(cell) = doc.and_then(|at| last.row.cells.get_mut(at)) {
                 let mut text = line.clone();
                 text.push_instead("\n", line.range().end..cell.range().start);

@@ -1,5 +1,7 @@
 //! The columns of a page's tables: what their titles and their set words mean, however a page spells them.
 
+use crate::source::is_hidden;
+
 /// What a column of a field table holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum FieldColumn {
@@ -47,10 +49,13 @@ pub(crate) fn field_column(title: &str) -> Option<FieldColumn> {
     })
 }
 
-/// What the column at this place is called among the cells of a row: its title, or its number where it has none of its own.
+/// What the column at this place is called among the cells of a row: its title, or its number where it has none of its own that
+/// can be a key.
 pub(crate) fn cell_key(titles: &[&str], index: usize) -> String {
     match titles.get(index) {
-        Some(title) if !title.is_empty() && !titles[..index].contains(title) => (*title).to_owned(),
+        Some(title) if !title.is_empty() && !title.contains(is_hidden) && !titles[..index].contains(title) => {
+            (*title).to_owned()
+        }
         _ => (index + 1).to_string(),
     }
 }

@@ -17,7 +17,7 @@ impl Scribe<'_, '_, '_> {
         if let Some(section) = &section {
             let is_table = |block: &Block| {
                 matches!(block, Block::Table(table)
-                if error_columns(table.titles.iter().map(|title| title.text())).is_some())
+                if !table.rows.is_empty() && error_columns(table.titles.iter().map(|title| title.text())).is_some())
             };
             let index = section.blocks.iter().position(is_table);
             let (above, below) = match index {
