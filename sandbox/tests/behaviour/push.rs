@@ -420,8 +420,8 @@ async fn a_click_is_pushed_and_its_answer_shown() {
 async fn a_click_that_is_not_answered_as_documented_is_an_error_that_says_why() {
     for (status, body, code, says) in [
         (500, "{}", 200671, "answer with 200"),
-        (200, "", 200672, "no JSON object"),
-        (200, "ok", 200672, "no JSON object"),
+        (200, "", 200672, "not a JSON object"),
+        (200, "ok", 200672, "not a JSON object"),
         (200, r#"{"code":0}"#, 200672, "`code` is neither `toast` nor `card`"),
         (200, r#"{"toast":{"type":"ok","content":"x"}}"#, 200672, "none of `info`"),
         (200, r#"{"toast":{"type":"info"}}"#, 200672, "`toast.content` is not a string"),
