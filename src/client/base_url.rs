@@ -38,8 +38,8 @@ impl BaseUrl {
             ConfigError::new(ConfigProblem::BaseUrl { url: format!("{self:?}"), why })
         };
         let url = Url::parse(self.as_str()).map_err(|_| match self.as_str().contains("://") {
-            true => fail("不是 URL", "it is no URL"),
-            false => fail("不是 URL：缺少 `https://`", "it is no URL: `https://` is missing"),
+            true => fail("不是 URL", "it is not a URL"),
+            false => fail("不是 URL：缺少 `https://`", "it is not a URL: `https://` is missing"),
         })?;
         let host = url.host_str().ok_or_else(|| fail("缺少主机名", "it has no host"))?;
         if !url.username().is_empty() || url.password().is_some() {
@@ -66,7 +66,7 @@ impl BaseUrl {
                 "it holds the path of an operation: it must end before `/open-apis`",
             )
         })?;
-        let authority = url.authority().parse().map_err(|_| fail("主机名无效", "its host cannot be one"))?;
+        let authority = url.authority().parse().map_err(|_| fail("主机名无效", "its host is not valid"))?;
         let console = if host.ends_with("larksuite.com") { Self::Lark } else { Self::Feishu };
         Ok(Base {
             tls: scheme == Scheme::HTTPS,

@@ -79,11 +79,11 @@ impl FileError {
             ],
             FileProblem::TooSmall { length, least } => [
                 format!("有 {length} 字节，至少需要 {least} 字节"),
-                format!("has {length} bytes; the least is {least}"),
+                format!("is {length} bytes; the minimum is {least}"),
             ],
             FileProblem::TooLarge { length, greatest } => [
                 format!("有 {length} 字节或更多，最多允许 {greatest} 字节"),
-                format!("has {length} bytes or more; the most is {greatest}"),
+                format!("is {length} bytes or more; the limit is {greatest}"),
             ],
             FileProblem::OtherLength { promised, length } => [
                 format!("长度应为 {promised} 字节，实际读到 {length} 字节"),
@@ -108,7 +108,7 @@ impl FileError {
             ),
             FileProblem::OtherLength { .. } => (
                 "不要在上传时修改文件；用 length() 给出的长度须与内容一致。",
-                "Leave the file alone while it is sent; a length given with length() must be that of the content.",
+                "Do not change the file while it is sent; a length given with length() must be that of the content.",
             ),
             FileProblem::TooSmall { .. } | FileProblem::TooLarge { .. } => {
                 ("大小限制见接口文档。", "The operation's page states the sizes it accepts.")

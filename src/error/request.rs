@@ -77,35 +77,33 @@ impl RequestError {
             ],
             RequestProblem::MissingPathParameter(name) => [
                 format!("路径需要参数 `{name}`，但请求中没有；请重新生成绑定代码。"),
-                format!("the path asks for `{name}`, which the request does not have. Generate the bindings anew."),
+                format!("the path asks for `{name}`, which the request does not have. Regenerate the bindings."),
             ],
             RequestProblem::InvalidPath(path) => [
                 format!("接口路径 `{}` 无法写入地址；请改正 spec 并重新生成绑定代码。", printable::line(path)),
                 format!(
-                    "the path `{}` cannot be part of an address. Correct the spec, and generate the bindings anew.",
+                    "the path `{}` cannot be part of an address. Correct the spec, and regenerate the bindings.",
                     printable::line(path)
                 ),
             ],
             RequestProblem::UnlistedField(key) => [
                 format!("请求含有描述之外的字段 `{key}`；请重新生成绑定代码。"),
-                format!(
-                    "the request has a field `{key}` that its descriptor does not list. Generate the bindings anew."
-                ),
+                format!("the request has a field `{key}` that its descriptor does not list. Regenerate the bindings."),
             ],
             RequestProblem::NotText(name) => [
                 format!("参数 `{name}` 的取值无法写入路径、查询串或请求头。"),
-                format!("the value of `{name}` cannot stand in a path, a query or a header."),
+                format!("the value of `{name}` cannot be sent in a path, a query or a header."),
             ],
             RequestProblem::NotHeader(name) => [
                 format!("请求头参数 `{name}` 含有不允许的字符，例如换行符；请检查取值。"),
                 format!(
-                    "the header parameter `{name}` holds what a header cannot, such as a line break. Check its value."
+                    "the header parameter `{name}` holds characters that a header cannot, such as a line break. Check its value."
                 ),
             ],
             RequestProblem::InvalidHeader(name) => [
                 format!("请求头 `{}` 的名称或取值含有不允许的字符；请检查。", printable::line(name)),
                 format!(
-                    "the header `{}` holds what a header cannot, such as a line break. Check it.",
+                    "the header `{}` holds characters that a header cannot, such as a line break. Check it.",
                     printable::line(name)
                 ),
             ],

@@ -162,7 +162,7 @@ impl ResponseError {
                 };
                 [
                     format!("返回的 `code` 不是整数（{code}）{zh}"),
-                    format!("answered with a `code` that is no whole number ({code}){en}"),
+                    format!("answered with a `code` that is not a whole number ({code}){en}"),
                 ]
             }
             ResponseProblem::NoToken => {
@@ -170,15 +170,15 @@ impl ResponseError {
             }
             ResponseProblem::NoPageToken => [
                 "表示还有下一页，但没有返回分页标记".into(),
-                "promised another page without a token to ask for it".into(),
+                "says that there is another page, but gives no page token".into(),
             ],
-            ResponseProblem::RepeatedPageToken => [
-                "把之前返回过的一页当作下一页".into(),
-                "named a page as the next one that has been there before".into(),
-            ],
-            ResponseProblem::TooManyPages { most } => {
-                [format!("已返回 {most} 页，仍表示还有下一页"), format!("promised another page after {most} of them")]
+            ResponseProblem::RepeatedPageToken => {
+                ["把之前返回过的一页当作下一页".into(), "returned a page token it had already returned".into()]
             }
+            ResponseProblem::TooManyPages { most } => [
+                format!("已返回 {most} 页，仍表示还有下一页"),
+                format!("says that there is another page after {most} pages"),
+            ],
             ResponseProblem::Contradiction => [
                 "返回 code 0，但 HTTP 状态码表示失败".into(),
                 "answered with code 0, but with an HTTP status of failure".into(),
@@ -230,7 +230,7 @@ impl ResponseError {
             ),
             problem if problem.is_about_pages() => texts(
                 "之前各页的内容已全部返回；从 page_token() 所指的页重新开始，仍然出现时附上日志 ID 联系服务方的技术支持。",
-                "All items up to here have been yielded. Ask again from page_token(); if it goes on, ask the service's support and quote the log id.",
+                "All items up to here have been yielded. Ask again from page_token(); if it persists, ask the service's support and quote the log id.",
             ),
             _ if self.status == 404 => [
                 format!("检查基础地址：{base} 下没有此接口。"),
@@ -241,7 +241,7 @@ impl ResponseError {
             }
             _ if self.may_have_worked && self.endpoint.idempotent => texts(
                 "操作可能已经生效；重复调用不会改变结果，可以重试，仍然出现时检查代理和网关。",
-                "The operation may have done its work. Calling it twice does no harm, so it can be called again. If it goes on, check proxies and gateways on the way.",
+                "The operation may have taken effect. Calling it twice does no harm, so it is safe to call again. If it persists, check proxies and gateways on the way.",
             ),
             ResponseProblem::UnreadableCode { .. } if self.may_have_worked => texts(
                 "无法判断操作是否生效；重试前先确认结果，仍然出现时附上日志 ID 联系服务方的技术支持。",
@@ -351,7 +351,7 @@ impl Reportable for DecodeError {
         }
         report.advice(
             "对照文档修正 spec 中该字段的类型，并重新生成绑定代码。",
-            "Compare with the documentation, correct the type in the spec, and generate the bindings anew.",
+            "Compare with the documentation, correct the type in the spec, and regenerate the bindings.",
         );
         report.reply(None, self.log_id.as_deref());
     }

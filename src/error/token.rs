@@ -104,8 +104,8 @@ impl Reportable for TokenError {
         }
         report.advice(
             "请求未发出。检查交给 user_tokens(…) 的 UserTokens；刷新凭证失效时，让用户重新授权。",
-            "Nothing was sent. Look at the UserTokens that user_tokens(…) was given; where the refresh token is of no \
-             use any more, have the user authorize the app again.",
+            "Nothing was sent. Check the UserTokens passed to user_tokens(…); if the refresh token is no longer valid, \
+             have the user authorize the app again.",
         );
     }
 }

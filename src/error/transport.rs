@@ -145,7 +145,7 @@ impl TransportError {
         match (self.problem, self.stage) {
             (TransportProblem::Connect, _) => [
                 "请求未发出，可以重试。检查基础地址、DNS、防火墙，以及环境变量 HTTPS_PROXY 和 NO_PROXY 指定的代理。",
-                "Nothing was sent, so it can be called again. Check the base URL, DNS, the firewall, and the proxy that \
+                "Nothing was sent, so it is safe to call again. Check the base URL, DNS, the firewall, and the proxy that \
                  HTTPS_PROXY and NO_PROXY name in the environment.",
             ],
             (TransportProblem::Tls, _) => [
@@ -155,23 +155,23 @@ impl TransportError {
             ],
             (_, Stage::Token) => [
                 "请求未发出，可以重试；仍然超时时检查网络，或用 timeout(…) 给调用更多时间。",
-                "Nothing was sent, so it can be called again. If it goes on, check the network, or give the call more time \
+                "Nothing was sent, so it is safe to call again. If it persists, check the network, or give the call more time \
                  with timeout(…).",
             ],
             (_, Stage::Turn) => [
                 "请求未发出，可以重试。降低调用频率，或用 timeout(…) 给调用更多时间；用 pacing(Pacing::Off) 可不排队。",
-                "Nothing was sent, so it can be called again. Call less often, or give the call more time with \
+                "Nothing was sent, so it is safe to call again. Call less often, or give the call more time with \
                  timeout(…); with pacing(Pacing::Off) it does not wait.",
             ],
             _ if self.endpoint.method == Method::Get => [
                 "操作只读取数据，可以重试；仍然出现时检查网络和代理，或用 timeout(…) 给调用更多时间。",
-                "The operation only reads, so it can be called again. If it goes on, check the network and proxies, or \
+                "The operation only reads, so it is safe to call again. If it persists, check the network and proxies, or \
                  give the call more time with timeout(…).",
             ],
             _ if self.endpoint.idempotent => [
                 "操作可能已经生效；重复调用不会改变结果，可以重试。仍然出现时检查网络和代理，或用 timeout(…) 给调用更多时间。",
-                "The operation may have done its work. Calling it twice does no harm, so it can be called again. If it \
-                 goes on, check the network and proxies, or give the call more time with timeout(…).",
+                "The operation may have taken effect. Calling it twice does no harm, so it is safe to call again. If it \
+                 persists, check the network and proxies, or give the call more time with timeout(…).",
             ],
             _ => [
                 "操作可能已经生效；重试前先确认结果。仍然出现时检查网络和代理，或用 timeout(…) 给调用更多时间。",

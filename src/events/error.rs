@@ -84,22 +84,22 @@ impl Error {
     /// What to do about it.
     pub fn advice(&self) -> &'static str {
         match self {
-            Self::TooLarge { .. } => "raise max_body() if your app is pushed events as large as this",
+            Self::TooLarge { .. } => "if the app receives events of this size, raise max_body()",
             Self::Malformed { .. } => "let only the platform push to this address",
             Self::NoEncryptKey => {
                 "give the decoder the key with encrypt_key(); the developer console shows it under Events & Callbacks > \
                  Encryption Strategy"
             }
             Self::NotEncrypted => {
-                "if the app has no encrypt key any more, leave encrypt_key() out; else somebody else sent this"
+                "if the app has no encrypt key any more, leave encrypt_key() out; otherwise someone else sent this request"
             }
             Self::NotSigned => {
                 "if a proxy is in front of this server, let it pass the headers X-Lark-Request-Timestamp, \
-                 X-Lark-Request-Nonce and X-Lark-Signature; else somebody else sent this"
+                 X-Lark-Request-Nonce and X-Lark-Signature; otherwise someone else sent this request"
             }
             Self::WrongSignature => {
-                "hand over the body byte by byte as it came, and compare the encrypt key with the developer console; \
-                 else somebody else sent this"
+                "pass the body exactly as it was received, and compare the encrypt key with the developer console; \
+                 otherwise someone else sent this request"
             }
             Self::OutOfTime { .. } => {
                 "set this machine's clock; widen window() if requests wait that long on their way here"
@@ -107,7 +107,7 @@ impl Error {
             Self::NotDecrypted => "compare the encrypt key with the developer console",
             Self::WrongToken => {
                 "compare the verification token with the developer console, under Events & Callbacks > Encryption \
-                 Strategy; else somebody else sent this"
+                 Strategy; otherwise someone else sent this request"
             }
             Self::Payload { problem: PayloadProblem::OtherType { .. }, .. } => {
                 "match on event_type(), or ask with is(), before you read()"
@@ -122,8 +122,8 @@ impl Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::TooLarge { length, greatest } => write!(f, "the push has {length} bytes; the most is {greatest}")?,
-            Self::Malformed { reason } => write!(f, "this is no push of the platform: {reason}")?,
+            Self::TooLarge { length, greatest } => write!(f, "the push is {length} bytes; the limit is {greatest}")?,
+            Self::Malformed { reason } => write!(f, "this is not a push of the platform: {reason}")?,
             Self::NoEncryptKey => f.write_str("the push is encrypted, and there is no key to decrypt it")?,
             Self::NotEncrypted => f.write_str("the push is not encrypted, though the app has an encrypt key")?,
             Self::NotSigned => f.write_str("the push is encrypted, but not signed")?,

@@ -97,7 +97,7 @@ async fn a_size_that_is_not_accepted_is_refused_before_anything_is_sent() {
         assert_eq!(file_problem(client.send(create(upload)).await), problem);
     }
     let error = client.send(create("".as_bytes().to_vec())).await.unwrap_err();
-    assert_eq!(error.to_string(), "im.v1.file.create: the file `file` has 0 bytes; the least is 1");
+    assert_eq!(error.to_string(), "im.v1.file.create: the file `file` is 0 bytes; the minimum is 1");
     assert!(server.requests(TOKEN_PATH).is_empty() && server.requests(FILES).is_empty());
 }
 

@@ -107,7 +107,7 @@ async fn a_page_of_a_proxy() {
     assert_snapshot!(error, @"im.v1.pin.create: answered with something that is not JSON, text/html (HTTP 502, log id sandbox-000000000002)");
     assert_snapshot!(format!("{error:#}"), @"
     Pin a message (im.v1.pin.create) answered with something that is not JSON
-      what to do: The operation may have done its work. Calling it twice does no harm, so it can be called again. If it goes on, check proxies and gateways on the way.
+      what to do: The operation may have taken effect. Calling it twice does no harm, so it is safe to call again. If it persists, check proxies and gateways on the way.
       content type: text/html
       the body begins: <html>  <head><title>502</title></head>  <body>  <center><h1>502</h1></center>  <hr><center>nginx</center>  </body>  </html>
       HTTP status: 502
@@ -132,7 +132,7 @@ async fn a_reply_that_ends_early() {
     assert_snapshot!(error, @"im.v1.pin.create: answered with a body that ends early: 114 bytes came, application/json; charset=utf-8 (HTTP 200, log id sandbox-000000000002)");
     assert_snapshot!(format!("{error:#}"), @r#"
     Pin a message (im.v1.pin.create) answered with a body that ends early: 114 bytes came
-      what to do: The operation may have done its work. Calling it twice does no harm, so it can be called again. If it goes on, check proxies and gateways on the way.
+      what to do: The operation may have taken effect. Calling it twice does no harm, so it is safe to call again. If it persists, check proxies and gateways on the way.
       content type: application/json; charset=utf-8
       the body begins: {"code":0,"msg":"success","data":{"pin":{"message_id":"om_dc13264520392913993dd051dba21dcf","chat_id":"oc_a0553eda
       HTTP status: 200
@@ -152,7 +152,7 @@ async fn a_reply_that_is_not_as_documented() {
     Probe (test.v1.probe.get) succeeded, but its reply is not as documented
       value: `data.pin.create_time` should be a string, not an object
       value: `data.pin.operator_id` should be a string, not a list
-      what to do: Compare with the documentation, correct the type in the spec, and generate the bindings anew.
+      what to do: Compare with the documentation, correct the type in the spec, and regenerate the bindings.
       log id: log-1
       documentation: https://open.feishu.cn/document/probe
     ");
