@@ -1,6 +1,9 @@
 //! What must not compile. After a change of the compiler `TRYBUILD=overwrite cargo test --test misuse` writes down
 //! what it says now.
 
+#[path = "misuse/right.rs"]
+mod right;
+
 use feishu_api::id::{AppId, ChatId, MessageId, OpenId, UnionId, UserId};
 use feishu_api::im::v1::ReceiveIdType;
 use feishu_api::types::UserIdType;
@@ -9,9 +12,13 @@ use feishu_api::types::UserIdType;
 #[cfg(not(feature = "from-spec"))]
 #[test]
 fn misuse_does_not_compile() {
-    let cases = trybuild::TestCases::new();
-    cases.pass("tests/misuse/right.rs");
-    cases.compile_fail("tests/misuse/wrong/*.rs");
+    trybuild::TestCases::new().compile_fail("tests/misuse/wrong/*.rs");
+}
+
+/// It compiles as a part of this test: trybuild would build all of the library once more for it.
+#[test]
+fn what_is_right_compiles() {
+    right::main();
 }
 
 /// Where an id of one kind is asked for, `create(chat)` must not compile, nor may arguments that are swapped, of which

@@ -49,7 +49,7 @@ fn secrets(owned: String) -> [Secret; 3] {
     [Secret::from(&owned), Secret::from("text"), Secret::from(owned)]
 }
 
-fn main() {
+pub(crate) fn main() {
     let _ = (pinned, sent_once, handled, handled_later, secrets);
     let _ = Create::new("om_1");
 }

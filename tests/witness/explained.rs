@@ -130,7 +130,6 @@ const EXPLAINED: &[Explained] = &[
     python("fields im.v1.chat.list", "knows.parameter.types", ["nothing", "true"], OFF_THE_PAGE),
     python("fields im.v1.chat_members.get", "knows.reply.*security_conf_limit", ["nothing", "true"], OFF_THE_PAGE),
     python("fields im.v1.message.*", "knows.parameter.with_sender_name", ["nothing", "true"], OFF_THE_PAGE),
-    python("fields im.v1.message.*", "knows.parameter.card_msg_content_type", ["nothing", "true"], OFF_THE_PAGE),
     python("fields im.v1.message.list", "knows.parameter.only_thread_root_messages", ["nothing", "true"], OFF_THE_PAGE),
     python("fields im.v1.message.*", "knows.reply.*message_position", ["nothing", "true"], OFF_THE_PAGE),
     python("fields im.v1.message.*", "knows.reply.message_app_link", ["nothing", "true"], OFF_THE_PAGE),
