@@ -15,7 +15,7 @@ pub enum TokenKind {
     App,
     /// The token or API key of a service that is not one of Feishu's: see [`Protocol`](super::Protocol). The program
     /// supplies it, with [`ClientBuilder::access_token`](crate::ClientBuilder::access_token) or for one call with
-    /// [`Access::Token`](crate::client::Access::Token).
+    /// [`Access::Token`](crate::Access::Token).
     Service,
 }
 

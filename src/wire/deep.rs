@@ -12,7 +12,7 @@ use std::fmt;
 /// How many objects and lists may stand in one another. One more, and serde_json refuses the text.
 pub const DEEPEST: usize = 126;
 
-/// Reads any JSON value, as leniently as [`decode`](super::decode). Whether something in it was nested deeper than [`DEEPEST`], and is `null` now.
+/// Reads any JSON value, as leniently as `decode`. Whether something in it was nested deeper than [`DEEPEST`], and is `null` now.
 ///
 /// # Errors
 /// Fails where `text` is not one JSON value.

@@ -39,7 +39,7 @@ pub enum Type {
     Any,
 }
 
-/// A type of the model, by its place in [`Model::types`].
+/// A type of the model, by its place in [`Model::types`](super::Model::types).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 pub struct TypeId(pub u32);
 
