@@ -23,7 +23,9 @@ impl WriteError {
 
 impl std::fmt::Display for WriteError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "cannot read or write {}: {}", self.path.display(), self.source)
+        // What the system says does not tell what was tried; a refusal of our own does.
+        let tried = if self.source.raw_os_error().is_some() { "cannot read or write " } else { "" };
+        write!(f, "{tried}{}: {}", self.path.display(), self.source)
     }
 }
 

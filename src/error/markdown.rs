@@ -51,30 +51,26 @@ fn with_address(text: &str, address: &str) -> String {
 /// The link that a text begins with: its text, its address, and what follows.
 fn link(markdown: &str) -> Option<(&str, &str, &str)> {
     let text = markdown.strip_prefix('[')?;
-    let mut depth = 0;
-    let end = text.char_indices().find_map(|(at, character)| {
-        match character {
-            '[' => depth += 1,
-            ']' if depth == 0 => return Some(at),
-            ']' => depth -= 1,
-            _ => {}
-        }
-        None
-    })?;
+    let end = closing(text, '[', ']')?;
     let (text, rest) = (text.get(..end)?, text.get(end + 1..)?.strip_prefix('(')?);
-    let mut depth = 0;
-    let end = rest.char_indices().find_map(|(at, character)| {
-        match character {
-            '(' => depth += 1,
-            ')' if depth == 0 => return Some(at),
-            ')' => depth -= 1,
-            _ => {}
-        }
-        None
-    })?;
+    let end = closing(rest, '(', ')')?;
     // After the address there may be a title.
     let address = rest.get(..end)?.split_whitespace().next()?;
     Some((text, address.trim_matches(['<', '>']), rest.get(end + 1..)?))
+}
+
+/// Where the bracket stands that closes the one before a text.
+fn closing(text: &str, opens: char, closes: char) -> Option<usize> {
+    let mut depth = 0;
+    text.char_indices().find_map(|(at, character)| {
+        match character {
+            _ if character == opens => depth += 1,
+            _ if character == closes && depth == 0 => return Some(at),
+            _ if character == closes => depth -= 1,
+            _ => {}
+        }
+        None
+    })
 }
 
 /// The address between angle brackets, the first of which was read.
