@@ -44,6 +44,7 @@ const CELLS: &[&str] = &["§", "", "-", "\"§\"", "§<br>§"];
 /// Parts of a description.
 const DOCS: &[&str] = &[
     "§",
+    "§：",
     "- §",
     "**示例值**：§",
     "**示例值**：\"§\"",

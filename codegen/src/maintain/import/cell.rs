@@ -70,6 +70,7 @@ pub(super) fn describe(words: &str, field: &mut Field, apart: Apart, quotes: Quo
     }
     let introduced = if field.values.is_none() && has_values(field) { introduced(&doc) } else { None };
     let introduced = introduced.filter(|(_, values)| fit(&Values::Explained(values.clone()), field));
+    let is_introduced = introduced.is_some();
     let mut text = match introduced {
         Some((end, values)) => {
             field.values = Some(Values::Explained(values));
@@ -87,6 +88,11 @@ pub(super) fn describe(words: &str, field: &mut Field, apart: Apart, quotes: Quo
             text.push('\n');
         }
         text.push_str(&kept.join("\n"));
+    }
+    // A doc that ends so introduces the values that follow: these have a mark of their own, which it would replace.
+    if !is_introduced && text.ends_with('：') && matches!(field.values, Some(Values::Explained(_))) {
+        text.push('\n');
+        text.push_str(&Mark::Values.print(false));
     }
     if text != NOTHING {
         field.doc = Text::Page(text);
