@@ -20,13 +20,17 @@ pub(super) fn lacks(key: &str, facts: bool) -> bool {
     !facts || !WORDS.contains(&key)
 }
 
-/// Whether a page says of a key what is declared. Facts say it with values that have no words, and with any example.
+/// Whether a page says of a key what is declared. Facts say it with any words, and with any example.
 pub(super) fn says(key: &str, declared: &Value, page: &Value, facts: bool) -> bool {
-    is_same(declared, page) || (facts && (EXAMPLES.contains(&key) || (key == "values" && is_worded(page, declared))))
+    let is_worded = match key {
+        "values" => are_named_alike(page, declared),
+        _ => key == "doc" || EXAMPLES.contains(&key),
+    };
+    is_same(declared, page) || (facts && is_worded)
 }
 
-/// Whether `declared` has the values of `bare`, whose meaning is not said.
-fn is_worded(bare: &Value, declared: &Value) -> bool {
+/// Whether two lists of values have the same ones, whatever is said of them.
+fn are_named_alike(one: &Value, two: &Value) -> bool {
     let names = |values: &Value| -> Vec<String> {
         match values {
             Value::Array(names) => names.iter().map(|name| name.as_str().unwrap_or_default().to_owned()).collect(),
@@ -34,8 +38,7 @@ fn is_worded(bare: &Value, declared: &Value) -> bool {
             _ => Vec::new(),
         }
     };
-    let is_bare = bare.as_object().is_none_or(|values| values.values().all(|doc| doc == ""));
-    is_bare && names(bare) == names(declared)
+    names(one) == names(two)
 }
 
 /// A field as JSON: its keys with what they say.
@@ -105,8 +108,9 @@ pub(super) fn rows(declared: &Fields, page: &Fields, facts: bool) -> Option<Rows
     (!as_declared).then_some(rows)
 }
 
-/// What most of some pages say of a field, key by key. The type is that of the first.
-pub(super) fn usual(pages: &[Field]) -> Field {
+/// What most of some pages say of a field, key by key. The type is that of the first. Of facts, what most pages say that
+/// have a word at all.
+pub(super) fn usual(pages: &[Field], facts: bool) -> Field {
     let trees: Vec<Map<String, Value>> = pages.iter().map(tree).collect();
     let Some(first) = trees.first() else { return Field::default() };
     let mut keys: Vec<&String> = Vec::new();
@@ -131,6 +135,7 @@ pub(super) fn usual(pages: &[Field]) -> Field {
                 Some(all_values(trees.iter().filter_map(|tree| tree.get(key))))
             }
             "values" => None,
+            "doc" if facts => most(trees.iter().map(|tree| tree.get(key)).filter(Option::is_some)),
             _ => most(trees.iter().map(|tree| tree.get(key))),
         };
         if let Some(value) = value {

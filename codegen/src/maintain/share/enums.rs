@@ -66,7 +66,7 @@ pub(super) fn share(pages: &mut [Page], shared: &mut Shared, options: &Options) 
         for (_, fields) in tables(&mut page.written) {
             each_field(fields, &mut |name, field| {
                 let called = options.renamed(&id, &own_name(name, field));
-                refer(&called, field, &of_version, platform_types);
+                refer(&called, field, &of_version, platform_types, options.facts);
             });
         }
     }
@@ -75,7 +75,7 @@ pub(super) fn share(pages: &mut [Page], shared: &mut Shared, options: &Options) 
         for fields in declared(types) {
             each_field(fields, &mut |name, field| {
                 let called = options.renamed(id, &own_name(name, field));
-                refer(&called, field, &of_version, platform_types);
+                refer(&called, field, &of_version, platform_types, options.facts);
             });
         }
     }
@@ -144,7 +144,7 @@ fn free_name(name: &str, service: &str, types: &Types, platform: &Types) -> Stri
 }
 
 /// Lets a field refer to the declared enum that has its values.
-fn refer(name: &str, field: &mut Field, types: &Types, platform: &Types) {
+fn refer(name: &str, field: &mut Field, types: &Types, platform: &Types, facts: bool) {
     let Some(values) = explained(field) else { return };
     let is_called = |key: &str| key == name || key.split_once('_').is_some_and(|(_, rest)| rest == name);
     let candidates = types.iter().filter(|(key, _)| is_called(key)).chain(platform.get_key_value(name));
@@ -155,8 +155,8 @@ fn refer(name: &str, field: &mut Field, types: &Types, platform: &Types) {
     }
     field.ty = with_base(&field.ty, key);
     field.rust_type = None;
-    let is_same = field.values == known.values
-        && field.values.as_ref().map(Values::names) == known.values.as_ref().map(Values::names);
+    let are_all = field.values.as_ref().map(Values::names) == known.values.as_ref().map(Values::names);
+    let is_same = are_all && (facts || field.values == known.values);
     if is_same || field.values.as_ref().is_some_and(|own| says_nothing(own, known)) {
         field.values = None;
     }

@@ -225,7 +225,7 @@ impl Sharing<'_> {
                     node.field.fields.as_ref().and_then(|fields| fields.get(name)).is_some_and(|field| field.required)
                 });
             said.sort_by_key(|field| field.fields.is_none());
-            let mut field = usual(&said);
+            let mut field = usual(&said, self.facts);
             field.required = required;
             field.rows = None;
             fields.insert(name.clone(), field);
