@@ -84,6 +84,21 @@ fn check() {
 }
 
 #[test]
+fn reference() {
+    let directory = directory();
+    let run = || run(directory.path(), &["reference"]);
+    let page = directory.path().join("target/reference/acme/v1/box/open.md");
+    let first = run();
+    assert_eq!(first.status.code(), Some(0));
+    assert!(text(&first.stderr).starts_with("target/reference: 2 operations, "), "{}", text(&first.stderr));
+    assert!(std::fs::read_to_string(&page).unwrap().contains("/open-apis/acme/v1/"));
+    assert!(text(&run().stderr).contains("(0 changed, 0 removed)"));
+    break_spec(directory.path());
+    assert_eq!(run().status.code(), Some(1));
+    assert!(page.exists());
+}
+
+#[test]
 fn generate() {
     let directory = directory();
     let arguments = |more: &[&'static str]| [&["generate", "--out", "made"], more].concat();
@@ -95,14 +110,14 @@ fn generate() {
     assert!(text(&run(&[]).stderr).contains("(0 changed, 0 removed)"));
     assert_eq!(shown(&run(&["--check"])), "exit: 0\n--- stdout\n--- stderr\n");
     support::write(directory.path(), "made/rust/mod.rs", "edited");
-    support::write(directory.path(), "made/reference/stray.md", "stray");
+    support::write(directory.path(), "made/rust/stray.rs", "stray");
     assert_snapshot!("generate_check_differs", shown(&run(&["--check"])));
     // Bindings for others are not those of feishu-api; a part is not the whole.
     assert_eq!(run(&["--dependent"]).status.code(), Some(0));
     assert_eq!(run(&["--check"]).status.code(), Some(1));
     assert_eq!(run(&["--operations", "acme.v1.box.open,*.nothing"]).status.code(), Some(2));
     assert!(text(&run(&["--operations", "*.close"]).stderr).starts_with("made: 1 operations, "));
-    assert!(!directory.path().join("made/reference/acme/v1/box/open.md").exists());
+    assert!(!directory.path().join("made/rust/acme/v1/box/open.rs").exists());
     // Nothing is written where there are findings.
     break_spec(directory.path());
     let before = support::files(&directory.path().join("made"));

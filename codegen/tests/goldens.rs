@@ -6,7 +6,7 @@
 mod support;
 
 use feishu_codegen::page;
-use feishu_codegen::{Target, generate};
+use feishu_codegen::{Output, Target, generate, generate_reference};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -24,12 +24,20 @@ fn update() -> bool {
 }
 
 #[test]
-fn bindings_reference_and_schema() {
-    let output = generate(&support::model(&support::acme()), Target::Dependent).unwrap();
+fn bindings_and_schema() {
+    compare(&generate(&support::model(&support::acme()), Target::Dependent).unwrap(), &goldens());
+}
+
+#[test]
+fn reference() {
+    compare(&generate_reference(&support::model(&support::acme())), &goldens().join("reference"));
+}
+
+fn compare(output: &Output, golden: &Path) {
     if update() {
-        output.write(&support::acme(), &goldens()).unwrap();
+        output.write(&support::acme(), golden).unwrap();
     }
-    let differences = output.differences(&support::acme(), &goldens()).unwrap();
+    let differences = output.differences(&support::acme(), golden).unwrap();
     assert!(differences.is_empty(), "{}\n{HOW}", differences.join("\n"));
 }
 

@@ -91,10 +91,8 @@ fn pages(model: &Model) -> Vec<(String, Vec<String>)> {
 /// What is generated, but for lists of modules and operations, and what stands once for the platform.
 fn generated(model: &Model) -> BTreeMap<String, String> {
     let output = generate(model, Target::Core).unwrap();
-    let is_list = |path: &str| {
-        ["mod.rs", "README.md"].iter().any(|name| path.ends_with(name))
-            || ["rust/id.rs", "rust/scope.rs", "rust/gateway.rs", "reference/errors.md"].contains(&path)
-    };
+    let is_list =
+        |path: &str| path.ends_with("mod.rs") || ["rust/id.rs", "rust/scope.rs", "rust/gateway.rs"].contains(&path);
     output.files().filter(|(path, _)| !is_list(path)).map(|(path, text)| (path.to_owned(), text.to_owned())).collect()
 }
 

@@ -33,28 +33,32 @@ pub struct Written {
     pub foreign: Vec<String>,
 }
 
-/// Generates bindings, reference and schema.
+/// Generates bindings and schema.
 ///
 /// # Errors
 /// Fails where the generator itself is mistaken.
 pub fn generate(model: &Model, target: Target) -> Result<Output, EmitError> {
     let mut files: Vec<File> = rust::modules(model, target).files()?;
     files.iter_mut().for_each(|file| file.path.insert_str(0, "rust/"));
+    let mut output = Output::of(&files);
+    output.files.push(("spec.schema.json".to_owned(), schema_text()));
+    output.files.sort();
+    Ok(output)
+}
+
+/// Generates the reference: Markdown pages, and an index of them.
+pub fn generate_reference(model: &Model) -> Output {
     // By path, since looking through all operations for every page would be quadratic.
     let operations = model.operations.iter().map(|operation| operation.file.as_str());
     let pages: HashMap<String, &str> = operations
         .chain(model.events.iter().map(|event| event.file.as_str()))
-        .map(|file| (format!("reference/{}", file.replace(".yaml", ".md")), file))
+        .map(|file| (file.replace(".yaml", ".md"), file))
         .collect();
-    files.extend(reference::reference(model).into_iter().map(|(path, content)| {
+    let files = reference::reference(model).into_iter().map(|(path, content)| {
         let source = pages.get(&path).copied().unwrap_or("platform/*.yaml");
         File { sources: BTreeSet::from([source.to_owned()]), path, content }
-    }));
-    let mut files: Vec<(String, String)> =
-        files.iter().map(|file| (file.path.clone(), write::rendered(file))).collect();
-    files.push(("spec.schema.json".to_owned(), schema_text()));
-    files.sort();
-    Ok(Output { files })
+    });
+    Output::of(&files.collect::<Vec<_>>())
 }
 
 /// The JSON Schema of the spec language, as it is written to disk.
@@ -65,6 +69,13 @@ pub fn schema_text() -> String {
 }
 
 impl Output {
+    fn of(files: &[File]) -> Self {
+        let mut files: Vec<(String, String)> =
+            files.iter().map(|file| (file.path.clone(), write::rendered(file))).collect();
+        files.sort();
+        Self { files }
+    }
+
     /// The files: their paths below the output directory, and what they hold.
     pub fn files(&self) -> impl Iterator<Item = (&str, &str)> {
         self.files.iter().map(|(path, content)| (path.as_str(), content.as_str()))

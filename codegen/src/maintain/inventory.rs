@@ -14,7 +14,7 @@ pub(super) const PART: Part = Part {
 
 fn inventory(model: &Model) -> String {
     let total = counted(model.operations.len(), model.events.len());
-    let mut lines = format!("\n{total}, all in [the reference](generated/reference/README.md):\n\n");
+    let mut lines = format!("\n{total}:\n\n");
     lines.push_str("| Service | Cargo feature | Operations | Events |\n|---|---|---|---|\n");
     let optional = services(model);
     let operations = || model.operations.iter().map(|operation| operation.service());

@@ -26,4 +26,4 @@ pub mod yaml;
 mod fixture;
 
 pub use diff::diff;
-pub use generate::{Output, Written, generate, schema_text};
+pub use generate::{Output, Written, generate, generate_reference, schema_text};
