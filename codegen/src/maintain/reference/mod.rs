@@ -17,14 +17,14 @@ use crate::model::Model;
 /// The pages of the reference: where each goes, with `/`, and its text.
 pub fn reference(model: &Model) -> Vec<(String, String)> {
     let mut pages = vec![
-        ("reference/README.md".to_owned(), index::index(model)),
-        ("reference/errors.md".to_owned(), index::gateway_errors(&model.platform)),
+        ("README.md".to_owned(), index::index(model)),
+        ("errors.md".to_owned(), index::gateway_errors(&model.platform)),
     ];
     for operation in &model.operations {
-        pages.push((format!("reference/{}", index::path(&operation.id)), operation::operation(operation, model)));
+        pages.push((index::path(&operation.id), operation::operation(operation, model)));
     }
     for event in &model.events {
-        pages.push((format!("reference/{}", index::path(&event.id)), event::event(event, model)));
+        pages.push((index::path(&event.id), event::event(event, model)));
     }
     pages
 }
