@@ -50,7 +50,8 @@ pub(super) fn parts(written: &spec::Parts, report: &mut Report<'_>) -> IndexMap<
         };
         let (above, below) = (around(&part.above, "above"), around(&part.below, "below"));
         let (heading, columns, without) = (part.heading.clone(), part.columns.clone(), part.without.clone());
-        parts.insert(*name, Part { heading, columns, without, above, below });
+        let drawn = part.drawn.as_deref().map(lines);
+        parts.insert(*name, Part { heading, columns, drawn, without, above, below });
     }
     parts
 }
@@ -63,6 +64,11 @@ pub(super) fn prose(written: &spec::Prose, at: &At, report: &mut Report<'_>) -> 
     }
 }
 
+/// The lines of a block: the line break at its end does not count.
+fn lines(block: &str) -> String {
+    block.strip_suffix('\n').unwrap_or(block).to_owned()
+}
+
 fn one(text: Text) -> Vec<Piece> {
     if text == Text::default() { Vec::new() } else { vec![Piece::Text(text)] }
 }
@@ -70,11 +76,7 @@ fn one(text: Text) -> Vec<Piece> {
 fn pieces(written: &[spec::Piece], at: &At, report: &mut Report<'_>) -> Vec<Piece> {
     let piece = |(index, piece): (usize, &spec::Piece)| match piece {
         spec::Piece::Text(words) => Piece::Text(text(words, &at.key(index), report)),
-        spec::Piece::Code(piece) => {
-            // The line break that ends a block does not count.
-            let code = piece.code.strip_suffix('\n').unwrap_or(&piece.code).to_owned();
-            Piece::Code { code, language: piece.language.clone() }
-        }
+        spec::Piece::Code(piece) => Piece::Code { code: lines(&piece.code), language: piece.language.clone() },
         spec::Piece::Table(piece) => {
             let columns = piece.table.columns.iter().map(Text::from).collect();
             let rows = piece.table.rows.iter().map(|row| row.iter().map(Text::from).collect()).collect();

@@ -61,6 +61,9 @@ pub struct Part {
     /// The titles of the columns, where they are not the usual ones.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub columns: Vec<String>,
+    /// The lines of the table, where the page does not draw all of them with ` | ` between the cells.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub drawn: Option<String>,
     /// The usual rows that the page does not have: `Authorization`, `Content-Type`, `code`, `msg`, `data`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[schemars(with = "Vec<Name>")]

@@ -40,3 +40,18 @@ fn what_a_program_needs_is_left() {
     assert_eq!(errors(&facts), errors(&all));
     assert_eq!(errors(&facts)[0], ("1700001".to_owned(), "The box is locked.".to_owned()));
 }
+
+#[test]
+fn however_a_table_is_drawn_it_has_the_same_facts() {
+    let page = crate::pages::text("official/drawn.md");
+    // What one error can mean is prose where its table is drawn so.
+    let (drawn, _) = page.split_once("\n### 10002").unwrap();
+    let spaced = |line: &str| line.split('|').map(str::trim).collect::<Vec<_>>().join(" | ");
+    let usual: Vec<String> = drawn.lines().map(spaced).collect();
+    let facts = |page: &str| {
+        let options = Options { facts: true, ..Options::default() };
+        read(page, &options, &known()).imported.unwrap().yaml
+    };
+    assert_eq!(facts(drawn), facts(&usual.join("\n")));
+    assert!(facts(drawn).contains("color:"));
+}

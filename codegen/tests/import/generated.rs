@@ -16,6 +16,7 @@ const BETWEEN: &[&str] = &[
     "```shell\n§\n\n§\n```",
     "§ | §\n---|---\n§ | §\n§ | § | §",
     "名称 | 描述\n---|---\n§ | §",
+    "§|§\n-|-\n§ |§\n§ | §",
     "错误码 | 描述\n---|---\n# | §",
     "名称 | 类型\n---|---",
     "#### §",
@@ -34,6 +35,8 @@ const FACTS: &[&str] = &[
     "字段权限要求<br>§ | §(acme:box)<br>§",
     "§ | §<br>§",
     "§ | § | §",
+    "接口频率限制 |§",
+    "§|§",
 ];
 /// The headings of parts with a table of fields, and one that is none.
 const TABLES: &[&str] = &["### 请求头", "### 路径参数", "### 查询参数", "### 请求体参数", "### §"];
@@ -70,6 +73,11 @@ fn between() -> impl Strategy<Value = String> {
     prop::collection::vec(select(BETWEEN), 0..3).prop_map(|blocks| blocks.join("\n\n"))
 }
 
+/// What stands between the cells of a line.
+fn bars() -> impl Strategy<Value = &'static str> {
+    prop_oneof![40 => Just(" | "), 1 => Just("|"), 1 => Just(" |"), 1 => Just("| ")]
+}
+
 /// A table of fields: its columns, its rows, and now and then a cell too many.
 fn fields() -> impl Strategy<Value = String> {
     let columns = subsequence(vec!["类型", "必填", "描述", "示例值", "默认值", "位置"], 1..6);
@@ -83,13 +91,13 @@ fn fields() -> impl Strategy<Value = String> {
                 _ => select(CELLS).prop_map(str::to_owned).boxed(),
             })
             .collect();
-        let row = (select(NAMES), cells, prop::option::weighted(0.1, select(CELLS)));
+        let row = (select(NAMES), cells, prop::option::weighted(0.1, select(CELLS)), bars());
         let rule = vec!["---"; columns.len() + 1].join("|");
-        let head = format!("名称 | {}\n{rule}\n", columns.join(" | "));
-        prop::collection::vec(row, 0..5).prop_map(move |rows| {
-            let row = |(name, cells, more): (&str, Vec<String>, Option<&str>)| {
-                let more = more.map_or_else(String::new, |more| format!(" | {more} |"));
-                format!("{name} | {}{more}", cells.join(" | "))
+        (bars(), prop::collection::vec(row, 0..5)).prop_map(move |(bars, rows)| {
+            let head = format!("名称{bars}{}\n{rule}\n", columns.join(bars));
+            let row = |(name, cells, more, bars): (&str, Vec<String>, Option<&str>, &str)| {
+                let more = more.map_or_else(String::new, |more| format!("{bars}{more} |"));
+                format!("{name}{bars}{}{more}", cells.join(bars))
             };
             format!("{head}{}", rows.into_iter().map(row).collect::<Vec<_>>().join("\n"))
         })
@@ -97,11 +105,12 @@ fn fields() -> impl Strategy<Value = String> {
 }
 
 fn errors() -> impl Strategy<Value = String> {
-    let row = (select(ERRORS), select(CODES), select(CELLS), select(CELLS), prop::option::weighted(0.2, select(CELLS)));
+    let cells = (select(ERRORS), select(CODES), select(CELLS), select(CELLS));
+    let row = (cells, prop::option::weighted(0.2, select(CELLS)), bars());
     prop::collection::vec(row, 0..4).prop_map(|rows| {
-        let row = |(status, code, message, fix, more): (&str, &str, &str, &str, Option<&str>)| {
-            let more = more.map_or_else(String::new, |more| format!(" | {more}"));
-            format!("{status} | {code} | {message} | {fix} | §{more}")
+        let row = |((status, code, message, fix), more, bars): ((&str, &str, &str, &str), Option<&str>, &str)| {
+            let more = more.map_or_else(String::new, |more| format!("{bars}{more}"));
+            format!("{}{more}", [status, code, message, fix, "§"].join(bars))
         };
         let rows: Vec<String> = rows.into_iter().map(row).collect();
         format!("HTTP状态码 | 错误码 | 描述 | 排查建议 | 级别\n---|---|---|---|---\n{}", rows.join("\n"))

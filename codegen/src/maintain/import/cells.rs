@@ -12,6 +12,8 @@ pub(super) struct Columns<'a> {
     titles: Vec<&'a str>,
     /// What they hold.
     pub(super) holds: Vec<Option<FieldColumn>>,
+    /// Whether the lines of the table are kept as they are.
+    is_drawn: bool,
 }
 
 impl<'a> Columns<'a> {
@@ -19,7 +21,7 @@ impl<'a> Columns<'a> {
     pub(super) fn of(table: &'a Table) -> Option<Self> {
         let titles: Vec<&str> = table.titles.iter().map(|title| title.text()).collect();
         let holds = field_columns(titles.iter().copied())?;
-        Some(Self { titles, holds })
+        Some(Self { titles, holds, is_drawn: table.drawn.is_some() })
     }
 
     /// What a row says in a column.
@@ -32,6 +34,9 @@ impl<'a> Columns<'a> {
     /// that says all that the row does.
     pub(super) fn own_cells(&self, row: &Row, printed: impl Fn(FieldColumn) -> Option<String>) -> Cells {
         let mut own = Cells::new();
+        if self.is_drawn {
+            return own;
+        }
         for index in 0..self.titles.len().max(row.cells.len()) {
             let words = row.cells.get(index).map_or("", |cell| cell.text());
             let (words, usual) = match self.holds.get(index).copied().flatten() {

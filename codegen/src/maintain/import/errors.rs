@@ -82,7 +82,8 @@ pub(super) fn sub_errors(blocks: &[Block]) -> Option<IndexMap<String, SubError>>
     let [Block::Table(table)] = blocks else { return None };
     let columns = error_columns(table.titles.iter().map(|title| title.text()))?;
     let is_even = table.rows.iter().all(|row| row.cells.len() == table.titles.len());
-    if !is_even || !table.titles.iter().map(|title| title.text()).eq(SUB_ERROR_COLUMNS) {
+    // What would be printed otherwise stays prose.
+    if !is_even || table.drawn.is_some() || !table.titles.iter().map(|title| title.text()).eq(SUB_ERROR_COLUMNS) {
         return None;
     }
     let mut sub_errors = IndexMap::new();

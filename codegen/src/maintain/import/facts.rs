@@ -3,6 +3,7 @@
 use super::cell::ScopeNames;
 use super::fields::Context;
 use super::page::{Row, Table};
+use super::prose::as_block;
 use super::scope::scope_line;
 use crate::maintain::page_format::cell;
 use crate::maintain::page_format::facts::{self as format, Fact};
@@ -48,6 +49,9 @@ pub(super) fn facts(table: &Table, tiers: &[Vec<String>], context: &mut Context<
     let mut facts = Facts::default();
     let mut table = table.clone();
     table.fit();
+    if let Some(lines) = &table.drawn {
+        facts.parts.entry(PartName::Endpoint).or_default().drawn = Some(as_block(lines));
+    }
     if is_event_facts(&table) {
         facts.event_type = Some(String::new());
         missing(&table, &mut facts);
@@ -69,7 +73,11 @@ pub(super) fn facts(table: &Table, tiers: &[Vec<String>], context: &mut Context<
             Some(Fact::Permissions) => permissions(label, value, &mut facts),
             Some(Fact::Delivery) | None => {
                 let message = format!("the table of facts has a row {} that is not known", quoted(label));
-                context.defect(row.at.clone(), "unknown-fact", message, "it is kept as prose behind the table");
+                let place = if table.drawn.is_some() { "a line of the table" } else { "prose behind the table" };
+                context.defect(row.at.clone(), "unknown-fact", message, format!("it is kept as {place}"));
+                if table.drawn.is_some() {
+                    continue;
+                }
                 let line = format!("{} | {}", cell(label), cell(value));
                 let part = facts.parts.entry(PartName::Endpoint).or_default();
                 let Some(Prose::Text(Text::Page(text))) = &mut part.below else {

@@ -80,7 +80,8 @@ fn printed_lines(page: &str) -> HashSet<String> {
     let mut lines = HashSet::new();
     for line in page.lines() {
         lines.insert(plain(line));
-        for cell in line.split(" | ").filter(|_| line.contains(" | ")) {
+        // A cell may hold bars, and there may be none but bars between cells.
+        for cell in line.split(" | ").chain(line.split('|')).filter(|_| line.contains('|')) {
             lines.extend(cell.split("<br>").map(plain));
         }
     }

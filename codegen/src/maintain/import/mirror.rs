@@ -48,6 +48,8 @@ fn block(block: &mut Block) {
         Block::Heading { text, .. } | Block::Text(text) => everywhere(text),
         Block::Code { .. } => {}
         Block::Table(table) => {
+            // The lines have the words of this dialect.
+            table.drawn = None;
             let cells = table.titles.iter_mut().chain(table.rows.iter_mut().flat_map(|row| &mut row.cells));
             cells.for_each(everywhere);
             if facts::is_facts(table) || facts::is_event_facts(table) {

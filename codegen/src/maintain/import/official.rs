@@ -126,7 +126,8 @@ impl<'a> Reader<'a> {
             rows.push(Row { level: None, cells, at: line });
         }
         marks::set_levels(&mut rows);
-        self.blocks.push(Block::Table(Table { titles, rows, at: start..end }));
+        let drawn = drawn(&self.text[start..end]);
+        self.blocks.push(Block::Table(Table { titles, rows, at: start..end, drawn }));
     }
 
     /// The cells of a line. Only a bar between spaces ends a cell, as the site writes tables, unless that
@@ -171,6 +172,13 @@ fn break_length(text: &str) -> usize {
 /// Whether this is the line between titles and rows: of dashes, as many cells as it may have.
 fn is_rule(line: &str) -> bool {
     markdown::is_rule(line)
+}
+
+/// The lines of a table, where one of them does not look like a row by itself: it has no ` | ` and no bar at its start.
+fn drawn(table: &str) -> Option<String> {
+    let is_row = |line: &str| line.contains(" | ") || line.trim_start().starts_with('|') || is_rule(line);
+    let lines: Vec<&str> = table.lines().collect();
+    (!lines.iter().all(|line| is_row(line))).then(|| lines.join("\n"))
 }
 
 /// The cells of a line between ` | `. A bar at the start or the end of the line belongs to no cell.

@@ -47,6 +47,8 @@ pub(crate) struct Table {
     pub(crate) rows: Vec<Row>,
     /// Where it stands: its first line, or its first tag.
     pub(crate) at: Range<usize>,
+    /// Its lines, where they are not drawn as those of other tables are, so that they can only be kept as they are.
+    pub(crate) drawn: Option<String>,
 }
 
 impl Table {

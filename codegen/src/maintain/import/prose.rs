@@ -37,6 +37,7 @@ fn pieces(blocks: &[Block]) -> Vec<Piece> {
                 let (code, language) = (as_block(text.text()), one_line(language));
                 pieces.push(Piece::Code(CodePiece { code, language }));
             }
+            Block::Table(Table { drawn: Some(lines), .. }) => add(&mut pieces, lines),
             Block::Table(table) => pieces.push(Piece::Table(TablePiece { table: prose_table(table) })),
         }
     }

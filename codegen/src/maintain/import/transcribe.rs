@@ -159,8 +159,11 @@ impl Scribe<'_, '_, '_> {
         fields(table, &table.rows, travels, &example_objects(shown), self.context)
     }
 
+    /// How the page draws a table, or which columns it has, where that is not usual.
     pub(super) fn columns(&mut self, name: PartName, table: &Table, usual: &[&str]) {
-        if !table.titles.iter().map(|title| title.text()).eq(usual.iter().copied()) {
+        if let Some(lines) = &table.drawn {
+            self.part(name).drawn = Some(as_block(lines));
+        } else if !table.titles.iter().map(|title| title.text()).eq(usual.iter().copied()) {
             self.part(name).columns = table.titles.iter().map(|title| title.text().to_owned()).collect();
         }
     }

@@ -18,8 +18,7 @@ pub fn event_page(event: &Event, platform: &Platform) -> String {
         match name {
             PartName::Event => {
                 page.part(parts, name, None);
-                page.block(table::event_facts(event, names));
-                page.beside(parts, PartName::Endpoint, |part| &part.below);
+                page.facts(parts, table::event_facts(event, names));
             }
             PartName::EventBody => page.part(parts, name, table::event(event, names)),
             _ => page.example(parts, name, fence::event(event)),

@@ -40,8 +40,7 @@ fn print_part(page: &mut Page, name: PartName, operation: &Operation, names: &Na
     match name {
         PartName::Request => {
             page.part(parts, name, None);
-            page.block(table::facts(operation, names));
-            page.beside(parts, PartName::Endpoint, |part| &part.below);
+            page.facts(parts, table::facts(operation, names));
         }
         PartName::Headers => page.part(parts, name, table::headers(operation, names)),
         PartName::Path => page.part(parts, name, table::parameters(operation, names, Location::Path, name)),
@@ -72,7 +71,7 @@ fn print_part(page: &mut Page, name: PartName, operation: &Operation, names: &Na
 
 fn errors(page: &mut Page, operation: &Operation) {
     let note = operation.page.errors_note.as_ref();
-    let rows = table::errors(operation);
+    let rows = drawn(&operation.page.parts, PartName::Errors, table::errors(operation));
     let said = part(&operation.page.parts, PartName::Errors).is_some();
     if !said && rows.is_none() && note.is_none_or(Vec::is_empty) {
         return;
@@ -100,6 +99,11 @@ fn says_binary(piece: &Piece) -> bool {
 /// What the page says in one of its parts beside the data.
 fn part(parts: &Parts, name: PartName) -> Option<&Part> {
     parts.get(&name)
+}
+
+/// The table of a part: as the page draws it, where it does so in its own way.
+fn drawn(parts: &Parts, name: PartName, table: Option<String>) -> Option<String> {
+    part(parts, name).and_then(|part| part.drawn.clone()).or(table)
 }
 
 /// The heading of a part: the usual one, or the page's own in its place.
@@ -160,11 +164,17 @@ impl Page {
         }
     }
 
+    /// The table of facts, and what stands below it.
+    fn facts(&mut self, parts: &Parts, table: String) {
+        self.0.extend(drawn(parts, PartName::Endpoint, Some(table)));
+        self.beside(parts, PartName::Endpoint, |part| &part.below);
+    }
+
     /// A part: its heading, what stands above, its data, what stands below. Nothing where it says nothing; the
     /// main parts always have their heading.
     fn part(&mut self, parts: &Parts, name: PartName, data: Option<String>) {
         let main = matches!(name, PartName::Request | PartName::Response | PartName::Event);
-        let heading = heading(parts, name);
+        let (heading, data) = (heading(parts, name), drawn(parts, name, data));
         let says = |part: &Part| part.heading.is_some() || !part.above.is_empty() || !part.below.is_empty();
         if data.is_none() && !main && !part(parts, name).is_some_and(says) {
             return;

@@ -85,6 +85,8 @@ pub struct Part {
     pub heading: Option<String>,
     /// The titles of the columns, where they are not the usual ones.
     pub columns: Vec<String>,
+    /// The lines of the table, where the page draws it in its own way.
+    pub drawn: Option<String>,
     /// The usual rows that the page does not have.
     pub without: Vec<String>,
     /// What stands between the heading and the data.

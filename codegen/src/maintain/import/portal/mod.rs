@@ -139,7 +139,7 @@ impl<'a> Reader<'a> {
 
     /// Reads a table drawn with bars.
     fn bars(&mut self) -> Table {
-        let mut table = Table { titles: Vec::new(), rows: Vec::new(), at: self.cursor.line().0 };
+        let mut table = Table { titles: Vec::new(), rows: Vec::new(), at: self.cursor.line().0, drawn: None };
         table.titles = self.row().cells;
         self.cursor.at = self.cursor.line().1;
         while self.cursor.at < self.cursor.text.len() {

@@ -41,7 +41,7 @@ impl Part {
 /// Reads the table that the tag starts, to its end.
 pub(super) fn read<'a>(start: &Tag<'a>, cursor: &mut Cursor<'a>) -> Table {
     let mut reader = Reader {
-        table: Table { titles: Vec::new(), rows: Vec::new(), at: start.at.clone() },
+        table: Table { titles: Vec::new(), rows: Vec::new(), at: start.at.clone(), drawn: None },
         in_head: false,
         depth: 1,
         notices: 0,
