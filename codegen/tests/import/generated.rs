@@ -41,7 +41,8 @@ const FACTS: &[&str] = &[
 /// The headings of parts with a table of fields, and one that is none.
 const TABLES: &[&str] = &["### 请求头", "### 路径参数", "### 查询参数", "### 请求体参数", "### §"];
 const NAMES: &[&str] = &["§", "**§**", "`§`", "§<br>必填", "&emsp;∟§", "§<br>§", "", "code", "data", "box_id"];
-const TYPES: &[&str] = &["string", "int", "§", "string[]", r"string\[\]", "object", "", "-", r"\-", "map<string, §>"];
+const TYPES: &[&str] =
+    &["string", "int", "§", "string[]", r"string\[\]", "object", "", "-", r"\-", "map<string, §>", "int<br>§"];
 const REQUIRED: &[&str] = &["是", "否", "必选", "§", "", "-"];
 const CELLS: &[&str] = &["§", "", "-", "\"§\"", "§<br>§"];
 /// Parts of a description.

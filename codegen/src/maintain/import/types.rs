@@ -1,5 +1,6 @@
 //! The type column of a table, as a type of the language.
 
+use super::keys::one_line;
 use crate::maintain::page_format::description::{own_type, site_type};
 
 /// What a type column says.
@@ -76,10 +77,10 @@ impl Column {
     }
 }
 
-/// What the page's column says, where the site would not write the type so.
+/// What the page's column says, on one line, where the site would not write the type so.
 pub(super) fn own_words(ty: &str, text: &str) -> Option<String> {
     let site = site_type(ty);
-    (site != text && site != own_type(text)).then(|| text.to_owned())
+    (site != text && site != own_type(text)).then(|| one_line(text))
 }
 
 /// A type column without its escapes.
