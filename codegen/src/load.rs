@@ -66,7 +66,10 @@ fn load_one(directory: &Path, id: Option<&str>, name: &str, document: Document) 
         sources.operations.extend(page(document, |one: &Operation| named(&one.id), placed, &mut diagnostics));
     }
     let files = sources.platform.len() + sources.types.len() + sources.errors.len() + 1;
-    Ok(Loaded { model: model::build(&sources, &mut diagnostics), diagnostics, files })
+    let model = model::build(&sources, &mut diagnostics);
+    // What stands beside it has not been read.
+    diagnostics.leave_out(model::UNKNOWN_OPERATION);
+    Ok(Loaded { model, diagnostics, files })
 }
 
 /// Whether a file describes an event: it says of which type.

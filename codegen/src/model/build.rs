@@ -1,5 +1,6 @@
 //! Documents in, model out.
 
+use super::deprecation::check_replacements;
 use super::duplicates::check_endpoints;
 use super::places::{Place, check_names, check_places};
 use super::report::Report;
@@ -47,6 +48,11 @@ pub fn build(sources: &Sources, diagnostics: &mut Diagnostics) -> Model {
     let places: Vec<Place<'_>> = operation_places.chain(event_places).collect();
     check_places(&places, diagnostics);
     check_endpoints(&operations, &operation_sources, diagnostics);
+    let pages = operations.iter().zip(&operation_sources);
+    let pages = pages.map(|(one, source)| (one.id.as_str(), one.deprecated.as_ref(), &source.document));
+    let event_pages = events.iter().zip(&event_documents);
+    let event_pages = event_pages.map(|(one, document)| (one.id.as_str(), one.deprecated.as_ref(), *document));
+    check_replacements(pages.chain(event_pages), diagnostics);
     check_names(&places, &arena, diagnostics);
     event::check_types(&events, &event_documents, diagnostics);
     let pagings: Vec<_> = operation_sources

@@ -75,6 +75,7 @@ pub(super) fn resolve<'d>(
         title: head.title,
         source: written.source.clone(),
         summary: head.summary,
+        deprecated: written.deprecated.clone(),
         guide: head.guide,
         event_type: written.event.clone(),
         identity,

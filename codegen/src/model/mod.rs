@@ -7,6 +7,7 @@ mod build;
 mod circles;
 mod data;
 mod declaration;
+mod deprecation;
 mod distinct;
 mod duplicates;
 mod endpoint;
@@ -41,6 +42,7 @@ mod values;
 
 pub use build::build;
 pub use data::*;
+pub(crate) use deprecation::UNKNOWN_OPERATION;
 pub use guards::Guard;
 pub use head::NOT_SERVICES;
 #[cfg(feature = "maintain")]
@@ -58,4 +60,4 @@ pub(crate) use {
     names::part,
 };
 
-pub use crate::spec::{AppType, Cells, Envelope, Example, Frame, FrameRow, PartName, Protocol, TokenKind};
+pub use crate::spec::{AppType, Cells, Deprecation, Envelope, Example, Frame, FrameRow, PartName, Protocol, TokenKind};

@@ -102,6 +102,7 @@ pub(super) fn resolve<'d>(
         title: head.title,
         source: written.source.clone(),
         summary: head.summary,
+        deprecated: written.deprecated.clone(),
         guide: head.guide,
         method: route.method,
         path: route.path,

@@ -1,6 +1,6 @@
 //! One event: one page about what the platform pushes.
 
-use super::{AppType, Fields, Frame, Name, Parts, ScopeTerm, Section, Text, is_default};
+use super::{AppType, Deprecation, Fields, Frame, Name, Parts, ScopeTerm, Section, Text, is_default};
 use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -21,6 +21,9 @@ pub struct Event {
     pub source: String,
     /// When it is pushed.
     pub summary: Text,
+    /// Whether it is superseded, and by what.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deprecated: Option<Deprecation>,
     /// The sections between the summary and the event, by their heading.
     #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
     pub guide: IndexMap<String, Section>,

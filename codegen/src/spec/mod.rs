@@ -3,6 +3,7 @@
 //! These types say what a spec *may* look like; the JSON Schema emitted from them is what editors
 //! and `check` validate against. What a spec *means* is the model's business.
 
+mod deprecation;
 mod event;
 mod field;
 mod name;
@@ -14,6 +15,7 @@ mod shared;
 mod text;
 mod written;
 
+pub use deprecation::Deprecation;
 pub use event::{Event, EventExamples};
 pub use field::{Cells, Field, Fields, FullValueDoc, Row, Rows, ValueDoc, Values};
 pub use operation::{

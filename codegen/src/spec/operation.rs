@@ -1,6 +1,6 @@
 //! One operation: one documentation page.
 
-use super::{Cells, Fields, Name, Paging, Parts, Piece, Prose, Rows, Text, is_default};
+use super::{Cells, Deprecation, Fields, Name, Paging, Parts, Piece, Prose, Rows, Text, is_default};
 use indexmap::IndexMap;
 use schemars::{JsonSchema, Schema};
 use serde::{Deserialize, Serialize};
@@ -21,6 +21,9 @@ pub struct Operation {
     pub source: String,
     /// What the operation does.
     pub summary: Text,
+    /// Whether it is superseded, and by what.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deprecated: Option<Deprecation>,
     /// The sections between the summary and the request, by their heading.
     #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
     pub guide: IndexMap<String, Section>,

@@ -5,6 +5,7 @@
 
 mod access;
 mod characters;
+mod deprecation;
 mod events;
 mod examples;
 mod fields;

@@ -221,6 +221,7 @@ fn reversed(kind: Kind) -> Vec<Kind> {
         (ValueAdded, RequestValueRemoved),
         (ValueAdded, ReplyValueRemoved),
         (BoundsTightened, BoundsLoosened),
+        (Deprecated, Undeprecated),
         (FieldDeprecated, FieldUndeprecated),
         (ErrorAdded, ErrorRemoved),
         (ScopeAdded, ScopeRemoved),

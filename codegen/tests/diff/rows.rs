@@ -44,6 +44,12 @@ const ROWS: &[Row] = &[
         &[EnvelopeChanged, ExampleChanged],
     ),
     one!("POST /acme" => "POST https://other.example/acme", HostChanged, HostChanged),
+    one!("idempotent: true" => "deprecated: {}\nidempotent: true", Deprecated, Undeprecated),
+    (
+        &[(KEEP, "deprecated: {}", "deprecated: { replaced_by: [acme.v1.box.open] }")],
+        &[ReplacementChanged],
+        &[ReplacementChanged],
+    ),
     one!("idempotent: true" => "idempotent: false", IdempotentDropped, IdempotentStated),
     one!("idempotent: true\n" => "idempotent: true\nidempotency_key: note\n", IdempotentStated, IdempotentDropped),
     // Who may call it.

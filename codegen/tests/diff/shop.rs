@@ -56,6 +56,7 @@ want: { direction: request, fields: { text: { type: string, required: true, doc:
 title: 保管
 source: https://acme.example/keep
 summary: 保管。
+deprecated: {}
 endpoint: POST /acme/v1/boxes/keep
 tokens: [tenant]
 request:

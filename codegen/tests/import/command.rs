@@ -282,13 +282,27 @@ fn operations_are_called_as_a_table_says_or_by_their_path() {
 }
 
 #[test]
-fn of_two_pages_of_one_endpoint_the_newer_is_kept_where_one_is_historic() {
+fn of_two_pages_of_one_endpoint_the_one_that_is_not_historic_is_kept() {
     let (old, new) = ("/historic-version/open", "/acme-v1/box/open");
     let endpoint = "POST /open-apis/acme/v1/boxes/:id/open";
-    for (times, lost) in [((1, 2), old), ((2, 1), new), ((1, 1), old)] {
+    for times in [(1, 2), (2, 1), (1, 1)] {
         let (files, said) = imported(&[(old, endpoint, times.0), (new, endpoint, times.1)], "");
         assert_eq!(files, ["acme/v1/box/open.yaml"]);
-        assert!(said.contains(&format!("{lost}.md:1:1: warning[superseded-page]")), "{said}");
+        assert!(said.contains(&format!("{old}.md:1:1: warning[superseded-page]")), "{said}");
+    }
+}
+
+#[test]
+fn what_lies_among_the_historic_pages_is_deprecated() {
+    let page = text("portal/standard.md");
+    for (directory, is_deprecated) in [("historic-version", true), ("acme-v1", false)] {
+        let place = tempfile::tempdir().unwrap();
+        let (pages, out) = (place.path().join("pages"), place.path().join("spec"));
+        fs::create_dir_all(pages.join(directory)).unwrap();
+        fs::write(pages.join(directory).join("open.md"), &page).unwrap();
+        assert_eq!(code(&run(&[pages.to_str().unwrap(), "-o", out.to_str().unwrap()], "")), 0);
+        let spec = fs::read_to_string(out.join("acme/v1/box/open.yaml")).unwrap();
+        assert_eq!(spec.contains("\ndeprecated: {}\n"), is_deprecated, "{spec}");
     }
 }
 

@@ -6,8 +6,8 @@ use super::{Context, Target};
 use crate::emit::quote::target;
 use crate::emit::size::sizes;
 use crate::model::{
-    Bounds, EnumValue, Envelope, Error, Event, Field, Format, Model, Operation, Piece, Rate, RateLimit, Scope,
-    ScopeRule, Section, Service, Text, TokenKind, Type, TypeDef,
+    Bounds, Deprecation, EnumValue, Envelope, Error, Event, Field, Format, Model, Operation, Piece, Rate, RateLimit,
+    Scope, ScopeRule, Section, Service, Text, TokenKind, Type, TypeDef,
 };
 use crate::source::{is_control, is_unprintable};
 use proc_macro2::TokenStream;
@@ -176,6 +176,7 @@ pub(super) fn service(id: &str, service: Option<&Service>) -> Vec<String> {
 pub(super) fn operation(context: &Context<'_>, path: &[&str], operation: &Operation) -> Vec<String> {
     let mut lines = vec![format!("{}.", title(&operation.title))];
     paragraph(&mut lines, both(&operation.summary));
+    paragraph(&mut lines, deprecation(operation.deprecated.as_ref()));
     paragraph(&mut lines, examples(context, path, operation));
     let mut facts = vec![format!("- {}", code(&format!("{} {}", operation.method, operation.path)))];
     facts.extend(limit(operation));
@@ -224,6 +225,7 @@ pub(super) fn operation(context: &Context<'_>, path: &[&str], operation: &Operat
 pub(super) fn event(event: &Event) -> Vec<String> {
     let mut lines = vec![format!("{}.", title(&event.title))];
     paragraph(&mut lines, both(&event.summary));
+    paragraph(&mut lines, deprecation(event.deprecated.as_ref()));
     let scopes = match event.permissions.as_slice() {
         [] => "- Needs no scope".to_owned(),
         rules => format!("- Scopes, any of: {}", scopes(rules)),
@@ -234,6 +236,20 @@ pub(super) fn event(event: &Event) -> Vec<String> {
     guide(&event.guide, &mut lines);
     paragraph(&mut lines, [page(&event.source)]);
     lines
+}
+
+/// That the platform no longer recommends it, and what it recommends.
+fn deprecation(deprecated: Option<&Deprecation>) -> Option<String> {
+    deprecated.map(|deprecated| format!("**Deprecated**: {}.", advice(deprecated)))
+}
+
+/// What to use in place of something deprecated.
+pub(super) fn advice(deprecated: &Deprecation) -> String {
+    let ids: Vec<String> = deprecated.replaced_by.iter().map(|id| code(id)).collect();
+    match ids.as_slice() {
+        [] => "the platform no longer recommends it, and nothing takes its place".to_owned(),
+        ids => format!("use {} instead", ids.join(" or ")),
+    }
 }
 
 /// By which fields a push is told from a repeated one.
@@ -478,6 +494,14 @@ pub(super) fn format(format: &Format) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_deprecated_says_what_to_use() {
+        let of = |ids: &[&str]| advice(&Deprecation { replaced_by: ids.iter().map(|id| (*id).to_owned()).collect() });
+        assert_eq!(of(&[]), "the platform no longer recommends it, and nothing takes its place");
+        assert_eq!(of(&["a.v1.b.c"]), "use `a.v1.b.c` instead");
+        assert_eq!(of(&["a.v1.b.c", "a.v1.b.d"]), "use `a.v1.b.c` or `a.v1.b.d` instead");
+    }
 
     #[test]
     fn docs_are_put_in_where_their_marks_stand() {

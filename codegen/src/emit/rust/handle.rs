@@ -92,9 +92,14 @@ pub(super) fn method(context: &Context<'_>, operation: &Operation) -> TokenStrea
     let names: Vec<_> = required.iter().map(|field| ident(&field.rust)).collect();
     let (parameters, allow) = field::parameters(context, &required);
     let docs = docs::attributes(&docs::method(operation));
+    let deprecated = operation.deprecated.as_ref().map(|deprecated| {
+        let note = super::literal(&docs::advice(deprecated));
+        quote!(#[deprecated(note = #note)])
+    });
     quote! {
         impl super::Api<'_> {
             #docs
+            #deprecated
             #allow
             pub fn #method(&self, #parameters) -> #krate::Call<#request> {
                 #krate::Call::new(self.client, #request::new(#(#names),*))

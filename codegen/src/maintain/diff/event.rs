@@ -1,5 +1,6 @@
 //! Events: which there are, and one beside what became of it.
 
+use super::deprecation::deprecation;
 use super::fields::Tables;
 use super::log::{At, Log};
 use super::models::Models;
@@ -63,6 +64,7 @@ fn event(log: &mut Log, models: &Models<'_>, old: &Event, new: &Event) {
         title,
         source,
         summary,
+        deprecated,
         guide,
         event_type,
         identity,
@@ -84,6 +86,7 @@ fn event(log: &mut Log, models: &Models<'_>, old: &Event, new: &Event) {
     text(log, &at.key("title"), &old.title, title);
     log.changed(Kind::TextChanged, &at.key("source"), &old.source, source);
     text(log, &at.key("summary"), &old.summary, summary);
+    deprecation(log, old.deprecated.as_ref(), deprecated.as_ref());
     sections(log, &at.key("guide"), &old.guide, guide);
     log.changed(Kind::EventTypeChanged, &at.key("event"), &old.event_type, event_type);
     if old.identity != *identity {

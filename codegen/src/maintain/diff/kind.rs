@@ -107,6 +107,10 @@ table! {
     ScopesChanged         "scopes-changed"                Documentation Breaking      "Other scopes: some that sufficed no longer do."
     ScopesRestated        "scopes-restated"               Documentation Documentation "The same rule in other words, or in another order."
 
+    Deprecated            "deprecated"                    Compatible    Compatible    "It works as before; the compiler warns of calls."
+    Undeprecated          "undeprecated"                  Compatible    Compatible    "It works as before."
+    ReplacementChanged    "replacement-changed"           Documentation Documentation "Other operations are recommended in its place."
+
     LimitLowered          "limit-lowered"                 Documentation Breaking      "Calls at the old pace are refused."
     LimitRaised           "limit-raised"                  Documentation Compatible    "Calls at the old pace still pass."
     LimitChanged          "limit-changed"                 Documentation Breaking      "Higher over one time, lower over another."

@@ -8,6 +8,7 @@
 
 mod access;
 mod bounds;
+mod deprecation;
 mod errors;
 mod event;
 mod fields;

@@ -1,5 +1,6 @@
 //! Operations: which there are, and one beside what became of it.
 
+use super::deprecation::deprecation;
 use super::fields::Tables;
 use super::log::{At, Log};
 use super::models::{Models, fields, name};
@@ -71,6 +72,7 @@ fn operation(log: &mut Log, models: &Models<'_>, old: &Operation, new: &Operatio
         title,
         source,
         summary,
+        deprecated,
         guide,
         method,
         path: _,
@@ -111,6 +113,7 @@ fn operation(log: &mut Log, models: &Models<'_>, old: &Operation, new: &Operatio
     text(log, &at.key("title"), &old.title, title);
     log.changed(Kind::TextChanged, &at.key("source"), &old.source, source);
     text(log, &at.key("summary"), &old.summary, summary);
+    deprecation(log, old.deprecated.as_ref(), deprecated.as_ref());
     sections(log, &at.key("guide"), &old.guide, guide);
     log.changed(Kind::MethodChanged, &at.key("endpoint"), &old.method, method);
     paths(log, &at.key("endpoint"), old, new);

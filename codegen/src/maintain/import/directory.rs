@@ -87,7 +87,8 @@ pub fn import_directory(
         done(&page);
         let first = page.page.strip_prefix(directory).ok().and_then(|path| path.iter().next());
         let first = first.unwrap_or_default().to_string_lossy().into_owned();
-        let waiting = source.zip(imported).map(|(source, imported)| Waiting::of(source, imported, names, &first));
+        let waiting =
+            source.zip(imported).map(|(source, imported)| Waiting::of(source, imported, names, &first).marked());
         Ok::<_, WriteError>((page, waiting))
     })?;
     let (mut pages, waiting): (Vec<Page>, Vec<Option<Waiting>>) = imported.into_iter().unzip();
@@ -196,13 +197,24 @@ impl Waiting {
         }
     }
 
+    /// The same, marked as superseded where its page is historic.
+    fn marked(mut self) -> Self {
+        if self.is_historic() {
+            match &mut self.written {
+                Written::Operation(operation) => operation.deprecated.get_or_insert_default(),
+                Written::Event(event) => event.deprecated.get_or_insert_default(),
+            };
+        }
+        self
+    }
+
     fn path(&self) -> &str {
         self.source.path()
     }
 
-    /// Which of two pages is kept: the newer, and of those of one time the one that is not historic.
-    fn rank(&self) -> (Option<u64>, bool) {
-        (self.updated, !self.is_historic())
+    /// Which of two pages is kept: the one that is not historic, and of two such the newer.
+    fn rank(&self) -> (bool, Option<u64>) {
+        (!self.is_historic(), self.updated)
     }
 
     /// Whether another page has taken its place, as its path or its address says.

@@ -29,6 +29,7 @@ impl Draft {
             title: operation.title,
             source: operation.source,
             summary: operation.summary,
+            deprecated: operation.deprecated,
             guide: operation.guide,
             event: operation.endpoint,
             identity: Vec::new(),

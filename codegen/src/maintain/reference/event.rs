@@ -3,7 +3,7 @@
 use super::field::tree;
 use super::index::{finish, guide};
 use super::markdown::{Table, blocks, chinese, code, english, line, target};
-use super::operation::{apps, scopes};
+use super::operation::{apps, deprecation, scopes};
 use crate::emit::quote::block;
 use crate::maintain::page_format::example::pretty;
 use crate::model::{Event, Model};
@@ -14,6 +14,7 @@ pub(super) fn event(event: &Event, model: &Model) -> String {
     let id = code(&event.id);
     out.push(chinese(&event.title).map_or_else(|| id.clone(), |original| format!("{id} · {}", line(original))));
     out.extend(blocks(&event.summary));
+    out.extend(deprecation(event.deprecated.as_ref()));
     out.push(facts(event));
     out.push(block(&use_of(event), "rust"));
     out.extend(guide(&event.guide));

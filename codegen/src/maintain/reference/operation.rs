@@ -8,7 +8,8 @@ use super::paging;
 use crate::emit::quote::block;
 use crate::maintain::page_format::example::pretty;
 use crate::model::{
-    AppType, BodyKind, Envelope, Location, Model, Operation, Platform, Quota, Rate, RateLimit, ScopeRule, TokenKind,
+    AppType, BodyKind, Deprecation, Envelope, Location, Model, Operation, Platform, Quota, Rate, RateLimit, ScopeRule,
+    TokenKind,
 };
 
 /// The page of an operation.
@@ -18,6 +19,7 @@ pub(super) fn operation(operation: &Operation, model: &Model) -> String {
     let id = code(&operation.id);
     out.push(chinese(&operation.title).map_or_else(|| id.clone(), |original| format!("{id} · {}", line(original))));
     out.extend(blocks(&operation.summary));
+    out.extend(deprecation(operation.deprecated.as_ref()));
     out.push(facts(operation, platform));
     out.push(block(&call(operation), "rust"));
     out.extend(guide(&operation.guide));
@@ -30,6 +32,14 @@ pub(super) fn operation(operation: &Operation, model: &Model) -> String {
     problems(operation, &mut out);
     out.push(format!("---\n\nFrom [the platform\'s documentation]({}).", target(&operation.source)));
     finish(out)
+}
+
+/// That the platform no longer recommends it, and what it recommends.
+pub(super) fn deprecation(deprecated: Option<&Deprecation>) -> Option<String> {
+    deprecated.map(|deprecated| match deprecated.replaced_by.as_slice() {
+        [] => "**Deprecated**: the platform no longer recommends it, and nothing takes its place.".to_owned(),
+        ids => format!("**Deprecated**: use {} instead.", codes(ids.iter().map(String::as_str), " or ")),
+    })
 }
 
 fn facts(operation: &Operation, platform: &Platform) -> String {

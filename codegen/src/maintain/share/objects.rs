@@ -282,7 +282,7 @@ impl Sharing<'_> {
                 operation.response = Response::Type(key.to_owned());
             }
             for (_, fields) in tables(&mut page.written) {
-                refer_by_name(fields, &names, types);
+                refer_by_name(fields, &names, types, self.facts);
             }
         }
     }
@@ -314,8 +314,7 @@ impl Rewrite<'_, '_> {
         let Some(key) = self.sharing.key(node) else {
             // A name that a shared type has would hide it.
             if self.types.contains_key(&called) {
-                field.page_type.get_or_insert_with(|| field.ty.clone());
-                field.ty = with_base(&field.ty, "object");
+                rename(field, "object", self.sharing.facts);
             }
             return;
         };
@@ -325,27 +324,33 @@ impl Rewrite<'_, '_> {
         field.fields = None;
         field.rust_type = None;
         if called != key {
-            field.page_type.get_or_insert_with(|| field.ty.clone());
-            field.ty = with_base(&field.ty, key);
+            rename(field, key, self.sharing.facts);
         }
         self.names.insert(if called == "object" { name.to_owned() } else { called }, key.to_owned());
     }
 }
 
 /// Lets what refers to a type by name refer to the shared type it has become.
-fn refer_by_name(fields: &mut Fields, names: &HashMap<String, String>, types: &spec::Types) {
+fn refer_by_name(fields: &mut Fields, names: &HashMap<String, String>, types: &spec::Types, facts: bool) {
     for field in fields.values_mut() {
         if let Some(inner) = &mut field.fields {
-            refer_by_name(inner, names, types);
+            refer_by_name(inner, names, types, facts);
             continue;
         }
         let called = base(&field.ty).to_owned();
         let is_own = types.contains_key(&called) && field.rows.is_some();
         if let Some(key) = names.get(&called).filter(|key| **key != called && !is_own) {
-            field.page_type.get_or_insert_with(|| field.ty.clone());
-            field.ty = with_base(&field.ty, key);
+            rename(field, key, facts);
         }
     }
+}
+
+/// Gives a field the type of another name. What the page calls it is no fact.
+fn rename(field: &mut Field, key: &str, facts: bool) {
+    if !facts {
+        field.page_type.get_or_insert_with(|| field.ty.clone());
+    }
+    field.ty = with_base(&field.ty, key);
 }
 
 /// A type inside one that travels both ways does so as well; one inside what is sent is sent.

@@ -2,7 +2,7 @@
 
 use super::{Field, Page, ScopeRule, Section, Text, TypeId};
 use crate::model::Guard;
-use crate::spec::AppType;
+use crate::spec::{AppType, Deprecation};
 use serde::Serialize;
 use serde_json::Value as Json;
 
@@ -25,6 +25,8 @@ pub struct Event {
     pub source: String,
     /// When it is pushed.
     pub summary: Text,
+    /// Whether it is superseded, and by what.
+    pub deprecated: Option<Deprecation>,
     /// The prose between the summary and the event.
     pub guide: Vec<Section>,
     /// The type that is written in a push.

@@ -2,7 +2,7 @@
 
 use super::{Error, Field, Page, Quota, RateLimit, ScopeRule, Section, Text, Type, TypeId};
 use crate::model::Guard;
-use crate::spec::{AppType, Envelope, TokenKind};
+use crate::spec::{AppType, Deprecation, Envelope, TokenKind};
 use serde::Serialize;
 use serde_json::Value as Json;
 
@@ -23,6 +23,8 @@ pub struct Operation {
     pub source: String,
     /// What it does.
     pub summary: Text,
+    /// Whether it is superseded, and by what.
+    pub deprecated: Option<Deprecation>,
     /// The prose between the summary and the request.
     pub guide: Vec<Section>,
     /// The HTTP method, in capitals.

@@ -4,6 +4,9 @@ use ::feishu_api::codegen::wire;
 use super::super::super::super::id;
 impl super::Api<'_> {
     /// Copy a box / 复制箱子: [`Copy`](struct@Copy).
+    #[deprecated(
+        note = "the platform no longer recommends it, and nothing takes its place"
+    )]
     pub fn copy(
         &self,
         source: impl Into<id::BoxId>,
@@ -16,6 +19,8 @@ impl super::Api<'_> {
 /// Copies a box.
 ///
 /// 复制箱子。
+///
+/// **Deprecated**: the platform no longer recommends it, and nothing takes its place.
 ///
 /// - `POST /acme/v1/boxes/copy`
 /// - Rate limit: special, see the page
