@@ -197,9 +197,9 @@ fn without_globs_everything_is_generated() {
 #[test]
 fn a_glob_that_matches_nothing_is_an_error() {
     let out = scratch("unmatched").join("feishu.rs");
-    let error = generate(&Path::new(ROOT).join("spec"), &out, &["im.v1.pin.*", "im.v1.pins.*", "calendar.*"]);
+    let error = generate(&Path::new(ROOT).join("spec"), &out, &["im.v1.pin.*", "im.v1.pins.*", "calendars.*"]);
     let error = error.err().unwrap().to_string();
-    assert!(error.contains("im.v1.pins.*") && error.contains("calendar.*"), "{error}");
+    assert!(error.contains("im.v1.pins.*") && error.contains("calendars.*"), "{error}");
     assert!(!error.contains("im.v1.pin.*"), "{error}");
     assert!(!out.exists());
 }
