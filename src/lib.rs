@@ -29,6 +29,8 @@
 //!
 //! No service has the name of one of these modules.
 
+#[cfg(feature = "catalog")]
+pub mod catalog;
 pub mod client;
 #[cfg(feature = "im")]
 pub mod content;

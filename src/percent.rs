@@ -27,6 +27,28 @@ fn encode(text: &str, safe: &[u8]) -> String {
     encoded
 }
 
+/// What a segment of a path stands for. What is no encoding stays, and what is no text is replaced.
+#[cfg(feature = "catalog")]
+pub(crate) fn decoded(segment: &str) -> String {
+    let mut bytes = Vec::with_capacity(segment.len());
+    let mut rest = segment.as_bytes();
+    while let Some((&byte, behind)) = rest.split_first() {
+        let digits = behind.get(..2).and_then(|digits| std::str::from_utf8(digits).ok());
+        let encoded = digits.filter(|digits| byte == b'%' && digits.bytes().all(|digit| digit.is_ascii_hexdigit()));
+        match encoded.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
+            Some(value) => {
+                bytes.push(value);
+                rest = behind.get(2..).unwrap_or_default();
+            }
+            None => {
+                bytes.push(byte);
+                rest = behind;
+            }
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -36,5 +58,14 @@ mod tests {
         assert_eq!(segment("om_dc-1.3~"), "om_dc-1.3~");
         assert_eq!(segment("a/b?c#d%e f&g=消"), "a%2Fb%3Fc%23d%25e%20f%26g%3D%E6%B6%88");
         assert_eq!(scopes(&["im:message", "im:chat x"]), "im:message,im:chat%20x");
+    }
+
+    #[cfg(feature = "catalog")]
+    #[test]
+    fn what_is_encoded_comes_back() {
+        for text in ["om_dc-1.3~", "a/b?c#d%e f&g=消", "", "%"] {
+            assert_eq!(decoded(&segment(text)), text);
+        }
+        assert_eq!(decoded("100%+2%zz%4"), "100%+2%zz%4");
     }
 }

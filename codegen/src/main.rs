@@ -28,7 +28,7 @@ enum Command {
         #[command(flatten)]
         spec: Spec,
     },
-    /// Writes the bindings and the schema.
+    /// Writes the bindings, the catalog and the schema.
     Generate {
         #[command(flatten)]
         spec: Spec,

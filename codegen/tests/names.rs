@@ -88,12 +88,25 @@ fn pages(model: &Model) -> Vec<(String, Vec<String>)> {
     operations.chain(events).collect()
 }
 
-/// What is generated, but for lists of modules and operations, and what stands once for the platform.
+/// What is generated, but for lists of modules and operations, and what stands once for the platform. A file of the
+/// catalog is a list of lines, each of which counts for itself.
 fn generated(model: &Model) -> BTreeMap<String, String> {
     let output = generate(model, Target::Core).unwrap();
-    let is_list =
-        |path: &str| path.ends_with("mod.rs") || ["rust/id.rs", "rust/scope.rs", "rust/gateway.rs"].contains(&path);
-    output.files().filter(|(path, _)| !is_list(path)).map(|(path, text)| (path.to_owned(), text.to_owned())).collect()
+    let is_list = |path: &str| {
+        ["mod.rs", "services.rs"].iter().any(|name| path.ends_with(name))
+            || ["rust/id.rs", "rust/scope.rs", "rust/gateway.rs"].contains(&path)
+            || ["catalog/codes.json", "catalog/scopes.json", "catalog/platform.json"].contains(&path)
+    };
+    let mut generated = BTreeMap::new();
+    for (path, text) in output.files().filter(|(path, _)| !is_list(path)) {
+        if path.starts_with("catalog/") {
+            let lines = text.lines().map(|line| line.trim_end_matches(','));
+            generated.extend(lines.map(|line| (format!("{path}: {line}"), line.to_owned())));
+        } else {
+            generated.insert(path.to_owned(), text.to_owned());
+        }
+    }
+    generated
 }
 
 /// Tries random subsets of the pages; a failure is shrunk to the fewest pages.

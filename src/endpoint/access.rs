@@ -5,6 +5,7 @@ use std::fmt;
 
 /// A kind of access token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "catalog", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum TokenKind {
     /// `tenant_access_token`: the app acts as itself in one tenant.
@@ -46,6 +47,7 @@ impl fmt::Display for TokenKind {
 
 /// A kind of app.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "catalog", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum AppType {
     /// An app made by the tenant that uses it.

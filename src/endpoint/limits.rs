@@ -4,6 +4,7 @@ use std::time::Duration;
 
 /// So many calls in so much time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "catalog", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Rate {
     /// The number of calls.

@@ -2,11 +2,13 @@
 
 /// Where a reply keeps the operation's own fields.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "catalog", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Envelope {
     /// In `data`, beside `code` and `msg`.
     Data,
     /// At the top level, beside `code` and `msg`.
+    #[cfg_attr(feature = "catalog", serde(rename = "top"))]
     TopLevel,
     /// The body is the file itself; an error still comes as JSON.
     Binary,

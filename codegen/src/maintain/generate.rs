@@ -3,7 +3,7 @@
 use super::below::below;
 use super::fingerprint::{MANIFEST, fingerprint, fingerprints, manifest};
 use super::present::Present;
-use super::{reference, schema};
+use super::{catalog, reference, schema};
 use crate::emit::EmitError;
 use crate::emit::rust::{self, File, Target};
 use crate::model::Model;
@@ -33,7 +33,7 @@ pub struct Written {
     pub foreign: Vec<String>,
 }
 
-/// Generates bindings and schema.
+/// Generates bindings, catalog and schema.
 ///
 /// # Errors
 /// Fails where the generator itself is mistaken.
@@ -41,6 +41,7 @@ pub fn generate(model: &Model, target: Target) -> Result<Output, EmitError> {
     let mut files: Vec<File> = rust::modules(model, target).files()?;
     files.iter_mut().for_each(|file| file.path.insert_str(0, "rust/"));
     let mut output = Output::of(&files);
+    output.files.extend(catalog::catalog(model));
     output.files.push(("spec.schema.json".to_owned(), schema_text()));
     output.files.sort();
     Ok(output)

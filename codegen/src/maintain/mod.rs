@@ -5,6 +5,7 @@
 //! outside of this directory and of the command names it.
 
 mod below;
+mod catalog;
 pub mod diff;
 pub mod features;
 pub mod fingerprint;

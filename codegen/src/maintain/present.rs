@@ -9,7 +9,7 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 /// The directories of the output that hold nothing but generated files.
-const OWNED: &[&str] = &["rust"];
+const OWNED: &[&str] = &["catalog", "rust"];
 
 /// An output directory, and what its manifest lists.
 pub(super) struct Present<'a> {

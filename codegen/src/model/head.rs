@@ -14,6 +14,7 @@ use indexmap::IndexMap;
 /// The modules at the root of `feishu-api` that hold no service. A service of such a name would hide the module, or be
 /// hidden by it.
 pub const NOT_SERVICES: &[&str] = &[
+    "catalog",
     "client",
     "codegen",
     "content",
@@ -32,10 +33,13 @@ pub const NOT_SERVICES: &[&str] = &[
     "wire",
 ];
 
+/// The files of the catalog beside those of services.
+const IN_CATALOG: &[&str] = &["codes", "scopes"];
+
 /// Whether no service can have this name.
 pub(crate) fn is_no_service(name: &str) -> bool {
     let module = module(name);
-    NOT_SERVICES.contains(&module.trim_end_matches('_'))
+    NOT_SERVICES.contains(&module.trim_end_matches('_')) || IN_CATALOG.contains(&name)
 }
 
 /// What every page has, as it is written.
