@@ -1,9 +1,9 @@
 //! Why a fault cannot be planned: there is no such operation, or no such fault.
 
 use crate::operation::Route;
+use feishu_api::catalog;
 use feishu_source::{closest, quoted};
 use std::fmt;
-use std::sync::Arc;
 
 /// The sandbox answers no operation of this id.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,9 +13,10 @@ pub struct UnknownOperation {
 }
 
 impl UnknownOperation {
-    /// There is no such operation among these.
-    pub(crate) fn new(id: &str, routes: &[Arc<Route>]) -> Self {
-        let ids = || routes.iter().map(|route| route.endpoint.id);
+    /// There is no such operation, in the catalog or among others.
+    pub(crate) fn new(id: &str, others: impl Iterator<Item = &'static str> + Clone) -> Self {
+        let operations = || catalog::services().flat_map(|service| &service.operations);
+        let ids = || others.clone().chain(operations().map(|operation| operation.id.as_str()));
         let tail = format!(".{id}");
         Self { id: id.to_owned(), meant: closest(id, ids()).or_else(|| ids().find(|known| known.ends_with(&tail))) }
     }
@@ -92,6 +93,18 @@ impl FaultError {
         let meant = near(text, errors.iter().flat_map(|error| [error.name, error.key]).chain(NAMES));
         let help = meant.unwrap_or_else(|| format!("write {}, or one of: {}", documented(route), names()));
         Self { what, help, of: Of::Name }
+    }
+
+    /// A name of no error of the operation.
+    pub(crate) fn unnamed(text: &str, route: &Route) -> Self {
+        let what = format!("{} documents no error {}", route.endpoint.id, quoted(text));
+        let meant = near(text, route.endpoint.errors.iter().flat_map(|error| [error.name, error.key]));
+        Self { what, help: meant.unwrap_or_else(|| format!("write {}", documented(route))), of: Of::Name }
+    }
+
+    /// Whether there is no such operation.
+    pub(crate) fn is_of_the_operation(&self) -> bool {
+        self.of == Of::Operation
     }
 
     /// A fault with a value that it cannot have.

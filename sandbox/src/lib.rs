@@ -26,6 +26,7 @@
 
 mod card;
 mod clock;
+mod example;
 mod fault;
 mod fault_error;
 mod filled;
@@ -36,6 +37,7 @@ mod limits;
 mod operation;
 mod push;
 mod record;
+mod routes;
 mod sandbox;
 mod scenario;
 mod server;
@@ -51,7 +53,7 @@ pub use hold::Hold;
 pub use push::{Click, ClickError, Clicked, PushRecord, SubscribeError, Subscription};
 pub use record::{RequestBody, RequestPart, RequestRecord};
 pub use sandbox::{Sandbox, SandboxBuilder};
-pub use scenario::{Scenario, ScenarioError, UserToken};
+pub use scenario::{Scenario, ScenarioError, ScriptedReply, UserToken};
 pub use world::{
     App, AppState, Availability, Chat, ChatKind, Mentioned, Message, Reaction, Resource, ResourceKind, ShareLink,
     Tenant, User, UserIdKind, UserState, World, demo,

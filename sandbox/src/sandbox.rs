@@ -6,10 +6,11 @@ use crate::fault_error::{FaultError, UnknownOperation};
 use crate::grant::Consent;
 use crate::hold::{Gate, Hold};
 use crate::lock;
-use crate::operation::{self, Route};
+use crate::operation::Route;
 use crate::push::{self, Click, ClickError, Clicked, PushRecord, SubscribeError, Subscription};
 use crate::record::RequestRecord;
-use crate::scenario::{Scenario, UserToken};
+use crate::routes::Routes;
+use crate::scenario::{Scenario, ScriptedReply, UserToken};
 use crate::server::{self, Connections};
 use crate::shared::{Observer, Shared, State};
 use crate::world::World;
@@ -64,6 +65,7 @@ pub struct SandboxBuilder {
     consents: Vec<Consent>,
     user_tokens: Vec<UserToken>,
     faults: Vec<FaultPlan>,
+    replies: Vec<ScriptedReply>,
     observer: Observer,
     own: Vec<Arc<Route>>,
     service_tokens: Vec<Secret>,
@@ -81,6 +83,7 @@ impl Default for SandboxBuilder {
             consents: Vec::new(),
             user_tokens: Vec::new(),
             faults: Vec::new(),
+            replies: Vec::new(),
             observer: Observer::default(),
             own: Vec::new(),
             service_tokens: Vec::new(),
@@ -105,6 +108,7 @@ impl SandboxBuilder {
         self.consents = scenario.consents;
         self.user_tokens = scenario.user_tokens;
         self.faults = scenario.faults;
+        self.replies = scenario.replies;
         self
     }
 
@@ -201,12 +205,13 @@ impl SandboxBuilder {
         let mut world = self.world;
         // Nobody is told how it came about.
         world.take_journal();
-        let mut routes = self.own;
-        let is_own = |id| routes.iter().any(|own| own.endpoint.id == id);
-        let others: Vec<_> = operation::routes().into_iter().filter(|route| !is_own(route.endpoint.id)).collect();
-        routes.extend(others);
+        let mut own = self.own;
+        for reply in &self.replies {
+            let scripted = reply.route().map_err(|wrong| io::Error::new(io::ErrorKind::InvalidInput, wrong))?;
+            own.push(Arc::new(scripted));
+        }
         let shared = Arc::new(Shared {
-            routes,
+            routes: Routes::with(own),
             service_tokens: self.service_tokens,
             port: listener.local_addr()?.port(),
             state: Mutex::new(State { world, ..State::default() }),
@@ -339,7 +344,7 @@ impl Sandbox {
     /// # Errors
     /// Fails where the sandbox answers no such operation.
     pub fn count(&self, operation: &str) -> Result<u64, UnknownOperation> {
-        let route = operation::find(&self.shared.routes, operation)?;
+        let route = self.shared.routes.find(operation)?;
         Ok(lock(&self.shared.state).records.count(route.endpoint.id))
     }
 
@@ -417,7 +422,7 @@ impl Sandbox {
     /// # Errors
     /// Fails where the sandbox answers no such operation.
     pub fn hold_next(&self, operation: &str) -> Result<Hold, UnknownOperation> {
-        let route = operation::find(&self.shared.routes, operation)?;
+        let route = self.shared.routes.find(operation)?;
         let gate = Arc::new(Gate::default());
         lock(&self.shared.state).plan.add(route.endpoint.id, Planned::Hold(Arc::clone(&gate)), 1);
         Ok(Hold(gate))
@@ -429,10 +434,10 @@ impl Sandbox {
     }
 }
 
-fn plan(state: &mut State, routes: &[Arc<Route>], fault: FaultPlan) -> Result<(), FaultError> {
+fn plan(state: &mut State, routes: &Routes, fault: FaultPlan) -> Result<(), FaultError> {
     let FaultPlan { operation, fault, after, times } = fault;
-    let route = operation::find(routes, &operation)?;
-    fault.check(route)?;
+    let route = routes.find(&operation)?;
+    fault.check(&route)?;
     state.plan.add(route.endpoint.id, Planned::Pass, after);
     state.plan.add(route.endpoint.id, Planned::Fault(fault), times);
     Ok(())

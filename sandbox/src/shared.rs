@@ -5,9 +5,9 @@ use crate::fault::Plan;
 use crate::grant::{Consent, Grants};
 use crate::limits::Limits;
 use crate::lock;
-use crate::operation::Route;
 use crate::push::Outbox;
 use crate::record::{Records, RequestRecord};
+use crate::routes::Routes;
 use crate::ticket::Tickets;
 use crate::token::Tokens;
 use crate::world::World;
@@ -26,7 +26,7 @@ pub(crate) struct Shared {
     /// Whether rate limits and quotas hold.
     pub(crate) limited: bool,
     /// The operations it answers.
-    pub(crate) routes: Vec<Arc<Route>>,
+    pub(crate) routes: Routes,
     /// The tokens that services take which are not Feishu's; none: they take any.
     pub(crate) service_tokens: Vec<Secret>,
     /// How long a request body may take to arrive.

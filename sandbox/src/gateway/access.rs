@@ -6,7 +6,7 @@ use crate::token::{Bearer, Rejected, Tokens};
 use crate::world::{App, AppState, World};
 use axum::http::{HeaderMap, header};
 use feishu_api::TokenKind;
-use feishu_api::endpoint::{Endpoint, ScopeRule};
+use feishu_api::endpoint::{AppType, Endpoint, ScopeRule};
 use feishu_api::gateway::GatewayError;
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -74,7 +74,10 @@ pub(crate) fn caller(
         AppState::NotInstalled => return Err(GatewayError::AppUnavailable.into()),
         AppState::Enabled => {}
     }
-    if !endpoint.tokens.contains(&kind) {
+    // The tenant token of a custom app is its app token as well.
+    let is_app_token = kind == TokenKind::Tenant && app.app_type == AppType::Custom;
+    let is_taken = |taken: &TokenKind| *taken == kind || (is_app_token && *taken == TokenKind::App);
+    if !endpoint.tokens.iter().any(is_taken) {
         return Err(match kind {
             TokenKind::User => Refusal::from(GatewayError::InvalidUserToken).message(USER_TOKEN_NOT_TAKEN),
             TokenKind::App => GatewayError::InvalidAppToken.into(),

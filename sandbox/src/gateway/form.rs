@@ -1,8 +1,10 @@
 //! Forms: a request body in parts, read as it comes and kept only as far as it may be used.
 
+use super::text;
 use crate::record::RequestPart;
 use axum::body::{Body, Bytes};
 use axum::http::{HeaderMap, header};
+use feishu_api::catalog::{self, Type};
 use feishu_api::endpoint::{Endpoint, Location, Parameter, ValueKind};
 use multer::{Constraints, Multipart, SizeLimit};
 use serde_json::{Map, Value, json};
@@ -112,13 +114,16 @@ async fn value(mut part: multer::Field<'_>) -> Result<String, String> {
 
 impl Form {
     /// The values of its parts, by the names of their fields. A file is an object that says what it is.
-    pub(super) fn fields(&self) -> Map<String, Value> {
+    pub(super) fn fields(&self, parameters: &[catalog::Parameter]) -> Map<String, Value> {
         let mut fields = Map::new();
         for (parameter, text) in &self.values {
-            let list = parameter.kind == ValueKind::Array;
-            let is_text = matches!(parameter.kind, ValueKind::String | ValueKind::Any);
-            let parsed = if list || is_text { None } else { serde_json::from_str(text).ok() };
-            add(&mut fields, parameter.name, list, parsed.unwrap_or_else(|| text.as_str().into()));
+            let known =
+                parameters.iter().find(|one| one.location == Location::Body && one.field.name == parameter.name);
+            let r#type = known.map_or(&Type::String, |known| &known.field.r#type);
+            match r#type {
+                Type::List(element) => add(&mut fields, parameter.name, true, text::one(element, text.clone())),
+                r#type => add(&mut fields, parameter.name, false, text::one(r#type, text.clone())),
+            }
         }
         for (parameter, file) in &self.files {
             let shown = json!({ "file_name": file.name, "content_type": file.content_type, "length": file.length });

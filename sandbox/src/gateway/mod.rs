@@ -2,6 +2,7 @@
 //! only then the operation itself. All it knows of an operation is in its [`Endpoint`].
 
 mod access;
+mod check;
 mod damage;
 mod form;
 mod guard;
@@ -12,8 +13,10 @@ mod refusal;
 mod reply;
 mod request;
 mod select;
+mod text;
 
 pub(crate) use access::Caller;
+pub(crate) use check::Extent;
 pub(crate) use damage::Severed;
 pub(crate) use form::SentFile;
 pub(crate) use refusal::{FieldViolation, Refusal};
@@ -24,6 +27,7 @@ use crate::limits::Exceeded;
 use crate::lock;
 use crate::operation::{Context, Route, operator};
 use crate::record::RequestRecord;
+use crate::routes::Target;
 use crate::shared::{Shared, State};
 use crate::world::Resource;
 use axum::body::{Body, to_bytes};
@@ -34,12 +38,10 @@ use feishu_api::TokenKind;
 use feishu_api::endpoint::OperationError;
 use feishu_api::endpoint::{BodyKind, Endpoint, Rate, RateLimit};
 use feishu_api::gateway::GatewayError;
-use feishu_api::wire::to_json;
 use reply::Reply;
 use request::{Sent, SentBody};
 use serde_json::{Map, Value};
 use std::future::pending;
-use std::sync::Arc;
 use tokio::time::timeout;
 
 /// The request header that asks for a fault.
@@ -48,14 +50,13 @@ pub(crate) const FAULT: &str = "x-sandbox-fault";
 /// The largest request body that is read.
 const LARGEST_REQUEST: usize = 32 * 1024 * 1024;
 
-/// Answers a request for one of the operations of a method and a path; `path` holds its path parameters.
-pub(crate) async fn answer(
-    shared: &Shared,
-    routes: &[Arc<Route>],
-    path: Vec<(String, String)>,
-    request: Request,
-) -> Response {
+/// Answers a request.
+pub(crate) async fn answer(shared: &Shared, request: Request) -> Response {
     let (parts, body) = request.into_parts();
+    let Some(Target { routes, path }) = shared.routes.at(parts.method.as_str(), parts.uri.path()) else {
+        // The platform's gateway answers a wrong method as it answers a wrong path.
+        return finish(shared, note::arrived(shared, &parts, None), Reply::not_found(), None);
+    };
     let form = routes.iter().map(|route| route.endpoint).find(|endpoint| endpoint.body == BodyKind::Multipart);
     let mut record = note::arrived(shared, &parts, routes.first().map(|route| route.endpoint.id));
     let body = match timeout(shared.body_timeout, read(form, &parts.headers, body)).await {
@@ -70,7 +71,7 @@ pub(crate) async fn answer(
         }
     };
     let sent = Sent { parts, path, body };
-    let Some(route) = select::select(routes, &sent) else { return finish(shared, record, Reply::not_found(), None) };
+    let Some(route) = select::select(&routes, &sent) else { return finish(shared, record, Reply::not_found(), None) };
     note::holds(&mut record, route.endpoint, &sent);
     let fault = match fault(shared, route, &sent.parts.headers).await {
         Ok(fault) => fault,
@@ -111,12 +112,6 @@ async fn read(form: Option<&'static Endpoint>, headers: &HeaderMap, body: Body) 
             format!("The request body broke off, or is larger than the {most} MiB that the sandbox reads: {error}.\n"),
         )
     })
-}
-
-/// Answers a request for which there is no operation.
-pub(crate) fn not_found(shared: &Shared, request: Request) -> Response {
-    let (parts, _) = request.into_parts();
-    finish(shared, note::arrived(shared, &parts, None), Reply::not_found(), None)
 }
 
 fn finish(shared: &Shared, mut record: RequestRecord, reply: Reply, body: Option<Body>) -> Response {
@@ -181,15 +176,19 @@ fn limit(endpoint: &Endpoint) -> u32 {
 }
 
 fn perform(shared: &Shared, route: &Route, request: &Sent, log_id: &str) -> Reply {
-    match try_perform(shared, route, request) {
+    let mut reply = match try_perform(shared, route, request) {
         Ok(Performed { file: Some(file), .. }) => Reply::file(&file, &request.parts.headers),
         Ok(Performed { reply, .. }) if route.oauth => oauth::success(&reply),
         Ok(Performed { reply, .. }) => match route.endpoint.protocol {
             Some(protocol) => protocol::success(route.endpoint, protocol, &reply),
             None => Reply::success(route.endpoint.envelope, &reply),
         },
-        Err(refusal) => failure(route, &refusal, log_id),
+        Err(refusal) => return failure(route, &refusal, log_id),
+    };
+    if route.is_example {
+        reply.headers.push((reply::MARK, "example".to_owned()));
     }
+    reply
 }
 
 fn failure(route: &Route, refusal: &Refusal, log_id: &str) -> Reply {
@@ -229,7 +228,7 @@ fn try_perform(shared: &Shared, route: &Route, request: &Sent) -> Result<Perform
             .take(endpoint.id, app_id, rates, now)
             .map_err(|exceeded| Refusal::from(GatewayError::RateLimited).rate_limit(exceeded.limit, exceeded.reset))?;
     }
-    let fields = request::fields(endpoint, request).map_err(route.malformed)?;
+    let fields = request::fields(endpoint, &route.parameters(), route.checked, request).map_err(route.malformed)?;
     let app = caller.as_ref().and_then(|caller| world.app(&caller.app_id).cloned());
     if let (Some(caller), Some(app)) = (&caller, &app) {
         guard::check(endpoint, &fields, app, caller)?;
@@ -245,8 +244,7 @@ fn try_perform(shared: &Shared, route: &Route, request: &Sent) -> Result<Perform
     let file = context.reply;
     let operator = caller.as_ref().map_or("", operator);
     shared.tell(&mut state, operator, now);
-    let mut object = answered?;
-    let mut reply = to_json(&mut *object);
+    let mut reply = answered?;
     if let (Some(caller), Some(app)) = (&caller, &app) {
         guard::leave_out(endpoint, &mut reply, app, caller);
     }

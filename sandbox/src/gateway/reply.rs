@@ -13,6 +13,8 @@ use serde_json::Value;
 
 /// The header that carries the log id.
 pub(super) const LOG_ID: HeaderName = HeaderName::from_static("x-tt-logid");
+/// The header that tells an example from what came about by state.
+pub(super) const MARK: HeaderName = HeaderName::from_static("x-feishu-sandbox");
 const RATE_LIMIT: HeaderName = HeaderName::from_static("x-ogw-ratelimit-limit");
 const RATE_LIMIT_RESET: HeaderName = HeaderName::from_static("x-ogw-ratelimit-reset");
 
@@ -71,10 +73,10 @@ impl Reply {
         reply
     }
 
-    /// An error. Operations with their fields at the top level send no `error` object.
+    /// An error. Operations with their fields at the top level send no `error` object; the gateway always does.
     pub(super) fn failure(envelope: Envelope, refusal: &Refusal, log_id: &str) -> Self {
         let code = refusal.code;
-        let error = (envelope != Envelope::TopLevel).then(|| ErrorObject {
+        let error = (envelope != Envelope::TopLevel || refusal.is_of_the_gateway).then(|| ErrorObject {
             log_id,
             troubleshooter: format!(
                 "排查建议查看(Troubleshooting suggestions): https://open.feishu.cn/search?from=openapi&log_id={log_id}&code={code}"

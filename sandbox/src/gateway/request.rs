@@ -1,12 +1,14 @@
 //! From an HTTP request to the fields of an operation, checked against its description.
 
-use super::Refusal;
+use super::check::{self, Extent};
 use super::form::{Form, SentFile};
+use super::{Refusal, text};
 use axum::body::Bytes;
 use axum::extract::Query;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, header};
-use feishu_api::endpoint::{BodyKind, Endpoint, Location, Parameter, ValueKind};
+use feishu_api::catalog::Parameter;
+use feishu_api::endpoint::{self, BodyKind, Endpoint, Location};
 use feishu_api::gateway::GatewayError;
 use serde_json::{Map, Value};
 
@@ -28,7 +30,7 @@ pub(super) enum SentBody {
 
 impl Sent {
     /// The files of its form.
-    pub(super) fn files(&self) -> &[(&'static Parameter, SentFile)] {
+    pub(super) fn files(&self) -> &[(&'static endpoint::Parameter, SentFile)] {
         match &self.body {
             SentBody::Form(Ok(form)) => &form.files,
             SentBody::Form(Err(_)) | SentBody::Plain(_) => &[],
@@ -39,51 +41,41 @@ impl Sent {
 const JSON: &str = "application/json";
 
 /// The values of the fields of a request, by their keys.
-pub(super) fn fields(endpoint: &Endpoint, request: &Sent) -> Result<Map<String, Value>, Refusal> {
+pub(super) fn fields(
+    endpoint: &Endpoint,
+    parameters: &[Parameter],
+    extent: Extent,
+    request: &Sent,
+) -> Result<Map<String, Value>, Refusal> {
     let headers = &request.parts.headers;
     let query = Query::<Vec<(String, String)>>::try_from_uri(&request.parts.uri)
         .map_err(|error| invalid().field("", None, format!("the query cannot be read: {error}")))?;
     let mut from_body = match &request.body {
         SentBody::Plain(body) => json_body(endpoint, headers, body)?,
-        SentBody::Form(Ok(form)) => form.fields(),
+        SentBody::Form(Ok(form)) => form.fields(parameters),
         SentBody::Form(Err(why)) => return Err(invalid().field("", None, format!("the form cannot be read: {why}"))),
     };
     let mut fields = Map::new();
-    let mut refusal = invalid();
-    for parameter in endpoint.parameters {
+    let mut violations = Vec::new();
+    for parameter in parameters {
+        let (field, key) = (&parameter.field, parameter.key().to_owned());
+        let name = field.name.as_str();
         let sent = match parameter.location {
-            Location::Body => from_body.remove(parameter.name).filter(|value| !value.is_null()),
-            Location::Path => from_text(parameter, all(&request.path, parameter.name)),
-            Location::Query => from_text(parameter, all(&query, parameter.name)),
-            Location::Header => from_text(parameter, header(headers, parameter.name)),
+            Location::Body => from_body.remove(name).filter(|value| !value.is_null()),
+            Location::Path => text::value(&field.r#type, all(&request.path, name)),
+            Location::Query => text::value(&field.r#type, all(&query, name)),
+            Location::Header => text::value(&field.r#type, header(headers, name)),
             _ => None,
         };
-        match sent {
-            None if parameter.required => {
-                refusal = refusal.field(parameter.name, None, format!("{} is required", parameter.name));
-            }
-            None => {
-                let default = parameter.default.and_then(|default| serde_json::from_str(default).ok());
-                fields.extend(default.map(|value| (parameter.key.to_owned(), value)));
-            }
-            Some(value) if fits(&value, parameter.kind) && !is_within(&value, parameter) => {
-                let description = format!("{} must be {}", parameter.name, range(parameter));
-                refusal = refusal.field(parameter.name, Some(value.to_string()), description);
-            }
-            Some(value) if fixed(parameter).is_some_and(|fixed| fixed != value) => {
-                let description = format!("{} must be {}", parameter.name, parameter.fixed.unwrap_or_default());
-                refusal = refusal.field(parameter.name, Some(value.to_string()), description);
-            }
-            Some(value) if fits(&value, parameter.kind) => {
-                fields.insert(parameter.key.to_owned(), value);
-            }
-            Some(value) => {
-                let description = format!("{} must be {}", parameter.name, name(parameter.kind));
-                refusal = refusal.field(parameter.name, Some(value.to_string()), description);
-            }
-        }
+        check::parameter(field, sent.as_ref(), extent, &mut violations);
+        fields.extend(sent.or_else(|| field.default.clone()).map(|value| (key, value)));
     }
-    if refusal.detail.field_violations.is_empty() { Ok(fields) } else { Err(refusal) }
+    if violations.is_empty() {
+        return Ok(fields);
+    }
+    let mut refusal = invalid();
+    refusal.detail.field_violations = violations;
+    Err(refusal)
 }
 
 fn invalid() -> Refusal {
@@ -114,65 +106,4 @@ fn all(pairs: &[(String, String)], name: &str) -> Vec<String> {
 
 fn header(headers: &HeaderMap, name: &str) -> Vec<String> {
     headers.get_all(name).iter().filter_map(|value| value.to_str().ok()).map(str::to_owned).collect()
-}
-
-/// The value that texts of a path, a query or a header stand for.
-fn from_text(parameter: &Parameter, texts: Vec<String>) -> Option<Value> {
-    if parameter.kind == ValueKind::Array {
-        return (!texts.is_empty()).then(|| texts.into());
-    }
-    let text = texts.into_iter().next()?;
-    let parsed = match (parameter.kind, text.as_str()) {
-        (ValueKind::String | ValueKind::Any, _) => None,
-        // The official SDK for Python writes these.
-        (ValueKind::Boolean, "True") => Some(true.into()),
-        (ValueKind::Boolean, "False") => Some(false.into()),
-        (_, text) => serde_json::from_str(text).ok(),
-    };
-    Some(parsed.unwrap_or(Value::String(text)))
-}
-
-/// The value a field always has.
-fn fixed(parameter: &Parameter) -> Option<Value> {
-    serde_json::from_str(parameter.fixed?).ok()
-}
-
-fn fits(value: &Value, kind: ValueKind) -> bool {
-    match kind {
-        ValueKind::String => value.is_string(),
-        ValueKind::Integer => value.is_i64() || value.is_u64(),
-        ValueKind::Number => value.is_number(),
-        ValueKind::Boolean => value.is_boolean(),
-        ValueKind::Array | ValueKind::Files => value.is_array(),
-        ValueKind::Object | ValueKind::File => value.is_object(),
-        _ => true,
-    }
-}
-
-/// Whether a value keeps to the bounds of a field.
-fn is_within(value: &Value, parameter: &Parameter) -> bool {
-    let (min, max) = (parameter.min.unwrap_or(i64::MIN), parameter.max.unwrap_or(i64::MAX));
-    value.as_i64().map_or(parameter.max.is_none(), |number| (min..=max).contains(&number))
-}
-
-fn range(parameter: &Parameter) -> String {
-    match (parameter.min, parameter.max) {
-        (Some(min), Some(max)) => format!("from {min} to {max}"),
-        (Some(min), None) => format!("{min} or more"),
-        (None, max) => format!("{} or less", max.unwrap_or(i64::MAX)),
-    }
-}
-
-fn name(kind: ValueKind) -> &'static str {
-    match kind {
-        ValueKind::String => "a string",
-        ValueKind::Integer => "a whole number",
-        ValueKind::Number => "a number",
-        ValueKind::Boolean => "true or false",
-        ValueKind::Array => "a list",
-        ValueKind::Object => "an object",
-        ValueKind::File => "a file",
-        ValueKind::Files => "files",
-        _ => "a value",
-    }
 }

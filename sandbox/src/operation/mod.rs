@@ -21,26 +21,26 @@ mod user_info;
 
 pub(crate) use reach::operator;
 
-use crate::fault_error::UnknownOperation;
-use crate::gateway::{Caller, Refusal, SentFile};
+use crate::gateway::{Caller, Extent, Refusal, SentFile};
 use crate::grant::Grants;
-use crate::push::EVENTS;
 use crate::ticket::Tickets;
 use crate::token::Tokens;
 use crate::world::{App, AppState, Resource, World};
+use feishu_api::catalog::{self, Parameter};
 use feishu_api::endpoint::OperationError;
-use feishu_api::endpoint::{Endpoint, ErrorInfo, Parameter, Scope};
+use feishu_api::endpoint::{self, Endpoint, ErrorInfo, Scope};
 use feishu_api::gateway::GatewayError;
 use feishu_api::scope;
-use feishu_api::wire::{Object, decode};
+use feishu_api::wire::{decode, to_json};
 use feishu_api::{Operation, Secret};
 use serde_json::{Map, Value};
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// Every operation the sandbox answers by itself.
+/// The operations with state. All others are answered by an example: see [`Routes`](crate::routes::Routes).
 pub(crate) fn routes() -> Vec<Arc<Route>> {
     let routes = [
         Route::of::<app_ticket::Resend>(),
@@ -99,22 +99,17 @@ const BY_STATE: &[Scope] = &[
     scope::IM_MESSAGE_P2P_MSG_GET_AS_USER,
 ];
 
-/// Every scope that an operation or an event of the sandbox may ask for.
+/// Every scope that an operation or an event may ask for.
 pub(crate) fn every_scope() -> BTreeSet<&'static str> {
-    let routes = routes();
-    let rules = routes.iter().flat_map(|route| {
-        let guarded = route.endpoint.guards.iter().flat_map(|guard| guard.scopes);
-        route.endpoint.scopes.iter().chain(guarded)
-    });
-    let events = EVENTS.iter().flat_map(|event| event.scopes);
-    rules.chain(events).flat_map(|rule| rule.all_of).chain(BY_STATE).map(|scope| scope.id).collect()
+    let scopes = catalog::scopes().iter().map(|entry| entry.scope.as_str());
+    scopes.chain(BY_STATE.iter().map(|scope| scope.id)).collect()
 }
 
 /// What the platform says of a wrong secret. The documentation does not list this message.
 const WRONG_SECRET: &str = "app secret invalid";
 
 /// What comes of a request: the operation's own fields, or why there are none.
-pub(crate) type Answer = Result<Box<dyn Object>, Refusal>;
+pub(crate) type Answer = Result<Value, Refusal>;
 
 /// An operation of the sandbox.
 trait Handler {
@@ -158,7 +153,7 @@ pub(crate) struct Context<'a> {
     /// Whether rate limits and quotas hold.
     pub(crate) limited: bool,
     /// The files of the request.
-    pub(crate) files: &'a [(&'static Parameter, SentFile)],
+    pub(crate) files: &'a [(&'static endpoint::Parameter, SentFile)],
     /// The file to reply with, where the reply is one.
     pub(crate) reply: Option<Resource>,
 }
@@ -189,16 +184,20 @@ fn seconds(left: u64) -> i64 {
     i64::try_from(left).unwrap_or(i64::MAX)
 }
 
-/// A [`Handler`] without its types.
+/// An operation, and what answers it.
 pub(crate) struct Route {
     /// What the documentation says of the operation.
     pub(crate) endpoint: &'static Endpoint,
     /// Answers a request, given as the values of its fields by their keys.
     answer: Box<AnswerFn>,
+    /// How far the gateway checks a request.
+    pub(crate) checked: Extent,
     /// See [`Handler::malformed_as`].
     pub(crate) malformed: fn(Refusal) -> Refusal,
     /// See [`Handler::OAUTH`].
     pub(crate) oauth: bool,
+    /// Whether the answer is only an example.
+    pub(crate) is_example: bool,
 }
 
 type AnswerFn = dyn Fn(Map<String, Value>, &mut Context<'_>) -> Answer + Send + Sync;
@@ -212,20 +211,40 @@ impl fmt::Debug for Route {
 impl Route {
     fn of<H: Handler>() -> Self {
         let answer = |fields: Map<String, Value>, context: &mut Context<'_>| -> Answer {
-            Ok(Box::new(H::answer(decoded(fields)?, context)?))
+            Ok(to_json(&mut H::answer(decoded(fields)?, context)?))
         };
-        let endpoint = H::Operation::ENDPOINT;
-        Self { endpoint, answer: Box::new(answer), malformed: H::malformed_as, oauth: H::OAUTH }
+        let route = Self::new(H::Operation::ENDPOINT, answer);
+        Self { checked: Extent::Outline, malformed: H::malformed_as, oauth: H::OAUTH, ..route }
     }
 
     /// An operation that a program answers.
     pub(crate) fn own<R: Operation + Default>(
         answer: impl Fn(R) -> Result<R::Response, R::Error> + Send + Sync + 'static,
     ) -> Self {
-        let answer = move |fields: Map<String, Value>, _: &mut Context<'_>| -> Answer {
-            Ok(Box::new(answer(decoded(fields)?)?))
-        };
-        Self { endpoint: R::ENDPOINT, answer: Box::new(answer), malformed: |found| found, oauth: false }
+        Self::new(R::ENDPOINT, move |fields, _| Ok(to_json(&mut answer(decoded(fields)?)?)))
+    }
+
+    /// An operation without state.
+    pub(crate) fn new(
+        endpoint: &'static Endpoint,
+        answer: impl Fn(Map<String, Value>, &mut Context<'_>) -> Answer + Send + Sync + 'static,
+    ) -> Self {
+        let answer = Box::new(answer);
+        let checked = Extent::Whole;
+        Self { endpoint, answer, checked, malformed: |found| found, oauth: false, is_example: false }
+    }
+
+    /// The same, whose answer is only an example.
+    pub(crate) fn into_example(self) -> Self {
+        Self { is_example: true, ..self }
+    }
+
+    /// The fields of its request: as the catalog has them, or else as far as the descriptor says.
+    pub(crate) fn parameters(&self) -> Cow<'static, [Parameter]> {
+        match catalog::operation(self.endpoint.id) {
+            Some(operation) => Cow::Borrowed(&operation.request),
+            None => self.endpoint.parameters.iter().map(Parameter::of).collect(),
+        }
     }
 
     pub(crate) fn answer(&self, fields: Map<String, Value>, context: &mut Context<'_>) -> Answer {
@@ -242,12 +261,6 @@ impl Route {
         let is_it = |error: &&&'static ErrorInfo| error.name == name || (!name.is_empty() && error.key == name);
         self.endpoint.errors.iter().find(is_it).copied()
     }
-}
-
-/// The operation of an id.
-pub(crate) fn find<'r>(routes: &'r [Arc<Route>], operation: &str) -> Result<&'r Route, UnknownOperation> {
-    let route = routes.iter().find(|route| route.endpoint.id == operation);
-    route.map(Arc::as_ref).ok_or_else(|| UnknownOperation::new(operation, routes))
 }
 
 /// A request of its fields.

@@ -19,7 +19,6 @@ pub use click::{Click, ClickError, Clicked};
 pub(crate) use deliver::{challenge, run};
 pub(crate) use outbox::Outbox;
 pub use outbox::PushRecord;
-pub(crate) use recipient::EVENTS;
 pub use subscription::{SubscribeError, Subscription};
 
 use crate::world::{Happening, World};

@@ -1,30 +1,9 @@
 //! An app that is told of what happens: what it may see, and as what.
 
 use crate::world::{App, Chat, World, is_bot};
-use feishu_api::events::{Descriptor, Payload};
+use feishu_api::events::Descriptor;
 use feishu_api::im::v1::UserIds;
-use feishu_api::im::v1::event::{
-    CardActionTrigger, ChatDisbanded, ChatMemberBotAdded, ChatMemberBotDeleted, ChatMemberUserAdded,
-    ChatMemberUserDeleted, ChatUpdated, MessageReactionCreated, MessageReactionDeleted, MessageRead, MessageRecalled,
-    MessageReceive,
-};
 use feishu_api::scope;
-
-/// The events that are pushed.
-pub(crate) const EVENTS: &[&Descriptor] = &[
-    CardActionTrigger::DESCRIPTOR,
-    MessageReceive::DESCRIPTOR,
-    MessageRead::DESCRIPTOR,
-    MessageRecalled::DESCRIPTOR,
-    MessageReactionCreated::DESCRIPTOR,
-    MessageReactionDeleted::DESCRIPTOR,
-    ChatUpdated::DESCRIPTOR,
-    ChatDisbanded::DESCRIPTOR,
-    ChatMemberUserAdded::DESCRIPTOR,
-    ChatMemberUserDeleted::DESCRIPTOR,
-    ChatMemberBotAdded::DESCRIPTOR,
-    ChatMemberBotDeleted::DESCRIPTOR,
-];
 
 /// An app that is told of what happens.
 pub(super) struct Recipient<'w> {

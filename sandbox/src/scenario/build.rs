@@ -34,6 +34,7 @@ pub(super) fn scenario(file: &File, findings: &mut Findings<'_>, directory: &Pat
         builder.file(key, entry, directory);
     }
     builder.tokens();
+    builder.replies();
     builder.faults();
     builder.scenario
 }

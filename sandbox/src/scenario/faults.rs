@@ -4,15 +4,15 @@ use super::build::Builder;
 use super::file::FaultName;
 use crate::fault::{Fault, FaultPlan};
 use crate::fault_error::FaultError;
-use crate::operation;
+use crate::routes::Routes;
 use feishu_source::Segment;
 
 impl Builder<'_, '_, '_> {
     pub(super) fn faults(&mut self) {
-        let (file, routes) = (self.file, operation::routes());
+        let (file, routes) = (self.file, Routes::with(Vec::new()));
         for (index, entry) in file.faults.iter().enumerate() {
             let at = |key| ["faults".into(), Segment::Index(index), Segment::Key(key)];
-            let route = match operation::find(&routes, &entry.operation) {
+            let route = match routes.find(&entry.operation) {
                 Ok(route) => route,
                 Err(unknown) => {
                     self.findings.value(&at("operation"), "unknown-operation", unknown.what(), unknown.help());
@@ -20,8 +20,8 @@ impl Builder<'_, '_, '_> {
                 }
             };
             let fault = match &entry.fault {
-                FaultName::Code(code) => Fault::Error(*code).check(route).map(|()| Fault::Error(*code)),
-                FaultName::Name(name) => Fault::named(name, route),
+                FaultName::Code(code) => Fault::Error(*code).check(&route).map(|()| Fault::Error(*code)),
+                FaultName::Name(name) => Fault::named(name, &route),
             };
             let times = entry.times.unwrap_or(1);
             if times == 0 {

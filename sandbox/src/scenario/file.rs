@@ -26,6 +26,8 @@ pub(super) struct File {
     pub(super) codes: IndexMap<String, CodeEntry>,
     /// Tokens of users, by their text.
     pub(super) user_tokens: IndexMap<String, TokenEntry>,
+    /// What operations answer in place of an example, by their ids.
+    pub(super) replies: IndexMap<String, ReplyEntry>,
     /// What goes wrong with calls, in the order in which those of an operation meet it.
     pub(super) faults: Vec<FaultEntry>,
 }
@@ -308,6 +310,16 @@ pub(super) struct TokenEntry {
     pub(super) user: String,
     /// The scopes they granted; all that the app has, unless told.
     pub(super) scopes: Option<Vec<String>>,
+}
+
+/// What an operation answers: either `data` or an `error`.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ReplyEntry {
+    /// The operation's own fields, without `code` and `msg`.
+    pub(super) data: Option<serde_json::Value>,
+    /// The code or the name of a documented error.
+    pub(super) error: Option<FaultName>,
 }
 
 /// Something that goes wrong with calls of an operation.

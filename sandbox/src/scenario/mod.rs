@@ -6,6 +6,9 @@ mod faults;
 mod file;
 mod findings;
 mod messages;
+mod replies;
+
+pub use replies::ScriptedReply;
 
 use crate::fault::FaultPlan;
 use crate::grant::Consent;
@@ -38,6 +41,8 @@ pub struct Scenario {
     pub user_tokens: Vec<UserToken>,
     /// What goes wrong with calls.
     pub faults: Vec<FaultPlan>,
+    /// What operations are to answer.
+    pub replies: Vec<ScriptedReply>,
     /// Where events are to be pushed to, by [`Sandbox::subscribe`](crate::Sandbox::subscribe): once it is started, and
     /// there is somebody who answers the challenge.
     pub subscriptions: Vec<Subscription>,

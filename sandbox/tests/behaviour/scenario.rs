@@ -60,6 +60,26 @@ async fn the_example_is_a_world_to_work_in() {
     assert_eq!((&reply.body["scope"], reply.code()), (&json!("im:chat im:message offline_access"), 0));
 }
 
+#[tokio::test]
+async fn an_operation_answers_what_the_scenario_says() {
+    let text = "apps: { cli_a: { secret: s } }\n\
+                replies:\n  im.v1.chat.get: { data: { name: A, more: [1] } }\n  im.v1.chat.list: { error: InvalidChatParameter }\n  \
+                im.v1.chat.link: { error: 99991400 }";
+    let scenario = Scenario::parse("s.yaml", text).unwrap();
+    let fixture = Fixture::with(|builder| builder.scenario(scenario)).await;
+    let token = send(fixture.fetch("cli_a", "s")).await.body["tenant_access_token"].as_str().unwrap().to_owned();
+    let get = async |path: &str| send(fixture.http.get(fixture.url(path)).bearer_auth(&token)).await;
+    let reply = get("/open-apis/im/v1/chats/oc_none").await;
+    assert_eq!(reply.body, json!({ "code": 0, "msg": "success", "data": { "name": "A", "more": [1] } }));
+    assert_eq!(reply.header("x-feishu-sandbox"), "", "it is no example");
+    assert_eq!(get("/open-apis/im/v1/chats").await.code(), 232001);
+    // The request is checked before, by all that the page says.
+    let reply = get("/open-apis/im/v1/chats/oc_none?user_id_type=phone").await;
+    assert_eq!(reply.body["error"]["field_violations"][0]["field"], "user_id_type", "{}", reply.body);
+    let link = fixture.http.post(fixture.url("/open-apis/im/v1/chats/oc_none/link")).bearer_auth(&token);
+    assert_eq!(send(link.json(&json!({}))).await.code(), 99991400);
+}
+
 #[test]
 fn what_is_left_out_is_as_most_would_have_it() {
     let world = Scenario::parse("s.yaml", "apps: { cli_a: { secret: s } }\nusers: { ou_a: {} }").unwrap().world;
@@ -75,7 +95,7 @@ type Case = (&'static str, &'static str, &'static str);
 
 #[test]
 fn mistakes_have_a_place_and_say_what_to_write() {
-    let cases: [Case; 27] = [
+    let cases: [Case; 34] = [
         ("apps: { cli_a: { secret: s, typ: store } }", "s.yaml:1:29", "did you mean `type`?"),
         (
             "apps: { cli_a: { secret: s, state: of } }",
@@ -135,6 +155,13 @@ fn mistakes_have_a_place_and_say_what_to_write() {
         ("faults: [{ operation: im.v1.pin.create, fault: hang, befor: 1 }]", "s.yaml:1:54", ""),
         ("faults: [{ operation: im.v1.pin.create }]", "s.yaml:1:10", "fault"),
         ("faults: [{ operation: im.v1.pin.create, fault: [] }]", "s.yaml:1:48", ""),
+        ("replies: { im.v1.chats.get: { data: {} } }", "s.yaml:1:12", "did you mean `im.v1.chat.get`?"),
+        ("replies: { im.v1.chat.get: { data: [] } }", "s.yaml:1:36", "write the fields of the reply"),
+        ("replies: { im.v1.chat.get: {} }", "s.yaml:1:28", "`data: { … }` or `error: CODE`"),
+        ("replies: { im.v1.chat.get: { data: {}, error: 1 } }", "s.yaml:1:28", "write one of them"),
+        ("replies: { im.v1.image.get: { data: {} } }", "s.yaml:1:29", "write an `error`, or remove the entry"),
+        ("replies: { im.v1.chat.get: { error: 1 } }", "s.yaml:1:37", "write the code or the name of an error"),
+        ("replies: { im.v1.pin.create: { error: MesageRecalled } }", "s.yaml:1:39", "did you mean `MessageRecalled`?"),
     ];
     for (text, place, help) in cases {
         let mistakes = Scenario::parse("s.yaml", text).unwrap_err().to_string();

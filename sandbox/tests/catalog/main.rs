@@ -1,0 +1,9 @@
+//! What holds of every operation of the catalog, over real HTTP.
+
+mod access;
+mod client;
+mod examples;
+mod exceptions;
+mod mistakes;
+mod request;
+mod value;

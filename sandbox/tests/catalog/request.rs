@@ -1,0 +1,125 @@
+//! Requests for an operation: the example of its page, or one that is made from its types.
+
+#![allow(clippy::unwrap_used, reason = "helpers of tests")]
+
+use crate::value;
+use feishu_api::catalog::{Operation, Parameter};
+use feishu_api::endpoint::{BodyKind, Location};
+use serde_json::{Map, Value};
+
+/// A request, by the values of its fields.
+#[derive(Clone)]
+pub(crate) struct Request {
+    operation: &'static Operation,
+    path: Map<String, Value>,
+    query: Map<String, Value>,
+    headers: Map<String, Value>,
+    pub(crate) body: Map<String, Value>,
+}
+
+impl Request {
+    /// The request that the page shows. What the page gives no example of is left out, unless it is required.
+    pub(crate) fn example(operation: &'static Operation) -> Self {
+        let mut request = Self::of(operation, |parameter| {
+            let shown = parameter.field.example.clone().filter(|_| parameter.location != Location::Body);
+            shown.or_else(|| parameter.field.required.then(|| value::made(&parameter.field)))
+        });
+        if let Some(Value::Object(body)) = &operation.request_example {
+            request.body = body.clone();
+            let fixed = operation.request.iter().filter(|parameter| parameter.location == Location::Body);
+            let fixed =
+                fixed.filter_map(|parameter| Some((parameter.field.name.clone(), parameter.field.fixed.clone()?)));
+            request.body.extend(fixed);
+            // A page can show the name of a file, and no more.
+            for file in operation.request.iter().filter(|parameter| value::is_file(&parameter.field.r#type)) {
+                request.body.insert(file.field.name.clone(), value::made(&file.field));
+            }
+        }
+        request
+    }
+
+    /// A request with all fields.
+    pub(crate) fn made(operation: &'static Operation) -> Self {
+        Self::of(operation, |parameter| Some(value::made(&parameter.field)))
+    }
+
+    fn of(operation: &'static Operation, value: impl Fn(&Parameter) -> Option<Value>) -> Self {
+        let none = Map::new;
+        let mut request = Self { operation, path: none(), query: none(), headers: none(), body: none() };
+        for parameter in &operation.request {
+            if let Some(value) = value(parameter) {
+                request.place(parameter.location).insert(parameter.field.name.clone(), value);
+            }
+        }
+        request
+    }
+
+    /// The fields that travel in one place.
+    pub(crate) fn place(&mut self, location: Location) -> &mut Map<String, Value> {
+        match location {
+            Location::Path => &mut self.path,
+            Location::Query => &mut self.query,
+            Location::Header => &mut self.headers,
+            _ => &mut self.body,
+        }
+    }
+
+    /// The request as it is sent.
+    pub(crate) fn built(&self, http: &reqwest::Client, base_url: &str) -> reqwest::RequestBuilder {
+        let mut url = reqwest::Url::parse(base_url).unwrap();
+        {
+            let mut segments = url.path_segments_mut().unwrap();
+            segments.clear();
+            for segment in self.operation.path.split('/').skip(1) {
+                match segment.strip_prefix(':') {
+                    Some(name) => segments.push(&texts(&self.path[name])[0]),
+                    None => segments.push(segment),
+                };
+            }
+        }
+        for (name, value) in &self.query {
+            for text in texts(value) {
+                url.query_pairs_mut().append_pair(name, &text);
+            }
+        }
+        let method = self.operation.method.as_str().parse().unwrap();
+        let mut request = http.request(method, url);
+        for (name, value) in &self.headers {
+            request = request.header(name, &texts(value)[0]);
+        }
+        match self.operation.body {
+            BodyKind::Json => request.json(&self.body),
+            BodyKind::Multipart => request.header("content-type", "multipart/form-data; boundary=B").body(self.form()),
+            _ => request,
+        }
+    }
+
+    /// The body as a form.
+    fn form(&self) -> Vec<u8> {
+        let mut form = String::new();
+        for (name, value) in &self.body {
+            let known = self.operation.request.iter().find(|parameter| parameter.field.name == *name);
+            let is_file = known.is_some_and(|known| value::is_file(&known.field.r#type));
+            let file_name = if is_file { "; filename=\"example.txt\"" } else { "" };
+            for text in texts(value) {
+                form += &format!("--B\r\nContent-Disposition: form-data; name=\"{name}\"{file_name}\r\n\r\n{text}\r\n");
+            }
+        }
+        form += "--B--\r\n";
+        form.into_bytes()
+    }
+
+    /// The fields that it may have.
+    pub(crate) fn parameters(&self) -> &'static [Parameter] {
+        &self.operation.request
+    }
+}
+
+/// A value as the texts that carry it.
+fn texts(value: &Value) -> Vec<String> {
+    match value {
+        Value::Array(items) => items.iter().flat_map(texts).collect(),
+        Value::String(text) => vec![text.clone()],
+        other => vec![other.to_string()],
+    }
+}
