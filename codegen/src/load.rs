@@ -105,6 +105,16 @@ pub(crate) fn shared(directory: &Path, id: Option<&str>, diagnostics: &mut Diagn
     read_all(found, diagnostics)
 }
 
+/// Reads all files of a spec directory, and makes no model of them.
+///
+/// # Errors
+/// Fails where a file or directory cannot be read.
+#[cfg(feature = "maintain")]
+pub(crate) fn sources(directory: &Path, diagnostics: &mut Diagnostics) -> Result<Sources, FileError> {
+    let found = files::find(directory, diagnostics)?;
+    read_all(found, diagnostics)
+}
+
 /// Reads files, on as many threads as the machine has.
 fn read_all(found: Vec<SpecFile>, diagnostics: &mut Diagnostics) -> Result<Sources, FileError> {
     let read = parallel(found, |file| {

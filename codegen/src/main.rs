@@ -74,6 +74,13 @@ enum Command {
         #[command(flatten)]
         arguments: cli::import::Arguments,
     },
+    /// Says which operation or event of a spec each documentation page became, or why it became none.
+    Pages {
+        #[command(flatten)]
+        spec: Spec,
+        #[command(flatten)]
+        arguments: cli::pages::Arguments,
+    },
     /// Says what changed from one spec to another, and whom it breaks.
     Diff {
         #[command(flatten)]
@@ -176,6 +183,7 @@ fn run(command: Command) -> Result<Outcome, Box<dyn Error>> {
             })
         }
         Command::Import { spec, arguments } => cli::import::run(&arguments, &spec.spec),
+        Command::Pages { spec, arguments } => cli::pages::run(&arguments, &spec.spec),
         Command::Diff { spec, arguments } => cli::diff::run(&arguments, &spec.spec),
         Command::Scopes { spec, arguments } => cli::scopes::run(&arguments, &spec.spec),
         Command::Schema => print(&schema_text()),

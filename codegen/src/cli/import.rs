@@ -16,7 +16,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 #[derive(Args)]
 pub(crate) struct Arguments {
     /// The page: a file, a directory of pages, or - for standard input.
-    page: PathBuf,
+    pub(super) page: PathBuf,
     /// How the page is written. Recognised by itself.
     #[arg(long)]
     dialect: Option<DialectName>,
@@ -34,8 +34,12 @@ pub(crate) struct Arguments {
     #[arg(long)]
     facts: bool,
     /// Replaces spec files that exist.
-    #[arg(long)]
+    #[arg(long, conflicts_with = "update")]
     force: bool,
+    /// Merges pages that are newer than the spec into the spec directory that -o names: facts follow the pages, our texts
+    /// stay. Implies --facts.
+    #[arg(long, requires = "out")]
+    update: bool,
     /// For a directory of pages, types that are one however many rows their pages have in common, such as `im.v1.chat`.
     #[arg(long, value_name = "TYPE", value_delimiter = ',')]
     union: Vec<String>,
@@ -79,6 +83,10 @@ pub(crate) fn run(arguments: &Arguments, spec: &Path) -> Result<Outcome, Box<dyn
         force: arguments.force,
         ..Options::default()
     };
+    if arguments.update {
+        let out = arguments.out.as_deref().ok_or("say with -o which spec directory to update")?;
+        return super::update::run(arguments, out, &options);
+    }
     if arguments.page.is_dir() {
         let out = arguments.out.as_deref().ok_or("say with -o which spec directory to write")?;
         return directory(arguments, out, &options);
@@ -107,47 +115,46 @@ pub(crate) fn run(arguments: &Arguments, spec: &Path) -> Result<Outcome, Box<dyn
     Ok(outcome(arguments, defects.count(), doubts.count()))
 }
 
+impl Arguments {
+    /// What operations are called.
+    pub(super) fn names(&self) -> Result<Names, Box<dyn Error>> {
+        let Some(path) = &self.names else { return Ok(Names::default()) };
+        let shown = path.display();
+        let table = std::fs::read_to_string(path).map_err(|error| format!("cannot read {shown}: {error}"))?;
+        Ok(Names::read(&table).map_err(|error| format!("{shown}: {error}"))?)
+    }
+
+    /// How much pages keep to themselves.
+    pub(super) fn sharing(&self) -> Result<share::Options, Box<dyn Error>> {
+        let mut sharing = share::Options {
+            facts: self.facts,
+            unions: self.union.iter().cloned().collect(),
+            ..share::Options::default()
+        };
+        for union in &self.union {
+            if !is_type(union) {
+                return Err(format!("--union {union}: write it as im.v1.chat").into());
+            }
+        }
+        for same in &self.same {
+            let (name, other) = same
+                .split_once('=')
+                .filter(|(name, _)| is_type(name))
+                .ok_or_else(|| format!("--same {same}: write it as im.v1.list_chat=chat"))?;
+            sharing.names.insert(name.to_owned(), other.to_owned());
+        }
+        Ok(sharing)
+    }
+}
+
 /// What the spec directory `out` has is what is known: it has to hold together without another.
 fn directory(arguments: &Arguments, out: &Path, options: &Options) -> Result<Outcome, Box<dyn Error>> {
     let known = Known::load(out)?;
-    let names = match &arguments.names {
-        None => Names::default(),
-        Some(path) => {
-            let shown = path.display();
-            let table = std::fs::read_to_string(path).map_err(|error| format!("cannot read {shown}: {error}"))?;
-            Names::read(&table).map_err(|error| format!("{shown}: {error}"))?
-        }
-    };
-    let mut sharing = share::Options {
-        facts: arguments.facts,
-        unions: arguments.union.iter().cloned().collect(),
-        ..share::Options::default()
-    };
-    for union in &arguments.union {
-        if !is_type(union) {
-            return Err(format!("--union {union}: write it as im.v1.chat").into());
-        }
-    }
-    for same in &arguments.same {
-        let (name, other) = same
-            .split_once('=')
-            .filter(|(name, _)| is_type(name))
-            .ok_or_else(|| format!("--same {same}: write it as im.v1.list_chat=chat"))?;
-        sharing.names.insert(name.to_owned(), other.to_owned());
-    }
-    let total = import::pages(&arguments.page)?.len();
-    let done = AtomicUsize::new(0);
-    let terminal = std::io::stderr().is_terminal();
-    let progress = |page: &Page| {
-        let done = done.fetch_add(1, Ordering::Relaxed) + 1;
-        if terminal {
-            eprint!("\r{done}/{total} {:<60.60}", page.page.display());
-        }
-    };
-    let pages = import_directory(&arguments.page, out, &names, options, &sharing, &known, &progress)?;
-    if terminal {
-        eprintln!();
-    }
+    let names = arguments.names()?;
+    let sharing = arguments.sharing()?;
+    let progress = Progress::new(import::pages(&arguments.page)?.len());
+    let pages = import_directory(&arguments.page, out, &names, options, &sharing, &known, &|page| progress.tell(page))?;
+    progress.end();
     let (mut refused, mut defects, mut doubts) = (0, 0, 0);
     for page in &pages {
         tell(&page.defects, "warning");
@@ -166,14 +173,40 @@ fn directory(arguments: &Arguments, out: &Path, options: &Options) -> Result<Out
     Ok(outcome(arguments, defects, doubts))
 }
 
-fn outcome(arguments: &Arguments, defects: usize, doubts: usize) -> Outcome {
+/// Tells on a terminal which page was read last.
+pub(super) struct Progress {
+    total: usize,
+    done: AtomicUsize,
+    is_terminal: bool,
+}
+
+impl Progress {
+    pub(super) fn new(total: usize) -> Self {
+        Self { total, done: AtomicUsize::new(0), is_terminal: std::io::stderr().is_terminal() }
+    }
+
+    pub(super) fn tell(&self, page: &Page) {
+        let done = self.done.fetch_add(1, Ordering::Relaxed) + 1;
+        if self.is_terminal {
+            eprint!("\r{done}/{} {:<60.60}", self.total, page.page.display());
+        }
+    }
+
+    pub(super) fn end(&self) {
+        if self.is_terminal {
+            eprintln!();
+        }
+    }
+}
+
+pub(super) fn outcome(arguments: &Arguments, defects: usize, doubts: usize) -> Outcome {
     let denied = (arguments.deny.contains(&Deny::Defects) && defects > 0)
         || (arguments.deny.contains(&Deny::Doubts) && doubts > 0);
     if denied { Outcome::Findings } else { Outcome::Fine }
 }
 
 /// Prints findings about pages, each on a line: they are about somebody else's text.
-fn tell(findings: &Diagnostics, kind: &str) {
+pub(super) fn tell(findings: &Diagnostics, kind: &str) {
     let line = |finding: &&Diagnostic| {
         let help = finding.help.as_ref().map_or_else(String::new, |help| format!("; {help}"));
         let (path, place) = (finding.path(), finding.start());

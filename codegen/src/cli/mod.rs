@@ -2,4 +2,6 @@
 
 pub(crate) mod diff;
 pub(crate) mod import;
+pub(crate) mod pages;
 pub(crate) mod scopes;
+mod update;

@@ -145,7 +145,7 @@ pub(super) fn facts(rows: &[Row]) -> Vec<Field> {
 }
 
 /// A field with what another one says instead, key by key.
-pub(super) fn overlaid(declared: &spec::Field, own: &spec::Field) -> spec::Field {
+pub(crate) fn overlaid(declared: &spec::Field, own: &spec::Field) -> spec::Field {
     let tree = |field: &spec::Field| serde_json::to_value(field).unwrap_or_default();
     let (mut merged, without, own) = (tree(declared), &own.without, tree(own));
     if let Some(merged) = merged.as_object_mut() {

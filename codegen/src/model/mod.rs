@@ -43,6 +43,8 @@ mod values;
 pub use build::build;
 pub use data::*;
 pub(crate) use deprecation::UNKNOWN_OPERATION;
+#[cfg(feature = "maintain")]
+pub(crate) use fields::overlaid;
 pub use guards::Guard;
 pub use head::NOT_SERVICES;
 #[cfg(feature = "maintain")]

@@ -23,6 +23,15 @@ impl Written {
         }
     }
 
+    /// Gives it the address of another page.
+    pub fn set_source(&mut self, source: &str) {
+        let of_page = match self {
+            Self::Operation(operation) => &mut operation.source,
+            Self::Event(event) => &mut event.source,
+        };
+        source.clone_into(of_page);
+    }
+
     /// The names the page gives its scopes.
     pub fn scope_names(&self) -> &IndexMap<String, Text> {
         match self {

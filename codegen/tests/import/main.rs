@@ -15,4 +15,5 @@ mod laws;
 mod pages;
 mod real;
 mod transcription;
+mod update;
 mod words;

@@ -171,6 +171,12 @@ impl Identity {
         Self::new(service, version, "event", &parts.join("_"))
     }
 
+    /// What is called so; `None` where the id has another number of parts.
+    pub(super) fn of_id(id: &str) -> Option<Self> {
+        let parts: Vec<String> = id.split('.').map(str::to_owned).collect();
+        Some(Self(parts.try_into().ok()?))
+    }
+
     /// The same with a word more.
     pub(super) fn told_apart(&self, word: &str) -> Self {
         let Self([service, version, resource, name]) = self.clone();

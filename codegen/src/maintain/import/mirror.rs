@@ -131,8 +131,15 @@ fn scopes_label(label: &Traced) -> Traced {
 
 /// Scopes as lines `name(id)`, from `` `id` name `id` name ``. What stands before and behind them keeps its place.
 fn scopes(text: &Traced) -> Traced {
-    let ids = code_spans(text.text()).filter(|span| is_scope(&text.text()[span.start + 1..span.end - 1]));
-    let ids: Vec<Range<usize>> = ids.collect();
+    // The name of a mark may have code, which is no scope: `**当值为 `user_id`，字段权限要求**：`.
+    let name = marked(text.text()).map_or(0, |(_, rest)| text.text().len() - rest.len());
+    let ids = code_spans(text.text())
+        .filter(|span| span.start >= name && is_scope(&text.text()[span.start + 1..span.end - 1]));
+    let mut ids: Vec<Range<usize>> = ids.collect();
+    // What leads to a colon is a sentence about the scopes behind it.
+    let is_listed = |id: &Range<usize>| !text.text()[id.start..].contains("： `");
+    let sentence = ids.iter().take_while(|id| !is_listed(id)).count();
+    ids.drain(..sentence);
     let mut places = Vec::new();
     for (index, id) in ids.iter().enumerate() {
         let end = ids.get(index + 1).map_or(text.text().len(), |next| next.start);
@@ -249,7 +256,9 @@ fn line_breaks(line: &str, is_token: bool) -> Vec<Range<usize>> {
         let width = line.len() - at - rest.len();
         let is_mark = mark(rest).is_some();
         let item = rest.strip_prefix("- ");
-        let starts_list = item.is_some() && before.ends_with(['：', ':']);
+        // `**可能值有：**` leads to a list as well, and so does `可选值有` without a colon.
+        let lead = before.trim_end_matches('*');
+        let starts_list = item.is_some() && (lead.ends_with(['：', ':']) || lead.ends_with("值有"));
         // `1 - 5` is no item.
         let is_digit = |c: char| c.is_ascii_digit();
         let is_span = before.ends_with(is_digit) && item.is_some_and(|item| item.starts_with(is_digit));
@@ -282,4 +291,41 @@ fn value(line: &Traced) -> Traced {
     let end = "- `".len() + value.len();
     let width = if rest[value.len()..].starts_with("`: ") { "`: ".len() } else { "`：".len() };
     replaced(line, [(2..3, ""), (end..end + width, "：")])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_values_of_a_list_are_found_whatever_leads_to_it() {
+        for (cell, expected) in [
+            (
+                "类型。\n**可能值有：** - `user`: 用户 - `app`: 应用",
+                "类型。\n**可能值有：**\n- user：用户\n- app：应用",
+            ),
+            ("状态 可选值有 - \"on\"：开", "状态 可选值有\n- \"on\"：开"),
+            ("从 1 - 5 中选", "从 1 - 5 中选"),
+        ] {
+            let read = description(&Traced::verbatim(cell, 0), false);
+            assert_eq!(read.text().replace("- `user`: ", "- user：").replace("- `app`: ", "- app："), expected);
+        }
+    }
+
+    #[test]
+    fn code_in_a_sentence_about_scopes_is_no_scope() {
+        for (cell, expected) in [
+            (
+                "**当值为 `user_id`，字段权限要求**： `acme:id` 查看 ID",
+                "**当值为 `user_id`，字段权限要求**：\n查看 ID(acme:id)",
+            ),
+            (
+                "`lid` 以及 `box` 仅在具备以下权限时返回： `acme:box` 管理箱子",
+                "`lid` 以及 `box` 仅在具备以下权限时返回：\n管理箱子(acme:box)",
+            ),
+            ("`acme:box` 管理箱子 `acme:lid` 管理箱盖", "管理箱子(acme:box)\n管理箱盖(acme:lid)"),
+        ] {
+            assert_eq!(scopes(&Traced::verbatim(cell, 0)).text(), expected);
+        }
+    }
 }

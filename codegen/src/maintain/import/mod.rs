@@ -4,6 +4,7 @@
 //! with its place in the page; nothing a page may hold makes the import fail, unless it describes neither an
 //! operation nor an event, or is larger than any spec.
 
+mod account;
 mod cell;
 mod cells;
 mod directory;
@@ -17,6 +18,7 @@ mod fields;
 mod fixed;
 mod formats;
 mod front_matter;
+mod gather;
 mod hidden;
 mod identity;
 mod keys;
@@ -36,9 +38,13 @@ mod sheet;
 mod together;
 mod transcribe;
 mod types;
+mod update;
 
-pub use directory::{Page, import_directory, pages};
+pub use account::{Account, Fate, account};
+pub use directory::import_directory;
+pub use gather::{Page, pages};
 pub use identity::Names;
+pub use update::{Change, Missing, UpdateError, Updated, update};
 
 use crate::maintain::page_format::facts::Fact;
 use crate::maintain::page_format::headings;

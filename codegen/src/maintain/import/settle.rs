@@ -244,13 +244,16 @@ fn strip(fields: &mut Fields) {
     }
 }
 
+/// What stands in an example in place of words.
+pub(super) const WORDS: &str = "text";
+
 /// Replaces texts that people read; identifiers, numbers and codes stay.
-fn plain_values(value: &mut Json) {
+pub(super) fn plain_values(value: &mut Json) {
     match value {
         Json::String(text) => {
             let is_code = text.len() <= 128 && text.chars().all(|c| c.is_ascii_graphic());
             if !is_code {
-                *text = "text".to_owned();
+                *text = WORDS.to_owned();
             }
         }
         Json::Array(items) => items.iter_mut().for_each(plain_values),

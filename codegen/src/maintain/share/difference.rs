@@ -42,7 +42,7 @@ fn are_named_alike(one: &Value, two: &Value) -> bool {
 }
 
 /// A field as JSON: its keys with what they say.
-pub(super) fn tree(field: &Field) -> Map<String, Value> {
+pub(in crate::maintain) fn tree(field: &Field) -> Map<String, Value> {
     match serde_json::to_value(field) {
         Ok(Value::Object(tree)) => tree,
         _ => Map::new(),

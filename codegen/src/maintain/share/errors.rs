@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use std::collections::{BTreeMap, HashSet};
 
 /// Declares the codes that pages list, and leaves in each page its codes and what it says of them in its own way.
-pub(super) fn share(pages: &mut [Page], shared: &mut Shared, facts: bool) {
+pub(in crate::maintain) fn share(pages: &mut [Page], shared: &mut Shared, facts: bool) {
     let mut listed: BTreeMap<String, BTreeMap<i64, Vec<Error>>> = BTreeMap::new();
     for page in pages.iter() {
         let Written::Operation(operation) = &page.written else { continue };
@@ -48,7 +48,7 @@ pub(super) fn share(pages: &mut [Page], shared: &mut Shared, facts: bool) {
     }
 }
 
-fn code(key: &str) -> Option<i64> {
+pub(in crate::maintain) fn code(key: &str) -> Option<i64> {
     let is_plain = !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_digit()) && !key.starts_with('0');
     key.parse().ok().filter(|_| is_plain)
 }
@@ -105,7 +105,7 @@ fn most<'t>(texts: impl Iterator<Item = &'t Text>) -> Text {
 }
 
 /// What a page says of a declared error in its own way.
-fn differing(declared: &Error, page: &Error, facts: bool) -> Option<Error> {
+pub(in crate::maintain) fn differing(declared: &Error, page: &Error, facts: bool) -> Option<Error> {
     let mut own = Error::default();
     // A page of facts has no advice of its own, and needs none.
     let advises = |fix: &Text| !facts || !fix.is_empty();

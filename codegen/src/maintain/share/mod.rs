@@ -13,6 +13,10 @@ mod nodes;
 mod objects;
 mod walk;
 
+pub(in crate::maintain) use difference::tree;
+pub(in crate::maintain) use errors::{code, differing as differing_error, share as share_errors};
+pub(in crate::maintain) use walk::{base, with_base};
+
 use crate::spec::{Errors, SharedFields, Types, Written};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -64,7 +68,7 @@ pub fn share(pages: &mut [Page], shared: &mut Shared, options: &Options) {
 }
 
 /// The service of a page: `im`.
-fn service(id: &str) -> &str {
+pub(in crate::maintain) fn service(id: &str) -> &str {
     id.split('.').next().unwrap_or_default()
 }
 
@@ -74,7 +78,7 @@ fn is_in_no_version(id: &str) -> bool {
 }
 
 /// The version of a page: `im.v1`.
-fn version(id: &str) -> &str {
+pub(in crate::maintain) fn version(id: &str) -> &str {
     let end = id.match_indices('.').nth(1).map_or(id.len(), |(at, _)| at);
     &id[..end]
 }

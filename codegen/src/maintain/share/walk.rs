@@ -39,7 +39,7 @@ pub(super) fn declared(types: &mut Types) -> impl Iterator<Item = &mut Fields> {
 }
 
 /// The name in a type expression: `pin` in `pin[]` and in `map<pin>`.
-pub(super) fn base(ty: &str) -> &str {
+pub(in crate::maintain) fn base(ty: &str) -> &str {
     let ty = ty.trim();
     if let Some(element) = ty.strip_suffix("[]") {
         return base(element);
@@ -51,7 +51,7 @@ pub(super) fn base(ty: &str) -> &str {
 }
 
 /// A type expression with another name in it.
-pub(super) fn with_base(ty: &str, name: &str) -> String {
+pub(in crate::maintain) fn with_base(ty: &str, name: &str) -> String {
     let ty = ty.trim();
     if let Some(element) = ty.strip_suffix("[]") {
         return with_base(element, name) + "[]";

@@ -42,6 +42,12 @@ impl Comments {
         })
     }
 
+    /// What is said of a key itself.
+    pub fn about(&self, key: &str) -> impl Iterator<Item = &str> {
+        let about = self.key(key);
+        about.above.iter().chain(&about.behind).map(String::as_str)
+    }
+
     /// Those of a key and of what stands under it.
     pub(super) fn key(&self, key: &str) -> &Self {
         self.keys.get(key).unwrap_or(&NONE)
@@ -74,5 +80,41 @@ impl Comments {
     fn all<'a>(&'a self, lines: &mut Vec<&'a str>) {
         lines.extend(self.above.iter().chain(&self.behind).map(String::as_str));
         self.keys.values().chain(self.items.values()).for_each(|comments| comments.all(lines));
+    }
+
+    /// The comments for another version of what they were written for: those about an item go with it.
+    #[must_use]
+    pub fn follow(&self, before: &Value, now: &Value) -> Self {
+        let mut moved = Self { above: self.above.clone(), behind: self.behind.clone(), ..Self::default() };
+        for (key, comments) in &self.keys {
+            let (before, now) = (before.get(key), now.get(key));
+            // What is said of a key that is gone is gone as well.
+            if let (Some(before), Some(now)) = (before, now) {
+                moved.keys.insert(key.clone(), comments.follow(before, now));
+            }
+        }
+        for (index, comments) in &self.items {
+            let Some(item) = before.get(*index) else { continue };
+            let place = now.as_array().and_then(|items| items.iter().position(|other| label(other) == label(item)));
+            if let Some((place, other)) = place.and_then(|place| Some((place, now.get(place)?))) {
+                moved.items.insert(place, comments.follow(item, other));
+            }
+        }
+        moved
+    }
+
+    /// The same without those above the value itself.
+    #[must_use]
+    pub(super) fn inside(&self) -> Self {
+        Self { above: Vec::new(), ..self.clone() }
+    }
+}
+
+/// By what an item is known: its own value, or the first key in it.
+fn label(item: &Value) -> String {
+    match item {
+        Value::String(text) => text.clone(),
+        Value::Object(map) => map.keys().next().cloned().unwrap_or_default(),
+        other => other.to_string(),
     }
 }

@@ -1,10 +1,11 @@
 //! The files of `spec/platform`: entries by id.
 
 use super::layout::{Layout, Writer};
-use super::{Comments, tree};
+use super::{Comments, GROUPS, is_same, layout_of, tree};
 use crate::source::{Document, Entry, Kind};
 use indexmap::IndexMap;
 use serde::Serialize;
+use serde_json::Value;
 
 /// Entries of a platform file, such as scopes: each over several lines, in their order.
 pub fn entries<T: Serialize>(entries: &IndexMap<String, T>) -> String {
@@ -46,6 +47,80 @@ pub fn add_entries<T: Serialize>(file: &Document, more: &IndexMap<String, T>) ->
         out.push_str(&entries(&IndexMap::from([(id.clone(), value)])));
     }
     out.push_str(&text[copied..]);
+    Some(out)
+}
+
+/// A file of entries with what they say now. What stands for an entry that is as it was stays as it is; one that changed
+/// keeps the comments about what it still says.
+///
+/// `None` where the file is no mapping over several lines.
+pub fn merge_entries<T: Serialize>(
+    file: &Document,
+    before: &IndexMap<String, T>,
+    now: &IndexMap<String, T>,
+) -> Option<String> {
+    merge(file, &tree(before), &tree(now), |_, _| Layout::Lines, |_, _| false)
+}
+
+/// The spec file of an operation or an event with what it says now; see [`merge_entries`].
+pub fn merge_yaml(file: &Document, before: &impl Serialize, now: &impl Serialize) -> Option<String> {
+    let part = |key: &str| GROUPS.iter().position(|part| part.contains(&key));
+    let is_apart = |above: &str, key: &str| part(key).is_some_and(|part_of| part(above) != Some(part_of));
+    merge(file, &tree(before), &tree(now), layout_of, is_apart)
+}
+
+/// `is_apart` says whether an empty line stands before a new key, behind the one above.
+fn merge(
+    file: &Document,
+    before: &Value,
+    now: &Value,
+    layout: fn(&str, &Value) -> Layout,
+    is_apart: impl Fn(&str, &str) -> bool,
+) -> Option<String> {
+    let text = file.source.text();
+    let Kind::Map(known) = &file.root.kind else { return None };
+    if text[file.root.span.clone()].starts_with('{') {
+        return None;
+    }
+    let place = |index: usize| known.get(index).map_or(text.len(), |entry| line_above(text, entry));
+    let (_, comments) = super::comments(file);
+    let mut out = text[..place(0)].to_owned();
+    let mut above = "";
+    for (key, value) in now.as_object()? {
+        let index = known.iter().position(|entry| entry.key.name == *key);
+        let old = index.zip(before.get(key));
+        let empty_lines = |out: &mut String, apart: bool| {
+            let ends = out.trim_end_matches('\n').len();
+            out.truncate(ends);
+            out.push_str(match (ends, apart) {
+                (0, _) => "",
+                (_, true) => "\n\n",
+                (_, false) => "\n",
+            });
+        };
+        let was_apart = index.map(|index| text[..place(index)].ends_with("\n\n"));
+        empty_lines(&mut out, was_apart.unwrap_or_else(|| is_apart(above, key)));
+        match old {
+            Some((index, before)) if is_same(before, value) => {
+                out.push_str(&text[place(index)..place(index + 1)]);
+            }
+            _ => {
+                let mut about = Comments::new();
+                if let Some((index, before)) = old {
+                    let line = text[..known[index].key.span.start].rfind('\n').map_or(0, |end| end + 1);
+                    out.push_str(&text[place(index)..line]);
+                    about = comments.key(key).follow(before, value).inside();
+                }
+                let mut writer = Writer::default();
+                writer.entry(key, value, 0, layout(key, value), &about);
+                out.push_str(&writer.finish());
+            }
+        }
+        above = key;
+    }
+    let ends = out.trim_end_matches('\n').len();
+    out.truncate(ends);
+    out.push('\n');
     Some(out)
 }
 

@@ -8,13 +8,15 @@ mod comments;
 mod entries;
 mod layout;
 mod legacy;
+mod read;
 mod scalar;
 
 #[cfg(test)]
 mod tests;
 
 pub use comments::Comments;
-pub use entries::{add_entries, entries};
+pub use entries::{add_entries, entries, merge_entries, merge_yaml};
+pub use read::comments;
 
 use layout::{Layout, Writer};
 use serde::Serialize;
@@ -77,4 +79,9 @@ fn layout_of(key: &str, value: &Value) -> Layout {
 /// JSON could not hold.
 fn tree(value: &impl Serialize) -> Value {
     serde_json::to_value(value).unwrap_or_default()
+}
+
+/// Whether two trees say the same, in the same order: maps are equal whatever their order.
+pub fn is_same(one: &Value, two: &Value) -> bool {
+    one == two && format!("{one}") == format!("{two}")
 }

@@ -1,0 +1,147 @@
+//! The account of pages: what each page became in a spec, or why it became nothing.
+
+use super::gather::{Described, Page, gather, newest};
+use super::identity::Names;
+use super::update::{Matched, Spec, UpdateError};
+use super::{Known, Options};
+use crate::source::SourceText;
+use serde::Serialize;
+use std::collections::BTreeMap;
+use std::path::Path;
+
+/// What became of a page.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case", tag = "became")]
+pub enum Fate {
+    /// An operation of the spec.
+    Operation {
+        /// Its id.
+        id: String,
+    },
+    /// An event of the spec.
+    Event {
+        /// Its id.
+        id: String,
+    },
+    /// The same endpoint or event is described by a newer page, or by the one that took its place.
+    Superseded {
+        /// That page.
+        by: String,
+    },
+    /// It describes the endpoint of an operation of the spec that has another page, and no request tells the two apart.
+    Double {
+        /// The id of the operation.
+        id: String,
+    },
+    /// It describes an operation or event that the spec lacks.
+    Lacking {
+        /// The endpoint, or the type of the event.
+        what: String,
+    },
+    /// It describes an endpoint or an event in a form that is not read.
+    Unread {
+        /// Why.
+        why: String,
+    },
+    /// It describes neither an endpoint nor an event.
+    Other {
+        /// What it is.
+        what: &'static str,
+    },
+}
+
+/// A page, and what became of it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Account {
+    /// The page.
+    pub page: String,
+    /// What became of it.
+    #[serde(flatten)]
+    pub fate: Fate,
+}
+
+/// The kinds of page by the words of their title, for those that describe no endpoint and no event.
+const KINDS: &[(&str, &[&str])] = &[
+    ("a list of errors", &["错误码"]),
+    ("an overview", &["概述", "概览", "资源介绍", "介绍", "总览"]),
+    ("a list of events", &["事件列表"]),
+    ("a list of changes", &["更新日志", "变更", "升级"]),
+    ("a list of questions", &["常见问题", "FAQ"]),
+    ("a data structure", &["数据结构", "字段说明", "枚举", "类型", "参数说明"]),
+];
+
+/// What became of all pages below some directories in the spec directory `spec`, by path. `done` is told of each page as it
+/// is read.
+///
+/// # Errors
+/// Fails where a file cannot be read, and where the spec has mistakes.
+pub fn account(directories: &[&Path], spec: &Path, done: &(dyn Fn(&Page) + Sync)) -> Result<Vec<Account>, UpdateError> {
+    let known = Known::load(spec)?;
+    let options = Options { facts: true, hand_out_scopes: true, ..Options::default() };
+    let spec = Spec::load(spec)?;
+    let (mut pages, mut read): (Vec<Page>, Vec<Described>) = Default::default();
+    for directory in directories {
+        let (more, waiting) = gather(directory, &Names::default(), &options, &known, done)?;
+        read.extend(waiting.into_iter().map(|(index, waiting)| (pages.len() + index, waiting)));
+        pages.extend(more);
+    }
+    let kept = newest(read, &mut pages);
+    let Matched { merged, new, doubles } = spec.match_pages(kept);
+    let mut fates: BTreeMap<usize, Fate> = BTreeMap::new();
+    for (index, paper, _) in merged {
+        let paper = &spec.papers[paper];
+        let id = paper.id.clone();
+        fates.insert(index, if paper.is_event() { Fate::Event { id } } else { Fate::Operation { id } });
+    }
+    for (index, waiting) in new {
+        fates.insert(index, Fate::Lacking { what: waiting.subject.to_string() });
+    }
+    for (index, paper, _) in doubles {
+        fates.insert(index, Fate::Double { id: spec.papers[paper].id.clone() });
+    }
+    let mut accounts: Vec<Account> = pages
+        .iter()
+        .enumerate()
+        .map(|(index, page)| Account {
+            page: page.page.display().to_string(),
+            fate: fates.remove(&index).unwrap_or_else(|| of_no_use(page)),
+        })
+        .collect();
+    accounts.sort_by(|a, b| a.page.cmp(&b.page));
+    Ok(accounts)
+}
+
+/// Why a page became nothing.
+fn of_no_use(page: &Page) -> Fate {
+    if let Some(by) = &page.superseded_by {
+        return Fate::Superseded { by: by.clone() };
+    }
+    let findings = page.defects.sorted();
+    let refusal = findings.iter().find(|finding| finding.message.starts_with("no spec file can hold"));
+    if let Some(finding) = refusal.or_else(|| findings.iter().find(|finding| finding.slug == "not-text")) {
+        return Fate::Unread { why: finding.message.clone() };
+    }
+    match findings.iter().find(|finding| finding.slug == "no-endpoint") {
+        Some(finding) => kind(&finding.source),
+        None => Fate::Unread { why: findings.first().map_or_else(String::new, |finding| finding.message.clone()) },
+    }
+}
+
+/// What a page is that describes no endpoint and no event in the usual form.
+fn kind(source: &SourceText) -> Fate {
+    let text = source.text();
+    // The pages of the oldest events show a push with comments, and have no table.
+    let is_of_event = ["/event/", "/events/"].iter().any(|directory| source.path().contains(directory));
+    if is_of_event && text.contains("\"event\":") {
+        return Fate::Unread { why: "an event with an example only: there is no table to read".to_owned() };
+    }
+    let title = title(text);
+    let found = KINDS.iter().find(|(_, words)| words.iter().any(|word| title.contains(word)));
+    Fate::Other { what: found.map_or("a guide", |(kind, _)| kind) }
+}
+
+/// The title of a page: that of its front matter, or its first heading.
+fn title(text: &str) -> &str {
+    let mut lines = text.lines();
+    lines.find(|line| line.starts_with("title:") || line.starts_with("# ")).unwrap_or_default()
+}

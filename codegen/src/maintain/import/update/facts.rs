@@ -1,0 +1,143 @@
+//! What a newer page says of an operation or event as a whole: the keys that are the page's, and the examples.
+
+use super::keys::{Whose, keys};
+use super::merge::{merge_examples, same_facts};
+use crate::maintain::yaml::{Comments, comments};
+use crate::source::Document;
+use crate::spec::{Event, Example, Operation, Permissions, ScopeTerm};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value as Json};
+use std::collections::{BTreeSet, HashSet};
+
+/// Facts that we say otherwise than the page, by their keys.
+pub(super) type Kept = BTreeSet<&'static str>;
+
+/// What is known of the tables of a page when the rest is merged.
+pub(super) struct Tables {
+    /// The fields whose values nobody may know.
+    pub(super) secrets: HashSet<String>,
+    /// Whether the page says something new of its fields.
+    pub(super) are_changed: bool,
+}
+
+/// An operation with the facts of a page.
+pub(super) fn operation(
+    before: &Operation,
+    page: &Operation,
+    document: &Document,
+    tables: &Tables,
+    kept: &mut Kept,
+) -> Operation {
+    let mut own = corrected("Operation", document);
+    let terms: Vec<&ScopeTerm> = match &before.permissions {
+        Permissions::Any(terms) => terms.iter().collect(),
+        Permissions::ByToken(by_token) => {
+            own.insert("tokens");
+            by_token.values().flatten().collect()
+        }
+    };
+    if matches!(before.permissions, Permissions::ByToken(_)) || is_combined(&terms) {
+        // No page says which scopes are needed together, or with which token.
+        own.insert("permissions");
+    }
+    let mut merged = facts("Operation", before, page, &own, kept);
+    if matches!((&page.permissions, own.contains("permissions")), (Permissions::Any(listed), true) if holds(&terms, listed))
+    {
+        kept.remove("permissions");
+    }
+    if own.contains("tokens")
+        && page.tokens.iter().all(|token| before.tokens.contains(token))
+        && !is_commented("tokens", document)
+    {
+        kept.remove("tokens");
+    }
+    merged.deprecated = before.deprecated.clone().or_else(|| page.deprecated.clone());
+    merged.request = facts("Request", &before.request, &page.request, &Kept::new(), &mut Kept::new());
+    let (ours, theirs) = (&before.examples, &page.examples);
+    merged.examples.request = merge_examples(ours.request.as_ref(), theirs.request.as_ref(), &tables.secrets);
+    merged.examples.response = merge_examples(ours.response.as_ref(), theirs.response.as_ref(), &tables.secrets);
+    let of =
+        [(Example::Request, &ours.request, &theirs.request), (Example::Response, &ours.response, &theirs.response)];
+    let as_is = of.into_iter().filter(|(kind, ours, theirs)| {
+        as_is((ours, before.examples.as_is.contains(kind)), (theirs, page.examples.as_is.contains(kind)), tables)
+    });
+    merged.examples.as_is = as_is.map(|(kind, ..)| kind).collect();
+    merged
+}
+
+/// An event with the facts of a page.
+pub(super) fn event(before: &Event, page: &Event, document: &Document, tables: &Tables, kept: &mut Kept) -> Event {
+    let mut own = corrected("Event", document);
+    let terms: Vec<&ScopeTerm> = before.permissions.iter().collect();
+    if is_combined(&terms) {
+        own.insert("permissions");
+    }
+    let mut merged = facts("Event", before, page, &own, kept);
+    merged.deprecated = before.deprecated.clone().or_else(|| page.deprecated.clone());
+    if own.contains("permissions") && holds(&terms, &page.permissions) {
+        kept.remove("permissions");
+    }
+    let (ours, theirs) = (&before.examples, &page.examples);
+    merged.examples.event = merge_examples(ours.event.as_ref(), theirs.event.as_ref(), &tables.secrets);
+    merged.examples.as_is = as_is((&ours.event, ours.as_is), (&theirs.event, theirs.as_is), tables);
+    merged
+}
+
+/// Whether an example does not fit its fields: as it was for the same example and the same fields, else as on the page.
+fn as_is(ours: (&Option<Json>, bool), page: (&Option<Json>, bool), tables: &Tables) -> bool {
+    match (ours.0, page.0) {
+        (_, None) => ours.1,
+        (Some(before), Some(now)) if same_facts(before, now) => ours.1 || (page.1 && tables.are_changed),
+        _ => page.1,
+    }
+}
+
+/// A construct with what the page says of the keys that are the page's, but for those of `own`. Where the page says
+/// otherwise than those, that is noted in `kept`.
+fn facts<T: Clone + Serialize + DeserializeOwned>(
+    construct: &str,
+    before: &T,
+    page: &T,
+    own: &Kept,
+    kept: &mut Kept,
+) -> T {
+    let tree = |value: &T| match serde_json::to_value(value) {
+        Ok(Json::Object(tree)) => tree,
+        _ => Map::new(),
+    };
+    let (mut ours, page) = (tree(before), tree(page));
+    for key in keys(construct, Whose::Page).filter(|key| ours.get(*key) != page.get(*key)).collect::<Vec<_>>() {
+        match page.get(key) {
+            _ if own.contains(key) => _ = kept.insert(key),
+            Some(value) => _ = ours.insert(key.to_owned(), value.clone()),
+            None => _ = ours.shift_remove(key),
+        }
+    }
+    serde_json::from_value(Json::Object(ours)).unwrap_or_else(|_| before.clone())
+}
+
+/// The facts of a file that we corrected: a comment at the key says why.
+fn corrected(construct: &str, document: &Document) -> Kept {
+    let (_, said) = comments(document);
+    keys(construct, Whose::Page).filter(|key| is_said(&said, key)).collect()
+}
+
+fn is_commented(key: &str, document: &Document) -> bool {
+    is_said(&comments(document).1, key)
+}
+
+/// Whether a comment of ours is about a key. The importer notes in comments what is not certain.
+fn is_said(comments: &Comments, key: &str) -> bool {
+    comments.about(key).any(|comment| !comment.starts_with("uncertain: "))
+}
+
+fn is_combined(terms: &[&ScopeTerm]) -> bool {
+    terms.iter().any(|term| matches!(term, ScopeTerm::All(_)))
+}
+
+/// Whether some terms name all scopes of a list.
+fn holds(terms: &[&ScopeTerm], listed: &[ScopeTerm]) -> bool {
+    let named: HashSet<&String> = terms.iter().flat_map(|term| term.scopes()).collect();
+    listed.iter().flat_map(ScopeTerm::scopes).all(|scope| named.contains(scope))
+}

@@ -1,0 +1,241 @@
+//! What a newer page says of something that a file describes: the keys of the page from the page, ours as they are.
+
+use super::keys::take;
+use super::view::{Scope, View, Views};
+use crate::lenient;
+use crate::maintain::import::settle::{WORDS, plain_values};
+use crate::maintain::share::{base, tree, with_base};
+use crate::spec::{Field, Fields, FullValueDoc, ScopeTerm, ValueDoc, Values};
+use serde_json::Value as Json;
+use std::collections::HashSet;
+
+/// Fields as they were, with what a page says of them now, in its order. `known` are all rows of a declared type, of which
+/// the page may show others than before. A row that a page has twice is not looked for.
+pub(super) fn merge_fields(
+    before: &Views,
+    known: Option<&Views>,
+    page: &Fields,
+    is_sent: bool,
+    scope: &Scope<'_>,
+) -> Views {
+    if is_flat(before, known, page) {
+        scope.is_flat.set(true);
+        return before.clone();
+    }
+    let mut merged = Views::with_capacity(page.len());
+    for (name, field) in page {
+        let known = known.and_then(|known| known.get(name));
+        let view = match before.get(name).or(known) {
+            Some(before) => merge_field(before, known, field, is_sent, scope),
+            None => View::of_page(field),
+        };
+        merged.insert(name.clone(), view);
+    }
+    for (at, (name, view)) in before.iter().enumerate() {
+        if view.field.name.is_some() && !merged.contains_key(name) {
+            let place = before.keys().take(at).filter_map(|above| merged.get_index_of(above)).max();
+            merged.shift_insert(place.map_or(0, |place| place + 1), name.clone(), view.clone());
+        }
+    }
+    merged
+}
+
+/// Whether a page lists beside an object the fields that stood in it: its table does not show how fields nest.
+fn is_flat(before: &Views, known: Option<&Views>, page: &Fields) -> bool {
+    let is_beside = |name: &String| before.contains_key(name) || known.is_some_and(|known| known.contains_key(name));
+    let bare = page.iter().filter(|(_, field)| field.fields.is_none()).filter_map(|(name, _)| before.get(name));
+    let mut inside = bare.filter_map(|view| view.inner.as_ref()).flat_map(Views::keys);
+    inside.any(|name| page.contains_key(name) && !is_beside(name))
+}
+
+fn merge_field(before: &View, known: Option<&View>, page: &Field, is_sent: bool, scope: &Scope<'_>) -> View {
+    let is_same_kind = is_same_kind(before, page, scope);
+    if !is_same_kind {
+        let texts = before.field.clone();
+        let mut view = View::of_page(page);
+        let field = &mut view.field;
+        (field.doc, field.rust, field.optional) = (texts.doc, texts.rust, texts.optional);
+        (field.deprecated, field.rules) = (texts.deprecated, texts.rules);
+        (field.required_if, field.fixed) = (texts.required_if, field.fixed.take());
+        return view;
+    }
+    let (mut ours, of_page) = (tree(&before.field), tree(page));
+    take("Field", &mut ours, &of_page);
+    let mut field: Field = serde_json::from_value(Json::Object(ours)).unwrap_or_else(|_| before.field.clone());
+    field.ty.clone_from(&before.field.ty);
+    // What has to be sent is no question in a reply.
+    field.required = if is_sent { page.required } else { before.field.required };
+    field.values = merge_values(before.field.values.as_ref(), page.values.as_ref());
+    if !before.has_declared_example {
+        let (before, page) = (before.field.example.as_ref(), page.example.as_ref());
+        let is_secret = field.format.as_deref() == Some(SECRET);
+        field.example = merge_examples(before, page.filter(|_| !is_secret || before.is_none()), &HashSet::new());
+    }
+    if !is_listed(&field) {
+        field.example.clone_from(&before.field.example);
+    }
+    // A page that lists no rows of an object leaves open what is in it.
+    let inner = match (&before.inner, &page.fields) {
+        (Some(inner), Some(page)) => {
+            let of_type = before.shared.as_ref().and_then(|key| scope.all_rows(key));
+            let known = of_type.as_ref().or_else(|| known.and_then(|known| known.inner.as_ref()));
+            Some(merge_fields(inner, known, page, is_sent, scope))
+        }
+        (None, Some(page)) => Some(super::view::of_page(page)),
+        (before, None) => before.clone(),
+    };
+    View { field, shared: before.shared.clone(), inner, has_declared_example: before.has_declared_example }
+}
+
+/// Whether an example is one of the values that are listed, if there are any.
+fn is_listed(field: &Field) -> bool {
+    let (Some(values), Some(example)) = (&field.values, &field.example) else { return true };
+    let is_one = |value: &Json| {
+        let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        values.names().contains(&text.as_str())
+    };
+    values.is_empty() || example.as_array().map_or_else(|| is_one(example), |items| items.iter().all(is_one))
+}
+
+/// Whether a page says that a field is what it was. What an object or an enum is called is ours.
+fn is_same_kind(before: &View, page: &Field, scope: &Scope<'_>) -> bool {
+    let around = |ty: &str| with_base(ty, "");
+    // An object whose rows a page does not list may hold anything.
+    let is_open = before.inner.is_some() && page.fields.is_none() && kind(page) == "any";
+    around(&before.field.ty) == around(&page.ty) && (is_open || kind_before(before, scope) == kind(page))
+}
+
+fn kind_before<'v>(before: &'v View, scope: &Scope<'_>) -> &'v str {
+    let is_object = before.inner.is_some() || before.shared.is_some();
+    if !is_object && scope.values(&before.field.ty).is_some() { "string" } else { kind(&before.field) }
+}
+
+fn kind(field: &Field) -> &str {
+    match base(&field.ty) {
+        plain @ ("string" | "int" | "float" | "boolean" | "file" | "any") => plain,
+        _ => "object",
+    }
+}
+
+/// The values of a page, with our texts. A page that lists none leaves open which there are.
+pub(super) fn merge_values(before: Option<&Values>, page: Option<&Values>) -> Option<Values> {
+    let (Some(before), Some(page)) = (before, page) else { return before.or(page).cloned() };
+    if before.names() == page.names() && permissions(before) == permissions(page) {
+        return Some(before.clone());
+    }
+    let Values::Explained(known) = before else {
+        return Some(Values::Listed(page.names().into_iter().map(str::to_owned).collect()));
+    };
+    let merged = page.names().into_iter().map(|name| {
+        let of_page = match page {
+            Values::Explained(values) => values.get(name).map(ValueDoc::permissions).unwrap_or_default(),
+            Values::Listed(_) => &[],
+        };
+        let known = known.get(name);
+        let doc = known.map(|known| known.doc().clone()).unwrap_or_default();
+        let rust = known.and_then(ValueDoc::rust).map(str::to_owned);
+        let doc = if of_page.is_empty() && rust.is_none() {
+            ValueDoc::Doc(doc)
+        } else {
+            ValueDoc::Full(FullValueDoc { doc, permissions: of_page.to_vec(), rust })
+        };
+        (name.to_owned(), doc)
+    });
+    Some(Values::Explained(merged.collect()))
+}
+
+fn permissions(values: &Values) -> Vec<&[ScopeTerm]> {
+    match values {
+        Values::Explained(values) => values.values().map(ValueDoc::permissions).collect(),
+        Values::Listed(values) => values.iter().map(|_| Default::default()).collect(),
+    }
+}
+
+/// The format of what nobody may know. Its examples are made up, and the site's are not printed again.
+const SECRET: &str = "secret";
+
+/// The fields of tables whose values nobody may know.
+pub(super) fn secrets(tables: &[View]) -> HashSet<String> {
+    let mut found = HashSet::new();
+    let mut open: Vec<(&String, &View)> = tables.iter().flat_map(|view| view.inner.iter().flatten()).collect();
+    while let Some((name, view)) = open.pop() {
+        if view.field.format.as_deref() == Some(SECRET) {
+            found.insert(name.clone());
+        }
+        open.extend(view.inner.iter().flatten());
+    }
+    found
+}
+
+/// The example of a page, with texts of ours where the page has words in their place, and with ours where it has none.
+pub(super) fn merge_examples(before: Option<&Json>, page: Option<&Json>, secrets: &HashSet<String>) -> Option<Json> {
+    let (Some(before), Some(page)) = (before, page) else { return before.or(page).cloned() };
+    if same_facts(before, page) {
+        return Some(before.clone());
+    }
+    let lines = before.as_str().filter(|_| !page.is_string()).map(lenient::read);
+    let read = lines.and_then(|(value, _)| value);
+    Some(merge_example(read.as_ref().unwrap_or(before), page, secrets))
+}
+
+fn merge_example(before: &Json, page: &Json, secrets: &HashSet<String>) -> Json {
+    match (before, page) {
+        (Json::Object(before), Json::Object(page)) => page
+            .iter()
+            .map(|(key, page)| {
+                let merged = match before.get(key) {
+                    Some(before) if secrets.contains(key) && before.is_string() => before.clone(),
+                    Some(before) => merge_example(before, page, secrets),
+                    None => page.clone(),
+                };
+                (key.clone(), merged)
+            })
+            .collect(),
+        (Json::Array(before), Json::Array(page)) => page
+            .iter()
+            .enumerate()
+            .map(|(index, page)| {
+                before.get(index).map_or_else(|| page.clone(), |before| merge_example(before, page, secrets))
+            })
+            .collect(),
+        (Json::String(_), Json::String(page)) if page == WORDS => before.clone(),
+        _ => page.clone(),
+    }
+}
+
+/// Whether an example of ours has the facts of a page's: without our words it is the same.
+pub(super) fn same_facts(before: &Json, page: &Json) -> bool {
+    let plain = |value: &Json| {
+        let read = value.as_str().filter(|text| text.contains('\n')).and_then(|lines| lenient::read(lines).0);
+        let mut value = read.unwrap_or_else(|| value.clone());
+        plain_values(&mut value);
+        value
+    };
+    plain(before) == plain(page)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_table_without_depth_says_nothing_of_objects() {
+        let fields = |rows: &[(&str, &str)]| -> Fields {
+            let field = |ty: &str| Field { ty: ty.to_owned(), ..Field::default() };
+            rows.iter().map(|(name, ty)| ((*name).to_owned(), field(ty))).collect()
+        };
+        let mut before = fields(&[("box", "object"), ("note", "string")]);
+        before["box"].fields = Some(fields(&[("id", "string"), ("note", "string")]));
+        let before = super::super::view::of_page(&before);
+        for (page, expected) in [
+            (&[("box", "any"), ("id", "string"), ("note", "string")][..], true),
+            (&[("box", "any"), ("note", "string")], false),
+            (&[("box", "any"), ("color", "string")], false),
+            (&[("id", "string"), ("note", "string")], false),
+        ] {
+            assert_eq!(is_flat(&before, None, &fields(page)), expected, "{page:?}");
+        }
+        let known = super::super::view::of_page(&fields(&[("id", "string")]));
+        assert!(!is_flat(&before, Some(&known), &fields(&[("box", "any"), ("id", "string")])));
+    }
+}
