@@ -86,6 +86,7 @@ fn debug_reads_like_rust() {
 }
 
 #[test]
+#[expect(deprecated, reason = "the spec says that box.copy is")]
 fn the_client_has_a_method_for_each() {
     let client = client();
     let v1 = client.acme().v1();
