@@ -195,6 +195,8 @@ const CASES: &[(&str, Words, Words)] = &[
         &[("取值范围：`1` ～ `100`", "取值范围：`1` ～ `50`"), ("page_size | int | 否", "page_size | int | 是")],
         &[],
     ),
+    ("a_bound_less", &[("取值范围：`1` ～ `100`", "最大值：`100`")], &[]),
+    ("no_bounds", &[("<br>**数据校验规则**：<br>- 取值范围：`1` ～ `100`", "")], &[]),
     (
         "a_field_more",
         &[(KEEPERS, "by | string | 否 | 谁<br>**示例值**：\"me\"\nkeepers | keeper\\[\\] | 否 | 看管人")],

@@ -72,13 +72,11 @@ pub(super) fn merge(before: &[Row], page: &[ErrorRow]) -> Vec<Row> {
 
 fn merge_error(before: &Error, page: &Error) -> Error {
     let mut merged: Error = taken("Error", before, page);
-    // A page that lists none leaves open what the error means in detail.
-    if !page.sub_errors.is_empty() {
-        let sub = page.sub_errors.iter().map(|(key, page)| {
-            let known = before.sub_errors.get(key);
-            (key.clone(), known.map_or_else(|| page.clone(), |before| taken::<SubError>("SubError", before, page)))
-        });
-        merged.sub_errors = sub.collect();
+    // What a page does not list of the details may stand on another one, and harms nobody.
+    for (key, page) in &page.sub_errors {
+        let known = before.sub_errors.get(key);
+        let sub = known.map_or_else(|| page.clone(), |before| taken::<SubError>("SubError", before, page));
+        merged.sub_errors.insert(key.clone(), sub);
     }
     merged
 }

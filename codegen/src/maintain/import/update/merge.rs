@@ -40,6 +40,9 @@ pub(super) fn merge_fields(
     merged
 }
 
+/// The keys that bound a value.
+const BOUNDS: &[&str] = &["min", "max", "min_length", "max_length", "min_size", "max_size", "pattern"];
+
 /// Whether a page lists beside an object the fields that stood in it: its table does not show how fields nest.
 fn is_flat(before: &Views, known: Option<&Views>, page: &Fields) -> bool {
     let is_beside = |name: &String| before.contains_key(name) || known.is_some_and(|known| known.contains_key(name));
@@ -60,7 +63,12 @@ fn merge_field(before: &View, known: Option<&View>, page: &Field, is_sent: bool,
         return view;
     }
     let (mut ours, of_page) = (tree(&before.field), tree(page));
+    // A page that bounds a value in no way leaves open whether it has bounds: ours may come from its prose.
+    let bounds: Vec<_> = BOUNDS.iter().filter_map(|key| Some((*key, ours.get(*key)?.clone()))).collect();
     take("Field", &mut ours, &of_page);
+    if BOUNDS.iter().all(|key| !of_page.contains_key(*key)) {
+        ours.extend(bounds.into_iter().map(|(key, bound)| (key.to_owned(), bound)));
+    }
     let mut field: Field = serde_json::from_value(Json::Object(ours)).unwrap_or_else(|_| before.field.clone());
     field.ty.clone_from(&before.field.ty);
     // What has to be sent is no question in a reply.
