@@ -17,6 +17,7 @@ pub struct Shape {
     /// That of the model.
     pub model: Vec<String>,
     /// Other files as they are.
+    catalog: BTreeMap<String, Vec<String>>,
     other: BTreeMap<String, String>,
 }
 
@@ -34,8 +35,13 @@ impl Shape {
         let is_other = |c: char| feishu_codegen::source::is_unprintable(c);
         assert!(!text.contains(is_other), "{path} hides {:?}", text.chars().find(|c| is_other(*c)));
         if path.ends_with(".rs") {
-            let file = syn::parse_file(text).unwrap_or_else(|error| panic!("{path}: {error}\n{text}"));
-            items(&file.items, self.items.entry(path.to_owned()).or_default());
+            // What the catalog includes is one expression, all else is items.
+            let parsed = match path.starts_with("catalog/") {
+                true => syn::parse_str::<syn::Expr>(text).map(|_| Vec::new()),
+                false => syn::parse_file(text).map(|file| file.items),
+            };
+            let parsed = parsed.unwrap_or_else(|error| panic!("{path}: {error}\n{text}"));
+            items(&parsed, self.items.entry(path.to_owned()).or_default());
             let tokens: TokenStream = text.parse().expect("a file that was parsed has tokens");
             let mut found = Vec::new();
             skeleton(tokens, &mut found);
@@ -43,6 +49,9 @@ impl Shape {
         } else if path.ends_with(".md") {
             let page = page(path, text);
             self.markdown.insert(path.to_owned(), page);
+        } else if path.starts_with("catalog/") {
+            let json = serde_json::from_str(text).unwrap_or_else(|error| panic!("{path}: {error}\n{text}"));
+            self.catalog.insert(path.to_owned(), of_json(&json));
         } else {
             self.other.insert(path.to_owned(), text.to_owned());
         }
@@ -86,6 +95,7 @@ impl Shape {
         }
         if !renamed {
             assert_eq!(self.model, expected.model);
+            assert_eq!(self.catalog, expected.catalog);
         }
         assert_eq!(self.other, expected.other);
     }
