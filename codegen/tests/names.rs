@@ -5,7 +5,7 @@
 
 mod support;
 
-use feishu_codegen::model::{self, ErrorOwner, Model, Owner, TypeId};
+use feishu_codegen::model::{self, Deprecation, ErrorOwner, Model, Owner, TypeId};
 use feishu_codegen::source::{Diagnostics, Style};
 use feishu_codegen::{Target, emit, generate};
 use proptest::prelude::*;
@@ -21,7 +21,7 @@ const SPEC: &str = "FEISHU_SPEC";
 /// A spec directory as files, and what is generated of all of them.
 struct Whole {
     files: Vec<(String, String)>,
-    /// The files of operations and events, with the shared files that each refers to.
+    /// The files of operations and events, with the files that each refers to.
     pages: Vec<(String, Vec<String>)>,
     generated: BTreeMap<String, String>,
 }
@@ -37,8 +37,12 @@ impl Whole {
 
     /// What is different where only some of the pages are there.
     fn differences(&self, chosen: &[(String, Vec<String>)]) -> Vec<String> {
-        let referred = chosen.iter().flat_map(|(_, referred)| referred);
-        let wanted: HashSet<&String> = chosen.iter().map(|(page, _)| page).chain(referred).collect();
+        let (mut wanted, mut pending) = (HashSet::new(), chosen.iter().map(|(page, _)| page).collect::<Vec<_>>());
+        while let Some(file) = pending.pop() {
+            if wanted.insert(file) {
+                pending.extend(self.pages.iter().filter(|(page, _)| page == file).flat_map(|(_, referred)| referred));
+            }
+        }
         let is_wanted = |path: &String| path.starts_with("platform/") || wanted.contains(path);
         let part: Vec<_> = self.files.iter().filter(|(path, _)| is_wanted(path)).cloned().collect();
         let (model, findings) = build(&part);
@@ -55,7 +59,7 @@ fn build(files: &[(String, String)]) -> (Model, String) {
     (model, diagnostics.render(Style::Plain))
 }
 
-/// The pages of a model, with the shared files that each refers to.
+/// The pages of a model, with the files that each refers to.
 fn pages(model: &Model) -> Vec<(String, Vec<String>)> {
     let types_of = |ids: &mut dyn Iterator<Item = TypeId>| {
         let (mut seen, mut pending) = (HashSet::new(), ids.collect::<Vec<_>>());
@@ -72,6 +76,10 @@ fn pages(model: &Model) -> Vec<(String, Vec<String>)> {
         });
         shared.collect::<Vec<_>>()
     };
+    let replacements = |deprecation: &Option<Deprecation>| -> Vec<String> {
+        let ids = deprecation.iter().flat_map(|deprecation| &deprecation.replaced_by);
+        ids.map(|id| format!("{}.yaml", id.replace('.', "/"))).collect()
+    };
     let operations = model.operations.iter().map(|operation| {
         let sent = operation.request.iter().map(|parameter| &parameter.field);
         let fields = sent.chain(&operation.response).filter_map(|field| field.ty.id());
@@ -79,10 +87,12 @@ fn pages(model: &Model) -> Vec<(String, Vec<String>)> {
         if operation.errors.iter().any(|error| error.owner == ErrorOwner::Service) {
             shared.push(format!("{}/errors.yaml", operation.service()));
         }
+        shared.extend(replacements(&operation.deprecated));
         (operation.file.clone(), shared)
     });
     let events = model.events.iter().map(|event| {
-        let shared = types_of(&mut event.fields.iter().filter_map(|field| field.ty.id()));
+        let mut shared = types_of(&mut event.fields.iter().filter_map(|field| field.ty.id()));
+        shared.extend(replacements(&event.deprecated));
         (event.file.clone(), shared)
     });
     operations.chain(events).collect()

@@ -68,7 +68,9 @@ pub(super) fn describe(words: &str, field: &mut Field, apart: Apart, quotes: Quo
             }
         }
     }
-    let introduced = if field.values.is_none() && has_values(field) { introduced(&doc) } else { None };
+    // A list of the parameters of some other call is none of values.
+    let may_list = field.values.is_none() && has_values(field) && !doc.iter().any(|line| announces_parameters(line));
+    let introduced = if may_list { introduced(&doc) } else { None };
     let introduced = introduced.filter(|(_, values)| fit(&Values::Explained(values.clone()), field));
     let is_introduced = introduced.is_some();
     let mut text = match introduced {
@@ -77,7 +79,7 @@ pub(super) fn describe(words: &str, field: &mut Field, apart: Apart, quotes: Quo
             doc[..end].join("\n")
         }
         None => {
-            if field.values.is_none() && has_values(field) {
+            if may_list {
                 field.values = listed(&doc, false).filter(|values| fit(values, field));
             }
             doc.join("\n")
@@ -97,6 +99,12 @@ pub(super) fn describe(words: &str, field: &mut Field, apart: Apart, quotes: Quo
     if text != NOTHING {
         field.doc = Text::Page(text);
     }
+}
+
+/// Whether the line ends by announcing the parameters of some other call: `查询参数如下：`.
+pub(super) fn announces_parameters(line: &str) -> bool {
+    let last = line.rsplit(['，', '。']).next().unwrap_or(line);
+    last.ends_with('：') && last.contains("参数") && !last.contains('值')
 }
 
 /// What announces values in the words of the page.
@@ -313,7 +321,7 @@ fn introduced(lines: &[&str]) -> Option<(usize, IndexMap<String, ValueDoc>)> {
 }
 
 /// Whether this is what values look like: a word of ASCII, or a number.
-fn is_value(text: &str) -> bool {
+pub(super) fn is_value(text: &str) -> bool {
     let allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | ':' | '/' | '+');
     (1..=64).contains(&text.len()) && text.chars().all(allowed) && !text.starts_with("http")
 }

@@ -5,6 +5,7 @@
 //! operation nor an event, or is larger than any spec.
 
 mod account;
+mod by_example;
 mod cell;
 mod cells;
 mod directory;
@@ -32,6 +33,7 @@ mod official;
 mod page;
 mod portal;
 mod prose;
+mod remarks;
 mod scope;
 mod settle;
 mod sheet;
@@ -203,6 +205,7 @@ pub fn import(
     let mut draft = settle::settle(draft, source, known, defects)?;
     lost::report(&page, &draft, source, known, defects);
     let mut scopes = IndexMap::new();
+    let mut followed = Vec::new();
     if options.hand_out_scopes {
         let names = std::mem::take(&mut draft.operation.scope_names);
         let is_known = |id: &String| known.platform.scopes.contains_key(id);
@@ -211,11 +214,20 @@ pub fn import(
     if options.facts {
         scopes.values_mut().for_each(|name| *name = Text::default());
         draft.operation = settle::facts_only(draft.operation, known);
+        followed = by_example::follow(&mut draft.operation, draft.is_event);
     }
     settle::end_lines(&mut draft.operation);
     let mut comments = Comments::new();
     if !address_known {
         comments.above(&[Segment::Key("source")], "The page does not tell its address: write it here.");
+    }
+    for one in followed {
+        let name = one.path.last().map(String::as_str).unwrap_or_default();
+        let at = source.text().find(name).map_or(0..0, |at| at..at + name.len());
+        defects.push(
+            Diagnostic::new(source, at, "type-by-example", one.reason.clone()).with_help("the example was followed"),
+        );
+        comments.above(&one.path.iter().map(|key| Segment::Key(key)).collect::<Vec<_>>(), one.reason);
     }
     for doubt in &found {
         doubts.push(Diagnostic::new(source, doubt.at.clone(), "uncertain", doubt.reason.clone()));

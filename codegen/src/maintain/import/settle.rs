@@ -2,7 +2,7 @@
 //! wrong with it is settled, so that `check` finds nothing. What was wrong with the page is reported.
 
 use super::prose::as_block;
-use super::{Draft, Known};
+use super::{Draft, Known, remarks};
 use crate::load::{UNPLACED, UNPLACED_EVENT};
 use crate::maintain::page_format::example::form;
 use crate::maintain::page_format::facts::field_scopes;
@@ -185,6 +185,7 @@ fn end_line(text: &mut String) {
 /// The same without any of the page's prose.
 pub(super) fn facts_only(mut operation: Operation, known: &Known) -> Operation {
     operation.title = Text::Page(operation.endpoint.clone());
+    leave_out_query(&mut operation);
     operation.summary = Text::default();
     operation.guide.clear();
     operation.errors_note = None;
@@ -214,11 +215,22 @@ pub(super) fn facts_only(mut operation: Operation, known: &Known) -> Operation {
     operation
 }
 
+/// Takes sample values of the query out of the address, where the table of the page has these parameters.
+fn leave_out_query(operation: &mut Operation) {
+    let Some((path, query)) = operation.endpoint.split_once('?') else { return };
+    let is_listed =
+        |pair: &str| operation.request.query.contains_key(pair.split_once('=').map_or(pair, |(name, _)| name));
+    if query.split('&').all(is_listed) {
+        operation.endpoint = path.to_owned();
+    }
+}
+
 /// Takes the prose out of fields.
 fn strip(fields: &mut Fields) {
     fields.retain(|_, field| field.name.is_none());
     for field in fields.values_mut() {
         field.doc = Text::default();
+        remarks::take_out(field);
         field.page_type = None;
         field.cells.clear();
         field.example_text = None;
