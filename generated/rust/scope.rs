@@ -73,6 +73,14 @@ pub const ADMIN_APP_ADMIN_ID_READONLY: endpoint::Scope = endpoint::Scope::new(
         en: "Read the IDs of app administrators",
     },
 );
+/// `admin:app.category:update`: Change the categories of apps / 更新应用分组.
+pub const ADMIN_APP_CATEGORY_UPDATE: endpoint::Scope = endpoint::Scope::new(
+    "admin:app.category:update",
+    text::Text {
+        zh: "更新应用分组",
+        en: "Change the categories of apps",
+    },
+);
 /// `admin:app.enable:write`: Enable and disable apps / 启停用应用.
 pub const ADMIN_APP_ENABLE_WRITE: endpoint::Scope = endpoint::Scope::new(
     "admin:app.enable:write",
@@ -447,6 +455,14 @@ pub const APPLICATION_APPLICATION_FEEDBACK_FEEDBACK_INFO: endpoint::Scope = endp
     text::Text {
         zh: "管理应用反馈数据",
         en: "Manage the feedback on apps",
+    },
+);
+/// `application:application:patch`: Change apps / 修改应用信息.
+pub const APPLICATION_APPLICATION_PATCH: endpoint::Scope = endpoint::Scope::new(
+    "application:application:patch",
+    text::Text {
+        zh: "修改应用信息",
+        en: "Change apps",
     },
 );
 /// `application:application:self_manage`: Manage the app's own resources / 管理应用自身资源.
@@ -1327,6 +1343,14 @@ pub const CONTACT_USER_BASE_READONLY: endpoint::Scope = endpoint::Scope::new(
     text::Text {
         zh: "获取用户基本信息",
         en: "Read the basics of users",
+    },
+);
+/// `contact:user.basic_profile:readonly`: Read the basic profiles of users / 获取用户的基本信息.
+pub const CONTACT_USER_BASIC_PROFILE_READONLY: endpoint::Scope = endpoint::Scope::new(
+    "contact:user.basic_profile:readonly",
+    text::Text {
+        zh: "获取用户的基本信息",
+        en: "Read the basic profiles of users",
     },
 );
 /// `contact:user.department:readonly`: Read the place of users in the organization / 获取用户组织架构信息.
@@ -2263,6 +2287,22 @@ pub const COREHR_EMPLOYMENT_CUSTOM_FIELD_READ: endpoint::Scope = endpoint::Scope
     text::Text {
         zh: "获取雇佣信息自定义字段信息",
         en: "Read the custom fields of employment records",
+    },
+);
+/// `corehr:employment.custom_org:read`: Read the custom organizations of employees / 获取员工的自定义组织信息.
+pub const COREHR_EMPLOYMENT_CUSTOM_ORG_READ: endpoint::Scope = endpoint::Scope::new(
+    "corehr:employment.custom_org:read",
+    text::Text {
+        zh: "获取员工的自定义组织信息",
+        en: "Read the custom organizations of employees",
+    },
+);
+/// `corehr:employment.custom_org:write`: Read and change the custom organizations of employees / 读写员工的自定义组织信息.
+pub const COREHR_EMPLOYMENT_CUSTOM_ORG_WRITE: endpoint::Scope = endpoint::Scope::new(
+    "corehr:employment.custom_org:write",
+    text::Text {
+        zh: "读写员工的自定义组织信息",
+        en: "Read and change the custom organizations of employees",
     },
 );
 /// `corehr:employment.custom_org_field:read`: Read the custom organizations of employees / 获取员工的自定义组织信息.
@@ -3873,6 +3913,14 @@ pub const COREHR_PRE_HIRE_SUSPECTED_REHIRING_READ: endpoint::Scope = endpoint::S
         en: "Read whether pre-hires are suspected rehires",
     },
 );
+/// `corehr:pre_hire.withdrawn_reason:read`: Read why the onboarding of pre-hires was withdrawn / 获取待入职撤销原因.
+pub const COREHR_PRE_HIRE_WITHDRAWN_REASON_READ: endpoint::Scope = endpoint::Scope::new(
+    "corehr:pre_hire.withdrawn_reason:read",
+    text::Text {
+        zh: "获取待入职撤销原因",
+        en: "Read why the onboarding of pre-hires was withdrawn",
+    },
+);
 /// `corehr:pre_hire.working_calendar:read`: Read the work calendars of pre-hires / 获取工作日历.
 pub const COREHR_PRE_HIRE_WORKING_CALENDAR_READ: endpoint::Scope = endpoint::Scope::new(
     "corehr:pre_hire.working_calendar:read",
@@ -3991,6 +4039,14 @@ pub const COREHR_PROBATION_CUSTOM_FIELD_WRITE: endpoint::Scope = endpoint::Scope
     text::Text {
         zh: "读写试用期自定义字段信息",
         en: "Read and change the custom fields of probations",
+    },
+);
+/// `corehr:probation.grade.search:read`: Search by probation assessment grade / 按照试用期考核等级搜索.
+pub const COREHR_PROBATION_GRADE_SEARCH_READ: endpoint::Scope = endpoint::Scope::new(
+    "corehr:probation.grade.search:read",
+    text::Text {
+        zh: "按照试用期考核等级搜索",
+        en: "Search by probation assessment grade",
     },
 );
 /// `corehr:probation.notes:read`: Read the notes on probations / 读取试用期备注信息.
@@ -6713,6 +6769,14 @@ pub const MAIL_USER_MAILBOX_MESSAGE_SUBJECT_READ: endpoint::Scope = endpoint::Sc
         en: "Read the subjects of emails",
     },
 );
+/// `mail:user_mailbox.message:modify`: Change mails / 修改邮件.
+pub const MAIL_USER_MAILBOX_MESSAGE_MODIFY: endpoint::Scope = endpoint::Scope::new(
+    "mail:user_mailbox.message:modify",
+    text::Text {
+        zh: "修改邮件",
+        en: "Change mails",
+    },
+);
 /// `mail:user_mailbox.message:readonly`: Read the emails of users / 查询用户邮件.
 pub const MAIL_USER_MAILBOX_MESSAGE_READONLY: endpoint::Scope = endpoint::Scope::new(
     "mail:user_mailbox.message:readonly",
@@ -6785,6 +6849,14 @@ pub const MINUTES_MINUTES: endpoint::Scope = endpoint::Scope::new(
         en: "Read, create, change and manage minutes",
     },
 );
+/// `minutes:minutes.artifacts:read`: Read the AI artifacts of minutes / 获取妙记 AI 产物.
+pub const MINUTES_MINUTES_ARTIFACTS_READ: endpoint::Scope = endpoint::Scope::new(
+    "minutes:minutes.artifacts:read",
+    text::Text {
+        zh: "获取妙记 AI 产物",
+        en: "Read the AI artifacts of minutes",
+    },
+);
 /// `minutes:minutes.basic:read`: Read the basics of minutes / 获取妙记的基本信息.
 pub const MINUTES_MINUTES_BASIC_READ: endpoint::Scope = endpoint::Scope::new(
     "minutes:minutes.basic:read",
@@ -6799,6 +6871,14 @@ pub const MINUTES_MINUTES_MEDIA_EXPORT: endpoint::Scope = endpoint::Scope::new(
     text::Text {
         zh: "下载妙记的音视频文件",
         en: "Download the media of minutes",
+    },
+);
+/// `minutes:minutes.search:read`: Search minutes / 搜索妙记.
+pub const MINUTES_MINUTES_SEARCH_READ: endpoint::Scope = endpoint::Scope::new(
+    "minutes:minutes.search:read",
+    text::Text {
+        zh: "搜索妙记",
+        en: "Search minutes",
     },
 );
 /// `minutes:minutes.statistics:read`: Read the statistics of minutes / 获取妙记的统计信息.
@@ -7273,6 +7353,38 @@ pub const SECURITY_AND_COMPLIANCE_DEVICE_RECORD_WRITE: endpoint::Scope = endpoin
         en: "Create, change and delete devices",
     },
 );
+/// `security_and_compliance:multi_geo_entity.tenant:readonly`: Read the tenants of data residency / 查看数据驻留租户信息.
+pub const SECURITY_AND_COMPLIANCE_MULTI_GEO_ENTITY_TENANT_READONLY: endpoint::Scope = endpoint::Scope::new(
+    "security_and_compliance:multi_geo_entity.tenant:readonly",
+    text::Text {
+        zh: "查看数据驻留租户信息",
+        en: "Read the tenants of data residency",
+    },
+);
+/// `security_and_compliance:user_migration`: Create and change migrations of user data / 创建、更新用户数据迁移.
+pub const SECURITY_AND_COMPLIANCE_USER_MIGRATION: endpoint::Scope = endpoint::Scope::new(
+    "security_and_compliance:user_migration",
+    text::Text {
+        zh: "创建、更新用户数据迁移",
+        en: "Create and change migrations of user data",
+    },
+);
+/// `security_and_compliance:user_migration:multi-geo`: Read and change where the data of employees resides / 查询、更新员工的数据驻留地.
+pub const SECURITY_AND_COMPLIANCE_USER_MIGRATION_MULTI_GEO: endpoint::Scope = endpoint::Scope::new(
+    "security_and_compliance:user_migration:multi-geo",
+    text::Text {
+        zh: "查询、更新员工的数据驻留地",
+        en: "Read and change where the data of employees resides",
+    },
+);
+/// `security_and_compliance:user_migration:readonly`: Read migrations of user data / 查看用户数据迁移.
+pub const SECURITY_AND_COMPLIANCE_USER_MIGRATION_READONLY: endpoint::Scope = endpoint::Scope::new(
+    "security_and_compliance:user_migration:readonly",
+    text::Text {
+        zh: "查看用户数据迁移",
+        en: "Read migrations of user data",
+    },
+);
 /// `sheets:spreadsheet`: Read, comment on, change and manage spreadsheets / 查看、评论、编辑和管理电子表格.
 pub const SHEETS_SPREADSHEET: endpoint::Scope = endpoint::Scope::new(
     "sheets:spreadsheet",
@@ -7359,6 +7471,102 @@ pub const SPACE_FOLDER_CREATE: endpoint::Scope = endpoint::Scope::new(
     text::Text {
         zh: "创建云空间文件夹",
         en: "Create folders in Drive",
+    },
+);
+/// `spark:app.access_scope:read`: Read the availability of Miaoda apps / 获取妙搭应用可用范围.
+pub const SPARK_APP_ACCESS_SCOPE_READ: endpoint::Scope = endpoint::Scope::new(
+    "spark:app.access_scope:read",
+    text::Text {
+        zh: "获取妙搭应用可用范围",
+        en: "Read the availability of Miaoda apps",
+    },
+);
+/// `spark:app.access_scope:write`: Change the availability of Miaoda apps / 设置妙搭应用可用范围.
+pub const SPARK_APP_ACCESS_SCOPE_WRITE: endpoint::Scope = endpoint::Scope::new(
+    "spark:app.access_scope:write",
+    text::Text {
+        zh: "设置妙搭应用可用范围",
+        en: "Change the availability of Miaoda apps",
+    },
+);
+/// `spark:app.sql_commands:write`: Run SQL statements / 执行 SQL 语句.
+pub const SPARK_APP_SQL_COMMANDS_WRITE: endpoint::Scope = endpoint::Scope::new(
+    "spark:app.sql_commands:write",
+    text::Text {
+        zh: "执行 SQL 语句",
+        en: "Run SQL statements",
+    },
+);
+/// `spark:app.storage:write`: Download and upload files / 获取与上传文件资源.
+pub const SPARK_APP_STORAGE_WRITE: endpoint::Scope = endpoint::Scope::new(
+    "spark:app.storage:write",
+    text::Text {
+        zh: "获取与上传文件资源",
+        en: "Download and upload files",
+    },
+);
+/// `spark:app.table.record:read`: Read records of tables / 读取数据表记录.
+pub const SPARK_APP_TABLE_RECORD_READ: endpoint::Scope = endpoint::Scope::new(
+    "spark:app.table.record:read",
+    text::Text {
+        zh: "读取数据表记录",
+        en: "Read records of tables",
+    },
+);
+/// `spark:app.table.record:write`: Read and change records of tables / 读写数据表记录.
+pub const SPARK_APP_TABLE_RECORD_WRITE: endpoint::Scope = endpoint::Scope::new(
+    "spark:app.table.record:write",
+    text::Text {
+        zh: "读写数据表记录",
+        en: "Read and change records of tables",
+    },
+);
+/// `spark:app.table:read`: Read tables / 读取数据表相关信息.
+pub const SPARK_APP_TABLE_READ: endpoint::Scope = endpoint::Scope::new(
+    "spark:app.table:read",
+    text::Text {
+        zh: "读取数据表相关信息",
+        en: "Read tables",
+    },
+);
+/// `spark:app.table:write`: Read and change tables / 修改数据表.
+pub const SPARK_APP_TABLE_WRITE: endpoint::Scope = endpoint::Scope::new(
+    "spark:app.table:write",
+    text::Text {
+        zh: "修改数据表",
+        en: "Read and change tables",
+    },
+);
+/// `spark:app:publish`: Publish Miaoda apps / 发布妙搭应用.
+pub const SPARK_APP_PUBLISH: endpoint::Scope = endpoint::Scope::new(
+    "spark:app:publish",
+    text::Text {
+        zh: "发布妙搭应用",
+        en: "Publish Miaoda apps",
+    },
+);
+/// `spark:app:read`: Read Miaoda apps / 获取妙搭应用信息.
+pub const SPARK_APP_READ: endpoint::Scope = endpoint::Scope::new(
+    "spark:app:read",
+    text::Text {
+        zh: "获取妙搭应用信息",
+        en: "Read Miaoda apps",
+    },
+);
+/// `spark:app:write`: Create and change Miaoda apps / 创建与更新妙搭应用.
+pub const SPARK_APP_WRITE: endpoint::Scope = endpoint::Scope::new(
+    "spark:app:write",
+    text::Text {
+        zh: "创建与更新妙搭应用",
+        en: "Create and change Miaoda apps",
+    },
+);
+/// `spark:directory.user.id_convert:read`: Convert user IDs / 获取 ID 转换信息.
+pub const SPARK_DIRECTORY_USER_ID_CONVERT_READ: endpoint::Scope = endpoint::Scope::new(
+    "spark:directory.user.id_convert:read",
+    text::Text {
+        zh: "获取 ID 转换信息",
+        en: "Convert user IDs",
     },
 );
 /// `speech_to_text:speech`: Recognize speech / 语音识别.
@@ -7625,12 +7833,60 @@ pub const VC_MEETING_ALL_MEETING_READONLY: endpoint::Scope = endpoint::Scope::ne
         en: "Read all video meetings",
     },
 );
+/// `vc:meeting.artifact.note:read`: Read the smart notes of meetings / 获取智能纪要信息.
+pub const VC_MEETING_ARTIFACT_NOTE_READ: endpoint::Scope = endpoint::Scope::new(
+    "vc:meeting.artifact.note:read",
+    text::Text {
+        zh: "获取智能纪要信息",
+        en: "Read the smart notes of meetings",
+    },
+);
+/// `vc:meeting.artifact.verbatim:read`: Read the transcripts of meetings / 获取逐字稿信息.
+pub const VC_MEETING_ARTIFACT_VERBATIM_READ: endpoint::Scope = endpoint::Scope::new(
+    "vc:meeting.artifact.verbatim:read",
+    text::Text {
+        zh: "获取逐字稿信息",
+        en: "Read the transcripts of meetings",
+    },
+);
+/// `vc:meeting.meetingevent:read`: Read meetings / 获取会议信息.
+pub const VC_MEETING_MEETINGEVENT_READ: endpoint::Scope = endpoint::Scope::new(
+    "vc:meeting.meetingevent:read",
+    text::Text {
+        zh: "获取会议信息",
+        en: "Read meetings",
+    },
+);
+/// `vc:meeting.meetingid:read`: Read the basic information of meetings / 获取会议基本信息.
+pub const VC_MEETING_MEETINGID_READ: endpoint::Scope = endpoint::Scope::new(
+    "vc:meeting.meetingid:read",
+    text::Text {
+        zh: "获取会议基本信息",
+        en: "Read the basic information of meetings",
+    },
+);
+/// `vc:meeting.search:read`: Search meetings / 搜索视频会议.
+pub const VC_MEETING_SEARCH_READ: endpoint::Scope = endpoint::Scope::new(
+    "vc:meeting.search:read",
+    text::Text {
+        zh: "搜索视频会议",
+        en: "Search meetings",
+    },
+);
 /// `vc:meeting:readonly`: Read meetings / 获取会议信息.
 pub const VC_MEETING_READONLY: endpoint::Scope = endpoint::Scope::new(
     "vc:meeting:readonly",
     text::Text {
         zh: "获取会议信息",
         en: "Read meetings",
+    },
+);
+/// `vc:note:read`: Read smart notes / 获取智能纪要.
+pub const VC_NOTE_READ: endpoint::Scope = endpoint::Scope::new(
+    "vc:note:read",
+    text::Text {
+        zh: "获取智能纪要",
+        en: "Read smart notes",
     },
 );
 /// `vc:record`: Change meeting recordings / 更新会议录制信息.

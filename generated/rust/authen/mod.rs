@@ -28,6 +28,12 @@ impl<'c> Api<'c> {
 pub fn operations() -> &'static [&'static crate::codegen::endpoint::Endpoint] {
     use crate::codegen::Operation;
     &[
+        v1::access_token::Create::ENDPOINT,
+        v1::authorize::Get::ENDPOINT,
+        v1::index::Get::ENDPOINT,
+        v1::oidc_access_token::Create::ENDPOINT,
+        v1::oidc_refresh_access_token::Create::ENDPOINT,
+        v1::refresh_access_token::Create::ENDPOINT,
         v1::user_info::Get::ENDPOINT,
         v2::oauth_token::Create::ENDPOINT,
         v2::oauth_token::Refresh::ENDPOINT,

@@ -36,6 +36,57 @@ pub const BOT_NOT_IN_CHAT: &ErrorInfo = &ErrorInfo {
     links: &[Link { text: "机器人使用指南", url: "https://open.feishu.cn/document/ukTMukTMukTM/uATM04CMxQjLwEDN" }],
 };
 
+/// `230003` (HTTP 400): only support p2p chat.
+///
+/// Follow-up bubbles go only on messages in the private chat of the bot and a user. Pass the `message_id` of such a message.
+///
+/// 跟随气泡只能加在机器人与用户的单聊消息上。请改用单聊中的 `message_id`。
+pub const PRIVATE_CHAT_ONLY: &ErrorInfo = &ErrorInfo {
+    service: "im",
+    code: 230003,
+    key: "",
+    name: "PrivateChatOnly",
+    status: Some(400),
+    message: "only support p2p chat.",
+    rate_limited: false,
+    fix: Text { zh: "跟随气泡只能加在机器人与用户的单聊消息上。请改用单聊中的 `message_id`。", en: "Follow-up bubbles go only on messages in the private chat of the bot and a user. Pass the `message_id` of such a message." },
+    links: &[],
+};
+
+/// `230004` (HTTP 400): invisible message.
+///
+/// The bot cannot see the message. Check the `message_id`, and use a message that the bot itself sent in a private chat.
+///
+/// 机器人看不到这条消息。请检查 `message_id`，并使用机器人自己在单聊中发送的消息。
+pub const FOLLOW_UP_MESSAGE_INVISIBLE: &ErrorInfo = &ErrorInfo {
+    service: "im",
+    code: 230004,
+    key: "",
+    name: "FollowUpMessageInvisible",
+    status: Some(400),
+    message: "invisible message.",
+    rate_limited: false,
+    fix: Text { zh: "机器人看不到这条消息。请检查 `message_id`，并使用机器人自己在单聊中发送的消息。", en: "The bot cannot see the message. Check the `message_id`, and use a message that the bot itself sent in a private chat." },
+    links: &[],
+};
+
+/// `230005` (HTTP 400): user is not visible to bot.
+///
+/// The bot is not available to the user. Add the user to the availability of the app in the developer console, and release a version.
+///
+/// 机器人对该用户不可用。请在开发者后台将用户加入应用的可用范围，并发布版本。
+pub const FOLLOW_UP_USER_OUT_OF_SCOPE: &ErrorInfo = &ErrorInfo {
+    service: "im",
+    code: 230005,
+    key: "",
+    name: "FollowUpUserOutOfScope",
+    status: Some(400),
+    message: "user is not visible to bot.",
+    rate_limited: false,
+    fix: Text { zh: "机器人对该用户不可用。请在开发者后台将用户加入应用的可用范围，并发布版本。", en: "The bot is not available to the user. Add the user to the availability of the app in the developer console, and release a version." },
+    links: &[],
+};
+
 /// `230006` (HTTP 400): Bot ability is not activated.
 ///
 /// The app's bot capability is off. Switch it on as described in [How to enable the bot capability](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-enable-bot-ability).
@@ -53,11 +104,45 @@ pub const BOT_NOT_ENABLED: &ErrorInfo = &ErrorInfo {
     links: &[Link { text: "如何启用机器人能力", url: "https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-enable-bot-ability" }],
 };
 
+/// `230007` (HTTP 400): invalid follow up.
+///
+/// The content of a bubble is invalid. Check the texts and fields of `follow_ups`.
+///
+/// 气泡内容不合法。请检查 `follow_ups` 中各气泡的文本和字段是否符合要求。
+pub const INVALID_FOLLOW_UP: &ErrorInfo = &ErrorInfo {
+    service: "im",
+    code: 230007,
+    key: "",
+    name: "InvalidFollowUp",
+    status: Some(400),
+    message: "invalid follow up.",
+    rate_limited: false,
+    fix: Text { zh: "气泡内容不合法。请检查 `follow_ups` 中各气泡的文本和字段是否符合要求。", en: "The content of a bubble is invalid. Check the texts and fields of `follow_ups`." },
+    links: &[],
+};
+
+/// `230008` (HTTP 400): follow up already exist.
+///
+/// The message already has follow-up bubbles and takes them only once. Send a new message and add the bubbles to that.
+///
+/// 这条消息已有跟随气泡，不能重复添加。请先发送一条新消息，再对它添加。
+pub const FOLLOW_UP_ALREADY_EXISTS: &ErrorInfo = &ErrorInfo {
+    service: "im",
+    code: 230008,
+    key: "",
+    name: "FollowUpAlreadyExists",
+    status: Some(400),
+    message: "follow up already exist.",
+    rate_limited: false,
+    fix: Text { zh: "这条消息已有跟随气泡，不能重复添加。请先发送一条新消息，再对它添加。", en: "The message already has follow-up bubbles and takes them only once. Send a new message and add the bubbles to that." },
+    links: &[],
+};
+
 /// `230009` (HTTP 400): Message has expired when recall message.
 ///
-/// The message was sent too long ago to be recalled. The tenant's administrator sets how long that is possible, see [Permissions for recalling and editing messages](https://www.feishu.cn/hc/zh-CN/articles/325339752183).
+/// The message was sent too long ago to be recalled. The tenant's administrator sets how long that is possible; ask for a longer time if needed, see [Permissions for recalling and editing messages](https://www.feishu.cn/hc/zh-CN/articles/325339752183).
 ///
-/// 消息发出太久，已过撤回时限。时限由企业管理员设定，见[设置撤回和编辑消息的权限](https://www.feishu.cn/hc/zh-CN/articles/325339752183)。
+/// 消息发出太久，已过撤回时限。时限由企业管理员设定，需要时请管理员调整，见[设置撤回和编辑消息的权限](https://www.feishu.cn/hc/zh-CN/articles/325339752183)。
 pub const RECALL_PERIOD_OVER: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230009,
@@ -66,7 +151,7 @@ pub const RECALL_PERIOD_OVER: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "Message has expired when recall message.",
     rate_limited: false,
-    fix: Text { zh: "消息发出太久，已过撤回时限。时限由企业管理员设定，见[设置撤回和编辑消息的权限](https://www.feishu.cn/hc/zh-CN/articles/325339752183)。", en: "The message was sent too long ago to be recalled. The tenant's administrator sets how long that is possible, see [Permissions for recalling and editing messages](https://www.feishu.cn/hc/zh-CN/articles/325339752183)." },
+    fix: Text { zh: "消息发出太久，已过撤回时限。时限由企业管理员设定，需要时请管理员调整，见[设置撤回和编辑消息的权限](https://www.feishu.cn/hc/zh-CN/articles/325339752183)。", en: "The message was sent too long ago to be recalled. The tenant's administrator sets how long that is possible; ask for a longer time if needed, see [Permissions for recalling and editing messages](https://www.feishu.cn/hc/zh-CN/articles/325339752183)." },
     links: &[Link { text: "设置撤回和编辑消息的权限", url: "https://www.feishu.cn/hc/zh-CN/articles/325339752183" }],
 };
 
@@ -91,7 +176,7 @@ pub const MESSAGE_RECALLED: &ErrorInfo = &ErrorInfo {
 ///
 /// Another bot or a user sent the message. Call as the app that sent it.
 ///
-/// 消息不是这个机器人发的。请用发送该消息的应用来调用。
+/// 消息不是当前机器人发送的。请用发送该消息的应用调用。
 pub const NOT_SENDER: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230012,
@@ -100,7 +185,7 @@ pub const NOT_SENDER: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "Bot is NOT the sender of the message.",
     rate_limited: false,
-    fix: Text { zh: "消息不是这个机器人发的。请用发送该消息的应用来调用。", en: "Another bot or a user sent the message. Call as the app that sent it." },
+    fix: Text { zh: "消息不是当前机器人发送的。请用发送该消息的应用调用。", en: "Another bot or a user sent the message. Call as the app that sent it." },
     links: &[],
 };
 
@@ -160,9 +245,9 @@ pub const PRIVATE_CHAT_NOT_SHAREABLE: &ErrorInfo = &ErrorInfo {
 
 /// `230017` (HTTP 400): Bot is NOT the owner of the resource.
 ///
-/// A key in the content belongs to another app. A bot sends only what it uploaded: [upload the file](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/file/create) as the same app, and use the key it returns.
+/// A key in the content belongs to another app. [Upload the file](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/file/create) as the app that sends it, and use the key that is returned.
 ///
-/// 内容里的 Key 属于另一个应用。要发的文件得由这个应用自己上传：[上传文件](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/file/create)，再用返回的 Key。
+/// 内容中的 Key 属于其他应用上传的资源。请用当前应用[上传文件](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/file/create)，再使用返回的 Key。
 pub const RESOURCE_NOT_OWNED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230017,
@@ -171,7 +256,7 @@ pub const RESOURCE_NOT_OWNED: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "Bot is NOT the owner of the resource.",
     rate_limited: false,
-    fix: Text { zh: "内容里的 Key 属于另一个应用。要发的文件得由这个应用自己上传：[上传文件](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/file/create)，再用返回的 Key。", en: "A key in the content belongs to another app. A bot sends only what it uploaded: [upload the file](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/file/create) as the same app, and use the key it returns." },
+    fix: Text { zh: "内容中的 Key 属于其他应用上传的资源。请用当前应用[上传文件](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/file/create)，再使用返回的 Key。", en: "A key in the content belongs to another app. [Upload the file](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/file/create) as the app that sends it, and use the key that is returned." },
     links: &[Link { text: "上传文件", url: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/file/create" }],
 };
 
@@ -179,7 +264,7 @@ pub const RESOURCE_NOT_OWNED: &ErrorInfo = &ErrorInfo {
 ///
 /// The settings of the chat do not allow this; for example, only some members may speak in it. Ask its administrators to change them, or to let the bot speak.
 ///
-/// 群设置不允许这个操作，例如只有指定成员可以发言。请群管理员修改设置，或把机器人加入可发言的成员。
+/// 群设置不允许该操作，例如只有指定成员可以发言。请群管理员修改设置，或将机器人加入可发言的成员。
 pub const BLOCKED_BY_CHAT_SETTINGS: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230018,
@@ -188,15 +273,15 @@ pub const BLOCKED_BY_CHAT_SETTINGS: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "These operations are NOT allowed at current group settings.",
     rate_limited: false,
-    fix: Text { zh: "群设置不允许这个操作，例如只有指定成员可以发言。请群管理员修改设置，或把机器人加入可发言的成员。", en: "The settings of the chat do not allow this; for example, only some members may speak in it. Ask its administrators to change them, or to let the bot speak." },
+    fix: Text { zh: "群设置不允许该操作，例如只有指定成员可以发言。请群管理员修改设置，或将机器人加入可发言的成员。", en: "The settings of the chat do not allow this; for example, only some members may speak in it. Ask its administrators to change them, or to let the bot speak." },
     links: &[],
 };
 
 /// `230019` (HTTP 400): The topic does NOT exist.
 ///
-/// There is no such thread. Check its ID, and whether it has been deleted.
+/// The thread does not exist. Check its ID, and whether it has been deleted.
 ///
-/// 没有这个话题。核对它的 ID，以及它是否已被删除。
+/// 话题不存在。请核对话题 ID，并确认话题未被删除。
 pub const THREAD_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230019,
@@ -205,15 +290,15 @@ pub const THREAD_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "The topic does NOT exist.",
     rate_limited: false,
-    fix: Text { zh: "没有这个话题。核对它的 ID，以及它是否已被删除。", en: "There is no such thread. Check its ID, and whether it has been deleted." },
+    fix: Text { zh: "话题不存在。请核对话题 ID，并确认话题未被删除。", en: "The thread does not exist. Check its ID, and whether it has been deleted." },
     links: &[],
 };
 
 /// `230020` (HTTP 400): This operation triggers the frequency limit.
 ///
-/// Too many messages to one user or one chat: 5 a second are let through, which the bots of a chat share. Slow down and try again later.
+/// Too many messages went to one user or one chat: the limit is 5 per second, which the bots of a chat share. Call less often; try again after a pause.
 ///
-/// 发给同一个用户或同一个群的消息太密，上限是每秒 5 条，同一个群由其中的机器人共用。放慢速度，稍后重试。
+/// 向同一用户或同一群组发送消息过于频繁，上限为每秒 5 条，群组的额度由群内机器人共用。请降低调用频率，稍后重试。
 pub const SEND_RATE_LIMITED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230020,
@@ -222,15 +307,15 @@ pub const SEND_RATE_LIMITED: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "This operation triggers the frequency limit.",
     rate_limited: true,
-    fix: Text { zh: "发给同一个用户或同一个群的消息太密，上限是每秒 5 条，同一个群由其中的机器人共用。放慢速度，稍后重试。", en: "Too many messages to one user or one chat: 5 a second are let through, which the bots of a chat share. Slow down and try again later." },
+    fix: Text { zh: "向同一用户或同一群组发送消息过于频繁，上限为每秒 5 条，群组的额度由群内机器人共用。请降低调用频率，稍后重试。", en: "Too many messages went to one user or one chat: the limit is 5 per second, which the bots of a chat share. Call less often; try again after a pause." },
     links: &[],
 };
 
 /// `230022` (HTTP 400): The content of the message contains sensitive information.
 ///
-/// The content was found to be sensitive. Change it, then send it again.
+/// The content was found to be sensitive. Change it and send it again.
 ///
-/// 消息里有敏感内容。改掉之后再发。
+/// 消息内容被判定为敏感。请修改后重新发送。
 pub const CONTENT_SENSITIVE: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230022,
@@ -239,19 +324,19 @@ pub const CONTENT_SENSITIVE: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "The content of the message contains sensitive information.",
     rate_limited: false,
-    fix: Text { zh: "消息里有敏感内容。改掉之后再发。", en: "The content was found to be sensitive. Change it, then send it again." },
+    fix: Text { zh: "消息内容被判定为敏感。请修改后重新发送。", en: "The content was found to be sensitive. Change it and send it again." },
     links: &[],
 };
 
 /// `230023` (HTTP 400): The user has too many unread urgent messages.
 ///
-/// The user has 200 urgent messages unread, which is the limit. Some have to be read first:
-/// - The user opens the chat and reads them; closing the notice does not count.
-/// - Where a chat has too many to read, **Clear chat history** in its **Settings** removes them.
+/// The user has 200 unread urgent messages, which is the limit. Have the user read some of them first:
+/// - Messages count as read once the user opens them in the chat; closing the notice is not enough.
+/// - If a chat holds many that need not be read one by one, **Clear chat history** in its **Settings** removes them.
 ///
-/// 目标用户的未读加急已达 200 条，要先读掉一些：
-/// - 打开会话阅读那些消息；只关掉弹窗不算已读。
-/// - 一个群里积压太多而又不必逐条看时，可在群的 **设置** 里选 **清空聊天记录**。
+/// 目标用户的未读加急消息已达 200 条的上限。请用户先阅读其中一部分：
+/// - 在会话中打开消息才算已读，只关闭加急弹窗不算。
+/// - 群组中积压较多且无需逐条查看时，可在群的 **设置** 中选择 **清空聊天记录**。
 pub const TOO_MANY_UNREAD_URGENT: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230023,
@@ -260,7 +345,7 @@ pub const TOO_MANY_UNREAD_URGENT: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "The user has too many unread urgent messages.",
     rate_limited: false,
-    fix: Text { zh: "目标用户的未读加急已达 200 条，要先读掉一些：\n- 打开会话阅读那些消息；只关掉弹窗不算已读。\n- 一个群里积压太多而又不必逐条看时，可在群的 **设置** 里选 **清空聊天记录**。", en: "The user has 200 urgent messages unread, which is the limit. Some have to be read first:\n- The user opens the chat and reads them; closing the notice does not count.\n- Where a chat has too many to read, **Clear chat history** in its **Settings** removes them." },
+    fix: Text { zh: "目标用户的未读加急消息已达 200 条的上限。请用户先阅读其中一部分：\n- 在会话中打开消息才算已读，只关闭加急弹窗不算。\n- 群组中积压较多且无需逐条查看时，可在群的 **设置** 中选择 **清空聊天记录**。", en: "The user has 200 unread urgent messages, which is the limit. Have the user read some of them first:\n- Messages count as read once the user opens them in the chat; closing the notice is not enough.\n- If a chat holds many that need not be read one by one, **Clear chat history** in its **Settings** removes them." },
     links: &[],
 };
 
@@ -268,7 +353,7 @@ pub const TOO_MANY_UNREAD_URGENT: &ErrorInfo = &ErrorInfo {
 ///
 /// The tenant's quota of urgent messages is used up. Ask its administrator for more; [Urgent messages](https://www.feishu.cn/hc/zh-CN/articles/360024757913) explains it.
 ///
-/// 企业的加急额度用完了。请企业管理员增加额度，见[加急功能](https://www.feishu.cn/hc/zh-CN/articles/360024757913)。
+/// 企业的加急额度已用完。请企业管理员增加额度，见[加急功能](https://www.feishu.cn/hc/zh-CN/articles/360024757913)。
 pub const URGENT_QUOTA_EXHAUSTED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230024,
@@ -277,19 +362,19 @@ pub const URGENT_QUOTA_EXHAUSTED: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "Reach the upper limit of urgent message.",
     rate_limited: false,
-    fix: Text { zh: "企业的加急额度用完了。请企业管理员增加额度，见[加急功能](https://www.feishu.cn/hc/zh-CN/articles/360024757913)。", en: "The tenant's quota of urgent messages is used up. Ask its administrator for more; [Urgent messages](https://www.feishu.cn/hc/zh-CN/articles/360024757913) explains it." },
+    fix: Text { zh: "企业的加急额度已用完。请企业管理员增加额度，见[加急功能](https://www.feishu.cn/hc/zh-CN/articles/360024757913)。", en: "The tenant's quota of urgent messages is used up. Ask its administrator for more; [Urgent messages](https://www.feishu.cn/hc/zh-CN/articles/360024757913) explains it." },
     links: &[Link { text: "加急功能", url: "https://www.feishu.cn/hc/zh-CN/articles/360024757913" }],
 };
 
 /// `230025` (HTTP 400): The length of the message content reaches its limit.
 ///
-/// The content is too long. A text may have 150 KB, a card or a post 30 KB. This includes:
-/// - of a card sent by its template (template_id), the template itself;
-/// - style tags, which take more room than they were sent with.
+/// The content is too long. Keep a text within 150 KB, and a card or a post within 30 KB, and note:
+/// - For a card sent by its template (`template_id`), the data of the template counts as well.
+/// - Many style tags make the message larger than the request body.
 ///
-/// 内容太长。文本消息最多 150 KB，卡片和富文本最多 30 KB。还要算上：
-/// - 用模板（template_id）发卡片时，模板本身的数据。
-/// - 样式标签展开后的长度，它使内容比发出的更长。
+/// 消息内容过长。请将文本消息控制在 150 KB 以内、卡片和富文本消息控制在 30 KB 以内，并注意：
+/// - 用模板（`template_id`）发送卡片时，模板的卡片数据也计入大小。
+/// - 大量样式标签会使消息大于请求体。
 pub const CONTENT_TOO_LONG: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230025,
@@ -298,15 +383,15 @@ pub const CONTENT_TOO_LONG: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "The length of the message content reaches its limit.",
     rate_limited: false,
-    fix: Text { zh: "内容太长。文本消息最多 150 KB，卡片和富文本最多 30 KB。还要算上：\n- 用模板（template_id）发卡片时，模板本身的数据。\n- 样式标签展开后的长度，它使内容比发出的更长。", en: "The content is too long. A text may have 150 KB, a card or a post 30 KB. This includes:\n- of a card sent by its template (template_id), the template itself;\n- style tags, which take more room than they were sent with." },
+    fix: Text { zh: "消息内容过长。请将文本消息控制在 150 KB 以内、卡片和富文本消息控制在 30 KB 以内，并注意：\n- 用模板（`template_id`）发送卡片时，模板的卡片数据也计入大小。\n- 大量样式标签会使消息大于请求体。", en: "The content is too long. Keep a text within 150 KB, and a card or a post within 30 KB, and note:\n- For a card sent by its template (`template_id`), the data of the template counts as well.\n- Many style tags make the message larger than the request body." },
     links: &[],
 };
 
 /// `230026` (HTTP 400): No permission to recall this message.
 ///
-/// The caller may not recall this message. A bot recalls its own; those of others only as the owner, an administrator or the creator of the chat, and within a year.
+/// The bot may not recall this message. Recall only messages of the bot itself; for those of others, the bot has to be the owner, an administrator or the creator of the chat, and the message less than a year old.
 ///
-/// 不能撤回这条消息。机器人能撤回自己发的；要撤回群里别人发的，它必须是群主、管理员或创建者，且消息发出未满一年。
+/// 机器人无权撤回这条消息。请只撤回机器人自己发送的消息；撤回群组中他人的消息时，机器人须是群主、管理员或创建者，且消息发出未满一年。
 pub const RECALL_DENIED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230026,
@@ -315,7 +400,7 @@ pub const RECALL_DENIED: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "No permission to recall this message.",
     rate_limited: false,
-    fix: Text { zh: "不能撤回这条消息。机器人能撤回自己发的；要撤回群里别人发的，它必须是群主、管理员或创建者，且消息发出未满一年。", en: "The caller may not recall this message. A bot recalls its own; those of others only as the owner, an administrator or the creator of the chat, and within a year." },
+    fix: Text { zh: "机器人无权撤回这条消息。请只撤回机器人自己发送的消息；撤回群组中他人的消息时，机器人须是群主、管理员或创建者，且消息发出未满一年。", en: "The bot may not recall this message. Recall only messages of the bot itself; for those of others, the bot has to be the owner, an administrator or the creator of the chat, and the message less than a year old." },
     links: &[],
 };
 
@@ -344,9 +429,9 @@ pub const PERMISSION_DENIED: &ErrorInfo = &ErrorInfo {
 
 /// `230028` (HTTP 400): The messages do NOT pass the audit.
 ///
-/// The content did not pass the tenant's leak prevention, often because of a telephone number or an email address in it. Change it as the message in the reply says.
+/// The content did not pass the tenant's data leak prevention, often because it contains a phone number or an email address in plain text. Change it as the `msg` of the reply says, then send it again.
 ///
-/// 内容没有通过企业的防泄漏审查，常见原因是明文的电话号码或邮箱地址。按返回的错误信息修改后再发。
+/// 内容未通过企业的数据防泄漏审查，常见原因是含有明文的电话号码或邮箱地址。请按响应中的 `msg` 修改后重新发送。
 pub const AUDIT_FAILED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230028,
@@ -355,15 +440,15 @@ pub const AUDIT_FAILED: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "The messages do NOT pass the audit.",
     rate_limited: false,
-    fix: Text { zh: "内容没有通过企业的防泄漏审查，常见原因是明文的电话号码或邮箱地址。按返回的错误信息修改后再发。", en: "The content did not pass the tenant's leak prevention, often because of a telephone number or an email address in it. Change it as the message in the reply says." },
+    fix: Text { zh: "内容未通过企业的数据防泄漏审查，常见原因是含有明文的电话号码或邮箱地址。请按响应中的 `msg` 修改后重新发送。", en: "The content did not pass the tenant's data leak prevention, often because it contains a phone number or an email address in plain text. Change it as the `msg` of the reply says, then send it again." },
     links: &[],
 };
 
 /// `230029` (HTTP 400): User has resigned.
 ///
-/// The recipient has left the company and gets no messages. Send it to somebody else.
+/// The recipient has left the company and cannot receive messages. Choose another recipient.
 ///
-/// 接收者已离职，不能再收消息。换一个接收者。
+/// 接收者已离职，无法接收消息。请更换接收者。
 pub const USER_RESIGNED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230029,
@@ -372,15 +457,32 @@ pub const USER_RESIGNED: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "User has resigned.",
     rate_limited: false,
-    fix: Text { zh: "接收者已离职，不能再收消息。换一个接收者。", en: "The recipient has left the company and gets no messages. Send it to somebody else." },
+    fix: Text { zh: "接收者已离职，无法接收消息。请更换接收者。", en: "The recipient has left the company and cannot receive messages. Choose another recipient." },
+    links: &[],
+};
+
+/// `230030` (HTTP 400): The message id is invalid, record not found.
+///
+/// No batch message has this ID. Check that `batch_message_id` is the one returned when the batch was sent.
+///
+/// 没有找到对应的批量消息。请检查 `batch_message_id` 是否为批量发送消息时返回的值。
+pub const INVALID_BATCH_MESSAGE_ID: &ErrorInfo = &ErrorInfo {
+    service: "im",
+    code: 230030,
+    key: "",
+    name: "InvalidBatchMessageId",
+    status: Some(400),
+    message: "The message id is invalid, record not found.",
+    rate_limited: false,
+    fix: Text { zh: "没有找到对应的批量消息。请检查 `batch_message_id` 是否为批量发送消息时返回的值。", en: "No batch message has this ID. Check that `batch_message_id` is the one returned when the batch was sent." },
     links: &[],
 };
 
 /// `230031` (HTTP 400): Message can only be modified within 14 days after sending.
 ///
-/// The message was sent more than 14 days ago and can no longer be changed. Send a new one where it is needed.
+/// The message was sent more than 14 days ago and can no longer be changed. Send a new one instead.
 ///
-/// 消息发出已满 14 天，不能再更新。需要时另发一条。
+/// 消息发出已超过 14 天，不能再更新。请改为发送一条新消息。
 pub const UPDATE_PERIOD_OVER: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230031,
@@ -389,13 +491,13 @@ pub const UPDATE_PERIOD_OVER: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "Message can only be modified within 14 days after sending.",
     rate_limited: false,
-    fix: Text { zh: "消息发出已满 14 天，不能再更新。需要时另发一条。", en: "The message was sent more than 14 days ago and can no longer be changed. Send a new one where it is needed." },
+    fix: Text { zh: "消息发出已超过 14 天，不能再更新。请改为发送一条新消息。", en: "The message was sent more than 14 days ago and can no longer be changed. Send a new one instead." },
     links: &[],
 };
 
 /// `230033` (HTTP 400): Get the reading status must be done within 7 days after the message is sent.
 ///
-/// The message was sent more than 7 days ago, and who read it is no longer kept. Ask within 7 days.
+/// The message was sent more than 7 days ago, and its read status is no longer available. Query within 7 days of sending.
 ///
 /// 消息发出已满 7 天，平台不再提供已读情况。请在发出后 7 天内查询。
 pub const READ_STATUS_PERIOD_OVER: &ErrorInfo = &ErrorInfo {
@@ -406,15 +508,15 @@ pub const READ_STATUS_PERIOD_OVER: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "Get the reading status must be done within 7 days after the message is sent.",
     rate_limited: false,
-    fix: Text { zh: "消息发出已满 7 天，平台不再提供已读情况。请在发出后 7 天内查询。", en: "The message was sent more than 7 days ago, and who read it is no longer kept. Ask within 7 days." },
+    fix: Text { zh: "消息发出已满 7 天，平台不再提供已读情况。请在发出后 7 天内查询。", en: "The message was sent more than 7 days ago, and its read status is no longer available. Query within 7 days of sending." },
     links: &[],
 };
 
 /// `230034` (HTTP 400): The receive_id is invalid.
 ///
-/// The `receive_id` is wrong. It has to be an ID that exists, and of the kind that `receive_id_type` names.
+/// The `receive_id` is invalid. Pass an ID that exists and is of the kind that `receive_id_type` names.
 ///
-/// `receive_id` 不对。它要是一个存在的 ID，并与 `receive_id_type` 的种类相同。
+/// `receive_id` 无效。请传入存在的 ID，并使其类型与 `receive_id_type` 一致。
 pub const INVALID_RECEIVE_ID: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230034,
@@ -423,15 +525,15 @@ pub const INVALID_RECEIVE_ID: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "The receive_id is invalid.",
     rate_limited: false,
-    fix: Text { zh: "`receive_id` 不对。它要是一个存在的 ID，并与 `receive_id_type` 的种类相同。", en: "The `receive_id` is wrong. It has to be an ID that exists, and of the kind that `receive_id_type` names." },
+    fix: Text { zh: "`receive_id` 无效。请传入存在的 ID，并使其类型与 `receive_id_type` 一致。", en: "The `receive_id` is invalid. Pass an ID that exists and is of the kind that `receive_id_type` names." },
     links: &[],
 };
 
 /// `230035` (HTTP 400): Send Message Permission deny.
 ///
-/// The bot may not send here. See whether the chat is muted, whether the recipient has blocked the bot, and whether the tenant restricts who may talk to whom.
+/// The bot may not send here. Check whether the chat is muted, the recipient has blocked the bot, or the tenant restricts communication with the recipient.
 ///
-/// 机器人不能在这里发消息。看群是否禁言、接收者是否屏蔽了机器人、企业是否限制了与对方沟通。
+/// 机器人无权在此发送消息。请检查群组是否禁言、接收者是否屏蔽了机器人，以及企业是否限制了与对方沟通。
 pub const SEND_DENIED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230035,
@@ -440,15 +542,15 @@ pub const SEND_DENIED: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "Send Message Permission deny.",
     rate_limited: false,
-    fix: Text { zh: "机器人不能在这里发消息。看群是否禁言、接收者是否屏蔽了机器人、企业是否限制了与对方沟通。", en: "The bot may not send here. See whether the chat is muted, whether the recipient has blocked the bot, and whether the tenant restricts who may talk to whom." },
+    fix: Text { zh: "机器人无权在此发送消息。请检查群组是否禁言、接收者是否屏蔽了机器人，以及企业是否限制了与对方沟通。", en: "The bot may not send here. Check whether the chat is muted, the recipient has blocked the bot, or the tenant restricts communication with the recipient." },
     links: &[],
 };
 
 /// `230036` (HTTP 400): Tenant crypt key has been deleted.
 ///
-/// The tenant has deleted its encryption key, without which its data can be neither written nor read. Its administrator has to see to that.
+/// The tenant has deleted its encryption key, so the data encrypted with it is unavailable. Contact the administrator of the tenant.
 ///
-/// 企业删除了自己的加密密钥，用它加密的数据都不可用了。请企业管理员处理。
+/// 企业删除了自己的加密密钥，用其加密的数据已不可用。请联系企业管理员处理。
 pub const TENANT_KEY_DELETED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230036,
@@ -457,15 +559,15 @@ pub const TENANT_KEY_DELETED: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "Tenant crypt key has been deleted.",
     rate_limited: false,
-    fix: Text { zh: "企业删除了自己的加密密钥，用它加密的数据都不可用了。请企业管理员处理。", en: "The tenant has deleted its encryption key, without which its data can be neither written nor read. Its administrator has to see to that." },
+    fix: Text { zh: "企业删除了自己的加密密钥，用其加密的数据已不可用。请联系企业管理员处理。", en: "The tenant has deleted its encryption key, so the data encrypted with it is unavailable. Contact the administrator of the tenant." },
     links: &[],
 };
 
 /// `230038` (HTTP 400): Cross tenant p2p chat operate forbid.
 ///
-/// The recipient is in another tenant, and this operation does not reach private chats across tenants.
+/// The recipient is in another tenant, and the operation does not support private chats across tenants. Choose a recipient of the same tenant.
 ///
-/// 接收者属于另一个企业，跨企业的单聊不能用这个接口。
+/// 接收者属于其他企业，该接口不支持跨企业的单聊。请更换为本企业的接收者。
 pub const CROSS_TENANT_PRIVATE_CHAT: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230038,
@@ -474,7 +576,7 @@ pub const CROSS_TENANT_PRIVATE_CHAT: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "Cross tenant p2p chat operate forbid.",
     rate_limited: false,
-    fix: Text { zh: "接收者属于另一个企业，跨企业的单聊不能用这个接口。", en: "The recipient is in another tenant, and this operation does not reach private chats across tenants." },
+    fix: Text { zh: "接收者属于其他企业，该接口不支持跨企业的单聊。请更换为本企业的接收者。", en: "The recipient is in another tenant, and the operation does not support private chats across tenants. Choose a recipient of the same tenant." },
     links: &[],
 };
 
@@ -531,9 +633,9 @@ pub const MESSAGE_RATE_LIMITED: &ErrorInfo = &ErrorInfo {
 
 /// `230048` (HTTP 400): Get chat pins trigger app_id limit.
 ///
-/// The app listed pins too often. Slow down and try again later.
+/// The app listed pins too often. Call less often; try again after a pause.
 ///
-/// 应用查询 Pin 过于频繁。请放慢速度，过一会儿再试。
+/// 应用查询 Pin 过于频繁。请降低调用频率，稍后重试。
 pub const PIN_LIST_RATE_LIMITED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230048,
@@ -542,15 +644,15 @@ pub const PIN_LIST_RATE_LIMITED: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "Get chat pins trigger app_id limit.",
     rate_limited: true,
-    fix: Text { zh: "应用查询 Pin 过于频繁。请放慢速度，过一会儿再试。", en: "The app listed pins too often. Slow down and try again later." },
+    fix: Text { zh: "应用查询 Pin 过于频繁。请降低调用频率，稍后重试。", en: "The app listed pins too often. Call less often; try again after a pause." },
     links: &[],
 };
 
 /// `230049` (HTTP 400): The message is being sent.
 ///
-/// The message is being sent at this moment. Wait for it, and do not send it again.
+/// The message is being sent. Wait until it is done; do not send it again.
 ///
-/// 这条消息正在发送。等它完成，不要再发一次。
+/// 这条消息正在发送。请等待发送完成，不要重复发送。
 pub const MESSAGE_SENDING: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230049,
@@ -559,7 +661,7 @@ pub const MESSAGE_SENDING: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "The message is being sent.",
     rate_limited: false,
-    fix: Text { zh: "这条消息正在发送。等它完成，不要再发一次。", en: "The message is being sent at this moment. Wait for it, and do not send it again." },
+    fix: Text { zh: "这条消息正在发送。请等待发送完成，不要重复发送。", en: "The message is being sent. Wait until it is done; do not send it again." },
     links: &[],
 };
 
@@ -582,9 +684,9 @@ pub const MESSAGE_INVISIBLE: &ErrorInfo = &ErrorInfo {
 
 /// `230052` (HTTP 400): Can not urgent this message.
 ///
-/// This may not be made urgent: in the chat only the owner and the administrators may do so, or it was taken for a risk. Check the settings of the chat, or ask the tenant's administrator.
+/// The operator may not make this message urgent, or the operation was rated as risky. Check whether the chat lets only its owner and administrators do so, or ask the tenant's administrator.
 ///
-/// 不能加急：群里可能只有群主和管理员可以加急，也可能被当作风险操作。检查群的设置，或问企业管理员。
+/// 操作者无权加急，或该操作被判定为有风险。请查看群组的 **仅群主和管理员可加急** 设置，或向企业管理员求助。
 pub const URGENT_DENIED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230052,
@@ -593,15 +695,15 @@ pub const URGENT_DENIED: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "Can not urgent this message.",
     rate_limited: false,
-    fix: Text { zh: "不能加急：群里可能只有群主和管理员可以加急，也可能被当作风险操作。检查群的设置，或问企业管理员。", en: "This may not be made urgent: in the chat only the owner and the administrators may do so, or it was taken for a risk. Check the settings of the chat, or ask the tenant's administrator." },
+    fix: Text { zh: "操作者无权加急，或该操作被判定为有风险。请查看群组的 **仅群主和管理员可加急** 设置，或向企业管理员求助。", en: "The operator may not make this message urgent, or the operation was rated as risky. Check whether the chat lets only its owner and administrators do so, or ask the tenant's administrator." },
     links: &[],
 };
 
 /// `230053` (HTTP 400): The user has stopped the bot from sending messages.
 ///
-/// The user has chosen to get no more messages from this bot. Only the user can take that back.
+/// The user has chosen to receive no more messages from this bot. Have the user allow them again.
 ///
-/// 用户选择了不再接收这个机器人的消息。要由用户自己重新打开，机器人不能主动发。
+/// 用户已选择不再接收该机器人的消息，机器人无法主动发送。请让用户重新开启接收。
 pub const BOT_BLOCKED_BY_USER: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230053,
@@ -610,7 +712,7 @@ pub const BOT_BLOCKED_BY_USER: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "The user has stopped the bot from sending messages.",
     rate_limited: false,
-    fix: Text { zh: "用户选择了不再接收这个机器人的消息。要由用户自己重新打开，机器人不能主动发。", en: "The user has chosen to get no more messages from this bot. Only the user can take that back." },
+    fix: Text { zh: "用户已选择不再接收该机器人的消息，机器人无法主动发送。请让用户重新开启接收。", en: "The user has chosen to receive no more messages from this bot. Have the user allow them again." },
     links: &[],
 };
 
@@ -633,9 +735,9 @@ pub const MESSAGE_TYPE_UNSUPPORTED: &ErrorInfo = &ErrorInfo {
 
 /// `230055` (HTTP 400): The type of file upload does not match the type of message being sent.
 ///
-/// The `file_type` that the file was uploaded with does not fit the type of the message. What was uploaded as `mp4` is sent as `media`, for example, and `opus` as `audio`.
+/// The `file_type` of the upload does not fit the type of the message. Make them match: send a file uploaded as `mp4` as `media`, for example, and `opus` as `audio`.
 ///
-/// 文件上传时的 `file_type` 与消息类型不符。例如以 `mp4` 上传的要用 `media` 发，以 `opus` 上传的要用 `audio` 发。
+/// 文件上传时的 `file_type` 与消息类型不符。请使两者对应，例如以 `mp4` 上传的文件用 `media` 发送，以 `opus` 上传的用 `audio` 发送。
 pub const FILE_TYPE_MISMATCH: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230055,
@@ -644,15 +746,15 @@ pub const FILE_TYPE_MISMATCH: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "The type of file upload does not match the type of message being sent.",
     rate_limited: false,
-    fix: Text { zh: "文件上传时的 `file_type` 与消息类型不符。例如以 `mp4` 上传的要用 `media` 发，以 `opus` 上传的要用 `audio` 发。", en: "The `file_type` that the file was uploaded with does not fit the type of the message. What was uploaded as `mp4` is sent as `media`, for example, and `opus` as `audio`." },
+    fix: Text { zh: "文件上传时的 `file_type` 与消息类型不符。请使两者对应，例如以 `mp4` 上传的文件用 `media` 发送，以 `opus` 上传的用 `audio` 发送。", en: "The `file_type` of the upload does not fit the type of the message. Make them match: send a file uploaded as `mp4` as `media`, for example, and `opus` as `audio`." },
     links: &[],
 };
 
 /// `230061` (HTTP 400): The message type does not support forwarding.
 ///
-/// Messages of this type cannot be forwarded: system messages, red packets, votes, voice messages and handed-over calendar events are among them.
+/// Messages of this type cannot be forwarded, such as red packets, votes, voice messages, system messages and event transfers. Forward another message.
 ///
-/// 这种消息不能转发：系统消息、红包、投票、语音、日程转让等。
+/// 这种类型的消息不能转发，例如红包、投票、语音、系统消息和日程转让。请改为转发其他消息。
 pub const TYPE_NOT_FORWARDABLE: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230061,
@@ -661,15 +763,15 @@ pub const TYPE_NOT_FORWARDABLE: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "The message type does not support forwarding.",
     rate_limited: false,
-    fix: Text { zh: "这种消息不能转发：系统消息、红包、投票、语音、日程转让等。", en: "Messages of this type cannot be forwarded: system messages, red packets, votes, voice messages and handed-over calendar events are among them." },
+    fix: Text { zh: "这种类型的消息不能转发，例如红包、投票、语音、系统消息和日程转让。请改为转发其他消息。", en: "Messages of this type cannot be forwarded, such as red packets, votes, voice messages, system messages and event transfers. Forward another message." },
     links: &[],
 };
 
 /// `230062` (HTTP 400): No permission to forward to third-party encryption group.
 ///
-/// The chat to forward to is encrypted by a third party, and nothing can be forwarded there.
+/// The target chat is encrypted by a third party, so nothing can be forwarded to it. Choose another chat.
 ///
-/// 接收的群使用第三方加密，不能转发到那里。
+/// 目标群组使用第三方加密，不能转发到该群。请更换目标群组。
 pub const ENCRYPTED_CHAT_FORWARD_DENIED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230062,
@@ -678,15 +780,15 @@ pub const ENCRYPTED_CHAT_FORWARD_DENIED: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "No permission to forward to third-party encryption group.",
     rate_limited: false,
-    fix: Text { zh: "接收的群使用第三方加密，不能转发到那里。", en: "The chat to forward to is encrypted by a third party, and nothing can be forwarded there." },
+    fix: Text { zh: "目标群组使用第三方加密，不能转发到该群。请更换目标群组。", en: "The target chat is encrypted by a third party, so nothing can be forwarded to it. Choose another chat." },
     links: &[],
 };
 
 /// `230063` (HTTP 400): The chat_id of group to forward is invalid.
 ///
-/// The chat to forward to does not exist. Check the chat_id in `receive_id`.
+/// The target chat does not exist. Check the chat_id in `receive_id`.
 ///
-/// 没有作为接收者的那个群。核对 `receive_id` 中的 chat_id。
+/// 要转发到的群组不存在。请核对 `receive_id` 中的 chat_id。
 pub const TARGET_CHAT_INVALID: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230063,
@@ -695,7 +797,7 @@ pub const TARGET_CHAT_INVALID: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "The chat_id of group to forward is invalid.",
     rate_limited: false,
-    fix: Text { zh: "没有作为接收者的那个群。核对 `receive_id` 中的 chat_id。", en: "The chat to forward to does not exist. Check the chat_id in `receive_id`." },
+    fix: Text { zh: "要转发到的群组不存在。请核对 `receive_id` 中的 chat_id。", en: "The target chat does not exist. Check the chat_id in `receive_id`." },
     links: &[],
 };
 
@@ -703,7 +805,7 @@ pub const TARGET_CHAT_INVALID: &ErrorInfo = &ErrorInfo {
 ///
 /// The message cannot be forwarded: it may not exist, have been recalled, or be invisible to the operator. Check its ID.
 ///
-/// 这条消息不能转发：它可能不存在、已被撤回，或操作者看不到。核对消息 ID。
+/// 这条消息不能转发：它可能不存在、已被撤回，或操作者看不到。请核对消息 ID。
 pub const MESSAGE_NOT_FORWARDABLE: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230064,
@@ -712,15 +814,15 @@ pub const MESSAGE_NOT_FORWARDABLE: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "The message to be forwarded is invalid.",
     rate_limited: false,
-    fix: Text { zh: "这条消息不能转发：它可能不存在、已被撤回，或操作者看不到。核对消息 ID。", en: "The message cannot be forwarded: it may not exist, have been recalled, or be invisible to the operator. Check its ID." },
+    fix: Text { zh: "这条消息不能转发：它可能不存在、已被撤回，或操作者看不到。请核对消息 ID。", en: "The message cannot be forwarded: it may not exist, have been recalled, or be invisible to the operator. Check its ID." },
     links: &[],
 };
 
 /// `230065` (HTTP 400): The message to be forwarded has been recalled.
 ///
-/// The message has been recalled, and a recalled message cannot be forwarded.
+/// The message to forward has been recalled. Forward another message.
 ///
-/// 要转发的消息已被撤回，转发不了。
+/// 要转发的消息已被撤回。请改为转发其他消息。
 pub const SOURCE_RECALLED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230065,
@@ -729,15 +831,15 @@ pub const SOURCE_RECALLED: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "The message to be forwarded has been recalled.",
     rate_limited: false,
-    fix: Text { zh: "要转发的消息已被撤回，转发不了。", en: "The message has been recalled, and a recalled message cannot be forwarded." },
+    fix: Text { zh: "要转发的消息已被撤回。请改为转发其他消息。", en: "The message to forward has been recalled. Forward another message." },
     links: &[],
 };
 
 /// `230066` (HTTP 400): The message to be forwarded is in a secret group, forwarding is not supported.
 ///
-/// The message is in a secret chat, and what is said there cannot be forwarded.
+/// The message is in a secret chat, from which nothing can be forwarded. Forward messages of other chats.
 ///
-/// 消息在密聊群里，密聊的消息不能转发。
+/// 消息在密聊群中，密聊的消息不能转发。请改为转发其他群组的消息。
 pub const SOURCE_IN_SECRET_CHAT: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230066,
@@ -746,15 +848,15 @@ pub const SOURCE_IN_SECRET_CHAT: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "The message to be forwarded is in a secret group, forwarding is not supported.",
     rate_limited: false,
-    fix: Text { zh: "消息在密聊群里，密聊的消息不能转发。", en: "The message is in a secret chat, and what is said there cannot be forwarded." },
+    fix: Text { zh: "消息在密聊群中，密聊的消息不能转发。请改为转发其他群组的消息。", en: "The message is in a secret chat, from which nothing can be forwarded. Forward messages of other chats." },
     links: &[],
 };
 
 /// `230067` (HTTP 400): The source of the messages to be merged and forwarded are not in compliance.
 ///
-/// The messages come from several threads, or partly from a thread and partly not. Forward them separately.
+/// The messages come from several threads, or mix replies in a thread with ordinary messages. Forward them separately.
 ///
-/// 消息不能来自几个话题，也不能一部分来自话题、一部分不是。分开转发。
+/// 消息来自多个话题，或同时包含话题回复与普通消息，不能合并转发。请分开转发。
 pub const MIXED_SOURCES: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230067,
@@ -763,7 +865,7 @@ pub const MIXED_SOURCES: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "The source of the messages to be merged and forwarded are not in compliance.",
     rate_limited: false,
-    fix: Text { zh: "消息不能来自几个话题，也不能一部分来自话题、一部分不是。分开转发。", en: "The messages come from several threads, or partly from a thread and partly not. Forward them separately." },
+    fix: Text { zh: "消息来自多个话题，或同时包含话题回复与普通消息，不能合并转发。请分开转发。", en: "The messages come from several threads, or mix replies in a thread with ordinary messages. Forward them separately." },
     links: &[],
 };
 
@@ -771,7 +873,7 @@ pub const MIXED_SOURCES: &ErrorInfo = &ErrorInfo {
 ///
 /// The messages are not all in the same chat. Forward them chat by chat.
 ///
-/// 消息不在同一个会话里。按会话分开转发。
+/// 消息不在同一个群组中，不能合并转发。请按群组分开转发。
 pub const SOURCES_IN_SEVERAL_CHATS: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230069,
@@ -780,15 +882,15 @@ pub const SOURCES_IN_SEVERAL_CHATS: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "Does not support forwarding messages from different groups.",
     rate_limited: false,
-    fix: Text { zh: "消息不在同一个会话里。按会话分开转发。", en: "The messages are not all in the same chat. Forward them chat by chat." },
+    fix: Text { zh: "消息不在同一个群组中，不能合并转发。请按群组分开转发。", en: "The messages are not all in the same chat. Forward them chat by chat." },
     links: &[],
 };
 
 /// `230070` (HTTP 400): Forwarding of messages in restricted mode is not allowed.
 ///
-/// Restricted messages cannot be forwarded: the message is restricted, or the chat has its leak prevention on.
+/// The message is restricted, or its chat has leak prevention on, so it cannot be forwarded. Forward another message.
 ///
-/// 保密消息不能转发：消息被设为保密，或群开启了防泄密模式。
+/// 消息被设为保密，或群组开启了防泄密模式，因此不能转发。请改为转发其他消息。
 pub const RESTRICTED_MODE: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230070,
@@ -797,15 +899,15 @@ pub const RESTRICTED_MODE: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "Forwarding of messages in restricted mode is not allowed.",
     rate_limited: false,
-    fix: Text { zh: "保密消息不能转发：消息被设为保密，或群开启了防泄密模式。", en: "Restricted messages cannot be forwarded: the message is restricted, or the chat has its leak prevention on." },
+    fix: Text { zh: "消息被设为保密，或群组开启了防泄密模式，因此不能转发。请改为转发其他消息。", en: "The message is restricted, or its chat has leak prevention on, so it cannot be forwarded. Forward another message." },
     links: &[],
 };
 
 /// `230071` (HTTP 400): The group to which the message belongs does not support reply in thread.
 ///
-/// In this chat there are no replies in threads. Leave `reply_in_thread` out, or set it to `false`.
+/// The chat does not support replies in threads. Leave `reply_in_thread` out, or set it to `false`.
 ///
-/// 这个群不支持以话题回复。去掉 `reply_in_thread`，或设为 `false`。
+/// 该群组不支持以话题形式回复。请去掉 `reply_in_thread`，或将其设为 `false`。
 pub const THREAD_REPLY_UNSUPPORTED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230071,
@@ -814,15 +916,15 @@ pub const THREAD_REPLY_UNSUPPORTED: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "The group to which the message belongs does not support reply in thread.",
     rate_limited: false,
-    fix: Text { zh: "这个群不支持以话题回复。去掉 `reply_in_thread`，或设为 `false`。", en: "In this chat there are no replies in threads. Leave `reply_in_thread` out, or set it to `false`." },
+    fix: Text { zh: "该群组不支持以话题形式回复。请去掉 `reply_in_thread`，或将其设为 `false`。", en: "The chat does not support replies in threads. Leave `reply_in_thread` out, or set it to `false`." },
     links: &[],
 };
 
 /// `230072` (HTTP 400): Aggregated messages do not support reply in thread.
 ///
-/// Aggregated messages get no replies in threads. Leave `reply_in_thread` out, or set it to `false`.
+/// Aggregated messages cannot be replied to in threads. Leave `reply_in_thread` out, or set it to `false`.
 ///
-/// 已聚合的消息不能以话题回复。去掉 `reply_in_thread`，或设为 `false`。
+/// 已聚合的消息不能以话题形式回复。请去掉 `reply_in_thread`，或将其设为 `false`。
 pub const AGGREGATED_MESSAGE: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230072,
@@ -831,15 +933,15 @@ pub const AGGREGATED_MESSAGE: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "Aggregated messages do not support reply in thread.",
     rate_limited: false,
-    fix: Text { zh: "已聚合的消息不能以话题回复。去掉 `reply_in_thread`，或设为 `false`。", en: "Aggregated messages get no replies in threads. Leave `reply_in_thread` out, or set it to `false`." },
+    fix: Text { zh: "已聚合的消息不能以话题形式回复。请去掉 `reply_in_thread`，或将其设为 `false`。", en: "Aggregated messages cannot be replied to in threads. Leave `reply_in_thread` out, or set it to `false`." },
     links: &[],
 };
 
 /// `230073` (HTTP 400): The thread is invisible to the operator.
 ///
-/// The operator cannot see the thread: new members of the chat do not see its history, and the thread is older than the membership. It becomes visible once somebody mentions the operator in it.
+/// The operator cannot see the thread: new members of the chat do not see its history, and the thread is older than the operator's membership. Have somebody mention the operator in the thread, which makes it visible.
 ///
-/// 操作者看不到这个话题：群里的新成员看不到历史消息，而话题在操作者入群之前就有了。有人在话题里 @ 操作者之后就可以看到。
+/// 操作者看不到该话题：群组未向新成员开放历史消息，而话题创建于操作者入群之前。请其他成员在话题中 @ 操作者，之后即可看到。
 pub const THREAD_INVISIBLE: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230073,
@@ -848,15 +950,15 @@ pub const THREAD_INVISIBLE: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "The thread is invisible to the operator.",
     rate_limited: false,
-    fix: Text { zh: "操作者看不到这个话题：群里的新成员看不到历史消息，而话题在操作者入群之前就有了。有人在话题里 @ 操作者之后就可以看到。", en: "The operator cannot see the thread: new members of the chat do not see its history, and the thread is older than the membership. It becomes visible once somebody mentions the operator in it." },
+    fix: Text { zh: "操作者看不到该话题：群组未向新成员开放历史消息，而话题创建于操作者入群之前。请其他成员在话题中 @ 操作者，之后即可看到。", en: "The operator cannot see the thread: new members of the chat do not see its history, and the thread is older than the operator's membership. Have somebody mention the operator in the thread, which makes it visible." },
     links: &[],
 };
 
 /// `230074` (HTTP 400): The target thread is invisible to the operator.
 ///
-/// The operator cannot see the thread to forward to: new members of the chat do not see its history, and the thread is older than the membership. It becomes visible once somebody mentions the operator in it.
+/// The operator cannot see the target thread: new members of the chat do not see its history, and the thread is older than the operator's membership. Have somebody mention the operator in the thread, which makes it visible.
 ///
-/// 操作者看不到作为接收者的话题：群里的新成员看不到历史消息，而话题在操作者入群之前就有了。有人在话题里 @ 操作者之后就可以看到。
+/// 操作者看不到要转发到的话题：群组未向新成员开放历史消息，而话题创建于操作者入群之前。请其他成员在话题中 @ 操作者，之后即可看到。
 pub const TARGET_THREAD_INVISIBLE: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230074,
@@ -865,15 +967,15 @@ pub const TARGET_THREAD_INVISIBLE: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "The target thread is invisible to the operator.",
     rate_limited: false,
-    fix: Text { zh: "操作者看不到作为接收者的话题：群里的新成员看不到历史消息，而话题在操作者入群之前就有了。有人在话题里 @ 操作者之后就可以看到。", en: "The operator cannot see the thread to forward to: new members of the chat do not see its history, and the thread is older than the membership. It becomes visible once somebody mentions the operator in it." },
+    fix: Text { zh: "操作者看不到要转发到的话题：群组未向新成员开放历史消息，而话题创建于操作者入群之前。请其他成员在话题中 @ 操作者，之后即可看到。", en: "The operator cannot see the target thread: new members of the chat do not see its history, and the thread is older than the operator's membership. Have somebody mention the operator in the thread, which makes it visible." },
     links: &[],
 };
 
 /// `230075` (HTTP 400): Sending encrypted messages is not supported.
 ///
-/// The chat is a secret one, or encrypted by a third party, and this operation does not send there.
+/// The chat is secret or encrypted by a third party, and the operation cannot send to it. Choose another recipient.
 ///
-/// 接收者是密聊或第三方加密的会话，不能用这个接口往那里发消息。
+/// 接收者是密聊或第三方加密的会话，该接口不支持向其发送消息。请更换接收者。
 pub const ENCRYPTED_CHAT: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230075,
@@ -882,15 +984,15 @@ pub const ENCRYPTED_CHAT: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "Sending encrypted messages is not supported.",
     rate_limited: false,
-    fix: Text { zh: "接收者是密聊或第三方加密的会话，不能用这个接口往那里发消息。", en: "The chat is a secret one, or encrypted by a third party, and this operation does not send there." },
+    fix: Text { zh: "接收者是密聊或第三方加密的会话，该接口不支持向其发送消息。请更换接收者。", en: "The chat is secret or encrypted by a third party, and the operation cannot send to it. Choose another recipient." },
     links: &[],
 };
 
 /// `230098` (HTTP 400): The message is fold, not support urgent.
 ///
-/// The message has been aggregated with others, and such a message cannot be made urgent.
+/// The message has been aggregated with others and cannot be made urgent. Choose another message.
 ///
-/// 被聚合的消息不能加急。
+/// 消息已与其他消息聚合，不能加急。请改为加急其他消息。
 pub const MESSAGE_FOLDED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230098,
@@ -899,15 +1001,15 @@ pub const MESSAGE_FOLDED: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "The message is fold, not support urgent.",
     rate_limited: false,
-    fix: Text { zh: "被聚合的消息不能加急。", en: "The message has been aggregated with others, and such a message cannot be made urgent." },
+    fix: Text { zh: "消息已与其他消息聚合，不能加急。请改为加急其他消息。", en: "The message has been aggregated with others and cannot be made urgent. Choose another message." },
     links: &[],
 };
 
 /// `230099` (HTTP 400): Failed to create card content.
 ///
-/// The content of the card was not accepted. The ErrCode in the message tells why; the [codes it may have](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/create#-f367d31) are explained one by one.
+/// The content of the card was not accepted. Look up the ErrCode in the `msg` of the reply among the [sub-codes](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/create#-f367d31), and correct the card.
 ///
-/// 卡片的内容不被接受。错误信息里的 ErrCode 说明原因，各个码的含义见[子错误码](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/create#-f367d31)。
+/// 卡片内容未被接受。请按响应 `msg` 中的 ErrCode 查找[子错误码](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/create#-f367d31)，并据此修改卡片。
 pub const CARD_REJECTED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230099,
@@ -916,15 +1018,15 @@ pub const CARD_REJECTED: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "Failed to create card content.",
     rate_limited: false,
-    fix: Text { zh: "卡片的内容不被接受。错误信息里的 ErrCode 说明原因，各个码的含义见[子错误码](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/create#-f367d31)。", en: "The content of the card was not accepted. The ErrCode in the message tells why; the [codes it may have](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/create#-f367d31) are explained one by one." },
+    fix: Text { zh: "卡片内容未被接受。请按响应 `msg` 中的 ErrCode 查找[子错误码](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/create#-f367d31)，并据此修改卡片。", en: "The content of the card was not accepted. Look up the ErrCode in the `msg` of the reply among the [sub-codes](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/create#-f367d31), and correct the card." },
     links: &[Link { text: "子错误码", url: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/create#-f367d31" }],
 };
 
 /// `230110` (HTTP 400): Action unavailable as the message has been deleted.
 ///
-/// The message has been deleted, and nothing can be done with it.
+/// The message has been deleted. Use another message.
 ///
-/// 消息已被删除，什么也做不了。
+/// 消息已被删除，不能再操作。请换用其他消息。
 pub const MESSAGE_DELETED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230110,
@@ -933,7 +1035,7 @@ pub const MESSAGE_DELETED: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "Action unavailable as the message has been deleted.",
     rate_limited: false,
-    fix: Text { zh: "消息已被删除，什么也做不了。", en: "The message has been deleted, and nothing can be done with it." },
+    fix: Text { zh: "消息已被删除，不能再操作。请换用其他消息。", en: "The message has been deleted. Use another message." },
     links: &[],
 };
 
@@ -956,9 +1058,9 @@ pub const MESSAGE_SELF_DESTRUCTING: &ErrorInfo = &ErrorInfo {
 
 /// `231001` (HTTP 400): reaction type is invalid.
 ///
-/// There is no such emoji. [The emojis](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/emojis-introduce) lists every `emoji_type`.
+/// There is no such emoji. Choose an `emoji_type` from the [list of emojis](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/emojis-introduce).
 ///
-/// 没有这个表情。可用的 `emoji_type` 见[表情文案说明](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/emojis-introduce)。
+/// 没有这种表情。请从[表情文案说明](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/emojis-introduce)中选择有效的 `emoji_type`。
 pub const INVALID_REACTION_TYPE: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 231001,
@@ -967,15 +1069,15 @@ pub const INVALID_REACTION_TYPE: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "reaction type is invalid.",
     rate_limited: false,
-    fix: Text { zh: "没有这个表情。可用的 `emoji_type` 见[表情文案说明](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/emojis-introduce)。", en: "There is no such emoji. [The emojis](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/emojis-introduce) lists every `emoji_type`." },
+    fix: Text { zh: "没有这种表情。请从[表情文案说明](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/emojis-introduce)中选择有效的 `emoji_type`。", en: "There is no such emoji. Choose an `emoji_type` from the [list of emojis](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/emojis-introduce)." },
     links: &[Link { text: "表情文案说明", url: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/emojis-introduce" }],
 };
 
 /// `231002` (HTTP 400): The operator has no permission to react on the specific message.
 ///
-/// The caller may not add or remove reactions here, mostly because it is not in the chat of the message. Join the chat first.
+/// The operator may not add or remove reactions on the message, usually because it is not in the chat of the message. Join the chat first.
 ///
-/// 调用者不能给这条消息添加或删除表情回复，通常因为不在消息所在的会话里。先加入会话。
+/// 操作者无权对这条消息添加或删除表情回复，通常是因为不在消息所在的会话中。请先加入会话。
 pub const REACTION_DENIED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 231002,
@@ -984,15 +1086,15 @@ pub const REACTION_DENIED: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "The operator has no permission to react on the specific message.",
     rate_limited: false,
-    fix: Text { zh: "调用者不能给这条消息添加或删除表情回复，通常因为不在消息所在的会话里。先加入会话。", en: "The caller may not add or remove reactions here, mostly because it is not in the chat of the message. Join the chat first." },
+    fix: Text { zh: "操作者无权对这条消息添加或删除表情回复，通常是因为不在消息所在的会话中。请先加入会话。", en: "The operator may not add or remove reactions on the message, usually because it is not in the chat of the message. Join the chat first." },
     links: &[],
 };
 
 /// `231003` (HTTP 400): The message is not found, maybe not exist or deleted.
 ///
-/// There is no such message: its ID is wrong, or it has been recalled.
+/// The message was not found: its ID is wrong, or it has been recalled. Check the ID.
 ///
-/// 没有这条消息：ID 可能有误，消息也可能已被撤回。
+/// 找不到这条消息：消息 ID 有误，或消息已被撤回。请核对消息 ID。
 pub const MESSAGE_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 231003,
@@ -1001,15 +1103,15 @@ pub const MESSAGE_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "The message is not found, maybe not exist or deleted.",
     rate_limited: false,
-    fix: Text { zh: "没有这条消息：ID 可能有误，消息也可能已被撤回。", en: "There is no such message: its ID is wrong, or it has been recalled." },
+    fix: Text { zh: "找不到这条消息：消息 ID 有误，或消息已被撤回。请核对消息 ID。", en: "The message was not found: its ID is wrong, or it has been recalled. Check the ID." },
     links: &[],
 };
 
 /// `231004` (HTTP 400): The chat in which the message exists is not found, maybe not exist, deleted or archived.
 ///
-/// The chat of the message is gone: it may have been dissolved or archived.
+/// The chat of the message no longer exists; it may have been dissolved or archived. Use a message in another chat.
 ///
-/// 消息所在的会话不在了：可能已解散或归档。
+/// 消息所在的会话已不存在，可能已解散或归档。请换用其他会话中的消息。
 pub const REACTION_CHAT_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 231004,
@@ -1018,15 +1120,15 @@ pub const REACTION_CHAT_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "The chat in which the message exists is not found, maybe not exist, deleted or archived.",
     rate_limited: false,
-    fix: Text { zh: "消息所在的会话不在了：可能已解散或归档。", en: "The chat of the message is gone: it may have been dissolved or archived." },
+    fix: Text { zh: "消息所在的会话已不存在，可能已解散或归档。请换用其他会话中的消息。", en: "The chat of the message no longer exists; it may have been dissolved or archived. Use a message in another chat." },
     links: &[],
 };
 
 /// `231005` (HTTP 400): The thread has been no-trace removed, cannot put reaction.
 ///
-/// The message is a thread that was removed without a trace, so nothing can be done with it.
+/// The message is a thread that was recalled without a trace. Use another message.
 ///
-/// 消息是一个话题，而话题已被无痕撤回，不能操作。
+/// 这条消息是话题，且已被无痕撤回。请换用其他消息。
 pub const THREAD_REMOVED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 231005,
@@ -1035,15 +1137,15 @@ pub const THREAD_REMOVED: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "The thread has been no-trace removed, cannot put reaction.",
     rate_limited: false,
-    fix: Text { zh: "消息是一个话题，而话题已被无痕撤回，不能操作。", en: "The message is a thread that was removed without a trace, so nothing can be done with it." },
+    fix: Text { zh: "这条消息是话题，且已被无痕撤回。请换用其他消息。", en: "The message is a thread that was recalled without a trace. Use another message." },
     links: &[],
 };
 
 /// `231006` (HTTP 400): The operator_id is invalid.
 ///
-/// The platform does not know the bot or user that calls. Try again; if that does not help, ask its [support](https://applink.feishu.cn/TLJpeNdW), and quote the log id.
+/// The platform does not recognize the calling bot or user. Try again; if it keeps failing, contact support with the log id.
 ///
-/// 平台认不出调用的机器人或用户。重试；仍然如此，请带上日志 ID 联系[技术支持](https://applink.feishu.cn/TLJpeNdW)。
+/// 平台无法识别发起调用的机器人或用户。请重试；若持续失败，请联系技术支持并提供 log id。
 pub const INVALID_OPERATOR: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 231006,
@@ -1052,15 +1154,15 @@ pub const INVALID_OPERATOR: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "The operator_id is invalid.",
     rate_limited: false,
-    fix: Text { zh: "平台认不出调用的机器人或用户。重试；仍然如此，请带上日志 ID 联系[技术支持](https://applink.feishu.cn/TLJpeNdW)。", en: "The platform does not know the bot or user that calls. Try again; if that does not help, ask its [support](https://applink.feishu.cn/TLJpeNdW), and quote the log id." },
-    links: &[Link { text: "技术支持", url: "https://applink.feishu.cn/TLJpeNdW" }],
+    fix: Text { zh: "平台无法识别发起调用的机器人或用户。请重试；若持续失败，请联系技术支持并提供 log id。", en: "The platform does not recognize the calling bot or user. Try again; if it keeps failing, contact support with the log id." },
+    links: &[],
 };
 
 /// `231007` (HTTP 400): The operator has no permission to delete this reaction.
 ///
-/// Somebody else added the reaction, and only who added one can remove it.
+/// Somebody else added the reaction, and only they can remove it. Call as the one who added it.
 ///
-/// 表情回复是别人加的，只有添加者能删除。
+/// 表情回复由他人添加，只有添加者能删除。请以添加者的身份调用。
 pub const NOT_REACTION_OWNER: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 231007,
@@ -1069,15 +1171,15 @@ pub const NOT_REACTION_OWNER: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "The operator has no permission to delete this reaction.",
     rate_limited: false,
-    fix: Text { zh: "表情回复是别人加的，只有添加者能删除。", en: "Somebody else added the reaction, and only who added one can remove it." },
+    fix: Text { zh: "表情回复由他人添加，只有添加者能删除。请以添加者的身份调用。", en: "Somebody else added the reaction, and only they can remove it. Call as the one who added it." },
     links: &[],
 };
 
 /// `231008` (HTTP 400): The operator has no access to the message.
 ///
-/// The operator has no access to the message, mostly because it is not in its chat. Join the chat first.
+/// The operator has no access to the message, usually because it is not in the chat of the message. Join the chat first.
 ///
-/// 操作者不能访问这条消息，通常因为不在消息所在的会话里。先加入会话。
+/// 操作者无权访问这条消息，通常是因为不在消息所在的会话中。请先加入会话。
 pub const NO_MESSAGE_ACCESS: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 231008,
@@ -1086,15 +1188,15 @@ pub const NO_MESSAGE_ACCESS: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "The operator has no access to the message.",
     rate_limited: false,
-    fix: Text { zh: "操作者不能访问这条消息，通常因为不在消息所在的会话里。先加入会话。", en: "The operator has no access to the message, mostly because it is not in its chat. Join the chat first." },
+    fix: Text { zh: "操作者无权访问这条消息，通常是因为不在消息所在的会话中。请先加入会话。", en: "The operator has no access to the message, usually because it is not in the chat of the message. Join the chat first." },
     links: &[],
 };
 
 /// `231010` (HTTP 400): The reaction does not belong to the message.
 ///
-/// The reaction is not on this message. Compare `reaction_id` with `message_id`.
+/// The reaction is not on this message. Check that `reaction_id` and `message_id` fit each other.
 ///
-/// 表情回复不在这条消息上。核对 `reaction_id` 与 `message_id`。
+/// 表情回复不在这条消息上。请核对 `reaction_id` 与 `message_id` 是否对应。
 pub const REACTION_NOT_ON_MESSAGE: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 231010,
@@ -1103,15 +1205,15 @@ pub const REACTION_NOT_ON_MESSAGE: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "The reaction does not belong to the message.",
     rate_limited: false,
-    fix: Text { zh: "表情回复不在这条消息上。核对 `reaction_id` 与 `message_id`。", en: "The reaction is not on this message. Compare `reaction_id` with `message_id`." },
+    fix: Text { zh: "表情回复不在这条消息上。请核对 `reaction_id` 与 `message_id` 是否对应。", en: "The reaction is not on this message. Check that `reaction_id` and `message_id` fit each other." },
     links: &[],
 };
 
 /// `231011` (HTTP 400): The request has an invalid reaction_id.
 ///
-/// There is no such `reaction_id`. Take it from the reply of adding or listing reactions.
+/// The `reaction_id` does not exist. Take it from the reply of adding or listing reactions.
 ///
-/// 没有这个 `reaction_id`。从添加或列出表情回复的应答里取得正确的。
+/// `reaction_id` 不存在。请从添加或查询表情回复的响应中取得。
 pub const INVALID_REACTION_ID: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 231011,
@@ -1120,15 +1222,15 @@ pub const INVALID_REACTION_ID: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "The request has an invalid reaction_id.",
     rate_limited: false,
-    fix: Text { zh: "没有这个 `reaction_id`。从添加或列出表情回复的应答里取得正确的。", en: "There is no such `reaction_id`. Take it from the reply of adding or listing reactions." },
+    fix: Text { zh: "`reaction_id` 不存在。请从添加或查询表情回复的响应中取得。", en: "The `reaction_id` does not exist. Take it from the reply of adding or listing reactions." },
     links: &[],
 };
 
 /// `231012` (HTTP 400): The request has an invalid pageToken.
 ///
-/// The `page_token` is wrong. Use the one the page before returned, and none for the first page.
+/// The `page_token` is invalid. Pass the one that the previous page returned, and none for the first page.
 ///
-/// `page_token` 不对。要用上一页返回的那个，取第一页时不传。
+/// `page_token` 无效。请传入上一页返回的值；查询第一页时不传。
 pub const INVALID_PAGE_TOKEN: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 231012,
@@ -1137,15 +1239,15 @@ pub const INVALID_PAGE_TOKEN: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "The request has an invalid pageToken.",
     rate_limited: false,
-    fix: Text { zh: "`page_token` 不对。要用上一页返回的那个，取第一页时不传。", en: "The `page_token` is wrong. Use the one the page before returned, and none for the first page." },
+    fix: Text { zh: "`page_token` 无效。请传入上一页返回的值；查询第一页时不传。", en: "The `page_token` is invalid. Pass the one that the previous page returned, and none for the first page." },
     links: &[],
 };
 
 /// `231013` (HTTP 400): The request has an invalid AuthType.
 ///
-/// The token is of the wrong kind. Use a tenant_access_token or a user_access_token.
+/// The token is of the wrong kind. Use a `tenant_access_token` or a `user_access_token`.
 ///
-/// 凭证的种类不对。用 tenant_access_token 或 user_access_token。
+/// 凭证类型不正确。请使用 `tenant_access_token` 或 `user_access_token`。
 pub const INVALID_AUTH_TYPE: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 231013,
@@ -1154,15 +1256,15 @@ pub const INVALID_AUTH_TYPE: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "The request has an invalid AuthType.",
     rate_limited: false,
-    fix: Text { zh: "凭证的种类不对。用 tenant_access_token 或 user_access_token。", en: "The token is of the wrong kind. Use a tenant_access_token or a user_access_token." },
+    fix: Text { zh: "凭证类型不正确。请使用 `tenant_access_token` 或 `user_access_token`。", en: "The token is of the wrong kind. Use a `tenant_access_token` or a `user_access_token`." },
     links: &[],
 };
 
 /// `231014` (HTTP 400): user_id_type is invalid.
 ///
-/// The `user_id_type` has to be open_id, union_id or user_id.
+/// The kind of user ID is not supported. Set `user_id_type` to `open_id`, `union_id` or `user_id`.
 ///
-/// `user_id_type` 只能是 open_id、union_id 或 user_id。
+/// 用户 ID 的类型不受支持。请将 `user_id_type` 设为 `open_id`、`union_id` 或 `user_id`。
 pub const INVALID_USER_ID_TYPE: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 231014,
@@ -1171,15 +1273,15 @@ pub const INVALID_USER_ID_TYPE: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "user_id_type is invalid.",
     rate_limited: false,
-    fix: Text { zh: "`user_id_type` 只能是 open_id、union_id 或 user_id。", en: "The `user_id_type` has to be open_id, union_id or user_id." },
+    fix: Text { zh: "用户 ID 的类型不受支持。请将 `user_id_type` 设为 `open_id`、`union_id` 或 `user_id`。", en: "The kind of user ID is not supported. Set `user_id_type` to `open_id`, `union_id` or `user_id`." },
     links: &[],
 };
 
 /// `231015` (HTTP 400): Act on reaction failed, repeated request is processing.
 ///
-/// The same request is being worked on. Wait for it before trying again.
+/// The same request is being processed. Wait until it is done before trying again.
 ///
-/// 同样的请求正在处理。等它完成再试。
+/// 相同的请求正在处理。请等待其完成后再试。
 pub const REQUEST_IN_PROGRESS: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 231015,
@@ -1188,15 +1290,15 @@ pub const REQUEST_IN_PROGRESS: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "Act on reaction failed, repeated request is processing.",
     rate_limited: false,
-    fix: Text { zh: "同样的请求正在处理。等它完成再试。", en: "The same request is being worked on. Wait for it before trying again." },
+    fix: Text { zh: "相同的请求正在处理。请等待其完成后再试。", en: "The same request is being processed. Wait until it is done before trying again." },
     links: &[],
 };
 
 /// `231017` (HTTP 400): This operation is not supported for this message type.
 ///
-/// Not possible with messages of this type, see [Message and chat APIs now reject unsupported message types](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/breaking-change/unsupported-message-type-verification).
+/// Messages of this type cannot have reactions, see [Message and chat APIs now reject unsupported message types](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/breaking-change/unsupported-message-type-verification). Use a message of another type.
 ///
-/// 该消息类型不支持本操作，详情参见[消息与群组部分 API 增加不支持的消息类型校验](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/breaking-change/unsupported-message-type-verification)。
+/// 这种类型的消息不能添加表情回复，范围见[消息类型校验的说明](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/breaking-change/unsupported-message-type-verification)。请换用其他类型的消息。
 pub const REACTION_UNSUPPORTED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 231017,
@@ -1205,15 +1307,15 @@ pub const REACTION_UNSUPPORTED: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "This operation is not supported for this message type.",
     rate_limited: false,
-    fix: Text { zh: "该消息类型不支持本操作，详情参见[消息与群组部分 API 增加不支持的消息类型校验](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/breaking-change/unsupported-message-type-verification)。", en: "Not possible with messages of this type, see [Message and chat APIs now reject unsupported message types](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/breaking-change/unsupported-message-type-verification)." },
-    links: &[Link { text: "消息与群组部分 API 增加不支持的消息类型校验", url: "https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/breaking-change/unsupported-message-type-verification" }],
+    fix: Text { zh: "这种类型的消息不能添加表情回复，范围见[消息类型校验的说明](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/breaking-change/unsupported-message-type-verification)。请换用其他类型的消息。", en: "Messages of this type cannot have reactions, see [Message and chat APIs now reject unsupported message types](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/breaking-change/unsupported-message-type-verification). Use a message of another type." },
+    links: &[Link { text: "消息类型校验的说明", url: "https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/breaking-change/unsupported-message-type-verification" }],
 };
 
 /// `231018` (HTTP 400): The message is invisible to the operator.
 ///
-/// The operator cannot see the message, so nothing can be done with it.
+/// The operator cannot see the message. Make sure that it is in the chat and can view the message.
 ///
-/// 该消息对于操作者不可见，无法进行本操作。
+/// 操作者看不到这条消息。请确认操作者在消息所在的群组中，并能查看这条消息。
 pub const REACTION_MESSAGE_INVISIBLE: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 231018,
@@ -1222,15 +1324,15 @@ pub const REACTION_MESSAGE_INVISIBLE: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "The message is invisible to the operator.",
     rate_limited: false,
-    fix: Text { zh: "该消息对于操作者不可见，无法进行本操作。", en: "The operator cannot see the message, so nothing can be done with it." },
+    fix: Text { zh: "操作者看不到这条消息。请确认操作者在消息所在的群组中，并能查看这条消息。", en: "The operator cannot see the message. Make sure that it is in the chat and can view the message." },
     links: &[],
 };
 
 /// `231019` (HTTP 400): Due to the settings of this user, you are temporarily unable to perform this operation.
 ///
-/// The settings of who sent the message, such as a block, do not allow this.
+/// The settings of the sender, such as a block, do not allow this. Use another message, or have the sender change the settings.
 ///
-/// 发消息的用户的设置（例如屏蔽）不允许这个操作。
+/// 消息发送者的设置（例如屏蔽）不允许该操作。请换用其他消息，或请发送者调整设置。
 pub const BLOCKED_BY_USER_SETTINGS: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 231019,
@@ -1239,15 +1341,15 @@ pub const BLOCKED_BY_USER_SETTINGS: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "Due to the settings of this user, you are temporarily unable to perform this operation.",
     rate_limited: false,
-    fix: Text { zh: "发消息的用户的设置（例如屏蔽）不允许这个操作。", en: "The settings of who sent the message, such as a block, do not allow this." },
+    fix: Text { zh: "消息发送者的设置（例如屏蔽）不允许该操作。请换用其他消息，或请发送者调整设置。", en: "The settings of the sender, such as a block, do not allow this. Use another message, or have the sender change the settings." },
     links: &[],
 };
 
 /// `231020` (HTTP 400): Due to the configuration of the tenant administrator, you cannot perform this operation on the target user temporarily.
 ///
-/// The tenant's settings do not allow this with who sent the message. Ask the tenant's administrator.
+/// The tenant's configuration does not allow this on messages of this sender. Ask the tenant's administrator.
 ///
-/// 企业的设置不允许对发消息的用户做这个操作。请问企业管理员。
+/// 企业管理员的配置不允许对该发送者的消息执行此操作。请联系企业管理员。
 pub const BLOCKED_BY_ADMINISTRATOR: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 231020,
@@ -1256,15 +1358,15 @@ pub const BLOCKED_BY_ADMINISTRATOR: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "Due to the configuration of the tenant administrator, you cannot perform this operation on the target user temporarily.",
     rate_limited: false,
-    fix: Text { zh: "企业的设置不允许对发消息的用户做这个操作。请问企业管理员。", en: "The tenant's settings do not allow this with who sent the message. Ask the tenant's administrator." },
+    fix: Text { zh: "企业管理员的配置不允许对该发送者的消息执行此操作。请联系企业管理员。", en: "The tenant's configuration does not allow this on messages of this sender. Ask the tenant's administrator." },
     links: &[],
 };
 
 /// `231021` (HTTP 400): No permission to operate external chats.
 ///
-/// The chat is an external one, where the caller may not do this.
+/// The message is in an external chat, where the operator may not do this. Use messages in internal chats only.
 ///
-/// 这是外部群，调用者在外部群里没有权限。
+/// 消息在外部群中，操作者没有操作外部群的权限。请只对内部群的消息操作。
 pub const EXTERNAL_CHAT_DENIED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 231021,
@@ -1273,33 +1375,15 @@ pub const EXTERNAL_CHAT_DENIED: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "No permission to operate external chats.",
     rate_limited: false,
-    fix: Text { zh: "这是外部群，调用者在外部群里没有权限。", en: "The chat is an external one, where the caller may not do this." },
+    fix: Text { zh: "消息在外部群中，操作者没有操作外部群的权限。请只对内部群的消息操作。", en: "The message is in an external chat, where the operator may not do this. Use messages in internal chats only." },
     links: &[],
 };
 
 /// `231022` (HTTP 400): Bot has NO availability to this user.
 ///
-/// The message is in a private chat, and the app is not available to its user, or is disabled for them.
-/// What to do:
-/// 1. Sign in to the [developer console](https://open.feishu.cn/app) and open the app.
-/// 2. In the navigation on the left, go to **App Release** > **Version Management & Release** and click **Create a version**.
-/// 3. On the **Version Details** page, find **Availability** and click **Edit**.
-/// 4. In the dialog, extend the availability of the app so that it covers the user.
-/// 5. Click **Save** at the bottom of the page, then release the version so that the change takes effect.
-/// 6. (Optional) If the error persists, ask an administrator to sign in to the [admin console](https://feishu.cn/admin), open the app under **Workplace** > **App Management**, and check under **App Availability** whether the user is among the **Disabled Members**.
+/// The message is in a private chat whose user is outside the availability of the app, or one of its disabled members. In the [developer console](https://open.feishu.cn/app), under **App Release** > **Version Management & Release**, create a version that adds the user to **Availability** and release it, see [Configure app availability](https://open.feishu.cn/document/home/introduction-to-scope-and-authorization/availability). If the error stays, have an administrator check in the [admin console](https://feishu.cn/admin), under **Workplace** > **App Management**, whether the user is a **Disabled Member**.
 ///
-/// [Configure app availability](https://open.feishu.cn/document/home/introduction-to-scope-and-authorization/availability) has the details.
-///
-/// 消息在单聊里，而单聊的用户不在应用机器人的可用范围内，或者是在应用的禁用范围内。
-/// 解决方案：
-/// 1. 登录[开发者后台](https://open.feishu.cn/app)，找到并进入指定应用详情页。
-/// 2. 在左侧导航栏进入 **应用发布** >  **版本管理与发布** 页面，点击 **创建版本**。
-/// 3. 在 **版本详情** 页面，找到 **可用范围** 区域，点击 **编辑**。
-/// 4. 在弹出的对话框内，配置应用的可用范围，将用户添加至可用范围内。
-/// 5. 在页面底部点击 **保存**，并发布应用使配置生效。
-/// 6. （可选）如果以上配置完成后仍报错，则需要联系企业管理员登录[管理后台](https://feishu.cn/admin)，在 **工作台** > **应用管理** 中进入指定应用详情页，在 **应用可用范围** 内查看该用户是否被设置为了 **禁用成员**。
-///
-/// 具体操作参见[配置应用可用范围](https://open.feishu.cn/document/home/introduction-to-scope-and-authorization/availability)。
+/// 消息在单聊中，而单聊的用户不在应用的可用范围内，或是应用的禁用成员。请在[开发者后台](https://open.feishu.cn/app)的 **应用发布** > **版本管理与发布** 中创建版本，将用户加入 **可用范围** 并发布，见[配置应用可用范围](https://open.feishu.cn/document/home/introduction-to-scope-and-authorization/availability)。仍报错时，请企业管理员在[管理后台](https://feishu.cn/admin)的 **工作台** > **应用管理** 中检查用户是否为 **禁用成员**。
 pub const REACTION_USER_OUT_OF_SCOPE: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 231022,
@@ -1308,15 +1392,41 @@ pub const REACTION_USER_OUT_OF_SCOPE: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "Bot has NO availability to this user.",
     rate_limited: false,
-    fix: Text { zh: "消息在单聊里，而单聊的用户不在应用机器人的可用范围内，或者是在应用的禁用范围内。\n解决方案：\n1. 登录[开发者后台](https://open.feishu.cn/app)，找到并进入指定应用详情页。\n2. 在左侧导航栏进入 **应用发布** >  **版本管理与发布** 页面，点击 **创建版本**。\n3. 在 **版本详情** 页面，找到 **可用范围** 区域，点击 **编辑**。\n4. 在弹出的对话框内，配置应用的可用范围，将用户添加至可用范围内。\n5. 在页面底部点击 **保存**，并发布应用使配置生效。\n6. （可选）如果以上配置完成后仍报错，则需要联系企业管理员登录[管理后台](https://feishu.cn/admin)，在 **工作台** > **应用管理** 中进入指定应用详情页，在 **应用可用范围** 内查看该用户是否被设置为了 **禁用成员**。\n具体操作参见[配置应用可用范围](https://open.feishu.cn/document/home/introduction-to-scope-and-authorization/availability)。", en: "The message is in a private chat, and the app is not available to its user, or is disabled for them.\nWhat to do:\n1. Sign in to the [developer console](https://open.feishu.cn/app) and open the app.\n2. In the navigation on the left, go to **App Release** > **Version Management & Release** and click **Create a version**.\n3. On the **Version Details** page, find **Availability** and click **Edit**.\n4. In the dialog, extend the availability of the app so that it covers the user.\n5. Click **Save** at the bottom of the page, then release the version so that the change takes effect.\n6. (Optional) If the error persists, ask an administrator to sign in to the [admin console](https://feishu.cn/admin), open the app under **Workplace** > **App Management**, and check under **App Availability** whether the user is among the **Disabled Members**.\n[Configure app availability](https://open.feishu.cn/document/home/introduction-to-scope-and-authorization/availability) has the details." },
-    links: &[Link { text: "开发者后台", url: "https://open.feishu.cn/app" }, Link { text: "管理后台", url: "https://feishu.cn/admin" }, Link { text: "配置应用可用范围", url: "https://open.feishu.cn/document/home/introduction-to-scope-and-authorization/availability" }],
+    fix: Text { zh: "消息在单聊中，而单聊的用户不在应用的可用范围内，或是应用的禁用成员。请在[开发者后台](https://open.feishu.cn/app)的 **应用发布** > **版本管理与发布** 中创建版本，将用户加入 **可用范围** 并发布，见[配置应用可用范围](https://open.feishu.cn/document/home/introduction-to-scope-and-authorization/availability)。仍报错时，请企业管理员在[管理后台](https://feishu.cn/admin)的 **工作台** > **应用管理** 中检查用户是否为 **禁用成员**。", en: "The message is in a private chat whose user is outside the availability of the app, or one of its disabled members. In the [developer console](https://open.feishu.cn/app), under **App Release** > **Version Management & Release**, create a version that adds the user to **Availability** and release it, see [Configure app availability](https://open.feishu.cn/document/home/introduction-to-scope-and-authorization/availability). If the error stays, have an administrator check in the [admin console](https://feishu.cn/admin), under **Workplace** > **App Management**, whether the user is a **Disabled Member**." },
+    links: &[Link { text: "开发者后台", url: "https://open.feishu.cn/app" }, Link { text: "配置应用可用范围", url: "https://open.feishu.cn/document/home/introduction-to-scope-and-authorization/availability" }, Link { text: "管理后台", url: "https://feishu.cn/admin" }],
+};
+
+/// `231203` (HTTP 400): The chat type is not supported.
+pub const CHAT_TYPE_UNSUPPORTED231203: &ErrorInfo = &ErrorInfo {
+    service: "im",
+    code: 231203,
+    key: "",
+    name: "ChatTypeUnsupported231203",
+    status: Some(400),
+    message: "The chat type is not supported.",
+    rate_limited: false,
+    fix: Text { zh: "", en: "" },
+    links: &[],
+};
+
+/// `231204` (HTTP 400): The app type is not supported.
+pub const APP_TYPE_UNSUPPORTED: &ErrorInfo = &ErrorInfo {
+    service: "im",
+    code: 231204,
+    key: "",
+    name: "AppTypeUnsupported",
+    status: Some(400),
+    message: "The app type is not supported.",
+    rate_limited: false,
+    fix: Text { zh: "", en: "" },
+    links: &[],
 };
 
 /// `232001` (HTTP 400): Your request contains an invalid request parameter.
 ///
-/// A parameter is not acceptable. Compare the request with the fields of this documentation; the msg of the reply says more.
+/// A parameter is invalid. Compare the request with the fields of the operation; the `msg` of the reply tells the cause.
 ///
-/// 请求参数不符合要求。请对照本文档的参数说明检查取值，返回的 msg 会说明原因。
+/// 请求参数不符合要求。请对照接口的参数说明检查取值，具体原因见响应中的 `msg`。
 pub const INVALID_CHAT_PARAMETER: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232001,
@@ -1325,7 +1435,7 @@ pub const INVALID_CHAT_PARAMETER: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "Your request contains an invalid request parameter.",
     rate_limited: false,
-    fix: Text { zh: "请求参数不符合要求。请对照本文档的参数说明检查取值，返回的 msg 会说明原因。", en: "A parameter is not acceptable. Compare the request with the fields of this documentation; the msg of the reply says more." },
+    fix: Text { zh: "请求参数不符合要求。请对照接口的参数说明检查取值，具体原因见响应中的 `msg`。", en: "A parameter is invalid. Compare the request with the fields of the operation; the `msg` of the reply tells the cause." },
     links: &[],
 };
 
@@ -1346,11 +1456,28 @@ pub const CHAT_EDIT_DENIED: &ErrorInfo = &ErrorInfo {
     links: &[],
 };
 
+/// `232003` (HTTP 400): Chat announcement can NOT be found in chat information.
+///
+/// The announcement of the chat cannot be read. Check in the client that it opens; if it does and the error stays, contact support with the log id.
+///
+/// 群公告数据异常，无法读取。请在客户端确认该群组的群公告可以打开；若能打开但仍报错，请联系技术支持并提供 log id。
+pub const ANNOUNCEMENT_INVALID: &ErrorInfo = &ErrorInfo {
+    service: "im",
+    code: 232003,
+    key: "",
+    name: "AnnouncementInvalid",
+    status: Some(400),
+    message: "Chat announcement can NOT be found in chat information.",
+    rate_limited: false,
+    fix: Text { zh: "群公告数据异常，无法读取。请在客户端确认该群组的群公告可以打开；若能打开但仍报错，请联系技术支持并提供 log id。", en: "The announcement of the chat cannot be read. Check in the client that it opens; if it does and the error stays, contact support with the log id." },
+    links: &[],
+};
+
 /// `232004` (HTTP 400): Such an app does NOT exist.
 ///
-/// The platform does not know the app that calls. Make sure that it has not been deleted; if it exists, contact [support](https://applink.feishu.cn/TLJsX982).
+/// The platform does not know the app that calls. Make sure that it has not been deleted; if it exists, contact support with the log id.
 ///
-/// 平台查不到发起调用的应用。请确认应用没有被删除；仍然报错时联系[技术支持](https://applink.feishu.cn/TLJsX982)。
+/// 平台查不到发起调用的应用。请确认应用没有被删除；若仍报错，请联系技术支持并提供 log id。
 pub const APP_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232004,
@@ -1359,8 +1486,8 @@ pub const APP_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "Such an app does NOT exist.",
     rate_limited: false,
-    fix: Text { zh: "平台查不到发起调用的应用。请确认应用没有被删除；仍然报错时联系[技术支持](https://applink.feishu.cn/TLJsX982)。", en: "The platform does not know the app that calls. Make sure that it has not been deleted; if it exists, contact [support](https://applink.feishu.cn/TLJsX982)." },
-    links: &[Link { text: "技术支持", url: "https://applink.feishu.cn/TLJsX982" }],
+    fix: Text { zh: "平台查不到发起调用的应用。请确认应用没有被删除；若仍报错，请联系技术支持并提供 log id。", en: "The platform does not know the app that calls. Make sure that it has not been deleted; if it exists, contact support with the log id." },
+    links: &[],
 };
 
 /// `232006` (HTTP 400): Your request specifies a chat_id which is invalid.
@@ -1388,7 +1515,7 @@ pub const INVALID_CHAT_ID: &ErrorInfo = &ErrorInfo {
 
 /// `232007` (HTTP 400): Your request specifies a chat_id or user_id which is invalid.
 ///
-/// The chat_id or the ID of a member is not valid. Check both, and that the members are given by the kind of ID `member_id_type` names.
+/// The chat_id or the ID of a member is not valid. Check both, and that the members are given by the kind of ID that `member_id_type` names.
 ///
 /// chat_id 或成员 ID 无效。请检查两者的取值，并确认成员 ID 的类型与 `member_id_type` 一致。
 pub const INVALID_CHAT_OR_USER_ID: &ErrorInfo = &ErrorInfo {
@@ -1399,15 +1526,15 @@ pub const INVALID_CHAT_OR_USER_ID: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "Your request specifies a chat_id or user_id which is invalid.",
     rate_limited: false,
-    fix: Text { zh: "chat_id 或成员 ID 无效。请检查两者的取值，并确认成员 ID 的类型与 `member_id_type` 一致。", en: "The chat_id or the ID of a member is not valid. Check both, and that the members are given by the kind of ID `member_id_type` names." },
+    fix: Text { zh: "chat_id 或成员 ID 无效。请检查两者的取值，并确认成员 ID 的类型与 `member_id_type` 一致。", en: "The chat_id or the ID of a member is not valid. Check both, and that the members are given by the kind of ID that `member_id_type` names." },
     links: &[],
 };
 
 /// `232008` (HTTP 400): Your request specifies a chat whose type is NOT supported currently.
 ///
-/// The operation does not support chats of this `chat_mode` or `chat_type`. Look them up with [Get a chat](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/get), and compare them with what this documentation asks for.
+/// The operation does not support chats of this `chat_mode` or `chat_type`. Look them up with [Get a chat](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/get), and use a chat that meets the requirements of the operation.
 ///
-/// 本接口不支持这个群的群模式（`chat_mode`）或群类型（`chat_type`）。请用[获取群信息](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/get)查看，并与本文档的要求对照。
+/// 该接口不支持此群组的群模式（`chat_mode`）或群类型（`chat_type`）。请用[获取群信息](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/get)查看两者，并换用符合接口要求的群组。
 pub const CHAT_TYPE_UNSUPPORTED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232008,
@@ -1416,7 +1543,7 @@ pub const CHAT_TYPE_UNSUPPORTED: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "Your request specifies a chat whose type is NOT supported currently.",
     rate_limited: false,
-    fix: Text { zh: "本接口不支持这个群的群模式（`chat_mode`）或群类型（`chat_type`）。请用[获取群信息](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/get)查看，并与本文档的要求对照。", en: "The operation does not support chats of this `chat_mode` or `chat_type`. Look them up with [Get a chat](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/get), and compare them with what this documentation asks for." },
+    fix: Text { zh: "该接口不支持此群组的群模式（`chat_mode`）或群类型（`chat_type`）。请用[获取群信息](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/get)查看两者，并换用符合接口要求的群组。", en: "The operation does not support chats of this `chat_mode` or `chat_type`. Look them up with [Get a chat](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/get), and use a chat that meets the requirements of the operation." },
     links: &[Link { text: "获取群信息", url: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/get" }],
 };
 
@@ -1473,9 +1600,9 @@ pub const OPERATOR_NOT_IN_CHAT: &ErrorInfo = &ErrorInfo {
 
 /// `232012` (HTTP 400): New chat owner can NOT be out of the chat.
 ///
-/// The new owner (`owner_id`) is not in the chat. [Add](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/create) the user first.
+/// The new owner (`owner_id`) is not in the chat. [Add the user](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/create) first, then hand the chat over.
 ///
-/// 新群主（`owner_id`）不在群里。请先[拉入群聊](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/create)，再转让。
+/// 新群主（`owner_id`）不是群成员。请先[将其加入群组](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/create)，再转让。
 pub const NEW_OWNER_NOT_IN_CHAT: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232012,
@@ -1484,15 +1611,15 @@ pub const NEW_OWNER_NOT_IN_CHAT: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "New chat owner can NOT be out of the chat.",
     rate_limited: false,
-    fix: Text { zh: "新群主（`owner_id`）不在群里。请先[拉入群聊](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/create)，再转让。", en: "The new owner (`owner_id`) is not in the chat. [Add](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/create) the user first." },
-    links: &[Link { text: "拉入群聊", url: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/create" }],
+    fix: Text { zh: "新群主（`owner_id`）不是群成员。请先[将其加入群组](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/create)，再转让。", en: "The new owner (`owner_id`) is not in the chat. [Add the user](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/create) first, then hand the chat over." },
+    links: &[Link { text: "将其加入群组", url: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/create" }],
 };
 
 /// `232013` (HTTP 400): You have reached the limit of maximum number of members a chat can have.
 ///
-/// The chat is full. Verified tenants have these limits unless they are changed: 5000 members in a group, 3000 in the chat of a meeting, 5000 in a topic chat. Remove members first, or create another chat.
+/// The chat is full. The default limits of verified tenants are 5000 members in an ordinary or topic chat and 3000 in the chat of a meeting. Remove members first, or create another chat.
 ///
-/// 群成员人数已到上限。已认证企业的默认上限：普通群 5000 人，会议群 3000 人，话题群 5000 人。请先移出一些成员，或另建一个群。
+/// 群组成员已满。企业认证后的默认上限为：普通群和话题群 5000 人，会议群 3000 人。请先移出一些成员，或另建群组。
 pub const MEMBER_LIMIT_REACHED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232013,
@@ -1501,15 +1628,15 @@ pub const MEMBER_LIMIT_REACHED: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "You have reached the limit of maximum number of members a chat can have.",
     rate_limited: false,
-    fix: Text { zh: "群成员人数已到上限。已认证企业的默认上限：普通群 5000 人，会议群 3000 人，话题群 5000 人。请先移出一些成员，或另建一个群。", en: "The chat is full. Verified tenants have these limits unless they are changed: 5000 members in a group, 3000 in the chat of a meeting, 5000 in a topic chat. Remove members first, or create another chat." },
+    fix: Text { zh: "群组成员已满。企业认证后的默认上限为：普通群和话题群 5000 人，会议群 3000 人。请先移出一些成员，或另建群组。", en: "The chat is full. The default limits of verified tenants are 5000 members in an ordinary or topic chat and 3000 in the chat of a meeting. Remove members first, or create another chat." },
     links: &[],
 };
 
 /// `232014` (HTTP 400): The token used in the request does NOT have the permissions necessary to complete the request.
 ///
-/// The operator may not remove members: only the owner, the managers, and the bot that created the chat with the scope `im:chat:operate_as_owner` can remove others. Call as one of them, or apply for the scope.
+/// The operator may not do this. Check that the app has the scopes of the operation, and which role the operator has in the chat; to remove others, it has to be the owner, a manager, or the bot that created the chat with the scope `im:chat:operate_as_owner`.
 ///
-/// 操作者无权移出成员：只有群主、管理员，或者建群且具备 `im:chat:operate_as_owner` 权限的机器人可以移出他人。请换用他们的凭证，或开通相应权限。
+/// 操作者无权执行该操作。请检查应用是否已开通接口所需的权限，以及操作者在群组中的身份：移出他人时，操作者须是群主、管理员，或具备 `im:chat:operate_as_owner` 权限且创建了该群组的机器人。
 pub const OPERATOR_NOT_PERMITTED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232014,
@@ -1518,7 +1645,24 @@ pub const OPERATOR_NOT_PERMITTED: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "The token used in the request does NOT have the permissions necessary to complete the request.",
     rate_limited: false,
-    fix: Text { zh: "操作者无权移出成员：只有群主、管理员，或者建群且具备 `im:chat:operate_as_owner` 权限的机器人可以移出他人。请换用他们的凭证，或开通相应权限。", en: "The operator may not remove members: only the owner, the managers, and the bot that created the chat with the scope `im:chat:operate_as_owner` can remove others. Call as one of them, or apply for the scope." },
+    fix: Text { zh: "操作者无权执行该操作。请检查应用是否已开通接口所需的权限，以及操作者在群组中的身份：移出他人时，操作者须是群主、管理员，或具备 `im:chat:operate_as_owner` 权限且创建了该群组的机器人。", en: "The operator may not do this. Check that the app has the scopes of the operation, and which role the operator has in the chat; to remove others, it has to be the owner, a manager, or the bot that created the chat with the scope `im:chat:operate_as_owner`." },
+    links: &[],
+};
+
+/// `232015` (HTTP 400): Your request specifies a member_id_type which is NOT supported.
+///
+/// The `user_id_type` or `member_id_type` is not supported. Use one of the kinds of ID that the operation lists.
+///
+/// `user_id_type` 或 `member_id_type` 的取值不受支持。请改为接口列出的 ID 类型之一。
+pub const MEMBER_ID_TYPE_UNSUPPORTED: &ErrorInfo = &ErrorInfo {
+    service: "im",
+    code: 232015,
+    key: "",
+    name: "MemberIdTypeUnsupported",
+    status: Some(400),
+    message: "Your request specifies a member_id_type which is NOT supported.",
+    rate_limited: false,
+    fix: Text { zh: "`user_id_type` 或 `member_id_type` 的取值不受支持。请改为接口列出的 ID 类型之一。", en: "The `user_id_type` or `member_id_type` is not supported. Use one of the kinds of ID that the operation lists." },
     links: &[],
 };
 
@@ -1541,13 +1685,13 @@ pub const FIELD_NOT_EDITABLE: &ErrorInfo = &ErrorInfo {
 
 /// `232017` (HTTP 400): No Permission: If the operator is NOT owner or creator with the scope, the operator can NOT complete the request.
 ///
-/// The operator may not dissolve this chat. A chat can be dissolved by:
-/// - An app whose bot owns it, or whose bot created it and which has the scope `im:chat:operate_as_owner`.
-/// - A user who owns it.
+/// The operator may not manage the chat. Call as one who may; to dissolve it, for example:
+/// - An app (`tenant_access_token`) needs a bot that owns the chat, or that created it with the scope `im:chat:operate_as_owner`.
+/// - A user (`user_access_token`) has to own the chat.
 ///
-/// 操作者无权解散这个群。以下身份可以解散群：
-/// - 应用：机器人是群主；或机器人是建群者，且应用具备 **更新应用所创建群的群信息**（`im:chat:operate_as_owner`） 权限。
-/// - 用户：是群主。
+/// 操作者无权管理该群组。请以符合要求的身份调用，例如解散群组时：
+/// - 应用（`tenant_access_token`）：机器人是群主，或创建了该群组且应用已开通 `im:chat:operate_as_owner`（更新应用所创建群的群信息）权限。
+/// - 用户（`user_access_token`）：用户是群主。
 pub const OWNER_ONLY: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232017,
@@ -1556,15 +1700,32 @@ pub const OWNER_ONLY: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "No Permission: If the operator is NOT owner or creator with the scope, the operator can NOT complete the request.",
     rate_limited: false,
-    fix: Text { zh: "操作者无权解散这个群。以下身份可以解散群：\n- 应用：机器人是群主；或机器人是建群者，且应用具备 **更新应用所创建群的群信息**（`im:chat:operate_as_owner`） 权限。\n- 用户：是群主。", en: "The operator may not dissolve this chat. A chat can be dissolved by:\n- An app whose bot owns it, or whose bot created it and which has the scope `im:chat:operate_as_owner`.\n- A user who owns it." },
+    fix: Text { zh: "操作者无权管理该群组。请以符合要求的身份调用，例如解散群组时：\n- 应用（`tenant_access_token`）：机器人是群主，或创建了该群组且应用已开通 `im:chat:operate_as_owner`（更新应用所创建群的群信息）权限。\n- 用户（`user_access_token`）：用户是群主。", en: "The operator may not manage the chat. Call as one who may; to dissolve it, for example:\n- An app (`tenant_access_token`) needs a bot that owns the chat, or that created it with the scope `im:chat:operate_as_owner`.\n- A user (`user_access_token`) has to own the chat." },
     links: &[],
+};
+
+/// `232018` (HTTP 400): Updating announcement failed.
+///
+/// The announcement was not updated. Correct the content as the `msg` of the reply says, and compare its structure with [Edit a legacy document](https://open.feishu.cn/document/ukTMukTMukTM/uYDM2YjL2AjN24iNwYjN).
+///
+/// 群公告没有更新。请按响应中的 `msg` 修改内容，并对照[编辑旧版文档内容](https://open.feishu.cn/document/ukTMukTMukTM/uYDM2YjL2AjN24iNwYjN)检查数据结构。
+pub const ANNOUNCEMENT_UPDATE_FAILED: &ErrorInfo = &ErrorInfo {
+    service: "im",
+    code: 232018,
+    key: "",
+    name: "AnnouncementUpdateFailed",
+    status: Some(400),
+    message: "Updating announcement failed.",
+    rate_limited: false,
+    fix: Text { zh: "群公告没有更新。请按响应中的 `msg` 修改内容，并对照[编辑旧版文档内容](https://open.feishu.cn/document/ukTMukTMukTM/uYDM2YjL2AjN24iNwYjN)检查数据结构。", en: "The announcement was not updated. Correct the content as the `msg` of the reply says, and compare its structure with [Edit a legacy document](https://open.feishu.cn/document/ukTMukTMukTM/uYDM2YjL2AjN24iNwYjN)." },
+    links: &[Link { text: "编辑旧版文档内容", url: "https://open.feishu.cn/document/ukTMukTMukTM/uYDM2YjL2AjN24iNwYjN" }],
 };
 
 /// `232019` (HTTP 400): The request has been rate limited.
 ///
-/// The chat was operated on too often. Slow down and try again, see [Rate limits](https://open.feishu.cn/document/ukTMukTMukTM/uUzN04SN3QjL1cDN).
+/// There were too many requests for this chat. Call less often; try again after a pause, see [Rate limits](https://open.feishu.cn/document/ukTMukTMukTM/uUzN04SN3QjL1cDN).
 ///
-/// 对这个群的操作过于频繁，请放慢速度再试，参见[频控策略](https://open.feishu.cn/document/ukTMukTMukTM/uUzN04SN3QjL1cDN)。
+/// 对同一群组的操作过于频繁。请降低调用频率，稍后重试，参见[频控策略](https://open.feishu.cn/document/ukTMukTMukTM/uUzN04SN3QjL1cDN)。
 pub const CHAT_RATE_LIMITED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232019,
@@ -1573,7 +1734,7 @@ pub const CHAT_RATE_LIMITED: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "The request has been rate limited.",
     rate_limited: true,
-    fix: Text { zh: "对这个群的操作过于频繁，请放慢速度再试，参见[频控策略](https://open.feishu.cn/document/ukTMukTMukTM/uUzN04SN3QjL1cDN)。", en: "The chat was operated on too often. Slow down and try again, see [Rate limits](https://open.feishu.cn/document/ukTMukTMukTM/uUzN04SN3QjL1cDN)." },
+    fix: Text { zh: "对同一群组的操作过于频繁。请降低调用频率，稍后重试，参见[频控策略](https://open.feishu.cn/document/ukTMukTMukTM/uUzN04SN3QjL1cDN)。", en: "There were too many requests for this chat. Call less often; try again after a pause, see [Rate limits](https://open.feishu.cn/document/ukTMukTMukTM/uUzN04SN3QjL1cDN)." },
     links: &[Link { text: "频控策略", url: "https://open.feishu.cn/document/ukTMukTMukTM/uUzN04SN3QjL1cDN" }],
 };
 
@@ -1649,10 +1810,10 @@ pub const CONTENT_REJECTED: &ErrorInfo = &ErrorInfo {
 ///
 /// The app is not available to the user, or the operator and the user may not work together:
 /// - Not available: in the [developer console](https://open.feishu.cn/app), under **App Release** > **Version Management & Release**, add the user to the availability of the app and release a version; see [Configure app availability](https://open.feishu.cn/document/home/introduction-to-scope-and-authorization/availability).
-/// - Not working together: one has blocked the other, for example, or they are no contacts. Have them get in touch first.
+/// - Not working together: one has blocked the other, for example, or they are not contacts. Have them get in touch first.
 ///
 /// 应用对该用户不可用，或者操作者与该用户之间不能协作：
-/// - 应用不可用：在[开发者后台](https://open.feishu.cn/app)的 **应用发布** > **版本管理与发布** 中把用户加入可用范围，并发布版本，参见[配置应用可用范围](https://open.feishu.cn/document/home/introduction-to-scope-and-authorization/availability)。
+/// - 应用不可用：请在[开发者后台](https://open.feishu.cn/app)的 **应用发布** > **版本管理与发布** 中把用户加入可用范围，并发布版本，参见[配置应用可用范围](https://open.feishu.cn/document/home/introduction-to-scope-and-authorization/availability)。
 /// - 不能协作：例如被对方屏蔽，或还不是对方的联系人。请先让双方建立联系。
 pub const USER_NOT_VISIBLE: &ErrorInfo = &ErrorInfo {
     service: "im",
@@ -1662,7 +1823,7 @@ pub const USER_NOT_VISIBLE: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.",
     rate_limited: false,
-    fix: Text { zh: "应用对该用户不可用，或者操作者与该用户之间不能协作：\n- 应用不可用：在[开发者后台](https://open.feishu.cn/app)的 **应用发布** > **版本管理与发布** 中把用户加入可用范围，并发布版本，参见[配置应用可用范围](https://open.feishu.cn/document/home/introduction-to-scope-and-authorization/availability)。\n- 不能协作：例如被对方屏蔽，或还不是对方的联系人。请先让双方建立联系。", en: "The app is not available to the user, or the operator and the user may not work together:\n- Not available: in the [developer console](https://open.feishu.cn/app), under **App Release** > **Version Management & Release**, add the user to the availability of the app and release a version; see [Configure app availability](https://open.feishu.cn/document/home/introduction-to-scope-and-authorization/availability).\n- Not working together: one has blocked the other, for example, or they are no contacts. Have them get in touch first." },
+    fix: Text { zh: "应用对该用户不可用，或者操作者与该用户之间不能协作：\n- 应用不可用：请在[开发者后台](https://open.feishu.cn/app)的 **应用发布** > **版本管理与发布** 中把用户加入可用范围，并发布版本，参见[配置应用可用范围](https://open.feishu.cn/document/home/introduction-to-scope-and-authorization/availability)。\n- 不能协作：例如被对方屏蔽，或还不是对方的联系人。请先让双方建立联系。", en: "The app is not available to the user, or the operator and the user may not work together:\n- Not available: in the [developer console](https://open.feishu.cn/app), under **App Release** > **Version Management & Release**, add the user to the availability of the app and release a version; see [Configure app availability](https://open.feishu.cn/document/home/introduction-to-scope-and-authorization/availability).\n- Not working together: one has blocked the other, for example, or they are not contacts. Have them get in touch first." },
     links: &[Link { text: "开发者后台", url: "https://open.feishu.cn/app" }, Link { text: "配置应用可用范围", url: "https://open.feishu.cn/document/home/introduction-to-scope-and-authorization/availability" }],
 };
 
@@ -1702,7 +1863,7 @@ pub const PUBLIC_NAME_TAKEN: &ErrorInfo = &ErrorInfo {
 
 /// `232027` (HTTP 400): There are no valid members in the ID list specified in your request.
 ///
-/// The list of IDs is empty, or none of them is valid. Check the list, and that its IDs are of the kind `member_id_type` names.
+/// The list of IDs is empty, or none of them is valid. Check the list, and that its IDs are of the kind that `member_id_type` names.
 ///
 /// ID 列表是空的，或其中没有一个有效的成员。请检查列表，并确认 ID 的类型与 `member_id_type` 一致。
 pub const NO_VALID_MEMBER: &ErrorInfo = &ErrorInfo {
@@ -1713,7 +1874,7 @@ pub const NO_VALID_MEMBER: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "There are no valid members in the ID list specified in your request.",
     rate_limited: false,
-    fix: Text { zh: "ID 列表是空的，或其中没有一个有效的成员。请检查列表，并确认 ID 的类型与 `member_id_type` 一致。", en: "The list of IDs is empty, or none of them is valid. Check the list, and that its IDs are of the kind `member_id_type` names." },
+    fix: Text { zh: "ID 列表是空的，或其中没有一个有效的成员。请检查列表，并确认 ID 的类型与 `member_id_type` 一致。", en: "The list of IDs is empty, or none of them is valid. Check the list, and that its IDs are of the kind that `member_id_type` names." },
     links: &[],
 };
 
@@ -1753,7 +1914,7 @@ pub const NO_OWNER_CANDIDATE: &ErrorInfo = &ErrorInfo {
 
 /// `232030` (HTTP 400): Your request specifies a user_id which is invalid.
 ///
-/// The ID of a user is wrong. Check it, and that it is of the kind `user_id_type` names.
+/// The ID of a user is wrong. Check it, and that it is of the kind that `user_id_type` names.
 ///
 /// 用户 ID 不正确。请检查取值，并确认它的类型与 `user_id_type` 一致。
 pub const INVALID_USER_ID: &ErrorInfo = &ErrorInfo {
@@ -1764,7 +1925,7 @@ pub const INVALID_USER_ID: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "Your request specifies a user_id which is invalid.",
     rate_limited: false,
-    fix: Text { zh: "用户 ID 不正确。请检查取值，并确认它的类型与 `user_id_type` 一致。", en: "The ID of a user is wrong. Check it, and that it is of the kind `user_id_type` names." },
+    fix: Text { zh: "用户 ID 不正确。请检查取值，并确认它的类型与 `user_id_type` 一致。", en: "The ID of a user is wrong. Check it, and that it is of the kind that `user_id_type` names." },
     links: &[],
 };
 
@@ -1806,7 +1967,7 @@ pub const OWNER_IN_OTHER_TENANT: &ErrorInfo = &ErrorInfo {
 ///
 /// The chat is an external one, in which the app may not act. Enable external sharing for the bot first, see [Bots in external chats and private chats with external users](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/develop-robots/add-bot-to-external-group).
 ///
-/// 这是外部群，应用不能操作外部群。先为机器人开启对外共享能力，参见[机器人支持外部群和外部用户单聊](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/develop-robots/add-bot-to-external-group)。
+/// 这是外部群，应用不能操作外部群。请先为机器人开启对外共享能力，参见[机器人支持外部群和外部用户单聊](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/develop-robots/add-bot-to-external-group)。
 pub const EXTERNAL_CHAT_SCOPE_MISSING: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232033,
@@ -1815,7 +1976,7 @@ pub const EXTERNAL_CHAT_SCOPE_MISSING: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "The operator or invited bots does NOT have the authority to manage external chats without the scope.",
     rate_limited: false,
-    fix: Text { zh: "这是外部群，应用不能操作外部群。先为机器人开启对外共享能力，参见[机器人支持外部群和外部用户单聊](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/develop-robots/add-bot-to-external-group)。", en: "The chat is an external one, in which the app may not act. Enable external sharing for the bot first, see [Bots in external chats and private chats with external users](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/develop-robots/add-bot-to-external-group)." },
+    fix: Text { zh: "这是外部群，应用不能操作外部群。请先为机器人开启对外共享能力，参见[机器人支持外部群和外部用户单聊](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/develop-robots/add-bot-to-external-group)。", en: "The chat is an external one, in which the app may not act. Enable external sharing for the bot first, see [Bots in external chats and private chats with external users](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/develop-robots/add-bot-to-external-group)." },
     links: &[Link { text: "机器人支持外部群和外部用户单聊", url: "https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/develop-robots/add-bot-to-external-group" }],
 };
 
@@ -1838,7 +1999,7 @@ pub const CHAT_APP_UNAVAILABLE: &ErrorInfo = &ErrorInfo {
 
 /// `232035` (HTTP 400): Your request specifies an owner_id which is invalid.
 ///
-/// The `owner_id` is wrong. Check it, and that it is of the kind `user_id_type` names.
+/// The `owner_id` is wrong. Check it, and that it is of the kind that `user_id_type` names.
 ///
 /// `owner_id` 不正确。请检查取值，并确认它的类型与 `user_id_type` 一致。
 pub const INVALID_OWNER_ID: &ErrorInfo = &ErrorInfo {
@@ -1849,7 +2010,7 @@ pub const INVALID_OWNER_ID: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "Your request specifies an owner_id which is invalid.",
     rate_limited: false,
-    fix: Text { zh: "`owner_id` 不正确。请检查取值，并确认它的类型与 `user_id_type` 一致。", en: "The `owner_id` is wrong. Check it, and that it is of the kind `user_id_type` names." },
+    fix: Text { zh: "`owner_id` 不正确。请检查取值，并确认它的类型与 `user_id_type` 一致。", en: "The `owner_id` is wrong. Check it, and that it is of the kind that `user_id_type` names." },
     links: &[],
 };
 
@@ -1889,9 +2050,9 @@ pub const NOT_CHAT_OWNER: &ErrorInfo = &ErrorInfo {
 
 /// `232039` (HTTP 400): The operation of Add/Delete chat managers has succeeded. But the current managers list was not returned due to service problems.
 ///
-/// The change was made, but the present managers could not be returned. Call again if you need them, or contact [support](https://applink.feishu.cn/TLJpeNdW).
+/// The change was made, but the current managers were not returned. Call again if you need them; if that does not help, contact support with the log id.
 ///
-/// 操作已经成功，只是没能返回当前的管理员。需要名单时再调用一次，或联系[技术支持](https://applink.feishu.cn/TLJpeNdW)。
+/// 操作已成功，但没有返回当前的管理员名单。需要名单时请再调用一次；若仍未返回，请联系技术支持并提供 log id。
 pub const MANAGERS_NOT_RETURNED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232039,
@@ -1900,8 +2061,8 @@ pub const MANAGERS_NOT_RETURNED: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "The operation of Add/Delete chat managers has succeeded. But the current managers list was not returned due to service problems.",
     rate_limited: false,
-    fix: Text { zh: "操作已经成功，只是没能返回当前的管理员。需要名单时再调用一次，或联系[技术支持](https://applink.feishu.cn/TLJpeNdW)。", en: "The change was made, but the present managers could not be returned. Call again if you need them, or contact [support](https://applink.feishu.cn/TLJpeNdW)." },
-    links: &[Link { text: "技术支持", url: "https://applink.feishu.cn/TLJpeNdW" }],
+    fix: Text { zh: "操作已成功，但没有返回当前的管理员名单。需要名单时请再调用一次；若仍未返回，请联系技术支持并提供 log id。", en: "The change was made, but the current managers were not returned. Call again if you need them; if that does not help, contact support with the log id." },
+    links: &[],
 };
 
 /// `232040` (HTTP 400): The chat managers has reached the limit of maximum number.
@@ -1923,7 +2084,7 @@ pub const MANAGER_LIMIT_REACHED: &ErrorInfo = &ErrorInfo {
 
 /// `232041` (HTTP 400): The avatar key is illegal.
 ///
-/// The `avatar` is no key of an avatar. [Upload an image](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/image/create) with the `image_type` `avatar`, and use the key it returns.
+/// The `avatar` is not the key of an avatar image. [Upload an image](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/image/create) with the `image_type` `avatar`, and use the key it returns.
 ///
 /// `avatar` 不是可用的头像。请用[上传图片](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/image/create)上传，`image_type` 填 `avatar`，再用返回的 key。
 pub const INVALID_AVATAR: &ErrorInfo = &ErrorInfo {
@@ -1934,7 +2095,7 @@ pub const INVALID_AVATAR: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "The avatar key is illegal.",
     rate_limited: false,
-    fix: Text { zh: "`avatar` 不是可用的头像。请用[上传图片](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/image/create)上传，`image_type` 填 `avatar`，再用返回的 key。", en: "The `avatar` is no key of an avatar. [Upload an image](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/image/create) with the `image_type` `avatar`, and use the key it returns." },
+    fix: Text { zh: "`avatar` 不是可用的头像。请用[上传图片](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/image/create)上传，`image_type` 填 `avatar`，再用返回的 key。", en: "The `avatar` is not the key of an avatar image. [Upload an image](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/image/create) with the `image_type` `avatar`, and use the key it returns." },
     links: &[Link { text: "上传图片", url: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/image/create" }],
 };
 
@@ -1989,11 +2150,28 @@ pub const TENANT_MEMBER_LIMIT_REACHED: &ErrorInfo = &ErrorInfo {
     links: &[Link { text: "管理员设置群成员人数上限", url: "https://www.feishu.cn/hc/zh-CN/articles/001739931634" }],
 };
 
+/// `232046` (HTTP 400): The number of chat tabs has reached the limit.
+///
+/// A chat has at most 20 custom tabs. [Delete](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/delete_tabs) those not in use, or [update](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/update_tabs) an existing one.
+///
+/// 一个会话最多 20 个自定义标签页。请[删除](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/delete_tabs)不用的，或[更新](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/update_tabs)已有的标签页。
+pub const CHAT_TAB_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
+    service: "im",
+    code: 232046,
+    key: "",
+    name: "ChatTabLimitExceeded",
+    status: Some(400),
+    message: "The number of chat tabs has reached the limit.",
+    rate_limited: false,
+    fix: Text { zh: "一个会话最多 20 个自定义标签页。请[删除](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/delete_tabs)不用的，或[更新](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/update_tabs)已有的标签页。", en: "A chat has at most 20 custom tabs. [Delete](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/delete_tabs) those not in use, or [update](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/update_tabs) an existing one." },
+    links: &[Link { text: "删除", url: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/delete_tabs" }, Link { text: "更新", url: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/update_tabs" }],
+};
+
 /// `232047` (HTTP 400): The length of the tab name reaches the limit.
 ///
-/// The name of a tab of the chat is too long. Shorten it and retry.
+/// The name of a tab of the chat is too long: it may have 60 characters. Shorten it and retry.
 ///
-/// 会话标签页的名称过长，请缩短后重试。
+/// 会话标签页的名称过长，最多 60 个字符。请缩短后重试。
 pub const TAB_NAME_TOO_LONG: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232047,
@@ -2002,8 +2180,110 @@ pub const TAB_NAME_TOO_LONG: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "The length of the tab name reaches the limit.",
     rate_limited: false,
-    fix: Text { zh: "会话标签页的名称过长，请缩短后重试。", en: "The name of a tab of the chat is too long. Shorten it and retry." },
+    fix: Text { zh: "会话标签页的名称过长，最多 60 个字符。请缩短后重试。", en: "The name of a tab of the chat is too long: it may have 60 characters. Shorten it and retry." },
     links: &[],
+};
+
+/// `232048` (HTTP 400): The chat tab content is illegal.
+///
+/// The `tab_content` is invalid. Check its values; a `url`, for example, has to start with http or https.
+///
+/// `tab_content` 不合法。请检查其中的值，例如 `url` 须以 http 或 https 开头。
+pub const INVALID_CHAT_TAB_CONTENT: &ErrorInfo = &ErrorInfo {
+    service: "im",
+    code: 232048,
+    key: "",
+    name: "InvalidChatTabContent",
+    status: Some(400),
+    message: "The chat tab content is illegal.",
+    rate_limited: false,
+    fix: Text { zh: "`tab_content` 不合法。请检查其中的值，例如 `url` 须以 http 或 https 开头。", en: "The `tab_content` is invalid. Check its values; a `url`, for example, has to start with http or https." },
+    links: &[],
+};
+
+/// `232049` (HTTP 400): Operate chat tab unsupported chat type.
+///
+/// Only tabs of the types `doc` and `url` can be updated or deleted. Leave tabs of other types out.
+///
+/// 只有 `doc` 和 `url` 类型的标签页可以更新或删除。请去掉其他类型的标签页。
+pub const TAB_TYPE_UNSUPPORTED: &ErrorInfo = &ErrorInfo {
+    service: "im",
+    code: 232049,
+    key: "",
+    name: "TabTypeUnsupported",
+    status: Some(400),
+    message: "Operate chat tab unsupported chat type.",
+    rate_limited: false,
+    fix: Text { zh: "只有 `doc` 和 `url` 类型的标签页可以更新或删除。请去掉其他类型的标签页。", en: "Only tabs of the types `doc` and `url` can be updated or deleted. Leave tabs of other types out." },
+    links: &[],
+};
+
+/// `232050` (HTTP 400): Operate chat tab unsupported chat type.
+///
+/// The chat cannot have tabs. Check with [Get a chat](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/get) that its `chat_mode` is `group` or `p2p`.
+///
+/// 该会话不支持标签页。请用[获取群信息](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/get)确认 `chat_mode` 为 `group` 或 `p2p`。
+pub const CHAT_TAB_UNSUPPORTED: &ErrorInfo = &ErrorInfo {
+    service: "im",
+    code: 232050,
+    key: "",
+    name: "ChatTabUnsupported",
+    status: Some(400),
+    message: "Operate chat tab unsupported chat type.",
+    rate_limited: false,
+    fix: Text { zh: "该会话不支持标签页。请用[获取群信息](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/get)确认 `chat_mode` 为 `group` 或 `p2p`。", en: "The chat cannot have tabs. Check with [Get a chat](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/get) that its `chat_mode` is `group` or `p2p`." },
+    links: &[Link { text: "获取群信息", url: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/get" }],
+};
+
+/// `232051` (HTTP 400): The operator does not have doc permission.
+///
+/// The operator has no permission on the document. Grant it with [Add a collaborator](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/create), then retry.
+///
+/// 操作者没有该云文档的权限。请通过[增加协作者权限](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/create)给操作者授权后重试。
+pub const TAB_DOC_DENIED: &ErrorInfo = &ErrorInfo {
+    service: "im",
+    code: 232051,
+    key: "",
+    name: "TabDocDenied",
+    status: Some(400),
+    message: "The operator does not have doc permission.",
+    rate_limited: false,
+    fix: Text { zh: "操作者没有该云文档的权限。请通过[增加协作者权限](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/create)给操作者授权后重试。", en: "The operator has no permission on the document. Grant it with [Add a collaborator](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/create), then retry." },
+    links: &[Link { text: "增加协作者权限", url: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/create" }],
+};
+
+/// `232055` (HTTP 400): The operator does not have chat tab, chat menu, chat widget manage permission
+///
+/// The operator may not manage the tabs, menu and widgets of the chat. Where the settings of the chat leave that to the owner and managers, call as one of them, or have them open it to all members.
+///
+/// 操作者无权管理会话的标签页、菜单和小组件。群设置中 **谁可以管理标签页、小组件和会话菜单** 为 **仅群主和管理员** 时，请以群主或管理员调用，或请他们放开该设置。
+pub const TAB_MANAGE_DENIED: &ErrorInfo = &ErrorInfo {
+    service: "im",
+    code: 232055,
+    key: "",
+    name: "TabManageDenied",
+    status: Some(400),
+    message: "The operator does not have chat tab, chat menu, chat widget manage permission",
+    rate_limited: false,
+    fix: Text { zh: "操作者无权管理会话的标签页、菜单和小组件。群设置中 **谁可以管理标签页、小组件和会话菜单** 为 **仅群主和管理员** 时，请以群主或管理员调用，或请他们放开该设置。", en: "The operator may not manage the tabs, menu and widgets of the chat. Where the settings of the chat leave that to the owner and managers, call as one of them, or have them open it to all members." },
+    links: &[],
+};
+
+/// `232056` (HTTP 400): The operator is not the image's owner, no permission to complete the request.
+///
+/// Another app uploaded the image. [Upload it](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/image/create) as the same app, and use the key it returns.
+///
+/// 图片是其他应用上传的。请用当前应用[上传图片](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/image/create)，再使用返回的 key。
+pub const OPERATOR_NOT_IMAGE_OWNER: &ErrorInfo = &ErrorInfo {
+    service: "im",
+    code: 232056,
+    key: "",
+    name: "OperatorNotImageOwner",
+    status: Some(400),
+    message: "The operator is not the image's owner, no permission to complete the request.",
+    rate_limited: false,
+    fix: Text { zh: "图片是其他应用上传的。请用当前应用[上传图片](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/image/create)，再使用返回的 key。", en: "Another app uploaded the image. [Upload it](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/image/create) as the same app, and use the key it returns." },
+    links: &[Link { text: "上传图片", url: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/image/create" }],
 };
 
 /// `232057` (HTTP 400): The operator tenant doesn't have the permission to use restricted mode.
@@ -2023,11 +2303,28 @@ pub const RESTRICTED_MODE_UNAVAILABLE: &ErrorInfo = &ErrorInfo {
     links: &[Link { text: "会话保密模式", url: "https://www.feishu.cn/hc/zh-CN/articles/418691056559" }],
 };
 
+/// `232060` (HTTP 400): This chat is banned.
+///
+/// Speaking in the chat has been banned, and who may speak cannot be changed. If the reason is unknown, contact support with the log id.
+///
+/// 群组已被禁言，不能修改发言权限。不清楚原因时，请联系技术支持并提供 log id。
+pub const CHAT_BANNED: &ErrorInfo = &ErrorInfo {
+    service: "im",
+    code: 232060,
+    key: "",
+    name: "ChatBanned",
+    status: Some(400),
+    message: "This chat is banned.",
+    rate_limited: false,
+    fix: Text { zh: "群组已被禁言，不能修改发言权限。不清楚原因时，请联系技术支持并提供 log id。", en: "Speaking in the chat has been banned, and who may speak cannot be changed. If the reason is unknown, contact support with the log id." },
+    links: &[],
+};
+
 /// `232061` (HTTP 400): Secret chat cannot be share link.
 ///
-/// Secret chats have no share link.
+/// A secret chat cannot be shared by link. Use the `chat_id` of an ordinary group chat.
 ///
-/// 密聊没有分享链接。
+/// 密聊不能通过链接分享。请改用普通群组的 `chat_id`。
 pub const SECRET_CHAT: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232061,
@@ -2036,15 +2333,15 @@ pub const SECRET_CHAT: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "Secret chat cannot be share link.",
     rate_limited: false,
-    fix: Text { zh: "密聊没有分享链接。", en: "Secret chats have no share link." },
+    fix: Text { zh: "密聊不能通过链接分享。请改用普通群组的 `chat_id`。", en: "A secret chat cannot be shared by link. Use the `chat_id` of an ordinary group chat." },
     links: &[],
 };
 
 /// `232062` (HTTP 400): P2P chat cannot be share link.
 ///
-/// Private chats have no share link.
+/// A private chat cannot be shared by link. Use the `chat_id` of an ordinary group chat.
 ///
-/// 单聊没有分享链接。
+/// 单聊不能通过链接分享。请改用普通群组的 `chat_id`。
 pub const PRIVATE_CHAT: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232062,
@@ -2053,15 +2350,15 @@ pub const PRIVATE_CHAT: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "P2P chat cannot be share link.",
     rate_limited: false,
-    fix: Text { zh: "单聊没有分享链接。", en: "Private chats have no share link." },
+    fix: Text { zh: "单聊不能通过链接分享。请改用普通群组的 `chat_id`。", en: "A private chat cannot be shared by link. Use the `chat_id` of an ordinary group chat." },
     links: &[],
 };
 
 /// `232063` (HTTP 400): Team cannot be share link.
 ///
-/// Team chats have no share link.
+/// A team chat cannot be shared by link. Use the `chat_id` of an ordinary group chat.
 ///
-/// 团队群没有分享链接。
+/// 团队群不能通过链接分享。请改用普通群组的 `chat_id`。
 pub const TEAM_CHAT: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232063,
@@ -2070,7 +2367,7 @@ pub const TEAM_CHAT: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "Team cannot be share link.",
     rate_limited: false,
-    fix: Text { zh: "团队群没有分享链接。", en: "Team chats have no share link." },
+    fix: Text { zh: "团队群不能通过链接分享。请改用普通群组的 `chat_id`。", en: "A team chat cannot be shared by link. Use the `chat_id` of an ordinary group chat." },
     links: &[],
 };
 
@@ -2108,6 +2405,23 @@ pub const OPERATOR_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     links: &[],
 };
 
+/// `232066` (HTTP 400): The operator does not have the doc permission.
+///
+/// The operator may not read the document of the announcement. [Give](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/create) the app or user that calls permission to read it, then retry.
+///
+/// 操作者不能阅读群公告的文档。请为调用的应用或用户[添加阅读权限](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/create)后重试。
+pub const ANNOUNCEMENT_READ_DENIED: &ErrorInfo = &ErrorInfo {
+    service: "im",
+    code: 232066,
+    key: "",
+    name: "AnnouncementReadDenied",
+    status: Some(400),
+    message: "The operator does not have the doc permission.",
+    rate_limited: false,
+    fix: Text { zh: "操作者不能阅读群公告的文档。请为调用的应用或用户[添加阅读权限](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/create)后重试。", en: "The operator may not read the document of the announcement. [Give](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/create) the app or user that calls permission to read it, then retry." },
+    links: &[Link { text: "添加阅读权限", url: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/create" }],
+};
+
 /// `232068` (HTTP 400): The group is being created, please wait a moment.
 ///
 /// The chat is being created. Wait a moment, and retry with the same `uuid`.
@@ -2139,6 +2453,74 @@ pub const PUBLIC_UNSUPPORTED: &ErrorInfo = &ErrorInfo {
     message: "current chat type unsupported to set public.",
     rate_limited: false,
     fix: Text { zh: "外部群不能设为公开群。请把 `chat_type` 设为 `private`。", en: "An external chat cannot be public. Set `chat_type` to `private`." },
+    links: &[],
+};
+
+/// `232070` (HTTP 400): The number of chat_menu_top_level has reached the limit.
+///
+/// A chat has at most 3 top-level menus. Send fewer in `chat_menu_top_levels`, or delete existing ones first.
+///
+/// 一个群组最多 3 个一级菜单。请减少 `chat_menu_top_levels` 中的菜单，或先删除已有的。
+pub const TOP_LEVEL_MENU_LIMIT_REACHED: &ErrorInfo = &ErrorInfo {
+    service: "im",
+    code: 232070,
+    key: "",
+    name: "TopLevelMenuLimitReached",
+    status: Some(400),
+    message: "The number of chat_menu_top_level has reached the limit.",
+    rate_limited: false,
+    fix: Text { zh: "一个群组最多 3 个一级菜单。请减少 `chat_menu_top_levels` 中的菜单，或先删除已有的。", en: "A chat has at most 3 top-level menus. Send fewer in `chat_menu_top_levels`, or delete existing ones first." },
+    links: &[],
+};
+
+/// `232071` (HTTP 400): The number of chat_menu_second_level has reached the limit.
+///
+/// A top-level menu holds at most 5 second-level menus. Reduce their number and retry.
+///
+/// 一个一级菜单最多包含 5 个二级菜单。请减少后重试。
+pub const SECOND_LEVEL_MENU_LIMIT_REACHED: &ErrorInfo = &ErrorInfo {
+    service: "im",
+    code: 232071,
+    key: "",
+    name: "SecondLevelMenuLimitReached",
+    status: Some(400),
+    message: "The number of chat_menu_second_level has reached the limit.",
+    rate_limited: false,
+    fix: Text { zh: "一个一级菜单最多包含 5 个二级菜单。请减少后重试。", en: "A top-level menu holds at most 5 second-level menus. Reduce their number and retry." },
+    links: &[],
+};
+
+/// `232072` (HTTP 400): Sort chat_menu_top_level's param is invalid.
+///
+/// The IDs do not match the top-level menus of the chat. Get the menu of the chat first, then pass the IDs of all its top-level menus in the new order.
+///
+/// 传入的一级菜单 ID 与群组现有的一级菜单不一致。请先查询群菜单，再按新的顺序传入全部一级菜单的 ID。
+pub const TOP_LEVEL_MENU_MISMATCH: &ErrorInfo = &ErrorInfo {
+    service: "im",
+    code: 232072,
+    key: "",
+    name: "TopLevelMenuMismatch",
+    status: Some(400),
+    message: "Sort chat_menu_top_level's param is invalid.",
+    rate_limited: false,
+    fix: Text { zh: "传入的一级菜单 ID 与群组现有的一级菜单不一致。请先查询群菜单，再按新的顺序传入全部一级菜单的 ID。", en: "The IDs do not match the top-level menus of the chat. Get the menu of the chat first, then pass the IDs of all its top-level menus in the new order." },
+    links: &[],
+};
+
+/// `232073` (HTTP 400): The group menu is being modified, please try again later.
+///
+/// Another request is changing the menu of the chat. Try again later.
+///
+/// 群菜单正在被其他请求修改。请稍后重试。
+pub const CHAT_MENU_BEING_MODIFIED: &ErrorInfo = &ErrorInfo {
+    service: "im",
+    code: 232073,
+    key: "",
+    name: "ChatMenuBeingModified",
+    status: Some(400),
+    message: "The group menu is being modified, please try again later.",
+    rate_limited: false,
+    fix: Text { zh: "群菜单正在被其他请求修改。请稍后重试。", en: "Another request is changing the menu of the chat. Try again later." },
     links: &[],
 };
 
@@ -2244,6 +2626,23 @@ pub const PUBLIC_CHAT_FORBIDDEN: &ErrorInfo = &ErrorInfo {
     links: &[Link { text: "管理员管控公开群权限", url: "https://www.feishu.cn/hc/zh-CN/articles/847237870238" }],
 };
 
+/// `232092` (HTTP 400): Meeting in progress. Unable to modify group posting permissions.
+///
+/// The meeting of the chat is going on, and who may speak cannot be changed meanwhile. Retry when it has ended.
+///
+/// 群组的会议正在进行，期间不能修改发言权限。请在会议结束后重试。
+pub const MODERATION_LOCKED_BY_MEETING: &ErrorInfo = &ErrorInfo {
+    service: "im",
+    code: 232092,
+    key: "",
+    name: "ModerationLockedByMeeting",
+    status: Some(400),
+    message: "Meeting in progress. Unable to modify group posting permissions.",
+    rate_limited: false,
+    fix: Text { zh: "群组的会议正在进行，期间不能修改发言权限。请在会议结束后重试。", en: "The meeting of the chat is going on, and who may speak cannot be changed meanwhile. Retry when it has ended." },
+    links: &[],
+};
+
 /// `232093` (HTTP 400): This meeting has restricted access. Unable to turn off group membership approval.
 ///
 /// The meeting of this chat is going on, and `membership_approval` cannot be switched off meanwhile. Retry when it has ended.
@@ -2265,7 +2664,7 @@ pub const MEETING_IN_PROGRESS: &ErrorInfo = &ErrorInfo {
 ///
 /// The operator may not manage chats of the type ocic. Check which scopes the app has.
 ///
-/// 操作者无权操作 ocic 类型的群。请检查应用的权限。
+/// 操作者无权操作 ocic 类型的群。请检查应用是否已开通相应权限。
 pub const OCIC_TAG_DENIED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232095,
@@ -2274,15 +2673,15 @@ pub const OCIC_TAG_DENIED: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "The operator does NOT have the authority to manage ocic type tag without the scope.",
     rate_limited: false,
-    fix: Text { zh: "操作者无权操作 ocic 类型的群。请检查应用的权限。", en: "The operator may not manage chats of the type ocic. Check which scopes the app has." },
+    fix: Text { zh: "操作者无权操作 ocic 类型的群。请检查应用是否已开通相应权限。", en: "The operator may not manage chats of the type ocic. Check which scopes the app has." },
     links: &[],
 };
 
 /// `232096` (HTTP 400): Meta writing has stopped, please try again later.
 ///
-/// The platform does not write this app's data at the moment. Call again later.
+/// The platform has suspended writing this app's data. Try again later.
 ///
-/// 平台暂停写入该应用的数据，过一会儿再调用。
+/// 平台暂停写入该应用的数据。请稍后重试。
 pub const WRITES_SUSPENDED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232096,
@@ -2291,15 +2690,32 @@ pub const WRITES_SUSPENDED: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "Meta writing has stopped, please try again later.",
     rate_limited: false,
-    fix: Text { zh: "平台暂停写入该应用的数据，过一会儿再调用。", en: "The platform does not write this app's data at the moment. Call again later." },
+    fix: Text { zh: "平台暂停写入该应用的数据。请稍后重试。", en: "The platform has suspended writing this app's data. Try again later." },
+    links: &[],
+};
+
+/// `232097` (HTTP 400): Unable to operate docx type chat announcement.
+///
+/// The announcement is of the new type (docx), while this operation supports only the old one. Use the operations for docx announcements to get or update it.
+///
+/// 群公告是新版（docx）类型，该接口只支持旧版。请改用新版群公告的接口：查询用“获取新版本群公告信息”，修改用“更新新版本群公告”。
+pub const DOCX_ANNOUNCEMENT_UNSUPPORTED: &ErrorInfo = &ErrorInfo {
+    service: "im",
+    code: 232097,
+    key: "",
+    name: "DocxAnnouncementUnsupported",
+    status: Some(400),
+    message: "Unable to operate docx type chat announcement.",
+    rate_limited: false,
+    fix: Text { zh: "群公告是新版（docx）类型，该接口只支持旧版。请改用新版群公告的接口：查询用“获取新版本群公告信息”，修改用“更新新版本群公告”。", en: "The announcement is of the new type (docx), while this operation supports only the old one. Use the operations for docx announcements to get or update it." },
     links: &[],
 };
 
 /// `234001` (HTTP 400): Invalid request param.
 ///
-/// A parameter is wrong. Compare what was sent with the message in the reply and with this documentation.
+/// A parameter is invalid. Compare the request with the parameters of the operation.
 ///
-/// 参数错误，请根据接口返回的错误信息并参考文档检查输入参数。
+/// 请求参数不合法。请对照接口的参数说明检查各参数。
 pub const INVALID_FILE_PARAMETER: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 234001,
@@ -2308,15 +2724,15 @@ pub const INVALID_FILE_PARAMETER: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "Invalid request param.",
     rate_limited: false,
-    fix: Text { zh: "参数错误，请根据接口返回的错误信息并参考文档检查输入参数。", en: "A parameter is wrong. Compare what was sent with the message in the reply and with this documentation." },
+    fix: Text { zh: "请求参数不合法。请对照接口的参数说明检查各参数。", en: "A parameter is invalid. Compare the request with the parameters of the operation." },
     links: &[],
 };
 
 /// `234002` (HTTP 401): Unauthorized.
 ///
-/// The platform does not accept who calls. Ask its [support](https://applink.feishu.cn/TLJpeNdW), and quote the log id.
+/// The platform did not accept the identity of the caller. Contact support with the log id.
 ///
-/// 平台没有认可这次调用的身份。请带上日志 ID 联系[技术支持](https://applink.feishu.cn/TLJpeNdW)。
+/// 平台未认可本次调用的身份。请联系技术支持并提供 log id。
 pub const UNAUTHORIZED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 234002,
@@ -2325,15 +2741,15 @@ pub const UNAUTHORIZED: &ErrorInfo = &ErrorInfo {
     status: Some(401),
     message: "Unauthorized.",
     rate_limited: false,
-    fix: Text { zh: "平台没有认可这次调用的身份。请带上日志 ID 联系[技术支持](https://applink.feishu.cn/TLJpeNdW)。", en: "The platform does not accept who calls. Ask its [support](https://applink.feishu.cn/TLJpeNdW), and quote the log id." },
-    links: &[Link { text: "技术支持", url: "https://applink.feishu.cn/TLJpeNdW" }],
+    fix: Text { zh: "平台未认可本次调用的身份。请联系技术支持并提供 log id。", en: "The platform did not accept the identity of the caller. Contact support with the log id." },
+    links: &[],
 };
 
 /// `234003` (HTTP 400): File not in message.
 ///
-/// The message does not contain this. Take the `file_key` from the content of the same message.
+/// The message does not contain this resource. Check the message ID, and take the `file_key` from the content of the same message.
 ///
-/// 消息里没有这个资源。`file_key` 要取自同一条消息的内容。
+/// 消息中没有该资源。请核对消息 ID，并从同一条消息的内容中取得 `file_key`。
 pub const FILE_NOT_IN_MESSAGE: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 234003,
@@ -2342,15 +2758,15 @@ pub const FILE_NOT_IN_MESSAGE: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "File not in message.",
     rate_limited: false,
-    fix: Text { zh: "消息里没有这个资源。`file_key` 要取自同一条消息的内容。", en: "The message does not contain this. Take the `file_key` from the content of the same message." },
+    fix: Text { zh: "消息中没有该资源。请核对消息 ID，并从同一条消息的内容中取得 `file_key`。", en: "The message does not contain this resource. Check the message ID, and take the `file_key` from the content of the same message." },
     links: &[],
 };
 
 /// `234004` (HTTP 400): App not in chat.
 ///
-/// The bot is not in the chat of the message. Add it first, or check the message's ID.
+/// The bot is not in the chat of the message. Add it first, or correct the message ID.
 ///
-/// 机器人不在消息所在的会话里。先把它加进去，或核对消息 ID。
+/// 机器人不在消息所在的群组中。请先将其加入群组，或更正消息 ID。
 pub const APP_NOT_IN_CHAT: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 234004,
@@ -2359,15 +2775,15 @@ pub const APP_NOT_IN_CHAT: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "App not in chat.",
     rate_limited: false,
-    fix: Text { zh: "机器人不在消息所在的会话里。先把它加进去，或核对消息 ID。", en: "The bot is not in the chat of the message. Add it first, or check the message's ID." },
+    fix: Text { zh: "机器人不在消息所在的群组中。请先将其加入群组，或更正消息 ID。", en: "The bot is not in the chat of the message. Add it first, or correct the message ID." },
     links: &[],
 };
 
 /// `234005` (HTTP 400): Image has been deleted
 ///
-/// There is nothing under this key: it is wrong, or what it stood for has been deleted. Compare it with the key that the upload returned.
+/// No resource has this key: the key is wrong, or the resource has been deleted. Compare it with the key that the upload returned.
 ///
-/// 这个 Key 没有对应的资源：可能写错了，也可能已被删除。核对上传时返回的 Key。
+/// Key 没有对应的资源：取值有误，或资源已被删除。请核对上传时返回的 Key。
 pub const RESOURCE_DELETED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 234005,
@@ -2376,15 +2792,15 @@ pub const RESOURCE_DELETED: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "Image has been deleted",
     rate_limited: false,
-    fix: Text { zh: "这个 Key 没有对应的资源：可能写错了，也可能已被删除。核对上传时返回的 Key。", en: "There is nothing under this key: it is wrong, or what it stood for has been deleted. Compare it with the key that the upload returned." },
+    fix: Text { zh: "Key 没有对应的资源：取值有误，或资源已被删除。请核对上传时返回的 Key。", en: "No resource has this key: the key is wrong, or the resource has been deleted. Compare it with the key that the upload returned." },
     links: &[],
 };
 
 /// `234006` (HTTP 400): The file size exceed the max value.
 ///
-/// It is too large: an image has at most 10 MB, a file at most 30 MB. Compress or split it.
+/// The resource is too large: an image may have 10 MB, a file 30 MB. Compress or split it before the upload.
 ///
-/// 内容太大。图片最多 10 MB，文件最多 30 MB；压缩或拆分后再上传。
+/// 资源过大：图片最多 10 MB，文件最多 30 MB。请压缩或拆分后再上传。
 pub const TOO_LARGE: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 234006,
@@ -2393,15 +2809,15 @@ pub const TOO_LARGE: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "The file size exceed the max value.",
     rate_limited: false,
-    fix: Text { zh: "内容太大。图片最多 10 MB，文件最多 30 MB；压缩或拆分后再上传。", en: "It is too large: an image has at most 10 MB, a file at most 30 MB. Compress or split it." },
+    fix: Text { zh: "资源过大：图片最多 10 MB，文件最多 30 MB。请压缩或拆分后再上传。", en: "The resource is too large: an image may have 10 MB, a file 30 MB. Compress or split it before the upload." },
     links: &[],
 };
 
 /// `234007` (HTTP 400): App does not enable bot feature.
 ///
-/// The app's bot capability is off. Switch it on as described in [How to enable the bot capability](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-enable-bot-ability).
+/// The bot capability of the app is off. [Switch it on](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-enable-bot-ability) in the developer console and release a version.
 ///
-/// 应用未启用机器人能力。启用方式参见[如何启用机器人能力](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-enable-bot-ability)。
+/// 应用没有机器人能力。请在开发者后台[启用它](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-enable-bot-ability)并发布版本。
 pub const FILE_BOT_NOT_ENABLED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 234007,
@@ -2410,15 +2826,15 @@ pub const FILE_BOT_NOT_ENABLED: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "App does not enable bot feature.",
     rate_limited: false,
-    fix: Text { zh: "应用未启用机器人能力。启用方式参见[如何启用机器人能力](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-enable-bot-ability)。", en: "The app's bot capability is off. Switch it on as described in [How to enable the bot capability](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-enable-bot-ability)." },
-    links: &[Link { text: "如何启用机器人能力", url: "https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-enable-bot-ability" }],
+    fix: Text { zh: "应用没有机器人能力。请在开发者后台[启用它](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-enable-bot-ability)并发布版本。", en: "The bot capability of the app is off. [Switch it on](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-enable-bot-ability) in the developer console and release a version." },
+    links: &[Link { text: "启用它", url: "https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-enable-bot-ability" }],
 };
 
 /// `234008` (HTTP 400): The app is not the resource sender
 ///
-/// Another app uploaded it. Call as the app that did.
+/// Another app uploaded the resource. Call as that app.
 ///
-/// 这是另一个应用上传的资源。用上传它的应用来调用。
+/// 该资源由其他应用上传。请用上传它的应用调用。
 pub const NOT_THE_UPLOADER: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 234008,
@@ -2427,15 +2843,15 @@ pub const NOT_THE_UPLOADER: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "The app is not the resource sender",
     rate_limited: false,
-    fix: Text { zh: "这是另一个应用上传的资源。用上传它的应用来调用。", en: "Another app uploaded it. Call as the app that did." },
+    fix: Text { zh: "该资源由其他应用上传。请用上传它的应用调用。", en: "Another app uploaded the resource. Call as that app." },
     links: &[],
 };
 
 /// `234009` (HTTP 400): Lack of necessary permissions.
 ///
-/// The chat is an external one, where this operation is not possible.
+/// The chat is an external one, which the operation does not support. Use it in internal chats only.
 ///
-/// 这是外部群，这个操作不支持外部群。
+/// 消息在外部群中，该操作暂不支持外部群。请只在内部群中使用。
 pub const EXTERNAL_CHAT_FILE_DENIED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 234009,
@@ -2444,15 +2860,15 @@ pub const EXTERNAL_CHAT_FILE_DENIED: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "Lack of necessary permissions.",
     rate_limited: false,
-    fix: Text { zh: "这是外部群，这个操作不支持外部群。", en: "The chat is an external one, where this operation is not possible." },
+    fix: Text { zh: "消息在外部群中，该操作暂不支持外部群。请只在内部群中使用。", en: "The chat is an external one, which the operation does not support. Use it in internal chats only." },
     links: &[],
 };
 
 /// `234010` (HTTP 400): File's size can't be 0.
 ///
-/// It has no bytes. Check the path or the stream it is read from.
+/// The uploaded content is empty (0 bytes). Check the path or the stream that it is read from.
 ///
-/// 内容有 0 字节。检查读取的路径或流。
+/// 上传的内容为空（0 字节）。请检查读取的文件路径或数据流。
 pub const EMPTY: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 234010,
@@ -2461,15 +2877,15 @@ pub const EMPTY: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "File's size can't be 0.",
     rate_limited: false,
-    fix: Text { zh: "内容有 0 字节。检查读取的路径或流。", en: "It has no bytes. Check the path or the stream it is read from." },
+    fix: Text { zh: "上传的内容为空（0 字节）。请检查读取的文件路径或数据流。", en: "The uploaded content is empty (0 bytes). Check the path or the stream that it is read from." },
     links: &[],
 };
 
 /// `234011` (HTTP 400): Can't regonnize the image format.
 ///
-/// The content is no image the platform knows. Convert it to JPG, JPEG, PNG, WEBP, GIF, BMP, ICO, TIFF or HEIC first.
+/// The format of the image is not recognized. Convert it to JPG, JPEG, PNG, WEBP, GIF, BMP, ICO, TIFF or HEIC first.
 ///
-/// 内容不是平台认识的图片。先转换为 JPG、JPEG、PNG、WEBP、GIF、BMP、ICO、TIFF 或 HEIC。
+/// 无法识别图片的格式。请先转换为 JPG、JPEG、PNG、WEBP、GIF、BMP、ICO、TIFF 或 HEIC。
 pub const IMAGE_FORMAT_UNKNOWN: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 234011,
@@ -2478,15 +2894,15 @@ pub const IMAGE_FORMAT_UNKNOWN: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "Can't regonnize the image format.",
     rate_limited: false,
-    fix: Text { zh: "内容不是平台认识的图片。先转换为 JPG、JPEG、PNG、WEBP、GIF、BMP、ICO、TIFF 或 HEIC。", en: "The content is no image the platform knows. Convert it to JPG, JPEG, PNG, WEBP, GIF, BMP, ICO, TIFF or HEIC first." },
+    fix: Text { zh: "无法识别图片的格式。请先转换为 JPG、JPEG、PNG、WEBP、GIF、BMP、ICO、TIFF 或 HEIC。", en: "The format of the image is not recognized. Convert it to JPG, JPEG, PNG, WEBP, GIF, BMP, ICO, TIFF or HEIC first." },
     links: &[],
 };
 
 /// `234019` (HTTP 400): scope CheckAppTenant fail.
 ///
-/// The platform failed to read the permissions of the app. Try again.
+/// The platform could not read the permissions of the app. Try again later.
 ///
-/// 平台没能读到应用的权限。稍后重试。
+/// 平台未能读取应用的权限。请稍后重试。
 pub const APP_TENANT_CHECK_FAILED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 234019,
@@ -2495,15 +2911,15 @@ pub const APP_TENANT_CHECK_FAILED: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "scope CheckAppTenant fail.",
     rate_limited: false,
-    fix: Text { zh: "平台没能读到应用的权限。稍后重试。", en: "The platform failed to read the permissions of the app. Try again." },
+    fix: Text { zh: "平台未能读取应用的权限。请稍后重试。", en: "The platform could not read the permissions of the app. Try again later." },
     links: &[],
 };
 
 /// `234037` (HTTP 400): Downloaded file size exceeds limit.
 ///
-/// It has more than 100 MB, which is more than this operation hands out.
+/// The resource is larger than 100 MB, which the operation cannot download. Download only resources of up to 100 MB.
 ///
-/// 资源大于 100 MB，不能通过这个接口取得。
+/// 资源超过 100 MB，该接口无法下载。请只下载不超过 100 MB 的资源。
 pub const DOWNLOAD_TOO_LARGE: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 234037,
@@ -2512,15 +2928,15 @@ pub const DOWNLOAD_TOO_LARGE: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "Downloaded file size exceeds limit.",
     rate_limited: false,
-    fix: Text { zh: "资源大于 100 MB，不能通过这个接口取得。", en: "It has more than 100 MB, which is more than this operation hands out." },
+    fix: Text { zh: "资源超过 100 MB，该接口无法下载。请只下载不超过 100 MB 的资源。", en: "The resource is larger than 100 MB, which the operation cannot download. Download only resources of up to 100 MB." },
     links: &[],
 };
 
 /// `234038` (HTTP 400): Do not allow downloading of message resources in restricted mode.
 ///
-/// What is in restricted messages cannot be downloaded: the message is restricted, or the chat has its leak prevention on.
+/// The message is restricted, or its chat has leak prevention on, so its resources cannot be downloaded. Use another message.
 ///
-/// 保密消息里的资源不能下载：消息被设为保密，或群开启了防泄密模式。
+/// 消息被设为保密，或群组开启了防泄密模式，其中的资源不能下载。请换用其他消息。
 pub const DOWNLOAD_RESTRICTED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 234038,
@@ -2529,15 +2945,15 @@ pub const DOWNLOAD_RESTRICTED: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "Do not allow downloading of message resources in restricted mode.",
     rate_limited: false,
-    fix: Text { zh: "保密消息里的资源不能下载：消息被设为保密，或群开启了防泄密模式。", en: "What is in restricted messages cannot be downloaded: the message is restricted, or the chat has its leak prevention on." },
+    fix: Text { zh: "消息被设为保密，或群组开启了防泄密模式，其中的资源不能下载。请换用其他消息。", en: "The message is restricted, or its chat has leak prevention on, so its resources cannot be downloaded. Use another message." },
     links: &[],
 };
 
 /// `234039` (HTTP 400): Image resolution exceeds limit.
 ///
-/// It has too many pixels. The most on each side: 2000 for a GIF, 4096 for an avatar, 12000 for any other. Scale it down, or send it with [Upload a file](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/file/create).
+/// The resolution of the image is too high. Scale it down to at most 2000 x 2000 for a GIF, 4096 x 4096 for an avatar and 12000 x 12000 for any other image, or send it as a file with [Upload a file](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/file/create).
 ///
-/// 像素太多。各边上限：GIF 2000，头像 4096，其余 12000。缩小图片，或者改用[上传文件](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/file/create)。
+/// 图片的分辨率过高。请将 GIF 缩小到 2000 x 2000、头像 4096 x 4096、其他图片 12000 x 12000 以内，或改用[上传文件](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/file/create)以文件形式发送。
 pub const RESOLUTION_TOO_HIGH: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 234039,
@@ -2546,7 +2962,7 @@ pub const RESOLUTION_TOO_HIGH: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "Image resolution exceeds limit.",
     rate_limited: false,
-    fix: Text { zh: "像素太多。各边上限：GIF 2000，头像 4096，其余 12000。缩小图片，或者改用[上传文件](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/file/create)。", en: "It has too many pixels. The most on each side: 2000 for a GIF, 4096 for an avatar, 12000 for any other. Scale it down, or send it with [Upload a file](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/file/create)." },
+    fix: Text { zh: "图片的分辨率过高。请将 GIF 缩小到 2000 x 2000、头像 4096 x 4096、其他图片 12000 x 12000 以内，或改用[上传文件](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/file/create)以文件形式发送。", en: "The resolution of the image is too high. Scale it down to at most 2000 x 2000 for a GIF, 4096 x 4096 for an avatar and 12000 x 12000 for any other image, or send it as a file with [Upload a file](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/file/create)." },
     links: &[Link { text: "上传文件", url: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/file/create" }],
 };
 
@@ -2569,9 +2985,9 @@ pub const FILE_MESSAGE_INVISIBLE: &ErrorInfo = &ErrorInfo {
 
 /// `234041` (HTTP 400): Tenant master key has been deleted, please contact the tenant administrator.
 ///
-/// The tenant has deleted its encryption key, without which its data can be neither written nor read. Its administrator has to see to that.
+/// The tenant has deleted its encryption key, so its data can no longer be encrypted or decrypted. Contact the administrator of the tenant.
 ///
-/// 企业删除了自己的加密密钥，平台无法再加密或解密其数据。请企业管理员处理。
+/// 企业删除了自己的加密密钥，平台无法再加密或解密其数据。请联系企业管理员处理。
 pub const FILE_TENANT_KEY_DELETED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 234041,
@@ -2580,15 +2996,15 @@ pub const FILE_TENANT_KEY_DELETED: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "Tenant master key has been deleted, please contact the tenant administrator.",
     rate_limited: false,
-    fix: Text { zh: "企业删除了自己的加密密钥，平台无法再加密或解密其数据。请企业管理员处理。", en: "The tenant has deleted its encryption key, without which its data can be neither written nor read. Its administrator has to see to that." },
+    fix: Text { zh: "企业删除了自己的加密密钥，平台无法再加密或解密其数据。请联系企业管理员处理。", en: "The tenant has deleted its encryption key, so its data can no longer be encrypted or decrypted. Contact the administrator of the tenant." },
     links: &[],
 };
 
 /// `234042` (HTTP 400): Hybrid deployment tenant storage error, such as full storage space, please contact tenant administrator.
 ///
-/// The storage that the tenant runs itself failed; it may be full. Ask the tenant's administrator or the platform's [support](https://applink.feishu.cn/TLJpeNdW).
+/// The storage that the tenant runs itself failed; it may be full. Ask the tenant's administrator, or contact support with the log id.
 ///
-/// 企业自有的存储出错，例如空间用完。请企业管理员检查，或联系[技术支持](https://applink.feishu.cn/TLJpeNdW)。
+/// 企业自有的存储出错，例如空间已满。请企业管理员检查，或联系技术支持并提供 log id。
 pub const TENANT_STORAGE_FAILED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 234042,
@@ -2597,15 +3013,15 @@ pub const TENANT_STORAGE_FAILED: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "Hybrid deployment tenant storage error, such as full storage space, please contact tenant administrator.",
     rate_limited: false,
-    fix: Text { zh: "企业自有的存储出错，例如空间用完。请企业管理员检查，或联系[技术支持](https://applink.feishu.cn/TLJpeNdW)。", en: "The storage that the tenant runs itself failed; it may be full. Ask the tenant's administrator or the platform's [support](https://applink.feishu.cn/TLJpeNdW)." },
-    links: &[Link { text: "技术支持", url: "https://applink.feishu.cn/TLJpeNdW" }],
+    fix: Text { zh: "企业自有的存储出错，例如空间已满。请企业管理员检查，或联系技术支持并提供 log id。", en: "The storage that the tenant runs itself failed; it may be full. Ask the tenant's administrator, or contact support with the log id." },
+    links: &[],
 };
 
 /// `234043` (HTTP 400): Unsupported message type.
 ///
-/// Nothing can be fetched from messages of this type: merged and forwarded ones, the messages in them, and cards.
+/// Resources cannot be fetched from messages of this type, such as merged and forwarded messages, the messages in them, and cards. Use another message.
 ///
-/// 不能从这种消息里取资源：合并转发的消息、其中的子消息，以及卡片。
+/// 该类型的消息不支持获取资源，例如合并转发的消息、其中的子消息和卡片。请换用其他消息。
 pub const FILE_MESSAGE_TYPE_UNSUPPORTED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 234043,
@@ -2614,7 +3030,7 @@ pub const FILE_MESSAGE_TYPE_UNSUPPORTED: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "Unsupported message type.",
     rate_limited: false,
-    fix: Text { zh: "不能从这种消息里取资源：合并转发的消息、其中的子消息，以及卡片。", en: "Nothing can be fetched from messages of this type: merged and forwarded ones, the messages in them, and cards." },
+    fix: Text { zh: "该类型的消息不支持获取资源，例如合并转发的消息、其中的子消息和卡片。请换用其他消息。", en: "Resources cannot be fetched from messages of this type, such as merged and forwarded messages, the messages in them, and cards. Use another message." },
     links: &[],
 };
 
@@ -2622,7 +3038,12 @@ pub const FILE_MESSAGE_TYPE_UNSUPPORTED: &ErrorInfo = &ErrorInfo {
 pub(crate) const NAMES: &[(i64, &str)] = &[
     (230001, "INVALID_PARAMETER"),
     (230002, "BOT_NOT_IN_CHAT"),
+    (230003, "PRIVATE_CHAT_ONLY"),
+    (230004, "FOLLOW_UP_MESSAGE_INVISIBLE"),
+    (230005, "FOLLOW_UP_USER_OUT_OF_SCOPE"),
     (230006, "BOT_NOT_ENABLED"),
+    (230007, "INVALID_FOLLOW_UP"),
+    (230008, "FOLLOW_UP_ALREADY_EXISTS"),
     (230009, "RECALL_PERIOD_OVER"),
     (230011, "MESSAGE_RECALLED"),
     (230012, "NOT_SENDER"),
@@ -2640,6 +3061,7 @@ pub(crate) const NAMES: &[(i64, &str)] = &[
     (230027, "PERMISSION_DENIED"),
     (230028, "AUDIT_FAILED"),
     (230029, "USER_RESIGNED"),
+    (230030, "INVALID_BATCH_MESSAGE_ID"),
     (230031, "UPDATE_PERIOD_OVER"),
     (230033, "READ_STATUS_PERIOD_OVER"),
     (230034, "INVALID_RECEIVE_ID"),
@@ -2694,8 +3116,11 @@ pub(crate) const NAMES: &[(i64, &str)] = &[
     (231020, "BLOCKED_BY_ADMINISTRATOR"),
     (231021, "EXTERNAL_CHAT_DENIED"),
     (231022, "REACTION_USER_OUT_OF_SCOPE"),
+    (231203, "CHAT_TYPE_UNSUPPORTED231203"),
+    (231204, "APP_TYPE_UNSUPPORTED"),
     (232001, "INVALID_CHAT_PARAMETER"),
     (232002, "CHAT_EDIT_DENIED"),
+    (232003, "ANNOUNCEMENT_INVALID"),
     (232004, "APP_NOT_FOUND"),
     (232006, "INVALID_CHAT_ID"),
     (232007, "INVALID_CHAT_OR_USER_ID"),
@@ -2706,8 +3131,10 @@ pub(crate) const NAMES: &[(i64, &str)] = &[
     (232012, "NEW_OWNER_NOT_IN_CHAT"),
     (232013, "MEMBER_LIMIT_REACHED"),
     (232014, "OPERATOR_NOT_PERMITTED"),
+    (232015, "MEMBER_ID_TYPE_UNSUPPORTED"),
     (232016, "FIELD_NOT_EDITABLE"),
     (232017, "OWNER_ONLY"),
+    (232018, "ANNOUNCEMENT_UPDATE_FAILED"),
     (232019, "CHAT_RATE_LIMITED"),
     (232020, "PUBLIC_NAME_TOO_SHORT"),
     (232021, "BOT_NOT_FOUND"),
@@ -2733,24 +3160,39 @@ pub(crate) const NAMES: &[(i64, &str)] = &[
     (232042, "PUBLIC_NAME_MISSING"),
     (232043, "UNAVAILABLE_IDS"),
     (232044, "TENANT_MEMBER_LIMIT_REACHED"),
+    (232046, "CHAT_TAB_LIMIT_EXCEEDED"),
     (232047, "TAB_NAME_TOO_LONG"),
+    (232048, "INVALID_CHAT_TAB_CONTENT"),
+    (232049, "TAB_TYPE_UNSUPPORTED"),
+    (232050, "CHAT_TAB_UNSUPPORTED"),
+    (232051, "TAB_DOC_DENIED"),
+    (232055, "TAB_MANAGE_DENIED"),
+    (232056, "OPERATOR_NOT_IMAGE_OWNER"),
     (232057, "RESTRICTED_MODE_UNAVAILABLE"),
+    (232060, "CHAT_BANNED"),
     (232061, "SECRET_CHAT"),
     (232062, "PRIVATE_CHAT"),
     (232063, "TEAM_CHAT"),
     (232064, "OWNER_OR_MANAGER_ONLY"),
     (232065, "OPERATOR_NOT_FOUND"),
+    (232066, "ANNOUNCEMENT_READ_DENIED"),
     (232068, "CHAT_BEING_CREATED"),
     (232069, "PUBLIC_UNSUPPORTED"),
+    (232070, "TOP_LEVEL_MENU_LIMIT_REACHED"),
+    (232071, "SECOND_LEVEL_MENU_LIMIT_REACHED"),
+    (232072, "TOP_LEVEL_MENU_MISMATCH"),
+    (232073, "CHAT_MENU_BEING_MODIFIED"),
     (232075, "APPROVAL_REQUIRED"),
     (232076, "OWNER_NOT_REMOVABLE"),
     (232078, "MEMBER_COUNT_SETTING_UNAVAILABLE"),
     (232079, "MEMBER_COUNT_SETTING_UNSUPPORTED"),
     (232090, "UNSUPPORTED_CHAT_TYPE"),
     (232091, "PUBLIC_CHAT_FORBIDDEN"),
+    (232092, "MODERATION_LOCKED_BY_MEETING"),
     (232093, "MEETING_IN_PROGRESS"),
     (232095, "OCIC_TAG_DENIED"),
     (232096, "WRITES_SUSPENDED"),
+    (232097, "DOCX_ANNOUNCEMENT_UNSUPPORTED"),
     (234001, "INVALID_FILE_PARAMETER"),
     (234002, "UNAUTHORIZED"),
     (234003, "FILE_NOT_IN_MESSAGE"),

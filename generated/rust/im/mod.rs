@@ -4,6 +4,8 @@
 pub mod error;
 /// `im.v1`
 pub mod v1;
+/// `im.v2`
+pub mod v2;
 /// The operations of `im`.
 #[derive(Debug)]
 pub struct Api<'c> {
@@ -17,11 +19,18 @@ impl<'c> Api<'c> {
     pub fn v1(&self) -> v1::Api<'c> {
         v1::Api::new(self.client)
     }
+    /// The operations of `im.v2`.
+    pub fn v2(&self) -> v2::Api<'c> {
+        v2::Api::new(self.client)
+    }
 }
 /// What the documentation says of each operation of this service.
 pub fn operations() -> &'static [&'static crate::codegen::endpoint::Endpoint] {
     use crate::codegen::Operation;
     &[
+        v1::batch_message::Delete::ENDPOINT,
+        v1::batch_message::GetProgress::ENDPOINT,
+        v1::batch_message::ReadUser::ENDPOINT,
         v1::chat::Create::ENDPOINT,
         v1::chat::Delete::ENDPOINT,
         v1::chat::Get::ENDPOINT,
@@ -29,6 +38,8 @@ pub fn operations() -> &'static [&'static crate::codegen::endpoint::Endpoint] {
         v1::chat::List::ENDPOINT,
         v1::chat::Search::ENDPOINT,
         v1::chat::Update::ENDPOINT,
+        v1::chat_announcement::Get::ENDPOINT,
+        v1::chat_announcement::Patch::ENDPOINT,
         v1::chat_managers::AddManagers::ENDPOINT,
         v1::chat_managers::DeleteManagers::ENDPOINT,
         v1::chat_members::Create::ENDPOINT,
@@ -36,6 +47,20 @@ pub fn operations() -> &'static [&'static crate::codegen::endpoint::Endpoint] {
         v1::chat_members::Get::ENDPOINT,
         v1::chat_members::IsInChat::ENDPOINT,
         v1::chat_members::MeJoin::ENDPOINT,
+        v1::chat_menu_item::Patch::ENDPOINT,
+        v1::chat_menu_tree::Create::ENDPOINT,
+        v1::chat_menu_tree::Delete::ENDPOINT,
+        v1::chat_menu_tree::Get::ENDPOINT,
+        v1::chat_menu_tree::Sort::ENDPOINT,
+        v1::chat_moderation::Get::ENDPOINT,
+        v1::chat_moderation::Update::ENDPOINT,
+        v1::chat_tab::Create::ENDPOINT,
+        v1::chat_tab::DeleteTabs::ENDPOINT,
+        v1::chat_tab::ListTabs::ENDPOINT,
+        v1::chat_tab::SortTabs::ENDPOINT,
+        v1::chat_tab::UpdateTabs::ENDPOINT,
+        v1::chat_top_notice::DeleteTopNotice::ENDPOINT,
+        v1::chat_top_notice::PutTopNotice::ENDPOINT,
         v1::file::Create::ENDPOINT,
         v1::file::Get::ENDPOINT,
         v1::image::Create::ENDPOINT,
@@ -47,10 +72,14 @@ pub fn operations() -> &'static [&'static crate::codegen::endpoint::Endpoint] {
         v1::message::List::ENDPOINT,
         v1::message::MergeForward::ENDPOINT,
         v1::message::Patch::ENDPOINT,
+        v1::message::PushFollowUp::ENDPOINT,
         v1::message::ReadUsers::ENDPOINT,
         v1::message::Reply::ENDPOINT,
         v1::message::Update::ENDPOINT,
         v1::message::UrgentApp::ENDPOINT,
+        v1::message::UrgentPhone::ENDPOINT,
+        v1::message::UrgentSms::ENDPOINT,
+        v1::message_reaction::BatchQuery::ENDPOINT,
         v1::message_reaction::Create::ENDPOINT,
         v1::message_reaction::Delete::ENDPOINT,
         v1::message_reaction::List::ENDPOINT,
@@ -58,6 +87,20 @@ pub fn operations() -> &'static [&'static crate::codegen::endpoint::Endpoint] {
         v1::pin::Create::ENDPOINT,
         v1::pin::Delete::ENDPOINT,
         v1::pin::List::ENDPOINT,
+        v1::thread::Forward::ENDPOINT,
+        v2::app_feed_card::Create::ENDPOINT,
+        v2::app_feed_card_batch::Delete::ENDPOINT,
+        v2::app_feed_card_batch::Update::ENDPOINT,
+        v2::biz_entity_tag_relation::Create::ENDPOINT,
+        v2::biz_entity_tag_relation::Get::ENDPOINT,
+        v2::biz_entity_tag_relation::Update::ENDPOINT,
+        v2::chat_button::Update::ENDPOINT,
+        v2::feed_card::BotTimeSentive::ENDPOINT,
+        v2::feed_card::Patch::ENDPOINT,
+        v2::tag::Create::ENDPOINT,
+        v2::tag::List::ENDPOINT,
+        v2::tag::Patch::ENDPOINT,
+        v2::url_preview::BatchUpdate::ENDPOINT,
     ]
 }
 /// What the documentation says of each event of this service.

@@ -403,6 +403,438 @@ impl wire::Object for ChatChange {
         f.field("group_message_type", &mut self.group_message_type);
     }
 }
+/// The name, icon and action of the top-level menu item.
+///
+/// 一级菜单的名称、图标和动作。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatMenuItem {
+    /// What a click on the menu item does.
+    ///
+    /// 点击菜单时做什么。
+    pub action_type: ChatMenuItemActionType,
+    /// The link that the menu item opens, where its `action_type` is `REDIRECT_LINK`.
+    ///
+    /// 点击菜单打开的链接，用于 `action_type` 为 `REDIRECT_LINK` 的菜单。
+    pub redirect_link: ChatMenuItemRedirectLink,
+    /// The image key of the icon; `im.v1.image.get` downloads it if the bot itself uploaded it. A top-level item with items below it cannot have an icon.
+    ///
+    /// 菜单图标的 image key，可用 `im.v1.image.get` 下载，但仅限由当前机器人上传的图标；有二级菜单的一级菜单不能设置图标。
+    pub image_key: id::ImageKey,
+    /// The name of the menu item.
+    ///
+    /// 菜单的名称。
+    pub name: String,
+    /// The name of the menu item by language.
+    ///
+    /// 菜单名称的各语言版本。
+    pub i18n_names: I18nNames,
+}
+impl wire::Object for ChatMenuItem {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("action_type", &mut self.action_type);
+        f.field("redirect_link", &mut self.redirect_link);
+        f.field("image_key", &mut self.image_key);
+        f.field("name", &mut self.name);
+        f.field("i18n_names", &mut self.i18n_names);
+    }
+}
+/// What a click on the menu item does.
+///
+/// 点击菜单时做什么。
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ChatMenuItemActionType {
+    /// `NONE`
+    ///
+    /// Nothing
+    ///
+    /// 无动作
+    None,
+    /// `REDIRECT_LINK`
+    ///
+    /// Opens a link
+    ///
+    /// 打开链接
+    RedirectLink,
+    /// A value that the documentation does not list, as it came.
+    Other(String),
+}
+impl Default for ChatMenuItemActionType {
+    fn default() -> Self {
+        Self::Other(String::new())
+    }
+}
+impl wire::OpenEnum for ChatMenuItemActionType {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::None => "NONE",
+            Self::RedirectLink => "REDIRECT_LINK",
+            Self::Other(text) => text,
+        }
+    }
+    fn parse(text: &str) -> Self {
+        match text {
+            "NONE" => Self::None,
+            "REDIRECT_LINK" => Self::RedirectLink,
+            _ => Self::Other(text.to_owned()),
+        }
+    }
+}
+/// What is sent of a [`ChatMenuItem`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatMenuItemInput {
+    /// What a click on the menu item does.
+    ///
+    /// 点击菜单时做什么。
+    pub action_type: Option<ChatMenuItemActionType>,
+    /// The link that the menu item opens, where its `action_type` is `REDIRECT_LINK`.
+    ///
+    /// 点击菜单打开的链接，用于 `action_type` 为 `REDIRECT_LINK` 的菜单。
+    pub redirect_link: Option<ChatMenuItemRedirectLinkInput>,
+    /// The image key of the icon; `im.v1.image.get` downloads it if the bot itself uploaded it. A top-level item with items below it cannot have an icon.
+    ///
+    /// 菜单图标的 image key，可用 `im.v1.image.get` 下载，但仅限由当前机器人上传的图标；有二级菜单的一级菜单不能设置图标。
+    pub image_key: Option<id::ImageKey>,
+    /// The name of the menu item.
+    ///
+    /// 菜单的名称。
+    pub name: Option<String>,
+    /// The name of the menu item by language.
+    ///
+    /// 菜单名称的各语言版本。
+    pub i18n_names: Option<I18nNamesInput>,
+}
+impl ChatMenuItemInput {
+    /// With every field left out.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `action_type`.
+    #[must_use]
+    pub fn action_type(mut self, value: ChatMenuItemActionType) -> Self {
+        self.action_type = Some(value);
+        self
+    }
+    /// Sets `redirect_link`.
+    #[must_use]
+    pub fn redirect_link(mut self, value: ChatMenuItemRedirectLinkInput) -> Self {
+        self.redirect_link = Some(value);
+        self
+    }
+    /// Sets `image_key`.
+    #[must_use]
+    pub fn image_key(mut self, value: impl Into<id::ImageKey>) -> Self {
+        self.image_key = Some(value.into());
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `i18n_names`.
+    #[must_use]
+    pub fn i18n_names(mut self, value: I18nNamesInput) -> Self {
+        self.i18n_names = Some(value);
+        self
+    }
+}
+impl wire::Object for ChatMenuItemInput {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("action_type", &mut self.action_type);
+        f.field("redirect_link", &mut self.redirect_link);
+        f.field("image_key", &mut self.image_key);
+        f.field("name", &mut self.name);
+        f.field("i18n_names", &mut self.i18n_names);
+    }
+}
+/// The link that the menu item opens, where its `action_type` is `REDIRECT_LINK`.
+///
+/// 点击菜单打开的链接，用于 `action_type` 为 `REDIRECT_LINK` 的菜单。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatMenuItemRedirectLink {
+    /// The default link, used on every platform that has none of its own.
+    ///
+    /// 默认的跳转链接，没有单独设置链接的平台都用它。
+    pub common_url: String,
+    /// The link on iOS; `common_url` is used without it.
+    ///
+    /// iOS 端的跳转链接；不设置则用 `common_url`。
+    pub ios_url: String,
+    /// The link on Android; `common_url` is used without it.
+    ///
+    /// Android 端的跳转链接；不设置则用 `common_url`。
+    pub android_url: String,
+    /// The link on the desktop; `common_url` is used without it. To open in the sidebar of Feishu, it has to begin with `https://applink.feishu.cn/client/web_url/open?mode=sidebar-semi&url=`.
+    ///
+    /// PC 端的跳转链接；不设置则用 `common_url`。要在飞书侧边栏打开，链接须以 `https://applink.feishu.cn/client/web_url/open?mode=sidebar-semi&url=` 开头。
+    pub pc_url: String,
+    /// The link in the web client; `common_url` is used without it.
+    ///
+    /// Web 端的跳转链接；不设置则用 `common_url`。
+    pub web_url: String,
+}
+impl wire::Object for ChatMenuItemRedirectLink {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("common_url", &mut self.common_url);
+        f.field("ios_url", &mut self.ios_url);
+        f.field("android_url", &mut self.android_url);
+        f.field("pc_url", &mut self.pc_url);
+        f.field("web_url", &mut self.web_url);
+    }
+}
+/// What is sent of a [`ChatMenuItemRedirectLink`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatMenuItemRedirectLinkInput {
+    /// The default link, used on every platform that has none of its own.
+    ///
+    /// 默认的跳转链接，没有单独设置链接的平台都用它。
+    pub common_url: Option<String>,
+    /// The link on iOS; `common_url` is used without it.
+    ///
+    /// iOS 端的跳转链接；不设置则用 `common_url`。
+    pub ios_url: Option<String>,
+    /// The link on Android; `common_url` is used without it.
+    ///
+    /// Android 端的跳转链接；不设置则用 `common_url`。
+    pub android_url: Option<String>,
+    /// The link on the desktop; `common_url` is used without it. To open in the sidebar of Feishu, it has to begin with `https://applink.feishu.cn/client/web_url/open?mode=sidebar-semi&url=`.
+    ///
+    /// PC 端的跳转链接；不设置则用 `common_url`。要在飞书侧边栏打开，链接须以 `https://applink.feishu.cn/client/web_url/open?mode=sidebar-semi&url=` 开头。
+    pub pc_url: Option<String>,
+    /// The link in the web client; `common_url` is used without it.
+    ///
+    /// Web 端的跳转链接；不设置则用 `common_url`。
+    pub web_url: Option<String>,
+}
+impl ChatMenuItemRedirectLinkInput {
+    /// With every field left out.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `common_url`.
+    #[must_use]
+    pub fn common_url(mut self, value: impl Into<String>) -> Self {
+        self.common_url = Some(value.into());
+        self
+    }
+    /// Sets `ios_url`.
+    #[must_use]
+    pub fn ios_url(mut self, value: impl Into<String>) -> Self {
+        self.ios_url = Some(value.into());
+        self
+    }
+    /// Sets `android_url`.
+    #[must_use]
+    pub fn android_url(mut self, value: impl Into<String>) -> Self {
+        self.android_url = Some(value.into());
+        self
+    }
+    /// Sets `pc_url`.
+    #[must_use]
+    pub fn pc_url(mut self, value: impl Into<String>) -> Self {
+        self.pc_url = Some(value.into());
+        self
+    }
+    /// Sets `web_url`.
+    #[must_use]
+    pub fn web_url(mut self, value: impl Into<String>) -> Self {
+        self.web_url = Some(value.into());
+        self
+    }
+}
+impl wire::Object for ChatMenuItemRedirectLinkInput {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("common_url", &mut self.common_url);
+        f.field("ios_url", &mut self.ios_url);
+        f.field("android_url", &mut self.android_url);
+        f.field("pc_url", &mut self.pc_url);
+        f.field("web_url", &mut self.web_url);
+    }
+}
+/// The second-level menu items below it.
+///
+/// 该一级菜单下的二级菜单。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatMenuSecondLevel {
+    /// The ID of the second-level menu item.
+    ///
+    /// 二级菜单的 ID。
+    pub chat_menu_second_level_id: String,
+    /// The name, icon and action of the second-level menu item.
+    ///
+    /// 二级菜单的名称、图标和动作。
+    pub chat_menu_item: ChatMenuItem,
+}
+impl wire::Object for ChatMenuSecondLevel {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("chat_menu_second_level_id", &mut self.chat_menu_second_level_id);
+        f.field("chat_menu_item", &mut self.chat_menu_item);
+    }
+}
+/// What is sent of a [`ChatMenuSecondLevel`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatMenuSecondLevelInput {
+    /// The ID of the second-level menu item.
+    ///
+    /// 二级菜单的 ID。
+    pub chat_menu_second_level_id: Option<String>,
+    /// The name, icon and action of the second-level menu item.
+    ///
+    /// 二级菜单的名称、图标和动作。
+    pub chat_menu_item: Option<ChatMenuItemInput>,
+}
+impl ChatMenuSecondLevelInput {
+    /// With every field left out.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `chat_menu_second_level_id`.
+    #[must_use]
+    pub fn chat_menu_second_level_id(mut self, value: impl Into<String>) -> Self {
+        self.chat_menu_second_level_id = Some(value.into());
+        self
+    }
+    /// Sets `chat_menu_item`.
+    #[must_use]
+    pub fn chat_menu_item(mut self, value: ChatMenuItemInput) -> Self {
+        self.chat_menu_item = Some(value);
+        self
+    }
+}
+impl wire::Object for ChatMenuSecondLevelInput {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("chat_menu_second_level_id", &mut self.chat_menu_second_level_id);
+        f.field("chat_menu_item", &mut self.chat_menu_item);
+    }
+}
+/// The top-level menu items of the chat, from left to right.
+///
+/// 群内的一级菜单，按从左到右的顺序。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatMenuTopLevel {
+    /// The ID of the top-level menu item.
+    ///
+    /// 一级菜单的 ID。
+    pub chat_menu_top_level_id: String,
+    /// The name, icon and action of the top-level menu item.
+    ///
+    /// 一级菜单的名称、图标和动作。
+    pub chat_menu_item: ChatMenuItem,
+    /// The second-level menu items below it.
+    ///
+    /// 该一级菜单下的二级菜单。
+    pub children: Vec<ChatMenuSecondLevel>,
+}
+impl wire::Object for ChatMenuTopLevel {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("chat_menu_top_level_id", &mut self.chat_menu_top_level_id);
+        f.field("chat_menu_item", &mut self.chat_menu_item);
+        f.field("children", &mut self.children);
+    }
+}
+/// What is sent of a [`ChatMenuTopLevel`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatMenuTopLevelInput {
+    /// The ID of the top-level menu item.
+    ///
+    /// 一级菜单的 ID。
+    pub chat_menu_top_level_id: Option<String>,
+    /// The name, icon and action of the top-level menu item.
+    ///
+    /// 一级菜单的名称、图标和动作。
+    pub chat_menu_item: ChatMenuItemInput,
+    /// The second-level menu items below it.
+    ///
+    /// 该一级菜单下的二级菜单。
+    pub children: Option<Vec<ChatMenuSecondLevelInput>>,
+}
+impl ChatMenuTopLevelInput {
+    /// With the fields that are required.
+    pub fn new(chat_menu_item: ChatMenuItemInput) -> Self {
+        Self {
+            chat_menu_top_level_id: Default::default(),
+            chat_menu_item,
+            children: Default::default(),
+        }
+    }
+    /// Sets `chat_menu_top_level_id`.
+    #[must_use]
+    pub fn chat_menu_top_level_id(mut self, value: impl Into<String>) -> Self {
+        self.chat_menu_top_level_id = Some(value.into());
+        self
+    }
+    /// Sets `children`.
+    #[must_use]
+    pub fn children(mut self, value: impl Into<Vec<ChatMenuSecondLevelInput>>) -> Self {
+        self.children = Some(value.into());
+        self
+    }
+}
+impl wire::Object for ChatMenuTopLevelInput {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("chat_menu_top_level_id", &mut self.chat_menu_top_level_id);
+        f.field("chat_menu_item", &mut self.chat_menu_item);
+        f.field("children", &mut self.children);
+    }
+}
+/// The menu to add to the chat.
+///
+/// 要追加到群内的菜单。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatMenuTree {
+    /// The top-level menu items of the chat, from left to right.
+    ///
+    /// 群内的一级菜单，按从左到右的顺序。
+    pub chat_menu_top_levels: Vec<ChatMenuTopLevel>,
+}
+impl wire::Object for ChatMenuTree {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("chat_menu_top_levels", &mut self.chat_menu_top_levels);
+    }
+}
+/// What is sent of a [`ChatMenuTree`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatMenuTreeInput {
+    /// The top-level menu items of the chat, from left to right.
+    ///
+    /// 群内的一级菜单，按从左到右的顺序。
+    pub chat_menu_top_levels: Vec<ChatMenuTopLevelInput>,
+}
+impl ChatMenuTreeInput {
+    /// With the fields that are required.
+    pub fn new(chat_menu_top_levels: impl Into<Vec<ChatMenuTopLevelInput>>) -> Self {
+        Self {
+            chat_menu_top_levels: chat_menu_top_levels.into(),
+        }
+    }
+}
+impl wire::Object for ChatMenuTreeInput {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("chat_menu_top_levels", &mut self.chat_menu_top_levels);
+    }
+}
 /// The mode of the chat
 ///
 /// 群模式
@@ -499,6 +931,380 @@ impl wire::OpenEnum for ChatStatus {
             "normal" => Self::Normal,
             "dissolved" => Self::Dissolved,
             "dissolved_save" => Self::DissolvedSave,
+            _ => Self::Other(text.to_owned()),
+        }
+    }
+}
+/// The tabs of the chat, as they are after the call.
+///
+/// 操作之后会话的标签页。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatTab {
+    /// The ID of the tab.
+    ///
+    /// 标签页的 ID。
+    pub tab_id: String,
+    /// The name of the tab.
+    ///
+    /// 标签页的名称。
+    pub tab_name: String,
+    /// What the tab shows, which decides the field of `tab_content` that applies.
+    ///
+    /// 标签页的类型，决定使用 `tab_content` 中的哪一项。
+    pub tab_type: ChatTabTabType,
+    /// What the tab opens.
+    ///
+    /// 标签页打开的内容。
+    pub tab_content: ChatTabContent,
+    /// The icon of the tab and how it opens.
+    ///
+    /// 标签页的图标和打开方式。
+    pub tab_config: ChatTabConfig,
+}
+impl wire::Object for ChatTab {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("tab_id", &mut self.tab_id);
+        f.field("tab_name", &mut self.tab_name);
+        f.field("tab_type", &mut self.tab_type);
+        f.field("tab_content", &mut self.tab_content);
+        f.field("tab_config", &mut self.tab_config);
+    }
+}
+/// The icon of the tab and how it opens.
+///
+/// 标签页的图标和打开方式。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatTabConfig {
+    /// The key of the icon of the tab; `im.v1.image.get` downloads it if the bot itself uploaded it.
+    ///
+    /// 标签页图标的 key，可用 `im.v1.image.get` 下载，但仅限由当前机器人上传的图标。
+    pub icon_key: String,
+    /// Whether the tab opens inside Feishu.
+    ///
+    /// 是否在飞书内打开标签页。
+    pub is_built_in: bool,
+}
+impl wire::Object for ChatTabConfig {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("icon_key", &mut self.icon_key);
+        f.field("is_built_in", &mut self.is_built_in);
+    }
+}
+/// What is sent of a [`ChatTabConfig`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatTabConfigInput {
+    /// The key of the icon of the tab; `im.v1.image.get` downloads it if the bot itself uploaded it.
+    ///
+    /// 标签页图标的 key，可用 `im.v1.image.get` 下载，但仅限由当前机器人上传的图标。
+    pub icon_key: Option<String>,
+    /// Whether the tab opens inside Feishu.
+    ///
+    /// 是否在飞书内打开标签页。
+    pub is_built_in: Option<bool>,
+}
+impl ChatTabConfigInput {
+    /// With every field left out.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `icon_key`.
+    #[must_use]
+    pub fn icon_key(mut self, value: impl Into<String>) -> Self {
+        self.icon_key = Some(value.into());
+        self
+    }
+    /// Sets `is_built_in`.
+    #[must_use]
+    pub fn is_built_in(mut self, value: bool) -> Self {
+        self.is_built_in = Some(value);
+        self
+    }
+}
+impl wire::Object for ChatTabConfigInput {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("icon_key", &mut self.icon_key);
+        f.field("is_built_in", &mut self.is_built_in);
+    }
+}
+/// What the tab opens.
+///
+/// 标签页打开的内容。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatTabContent {
+    /// The URL that the tab opens, for tabs of type `url`.
+    ///
+    /// 标签页打开的网址，用于 `url` 类型的标签页。
+    pub url: String,
+    /// The link of the document that the tab opens, for tabs of type `doc`.
+    ///
+    /// 标签页打开的云文档链接，用于 `doc` 类型的标签页。
+    pub doc: String,
+    /// The link of the meeting minutes that the tab opens, for tabs of type `meeting_minute`.
+    ///
+    /// 标签页打开的会议纪要链接，用于 `meeting_minute` 类型的标签页。
+    pub meeting_minute: String,
+    /// The task that the tab shows, for tabs of type `task`.
+    ///
+    /// 标签页对应的任务，用于 `task` 类型的标签页。
+    pub task: String,
+}
+impl wire::Object for ChatTabContent {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("url", &mut self.url);
+        f.field("doc", &mut self.doc);
+        f.field("meeting_minute", &mut self.meeting_minute);
+        f.field("task", &mut self.task);
+    }
+}
+/// What is sent of a [`ChatTabContent`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatTabContentInput {
+    /// The URL that the tab opens, for tabs of type `url`.
+    ///
+    /// 标签页打开的网址，用于 `url` 类型的标签页。
+    pub url: Option<String>,
+    /// The link of the document that the tab opens, for tabs of type `doc`.
+    ///
+    /// 标签页打开的云文档链接，用于 `doc` 类型的标签页。
+    pub doc: Option<String>,
+    /// The link of the meeting minutes that the tab opens, for tabs of type `meeting_minute`.
+    ///
+    /// 标签页打开的会议纪要链接，用于 `meeting_minute` 类型的标签页。
+    pub meeting_minute: Option<String>,
+    /// The task that the tab shows, for tabs of type `task`.
+    ///
+    /// 标签页对应的任务，用于 `task` 类型的标签页。
+    pub task: Option<String>,
+}
+impl ChatTabContentInput {
+    /// With every field left out.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `url`.
+    #[must_use]
+    pub fn url(mut self, value: impl Into<String>) -> Self {
+        self.url = Some(value.into());
+        self
+    }
+    /// Sets `doc`.
+    #[must_use]
+    pub fn doc(mut self, value: impl Into<String>) -> Self {
+        self.doc = Some(value.into());
+        self
+    }
+    /// Sets `meeting_minute`.
+    #[must_use]
+    pub fn meeting_minute(mut self, value: impl Into<String>) -> Self {
+        self.meeting_minute = Some(value.into());
+        self
+    }
+    /// Sets `task`.
+    #[must_use]
+    pub fn task(mut self, value: impl Into<String>) -> Self {
+        self.task = Some(value.into());
+        self
+    }
+}
+impl wire::Object for ChatTabContentInput {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("url", &mut self.url);
+        f.field("doc", &mut self.doc);
+        f.field("meeting_minute", &mut self.meeting_minute);
+        f.field("task", &mut self.task);
+    }
+}
+/// What is sent of a [`ChatTab`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatTabInput {
+    /// The ID of the tab.
+    ///
+    /// 标签页的 ID。
+    pub tab_id: Option<String>,
+    /// The name of the tab.
+    ///
+    /// 标签页的名称。
+    pub tab_name: Option<String>,
+    /// What the tab shows, which decides the field of `tab_content` that applies.
+    ///
+    /// 标签页的类型，决定使用 `tab_content` 中的哪一项。
+    pub tab_type: ChatTabTabType,
+    /// What the tab opens.
+    ///
+    /// 标签页打开的内容。
+    pub tab_content: Option<ChatTabContentInput>,
+    /// The icon of the tab and how it opens.
+    ///
+    /// 标签页的图标和打开方式。
+    pub tab_config: Option<ChatTabConfigInput>,
+}
+impl ChatTabInput {
+    /// With the fields that are required.
+    pub fn new(tab_type: ChatTabTabType) -> Self {
+        Self {
+            tab_id: Default::default(),
+            tab_name: Default::default(),
+            tab_type,
+            tab_content: Default::default(),
+            tab_config: Default::default(),
+        }
+    }
+    /// Sets `tab_id`.
+    #[must_use]
+    pub fn tab_id(mut self, value: impl Into<String>) -> Self {
+        self.tab_id = Some(value.into());
+        self
+    }
+    /// Sets `tab_name`.
+    #[must_use]
+    pub fn tab_name(mut self, value: impl Into<String>) -> Self {
+        self.tab_name = Some(value.into());
+        self
+    }
+    /// Sets `tab_content`.
+    #[must_use]
+    pub fn tab_content(mut self, value: ChatTabContentInput) -> Self {
+        self.tab_content = Some(value);
+        self
+    }
+    /// Sets `tab_config`.
+    #[must_use]
+    pub fn tab_config(mut self, value: ChatTabConfigInput) -> Self {
+        self.tab_config = Some(value);
+        self
+    }
+}
+impl wire::Object for ChatTabInput {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("tab_id", &mut self.tab_id);
+        f.field("tab_name", &mut self.tab_name);
+        f.field("tab_type", &mut self.tab_type);
+        f.field("tab_content", &mut self.tab_content);
+        f.field("tab_config", &mut self.tab_config);
+    }
+}
+/// What the tab shows, which decides the field of `tab_content` that applies.
+///
+/// 标签页的类型，决定使用 `tab_content` 中的哪一项。
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ChatTabTabType {
+    /// `message`
+    ///
+    /// Messages
+    ///
+    /// 消息
+    Message,
+    /// `doc_list`
+    ///
+    /// A list of documents
+    ///
+    /// 云文档列表
+    DocList,
+    /// `doc`
+    ///
+    /// A document
+    ///
+    /// 文档
+    Doc,
+    /// `pin`
+    ///
+    /// Pinned messages
+    ///
+    /// Pin 消息
+    Pin,
+    /// `meeting_minute`
+    ///
+    /// Meeting minutes
+    ///
+    /// 会议纪要
+    MeetingMinute,
+    /// `chat_announcement`
+    ///
+    /// The announcement of the chat
+    ///
+    /// 群公告
+    ChatAnnouncement,
+    /// `url`
+    ///
+    /// A web link
+    ///
+    /// 网页链接
+    Url,
+    /// `file`
+    ///
+    /// Files
+    ///
+    /// 文件
+    File,
+    /// `files_resources`
+    ///
+    /// Files, documents and links together
+    ///
+    /// 文件、文档和链接的合并页
+    FilesResources,
+    /// `images_videos`
+    ///
+    /// Images and videos together
+    ///
+    /// 图片和视频的合并页
+    ImagesVideos,
+    /// `task`
+    ///
+    /// Tasks
+    ///
+    /// 任务
+    Task,
+    /// A value that the documentation does not list, as it came.
+    Other(String),
+}
+impl Default for ChatTabTabType {
+    fn default() -> Self {
+        Self::Other(String::new())
+    }
+}
+impl wire::OpenEnum for ChatTabTabType {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Message => "message",
+            Self::DocList => "doc_list",
+            Self::Doc => "doc",
+            Self::Pin => "pin",
+            Self::MeetingMinute => "meeting_minute",
+            Self::ChatAnnouncement => "chat_announcement",
+            Self::Url => "url",
+            Self::File => "file",
+            Self::FilesResources => "files_resources",
+            Self::ImagesVideos => "images_videos",
+            Self::Task => "task",
+            Self::Other(text) => text,
+        }
+    }
+    fn parse(text: &str) -> Self {
+        match text {
+            "message" => Self::Message,
+            "doc_list" => Self::DocList,
+            "doc" => Self::Doc,
+            "pin" => Self::Pin,
+            "meeting_minute" => Self::MeetingMinute,
+            "chat_announcement" => Self::ChatAnnouncement,
+            "url" => Self::Url,
+            "file" => Self::File,
+            "files_resources" => Self::FilesResources,
+            "images_videos" => Self::ImagesVideos,
+            "task" => Self::Task,
             _ => Self::Other(text.to_owned()),
         }
     }
@@ -1568,6 +2374,56 @@ impl wire::OpenEnum for ModerationPermission {
         }
     }
 }
+/// The moderation mode of the chat, that is, who may post.
+///
+/// 群的发言模式，即谁可以发言。
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ModerationSetting {
+    /// `all_members`
+    ///
+    /// All members
+    ///
+    /// 所有成员
+    AllMembers,
+    /// `only_owner`
+    ///
+    /// Only the owner and the managers
+    ///
+    /// 仅群主和管理员
+    OnlyOwner,
+    /// `moderator_list`
+    ///
+    /// Chosen members
+    ///
+    /// 指定成员
+    ModeratorList,
+    /// A value that the documentation does not list, as it came.
+    Other(String),
+}
+impl Default for ModerationSetting {
+    fn default() -> Self {
+        Self::Other(String::new())
+    }
+}
+impl wire::OpenEnum for ModerationSetting {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::AllMembers => "all_members",
+            Self::OnlyOwner => "only_owner",
+            Self::ModeratorList => "moderator_list",
+            Self::Other(text) => text,
+        }
+    }
+    fn parse(text: &str) -> Self {
+        match text {
+            "all_members" => Self::AllMembers,
+            "only_owner" => Self::OnlyOwner,
+            "moderator_list" => Self::ModeratorList,
+            _ => Self::Other(text.to_owned()),
+        }
+    }
+}
 /// Who was added. The owner always is among them.
 ///
 /// 加入名单的成员，其中总有群主。
@@ -2229,9 +3085,9 @@ impl wire::Object for Sender {
         f.field("tenant_key", &mut self.tenant_key);
     }
 }
-/// What the sender is. One of:
+/// What the sender is: a user (`user`), an app (`app`), somebody anonymous (`anonymous`) or not known (`unknown`).
 ///
-/// 发送者是什么：
+/// 发送者是什么：用户（`user`）、应用（`app`）、匿名者（`anonymous`）或未知（`unknown`）。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SenderType {
@@ -2457,21 +3313,30 @@ impl wire::OpenEnum for VideoConferenceSetting {
     }
 }
 crate::codegen::__impl_object! {
-    Chat ChatChange Emoji EmojiInput I18nNames I18nNamesInput Member Mention Message
-    MessageBody MessageReaction Moderator Operator Pin ReactionType RestrictedModeSetting
+    Chat ChatChange ChatMenuItem ChatMenuItemInput ChatMenuItemRedirectLink
+    ChatMenuItemRedirectLinkInput ChatMenuSecondLevel ChatMenuSecondLevelInput
+    ChatMenuTopLevel ChatMenuTopLevelInput ChatMenuTree ChatMenuTreeInput ChatTab
+    ChatTabConfig ChatTabConfigInput ChatTabContent ChatTabContentInput ChatTabInput
+    Emoji EmojiInput I18nNames I18nNamesInput Member Mention Message MessageBody
+    MessageReaction Moderator Operator Pin ReactionType RestrictedModeSetting
     RestrictedModeSettingInput Sender UserIds
 }
 crate::codegen::__impl_enum! {
-    AddMemberPermission AtAllPermission CardMsgContentType ChatMode ChatStatus ChatTag
-    ChatType EditPermission GroupMessageType HideMemberCountSetting IdType
-    JoinMessageVisibility LeaveMessageVisibility MemberIdType MembershipApproval
-    MessageType ModerationPermission MsgType OperatorType PinOperatorIdType ReceiveIdType
+    AddMemberPermission AtAllPermission CardMsgContentType ChatMenuItemActionType
+    ChatMode ChatStatus ChatTabTabType ChatTag ChatType EditPermission GroupMessageType
+    HideMemberCountSetting IdType JoinMessageVisibility LeaveMessageVisibility
+    MemberIdType MembershipApproval MessageType ModerationPermission ModerationSetting
+    MsgType OperatorType PinOperatorIdType ReceiveIdType
     RestrictedModeSettingDownloadHasPermissionSetting
     RestrictedModeSettingMessageHasPermissionSetting
     RestrictedModeSettingScreenshotHasPermissionSetting SenderType ShareCardPermission
     UrgentSetting VideoConferenceSetting
 }
 crate::codegen::__impl_input! {
-    EmojiInput : Emoji, I18nNamesInput : I18nNames, RestrictedModeSettingInput :
-    RestrictedModeSetting
+    ChatMenuItemInput : ChatMenuItem, ChatMenuItemRedirectLinkInput :
+    ChatMenuItemRedirectLink, ChatMenuSecondLevelInput : ChatMenuSecondLevel,
+    ChatMenuTopLevelInput : ChatMenuTopLevel, ChatMenuTreeInput : ChatMenuTree,
+    ChatTabConfigInput : ChatTabConfig, ChatTabContentInput : ChatTabContent,
+    ChatTabInput : ChatTab, EmojiInput : Emoji, I18nNamesInput : I18nNames,
+    RestrictedModeSettingInput : RestrictedModeSetting
 }

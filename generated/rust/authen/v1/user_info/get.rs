@@ -202,7 +202,6 @@ crate::codegen::__error_enum! {
     ServerError = &ErrorInfo {
         message: "System error",
         fix: Text { zh: "平台内部出错。请稍后重试。", en: "The platform failed. Retry later." },
-        links: &[],
         ..*error::SERVER_ERROR
     },
 }

@@ -165,10 +165,6 @@ crate::codegen::__operation! {
     Endpoint::new("authen.v2.oauth_token.create", Post, "/open-apis/authen/v2/oauth/token")
         .documented(text("获取 user_access_token", "Get a user_access_token"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token")
         .access(&[], &[Custom, Store], &[])
-        .guards(&[
-            Guard::received("refresh_token", &[scopes(&[crate::scope::OFFLINE_ACCESS])]),
-            Guard::received("refresh_token_expires_in", &[scopes(&[crate::scope::OFFLINE_ACCESS])]),
-        ])
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(Json, &[
             body("grant_type", String).required().fixed("\"authorization_code\""),

@@ -184,10 +184,10 @@ crate::codegen::__error_enum! {
     ///
     /// The app is not available to the user, or the operator and the user may not work together:
     /// - Not available: in the [developer console](https://open.feishu.cn/app), under **App Release** > **Version Management & Release**, add the user to the availability of the app and release a version; see [Configure app availability](https://open.feishu.cn/document/home/introduction-to-scope-and-authorization/availability).
-    /// - Not working together: one has blocked the other, for example, or they are no contacts. Have them get in touch first.
+    /// - Not working together: one has blocked the other, for example, or they are not contacts. Have them get in touch first.
     ///
     /// 应用对该用户不可用，或者操作者与该用户之间不能协作：
-    /// - 应用不可用：在[开发者后台](https://open.feishu.cn/app)的 **应用发布** > **版本管理与发布** 中把用户加入可用范围，并发布版本，参见[配置应用可用范围](https://open.feishu.cn/document/home/introduction-to-scope-and-authorization/availability)。
+    /// - 应用不可用：请在[开发者后台](https://open.feishu.cn/app)的 **应用发布** > **版本管理与发布** 中把用户加入可用范围，并发布版本，参见[配置应用可用范围](https://open.feishu.cn/document/home/introduction-to-scope-and-authorization/availability)。
     /// - 不能协作：例如被对方屏蔽，或还不是对方的联系人。请先让双方建立联系。
     UserNotVisible = &ErrorInfo {
         message: "The app is unavailable or inactivated by the tenant.",

@@ -66,7 +66,7 @@ impl super::Api<'_> {
 ///
 /// 以应用身份调用，三个权限有一个即可。以用户身份调用，`im:message` 和 `im:message.send_as_user` 都要有。
 ///
-/// Errors: [`CreateError`]. [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/create)
+/// Errors: [`CreateError`]. [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/create)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
@@ -165,7 +165,7 @@ crate::codegen::__impl_object! {
 crate::codegen::__operation! {
     Create => CreateResponse, CreateError:
     Endpoint::new("im.v1.message.create", Post, "/open-apis/im/v1/messages")
-        .documented(text("发送消息", "Send a message"), "https://open.feishu.cn/document/server-docs/im-v1/message/create")
+        .documented(text("发送消息", "Send a message"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/create")
         .access(&[Tenant, User], &[Custom, Store], &[
             scopes_of(Tenant, &[crate::scope::IM_MESSAGE]),
             scopes_of(Tenant, &[crate::scope::IM_MESSAGE_SEND_AS_BOT]),

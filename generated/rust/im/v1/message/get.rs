@@ -50,7 +50,7 @@ impl super::Api<'_> {
 /// - 以应用身份调用，`im:message`、`im:message:readonly` 有一个就能读单聊；要读群聊，还要有 `im:message.group_msg`。
 /// - 以用户身份调用，`im:message` 和 `im:message:readonly` 之一是必需的；此外读单聊要有 `im:message.p2p_msg:get_as_user`，读群聊要有 `im:message.group_msg:get_as_user`。
 ///
-/// Errors: [`GetError`]. [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/get)
+/// Errors: [`GetError`]. [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/get)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
@@ -116,7 +116,7 @@ crate::codegen::__impl_object! {
 crate::codegen::__operation! {
     Get => GetResponse, GetError:
     Endpoint::new("im.v1.message.get", Get, "/open-apis/im/v1/messages/:message_id")
-        .documented(text("获取指定消息的内容", "Get a message"), "https://open.feishu.cn/document/server-docs/im-v1/message/get")
+        .documented(text("获取指定消息的内容", "Get a message"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/get")
         .access(&[Tenant, User], &[Custom, Store], &[
             scopes_of(Tenant, &[crate::scope::IM_MESSAGE]),
             scopes_of(Tenant, &[crate::scope::IM_MESSAGE_READONLY]),

@@ -56,7 +56,7 @@ impl super::Api<'_> {
 /// - 以应用身份调用，`im:message`、`im:message:readonly`、`im:message.history:readonly` 有一个就能读单聊；要读群聊，还要有 `im:message.group_msg`。
 /// - 以用户身份调用，`im:message` 和 `im:message:readonly` 之一是必需的；此外读单聊要有 `im:message.p2p_msg:get_as_user`，读群聊要有 `im:message.group_msg:get_as_user`。
 ///
-/// Errors: [`ListError`]. [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/list)
+/// Errors: [`ListError`]. [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/list)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
@@ -105,7 +105,7 @@ pub struct List {
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
     ///
-    /// - Example: `"GxmvlNRvP0NdQZpa7yIqf_Lv_QuBwTQ8tXkX7w-irAg="`
+    /// - Example: `"GxmvlNRvP0NdQZpa7yIqf_Lv_QuBwTQ8tXkX7w-irAghVD_TvuYd1aoJ1LQph86O-XImC4X9j9FhUPhXQDvtrQ=="`
     pub page_token: Option<String>,
     /// In which form cards are returned; it changes nothing of other messages. Without it they are as [Content of received messages](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/im-v1/message/events/message_content) has them, and not the JSON they were sent as.
     ///
@@ -187,7 +187,7 @@ crate::codegen::__impl_object! {
 crate::codegen::__operation! {
     List => ListResponse, ListError:
     Endpoint::new("im.v1.message.list", Get, "/open-apis/im/v1/messages")
-        .documented(text("获取会话历史消息", "List the messages of a chat"), "https://open.feishu.cn/document/server-docs/im-v1/message/list")
+        .documented(text("获取会话历史消息", "List the messages of a chat"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/list")
         .access(&[Tenant, User], &[Custom, Store], &[
             scopes_of(Tenant, &[crate::scope::IM_MESSAGE]),
             scopes_of(Tenant, &[crate::scope::IM_MESSAGE_READONLY]),
@@ -250,12 +250,18 @@ crate::codegen::__error_enum! {
     BotNotInChat = error::BOT_NOT_IN_CHAT,
     /// [`230006`](error::BOT_NOT_ENABLED): Bot ability is not activated.
     BotNotEnabled = error::BOT_NOT_ENABLED,
+    /// [`230013`](error::USER_OUT_OF_SCOPE): Bot has NO availability to this user.
+    UserOutOfScope = error::USER_OUT_OF_SCOPE,
     /// [`230027`](error::PERMISSION_DENIED): Lack of necessary permissions.
     PermissionDenied = error::PERMISSION_DENIED,
     /// [`230073`](error::THREAD_INVISIBLE): The thread is invisible to the operator.
     ThreadInvisible = error::THREAD_INVISIBLE,
     /// [`230110`](error::MESSAGE_DELETED): Action unavailable as the message has been deleted.
     MessageDeleted = error::MESSAGE_DELETED,
+    /// [`231203`](error::CHAT_TYPE_UNSUPPORTED231203): The chat type is not supported.
+    ChatTypeUnsupported231203 = error::CHAT_TYPE_UNSUPPORTED231203,
+    /// [`231204`](error::APP_TYPE_UNSUPPORTED): The app type is not supported.
+    AppTypeUnsupported = error::APP_TYPE_UNSUPPORTED,
 }
 /// What `container_id` is.
 ///

@@ -238,9 +238,9 @@ crate::codegen::__error_enum! {
     },
     /// `230066` (HTTP 400): The messages to be forwarded are in a secret group and do not support forwarding.
     ///
-    /// The message is in a secret chat, and what is said there cannot be forwarded.
+    /// The message is in a secret chat, from which nothing can be forwarded. Forward messages of other chats.
     ///
-    /// 消息在密聊群里，密聊的消息不能转发。
+    /// 消息在密聊群中，密聊的消息不能转发。请改为转发其他群组的消息。
     SourceInSecretChat = &ErrorInfo {
         message: "The messages to be forwarded are in a secret group and do not support forwarding.",
         ..*error::SOURCE_IN_SECRET_CHAT

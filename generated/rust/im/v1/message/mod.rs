@@ -14,6 +14,8 @@ mod merge_forward;
 pub use merge_forward::*;
 mod patch;
 pub use patch::*;
+mod push_follow_up;
+pub use push_follow_up::*;
 mod read_users;
 pub use read_users::*;
 mod reply;
@@ -22,6 +24,10 @@ mod update;
 pub use update::*;
 mod urgent_app;
 pub use urgent_app::*;
+mod urgent_phone;
+pub use urgent_phone::*;
+mod urgent_sms;
+pub use urgent_sms::*;
 /// The operations of `im.v1.message`.
 #[derive(Debug)]
 pub struct Api<'c> {

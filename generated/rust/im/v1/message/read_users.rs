@@ -54,7 +54,7 @@ impl super::Api<'_> {
 /// - 只能查机器人自己在 7 天内发出的消息。
 /// - 一次只能查一条。
 ///
-/// Errors: [`ReadUsersError`]. [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/read_users)
+/// Errors: [`ReadUsersError`]. [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/read_users)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadUsers {
@@ -86,7 +86,7 @@ pub struct ReadUsers {
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
     ///
-    /// - Example: `"GxmvlNRvP0NdQZpa7yIqf_Lv_QuBwTQ8tXkX7w-irAg="`
+    /// - Example: `"GxmvlNRvP0NdQZpa7yIqf_Lv_QuBwTQ8tXkX7w-irAghVD_TvuYd1aoJ1LQph86O-XImC4X9j9FhUPhXQDvtrQ=="`
     pub page_token: Option<String>,
 }
 impl ReadUsers {
@@ -130,7 +130,7 @@ crate::codegen::__impl_object! {
 crate::codegen::__operation! {
     ReadUsers => ReadUsersResponse, ReadUsersError:
     Endpoint::new("im.v1.message.read_users", Get, "/open-apis/im/v1/messages/:message_id/read_users")
-        .documented(text("查询消息已读信息", "List who read a message"), "https://open.feishu.cn/document/server-docs/im-v1/message/read_users")
+        .documented(text("查询消息已读信息", "List who read a message"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/read_users")
         .access(&[Tenant], &[Custom, Store], &[
             scopes(&[crate::scope::IM_MESSAGE]),
             scopes(&[crate::scope::IM_MESSAGE_READONLY]),

@@ -60,7 +60,7 @@ impl super::Api<'_> {
 ///
 /// 以应用身份调用，三个权限有一个即可。以用户身份调用，`im:message` 和 `im:message.send_as_user` 都要有。
 ///
-/// Errors: [`ReplyError`]. [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/reply)
+/// Errors: [`ReplyError`]. [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/reply)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Reply {
@@ -163,7 +163,7 @@ crate::codegen::__impl_object! {
 crate::codegen::__operation! {
     Reply => ReplyResponse, ReplyError:
     Endpoint::new("im.v1.message.reply", Post, "/open-apis/im/v1/messages/:message_id/reply")
-        .documented(text("回复消息", "Reply to a message"), "https://open.feishu.cn/document/server-docs/im-v1/message/reply")
+        .documented(text("回复消息", "Reply to a message"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/reply")
         .access(&[Tenant, User], &[Custom, Store], &[
             scopes_of(Tenant, &[crate::scope::IM_MESSAGE]),
             scopes_of(Tenant, &[crate::scope::IM_MESSAGE_SEND_AS_BOT]),

@@ -187,9 +187,9 @@ crate::codegen::__error_enum! {
     AuditFailed = error::AUDIT_FAILED,
     /// `230035` (HTTP 400): Send message permission deny.
     ///
-    /// The bot may not send here. See whether the chat is muted, whether the recipient has blocked the bot, and whether the tenant restricts who may talk to whom.
+    /// The bot may not send here. Check whether the chat is muted, the recipient has blocked the bot, or the tenant restricts communication with the recipient.
     ///
-    /// 机器人不能在这里发消息。看群是否禁言、接收者是否屏蔽了机器人、企业是否限制了与对方沟通。
+    /// 机器人无权在此发送消息。请检查群组是否禁言、接收者是否屏蔽了机器人，以及企业是否限制了与对方沟通。
     SendDenied = &ErrorInfo {
         message: "Send message permission deny.",
         ..*error::SEND_DENIED

@@ -1,5 +1,7 @@
 // Generated from spec/. Do not edit: change the spec and run `cargo regen`.
 
+mod batch_query;
+pub use batch_query::*;
 mod create;
 pub use create::*;
 mod delete;

@@ -1,0 +1,20 @@
+// Generated from spec/. Do not edit: change the spec and run `cargo regen`.
+
+mod cancel;
+pub use cancel::*;
+mod create;
+pub use create::*;
+mod get;
+pub use get::*;
+mod list;
+pub use list::*;
+/// The operations of `aily.v1.aily_session_run`.
+#[derive(Debug)]
+pub struct Api<'c> {
+    client: &'c crate::codegen::Client,
+}
+impl<'c> Api<'c> {
+    pub(super) fn new(client: &'c crate::codegen::Client) -> Self {
+        Self { client }
+    }
+}

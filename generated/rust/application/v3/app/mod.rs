@@ -1,0 +1,16 @@
+// Generated from spec/. Do not edit: change the spec and run `cargo regen`.
+
+mod list;
+pub use list::*;
+mod update_visibility;
+pub use update_visibility::*;
+/// The operations of `application.v3.app`.
+#[derive(Debug)]
+pub struct Api<'c> {
+    client: &'c crate::codegen::Client,
+}
+impl<'c> Api<'c> {
+    pub(super) fn new(client: &'c crate::codegen::Client) -> Self {
+        Self { client }
+    }
+}

@@ -1,0 +1,105 @@
+// Generated from spec/application/v3/is_user_admin/get.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+impl super::Api<'_> {
+    /// Check whether a user administers apps / 获取某个用户是否有应用管理权限: [`Get`](struct@Get).
+    pub fn get(&self) -> crate::codegen::Call<Get> {
+        crate::codegen::Call::new(self.client, Get::new())
+    }
+}
+/// Check whether a user administers apps / 获取某个用户是否有应用管理权限.
+///
+/// Tells whether a user is a tenant administrator who reviews and manages apps in the admin console, as opposed to a developer of one.
+///
+/// 判断一个用户是否为应用管理员，即能在管理后台审核和管理应用的企业管理员，而非应用的开发者。
+///
+/// ```no_run
+/// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+/// let reply = client.application().v3().is_user_admin().get().await?;
+/// println!("{reply:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// - `GET /open-apis/application/v3/is_user_admin`
+/// - Token: `tenant_access_token`
+/// - Scopes, any of: `admin:app.admin:check`, `admin:app.admin:readonly`
+///
+/// Errors: [`GetError`]. [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uITN1EjLyUTNx4iM1UTM)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Get {}
+impl Get {
+    /// With every field left out.
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+impl wire::Object for Get {
+    #[inline(never)]
+    fn fields(&mut self, _: &mut wire::Fields<'_>) {}
+}
+crate::codegen::__impl_object! {
+    Get
+}
+crate::codegen::__operation! {
+    Get => GetResponse, GetError:
+    Endpoint::new("application.v3.is_user_admin.get", Get, "/open-apis/application/v3/is_user_admin")
+        .documented(text("获取某个用户是否有应用管理权限", "Check whether a user administers apps"), "https://open.feishu.cn/document/ukTMukTMukTM/uITN1EjLyUTNx4iM1UTM")
+        .access(&[Tenant], &[Custom, Store], &[
+            scopes(&[crate::scope::ADMIN_APP_ADMIN_CHECK]),
+            scopes(&[crate::scope::ADMIN_APP_ADMIN_READONLY]),
+        ])
+        .request(NoBody, &[])
+        .reply(TopLevel)
+}
+/// What [`Get`](struct@Get) answers.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResponse {
+    /// The status code; anything but 0 is a failure.
+    ///
+    /// 返回码，非 0 表示失败。
+    pub code: wire::Json,
+    /// The description of the status code.
+    ///
+    /// 返回码的文字说明。
+    pub msg: wire::Json,
+    /// The result of the call, which differs from operation to operation.
+    ///
+    /// 本次调用的结果，内容因接口而异。
+    pub data: GetData,
+}
+impl wire::Object for GetResponse {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("code", &mut self.code);
+        f.field("msg", &mut self.msg);
+        f.field("data", &mut self.data);
+    }
+}
+crate::codegen::__impl_object! {
+    GetResponse
+}
+/// The errors that the page of [`Get`](struct@Get) lists.
+pub type GetError = crate::codegen::NoError;
+/// The result of the call, which differs from operation to operation.
+///
+/// 本次调用的结果，内容因接口而异。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetData {
+    /// Whether the user is an administrator of the app.
+    ///
+    /// 该用户是否为应用的管理员。
+    pub is_app_admin: wire::Json,
+}
+impl wire::Object for GetData {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("is_app_admin", &mut self.is_app_admin);
+    }
+}
+crate::codegen::__impl_object! {
+    GetData
+}

@@ -1,0 +1,14 @@
+// Generated from spec/. Do not edit: change the spec and run `cargo regen`.
+
+mod patch;
+pub use patch::*;
+/// The operations of `application.v6.application_contacts_range`.
+#[derive(Debug)]
+pub struct Api<'c> {
+    client: &'c crate::codegen::Client,
+}
+impl<'c> Api<'c> {
+    pub(super) fn new(client: &'c crate::codegen::Client) -> Self {
+        Self { client }
+    }
+}

@@ -1,0 +1,299 @@
+// Generated from spec/approval/v2/cc/search.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+use crate::id;
+use crate::approval::v2;
+impl super::Api<'_> {
+    /// Search approval copies (v2) / 抄送列表查询接口: [`Search`](struct@Search).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.approval_code(…))`.
+    #[deprecated(note = "use `approval.v4.instance.search_cc` instead")]
+    pub fn search(&self, user_id: impl Into<String>) -> crate::codegen::Call<Search> {
+        crate::codegen::Call::new(self.client, Search::new(user_id))
+    }
+}
+/// Search approval copies (v2) / 抄送列表查询接口.
+///
+/// Searches the copies of approvals sent to users, by various conditions. Deprecated: use `approval.v4.instance.search_cc` instead.
+///
+/// 按多种条件查询审批抄送。已废弃，请改用 `approval.v4.instance.search_cc`。
+///
+/// **Deprecated**: use `approval.v4.instance.search_cc` instead.
+///
+/// - `POST /approval/openapi/v2/cc/search`
+/// - Token: `tenant_access_token`
+/// - Scopes, any of: `approval:approval.list:readonly`
+///
+/// Errors: [`SearchError`]. [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uUjMxYjL1ITM24SNyEjN)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Search {
+    /// The ID of the person, as a `user_id_type` ID.
+    ///
+    /// 此人的用户 ID，类型由 `user_id_type` 决定。
+    pub user_id: String,
+    /// The code of the approval definition.
+    ///
+    /// 审批定义的 Code。
+    pub approval_code: Option<id::ApprovalCode>,
+    /// The code of the approval instance.
+    ///
+    /// 审批实例的 Code。
+    pub instance_code: Option<id::InstanceCode>,
+    /// The third-party ID of the approval instance. Results are the union with those of `approval_code`.
+    ///
+    /// 审批实例的第三方 ID，与 `approval_code` 的查询结果取并集。
+    pub instance_external_id: Option<String>,
+    /// The third-party ID of the group of approval definitions. Results are the union with those of `instance_code`.
+    ///
+    /// 审批定义分组的第三方 ID，与 `instance_code` 的查询结果取并集。
+    pub group_external_id: Option<String>,
+    /// The title of the CC to search for, which only third-party approvals have.
+    ///
+    /// 按抄送标题筛选，仅第三方审批有标题。
+    pub cc_title: Option<String>,
+    /// The reading state of the CCs to search for, `READ` or `UNREAD`. If omitted, all are searched; any other value is an error.
+    ///
+    /// 按抄送的阅读状态筛选：`READ` 已读、`UNREAD` 未读。不填则查询全部，填其他值会报错。
+    pub read_status: Option<String>,
+    /// The start of the range of CC creation times to search, in milliseconds since 1970.
+    ///
+    /// 查询时间段的开始，按抄送创建时间，毫秒级时间戳。
+    pub cc_create_time_from: Option<i64>,
+    /// The end of the range of CC creation times to search, in milliseconds since 1970.
+    ///
+    /// 查询时间段的结束，按抄送创建时间，毫秒级时间戳。
+    pub cc_create_time_to: Option<i64>,
+    /// The language of the reply: `zh-CN` for Chinese, `en-US` for English, `ja-JP` for Japanese.
+    ///
+    /// 返回内容使用的语言：`zh-CN` 中文、`en-US` 英文、`ja-JP` 日文。
+    pub locale: Option<String>,
+    /// How many results to skip, for paging, at most 10000.
+    ///
+    /// 从第几条开始返回，用于翻页，不能超过 10000。
+    pub offset: Option<i64>,
+    /// How many results to return at most: 10 if omitted, no more than 200.
+    ///
+    /// 最多返回多少条，不填为 10 条，上限 200 条。
+    pub limit: Option<i64>,
+}
+impl Search {
+    /// With the fields that are required.
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            approval_code: Default::default(),
+            instance_code: Default::default(),
+            instance_external_id: Default::default(),
+            group_external_id: Default::default(),
+            cc_title: Default::default(),
+            read_status: Default::default(),
+            cc_create_time_from: Default::default(),
+            cc_create_time_to: Default::default(),
+            locale: Default::default(),
+            offset: Default::default(),
+            limit: Default::default(),
+        }
+    }
+    /// Sets `approval_code`.
+    #[must_use]
+    pub fn approval_code(mut self, value: impl Into<id::ApprovalCode>) -> Self {
+        self.approval_code = Some(value.into());
+        self
+    }
+    /// Sets `instance_code`.
+    #[must_use]
+    pub fn instance_code(mut self, value: impl Into<id::InstanceCode>) -> Self {
+        self.instance_code = Some(value.into());
+        self
+    }
+    /// Sets `instance_external_id`.
+    #[must_use]
+    pub fn instance_external_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_external_id = Some(value.into());
+        self
+    }
+    /// Sets `group_external_id`.
+    #[must_use]
+    pub fn group_external_id(mut self, value: impl Into<String>) -> Self {
+        self.group_external_id = Some(value.into());
+        self
+    }
+    /// Sets `cc_title`.
+    #[must_use]
+    pub fn cc_title(mut self, value: impl Into<String>) -> Self {
+        self.cc_title = Some(value.into());
+        self
+    }
+    /// Sets `read_status`.
+    #[must_use]
+    pub fn read_status(mut self, value: impl Into<String>) -> Self {
+        self.read_status = Some(value.into());
+        self
+    }
+    /// Sets `CcCreateTimeFrom`.
+    #[must_use]
+    pub fn cc_create_time_from(mut self, value: i64) -> Self {
+        self.cc_create_time_from = Some(value);
+        self
+    }
+    /// Sets `CcCreateTimeTo`.
+    #[must_use]
+    pub fn cc_create_time_to(mut self, value: i64) -> Self {
+        self.cc_create_time_to = Some(value);
+        self
+    }
+    /// Sets `locale`.
+    #[must_use]
+    pub fn locale(mut self, value: impl Into<String>) -> Self {
+        self.locale = Some(value.into());
+        self
+    }
+    /// Sets `offset`.
+    #[must_use]
+    pub fn offset(mut self, value: i64) -> Self {
+        self.offset = Some(value);
+        self
+    }
+    /// Sets `limit`.
+    #[must_use]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+}
+impl wire::Object for Search {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("user_id", &mut self.user_id);
+        f.field("approval_code", &mut self.approval_code);
+        f.field("instance_code", &mut self.instance_code);
+        f.field("instance_external_id", &mut self.instance_external_id);
+        f.field("group_external_id", &mut self.group_external_id);
+        f.field("cc_title", &mut self.cc_title);
+        f.field("read_status", &mut self.read_status);
+        f.field("CcCreateTimeFrom", &mut self.cc_create_time_from);
+        f.field("CcCreateTimeTo", &mut self.cc_create_time_to);
+        f.field("locale", &mut self.locale);
+        f.field("offset", &mut self.offset);
+        f.field("limit", &mut self.limit);
+    }
+}
+crate::codegen::__impl_object! {
+    Search
+}
+crate::codegen::__operation! {
+    Search => SearchResponse, SearchError:
+    Endpoint::new("approval.v2.cc.search", Post, "/approval/openapi/v2/cc/search")
+        .documented(text("抄送列表查询接口", "Search approval copies (v2)"), "https://open.feishu.cn/document/ukTMukTMukTM/uUjMxYjL1ITM24SNyEjN")
+        .access(&[Tenant], &[Custom], &[scopes(&[crate::scope::APPROVAL_APPROVAL_LIST_READONLY])])
+        .request(Json, &[
+            body("user_id", String).required(),
+            body("approval_code", String),
+            body("instance_code", String),
+            body("instance_external_id", String),
+            body("group_external_id", String),
+            body("cc_title", String),
+            body("read_status", String),
+            body("CcCreateTimeFrom", Integer),
+            body("CcCreateTimeTo", Integer),
+            body("locale", String),
+            body("offset", Integer),
+            body("limit", Integer),
+        ])
+}
+/// What [`Search`](struct@Search) answers.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchResponse {
+    /// The CCs found.
+    ///
+    /// 查询到的抄送数据。
+    pub data: ::std::collections::BTreeMap<String, wire::Json>,
+    /// How many results this reply holds.
+    ///
+    /// 本次返回的条数。
+    pub count: i64,
+    /// The CCs found, with the approval instances they belong to.
+    ///
+    /// 查询到的抄送及其所属的审批实例。
+    pub cc_list: Vec<wire::Json>,
+    /// The approval definition it belongs to.
+    ///
+    /// 所属的审批定义。
+    pub approval: ::std::collections::BTreeMap<String, v2::Approval>,
+    /// The group of approval definitions it belongs to.
+    ///
+    /// 所属的审批定义分组。
+    pub group: ::std::collections::BTreeMap<String, v2::Group>,
+    /// The details of the approval instance.
+    ///
+    /// 审批实例的详情。
+    pub instance: ::std::collections::BTreeMap<String, v2::Instance>,
+    /// The details of the CC.
+    ///
+    /// 抄送的详情。
+    pub cc: ::std::collections::BTreeMap<String, SearchCc>,
+}
+impl wire::Object for SearchResponse {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("data", &mut self.data);
+        f.field("count", &mut self.count);
+        f.field("cc_list", &mut self.cc_list);
+        f.field("approval", &mut self.approval);
+        f.field("group", &mut self.group);
+        f.field("instance", &mut self.instance);
+        f.field("cc", &mut self.cc);
+    }
+}
+crate::codegen::__impl_object! {
+    SearchResponse
+}
+/// The errors that the page of [`Search`](struct@Search) lists.
+pub type SearchError = crate::codegen::NoError;
+/// The details of the CC.
+///
+/// 抄送的详情。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchCc {
+    /// The ID of the user who sent the CC.
+    ///
+    /// 发起抄送的用户的 ID。
+    pub user_id: String,
+    /// When the CC was sent.
+    ///
+    /// 抄送的创建时间。
+    pub create_time: i64,
+    /// Whether the CC has been read.
+    ///
+    /// 抄送是否已读。
+    pub read_status: String,
+    /// The title of the CC.
+    ///
+    /// 抄送的标题。
+    pub title: String,
+    /// Additional data of the CC.
+    ///
+    /// 抄送的扩展数据。
+    pub extra: String,
+    /// The links that open the CC.
+    ///
+    /// 打开抄送详情的链接。
+    pub link: ::std::collections::BTreeMap<String, v2::Link>,
+}
+impl wire::Object for SearchCc {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("user_id", &mut self.user_id);
+        f.field("create_time", &mut self.create_time);
+        f.field("read_status", &mut self.read_status);
+        f.field("title", &mut self.title);
+        f.field("extra", &mut self.extra);
+        f.field("link", &mut self.link);
+    }
+}
+crate::codegen::__impl_object! {
+    SearchCc
+}

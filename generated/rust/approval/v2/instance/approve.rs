@@ -1,0 +1,126 @@
+// Generated from spec/approval/v2/instance/approve.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+use crate::id;
+impl super::Api<'_> {
+    /// Approve an approval task (v2) / 审批任务同意: [`Approve`](struct@Approve).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.open_id(…))`.
+    #[deprecated(note = "use `approval.v4.task.approve` instead")]
+    pub fn approve(
+        &self,
+        approval_code: impl Into<id::ApprovalCode>,
+        instance_code: impl Into<id::InstanceCode>,
+        user_id: impl Into<String>,
+        task_id: impl Into<String>,
+    ) -> crate::codegen::Call<Approve> {
+        crate::codegen::Call::new(
+            self.client,
+            Approve::new(approval_code, instance_code, user_id, task_id),
+        )
+    }
+}
+/// Approve an approval task (v2) / 审批任务同意.
+///
+/// Approves one task, after which the approval moves on to the next approver. Deprecated: use `approval.v4.task.approve` instead.
+///
+/// 同意一个审批任务，流程转到下一个审批人。已废弃，请改用 `approval.v4.task.approve`。
+///
+/// **Deprecated**: use `approval.v4.task.approve` instead.
+///
+/// - `POST /approval/openapi/v2/instance/approve`
+/// - Token: `tenant_access_token`
+/// - Scopes, any of: `approval:approval:readonly`
+///
+/// Errors: [`ApproveError`]. [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uMDNyUjLzQjM14yM0ITN)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Approve {
+    /// The code of the approval definition.
+    ///
+    /// 审批定义的 Code。
+    pub approval_code: id::ApprovalCode,
+    /// The code of the approval instance.
+    ///
+    /// 审批实例的 Code。
+    pub instance_code: id::InstanceCode,
+    /// The open ID of the user who acts, needed if `user_id` is not given.
+    ///
+    /// 操作用户的 open_id，未填 `user_id` 时必须填写。
+    pub open_id: Option<id::OpenId>,
+    /// The user ID of the user who acts.
+    ///
+    /// 执行操作的用户的 user_id。
+    pub user_id: String,
+    /// The ID of the task to handle, which is `id` in `task_list` of the instance details.
+    ///
+    /// 要处理的审批任务的 ID，即审批实例详情中 `task_list` 里的 `id`。
+    pub task_id: String,
+    /// The approver's comment.
+    ///
+    /// 审批意见。
+    pub comment: Option<String>,
+}
+impl Approve {
+    /// With the fields that are required.
+    pub fn new(
+        approval_code: impl Into<id::ApprovalCode>,
+        instance_code: impl Into<id::InstanceCode>,
+        user_id: impl Into<String>,
+        task_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            approval_code: approval_code.into(),
+            instance_code: instance_code.into(),
+            open_id: Default::default(),
+            user_id: user_id.into(),
+            task_id: task_id.into(),
+            comment: Default::default(),
+        }
+    }
+    /// Sets `open_id`.
+    #[must_use]
+    pub fn open_id(mut self, value: impl Into<id::OpenId>) -> Self {
+        self.open_id = Some(value.into());
+        self
+    }
+    /// Sets `comment`.
+    #[must_use]
+    pub fn comment(mut self, value: impl Into<String>) -> Self {
+        self.comment = Some(value.into());
+        self
+    }
+}
+impl wire::Object for Approve {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("approval_code", &mut self.approval_code);
+        f.field("instance_code", &mut self.instance_code);
+        f.field("open_id", &mut self.open_id);
+        f.field("user_id", &mut self.user_id);
+        f.field("task_id", &mut self.task_id);
+        f.field("comment", &mut self.comment);
+    }
+}
+crate::codegen::__impl_object! {
+    Approve
+}
+crate::codegen::__operation! {
+    Approve => ApproveResponse, ApproveError:
+    Endpoint::new("approval.v2.instance.approve", Post, "/approval/openapi/v2/instance/approve")
+        .documented(text("审批任务同意", "Approve an approval task (v2)"), "https://open.feishu.cn/document/ukTMukTMukTM/uMDNyUjLzQjM14yM0ITN")
+        .access(&[Tenant], &[Custom, Store], &[scopes(&[crate::scope::APPROVAL_APPROVAL_READONLY])])
+        .request(Json, &[
+            body("approval_code", String).required(),
+            body("instance_code", String).required(),
+            body("open_id", String),
+            body("user_id", String).required(),
+            body("task_id", String).required(),
+            body("comment", String),
+        ])
+        .reply(TopLevel)
+}
+/// What [`Approve`](struct@Approve) answers.
+pub type ApproveResponse = wire::Empty;
+/// The errors that the page of [`Approve`](struct@Approve) lists.
+pub type ApproveError = crate::codegen::NoError;

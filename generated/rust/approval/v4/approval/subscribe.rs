@@ -1,0 +1,86 @@
+// Generated from spec/approval/v4/approval/subscribe.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+use crate::id;
+use crate::approval::error;
+impl super::Api<'_> {
+    /// Subscribe to events of an approval definition / 订阅审批事件: [`Subscribe`](struct@Subscribe).
+    pub fn subscribe(
+        &self,
+        approval_code: impl Into<id::ApprovalCode>,
+    ) -> crate::codegen::Call<Subscribe> {
+        crate::codegen::Call::new(self.client, Subscribe::new(approval_code))
+    }
+}
+/// Subscribe to events of an approval definition / 订阅审批事件.
+///
+/// Turns on the app's subscription to an approval definition, without which it receives none of its events.
+///
+/// 为应用开启对一个审批定义的订阅，开启后才能收到该定义的审批事件。
+///
+/// ```no_run
+/// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+/// let reply = client.approval().v4().approval().subscribe("7C468A54-8745-2245-9675-08B7C63E7A85").await?;
+/// println!("{reply:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// - `POST /open-apis/approval/v4/approvals/:approval_code/subscribe`
+/// - Rate limit: 100 calls a minute
+/// - Token: `tenant_access_token`
+/// - Scopes, any of: `approval:approval`, `approval:definition`
+///
+/// Errors: [`SubscribeError`]. [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/subscribe)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Subscribe {
+    /// The code of the approval definition, returned when it was created and also part of its URL in the admin console.
+    ///
+    /// 审批定义的 Code，创建审批定义时返回，也可在审批管理后台中该定义的 URL 里找到。
+    ///
+    /// - Example: `"7C468A54-8745-2245-9675-08B7C63E7A85"`
+    pub approval_code: id::ApprovalCode,
+}
+impl Subscribe {
+    /// With the fields that are required.
+    pub fn new(approval_code: impl Into<id::ApprovalCode>) -> Self {
+        Self {
+            approval_code: approval_code.into(),
+        }
+    }
+}
+impl wire::Object for Subscribe {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("approval_code", &mut self.approval_code);
+    }
+}
+crate::codegen::__impl_object! {
+    Subscribe
+}
+crate::codegen::__operation! {
+    Subscribe => SubscribeResponse, SubscribeError:
+    Endpoint::new("approval.v4.approval.subscribe", Post, "/open-apis/approval/v4/approvals/:approval_code/subscribe")
+        .documented(text("订阅审批事件", "Subscribe to events of an approval definition"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/subscribe")
+        .access(&[Tenant], &[Custom, Store], &[
+            scopes(&[crate::scope::APPROVAL_APPROVAL]),
+            scopes(&[crate::scope::APPROVAL_DEFINITION]),
+        ])
+        .limits(RateLimit::Fixed(&[Rate::new(100, 60)]), &[])
+        .request(NoBody, &[path("approval_code", String).required()])
+}
+/// What [`Subscribe`](struct@Subscribe) answers.
+pub type SubscribeResponse = wire::Empty;
+crate::codegen::__error_enum! {
+    /// The errors that the page of [`Subscribe`](struct@Subscribe) lists.
+    SubscribeError:
+    /// [`1390001`](error::INVALID_PARAMETER): param is invalid
+    InvalidParameter = error::INVALID_PARAMETER,
+    /// [`1390002`](error::APPROVAL_CODE_NOT_FOUND): approval code not found
+    ApprovalCodeNotFound = error::APPROVAL_CODE_NOT_FOUND,
+    /// [`1395001`](error::SERVICE_ERROR): There have been some errors. Please try again later
+    ServiceError = error::SERVICE_ERROR,
+    /// [`1390007`](error::SUBSCRIPTION_UNCHANGED): subscription existed
+    SubscriptionUnchanged = error::SUBSCRIPTION_UNCHANGED,
+}

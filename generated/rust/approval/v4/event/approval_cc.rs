@@ -1,0 +1,170 @@
+// Generated from spec/approval/v4/event/approval_cc.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+use crate::id;
+/// Approval copy created or read / 审批抄送状态变更.
+///
+/// Is pushed when a copy of an approval instance was sent or its recipient has read it; `operate` tells which.
+///
+/// 审批实例被抄送或被抄送人已读时推送，由 `operate` 区分。
+///
+/// - Type: `approval_cc`
+/// - Scopes, any of: `approval:approval:readonly`, `approval:approval`
+///
+/// [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/common-event/approval-cc-event)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApprovalCc {
+    /// When the event was sent, in seconds since 1970 with a fraction.
+    ///
+    /// 事件的发送时间，为带小数的秒级时间戳。
+    pub ts: String,
+    /// The unique ID of the event, by which events delivered more than once can be recognized.
+    ///
+    /// 事件的唯一标识，可用来排除重复推送。
+    pub uuid: String,
+    /// The verification token of the app, by which the event can be verified to come from the open platform.
+    ///
+    /// 应用的 Verification Token，用来确认事件来自开放平台。
+    pub token: String,
+    /// The kind of callback, always `event_callback`.
+    ///
+    /// 回调的类型，固定为 `event_callback`。
+    pub r#type: String,
+    /// The content of the event.
+    ///
+    /// 事件的内容。
+    pub event: ApprovalCcEvent,
+}
+impl wire::Object for ApprovalCc {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("ts", &mut self.ts);
+        f.field("uuid", &mut self.uuid);
+        f.field("token", &mut self.token);
+        f.field("type", &mut self.r#type);
+        f.field("event", &mut self.event);
+    }
+}
+crate::codegen::__impl_object! {
+    ApprovalCc
+}
+crate::codegen::__event! {
+    ApprovalCc:
+    Descriptor::new("approval.v4.event.approval_cc", "approval_cc")
+        .documented(text("审批抄送状态变更", "Approval copy created or read"), "https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/common-event/approval-cc-event")
+        .access(&[Custom, Store], &[
+            scopes(&[crate::scope::APPROVAL_APPROVAL_READONLY]),
+            scopes(&[crate::scope::APPROVAL_APPROVAL]),
+        ])
+}
+/// The content of the event.
+///
+/// 事件的内容。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApprovalCcEvent {
+    /// The ID of the app.
+    ///
+    /// 应用的 App ID。
+    pub app_id: String,
+    /// The key of the tenant the event belongs to.
+    ///
+    /// 事件所属租户的唯一标识。
+    pub tenant_key: id::TenantKey,
+    /// The type of the event, always `approval_cc`.
+    ///
+    /// 事件类型，固定为 `approval_cc`。
+    pub r#type: String,
+    /// The code of the approval definition, by which its details can be looked up.
+    ///
+    /// 审批定义的 Code，可用来查询审批定义的详情。
+    pub approval_code: id::ApprovalCode,
+    /// The code of the approval instance, by which its details can be looked up.
+    ///
+    /// 审批实例的 Code，可用来查询审批实例的详情。
+    pub instance_code: id::InstanceCode,
+    /// The ID of the CC.
+    ///
+    /// 抄送 ID。
+    pub id: String,
+    /// The user ID of the user who was copied in.
+    ///
+    /// 被抄送人的 user_id。
+    pub user_id: String,
+    /// When the CC was sent, in milliseconds since 1970.
+    ///
+    /// 抄送的时间，毫秒级时间戳。
+    pub create_time: i64,
+    /// What happened to the CC.
+    ///
+    /// 抄送发生了什么变化。
+    pub operate: ApprovalCcOperate,
+    /// The user ID of the user who sent the CC, which may be empty.
+    ///
+    /// 发起抄送的用户的 user_id，可能为空。
+    pub from: String,
+}
+impl wire::Object for ApprovalCcEvent {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("app_id", &mut self.app_id);
+        f.field("tenant_key", &mut self.tenant_key);
+        f.field("type", &mut self.r#type);
+        f.field("approval_code", &mut self.approval_code);
+        f.field("instance_code", &mut self.instance_code);
+        f.field("id", &mut self.id);
+        f.field("user_id", &mut self.user_id);
+        f.field("create_time", &mut self.create_time);
+        f.field("operate", &mut self.operate);
+        f.field("from", &mut self.from);
+    }
+}
+/// What happened to the CC.
+///
+/// 抄送发生了什么变化。
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ApprovalCcOperate {
+    /// `CREATE`
+    ///
+    /// The CC was sent
+    ///
+    /// 创建了抄送
+    Create,
+    /// `READ`
+    ///
+    /// The CC was read
+    ///
+    /// 被抄送人已读
+    Read,
+    /// A value that the documentation does not list, as it came.
+    Other(String),
+}
+impl Default for ApprovalCcOperate {
+    fn default() -> Self {
+        Self::Other(String::new())
+    }
+}
+impl wire::OpenEnum for ApprovalCcOperate {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Create => "CREATE",
+            Self::Read => "READ",
+            Self::Other(text) => text,
+        }
+    }
+    fn parse(text: &str) -> Self {
+        match text {
+            "CREATE" => Self::Create,
+            "READ" => Self::Read,
+            _ => Self::Other(text.to_owned()),
+        }
+    }
+}
+crate::codegen::__impl_object! {
+    ApprovalCcEvent
+}
+crate::codegen::__impl_enum! {
+    ApprovalCcOperate
+}

@@ -1,0 +1,24 @@
+// Generated from spec/. Do not edit: change the spec and run `cargo regen`.
+
+mod create;
+pub use create::*;
+mod delete;
+pub use delete::*;
+mod get;
+pub use get::*;
+mod list;
+pub use list::*;
+mod list_user;
+pub use list_user::*;
+mod search;
+pub use search::*;
+/// The operations of `attendance.v1.group`.
+#[derive(Debug)]
+pub struct Api<'c> {
+    client: &'c crate::codegen::Client,
+}
+impl<'c> Api<'c> {
+    pub(super) fn new(client: &'c crate::codegen::Client) -> Self {
+        Self { client }
+    }
+}

@@ -1,0 +1,165 @@
+// Generated from spec/attendance/v1/shift/list.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+use crate::attendance::{error, v1};
+impl super::Api<'_> {
+    /// List shifts / 查询所有班次: [`List`](struct@List).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.page_size(…))`.
+    pub fn list(&self) -> crate::codegen::Call<List> {
+        crate::codegen::Call::new(self.client, List::new())
+    }
+}
+/// List shifts / 查询所有班次.
+///
+/// Returns all shifts with their clock-in, flexible and rest rules, page by page.
+///
+/// 分页返回全部班次的打卡、弹性和休息规则。
+///
+/// ```no_run
+/// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+/// let mut items = client.attendance().v1().shift().list().stream();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// - `GET /open-apis/attendance/v1/shifts`
+/// - Rate limit: 50 calls a second
+/// - Token: `tenant_access_token`
+/// - Scopes, any of: `attendance:rule`, `attendance:rule:readonly`
+///
+/// Errors: [`ListError`]. [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/shift/list)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct List {
+    /// How many items a page holds at most. / 每页最多返回多少条。
+    ///
+    /// - Default: `10`
+    /// - From 1 to 50
+    /// - Example: `10`
+    pub page_size: Option<i64>,
+    /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
+    ///
+    /// - Example: `"YrkvQ1wGaPVta45tkxuGiQ=="`
+    pub page_token: Option<String>,
+}
+impl List {
+    /// With every field left out.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `page_size`.
+    #[must_use]
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+}
+impl wire::Object for List {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("page_size", &mut self.page_size);
+        f.field("page_token", &mut self.page_token);
+    }
+}
+crate::codegen::__impl_object! {
+    List
+}
+crate::codegen::__operation! {
+    List => ListResponse, ListError:
+    Endpoint::new("attendance.v1.shift.list", Get, "/open-apis/attendance/v1/shifts")
+        .documented(text("查询所有班次", "List shifts"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/shift/list")
+        .access(&[Tenant], &[Custom], &[
+            scopes(&[crate::scope::ATTENDANCE_RULE]),
+            scopes(&[crate::scope::ATTENDANCE_RULE_READONLY]),
+        ])
+        .limits(RateLimit::Fixed(&[Rate::new(50, 1)]), &[])
+        .request(NoBody, &[
+            query("page_size", Integer).between(Some(1), Some(50)).default("10"),
+            query("page_token", String),
+        ])
+        .paging(Paging::new("page_token", "page_token", "shift_list").size("page_size").more("has_more"))
+}
+impl crate::codegen::Paged for List {
+    type Item = v1::Shift;
+    fn items(response: ListResponse) -> Vec<v1::Shift> {
+        response.shift_list
+    }
+}
+/// What [`List`](struct@List) answers.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResponse {
+    /// The shifts on this page.
+    ///
+    /// 本页的班次。
+    pub shift_list: Vec<v1::Shift>,
+    /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
+    pub page_token: String,
+    /// Whether there is a page after this one / 后面是否还有一页
+    pub has_more: bool,
+}
+impl wire::Object for ListResponse {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("shift_list", &mut self.shift_list);
+        f.field("page_token", &mut self.page_token);
+        f.field("has_more", &mut self.has_more);
+    }
+}
+crate::codegen::__impl_object! {
+    ListResponse
+}
+crate::codegen::__error_enum! {
+    /// The errors that the page of [`List`](struct@List) lists.
+    ListError:
+    /// `1220001` (HTTP 400): param is invalid
+    ///
+    /// A request parameter failed validation. Correct the one that the `msg` of the reply names; "employee_type invalid", for example, means a wrong employee ID type.
+    ///
+    /// 请求参数未通过校验。请根据响应中的 `msg` 修正参数，例如“employee_type invalid”表示员工 ID 类型有误。
+    InvalidParameter = &ErrorInfo {
+        message: "param is invalid",
+        ..*error::INVALID_PARAMETER
+    },
+    /// [`1220002`](error::TENANT_ID_EMPTY): tenant_id is empty
+    TenantIdEmpty = error::TENANT_ID_EMPTY,
+    /// `1225000` (HTTP 500): param is invalid
+    ///
+    /// The attendance service failed, for example with the `msg` "internal server error". Try again later; if it keeps failing, contact support with the log id.
+    ///
+    /// 考勤服务异常，例如 `msg` 为“internal server error”。请稍后重试；若持续失败，请联系技术支持并提供 log id。
+    SystemError = &ErrorInfo {
+        message: "param is invalid",
+        ..*error::SYSTEM_ERROR
+    },
+    /// `1226000` (HTTP 500): param is invalid
+    ///
+    /// The shift service failed, for example with the `msg` "internal server error". Try again later; if it keeps failing, contact support with the log id.
+    ///
+    /// 班次服务异常，例如 `msg` 为“internal server error”。请稍后重试；若持续失败，请联系技术支持并提供 log id。
+    ShiftServiceError = &ErrorInfo {
+        message: "param is invalid",
+        ..*error::SHIFT_SERVICE_ERROR
+    },
+    /// `1226003` (HTTP 400): param is invalid
+    ///
+    /// The shift request is not allowed. Change it as the `msg` of the reply says; "default shift are not allowed to change.", for example, means that the default shift cannot be changed.
+    ///
+    /// 班次请求不被允许。请根据响应中的 `msg` 调整，例如“default shift are not allowed to change.”表示默认班次不能修改。
+    InvalidShiftRequest = &ErrorInfo {
+        message: "param is invalid",
+        ..*error::INVALID_SHIFT_REQUEST
+    },
+    /// [`1220600`](error::GENERAL_ERROR): 通用错误信息
+    GeneralError = error::GENERAL_ERROR,
+}

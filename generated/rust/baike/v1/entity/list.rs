@@ -1,0 +1,162 @@
+// Generated from spec/baike/v1/entity/list.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+use crate::types;
+use crate::baike::{error, v1};
+impl super::Api<'_> {
+    /// List entries / 获取词条列表: [`List`](struct@List).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.page_size(…))`.
+    #[deprecated(note = "use `lingo.v1.entity.list` instead")]
+    pub fn list(&self) -> crate::codegen::Call<List> {
+        crate::codegen::Call::new(self.client, List::new())
+    }
+}
+/// List entries / 获取词条列表.
+///
+/// Returns all entries of the tenant page by page. Deprecated: use `lingo.v1.entity.list` instead.
+///
+/// 分页返回租户内的全部词条。已废弃，请改用 `lingo.v1.entity.list`。
+///
+/// **Deprecated**: use `lingo.v1.entity.list` instead.
+///
+/// ```no_run
+/// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+/// let mut items = client.baike().v1().entity().list().stream();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// - `GET /open-apis/baike/v1/entities`
+/// - Rate limit: 1000 calls a minute and 50 calls a second
+/// - Token: `tenant_access_token` or `user_access_token`
+/// - Scopes, any of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
+///
+/// Errors: [`ListError`]. [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/list)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct List {
+    /// How many items a page holds at most. / 每页最多返回多少条。
+    ///
+    /// - Default: `20`
+    /// - From 1 to 100
+    /// - Example: `20`
+    pub page_size: Option<i64>,
+    /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
+    ///
+    /// - Example: `"b152fa6e6f62a291019a04c3a93f365f8ac641910506ff15ff4cad6534e087cb4ed8fa2c"`
+    pub page_token: Option<String>,
+    /// Only entries linked to this external system are returned.
+    ///
+    /// 只返回关联了此外部系统的词条。
+    ///
+    /// - Length: 2 to 32
+    /// - Example: `"text"`
+    pub provider: Option<String>,
+    /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
+    ///
+    /// - Default: `"open_id"`
+    /// - Example: `"open_id"`
+    pub user_id_type: Option<types::UserIdType>,
+}
+impl List {
+    /// With every field left out.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `page_size`.
+    #[must_use]
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+    /// Sets `provider`.
+    #[must_use]
+    pub fn provider(mut self, value: impl Into<String>) -> Self {
+        self.provider = Some(value.into());
+        self
+    }
+    /// Sets `user_id_type`.
+    #[must_use]
+    pub fn user_id_type(mut self, value: types::UserIdType) -> Self {
+        self.user_id_type = Some(value);
+        self
+    }
+}
+impl wire::Object for List {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("page_size", &mut self.page_size);
+        f.field("page_token", &mut self.page_token);
+        f.field("provider", &mut self.provider);
+        f.field("user_id_type", &mut self.user_id_type);
+    }
+}
+crate::codegen::__impl_object! {
+    List
+}
+crate::codegen::__operation! {
+    List => ListResponse, ListError:
+    Endpoint::new("baike.v1.entity.list", Get, "/open-apis/baike/v1/entities")
+        .documented(text("获取词条列表", "List entries"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/list")
+        .access(&[Tenant, User], &[Custom], &[
+            scopes(&[crate::scope::BAIKE_ENTITY]),
+            scopes(&[crate::scope::BAIKE_ENTITY_EXEMPT_REVIEW]),
+            scopes(&[crate::scope::BAIKE_ENTITY_READONLY]),
+        ])
+        .guards(&[
+            Guard::sent("user_id_type", &[scopes(&[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY])]).value("user_id"),
+        ])
+        .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
+        .request(NoBody, &[
+            query("page_size", Integer).between(Some(1), Some(100)).default("20"),
+            query("page_token", String),
+            query("provider", String),
+            query("user_id_type", String).default("\"open_id\""),
+        ])
+        .paging(Paging::new("page_token", "page_token", "entities").size("page_size"))
+}
+impl crate::codegen::Paged for List {
+    type Item = v1::Entity;
+    fn items(response: ListResponse) -> Vec<v1::Entity> {
+        response.entities
+    }
+}
+/// What [`List`](struct@List) answers.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResponse {
+    /// The entries of this page.
+    ///
+    /// 本页的词条。
+    pub entities: Vec<v1::Entity>,
+    /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
+    pub page_token: String,
+}
+impl wire::Object for ListResponse {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("entities", &mut self.entities);
+        f.field("page_token", &mut self.page_token);
+    }
+}
+crate::codegen::__impl_object! {
+    ListResponse
+}
+crate::codegen::__error_enum! {
+    /// The errors that the page of [`List`](struct@List) lists.
+    ListError:
+    /// [`1540001`](error::INVALID_PARAMETER): invalid param
+    InvalidParameter = error::INVALID_PARAMETER,
+    /// [`1540002`](error::NETWORK_ANOMALY): network anomaly, please try again
+    NetworkAnomaly = error::NETWORK_ANOMALY,
+}

@@ -1,0 +1,29 @@
+// Generated from spec/. Do not edit: change the spec and run `cargo regen`.
+
+/// The errors of `base`.
+pub mod error;
+/// `base.v2`
+pub mod v2;
+/// The operations of `base`.
+#[derive(Debug)]
+pub struct Api<'c> {
+    client: &'c crate::codegen::Client,
+}
+impl<'c> Api<'c> {
+    pub(super) fn new(client: &'c crate::codegen::Client) -> Self {
+        Self { client }
+    }
+    /// The operations of `base.v2`.
+    pub fn v2(&self) -> v2::Api<'c> {
+        v2::Api::new(self.client)
+    }
+}
+/// What the documentation says of each operation of this service.
+pub fn operations() -> &'static [&'static crate::codegen::endpoint::Endpoint] {
+    use crate::codegen::Operation;
+    &[
+        v2::app_role::Create::ENDPOINT,
+        v2::app_role::List::ENDPOINT,
+        v2::app_role::Update::ENDPOINT,
+    ]
+}

@@ -1,0 +1,20 @@
+// Generated from spec/. Do not edit: change the spec and run `cargo regen`.
+
+mod copy;
+pub use copy::*;
+mod create;
+pub use create::*;
+mod get;
+pub use get::*;
+mod update;
+pub use update::*;
+/// The operations of `bitable.v1.app`.
+#[derive(Debug)]
+pub struct Api<'c> {
+    client: &'c crate::codegen::Client,
+}
+impl<'c> Api<'c> {
+    pub(super) fn new(client: &'c crate::codegen::Client) -> Self {
+        Self { client }
+    }
+}

@@ -1,0 +1,14 @@
+// Generated from spec/. Do not edit: change the spec and run `cargo regen`.
+
+mod list;
+pub use list::*;
+/// The operations of `bitable.v1.app_block_workflow`.
+#[derive(Debug)]
+pub struct Api<'c> {
+    client: &'c crate::codegen::Client,
+}
+impl<'c> Api<'c> {
+    pub(super) fn new(client: &'c crate::codegen::Client) -> Self {
+        Self { client }
+    }
+}

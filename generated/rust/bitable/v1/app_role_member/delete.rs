@@ -1,0 +1,189 @@
+// Generated from spec/bitable/v1/app_role_member/delete.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+use crate::bitable::{error, v1};
+impl super::Api<'_> {
+    /// Remove a collaborator from a custom role / 删除协作者: [`Delete`](struct@Delete).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.member_id_type(…))`.
+    pub fn delete(
+        &self,
+        app_token: impl Into<String>,
+        role_id: impl Into<String>,
+        member_id: impl Into<String>,
+    ) -> crate::codegen::Call<Delete> {
+        crate::codegen::Call::new(
+            self.client,
+            Delete::new(app_token, role_id, member_id),
+        )
+    }
+}
+/// Remove a collaborator from a custom role / 删除协作者.
+///
+/// Removes one collaborator from a custom role of a base.
+///
+/// 从多维表格的一个自定义角色中移除一个协作者。
+///
+/// ```no_run
+/// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+/// let reply = client.bitable().v1().app_role_member().delete("appbcbWCzen6D8dezhoCH2RpMAh", "roljRpwIUt", "ou_7dab8a3d3cdcc9da365777c7ad53uew2").await?;
+/// println!("{reply:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// - `DELETE /open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/:member_id`
+/// - Rate limit: 10 calls a second
+/// - Token: `tenant_access_token` or `user_access_token`
+/// - Scopes, any of: `base:collaborator:delete`, `bitable:app`
+///
+/// Errors: [`DeleteError`]. [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role-member/delete)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Delete {
+    /// The `app_token` of the base. If the URL begins with `feishu.cn/base`, it is in the URL; if with `feishu.cn/wiki`, it is the `obj_token` that `wiki.v2.space.get_node` returns when `obj_type` is `bitable`.
+    ///
+    /// 多维表格的 `app_token`。URL 以 `feishu.cn/base` 开头时从 URL 中取得；以 `feishu.cn/wiki` 开头时调用 `wiki.v2.space.get_node`，在 `obj_type` 为 `bitable` 时取 `obj_token`。
+    ///
+    /// - Example: `"appbcbWCzen6D8dezhoCH2RpMAh"`
+    pub app_token: String,
+    /// The ID of the custom role, which begins with `rol`, from the reply of `bitable.v1.app_role.list`.
+    ///
+    /// 自定义角色的 ID，以 `rol` 开头，从 `bitable.v1.app_role.list` 的响应中取得。
+    ///
+    /// - Example: `"roljRpwIUt"`
+    pub role_id: String,
+    /// The ID of the collaborator, as a `member_id_type` ID.
+    ///
+    /// 协作者的 ID，类型由 `member_id_type` 决定。
+    ///
+    /// - Example: `"ou_7dab8a3d3cdcc9da365777c7ad53uew2"`
+    pub member_id: String,
+    /// What kind of ID `member_id` is, which also says whether the collaborator is a user, a chat or a department.
+    ///
+    /// `member_id` 是哪一种 ID，由此也确定协作者是用户、群组还是部门。
+    ///
+    /// - Default: `"open_id"`
+    /// - Example: `"open_id"`
+    pub member_id_type: Option<v1::MemberIdType>,
+}
+impl Delete {
+    /// With the fields that are required.
+    pub fn new(
+        app_token: impl Into<String>,
+        role_id: impl Into<String>,
+        member_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            app_token: app_token.into(),
+            role_id: role_id.into(),
+            member_id: member_id.into(),
+            member_id_type: Default::default(),
+        }
+    }
+    /// Sets `member_id_type`.
+    #[must_use]
+    pub fn member_id_type(mut self, value: v1::MemberIdType) -> Self {
+        self.member_id_type = Some(value);
+        self
+    }
+}
+impl wire::Object for Delete {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("app_token", &mut self.app_token);
+        f.field("role_id", &mut self.role_id);
+        f.field("member_id", &mut self.member_id);
+        f.field("member_id_type", &mut self.member_id_type);
+    }
+}
+crate::codegen::__impl_object! {
+    Delete
+}
+crate::codegen::__operation! {
+    Delete => DeleteResponse, DeleteError:
+    Endpoint::new("bitable.v1.app_role_member.delete", Delete, "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/:member_id")
+        .documented(text("删除协作者", "Remove a collaborator from a custom role"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role-member/delete")
+        .access(&[Tenant, User], &[Custom, Store], &[
+            scopes(&[crate::scope::BASE_COLLABORATOR_DELETE]),
+            scopes(&[crate::scope::BITABLE_APP]),
+        ])
+        .limits(RateLimit::Fixed(&[Rate::new(10, 1)]), &[])
+        .request(NoBody, &[
+            path("app_token", String).required(),
+            path("role_id", String).required(),
+            path("member_id", String).required(),
+            query("member_id_type", String).default("\"open_id\""),
+        ])
+}
+/// What [`Delete`](struct@Delete) answers.
+pub type DeleteResponse = wire::Empty;
+crate::codegen::__error_enum! {
+    /// The errors that the page of [`Delete`](struct@Delete) lists.
+    DeleteError:
+    /// [`1254000`](error::WRONG_REQUEST_JSON): WrongRequestJson
+    WrongRequestJson = error::WRONG_REQUEST_JSON,
+    /// [`1254001`](error::WRONG_REQUEST_BODY): WrongRequestBody
+    WrongRequestBody = error::WRONG_REQUEST_BODY,
+    /// [`1254002`](error::FAILED): Fail
+    Failed = error::FAILED,
+    /// [`1254003`](error::WRONG_BASE_TOKEN): WrongBaseToken
+    WrongBaseToken = error::WRONG_BASE_TOKEN,
+    /// [`1254010`](error::REQ_CONV_ERROR): ReqConvError
+    ReqConvError = error::REQ_CONV_ERROR,
+    /// [`1254032`](error::INVALID_ROLE_NAME): InvalidRoleName
+    InvalidRoleName = error::INVALID_ROLE_NAME,
+    /// [`1254033`](error::ROLE_NAME_DUPLICATED): RoleNameDuplicated
+    RoleNameDuplicated = error::ROLE_NAME_DUPLICATED,
+    /// [`1254036`](error::BASE_COPYING): Base is copying, please try again later.
+    BaseCopying = error::BASE_COPYING,
+    /// [`1254040`](error::BASE_TOKEN_NOT_FOUND): BaseTokenNotFound
+    BaseTokenNotFound = error::BASE_TOKEN_NOT_FOUND,
+    /// [`1254047`](error::ROLE_ID_NOT_FOUND): RoleIdNotFound
+    RoleIdNotFound = error::ROLE_ID_NOT_FOUND,
+    /// `1254048` (HTTP 404): MemberNotFound
+    ///
+    /// No collaborator has this `member_id`. Make sure that the ID is right and fits `member_id_type`; for a department ID, the availability of the app must cover the department.
+    ///
+    /// 没有与 `member_id` 对应的协作者。请确认 `member_id_type` 与 `member_id` 一致、ID 正确；使用部门 ID 时，应用的可用范围须包含该部门。
+    MemberNotFound = &ErrorInfo {
+        status: Some(404),
+        ..*error::MEMBER_NOT_FOUND
+    },
+    /// [`1254110`](error::ROLE_LIMIT_EXCEEDED): RoleExceedLimit
+    RoleLimitExceeded = error::ROLE_LIMIT_EXCEEDED,
+    /// [`1254111`](error::MEMBER_LIMIT_EXCEEDED): MemberExceedLimit
+    MemberLimitExceeded = error::MEMBER_LIMIT_EXCEEDED,
+    /// [`1254290`](error::RATE_LIMITED): TooManyRequest
+    RateLimited = error::RATE_LIMITED,
+    /// [`1254291`](error::WRITE_CONFLICT): Write conflict
+    WriteConflict = error::WRITE_CONFLICT,
+    /// `1254301` (HTTP 400): OperationTypeError
+    ///
+    /// Advanced permissions are off for the base or not available. Set `is_advanced` to `true` with `bitable.v1.app.update`; if that is not possible, use another base.
+    ///
+    /// 多维表格没有开启高级权限，或不支持开启。请通过 `bitable.v1.app.update` 将 `is_advanced` 设为 `true`；若不支持，请改用其他多维表格。
+    AdvancedPermissionNotEnabled = &ErrorInfo {
+        status: Some(400),
+        ..*error::ADVANCED_PERMISSION_NOT_ENABLED
+    },
+    /// [`1254302`](error::PERMISSION_DENIED): Permission denied.
+    PermissionDenied = error::PERMISSION_DENIED,
+    /// [`1255001`](error::INTERNAL_ERROR1255001): InternalError
+    InternalError1255001 = error::INTERNAL_ERROR1255001,
+    /// [`1255002`](error::RPC_ERROR): RpcError
+    RpcError = error::RPC_ERROR,
+    /// [`1255003`](error::MARSHAL_ERROR): MarshalError
+    MarshalError = error::MARSHAL_ERROR,
+    /// [`1255004`](error::UNMARSHAL_ERROR): UmMarshalError
+    UnmarshalError = error::UNMARSHAL_ERROR,
+    /// `1255040` (HTTP 504): Request timed out, please try again later
+    ///
+    /// The request timed out. Try again later; if that recurs, handle less data per call.
+    ///
+    /// 请求超时。请稍后重试；若反复超时，请减少单次的数据量。
+    RequestTimedOut = &ErrorInfo {
+        message: "Request timed out, please try again later",
+        ..*error::REQUEST_TIMED_OUT
+    },
+}

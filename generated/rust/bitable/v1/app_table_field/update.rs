@@ -1,0 +1,381 @@
+// Generated from spec/bitable/v1/app_table_field/update.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+use crate::id;
+use crate::bitable::{error, v1};
+impl super::Api<'_> {
+    /// Update a field / 更新字段: [`Update`](struct@Update).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.property(…))`.
+    pub fn update(
+        &self,
+        app_token: impl Into<String>,
+        table_id: impl Into<id::TableId>,
+        field_id: impl Into<String>,
+        field_name: impl Into<String>,
+        r#type: i64,
+    ) -> crate::codegen::Call<Update> {
+        crate::codegen::Call::new(
+            self.client,
+            Update::new(app_token, table_id, field_id, field_name, r#type),
+        )
+    }
+}
+/// Update a field / 更新字段.
+///
+/// Updates a field of a table as a whole: `property` and the like are overwritten entirely.
+///
+/// 全量更新数据表的一个字段，`property` 等会被完全覆盖。
+///
+/// ```no_run
+/// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+/// let reply = client.bitable().v1().app_table_field().update("appbcbWCzen6D8dezhoCH2RpMAh", "tblsRc9GRRXKqhvW", "fldPTb0U2y", "text", 1).await?;
+/// println!("{reply:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// - `PUT /open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields/:field_id`
+/// - Rate limit: 10 calls a second
+/// - Token: `tenant_access_token` or `user_access_token`
+/// - Scopes, any of: `base:field:update`, `bitable:app`
+///
+/// Errors: [`UpdateError`]. [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/update)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Update {
+    /// The `app_token` of the base. If the URL begins with `feishu.cn/base`, it is in the URL; if with `feishu.cn/wiki`, it is the `obj_token` that `wiki.v2.space.get_node` returns when `obj_type` is `bitable`.
+    ///
+    /// 多维表格的 `app_token`。URL 以 `feishu.cn/base` 开头时从 URL 中取得；以 `feishu.cn/wiki` 开头时调用 `wiki.v2.space.get_node`，在 `obj_type` 为 `bitable` 时取 `obj_token`。
+    ///
+    /// - Example: `"appbcbWCzen6D8dezhoCH2RpMAh"`
+    pub app_token: String,
+    /// The ID of the table, which is in the URL of the base and in the reply of `bitable.v1.app_table.list`.
+    ///
+    /// 数据表的 ID，可从多维表格的 URL 或 `bitable.v1.app_table.list` 的响应中取得。
+    ///
+    /// - Example: `"tblsRc9GRRXKqhvW"`
+    pub table_id: id::TableId,
+    /// The ID of the field, from the reply of `bitable.v1.app_table_field.list`.
+    ///
+    /// 字段的 ID，从 `bitable.v1.app_table_field.list` 的响应中取得。
+    ///
+    /// - Example: `"fldPTb0U2y"`
+    pub field_id: String,
+    /// The name of the field; spaces at either end are removed.
+    ///
+    /// 字段的名称，首尾空格会被去除。
+    ///
+    /// - Example: `"text"`
+    pub field_name: String,
+    /// The type of the field after the update; it cannot become a lookup (19).
+    ///
+    /// 字段更新后的类型；不能改为查找引用（19）。
+    ///
+    /// - `1`: Text / 文本
+    /// - `2`: Number / 数字
+    /// - `3`: Single option / 单选
+    /// - `4`: Multiple options / 多选
+    /// - `5`: Date / 日期
+    /// - `7`: Checkbox / 复选框
+    /// - `11`: Person / 人员
+    /// - `13`: Phone number / 电话号码
+    /// - `15`: Link / 超链接
+    /// - `17`: Attachment / 附件
+    /// - `18`: One-way link / 单向关联
+    /// - `20`: Formula, whose expression cannot be set / 公式，不能设置表达式
+    /// - `21`: Two-way link / 双向关联
+    /// - `22`: Location / 地理位置
+    /// - `23`: Group chat / 群组
+    /// - `1001`: Creation time / 创建时间
+    /// - `1002`: Last modified time / 最后更新时间
+    /// - `1003`: Creator / 创建人
+    /// - `1004`: Last modifier / 修改人
+    /// - `1005`: Auto number / 自动编号
+    /// - Example: `1`
+    pub r#type: i64,
+    /// The properties of the field, which depend on its type; see the [field editing guide](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/guide).
+    ///
+    /// 字段的属性，随字段类型而不同，见[字段编辑指南](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/guide)。
+    pub property: Option<v1::AppTableFieldPropertyInput>,
+    /// The description of the field.
+    ///
+    /// 字段的描述。
+    pub description: Option<v1::AppTableFieldDescriptionInput>,
+    /// How the field is shown; a number field, for example, can be shown as a progress bar.
+    ///
+    /// 字段显示成什么样子，例如数字字段可以显示为进度。
+    ///
+    /// - Example: `"Progress"`
+    pub ui_type: Option<v1::UiType>,
+}
+impl Update {
+    /// With the fields that are required.
+    pub fn new(
+        app_token: impl Into<String>,
+        table_id: impl Into<id::TableId>,
+        field_id: impl Into<String>,
+        field_name: impl Into<String>,
+        r#type: i64,
+    ) -> Self {
+        Self {
+            app_token: app_token.into(),
+            table_id: table_id.into(),
+            field_id: field_id.into(),
+            field_name: field_name.into(),
+            r#type,
+            property: Default::default(),
+            description: Default::default(),
+            ui_type: Default::default(),
+        }
+    }
+    /// Sets `property`.
+    #[must_use]
+    pub fn property(mut self, value: v1::AppTableFieldPropertyInput) -> Self {
+        self.property = Some(value);
+        self
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: v1::AppTableFieldDescriptionInput) -> Self {
+        self.description = Some(value);
+        self
+    }
+    /// Sets `ui_type`.
+    #[must_use]
+    pub fn ui_type(mut self, value: v1::UiType) -> Self {
+        self.ui_type = Some(value);
+        self
+    }
+}
+impl wire::Object for Update {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("app_token", &mut self.app_token);
+        f.field("table_id", &mut self.table_id);
+        f.field("field_id", &mut self.field_id);
+        f.field("field_name", &mut self.field_name);
+        f.field("type", &mut self.r#type);
+        f.field("property", &mut self.property);
+        f.field("description", &mut self.description);
+        f.field("ui_type", &mut self.ui_type);
+    }
+}
+crate::codegen::__impl_object! {
+    Update
+}
+crate::codegen::__operation! {
+    Update => UpdateResponse, UpdateError:
+    Endpoint::new("bitable.v1.app_table_field.update", Put, "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields/:field_id")
+        .documented(text("更新字段", "Update a field"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/update")
+        .access(&[Tenant, User], &[Custom, Store], &[
+            scopes(&[crate::scope::BASE_FIELD_UPDATE]),
+            scopes(&[crate::scope::BITABLE_APP]),
+        ])
+        .limits(RateLimit::Fixed(&[Rate::new(10, 1)]), &[])
+        .request(Json, &[
+            path("app_token", String).required(),
+            path("table_id", String).required(),
+            path("field_id", String).required(),
+            body("field_name", String).required(),
+            body("type", Integer).required(),
+            body("property", Object),
+            body("description", Object),
+            body("ui_type", String),
+        ])
+}
+/// What [`Update`](struct@Update) answers.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateResponse {
+    /// The field as created or updated.
+    ///
+    /// 新增或更新后的字段。
+    pub field: v1::AppTableField,
+}
+impl wire::Object for UpdateResponse {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("field", &mut self.field);
+    }
+}
+crate::codegen::__impl_object! {
+    UpdateResponse
+}
+crate::codegen::__error_enum! {
+    /// The errors that the page of [`Update`](struct@Update) lists.
+    UpdateError:
+    /// [`1254000`](error::WRONG_REQUEST_JSON): WrongRequestJson
+    WrongRequestJson = error::WRONG_REQUEST_JSON,
+    /// [`1254001`](error::WRONG_REQUEST_BODY): WrongRequestBody
+    WrongRequestBody = error::WRONG_REQUEST_BODY,
+    /// [`1254002`](error::FAILED): Fail
+    Failed = error::FAILED,
+    /// [`1254003`](error::WRONG_BASE_TOKEN): WrongBaseToken
+    WrongBaseToken = error::WRONG_BASE_TOKEN,
+    /// [`1254004`](error::WRONG_TABLE_ID): WrongTableId
+    WrongTableId = error::WRONG_TABLE_ID,
+    /// [`1254005`](error::WRONG_VIEW_ID): WrongViewId
+    WrongViewId = error::WRONG_VIEW_ID,
+    /// [`1254006`](error::WRONG_RECORD_ID): WrongRecordId
+    WrongRecordId = error::WRONG_RECORD_ID,
+    /// [`1254007`](error::EMPTY_VALUE): EmptyValue
+    EmptyValue = error::EMPTY_VALUE,
+    /// [`1254008`](error::EMPTY_VIEW): EmptyView
+    EmptyView = error::EMPTY_VIEW,
+    /// [`1254009`](error::WRONG_FIELD_ID): WrongFieldId
+    WrongFieldId = error::WRONG_FIELD_ID,
+    /// [`1254010`](error::REQ_CONV_ERROR): ReqConvError
+    ReqConvError = error::REQ_CONV_ERROR,
+    /// [`1254012`](error::FIELD_OR_VIEW_UNSUPPORTED): NotSupportFieldOrView
+    FieldOrViewUnsupported = error::FIELD_OR_VIEW_UNSUPPORTED,
+    /// [`1254013`](error::TABLE_NAME_DUPLICATED): TableNameDuplicated
+    TableNameDuplicated = error::TABLE_NAME_DUPLICATED,
+    /// [`1254014`](error::FIELD_NAME_DUPLICATED): FieldNameDuplicated
+    FieldNameDuplicated = error::FIELD_NAME_DUPLICATED,
+    /// `1254015` (HTTP 200): FieldTypeValueNotMatch
+    ///
+    /// A value does not match the type of its field. Write it in the form of that type, for example a date as a timestamp in milliseconds or multiple options as an array of strings.
+    ///
+    /// 值与字段类型不匹配。请按字段类型填写，例如日期用毫秒时间戳、多选用字符串数组。
+    FieldTypeNotMatch = &ErrorInfo {
+        status: Some(200),
+        message: "FieldTypeValueNotMatch",
+        ..*error::FIELD_TYPE_NOT_MATCH
+    },
+    /// [`1254026`](error::EMPTY_OPTION_NAME): EmptyOptionName
+    EmptyOptionName = error::EMPTY_OPTION_NAME,
+    /// [`1254028`](error::EMPTY_FIELD_NAME): EmptyFieldName
+    EmptyFieldName = error::EMPTY_FIELD_NAME,
+    /// [`1254029`](error::INVALID_FIELD_NAME): InvalidFieldName
+    InvalidFieldName = error::INVALID_FIELD_NAME,
+    /// [`1254030`](error::TOO_LARGE_RESPONSE): TooLargeResponse
+    TooLargeResponse = error::TOO_LARGE_RESPONSE,
+    /// [`1254036`](error::BASE_COPYING): Base is copying, please try again later.
+    BaseCopying = error::BASE_COPYING,
+    /// [`1254040`](error::BASE_TOKEN_NOT_FOUND): BaseTokenNotFound
+    BaseTokenNotFound = error::BASE_TOKEN_NOT_FOUND,
+    /// [`1254041`](error::TABLE_ID_NOT_FOUND): TableIdNotFound
+    TableIdNotFound = error::TABLE_ID_NOT_FOUND,
+    /// [`1254042`](error::VIEW_ID_NOT_FOUND): ViewIdNotFound
+    ViewIdNotFound = error::VIEW_ID_NOT_FOUND,
+    /// [`1254043`](error::RECORD_ID_NOT_FOUND): RecordIdNotFound
+    RecordIdNotFound = error::RECORD_ID_NOT_FOUND,
+    /// [`1254044`](error::FIELD_ID_NOT_FOUND): FieldIdNotFound
+    FieldIdNotFound = error::FIELD_ID_NOT_FOUND,
+    /// [`1254060`](error::TEXT_FIELD_CONV_FAILED): TextFieldConvFail
+    TextFieldConvFailed = error::TEXT_FIELD_CONV_FAILED,
+    /// [`1254061`](error::NUMBER_FIELD_CONV_FAILED): NumberFieldConvFail
+    NumberFieldConvFailed = error::NUMBER_FIELD_CONV_FAILED,
+    /// [`1254062`](error::SINGLE_SELECT_FIELD_CONV_FAILED): SingleSelectFieldConvFail
+    SingleSelectFieldConvFailed = error::SINGLE_SELECT_FIELD_CONV_FAILED,
+    /// [`1254063`](error::MULTI_SELECT_FIELD_CONV_FAILED): MultiSelectFieldConvFail
+    MultiSelectFieldConvFailed = error::MULTI_SELECT_FIELD_CONV_FAILED,
+    /// [`1254064`](error::DATETIME_FIELD_CONV_FAILED): DatetimeFieldConvFail
+    DatetimeFieldConvFailed = error::DATETIME_FIELD_CONV_FAILED,
+    /// [`1254065`](error::CHECKBOX_FIELD_CONV_FAILED): CheckboxFieldConvFail
+    CheckboxFieldConvFailed = error::CHECKBOX_FIELD_CONV_FAILED,
+    /// [`1254066`](error::USER_FIELD_CONV_FAILED): UserFieldConvFail
+    UserFieldConvFailed = error::USER_FIELD_CONV_FAILED,
+    /// [`1254067`](error::LINK_FIELD_CONV_FAILED): LinkFieldConvFail
+    LinkFieldConvFailed = error::LINK_FIELD_CONV_FAILED,
+    /// [`1254070`](error::ACTION_VALIDATE_FAILED): ActionValidateFailed
+    ActionValidateFailed = error::ACTION_VALIDATE_FAILED,
+    /// [`1254080`](error::TEXT_FIELD_PROPERTY_ERROR): TextFieldPropertyError
+    TextFieldPropertyError = error::TEXT_FIELD_PROPERTY_ERROR,
+    /// [`1254081`](error::NUMBER_FIELD_PROPERTY_ERROR): NumberFieldPropertyError
+    NumberFieldPropertyError = error::NUMBER_FIELD_PROPERTY_ERROR,
+    /// [`1254082`](error::SINGLE_SELECT_FIELD_PROPERTY_ERROR): SingleSelectFieldPropertyError
+    SingleSelectFieldPropertyError = error::SINGLE_SELECT_FIELD_PROPERTY_ERROR,
+    /// [`1254083`](error::MULTI_SELECT_FIELD_PROPERTY_ERROR): MultiSelectFieldPropertyError
+    MultiSelectFieldPropertyError = error::MULTI_SELECT_FIELD_PROPERTY_ERROR,
+    /// [`1254084`](error::DATE_FIELD_PROPERTY_ERROR): DateFieldPropertyError
+    DateFieldPropertyError = error::DATE_FIELD_PROPERTY_ERROR,
+    /// [`1254085`](error::CHECKBOX_FIELD_PROPERTY_ERROR): CheckboxFieldPropertyError
+    CheckboxFieldPropertyError = error::CHECKBOX_FIELD_PROPERTY_ERROR,
+    /// [`1254086`](error::USER_FIELD_PROPERTY_ERROR): UserFieldPropertyError
+    UserFieldPropertyError = error::USER_FIELD_PROPERTY_ERROR,
+    /// [`1254087`](error::URL_FIELD_PROPERTY_ERROR): URLFieldPropertyError
+    UrlFieldPropertyError = error::URL_FIELD_PROPERTY_ERROR,
+    /// [`1254088`](error::ATTACH_FIELD_PROPERTY_ERROR): AttachFieldPropertyError
+    AttachFieldPropertyError = error::ATTACH_FIELD_PROPERTY_ERROR,
+    /// [`1254089`](error::LINK_FIELD_PROPERTY_ERROR): LinkFieldPropertyError
+    LinkFieldPropertyError = error::LINK_FIELD_PROPERTY_ERROR,
+    /// [`1254090`](error::LOOKUP_FIELD_PROPERTY_ERROR): LookUpFieldPropertyError
+    LookupFieldPropertyError = error::LOOKUP_FIELD_PROPERTY_ERROR,
+    /// [`1254091`](error::FORMULA_FIELD_PROPERTY_ERROR): FormulaFieldPropertyError
+    FormulaFieldPropertyError = error::FORMULA_FIELD_PROPERTY_ERROR,
+    /// [`1254092`](error::DUPLEX_LINK_FIELD_PROPERTY_ERROR): DuplexLinkFieldPropertyError
+    DuplexLinkFieldPropertyError = error::DUPLEX_LINK_FIELD_PROPERTY_ERROR,
+    /// [`1254093`](error::CREATED_TIME_FIELD_PROPERTY_ERROR): CreatedTimeFieldPropertyError
+    CreatedTimeFieldPropertyError = error::CREATED_TIME_FIELD_PROPERTY_ERROR,
+    /// [`1254094`](error::MODIFIED_TIME_FIELD_PROPERTY_ERROR): ModifiedTimeFieldPropertyError
+    ModifiedTimeFieldPropertyError = error::MODIFIED_TIME_FIELD_PROPERTY_ERROR,
+    /// [`1254095`](error::CREATED_USER_FIELD_PROPERTY_ERROR): CreatedUserFieldPropertyError
+    CreatedUserFieldPropertyError = error::CREATED_USER_FIELD_PROPERTY_ERROR,
+    /// [`1254096`](error::MODIFIED_USER_FIELD_PROPERTY_ERROR): ModifiedUserFieldPropertyError
+    ModifiedUserFieldPropertyError = error::MODIFIED_USER_FIELD_PROPERTY_ERROR,
+    /// [`1254100`](error::TABLE_LIMIT_EXCEEDED): TableExceedLimit
+    TableLimitExceeded = error::TABLE_LIMIT_EXCEEDED,
+    /// [`1254101`](error::VIEW_LIMIT_EXCEEDED): ViewExceedLimit
+    ViewLimitExceeded = error::VIEW_LIMIT_EXCEEDED,
+    /// [`1254102`](error::FILE_LIMIT_EXCEEDED): FileExceedLimit
+    FileLimitExceeded = error::FILE_LIMIT_EXCEEDED,
+    /// [`1254103`](error::RECORD_LIMIT_EXCEEDED): RecordExceedLimit
+    RecordLimitExceeded = error::RECORD_LIMIT_EXCEEDED,
+    /// `1254104` (HTTP 200): RecordAddOnceExceedLimit
+    ///
+    /// Too many records in one call; the limit is 1,000. Split them over several calls.
+    ///
+    /// 单次写入的记录过多，最多 1,000 条。请分批调用。
+    RecordAddOnceLimitExceeded = &ErrorInfo {
+        fix: Text { zh: "单次写入的记录过多，最多 1,000 条。请分批调用。", en: "Too many records in one call; the limit is 1,000. Split them over several calls." },
+        ..*error::RECORD_ADD_ONCE_LIMIT_EXCEEDED
+    },
+    /// [`1254105`](error::COLUMN_LIMIT_EXCEEDED): ColumnExceedLimit
+    ColumnLimitExceeded = error::COLUMN_LIMIT_EXCEEDED,
+    /// [`1254130`](error::TOO_LARGE_CELL): TooLargeCell
+    TooLargeCell = error::TOO_LARGE_CELL,
+    /// [`1254290`](error::RATE_LIMITED): TooManyRequest
+    RateLimited = error::RATE_LIMITED,
+    /// [`1254291`](error::WRITE_CONFLICT): Write conflict
+    WriteConflict = error::WRITE_CONFLICT,
+    /// [`1254301`](error::ADVANCED_PERMISSION_NOT_ENABLED): OperationTypeError
+    AdvancedPermissionNotEnabled = error::ADVANCED_PERMISSION_NOT_ENABLED,
+    /// [`1254606`](error::DATA_NOT_CHANGED): DataNotChange
+    DataNotChanged = error::DATA_NOT_CHANGED,
+    /// [`1255001`](error::INTERNAL_ERROR1255001): InternalError
+    InternalError1255001 = error::INTERNAL_ERROR1255001,
+    /// [`1255002`](error::RPC_ERROR): RpcError
+    RpcError = error::RPC_ERROR,
+    /// [`1255003`](error::MARSHAL_ERROR): MarshalError
+    MarshalError = error::MARSHAL_ERROR,
+    /// [`1255004`](error::UNMARSHAL_ERROR): UmMarshalError
+    UnmarshalError = error::UNMARSHAL_ERROR,
+    /// [`1255005`](error::CONV_ERROR): ConvError
+    ConvError = error::CONV_ERROR,
+    /// `1255040` (HTTP 504): Request timed out, please try again later
+    ///
+    /// The request timed out. Try again later; if that recurs, handle less data per call.
+    ///
+    /// 请求超时。请稍后重试；若反复超时，请减少单次的数据量。
+    RequestTimedOut = &ErrorInfo {
+        message: "Request timed out, please try again later",
+        ..*error::REQUEST_TIMED_OUT
+    },
+    /// [`1254607`](error::DATA_NOT_READY): Data not ready, please try again later
+    DataNotReady = error::DATA_NOT_READY,
+    /// [`1254302`](error::PERMISSION_DENIED): Permission denied.
+    PermissionDenied = error::PERMISSION_DENIED,
+    /// `1254304` (HTTP 403): Permission denied.
+    ///
+    /// The operation involves row and column permissions, which only the Business and Enterprise editions of Feishu have. Upgrade the tenant, or give the caller management permission and try again.
+    ///
+    /// 该操作涉及行列权限，仅飞书企业版和旗舰版支持。请升级租户版本，或为调用身份授予「可管理」权限后重试。
+    PermNotAllowed = &ErrorInfo {
+        fix: Text { zh: "该操作涉及行列权限，仅飞书企业版和旗舰版支持。请升级租户版本，或为调用身份授予「可管理」权限后重试。", en: "The operation involves row and column permissions, which only the Business and Enterprise editions of Feishu have. Upgrade the tenant, or give the caller management permission and try again." },
+        ..*error::PERM_NOT_ALLOWED
+    },
+    /// [`1254608`](error::REQUEST_RESUBMITTED): ReqRecommited
+    RequestResubmitted = error::REQUEST_RESUBMITTED,
+}

@@ -1,0 +1,18 @@
+// Generated from spec/. Do not edit: change the spec and run `cargo regen`.
+
+mod get;
+pub use get::*;
+mod patch;
+pub use patch::*;
+mod upgrade;
+pub use upgrade::*;
+/// The operations of `bitable.v1.app_table_form`.
+#[derive(Debug)]
+pub struct Api<'c> {
+    client: &'c crate::codegen::Client,
+}
+impl<'c> Api<'c> {
+    pub(super) fn new(client: &'c crate::codegen::Client) -> Self {
+        Self { client }
+    }
+}

@@ -1,0 +1,294 @@
+// Generated from spec/bitable/v1/app_table_record/batch_create.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+use crate::{id, types};
+use crate::bitable::{error, v1};
+impl super::Api<'_> {
+    /// Create records in bulk / 新增多条记录: [`BatchCreate`](struct@BatchCreate).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.user_id_type(…))`.
+    pub fn batch_create(
+        &self,
+        app_token: impl Into<String>,
+        table_id: impl Into<id::TableId>,
+        records: impl Into<Vec<v1::AppTableRecordInput>>,
+    ) -> crate::codegen::Call<BatchCreate> {
+        crate::codegen::Call::new(
+            self.client,
+            BatchCreate::new(app_token, table_id, records),
+        )
+    }
+}
+/// Create records in bulk / 新增多条记录.
+///
+/// Adds several records to a table, at most 1,000 a call.
+///
+/// 在一个数据表中新增多条记录，一次最多 1,000 条。
+///
+/// - `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_create`
+/// - Rate limit: 50 calls a second
+/// - Token: `tenant_access_token` or `user_access_token`
+/// - Scopes, any of: `base:record:create`, `bitable:app`
+///
+/// Errors: [`BatchCreateError`]. [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/batch_create)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BatchCreate {
+    /// The `app_token` of the base. If the URL begins with `feishu.cn/base`, it is in the URL; if with `feishu.cn/wiki`, it is the `obj_token` that `wiki.v2.space.get_node` returns when `obj_type` is `bitable`.
+    ///
+    /// 多维表格的 `app_token`。URL 以 `feishu.cn/base` 开头时从 URL 中取得；以 `feishu.cn/wiki` 开头时调用 `wiki.v2.space.get_node`，在 `obj_type` 为 `bitable` 时取 `obj_token`。
+    ///
+    /// - Example: `"appbcbWCzen6D8dezhoCH2RpMAh"`
+    pub app_token: String,
+    /// The ID of the table, which is in the URL of the base and in the reply of `bitable.v1.app_table.list`.
+    ///
+    /// 数据表的 ID，可从多维表格的 URL 或 `bitable.v1.app_table.list` 的响应中取得。
+    ///
+    /// - Example: `"tblsRc9GRRXKqhvW"`
+    pub table_id: id::TableId,
+    /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
+    ///
+    /// - Default: `"open_id"`
+    /// - Example: `"open_id"`
+    pub user_id_type: Option<types::UserIdType>,
+    /// A UUIDv4 of the caller's own that makes the operation idempotent; without it every call counts as a new one.
+    ///
+    /// 调用方生成的 UUIDv4，用来幂等地执行该操作；不传则每次都视为新的请求。
+    ///
+    /// - Example: `"fe599b60-450f-46ff-b2ef-9f6675625b97"`
+    pub client_token: Option<String>,
+    /// Whether to skip the check for read and write consistency; without it the check ensures that what is read is what was written.
+    ///
+    /// 是否跳过读写一致性检查；不传则检查，以保证读到的与写入的一致。
+    ///
+    /// - Example: `true`
+    pub ignore_consistency_check: Option<bool>,
+    /// The records to create.
+    ///
+    /// 要新增的记录。
+    pub records: Vec<v1::AppTableRecordInput>,
+}
+impl BatchCreate {
+    /// With the fields that are required.
+    pub fn new(
+        app_token: impl Into<String>,
+        table_id: impl Into<id::TableId>,
+        records: impl Into<Vec<v1::AppTableRecordInput>>,
+    ) -> Self {
+        Self {
+            app_token: app_token.into(),
+            table_id: table_id.into(),
+            user_id_type: Default::default(),
+            client_token: Default::default(),
+            ignore_consistency_check: Default::default(),
+            records: records.into(),
+        }
+    }
+    /// Sets `user_id_type`.
+    #[must_use]
+    pub fn user_id_type(mut self, value: types::UserIdType) -> Self {
+        self.user_id_type = Some(value);
+        self
+    }
+    /// Sets `client_token`.
+    #[must_use]
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `ignore_consistency_check`.
+    #[must_use]
+    pub fn ignore_consistency_check(mut self, value: bool) -> Self {
+        self.ignore_consistency_check = Some(value);
+        self
+    }
+}
+impl wire::Object for BatchCreate {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("app_token", &mut self.app_token);
+        f.field("table_id", &mut self.table_id);
+        f.field("user_id_type", &mut self.user_id_type);
+        f.field("client_token", &mut self.client_token);
+        f.field("ignore_consistency_check", &mut self.ignore_consistency_check);
+        f.field("records", &mut self.records);
+    }
+}
+crate::codegen::__impl_object! {
+    BatchCreate
+}
+crate::codegen::__operation! {
+    BatchCreate => BatchCreateResponse, BatchCreateError:
+    Endpoint::new("bitable.v1.app_table_record.batch_create", Post, "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_create")
+        .documented(text("新增多条记录", "Create records in bulk"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/batch_create")
+        .access(&[Tenant, User], &[Custom, Store], &[
+            scopes(&[crate::scope::BASE_RECORD_CREATE]),
+            scopes(&[crate::scope::BITABLE_APP]),
+        ])
+        .guards(&[
+            Guard::sent("user_id_type", &[scopes(&[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY])]).value("user_id"),
+            Guard::received("records.created_by.avatar_url", &[scopes(&[crate::scope::CONTACT_USER_BASE_READONLY]), scopes(&[crate::scope::CONTACT_CONTACT_ACCESS_AS_APP]), scopes(&[crate::scope::CONTACT_CONTACT_READONLY]), scopes(&[crate::scope::CONTACT_CONTACT_READONLY_AS_APP])]),
+            Guard::received("records.last_modified_by.avatar_url", &[scopes(&[crate::scope::CONTACT_USER_BASE_READONLY]), scopes(&[crate::scope::CONTACT_CONTACT_ACCESS_AS_APP]), scopes(&[crate::scope::CONTACT_CONTACT_READONLY]), scopes(&[crate::scope::CONTACT_CONTACT_READONLY_AS_APP])]),
+        ])
+        .limits(RateLimit::Fixed(&[Rate::new(50, 1)]), &[])
+        .request(Json, &[
+            path("app_token", String).required(),
+            path("table_id", String).required(),
+            query("user_id_type", String).default("\"open_id\""),
+            query("client_token", String),
+            query("ignore_consistency_check", Boolean),
+            body("records", Array).required(),
+        ])
+}
+/// What [`BatchCreate`](struct@BatchCreate) answers.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BatchCreateResponse {
+    /// The records that were created.
+    ///
+    /// 新增的记录。
+    pub records: Vec<v1::AppTableRecord>,
+}
+impl wire::Object for BatchCreateResponse {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("records", &mut self.records);
+    }
+}
+crate::codegen::__impl_object! {
+    BatchCreateResponse
+}
+crate::codegen::__error_enum! {
+    /// The errors that the page of [`BatchCreate`](struct@BatchCreate) lists.
+    BatchCreateError:
+    /// [`1254000`](error::WRONG_REQUEST_JSON): WrongRequestJson
+    WrongRequestJson = error::WRONG_REQUEST_JSON,
+    /// [`1254001`](error::WRONG_REQUEST_BODY): WrongRequestBody
+    WrongRequestBody = error::WRONG_REQUEST_BODY,
+    /// [`1254002`](error::FAILED): Fail
+    Failed = error::FAILED,
+    /// [`1254003`](error::WRONG_BASE_TOKEN): WrongBaseToken
+    WrongBaseToken = error::WRONG_BASE_TOKEN,
+    /// [`1254004`](error::WRONG_TABLE_ID): WrongTableId
+    WrongTableId = error::WRONG_TABLE_ID,
+    /// [`1254005`](error::WRONG_VIEW_ID): WrongViewId
+    WrongViewId = error::WRONG_VIEW_ID,
+    /// [`1254006`](error::WRONG_RECORD_ID): WrongRecordId
+    WrongRecordId = error::WRONG_RECORD_ID,
+    /// [`1254007`](error::EMPTY_VALUE): EmptyValue
+    EmptyValue = error::EMPTY_VALUE,
+    /// [`1254008`](error::EMPTY_VIEW): EmptyView
+    EmptyView = error::EMPTY_VIEW,
+    /// [`1254009`](error::WRONG_FIELD_ID): WrongFieldId
+    WrongFieldId = error::WRONG_FIELD_ID,
+    /// [`1254010`](error::REQ_CONV_ERROR): ReqConvError
+    ReqConvError = error::REQ_CONV_ERROR,
+    /// [`1254015`](error::FIELD_TYPE_NOT_MATCH): Field types do not match.
+    FieldTypeNotMatch = error::FIELD_TYPE_NOT_MATCH,
+    /// [`1254027`](error::UPLOAD_ATTACH_NOT_ALLOWED): UploadAttachNotAllowed
+    UploadAttachNotAllowed = error::UPLOAD_ATTACH_NOT_ALLOWED,
+    /// [`1254030`](error::TOO_LARGE_RESPONSE): TooLargeResponse
+    TooLargeResponse = error::TOO_LARGE_RESPONSE,
+    /// [`1254036`](error::BASE_COPYING): Base is copying, please try again later.
+    BaseCopying = error::BASE_COPYING,
+    /// [`1254037`](error::INVALID_CLIENT_TOKEN): Invalid client token, make sure that it complies with the specification.
+    InvalidClientToken = error::INVALID_CLIENT_TOKEN,
+    /// [`1254040`](error::BASE_TOKEN_NOT_FOUND): BaseTokenNotFound
+    BaseTokenNotFound = error::BASE_TOKEN_NOT_FOUND,
+    /// [`1254041`](error::TABLE_ID_NOT_FOUND): TableIdNotFound
+    TableIdNotFound = error::TABLE_ID_NOT_FOUND,
+    /// [`1254042`](error::VIEW_ID_NOT_FOUND): ViewIdNotFound
+    ViewIdNotFound = error::VIEW_ID_NOT_FOUND,
+    /// [`1254043`](error::RECORD_ID_NOT_FOUND): RecordIdNotFound
+    RecordIdNotFound = error::RECORD_ID_NOT_FOUND,
+    /// [`1254044`](error::FIELD_ID_NOT_FOUND): FieldIdNotFound
+    FieldIdNotFound = error::FIELD_ID_NOT_FOUND,
+    /// [`1254045`](error::FIELD_NAME_NOT_FOUND): FieldNameNotFound
+    FieldNameNotFound = error::FIELD_NAME_NOT_FOUND,
+    /// [`1254060`](error::TEXT_FIELD_CONV_FAILED): TextFieldConvFail
+    TextFieldConvFailed = error::TEXT_FIELD_CONV_FAILED,
+    /// [`1254061`](error::NUMBER_FIELD_CONV_FAILED): NumberFieldConvFail
+    NumberFieldConvFailed = error::NUMBER_FIELD_CONV_FAILED,
+    /// [`1254062`](error::SINGLE_SELECT_FIELD_CONV_FAILED): SingleSelectFieldConvFail
+    SingleSelectFieldConvFailed = error::SINGLE_SELECT_FIELD_CONV_FAILED,
+    /// [`1254063`](error::MULTI_SELECT_FIELD_CONV_FAILED): MultiSelectFieldConvFail
+    MultiSelectFieldConvFailed = error::MULTI_SELECT_FIELD_CONV_FAILED,
+    /// [`1254064`](error::DATETIME_FIELD_CONV_FAILED): DatetimeFieldConvFail
+    DatetimeFieldConvFailed = error::DATETIME_FIELD_CONV_FAILED,
+    /// [`1254065`](error::CHECKBOX_FIELD_CONV_FAILED): CheckboxFieldConvFail
+    CheckboxFieldConvFailed = error::CHECKBOX_FIELD_CONV_FAILED,
+    /// [`1254066`](error::USER_FIELD_CONV_FAILED): UserFieldConvFail
+    UserFieldConvFailed = error::USER_FIELD_CONV_FAILED,
+    /// [`1254067`](error::LINK_FIELD_CONV_FAILED): LinkFieldConvFail
+    LinkFieldConvFailed = error::LINK_FIELD_CONV_FAILED,
+    /// [`1254068`](error::URL_FIELD_CONV_FAILED): URLFieldConvFail
+    UrlFieldConvFailed = error::URL_FIELD_CONV_FAILED,
+    /// [`1254069`](error::ATTACH_FIELD_CONV_FAILED): AttachFieldConvFail
+    AttachFieldConvFailed = error::ATTACH_FIELD_CONV_FAILED,
+    /// [`1254072`](error::CONVERT_PHONE_FIELD_FAILED): Failed to convert phone field, please make sure it is correct.
+    ConvertPhoneFieldFailed = error::CONVERT_PHONE_FIELD_FAILED,
+    /// [`1254074`](error::DUPLEX_LINK_FIELD_CONV_FAILED): DuplexLinkFieldConvFail
+    DuplexLinkFieldConvFailed = error::DUPLEX_LINK_FIELD_CONV_FAILED,
+    /// [`1254100`](error::TABLE_LIMIT_EXCEEDED): TableExceedLimit
+    TableLimitExceeded = error::TABLE_LIMIT_EXCEEDED,
+    /// [`1254101`](error::VIEW_LIMIT_EXCEEDED): ViewExceedLimit
+    ViewLimitExceeded = error::VIEW_LIMIT_EXCEEDED,
+    /// [`1254102`](error::FILE_LIMIT_EXCEEDED): FileExceedLimit
+    FileLimitExceeded = error::FILE_LIMIT_EXCEEDED,
+    /// [`1254103`](error::RECORD_LIMIT_EXCEEDED): RecordExceedLimit
+    RecordLimitExceeded = error::RECORD_LIMIT_EXCEEDED,
+    /// `1254104` (HTTP 200): RecordAddOnceExceedLimit
+    ///
+    /// Too many records in one call; the limit is 1,000. Split them over several calls.
+    ///
+    /// 单次写入的记录过多，最多 1,000 条。请分批调用。
+    RecordAddOnceLimitExceeded = &ErrorInfo {
+        fix: Text { zh: "单次写入的记录过多，最多 1,000 条。请分批调用。", en: "Too many records in one call; the limit is 1,000. Split them over several calls." },
+        ..*error::RECORD_ADD_ONCE_LIMIT_EXCEEDED
+    },
+    /// [`1254105`](error::COLUMN_LIMIT_EXCEEDED): ColumnExceedLimit
+    ColumnLimitExceeded = error::COLUMN_LIMIT_EXCEEDED,
+    /// [`1254106`](error::ATTACH_LIMIT_EXCEEDED): AttachExceedLimit
+    AttachLimitExceeded = error::ATTACH_LIMIT_EXCEEDED,
+    /// [`1254130`](error::TOO_LARGE_CELL): TooLargeCell
+    TooLargeCell = error::TOO_LARGE_CELL,
+    /// [`1254290`](error::RATE_LIMITED): TooManyRequest
+    RateLimited = error::RATE_LIMITED,
+    /// [`1254291`](error::WRITE_CONFLICT): Write conflict
+    WriteConflict = error::WRITE_CONFLICT,
+    /// [`1254301`](error::ADVANCED_PERMISSION_NOT_ENABLED): OperationTypeError
+    AdvancedPermissionNotEnabled = error::ADVANCED_PERMISSION_NOT_ENABLED,
+    /// [`1254303`](error::ATTACH_PERM_NOT_ALLOWED): AttachPermNotAllow
+    AttachPermNotAllowed = error::ATTACH_PERM_NOT_ALLOWED,
+    /// [`1255001`](error::INTERNAL_ERROR1255001): InternalError
+    InternalError1255001 = error::INTERNAL_ERROR1255001,
+    /// [`1255002`](error::RPC_ERROR): RpcError
+    RpcError = error::RPC_ERROR,
+    /// [`1255003`](error::MARSHAL_ERROR): MarshalError
+    MarshalError = error::MARSHAL_ERROR,
+    /// [`1255004`](error::UNMARSHAL_ERROR): UmMarshalError
+    UnmarshalError = error::UNMARSHAL_ERROR,
+    /// [`1255005`](error::CONV_ERROR): ConvError
+    ConvError = error::CONV_ERROR,
+    /// [`1255006`](error::CLIENT_TOKEN_CONFLICT): Client token conflict, please generate a new client token and try again.
+    ClientTokenConflict = error::CLIENT_TOKEN_CONFLICT,
+    /// [`1255040`](error::REQUEST_TIMED_OUT): 请求超时
+    RequestTimedOut = error::REQUEST_TIMED_OUT,
+    /// [`1254607`](error::DATA_NOT_READY): Data not ready, please try again later
+    DataNotReady = error::DATA_NOT_READY,
+    /// [`1254302`](error::PERMISSION_DENIED): Permission denied.
+    PermissionDenied = error::PERMISSION_DENIED,
+    /// [`1254304`](error::PERM_NOT_ALLOWED): Permission denied.
+    PermNotAllowed = error::PERM_NOT_ALLOWED,
+    /// [`1254306`](error::BASE_PLAN_LIMIT_EXCEEDED): The tenant or base owner is subject to base plan limits.
+    BasePlanLimitExceeded = error::BASE_PLAN_LIMIT_EXCEEDED,
+    /// `1254608` (HTTP 403): Same API requests are submitted repeatedly.
+    ///
+    /// The same update was submitted twice for one version of the base, for example with the same `client_token`; concurrent or rapid requests cause this. Try again after a pause, with different parameters for a new update.
+    ///
+    /// 对同一版本的多维表格重复提交了相同的更新（如 `client_token` 相同），常见于并发或间隔极短的请求。请稍后重试，新的更新请使用不同的参数。
+    RequestResubmitted = &ErrorInfo {
+        message: "Same API requests are submitted repeatedly.",
+        ..*error::REQUEST_RESUBMITTED
+    },
+}

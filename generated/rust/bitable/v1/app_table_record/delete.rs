@@ -1,0 +1,251 @@
+// Generated from spec/bitable/v1/app_table_record/delete.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+use crate::id;
+use crate::bitable::error;
+impl super::Api<'_> {
+    /// Delete a record / 删除记录: [`Delete`](struct@Delete).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.ignore_consistency_check(…))`.
+    pub fn delete(
+        &self,
+        app_token: impl Into<String>,
+        table_id: impl Into<id::TableId>,
+        record_id: impl Into<id::RecordId>,
+    ) -> crate::codegen::Call<Delete> {
+        crate::codegen::Call::new(
+            self.client,
+            Delete::new(app_token, table_id, record_id),
+        )
+    }
+}
+/// Delete a record / 删除记录.
+///
+/// Deletes one record of a table by its ID.
+///
+/// 按 ID 从一个数据表中删除一条记录。
+///
+/// ```no_run
+/// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+/// let reply = client.bitable().v1().app_table_record().delete("appbcbWCzen6D8dezhoCH2RpMAh", "tblsRc9GRRXKqhvW", "recpCsf4ME").await?;
+/// println!("{reply:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// - `DELETE /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id`
+/// - Rate limit: 50 calls a second
+/// - Token: `tenant_access_token` or `user_access_token`
+/// - Scopes, any of: `base:record:delete`, `bitable:app`
+///
+/// Errors: [`DeleteError`]. [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/delete)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Delete {
+    /// The `app_token` of the base. If the URL begins with `feishu.cn/base`, it is in the URL; if with `feishu.cn/wiki`, it is the `obj_token` that `wiki.v2.space.get_node` returns when `obj_type` is `bitable`.
+    ///
+    /// 多维表格的 `app_token`。URL 以 `feishu.cn/base` 开头时从 URL 中取得；以 `feishu.cn/wiki` 开头时调用 `wiki.v2.space.get_node`，在 `obj_type` 为 `bitable` 时取 `obj_token`。
+    ///
+    /// - Example: `"appbcbWCzen6D8dezhoCH2RpMAh"`
+    pub app_token: String,
+    /// The ID of the table, which is in the URL of the base and in the reply of `bitable.v1.app_table.list`.
+    ///
+    /// 数据表的 ID，可从多维表格的 URL 或 `bitable.v1.app_table.list` 的响应中取得。
+    ///
+    /// - Example: `"tblsRc9GRRXKqhvW"`
+    pub table_id: id::TableId,
+    /// The ID of the record, from the reply of `bitable.v1.app_table_record.search`.
+    ///
+    /// 记录的 ID，从 `bitable.v1.app_table_record.search` 的响应中取得。
+    ///
+    /// - Example: `"recpCsf4ME"`
+    pub record_id: id::RecordId,
+    /// Whether to skip the check for read and write consistency; without it the check ensures that what is read is what was written.
+    ///
+    /// 是否跳过读写一致性检查；不传则检查，以保证读到的与写入的一致。
+    ///
+    /// - Example: `false`
+    pub ignore_consistency_check: Option<bool>,
+}
+impl Delete {
+    /// With the fields that are required.
+    pub fn new(
+        app_token: impl Into<String>,
+        table_id: impl Into<id::TableId>,
+        record_id: impl Into<id::RecordId>,
+    ) -> Self {
+        Self {
+            app_token: app_token.into(),
+            table_id: table_id.into(),
+            record_id: record_id.into(),
+            ignore_consistency_check: Default::default(),
+        }
+    }
+    /// Sets `ignore_consistency_check`.
+    #[must_use]
+    pub fn ignore_consistency_check(mut self, value: bool) -> Self {
+        self.ignore_consistency_check = Some(value);
+        self
+    }
+}
+impl wire::Object for Delete {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("app_token", &mut self.app_token);
+        f.field("table_id", &mut self.table_id);
+        f.field("record_id", &mut self.record_id);
+        f.field("ignore_consistency_check", &mut self.ignore_consistency_check);
+    }
+}
+crate::codegen::__impl_object! {
+    Delete
+}
+crate::codegen::__operation! {
+    Delete => DeleteResponse, DeleteError:
+    Endpoint::new("bitable.v1.app_table_record.delete", Delete, "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id")
+        .documented(text("删除记录", "Delete a record"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/delete")
+        .access(&[Tenant, User], &[Custom, Store], &[
+            scopes(&[crate::scope::BASE_RECORD_DELETE]),
+            scopes(&[crate::scope::BITABLE_APP]),
+        ])
+        .limits(RateLimit::Fixed(&[Rate::new(50, 1)]), &[])
+        .request(NoBody, &[
+            path("app_token", String).required(),
+            path("table_id", String).required(),
+            path("record_id", String).required(),
+            query("ignore_consistency_check", Boolean),
+        ])
+}
+/// What [`Delete`](struct@Delete) answers.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteResponse {
+    /// Whether the record was deleted.
+    ///
+    /// 记录是否删除成功。
+    pub deleted: bool,
+    /// The ID of the record that was deleted.
+    ///
+    /// 被删除的记录的 ID。
+    pub record_id: id::RecordId,
+}
+impl wire::Object for DeleteResponse {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("deleted", &mut self.deleted);
+        f.field("record_id", &mut self.record_id);
+    }
+}
+crate::codegen::__impl_object! {
+    DeleteResponse
+}
+crate::codegen::__error_enum! {
+    /// The errors that the page of [`Delete`](struct@Delete) lists.
+    DeleteError:
+    /// [`1254000`](error::WRONG_REQUEST_JSON): WrongRequestJson
+    WrongRequestJson = error::WRONG_REQUEST_JSON,
+    /// [`1254001`](error::WRONG_REQUEST_BODY): WrongRequestBody
+    WrongRequestBody = error::WRONG_REQUEST_BODY,
+    /// [`1254002`](error::FAILED): Fail
+    Failed = error::FAILED,
+    /// [`1254003`](error::WRONG_BASE_TOKEN): WrongBaseToken
+    WrongBaseToken = error::WRONG_BASE_TOKEN,
+    /// [`1254004`](error::WRONG_TABLE_ID): WrongTableId
+    WrongTableId = error::WRONG_TABLE_ID,
+    /// [`1254005`](error::WRONG_VIEW_ID): WrongViewId
+    WrongViewId = error::WRONG_VIEW_ID,
+    /// [`1254006`](error::WRONG_RECORD_ID): WrongRecordId
+    WrongRecordId = error::WRONG_RECORD_ID,
+    /// [`1254007`](error::EMPTY_VALUE): EmptyValue
+    EmptyValue = error::EMPTY_VALUE,
+    /// [`1254008`](error::EMPTY_VIEW): EmptyView
+    EmptyView = error::EMPTY_VIEW,
+    /// [`1254009`](error::WRONG_FIELD_ID): WrongFieldId
+    WrongFieldId = error::WRONG_FIELD_ID,
+    /// [`1254010`](error::REQ_CONV_ERROR): ReqConvError
+    ReqConvError = error::REQ_CONV_ERROR,
+    /// [`1254030`](error::TOO_LARGE_RESPONSE): TooLargeResponse
+    TooLargeResponse = error::TOO_LARGE_RESPONSE,
+    /// [`1254036`](error::BASE_COPYING): Base is copying, please try again later.
+    BaseCopying = error::BASE_COPYING,
+    /// [`1254040`](error::BASE_TOKEN_NOT_FOUND): BaseTokenNotFound
+    BaseTokenNotFound = error::BASE_TOKEN_NOT_FOUND,
+    /// [`1254041`](error::TABLE_ID_NOT_FOUND): TableIdNotFound
+    TableIdNotFound = error::TABLE_ID_NOT_FOUND,
+    /// [`1254042`](error::VIEW_ID_NOT_FOUND): ViewIdNotFound
+    ViewIdNotFound = error::VIEW_ID_NOT_FOUND,
+    /// [`1254043`](error::RECORD_ID_NOT_FOUND): RecordIdNotFound
+    RecordIdNotFound = error::RECORD_ID_NOT_FOUND,
+    /// [`1254044`](error::FIELD_ID_NOT_FOUND): FieldIdNotFound
+    FieldIdNotFound = error::FIELD_ID_NOT_FOUND,
+    /// [`1254060`](error::TEXT_FIELD_CONV_FAILED): TextFieldConvFail
+    TextFieldConvFailed = error::TEXT_FIELD_CONV_FAILED,
+    /// [`1254061`](error::NUMBER_FIELD_CONV_FAILED): NumberFieldConvFail
+    NumberFieldConvFailed = error::NUMBER_FIELD_CONV_FAILED,
+    /// [`1254062`](error::SINGLE_SELECT_FIELD_CONV_FAILED): SingleSelectFieldConvFail
+    SingleSelectFieldConvFailed = error::SINGLE_SELECT_FIELD_CONV_FAILED,
+    /// [`1254063`](error::MULTI_SELECT_FIELD_CONV_FAILED): MultiSelectFieldConvFail
+    MultiSelectFieldConvFailed = error::MULTI_SELECT_FIELD_CONV_FAILED,
+    /// [`1254064`](error::DATETIME_FIELD_CONV_FAILED): DatetimeFieldConvFail
+    DatetimeFieldConvFailed = error::DATETIME_FIELD_CONV_FAILED,
+    /// [`1254065`](error::CHECKBOX_FIELD_CONV_FAILED): CheckboxFieldConvFail
+    CheckboxFieldConvFailed = error::CHECKBOX_FIELD_CONV_FAILED,
+    /// [`1254066`](error::USER_FIELD_CONV_FAILED): UserFieldConvFail
+    UserFieldConvFailed = error::USER_FIELD_CONV_FAILED,
+    /// [`1254067`](error::LINK_FIELD_CONV_FAILED): LinkFieldConvFail
+    LinkFieldConvFailed = error::LINK_FIELD_CONV_FAILED,
+    /// `1254072` (HTTP 200): InvalidPhoneNumber
+    ///
+    /// The value of a phone field is wrong. Pass a well-formed phone number as a string.
+    ///
+    /// 电话字段的值不正确。请传入格式正确的电话号码字符串。
+    ConvertPhoneFieldFailed = &ErrorInfo {
+        message: "InvalidPhoneNumber",
+        ..*error::CONVERT_PHONE_FIELD_FAILED
+    },
+    /// [`1254100`](error::TABLE_LIMIT_EXCEEDED): TableExceedLimit
+    TableLimitExceeded = error::TABLE_LIMIT_EXCEEDED,
+    /// [`1254101`](error::VIEW_LIMIT_EXCEEDED): ViewExceedLimit
+    ViewLimitExceeded = error::VIEW_LIMIT_EXCEEDED,
+    /// [`1254102`](error::FILE_LIMIT_EXCEEDED): FileExceedLimit
+    FileLimitExceeded = error::FILE_LIMIT_EXCEEDED,
+    /// [`1254103`](error::RECORD_LIMIT_EXCEEDED): RecordExceedLimit
+    RecordLimitExceeded = error::RECORD_LIMIT_EXCEEDED,
+    /// [`1254104`](error::RECORD_ADD_ONCE_LIMIT_EXCEEDED): RecordAddOnceExceedLimit
+    RecordAddOnceLimitExceeded = error::RECORD_ADD_ONCE_LIMIT_EXCEEDED,
+    /// [`1254130`](error::TOO_LARGE_CELL): TooLargeCell
+    TooLargeCell = error::TOO_LARGE_CELL,
+    /// [`1254290`](error::RATE_LIMITED): TooManyRequest
+    RateLimited = error::RATE_LIMITED,
+    /// [`1254291`](error::WRITE_CONFLICT): Write conflict
+    WriteConflict = error::WRITE_CONFLICT,
+    /// [`1254301`](error::ADVANCED_PERMISSION_NOT_ENABLED): OperationTypeError
+    AdvancedPermissionNotEnabled = error::ADVANCED_PERMISSION_NOT_ENABLED,
+    /// [`1255001`](error::INTERNAL_ERROR1255001): InternalError
+    InternalError1255001 = error::INTERNAL_ERROR1255001,
+    /// [`1255002`](error::RPC_ERROR): RpcError
+    RpcError = error::RPC_ERROR,
+    /// [`1255003`](error::MARSHAL_ERROR): MarshalError
+    MarshalError = error::MARSHAL_ERROR,
+    /// [`1255004`](error::UNMARSHAL_ERROR): UmMarshalError
+    UnmarshalError = error::UNMARSHAL_ERROR,
+    /// [`1255005`](error::CONV_ERROR): ConvError
+    ConvError = error::CONV_ERROR,
+    /// `1255040` (HTTP 504): Request timed out, please try again later.
+    ///
+    /// The request timed out. Try again later; if that recurs, handle less data per call.
+    ///
+    /// 请求超时。请稍后重试；若反复超时，请减少单次的数据量。
+    RequestTimedOut = &ErrorInfo {
+        message: "Request timed out, please try again later.",
+        ..*error::REQUEST_TIMED_OUT
+    },
+    /// [`1254607`](error::DATA_NOT_READY): Data not ready, please try again later
+    DataNotReady = error::DATA_NOT_READY,
+    /// [`1254302`](error::PERMISSION_DENIED): Permission denied.
+    PermissionDenied = error::PERMISSION_DENIED,
+    /// [`1254304`](error::PERM_NOT_ALLOWED): Permission denied.
+    PermNotAllowed = error::PERM_NOT_ALLOWED,
+    /// [`1254608`](error::REQUEST_RESUBMITTED): ReqRecommited
+    RequestResubmitted = error::REQUEST_RESUBMITTED,
+}

@@ -1,0 +1,104 @@
+// Generated from spec/calendar/v4/calendar/delete.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+use crate::id;
+use crate::calendar::error;
+impl super::Api<'_> {
+    /// Delete a shared calendar / 删除共享日历: [`Delete`](struct@Delete).
+    pub fn delete(
+        &self,
+        calendar_id: impl Into<id::CalendarId>,
+    ) -> crate::codegen::Call<Delete> {
+        crate::codegen::Call::new(self.client, Delete::new(calendar_id))
+    }
+}
+/// Delete a shared calendar / 删除共享日历.
+///
+/// Deletes a shared calendar as the app or a user, who must have the owner role in it.
+///
+/// 以应用或用户身份删除一个共享日历，须有其 owner 权限。
+///
+/// ```no_run
+/// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+/// let reply = client.calendar().v4().calendar().delete("feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn").await?;
+/// println!("{reply:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// - `DELETE /open-apis/calendar/v4/calendars/:calendar_id`
+/// - Rate limit: 1000 calls a minute and 50 calls a second
+/// - Token: `tenant_access_token` or `user_access_token`
+/// - Scopes, any of: `calendar:calendar`, `calendar:calendar:delete`
+///
+/// Errors: [`DeleteError`]. [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/delete)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Delete {
+    /// The ID of the calendar, returned on creation of a shared calendar, and by fetching the primary calendar, listing or searching calendars.
+    ///
+    /// 日历 ID，创建共享日历时返回，也可通过查询主日历、日历列表或搜索日历获得。
+    ///
+    /// - Example: `"feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn"`
+    pub calendar_id: id::CalendarId,
+}
+impl Delete {
+    /// With the fields that are required.
+    pub fn new(calendar_id: impl Into<id::CalendarId>) -> Self {
+        Self {
+            calendar_id: calendar_id.into(),
+        }
+    }
+}
+impl wire::Object for Delete {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("calendar_id", &mut self.calendar_id);
+    }
+}
+crate::codegen::__impl_object! {
+    Delete
+}
+crate::codegen::__operation! {
+    Delete => DeleteResponse, DeleteError:
+    Endpoint::new("calendar.v4.calendar.delete", Delete, "/open-apis/calendar/v4/calendars/:calendar_id")
+        .documented(text("删除共享日历", "Delete a shared calendar"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/delete")
+        .access(&[Tenant, User], &[Custom, Store], &[
+            scopes(&[crate::scope::CALENDAR_CALENDAR]),
+            scopes(&[crate::scope::CALENDAR_CALENDAR_DELETE]),
+        ])
+        .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
+        .request(NoBody, &[path("calendar_id", String).required()])
+}
+/// What [`Delete`](struct@Delete) answers.
+pub type DeleteResponse = wire::Empty;
+crate::codegen::__error_enum! {
+    /// The errors that the page of [`Delete`](struct@Delete) lists.
+    DeleteError:
+    /// [`190002`](error::INVALID_PARAMETER): invalid parameters in request
+    InvalidParameter = error::INVALID_PARAMETER,
+    /// [`190003`](error::INTERNAL_ERROR): internal service error
+    InternalError = error::INTERNAL_ERROR,
+    /// [`190004`](error::METHOD_RATE_LIMITED): method rate limited
+    MethodRateLimited = error::METHOD_RATE_LIMITED,
+    /// [`190005`](error::APP_RATE_LIMITED): app rate limited
+    AppRateLimited = error::APP_RATE_LIMITED,
+    /// [`190006`](error::WRONG_TENANT_UNIT): wrong unit for app tenant
+    WrongTenantUnit = error::WRONG_TENANT_UNIT,
+    /// [`190007`](error::APP_BOT_ID_NOT_FOUND): app bot_id not found
+    AppBotIdNotFound = error::APP_BOT_ID_NOT_FOUND,
+    /// [`190010`](error::RATE_LIMITED): current operation rate limited
+    RateLimited = error::RATE_LIMITED,
+    /// [`191000`](error::CALENDAR_NOT_FOUND): calendar not found
+    CalendarNotFound = error::CALENDAR_NOT_FOUND,
+    /// [`191001`](error::INVALID_CALENDAR_ID): invalid calendar_id
+    InvalidCalendarId = error::INVALID_CALENDAR_ID,
+    /// [`191002`](error::NO_CALENDAR_ACCESS_ROLE): no calendar access_role
+    NoCalendarAccessRole = error::NO_CALENDAR_ACCESS_ROLE,
+    /// [`191003`](error::CALENDAR_DELETED): calendar is deleted
+    CalendarDeleted = error::CALENDAR_DELETED,
+    /// [`191004`](error::INVALID_CALENDAR_TYPE): invalid calendar type
+    InvalidCalendarType = error::INVALID_CALENDAR_TYPE,
+    /// [`195100`](error::USER_NOT_FOUND): user is dismiss or not exist in the tenant
+    UserNotFound = error::USER_NOT_FOUND,
+}

@@ -1,0 +1,105 @@
+// Generated from spec/calendar/v4/calendar_event/unsubscription.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+use crate::id;
+use crate::calendar::error;
+impl super::Api<'_> {
+    /// Unsubscribe from changes of events / 取消订阅日程变更事件: [`Unsubscription`](struct@Unsubscription).
+    pub fn unsubscription(
+        &self,
+        calendar_id: impl Into<id::CalendarId>,
+    ) -> crate::codegen::Call<Unsubscription> {
+        crate::codegen::Call::new(self.client, Unsubscription::new(calendar_id))
+    }
+}
+/// Unsubscribe from changes of events / 取消订阅日程变更事件.
+///
+/// Ends a user's subscription to notifications about changes of the events of a calendar.
+///
+/// 以用户身份取消订阅一个日历的日程变更事件。
+///
+/// ```no_run
+/// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+/// let reply = client.calendar().v4().calendar_event().unsubscription("feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn").await?;
+/// println!("{reply:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// - `POST /open-apis/calendar/v4/calendars/:calendar_id/events/unsubscription`
+/// - Rate limit: 1000 calls a minute and 50 calls a second
+/// - Token: `user_access_token`
+/// - Scopes, any of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`
+///
+/// Errors: [`UnsubscriptionError`]. [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/unsubscription)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Unsubscription {
+    /// The ID of the calendar.
+    ///
+    /// 日历的 ID。
+    ///
+    /// - Example: `"feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn"`
+    pub calendar_id: id::CalendarId,
+}
+impl Unsubscription {
+    /// With the fields that are required.
+    pub fn new(calendar_id: impl Into<id::CalendarId>) -> Self {
+        Self {
+            calendar_id: calendar_id.into(),
+        }
+    }
+}
+impl wire::Object for Unsubscription {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("calendar_id", &mut self.calendar_id);
+    }
+}
+crate::codegen::__impl_object! {
+    Unsubscription
+}
+crate::codegen::__operation! {
+    Unsubscription => UnsubscriptionResponse, UnsubscriptionError:
+    Endpoint::new("calendar.v4.calendar_event.unsubscription", Post, "/open-apis/calendar/v4/calendars/:calendar_id/events/unsubscription")
+        .documented(text("取消订阅日程变更事件", "Unsubscribe from changes of events"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/unsubscription")
+        .access(&[User], &[Custom, Store], &[
+            scopes(&[crate::scope::CALENDAR_CALENDAR]),
+            scopes(&[crate::scope::CALENDAR_CALENDAR_EVENT_READ]),
+            scopes(&[crate::scope::CALENDAR_CALENDAR_READONLY]),
+        ])
+        .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
+        .request(NoBody, &[path("calendar_id", String).required()])
+}
+/// What [`Unsubscription`](struct@Unsubscription) answers.
+pub type UnsubscriptionResponse = wire::Empty;
+crate::codegen::__error_enum! {
+    /// The errors that the page of [`Unsubscription`](struct@Unsubscription) lists.
+    UnsubscriptionError:
+    /// [`190002`](error::INVALID_PARAMETER): invalid parameters in request
+    InvalidParameter = error::INVALID_PARAMETER,
+    /// [`190003`](error::INTERNAL_ERROR): internal service error
+    InternalError = error::INTERNAL_ERROR,
+    /// [`190004`](error::METHOD_RATE_LIMITED): method rate limited
+    MethodRateLimited = error::METHOD_RATE_LIMITED,
+    /// [`190005`](error::APP_RATE_LIMITED): app rate limited
+    AppRateLimited = error::APP_RATE_LIMITED,
+    /// [`190006`](error::WRONG_TENANT_UNIT): wrong unit for app tenant
+    WrongTenantUnit = error::WRONG_TENANT_UNIT,
+    /// [`190007`](error::APP_BOT_ID_NOT_FOUND): app bot_id not found
+    AppBotIdNotFound = error::APP_BOT_ID_NOT_FOUND,
+    /// [`190010`](error::RATE_LIMITED): current operation rate limited
+    RateLimited = error::RATE_LIMITED,
+    /// [`191000`](error::CALENDAR_NOT_FOUND): calendar not found
+    CalendarNotFound = error::CALENDAR_NOT_FOUND,
+    /// [`191001`](error::INVALID_CALENDAR_ID): invalid calendar_id
+    InvalidCalendarId = error::INVALID_CALENDAR_ID,
+    /// [`191002`](error::NO_CALENDAR_ACCESS_ROLE): no calendar access_role
+    NoCalendarAccessRole = error::NO_CALENDAR_ACCESS_ROLE,
+    /// [`191003`](error::CALENDAR_DELETED): calendar is deleted
+    CalendarDeleted = error::CALENDAR_DELETED,
+    /// [`191004`](error::INVALID_CALENDAR_TYPE): invalid calendar type
+    InvalidCalendarType = error::INVALID_CALENDAR_TYPE,
+    /// [`195100`](error::USER_NOT_FOUND): user is dismiss or not exist in the tenant
+    UserNotFound = error::USER_NOT_FOUND,
+}

@@ -1,0 +1,18 @@
+// Generated from spec/. Do not edit: change the spec and run `cargo regen`.
+
+mod batch_delete;
+pub use batch_delete::*;
+mod create;
+pub use create::*;
+mod list;
+pub use list::*;
+/// The operations of `calendar.v4.calendar_event_attendee`.
+#[derive(Debug)]
+pub struct Api<'c> {
+    client: &'c crate::codegen::Client,
+}
+impl<'c> Api<'c> {
+    pub(super) fn new(client: &'c crate::codegen::Client) -> Self {
+        Self { client }
+    }
+}

@@ -1,0 +1,149 @@
+// Generated from spec/calendar/v4/calendar_event_meeting_chat/create.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+use crate::id;
+use crate::calendar::error;
+impl super::Api<'_> {
+    /// Create a meeting chat for an event / 创建会议群: [`Create`](struct@Create).
+    pub fn create(
+        &self,
+        calendar_id: impl Into<id::CalendarId>,
+        event_id: impl Into<String>,
+    ) -> crate::codegen::Call<Create> {
+        crate::codegen::Call::new(self.client, Create::new(calendar_id, event_id))
+    }
+}
+/// Create a meeting chat for an event / 创建会议群.
+///
+/// Creates a chat for an event in the caller's primary calendar and returns its ID and an AppLink that opens it.
+///
+/// 为主日历上的一个日程创建会议群，返回群 ID 和打开它的 AppLink。
+///
+/// ```no_run
+/// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+/// let reply = client.calendar().v4().calendar_event_meeting_chat().create("feishu.cn_xxx@group.calendar.feishu.cn", "75d28f9b-e35c-4230-8a83-123_0").await?;
+/// println!("{reply:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// - `POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_chat`
+/// - Rate limit: 1000 calls a minute and 50 calls a second
+/// - Token: `tenant_access_token` or `user_access_token`
+/// - Scopes, any of: `calendar:calendar`, `calendar:calendar.event:update`
+///
+/// Errors: [`CreateError`]. [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-meeting_chat/create)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Create {
+    /// The ID of the calendar that the event is in.
+    ///
+    /// 日程所在日历的 ID。
+    ///
+    /// - Example: `"feishu.cn_xxx@group.calendar.feishu.cn"`
+    pub calendar_id: id::CalendarId,
+    /// The ID of the event, returned on its creation and by listing or searching events.
+    ///
+    /// 日程 ID，创建日程时返回，也可通过日程列表或搜索日程获得。
+    ///
+    /// - Example: `"75d28f9b-e35c-4230-8a83-123_0"`
+    pub event_id: String,
+}
+impl Create {
+    /// With the fields that are required.
+    pub fn new(
+        calendar_id: impl Into<id::CalendarId>,
+        event_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            calendar_id: calendar_id.into(),
+            event_id: event_id.into(),
+        }
+    }
+}
+impl wire::Object for Create {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("calendar_id", &mut self.calendar_id);
+        f.field("event_id", &mut self.event_id);
+    }
+}
+crate::codegen::__impl_object! {
+    Create
+}
+crate::codegen::__operation! {
+    Create => CreateResponse, CreateError:
+    Endpoint::new("calendar.v4.calendar_event_meeting_chat.create", Post, "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_chat")
+        .documented(text("创建会议群", "Create a meeting chat for an event"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-meeting_chat/create")
+        .access(&[Tenant, User], &[Custom, Store], &[
+            scopes(&[crate::scope::CALENDAR_CALENDAR]),
+            scopes(&[crate::scope::CALENDAR_CALENDAR_EVENT_UPDATE]),
+        ])
+        .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
+        .request(NoBody, &[path("calendar_id", String).required(), path("event_id", String).required()])
+}
+/// What [`Create`](struct@Create) answers.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateResponse {
+    /// The ID of the meeting chat, needed to unbind it from the event.
+    ///
+    /// 会议群的 ID，解绑会议群时需要。
+    pub meeting_chat_id: id::ChatId,
+    /// A link to share the meeting chat with.
+    ///
+    /// 分享会议群用的链接。
+    pub applink: String,
+}
+impl wire::Object for CreateResponse {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("meeting_chat_id", &mut self.meeting_chat_id);
+        f.field("applink", &mut self.applink);
+    }
+}
+crate::codegen::__impl_object! {
+    CreateResponse
+}
+crate::codegen::__error_enum! {
+    /// The errors that the page of [`Create`](struct@Create) lists.
+    CreateError:
+    /// [`190002`](error::INVALID_PARAMETER): invalid parameters in request
+    InvalidParameter = error::INVALID_PARAMETER,
+    /// [`190003`](error::INTERNAL_ERROR): internal service error
+    InternalError = error::INTERNAL_ERROR,
+    /// [`190004`](error::METHOD_RATE_LIMITED): method rate limited
+    MethodRateLimited = error::METHOD_RATE_LIMITED,
+    /// [`190005`](error::APP_RATE_LIMITED): app rate limited
+    AppRateLimited = error::APP_RATE_LIMITED,
+    /// [`190006`](error::WRONG_TENANT_UNIT): wrong unit for app tenant
+    WrongTenantUnit = error::WRONG_TENANT_UNIT,
+    /// [`190007`](error::APP_BOT_ID_NOT_FOUND): app bot_id not found
+    AppBotIdNotFound = error::APP_BOT_ID_NOT_FOUND,
+    /// [`190010`](error::RATE_LIMITED): current operation rate limited
+    RateLimited = error::RATE_LIMITED,
+    /// [`190011`](error::TENANT_ENCRYPT_KEY_DELETED): tenant encrypt key has been deleted
+    TenantEncryptKeyDeleted = error::TENANT_ENCRYPT_KEY_DELETED,
+    /// [`190012`](error::TENANT_DECRYPT_KEY_DELETED): tenant decrypt key has been deleted
+    TenantDecryptKeyDeleted = error::TENANT_DECRYPT_KEY_DELETED,
+    /// [`191000`](error::CALENDAR_NOT_FOUND): calendar not found
+    CalendarNotFound = error::CALENDAR_NOT_FOUND,
+    /// [`191001`](error::INVALID_CALENDAR_ID): invalid calendar_id
+    InvalidCalendarId = error::INVALID_CALENDAR_ID,
+    /// [`191002`](error::NO_CALENDAR_ACCESS_ROLE): no calendar access_role
+    NoCalendarAccessRole = error::NO_CALENDAR_ACCESS_ROLE,
+    /// [`191003`](error::CALENDAR_DELETED): calendar is deleted
+    CalendarDeleted = error::CALENDAR_DELETED,
+    /// [`191004`](error::INVALID_CALENDAR_TYPE): invalid calendar type
+    InvalidCalendarType = error::INVALID_CALENDAR_TYPE,
+    /// [`193001`](error::EVENT_NOT_FOUND): event not found
+    EventNotFound = error::EVENT_NOT_FOUND,
+    /// [`193002`](error::OPERATE_EVENT_DENIED): no permission to operate event
+    OperateEventDenied = error::OPERATE_EVENT_DENIED,
+    /// [`193003`](error::EVENT_DELETED): event is deleted
+    EventDeleted = error::EVENT_DELETED,
+    /// [`195100`](error::USER_NOT_FOUND): user is dismiss or not exist in the tenant
+    UserNotFound = error::USER_NOT_FOUND,
+    /// [`195109`](error::EVENT_CHAT_CREATION_UNSUPPORTED): event not support chat creation
+    EventChatCreationUnsupported = error::EVENT_CHAT_CREATION_UNSUPPORTED,
+}

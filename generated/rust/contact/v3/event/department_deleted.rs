@@ -1,0 +1,86 @@
+// Generated from spec/contact/v3/event/department_deleted.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+use crate::id;
+use crate::contact::v3;
+/// Department deleted / 部门被删除.
+///
+/// Is pushed when a department has been deleted from the contacts.
+///
+/// 通讯录中有部门被删除时推送。
+///
+/// - Type: `contact.department.deleted_v3`
+/// - Scopes, any of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`, `contact:contact:access_as_app`
+///
+/// [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/events/deleted)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DepartmentDeleted {
+    /// The department the event is about.
+    ///
+    /// 事件所涉及的部门。
+    pub object: v3::DepartmentEvent,
+    /// The department as it was before its deletion.
+    ///
+    /// 部门被删除前的信息。
+    pub old_object: DepartmentDeletedOldDepartmentObject,
+}
+impl wire::Object for DepartmentDeleted {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("object", &mut self.object);
+        f.field("old_object", &mut self.old_object);
+    }
+}
+crate::codegen::__impl_object! {
+    DepartmentDeleted
+}
+crate::codegen::__event! {
+    DepartmentDeleted:
+    Descriptor::new("contact.v3.event.department_deleted", "contact.department.deleted_v3")
+        .documented(text("部门被删除", "Department deleted"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/events/deleted")
+        .access(&[Custom, Store], &[
+            scopes(&[crate::scope::CONTACT_CONTACT_BASE_READONLY]),
+            scopes(&[crate::scope::CONTACT_CONTACT_READONLY_AS_APP]),
+            scopes(&[crate::scope::CONTACT_CONTACT_ACCESS_AS_APP]),
+        ])
+        .guards(&[
+            Guard::received("object.name", &[scopes(&[crate::scope::CONTACT_CONTACT_READONLY_AS_APP]), scopes(&[crate::scope::CONTACT_DEPARTMENT_BASE_READONLY]), scopes(&[crate::scope::CONTACT_CONTACT_ACCESS_AS_APP]), scopes(&[crate::scope::CONTACT_CONTACT_READONLY])]),
+            Guard::received("object.parent_department_id", &[scopes(&[crate::scope::CONTACT_CONTACT_READONLY_AS_APP]), scopes(&[crate::scope::CONTACT_DEPARTMENT_ORGANIZE_READONLY]), scopes(&[crate::scope::CONTACT_CONTACT_ACCESS_AS_APP]), scopes(&[crate::scope::CONTACT_CONTACT_READONLY])]),
+            Guard::received("object.department_id", &[scopes(&[crate::scope::CONTACT_CONTACT_READONLY_AS_APP]), scopes(&[crate::scope::CONTACT_DEPARTMENT_BASE_READONLY]), scopes(&[crate::scope::CONTACT_CONTACT_ACCESS_AS_APP]), scopes(&[crate::scope::CONTACT_CONTACT_READONLY])]),
+            Guard::received("object.leader_user_id", &[scopes(&[crate::scope::CONTACT_CONTACT_READONLY_AS_APP]), scopes(&[crate::scope::CONTACT_DEPARTMENT_BASE_READONLY]), scopes(&[crate::scope::CONTACT_CONTACT_ACCESS_AS_APP]), scopes(&[crate::scope::CONTACT_CONTACT_READONLY])]),
+            Guard::received("object.chat_id", &[scopes(&[crate::scope::CONTACT_CONTACT_READONLY_AS_APP]), scopes(&[crate::scope::CONTACT_DEPARTMENT_ORGANIZE_READONLY]), scopes(&[crate::scope::CONTACT_CONTACT_ACCESS_AS_APP]), scopes(&[crate::scope::CONTACT_CONTACT_READONLY])]),
+            Guard::received("object.order", &[scopes(&[crate::scope::CONTACT_CONTACT_READONLY_AS_APP]), scopes(&[crate::scope::CONTACT_DEPARTMENT_ORGANIZE_READONLY]), scopes(&[crate::scope::CONTACT_CONTACT_ACCESS_AS_APP]), scopes(&[crate::scope::CONTACT_CONTACT_READONLY])]),
+            Guard::received("object.status", &[scopes(&[crate::scope::CONTACT_CONTACT_READONLY_AS_APP]), scopes(&[crate::scope::CONTACT_DEPARTMENT_BASE_READONLY]), scopes(&[crate::scope::CONTACT_CONTACT_ACCESS_AS_APP]), scopes(&[crate::scope::CONTACT_CONTACT_READONLY])]),
+            Guard::received("object.leaders.leaderID", &[scopes(&[crate::scope::CONTACT_CONTACT_READONLY_AS_APP]), scopes(&[crate::scope::CONTACT_DEPARTMENT_ORGANIZE_READONLY]), scopes(&[crate::scope::CONTACT_CONTACT_ACCESS_AS_APP]), scopes(&[crate::scope::CONTACT_CONTACT_READONLY])]),
+            Guard::received("object.department_hrbps", &[scopes(&[crate::scope::CONTACT_DEPARTMENT_HRBP_READONLY])]),
+            Guard::received("old_object.status", &[scopes(&[crate::scope::CONTACT_CONTACT_READONLY_AS_APP]), scopes(&[crate::scope::CONTACT_DEPARTMENT_BASE_READONLY]), scopes(&[crate::scope::CONTACT_CONTACT_ACCESS_AS_APP]), scopes(&[crate::scope::CONTACT_CONTACT_READONLY])]),
+        ])
+}
+/// The department as it was before its deletion.
+///
+/// 部门被删除前的信息。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DepartmentDeletedOldDepartmentObject {
+    /// The state of the department.
+    ///
+    /// 部门的状态。
+    ///
+    /// - Sent only with any of the scopes `contact:contact:readonly_as_app`, `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
+    pub status: v3::DepartmentStatus,
+    /// The open_department_id of the department, generated by the system.
+    ///
+    /// 部门的 open_department_id，由系统生成。
+    pub open_department_id: id::OpenDepartmentId,
+}
+impl wire::Object for DepartmentDeletedOldDepartmentObject {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("status", &mut self.status);
+        f.field("open_department_id", &mut self.open_department_id);
+    }
+}
+crate::codegen::__impl_object! {
+    DepartmentDeletedOldDepartmentObject
+}

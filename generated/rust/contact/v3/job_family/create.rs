@@ -1,0 +1,193 @@
+// Generated from spec/contact/v3/job_family/create.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+use crate::contact::{error, v3};
+impl super::Api<'_> {
+    /// Create a job family / 创建序列: [`Create`](struct@Create).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.description(…))`.
+    pub fn create(
+        &self,
+        name: impl Into<String>,
+        status: bool,
+    ) -> crate::codegen::Call<Create> {
+        crate::codegen::Call::new(self.client, Create::new(name, status))
+    }
+}
+/// Create a job family / 创建序列.
+///
+/// Creates a job family, which tells apart the kinds of work of users, such as product, engineering or operations.
+///
+/// 创建一个序列，用来区分用户的工作类型，如产品、研发或运营。
+///
+/// ```no_run
+/// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+/// let reply = client.contact().v3().job_family().create("text", true).await?;
+/// println!("{reply:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// - `POST /open-apis/contact/v3/job_families`
+/// - Rate limit: 10 calls a second
+/// - Token: `tenant_access_token`
+/// - Scopes, any of: `contact:contact`, `contact:job_family`
+///
+/// Errors: [`CreateError`]. [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_family/create)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Create {
+    /// The name of the job family, unique in the tenant; Chinese, English and symbols are allowed.
+    ///
+    /// 序列名称，在租户内不能重复，可含中文、英文和符号。
+    ///
+    /// - Length: 1 to 100
+    /// - Example: `"text"`
+    pub name: String,
+    /// The description of the job family.
+    ///
+    /// 序列的描述。
+    ///
+    /// - Example: `"text"`
+    pub description: Option<String>,
+    /// The ID of the parent job family, found by listing job families; omit it for one without a parent.
+    ///
+    /// 上级序列的 ID，可查询租户序列列表取得；不传则没有上级序列。
+    ///
+    /// - Example: `"mga5oa8ayjlpzjq"`
+    pub parent_job_family_id: Option<String>,
+    /// Whether the job family is enabled.
+    ///
+    /// 是否启用该序列。
+    ///
+    /// - Example: `true`
+    pub status: bool,
+    /// The name of the job family in other languages.
+    ///
+    /// 序列名称的多语言版本。
+    pub i18n_name: Option<Vec<v3::I18nContentInput>>,
+    /// The description of the job family in other languages.
+    ///
+    /// 序列描述的多语言版本。
+    pub i18n_description: Option<Vec<v3::I18nContentInput>>,
+}
+impl Create {
+    /// With the fields that are required.
+    pub fn new(name: impl Into<String>, status: bool) -> Self {
+        Self {
+            name: name.into(),
+            description: Default::default(),
+            parent_job_family_id: Default::default(),
+            status,
+            i18n_name: Default::default(),
+            i18n_description: Default::default(),
+        }
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `parent_job_family_id`.
+    #[must_use]
+    pub fn parent_job_family_id(mut self, value: impl Into<String>) -> Self {
+        self.parent_job_family_id = Some(value.into());
+        self
+    }
+    /// Sets `i18n_name`.
+    #[must_use]
+    pub fn i18n_name(mut self, value: impl Into<Vec<v3::I18nContentInput>>) -> Self {
+        self.i18n_name = Some(value.into());
+        self
+    }
+    /// Sets `i18n_description`.
+    #[must_use]
+    pub fn i18n_description(
+        mut self,
+        value: impl Into<Vec<v3::I18nContentInput>>,
+    ) -> Self {
+        self.i18n_description = Some(value.into());
+        self
+    }
+}
+impl wire::Object for Create {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("name", &mut self.name);
+        f.field("description", &mut self.description);
+        f.field("parent_job_family_id", &mut self.parent_job_family_id);
+        f.field("status", &mut self.status);
+        f.field("i18n_name", &mut self.i18n_name);
+        f.field("i18n_description", &mut self.i18n_description);
+    }
+}
+crate::codegen::__impl_object! {
+    Create
+}
+crate::codegen::__operation! {
+    Create => CreateResponse, CreateError:
+    Endpoint::new("contact.v3.job_family.create", Post, "/open-apis/contact/v3/job_families")
+        .documented(text("创建序列", "Create a job family"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_family/create")
+        .access(&[Tenant], &[Custom], &[
+            scopes(&[crate::scope::CONTACT_CONTACT]),
+            scopes(&[crate::scope::CONTACT_JOB_FAMILY]),
+        ])
+        .limits(RateLimit::Fixed(&[Rate::new(10, 1)]), &[])
+        .request(Json, &[
+            body("name", String).required(),
+            body("description", String),
+            body("parent_job_family_id", String),
+            body("status", Boolean).required(),
+            body("i18n_name", Array),
+            body("i18n_description", Array),
+        ])
+}
+/// What [`Create`](struct@Create) answers.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateResponse {
+    /// The job family.
+    ///
+    /// 序列的信息。
+    pub job_family: v3::JobFamily,
+}
+impl wire::Object for CreateResponse {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("job_family", &mut self.job_family);
+    }
+}
+crate::codegen::__impl_object! {
+    CreateResponse
+}
+crate::codegen::__error_enum! {
+    /// The errors that the page of [`Create`](struct@Create) lists.
+    CreateError:
+    /// [`42400`](error::INVALID_JOB_FAMILY_PARAMETER): param is invalid
+    InvalidJobFamilyParameter = error::INVALID_JOB_FAMILY_PARAMETER,
+    /// [`42401`](error::JOB_FAMILY_LIMIT_EXCEEDED): job family number reach the upper limit
+    JobFamilyLimitExceeded = error::JOB_FAMILY_LIMIT_EXCEEDED,
+    /// [`42403`](error::JOB_FAMILY_TENANT_LOCK_FAILED): job family tenant lock fail
+    JobFamilyTenantLockFailed = error::JOB_FAMILY_TENANT_LOCK_FAILED,
+    /// [`42404`](error::INVALID_JOB_FAMILY_NAME): job family name not valid
+    InvalidJobFamilyName = error::INVALID_JOB_FAMILY_NAME,
+    /// [`42405`](error::INVALID_JOB_FAMILY_DESCRIPTION): job family description not valid
+    InvalidJobFamilyDescription = error::INVALID_JOB_FAMILY_DESCRIPTION,
+    /// [`42406`](error::JOB_FAMILY_NAME_DUPLICATED): job family name duplicate
+    JobFamilyNameDuplicated = error::JOB_FAMILY_NAME_DUPLICATED,
+    /// [`42407`](error::JOB_FAMILY_HAS_CYCLE): job family has cycle
+    JobFamilyHasCycle = error::JOB_FAMILY_HAS_CYCLE,
+    /// [`42408`](error::PARENT_JOB_FAMILY_NOT_FOUND): parent job family not exist
+    ParentJobFamilyNotFound = error::PARENT_JOB_FAMILY_NOT_FOUND,
+    /// [`42409`](error::PARENT_JOB_FAMILY_DISABLED): parent job family not enable
+    ParentJobFamilyDisabled = error::PARENT_JOB_FAMILY_DISABLED,
+    /// [`42410`](error::PARENT_JOB_FAMILY_DELETED): parent job family deleted
+    ParentJobFamilyDeleted = error::PARENT_JOB_FAMILY_DELETED,
+    /// [`42412`](error::JOB_FAMILY_EXTERNAL_ID_DUPLICATED): job family external id duplicate
+    JobFamilyExternalIdDuplicated = error::JOB_FAMILY_EXTERNAL_ID_DUPLICATED,
+    /// [`42411`](error::JOB_FAMILY_HAS_CHILD_CANNOT_DELETE): job family has child can not delete
+    JobFamilyHasChildCannotDelete = error::JOB_FAMILY_HAS_CHILD_CANNOT_DELETE,
+    /// [`42413`](error::JOB_FAMILY_EXCEED_LEVEL_NUMBER): job family exceed level number
+    JobFamilyExceedLevelNumber = error::JOB_FAMILY_EXCEED_LEVEL_NUMBER,
+}

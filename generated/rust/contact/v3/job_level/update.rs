@@ -1,0 +1,204 @@
+// Generated from spec/contact/v3/job_level/update.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+use crate::contact::{error, v3};
+impl super::Api<'_> {
+    /// Update a job level / 更新职级: [`Update`](struct@Update).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.name(…))`.
+    pub fn update(
+        &self,
+        job_level_id: impl Into<String>,
+    ) -> crate::codegen::Call<Update> {
+        crate::codegen::Call::new(self.client, Update::new(job_level_id))
+    }
+}
+/// Update a job level / 更新职级.
+///
+/// Changes a job level, such as its name, description, order and status.
+///
+/// 修改一个职级的名称、描述、排序和状态等信息。
+///
+/// ```no_run
+/// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+/// let reply = client.contact().v3().job_level().update("mga5oa8ayjlp9rb").await?;
+/// println!("{reply:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// - `PUT /open-apis/contact/v3/job_levels/:job_level_id`
+/// - Rate limit: 10 calls a second
+/// - Token: `tenant_access_token`
+/// - Scopes, any of: `contact:contact`, `contact:job_level`
+///
+/// Errors: [`UpdateError`]. [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_level/update)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Update {
+    /// The ID of the job level to act on, returned when it was created or found by listing job levels.
+    ///
+    /// 所操作职级的 ID，可在创建时从返回值取得，或查询租户职级列表取得。
+    ///
+    /// - Example: `"mga5oa8ayjlp9rb"`
+    pub job_level_id: String,
+    /// The new general name of the job level, shown where no name is set for a language.
+    ///
+    /// 职级新的通用名称，没有相应语言的名称时显示它。
+    ///
+    /// - Length: 1 to 255
+    /// - Example: `"text"`
+    pub name: Option<String>,
+    /// The new general description of the job level, shown where no description is set for a language.
+    ///
+    /// 职级新的通用描述，没有相应语言的描述时显示它。
+    ///
+    /// - Example: `"text"`
+    pub description: Option<String>,
+    /// The position of the job level among the others; smaller comes first.
+    ///
+    /// 职级的排列顺序，越小越靠前。
+    ///
+    /// - From 100 to 100000
+    /// - Example: `200`
+    pub order: Option<i64>,
+    /// Whether the job level is enabled; only then can it be assigned to users.
+    ///
+    /// 是否启用该职级；启用后才能设为用户属性。
+    ///
+    /// - Example: `true`
+    pub status: Option<bool>,
+    /// The name of the job level in other languages.
+    ///
+    /// 职级名称的多语言版本。
+    pub i18n_name: Option<Vec<v3::I18nContentInput>>,
+    /// The description of the job level in other languages.
+    ///
+    /// 职级描述的多语言版本。
+    pub i18n_description: Option<Vec<v3::I18nContentInput>>,
+}
+impl Update {
+    /// With the fields that are required.
+    pub fn new(job_level_id: impl Into<String>) -> Self {
+        Self {
+            job_level_id: job_level_id.into(),
+            name: Default::default(),
+            description: Default::default(),
+            order: Default::default(),
+            status: Default::default(),
+            i18n_name: Default::default(),
+            i18n_description: Default::default(),
+        }
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `order`.
+    #[must_use]
+    pub fn order(mut self, value: i64) -> Self {
+        self.order = Some(value);
+        self
+    }
+    /// Sets `status`.
+    #[must_use]
+    pub fn status(mut self, value: bool) -> Self {
+        self.status = Some(value);
+        self
+    }
+    /// Sets `i18n_name`.
+    #[must_use]
+    pub fn i18n_name(mut self, value: impl Into<Vec<v3::I18nContentInput>>) -> Self {
+        self.i18n_name = Some(value.into());
+        self
+    }
+    /// Sets `i18n_description`.
+    #[must_use]
+    pub fn i18n_description(
+        mut self,
+        value: impl Into<Vec<v3::I18nContentInput>>,
+    ) -> Self {
+        self.i18n_description = Some(value.into());
+        self
+    }
+}
+impl wire::Object for Update {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("job_level_id", &mut self.job_level_id);
+        f.field("name", &mut self.name);
+        f.field("description", &mut self.description);
+        f.field("order", &mut self.order);
+        f.field("status", &mut self.status);
+        f.field("i18n_name", &mut self.i18n_name);
+        f.field("i18n_description", &mut self.i18n_description);
+    }
+}
+crate::codegen::__impl_object! {
+    Update
+}
+crate::codegen::__operation! {
+    Update => UpdateResponse, UpdateError:
+    Endpoint::new("contact.v3.job_level.update", Put, "/open-apis/contact/v3/job_levels/:job_level_id")
+        .documented(text("更新职级", "Update a job level"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_level/update")
+        .access(&[Tenant], &[Custom], &[
+            scopes(&[crate::scope::CONTACT_CONTACT]),
+            scopes(&[crate::scope::CONTACT_JOB_LEVEL]),
+        ])
+        .limits(RateLimit::Fixed(&[Rate::new(10, 1)]), &[])
+        .request(Json, &[
+            path("job_level_id", String).required(),
+            body("name", String),
+            body("description", String),
+            body("order", Integer).between(Some(100), Some(100000)),
+            body("status", Boolean),
+            body("i18n_name", Array),
+            body("i18n_description", Array),
+        ])
+}
+/// What [`Update`](struct@Update) answers.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateResponse {
+    /// The job level.
+    ///
+    /// 职级的信息。
+    pub job_level: v3::JobLevel,
+}
+impl wire::Object for UpdateResponse {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("job_level", &mut self.job_level);
+    }
+}
+crate::codegen::__impl_object! {
+    UpdateResponse
+}
+crate::codegen::__error_enum! {
+    /// The errors that the page of [`Update`](struct@Update) lists.
+    UpdateError:
+    /// [`42302`](error::JOB_LEVEL_TENANT_LOCK_FAILED): job level tenant lock fail
+    JobLevelTenantLockFailed = error::JOB_LEVEL_TENANT_LOCK_FAILED,
+    /// [`42303`](error::INVALID_JOB_LEVEL_NAME): job level name not valid
+    InvalidJobLevelName = error::INVALID_JOB_LEVEL_NAME,
+    /// [`42305`](error::JOB_LEVEL_NAME_DUPLICATED): job level name duplicate
+    JobLevelNameDuplicated = error::JOB_LEVEL_NAME_DUPLICATED,
+    /// [`42306`](error::JOB_LEVEL_ORDER_DUPLICATED): job level order duplicate
+    JobLevelOrderDuplicated = error::JOB_LEVEL_ORDER_DUPLICATED,
+    /// [`42304`](error::INVALID_JOB_LEVEL_DESCRIPTION): job level description not valid
+    InvalidJobLevelDescription = error::INVALID_JOB_LEVEL_DESCRIPTION,
+    /// [`42307`](error::JOB_LEVEL_EXTERNAL_ID_DUPLICATED): job level external id duplicate
+    JobLevelExternalIdDuplicated = error::JOB_LEVEL_EXTERNAL_ID_DUPLICATED,
+    /// [`42301`](error::JOB_LEVEL_NOT_FOUND): job level not exist
+    JobLevelNotFound = error::JOB_LEVEL_NOT_FOUND,
+    /// [`42308`](error::INVALID_JOB_LEVEL_ORDER): job level invalid order
+    InvalidJobLevelOrder = error::INVALID_JOB_LEVEL_ORDER,
+}

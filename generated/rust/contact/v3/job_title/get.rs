@@ -1,0 +1,100 @@
+// Generated from spec/contact/v3/job_title/get.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+use crate::contact::{error, v3};
+impl super::Api<'_> {
+    /// Get a job title / 获取单个职务信息: [`Get`](struct@Get).
+    pub fn get(&self, job_title_id: impl Into<String>) -> crate::codegen::Call<Get> {
+        crate::codegen::Call::new(self.client, Get::new(job_title_id))
+    }
+}
+/// Get a job title / 获取单个职务信息.
+///
+/// Returns a job title with its ID, its names in each language and whether it is in use.
+///
+/// 返回一个职务的 ID、各语言名称和启用状态。
+///
+/// ```no_run
+/// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+/// let reply = client.contact().v3().job_title().get("dd39369b19b9").await?;
+/// println!("{reply:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// - `GET /open-apis/contact/v3/job_titles/:job_title_id`
+/// - Rate limit: 10 calls a minute
+/// - Token: `tenant_access_token` or `user_access_token`
+/// - Scopes, any of: `contact:job_title:readonly`, `contact:contact:access_as_user`, `contact:contact:readonly_as_app`
+///
+/// Errors: [`GetError`]. [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_title/get)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Get {
+    /// The ID of the job title to query, found by listing job titles.
+    ///
+    /// 要查询的职务 ID，可查询租户职务列表取得。
+    ///
+    /// - Example: `"dd39369b19b9"`
+    pub job_title_id: String,
+}
+impl Get {
+    /// With the fields that are required.
+    pub fn new(job_title_id: impl Into<String>) -> Self {
+        Self {
+            job_title_id: job_title_id.into(),
+        }
+    }
+}
+impl wire::Object for Get {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("job_title_id", &mut self.job_title_id);
+    }
+}
+crate::codegen::__impl_object! {
+    Get
+}
+crate::codegen::__operation! {
+    Get => GetResponse, GetError:
+    Endpoint::new("contact.v3.job_title.get", Get, "/open-apis/contact/v3/job_titles/:job_title_id")
+        .documented(text("获取单个职务信息", "Get a job title"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_title/get")
+        .access(&[Tenant, User], &[Custom, Store], &[
+            scopes(&[crate::scope::CONTACT_JOB_TITLE_READONLY]),
+            scopes(&[crate::scope::CONTACT_CONTACT_ACCESS_AS_USER]),
+            scopes(&[crate::scope::CONTACT_CONTACT_READONLY_AS_APP]),
+        ])
+        .limits(RateLimit::Fixed(&[Rate::new(10, 60)]), &[])
+        .request(NoBody, &[path("job_title_id", String).required()])
+}
+/// What [`Get`](struct@Get) answers.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResponse {
+    /// The job title that was found.
+    ///
+    /// 查到的职务。
+    pub job_title: v3::JobTitle,
+}
+impl wire::Object for GetResponse {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("job_title", &mut self.job_title);
+    }
+}
+crate::codegen::__impl_object! {
+    GetResponse
+}
+crate::codegen::__error_enum! {
+    /// The errors that the page of [`Get`](struct@Get) lists.
+    GetError:
+    /// `40001` (HTTP 400): invalid params
+    ///
+    /// A request parameter is invalid. Compare the values and types with the fields of the operation and correct them; if it still fails, contact support with the log id.
+    ///
+    /// 请求参数不合法。请对照接口的字段说明，修改取值或类型不符的参数；若仍失败，请联系技术支持并提供 log id。
+    InvalidParameter = &ErrorInfo {
+        message: "invalid params",
+        ..*error::INVALID_PARAMETER
+    },
+}

@@ -1,0 +1,119 @@
+// Generated from spec/corehr/v1/employee_type/list.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+use crate::corehr::v1;
+impl super::Api<'_> {
+    /// List employee types / 批量查询人员类型: [`List`](struct@List).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.page_token(…))`.
+    pub fn list(&self, page_size: impl Into<String>) -> crate::codegen::Call<List> {
+        crate::codegen::Call::new(self.client, List::new(page_size))
+    }
+}
+/// List employee types / 批量查询人员类型.
+///
+/// Returns the employee types of the tenant page by page.
+///
+/// 分页返回租户下的人员类型。
+///
+/// ```no_run
+/// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+/// let mut items = client.corehr().v1().employee_type().list("100").stream();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// - `GET /open-apis/corehr/v1/employee_types`
+/// - Rate limit: 1000 calls a minute and 50 calls a second
+/// - Token: `tenant_access_token`
+/// - Scopes, any of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:corehr`, `corehr:common_data.preset_data:write`
+///
+/// Errors: [`ListError`]. [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employee_type/list)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct List {
+    /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
+    ///
+    /// - Example: `"1231231987"`
+    pub page_token: Option<String>,
+    /// How many items to return per page.
+    ///
+    /// 每页返回的条数。
+    ///
+    /// - Example: `"100"`
+    pub page_size: String,
+}
+impl List {
+    /// With the fields that are required.
+    pub fn new(page_size: impl Into<String>) -> Self {
+        Self {
+            page_token: Default::default(),
+            page_size: page_size.into(),
+        }
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+}
+impl wire::Object for List {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("page_token", &mut self.page_token);
+        f.field("page_size", &mut self.page_size);
+    }
+}
+crate::codegen::__impl_object! {
+    List
+}
+crate::codegen::__operation! {
+    List => ListResponse, ListError:
+    Endpoint::new("corehr.v1.employee_type.list", Get, "/open-apis/corehr/v1/employee_types")
+        .documented(text("批量查询人员类型", "List employee types"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employee_type/list")
+        .access(&[Tenant], &[Custom, Store], &[
+            scopes(&[crate::scope::COREHR_COMMON_DATA_PRESET_DATA_READ]),
+            scopes(&[crate::scope::COREHR_COREHR_READONLY]),
+            scopes(&[crate::scope::COREHR_COREHR]),
+            scopes(&[crate::scope::COREHR_COMMON_DATA_PRESET_DATA_WRITE]),
+        ])
+        .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
+        .request(NoBody, &[query("page_token", String), query("page_size", String).required()])
+        .paging(Paging::new("page_token", "page_token", "items").more("has_more"))
+}
+impl crate::codegen::Paged for List {
+    type Item = v1::EmployeeTypeEmployeeType;
+    fn items(response: ListResponse) -> Vec<v1::EmployeeTypeEmployeeType> {
+        response.items
+    }
+}
+/// What [`List`](struct@List) answers.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResponse {
+    /// The employee types found.
+    ///
+    /// 查到的人员类型。
+    pub items: Vec<v1::EmployeeTypeEmployeeType>,
+    /// Whether there is a page after this one / 后面是否还有一页
+    pub has_more: bool,
+    /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
+    pub page_token: String,
+}
+impl wire::Object for ListResponse {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("items", &mut self.items);
+        f.field("has_more", &mut self.has_more);
+        f.field("page_token", &mut self.page_token);
+    }
+}
+crate::codegen::__impl_object! {
+    ListResponse
+}
+/// The errors that the page of [`List`](struct@List) lists.
+pub type ListError = crate::codegen::NoError;

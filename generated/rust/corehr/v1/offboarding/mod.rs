@@ -1,0 +1,18 @@
+// Generated from spec/. Do not edit: change the spec and run `cargo regen`.
+
+mod query;
+pub use query::*;
+mod search;
+pub use search::*;
+mod submit;
+pub use submit::*;
+/// The operations of `corehr.v1.offboarding`.
+#[derive(Debug)]
+pub struct Api<'c> {
+    client: &'c crate::codegen::Client,
+}
+impl<'c> Api<'c> {
+    pub(super) fn new(client: &'c crate::codegen::Client) -> Self {
+        Self { client }
+    }
+}

@@ -1,0 +1,134 @@
+// Generated from spec/corehr/v1/security_group/list.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+use crate::corehr::{error, v1};
+impl super::Api<'_> {
+    /// List roles / 批量获取角色列表: [`List`](struct@List).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.page_token(…))`.
+    pub fn list(&self, page_size: impl Into<String>) -> crate::codegen::Call<List> {
+        crate::codegen::Call::new(self.client, List::new(page_size))
+    }
+}
+/// List roles / 批量获取角色列表.
+///
+/// Returns the roles in the permission settings of Feishu People with their names, states and descriptions, page by page.
+///
+/// 分页返回飞书人事权限设置中的角色，含名称、状态和描述。
+///
+/// ```no_run
+/// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+/// let mut items = client.corehr().v1().security_group().list("100").stream();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// - `GET /open-apis/corehr/v1/security_groups`
+/// - Rate limit: 100 calls a minute
+/// - Token: `tenant_access_token`
+/// - Scopes, any of: `corehr:corehr:readonly`, `corehr:security_group:read`, `corehr:corehr`
+///
+/// Errors: [`ListError`]. [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/security_group/list)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct List {
+    /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
+    ///
+    /// - Example: `"10"`
+    pub page_token: Option<String>,
+    /// How many items to return per page.
+    ///
+    /// 每页返回的条数。
+    ///
+    /// - Example: `"100"`
+    pub page_size: String,
+}
+impl List {
+    /// With the fields that are required.
+    pub fn new(page_size: impl Into<String>) -> Self {
+        Self {
+            page_token: Default::default(),
+            page_size: page_size.into(),
+        }
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+}
+impl wire::Object for List {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("page_token", &mut self.page_token);
+        f.field("page_size", &mut self.page_size);
+    }
+}
+crate::codegen::__impl_object! {
+    List
+}
+crate::codegen::__operation! {
+    List => ListResponse, ListError:
+    Endpoint::new("corehr.v1.security_group.list", Get, "/open-apis/corehr/v1/security_groups")
+        .documented(text("批量获取角色列表", "List roles"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/security_group/list")
+        .access(&[Tenant], &[Custom, Store], &[
+            scopes(&[crate::scope::COREHR_COREHR_READONLY]),
+            scopes(&[crate::scope::COREHR_SECURITY_GROUP_READ]),
+            scopes(&[crate::scope::COREHR_COREHR]),
+        ])
+        .limits(RateLimit::Fixed(&[Rate::new(100, 60)]), &[])
+        .request(NoBody, &[query("page_token", String), query("page_size", String).required()])
+        .paging(Paging::new("page_token", "page_token", "items").more("has_more"))
+}
+impl crate::codegen::Paged for List {
+    type Item = v1::SecurityGroup;
+    fn items(response: ListResponse) -> Vec<v1::SecurityGroup> {
+        response.items
+    }
+}
+/// What [`List`](struct@List) answers.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResponse {
+    /// The roles found.
+    ///
+    /// 查到的角色。
+    pub items: Vec<v1::SecurityGroup>,
+    /// Whether there is a page after this one / 后面是否还有一页
+    pub has_more: bool,
+    /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
+    pub page_token: String,
+}
+impl wire::Object for ListResponse {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("items", &mut self.items);
+        f.field("has_more", &mut self.has_more);
+        f.field("page_token", &mut self.page_token);
+    }
+}
+crate::codegen::__impl_object! {
+    ListResponse
+}
+crate::codegen::__error_enum! {
+    /// The errors that the page of [`List`](struct@List) lists.
+    ListError:
+    /// [`1161401`](error::INVALID_PARAMETER_TYPE): Incorrect parameter type
+    InvalidParameterType = error::INVALID_PARAMETER_TYPE,
+    /// [`1161402`](error::INVALID_PARAMETER_RANGE): Incorrect parameter range
+    InvalidParameterRange = error::INVALID_PARAMETER_RANGE,
+    /// [`1161403`](error::INVALID_PARAMETER_LENGTH): Incorrect parameter length
+    InvalidParameterLength = error::INVALID_PARAMETER_LENGTH,
+    /// [`1161404`](error::MISSING_OR_INVALID_PARAMETER): Missing or invalid parameter
+    MissingOrInvalidParameter = error::MISSING_OR_INVALID_PARAMETER,
+    /// [`1161405`](error::PARAMETER_PARSING_ERROR): Parameter parsing error
+    ParameterParsingError = error::PARAMETER_PARSING_ERROR,
+    /// [`1161406`](error::PARAMETER_EXCEED_OPTIONAL_RANGE): Parameter exceeds the optional range
+    ParameterExceedOptionalRange = error::PARAMETER_EXCEED_OPTIONAL_RANGE,
+    /// [`1161501`](error::AUTHORIZATION_INTERNAL_ERROR): System internal error
+    AuthorizationInternalError = error::AUTHORIZATION_INTERNAL_ERROR,
+}

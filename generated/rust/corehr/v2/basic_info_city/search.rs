@@ -1,0 +1,226 @@
+// Generated from spec/corehr/v2/basic_info_city/search.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+use crate::corehr::{error, v2};
+impl super::Api<'_> {
+    /// Search cities / 查询城市信息: [`Search`](struct@Search).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.page_token(…))`.
+    pub fn search(&self, page_size: i64) -> crate::codegen::Call<Search> {
+        crate::codegen::Call::new(self.client, Search::new(page_size))
+    }
+}
+/// Search cities / 查询城市信息.
+///
+/// Returns cities by ID or by the province above them, page by page.
+///
+/// 按城市 ID 或上级省份分页返回城市。
+///
+/// ```no_run
+/// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+/// let mut items = client.corehr().v2().basic_info_city().search(100).stream();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// - `POST /open-apis/corehr/v2/basic_info/cities/search`
+/// - Rate limit: 1000 calls a minute and 50 calls a second
+/// - Token: `tenant_access_token`
+/// - Scopes, any of: `corehr:common_data.basic_data:read`
+///
+/// Errors: [`SearchError`]. [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/basic_info-city/search)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Search {
+    /// How many items a page holds at most. / 每页最多返回多少条。
+    ///
+    /// - From 1 to 100
+    /// - Example: `100`
+    pub page_size: i64,
+    /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
+    ///
+    /// - Example: `"7316867189967963685"`
+    pub page_token: Option<String>,
+    /// The IDs of the provinces or other subdivisions whose cities are returned, all of them if omitted, from `corehr.v2.basic_info_country_region_subdivision.search`.
+    ///
+    /// 按所属省份或行政区的 ID 筛选，不填则不限，可由 `corehr.v2.basic_info_country_region_subdivision.search` 得到。
+    ///
+    /// - Length: at most 100
+    /// - Example: `["6863326768128853512"]`
+    pub country_region_subdivision_id_list: Option<Vec<String>>,
+    /// The IDs of the cities to return; all of them if omitted.
+    ///
+    /// 按城市 ID 查询，不填则返回全部。
+    ///
+    /// - Length: at most 100
+    /// - Example: `["7316867189968012837"]`
+    pub city_id_list: Option<Vec<String>>,
+    /// The states to filter by; all of them if omitted.
+    ///
+    /// 按状态筛选，不填则返回全部。
+    ///
+    /// - Default: `[1]`
+    /// - Length: at most 2
+    /// - Example: `[1]`
+    pub status_list: Option<Vec<i64>>,
+}
+impl Search {
+    /// With the fields that are required.
+    pub fn new(page_size: i64) -> Self {
+        Self {
+            page_size,
+            page_token: Default::default(),
+            country_region_subdivision_id_list: Default::default(),
+            city_id_list: Default::default(),
+            status_list: Default::default(),
+        }
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+    /// Sets `country_region_subdivision_id_list`.
+    #[must_use]
+    pub fn country_region_subdivision_id_list(
+        mut self,
+        value: impl Into<Vec<String>>,
+    ) -> Self {
+        self.country_region_subdivision_id_list = Some(value.into());
+        self
+    }
+    /// Sets `city_id_list`.
+    #[must_use]
+    pub fn city_id_list(mut self, value: impl Into<Vec<String>>) -> Self {
+        self.city_id_list = Some(value.into());
+        self
+    }
+    /// Sets `status_list`.
+    #[must_use]
+    pub fn status_list(mut self, value: impl Into<Vec<i64>>) -> Self {
+        self.status_list = Some(value.into());
+        self
+    }
+}
+impl wire::Object for Search {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("page_size", &mut self.page_size);
+        f.field("page_token", &mut self.page_token);
+        f.field(
+            "country_region_subdivision_id_list",
+            &mut self.country_region_subdivision_id_list,
+        );
+        f.field("city_id_list", &mut self.city_id_list);
+        f.field("status_list", &mut self.status_list);
+    }
+}
+crate::codegen::__impl_object! {
+    Search
+}
+crate::codegen::__operation! {
+    Search => SearchResponse, SearchError:
+    Endpoint::new("corehr.v2.basic_info_city.search", Post, "/open-apis/corehr/v2/basic_info/cities/search")
+        .documented(text("查询城市信息", "Search cities"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/basic_info-city/search")
+        .access(&[Tenant], &[Custom, Store], &[scopes(&[crate::scope::COREHR_COMMON_DATA_BASIC_DATA_READ])])
+        .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
+        .request(Json, &[
+            query("page_size", Integer).required().between(Some(1), Some(100)),
+            query("page_token", String),
+            body("country_region_subdivision_id_list", Array),
+            body("city_id_list", Array),
+            body("status_list", Array).default("[1]"),
+        ])
+        .paging(Paging::new("page_token", "page_token", "items").size("page_size").more("has_more"))
+}
+impl crate::codegen::Paged for Search {
+    type Item = SearchCity;
+    fn items(response: SearchResponse) -> Vec<SearchCity> {
+        response.items
+    }
+}
+/// What [`Search`](struct@Search) answers.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchResponse {
+    /// The cities found.
+    ///
+    /// 查到的城市。
+    pub items: Vec<SearchCity>,
+    /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
+    pub page_token: String,
+    /// Whether there is a page after this one / 后面是否还有一页
+    pub has_more: bool,
+}
+impl wire::Object for SearchResponse {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("items", &mut self.items);
+        f.field("page_token", &mut self.page_token);
+        f.field("has_more", &mut self.has_more);
+    }
+}
+crate::codegen::__impl_object! {
+    SearchResponse
+}
+crate::codegen::__error_enum! {
+    /// The errors that the page of [`Search`](struct@Search) lists.
+    SearchError:
+    /// [`1160998`](error::INTERNAL_ERROR1160998): Internal Server Error
+    InternalError1160998 = error::INTERNAL_ERROR1160998,
+}
+/// The cities found.
+///
+/// 查到的城市。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchCity {
+    /// The ID of the city.
+    ///
+    /// 城市 ID。
+    pub city_id: String,
+    /// The name of the city, by language.
+    ///
+    /// 城市的名称，按语言给出。
+    pub name: Vec<v2::I18n>,
+    /// The ID of the province or other subdivision the city belongs to; `corehr.v2.basic_info_country_region_subdivision.search` returns the details.
+    ///
+    /// 城市所属省份或行政区的 ID，详情用 `corehr.v2.basic_info_country_region_subdivision.search` 查询。
+    pub country_region_subdivision_id: String,
+    /// The three-letter code of the city.
+    ///
+    /// 城市的三位字母代码。
+    pub code: String,
+    /// The administrative division code.
+    ///
+    /// 行政区划代码。
+    pub subregion_code: String,
+    /// Whether the entry is in effect.
+    ///
+    /// 数据是否生效。
+    ///
+    /// - `1`: In effect / 生效
+    /// - `0`: No longer in effect / 失效
+    pub status: i64,
+}
+impl wire::Object for SearchCity {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("city_id", &mut self.city_id);
+        f.field("name", &mut self.name);
+        f.field(
+            "country_region_subdivision_id",
+            &mut self.country_region_subdivision_id,
+        );
+        f.field("code", &mut self.code);
+        f.field("subregion_code", &mut self.subregion_code);
+        f.field("status", &mut self.status);
+    }
+}
+crate::codegen::__impl_object! {
+    SearchCity
+}

@@ -1,0 +1,206 @@
+// Generated from spec/corehr/v2/basic_info_country_region/search.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+use crate::corehr::{error, v2};
+impl super::Api<'_> {
+    /// Search countries and regions / 查询国家 / 地区信息: [`Search`](struct@Search).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.page_token(…))`.
+    pub fn search(&self, page_size: i64) -> crate::codegen::Call<Search> {
+        crate::codegen::Call::new(self.client, Search::new(page_size))
+    }
+}
+/// Search countries and regions / 查询国家 / 地区信息.
+///
+/// Returns countries and regions by ID or state, page by page.
+///
+/// 按 ID 或状态分页返回国家和地区。
+///
+/// ```no_run
+/// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+/// let mut items = client.corehr().v2().basic_info_country_region().search(100).stream();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// - `POST /open-apis/corehr/v2/basic_info/country_regions/search`
+/// - Rate limit: 1000 calls a minute and 50 calls a second
+/// - Token: `tenant_access_token`
+/// - Scopes, any of: `corehr:common_data.basic_data:read`
+///
+/// Errors: [`SearchError`]. [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/basic_info-country_region/search)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Search {
+    /// How many items a page holds at most. / 每页最多返回多少条。
+    ///
+    /// - From 1 to 100
+    /// - Example: `100`
+    pub page_size: i64,
+    /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
+    ///
+    /// - Example: `"6862995772275688974"`
+    pub page_token: Option<String>,
+    /// The IDs of the countries and regions to return; all of them if omitted.
+    ///
+    /// 按国家或地区的 ID 查询，不填则返回全部。
+    ///
+    /// - Length: at most 100
+    /// - Example: `["6862995791674344967"]`
+    pub country_region_id_list: Option<Vec<String>>,
+    /// The states of the countries and regions to return; all of them if omitted.
+    ///
+    /// 按国家或地区数据的状态筛选，不填则返回全部。
+    ///
+    /// - Default: `[1]`
+    /// - Length: at most 2
+    /// - Example: `[1]`
+    pub status_list: Option<Vec<i64>>,
+}
+impl Search {
+    /// With the fields that are required.
+    pub fn new(page_size: i64) -> Self {
+        Self {
+            page_size,
+            page_token: Default::default(),
+            country_region_id_list: Default::default(),
+            status_list: Default::default(),
+        }
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+    /// Sets `country_region_id_list`.
+    #[must_use]
+    pub fn country_region_id_list(mut self, value: impl Into<Vec<String>>) -> Self {
+        self.country_region_id_list = Some(value.into());
+        self
+    }
+    /// Sets `status_list`.
+    #[must_use]
+    pub fn status_list(mut self, value: impl Into<Vec<i64>>) -> Self {
+        self.status_list = Some(value.into());
+        self
+    }
+}
+impl wire::Object for Search {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("page_size", &mut self.page_size);
+        f.field("page_token", &mut self.page_token);
+        f.field("country_region_id_list", &mut self.country_region_id_list);
+        f.field("status_list", &mut self.status_list);
+    }
+}
+crate::codegen::__impl_object! {
+    Search
+}
+crate::codegen::__operation! {
+    Search => SearchResponse, SearchError:
+    Endpoint::new("corehr.v2.basic_info_country_region.search", Post, "/open-apis/corehr/v2/basic_info/country_regions/search")
+        .documented(text("查询国家 / 地区信息", "Search countries and regions"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/basic_info-country_region/search")
+        .access(&[Tenant], &[Custom, Store], &[scopes(&[crate::scope::COREHR_COMMON_DATA_BASIC_DATA_READ])])
+        .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
+        .request(Json, &[
+            query("page_size", Integer).required().between(Some(1), Some(100)),
+            query("page_token", String),
+            body("country_region_id_list", Array),
+            body("status_list", Array).default("[1]"),
+        ])
+        .paging(Paging::new("page_token", "page_token", "items").size("page_size").more("has_more"))
+}
+impl crate::codegen::Paged for Search {
+    type Item = SearchCountryRegion;
+    fn items(response: SearchResponse) -> Vec<SearchCountryRegion> {
+        response.items
+    }
+}
+/// What [`Search`](struct@Search) answers.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchResponse {
+    /// The countries and regions found.
+    ///
+    /// 查到的国家和地区。
+    pub items: Vec<SearchCountryRegion>,
+    /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
+    pub page_token: String,
+    /// Whether there is a page after this one / 后面是否还有一页
+    pub has_more: bool,
+}
+impl wire::Object for SearchResponse {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("items", &mut self.items);
+        f.field("page_token", &mut self.page_token);
+        f.field("has_more", &mut self.has_more);
+    }
+}
+crate::codegen::__impl_object! {
+    SearchResponse
+}
+crate::codegen::__error_enum! {
+    /// The errors that the page of [`Search`](struct@Search) lists.
+    SearchError:
+    /// [`1160998`](error::INTERNAL_ERROR1160998): Internal Server Error
+    InternalError1160998 = error::INTERNAL_ERROR1160998,
+}
+/// The countries and regions found.
+///
+/// 查到的国家和地区。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchCountryRegion {
+    /// The ID of the country or region.
+    ///
+    /// 国家或地区的 ID。
+    pub country_region_id: String,
+    /// The name of the country or region in each language.
+    ///
+    /// 国家或地区在各语言中的名称。
+    pub name: Vec<v2::I18n>,
+    /// The full name of the country or region, by language.
+    ///
+    /// 国家或地区的全称，按语言给出。
+    pub full_name: Vec<v2::I18n>,
+    /// The two-letter code of the country or region, as defined by ISO 3166-1.
+    ///
+    /// 国家或地区的两位字母代码，遵循 ISO 3166-1。
+    pub alpha_2_code: String,
+    /// The three-letter code of the country or region, as defined by ISO 3166-1.
+    ///
+    /// 国家或地区的三位字母代码，遵循 ISO 3166-1。
+    pub alpha_3_code: String,
+    /// The international dialing code.
+    ///
+    /// 国际电话区号。
+    pub global_code: String,
+    /// Whether the entry is in effect.
+    ///
+    /// 数据是否生效。
+    ///
+    /// - `1`: In effect / 生效
+    /// - `0`: No longer in effect / 失效
+    pub status: i64,
+}
+impl wire::Object for SearchCountryRegion {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("country_region_id", &mut self.country_region_id);
+        f.field("name", &mut self.name);
+        f.field("full_name", &mut self.full_name);
+        f.field("alpha_2_code", &mut self.alpha_2_code);
+        f.field("alpha_3_code", &mut self.alpha_3_code);
+        f.field("global_code", &mut self.global_code);
+        f.field("status", &mut self.status);
+    }
+}
+crate::codegen::__impl_object! {
+    SearchCountryRegion
+}

@@ -1,0 +1,153 @@
+// Generated from spec/corehr/v2/basic_info_currency/search.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+use crate::corehr::{error, v2};
+impl super::Api<'_> {
+    /// Search currencies / 查询货币信息: [`Search`](struct@Search).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.page_token(…))`.
+    pub fn search(&self, page_size: i64) -> crate::codegen::Call<Search> {
+        crate::codegen::Call::new(self.client, Search::new(page_size))
+    }
+}
+/// Search currencies / 查询货币信息.
+///
+/// Returns currencies by ID or state, page by page.
+///
+/// 按 ID 或状态分页返回货币。
+///
+/// ```no_run
+/// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+/// let mut items = client.corehr().v2().basic_info_currency().search(100).stream();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// - `POST /open-apis/corehr/v2/basic_info/currencies/search`
+/// - Rate limit: 1000 calls a minute and 50 calls a second
+/// - Token: `tenant_access_token`
+/// - Scopes, any of: `corehr:common_data.basic_data:read`
+///
+/// Errors: [`SearchError`]. [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/basic_info-currency/search)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Search {
+    /// How many items a page holds at most. / 每页最多返回多少条。
+    ///
+    /// - From 1 to 100
+    /// - Example: `100`
+    pub page_size: i64,
+    /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
+    ///
+    /// - Example: `"6891251722631890445"`
+    pub page_token: Option<String>,
+    /// The IDs of the currencies to return; all of them if omitted.
+    ///
+    /// 按货币 ID 查询，不填则返回全部。
+    ///
+    /// - Length: at most 100
+    /// - Example: `["6863329932261459464"]`
+    pub currency_id_list: Option<Vec<String>>,
+    /// The states of the currencies to return; all of them if omitted.
+    ///
+    /// 按货币的状态筛选，不填则返回全部。
+    ///
+    /// - Default: `[1]`
+    /// - Length: at most 2
+    /// - Example: `[1]`
+    pub status_list: Option<Vec<i64>>,
+}
+impl Search {
+    /// With the fields that are required.
+    pub fn new(page_size: i64) -> Self {
+        Self {
+            page_size,
+            page_token: Default::default(),
+            currency_id_list: Default::default(),
+            status_list: Default::default(),
+        }
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+    /// Sets `currency_id_list`.
+    #[must_use]
+    pub fn currency_id_list(mut self, value: impl Into<Vec<String>>) -> Self {
+        self.currency_id_list = Some(value.into());
+        self
+    }
+    /// Sets `status_list`.
+    #[must_use]
+    pub fn status_list(mut self, value: impl Into<Vec<i64>>) -> Self {
+        self.status_list = Some(value.into());
+        self
+    }
+}
+impl wire::Object for Search {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("page_size", &mut self.page_size);
+        f.field("page_token", &mut self.page_token);
+        f.field("currency_id_list", &mut self.currency_id_list);
+        f.field("status_list", &mut self.status_list);
+    }
+}
+crate::codegen::__impl_object! {
+    Search
+}
+crate::codegen::__operation! {
+    Search => SearchResponse, SearchError:
+    Endpoint::new("corehr.v2.basic_info_currency.search", Post, "/open-apis/corehr/v2/basic_info/currencies/search")
+        .documented(text("查询货币信息", "Search currencies"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/basic_info-currency/search")
+        .access(&[Tenant], &[Custom, Store], &[scopes(&[crate::scope::COREHR_COMMON_DATA_BASIC_DATA_READ])])
+        .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
+        .request(Json, &[
+            query("page_size", Integer).required().between(Some(1), Some(100)),
+            query("page_token", String),
+            body("currency_id_list", Array),
+            body("status_list", Array).default("[1]"),
+        ])
+        .paging(Paging::new("page_token", "page_token", "items").size("page_size").more("has_more"))
+}
+impl crate::codegen::Paged for Search {
+    type Item = v2::Currency;
+    fn items(response: SearchResponse) -> Vec<v2::Currency> {
+        response.items
+    }
+}
+/// What [`Search`](struct@Search) answers.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchResponse {
+    /// The currencies found.
+    ///
+    /// 查到的货币。
+    pub items: Vec<v2::Currency>,
+    /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
+    pub page_token: String,
+    /// Whether there is a page after this one / 后面是否还有一页
+    pub has_more: bool,
+}
+impl wire::Object for SearchResponse {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("items", &mut self.items);
+        f.field("page_token", &mut self.page_token);
+        f.field("has_more", &mut self.has_more);
+    }
+}
+crate::codegen::__impl_object! {
+    SearchResponse
+}
+crate::codegen::__error_enum! {
+    /// The errors that the page of [`Search`](struct@Search) lists.
+    SearchError:
+    /// [`1160998`](error::INTERNAL_ERROR1160998): Internal Server Error
+    InternalError1160998 = error::INTERNAL_ERROR1160998,
+}

@@ -1,0 +1,222 @@
+// Generated from spec/corehr/v2/basic_info_nationality/search.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+use crate::corehr::{error, v2};
+impl super::Api<'_> {
+    /// Search nationalities / 查询国籍信息: [`Search`](struct@Search).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.page_token(…))`.
+    pub fn search(&self, page_size: i64) -> crate::codegen::Call<Search> {
+        crate::codegen::Call::new(self.client, Search::new(page_size))
+    }
+}
+/// Search nationalities / 查询国籍信息.
+///
+/// Returns nationalities by ID or country, page by page.
+///
+/// 按 ID 或所属国家分页返回国籍。
+///
+/// ```no_run
+/// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+/// let mut items = client.corehr().v2().basic_info_nationality().search(100).stream();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// - `POST /open-apis/corehr/v2/basic_info/nationalities/search`
+/// - Rate limit: 1000 calls a minute and 50 calls a second
+/// - Token: `tenant_access_token`
+/// - Scopes, any of: `corehr:common_data.basic_data:read`
+///
+/// Errors: [`SearchError`]. [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/basic_info-nationality/search)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Search {
+    /// How many items a page holds at most. / 每页最多返回多少条。
+    ///
+    /// - From 1 to 100
+    /// - Example: `100`
+    pub page_size: i64,
+    /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
+    ///
+    /// - Example: `"7075702743846897196"`
+    pub page_token: Option<String>,
+    /// The IDs of the nationalities to return, as in `person_info.nationality_id_v2` returned by `corehr.v2.employee.batch_get`; all of them if omitted.
+    ///
+    /// 按国籍 ID 查询，可取自 `corehr.v2.employee.batch_get` 返回的 `person_info.nationality_id_v2` 等字段，不填则返回全部。
+    ///
+    /// - Length: at most 100
+    /// - Example: `["7075702743923361324"]`
+    pub nationality_id_list: Option<Vec<String>>,
+    /// The IDs of the countries and regions whose nationalities are returned, all of them if omitted, from `corehr.v2.basic_info_country_region.search`.
+    ///
+    /// 按国家或地区的 ID 筛选，不填则不限，可由 `corehr.v2.basic_info_country_region.search` 得到。
+    ///
+    /// - Length: at most 100
+    /// - Example: `["6862995791674344967"]`
+    pub country_region_id_list: Option<Vec<String>>,
+    /// The states to filter by.
+    ///
+    /// 按状态筛选。
+    ///
+    /// - Default: `[1]`
+    /// - Length: at most 2
+    /// - Example: `[1]`
+    pub status_list: Option<Vec<i64>>,
+}
+impl Search {
+    /// With the fields that are required.
+    pub fn new(page_size: i64) -> Self {
+        Self {
+            page_size,
+            page_token: Default::default(),
+            nationality_id_list: Default::default(),
+            country_region_id_list: Default::default(),
+            status_list: Default::default(),
+        }
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+    /// Sets `nationality_id_list`.
+    #[must_use]
+    pub fn nationality_id_list(mut self, value: impl Into<Vec<String>>) -> Self {
+        self.nationality_id_list = Some(value.into());
+        self
+    }
+    /// Sets `country_region_id_list`.
+    #[must_use]
+    pub fn country_region_id_list(mut self, value: impl Into<Vec<String>>) -> Self {
+        self.country_region_id_list = Some(value.into());
+        self
+    }
+    /// Sets `status_list`.
+    #[must_use]
+    pub fn status_list(mut self, value: impl Into<Vec<i64>>) -> Self {
+        self.status_list = Some(value.into());
+        self
+    }
+}
+impl wire::Object for Search {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("page_size", &mut self.page_size);
+        f.field("page_token", &mut self.page_token);
+        f.field("nationality_id_list", &mut self.nationality_id_list);
+        f.field("country_region_id_list", &mut self.country_region_id_list);
+        f.field("status_list", &mut self.status_list);
+    }
+}
+crate::codegen::__impl_object! {
+    Search
+}
+crate::codegen::__operation! {
+    Search => SearchResponse, SearchError:
+    Endpoint::new("corehr.v2.basic_info_nationality.search", Post, "/open-apis/corehr/v2/basic_info/nationalities/search")
+        .documented(text("查询国籍信息", "Search nationalities"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/basic_info-nationality/search")
+        .access(&[Tenant], &[Custom, Store], &[scopes(&[crate::scope::COREHR_COMMON_DATA_BASIC_DATA_READ])])
+        .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
+        .request(Json, &[
+            query("page_size", Integer).required().between(Some(1), Some(100)),
+            query("page_token", String),
+            body("nationality_id_list", Array),
+            body("country_region_id_list", Array),
+            body("status_list", Array).default("[1]"),
+        ])
+        .paging(Paging::new("page_token", "page_token", "items").size("page_size").more("has_more"))
+}
+impl crate::codegen::Paged for Search {
+    type Item = SearchNationality;
+    fn items(response: SearchResponse) -> Vec<SearchNationality> {
+        response.items
+    }
+}
+/// What [`Search`](struct@Search) answers.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchResponse {
+    /// The nationalities found.
+    ///
+    /// 查到的国籍。
+    pub items: Vec<SearchNationality>,
+    /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
+    pub page_token: String,
+    /// Whether there is a page after this one / 后面是否还有一页
+    pub has_more: bool,
+}
+impl wire::Object for SearchResponse {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("items", &mut self.items);
+        f.field("page_token", &mut self.page_token);
+        f.field("has_more", &mut self.has_more);
+    }
+}
+crate::codegen::__impl_object! {
+    SearchResponse
+}
+crate::codegen::__error_enum! {
+    /// The errors that the page of [`Search`](struct@Search) lists.
+    SearchError:
+    /// [`1160998`](error::INTERNAL_ERROR1160998): Internal Server Error
+    InternalError1160998 = error::INTERNAL_ERROR1160998,
+}
+/// The nationalities found.
+///
+/// 查到的国籍。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchNationality {
+    /// The ID of the nationality, as in `person_info.nationality_id_v2` returned by `corehr.v2.employee.batch_get`.
+    ///
+    /// 国籍 ID，即 `corehr.v2.employee.batch_get` 返回的 `person_info.nationality_id_v2`。
+    pub nationality_id: String,
+    /// The name in each language.
+    ///
+    /// 各语言的名称。
+    pub name: Vec<v2::I18n>,
+    /// The two-letter code of the country or region, as defined by ISO 3166-1.
+    ///
+    /// 国家或地区的两位字母代码，遵循 ISO 3166-1。
+    pub alpha_2_code: String,
+    /// The three-letter code of the country or region, as defined by ISO 3166-1.
+    ///
+    /// 国家或地区的三位字母代码，遵循 ISO 3166-1。
+    pub alpha_3_code: String,
+    /// The numeric code.
+    ///
+    /// 数字代码。
+    pub numeric_code: i64,
+    /// The ID of the country or region; `corehr.v2.basic_info_country_region.search` returns the details.
+    ///
+    /// 所属国家或地区的 ID，详情用 `corehr.v2.basic_info_country_region.search` 查询。
+    pub country_region_id: String,
+    /// Whether the entry is in effect.
+    ///
+    /// 数据是否生效。
+    ///
+    /// - `1`: In effect / 生效
+    /// - `0`: No longer in effect / 失效
+    pub status: i64,
+}
+impl wire::Object for SearchNationality {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("nationality_id", &mut self.nationality_id);
+        f.field("name", &mut self.name);
+        f.field("alpha_2_code", &mut self.alpha_2_code);
+        f.field("alpha_3_code", &mut self.alpha_3_code);
+        f.field("numeric_code", &mut self.numeric_code);
+        f.field("country_region_id", &mut self.country_region_id);
+        f.field("status", &mut self.status);
+    }
+}
+crate::codegen::__impl_object! {
+    SearchNationality
+}

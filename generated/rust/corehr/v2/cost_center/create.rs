@@ -1,0 +1,184 @@
+// Generated from spec/corehr/v2/cost_center/create.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+use crate::corehr::{error, v2};
+impl super::Api<'_> {
+    /// Create a cost center / 创建成本中心: [`Create`](struct@Create).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.user_id_type(…))`.
+    pub fn create(
+        &self,
+        name: impl Into<Vec<v2::I18nInput>>,
+        effective_time: impl Into<String>,
+    ) -> crate::codegen::Call<Create> {
+        crate::codegen::Call::new(self.client, Create::new(name, effective_time))
+    }
+}
+/// Create a cost center / 创建成本中心.
+///
+/// Creates a cost center, optionally with a parent, managers and an effective time.
+///
+/// 创建一个成本中心，可设置上级、负责人和生效时间。
+///
+/// - `POST /open-apis/corehr/v2/cost_centers`
+/// - Rate limit: 1000 calls a minute and 50 calls a second
+/// - Token: `tenant_access_token`
+/// - Scopes, any of: `corehr:cost_center:write`
+///
+/// Errors: [`CreateError`]. [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/create)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Create {
+    /// The kind of user ID used in this call.
+    ///
+    /// 本次调用中用户 ID 采用的类型。
+    ///
+    /// - Default: `"people_corehr_id"`
+    /// - Example: `"people_corehr_id"`
+    pub user_id_type: Option<v2::CorehrUserIdType>,
+    /// The name of the cost center. The Chinese and the English name must each be unique, and may not contain `/`, `；`, `;`, `\` or `'`.
+    ///
+    /// 成本中心的名称，中英文名称均须全局唯一，且不能包含 `/`、`；`、`;`、`\` 和 `'`。
+    pub name: Vec<v2::I18nInput>,
+    /// The code of the cost center, which must be unique. If codes are generated automatically, the value passed is ignored.
+    ///
+    /// 成本中心的编码，不能与其他记录重复。开启自动编码后传入的值无效，以自动生成的编码为准。
+    ///
+    /// - Example: `"MDPD00000023"`
+    pub code: Option<String>,
+    /// The ID of the parent cost center; `corehr.v2.cost_center.search` returns the details.
+    ///
+    /// 上级成本中心的 ID，详情用 `corehr.v2.cost_center.search` 查询。
+    ///
+    /// - Example: `"6862995757234914824"`
+    pub parent_cost_center_id: Option<String>,
+    /// The employment IDs of the managers of the cost center, as returned by `corehr.v2.employee.create` or `corehr.v2.employee.search`.
+    ///
+    /// 成本中心负责人的雇佣 ID，由 `corehr.v2.employee.create` 或 `corehr.v2.employee.search` 返回。
+    ///
+    /// - Example: `["6862995757234914824"]`
+    pub managers: Option<Vec<String>>,
+    /// The description of the cost center, by language.
+    ///
+    /// 成本中心的描述，按语言给出。
+    pub description: Option<Vec<v2::I18nInput>>,
+    /// The date on which the version takes effect, at 00:00:00, as `YYYY-MM-DD`.
+    ///
+    /// 版本生效的日期，格式为 `YYYY-MM-DD`，从当天 00:00:00 起生效。
+    ///
+    /// - Example: `"2020-01-01"`
+    pub effective_time: String,
+}
+impl Create {
+    /// With the fields that are required.
+    pub fn new(
+        name: impl Into<Vec<v2::I18nInput>>,
+        effective_time: impl Into<String>,
+    ) -> Self {
+        Self {
+            user_id_type: Default::default(),
+            name: name.into(),
+            code: Default::default(),
+            parent_cost_center_id: Default::default(),
+            managers: Default::default(),
+            description: Default::default(),
+            effective_time: effective_time.into(),
+        }
+    }
+    /// Sets `user_id_type`.
+    #[must_use]
+    pub fn user_id_type(mut self, value: v2::CorehrUserIdType) -> Self {
+        self.user_id_type = Some(value);
+        self
+    }
+    /// Sets `code`.
+    #[must_use]
+    pub fn code(mut self, value: impl Into<String>) -> Self {
+        self.code = Some(value.into());
+        self
+    }
+    /// Sets `parent_cost_center_id`.
+    #[must_use]
+    pub fn parent_cost_center_id(mut self, value: impl Into<String>) -> Self {
+        self.parent_cost_center_id = Some(value.into());
+        self
+    }
+    /// Sets `managers`.
+    #[must_use]
+    pub fn managers(mut self, value: impl Into<Vec<String>>) -> Self {
+        self.managers = Some(value.into());
+        self
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<Vec<v2::I18nInput>>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+impl wire::Object for Create {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("user_id_type", &mut self.user_id_type);
+        f.field("name", &mut self.name);
+        f.field("code", &mut self.code);
+        f.field("parent_cost_center_id", &mut self.parent_cost_center_id);
+        f.field("managers", &mut self.managers);
+        f.field("description", &mut self.description);
+        f.field("effective_time", &mut self.effective_time);
+    }
+}
+crate::codegen::__impl_object! {
+    Create
+}
+crate::codegen::__operation! {
+    Create => CreateResponse, CreateError:
+    Endpoint::new("corehr.v2.cost_center.create", Post, "/open-apis/corehr/v2/cost_centers")
+        .documented(text("创建成本中心", "Create a cost center"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/create")
+        .access(&[Tenant], &[Custom, Store], &[scopes(&[crate::scope::COREHR_COST_CENTER_WRITE])])
+        .guards(&[
+            Guard::sent("user_id_type", &[scopes(&[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY])]).value("user_id"),
+        ])
+        .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
+        .request(Json, &[
+            query("user_id_type", String).default("\"people_corehr_id\""),
+            body("name", Array).required(),
+            body("code", String),
+            body("parent_cost_center_id", String),
+            body("managers", Array),
+            body("description", Array),
+            body("effective_time", String).required(),
+        ])
+}
+/// What [`Create`](struct@Create) answers.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateResponse {
+    /// The cost center.
+    ///
+    /// 成本中心的信息。
+    pub cost_center: v2::CostCenter,
+}
+impl wire::Object for CreateResponse {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("cost_center", &mut self.cost_center);
+    }
+}
+crate::codegen::__impl_object! {
+    CreateResponse
+}
+crate::codegen::__error_enum! {
+    /// The errors that the page of [`Create`](struct@Create) lists.
+    CreateError:
+    /// [`1160402`](error::INVALID_PARAMETER1160402): Param is invalid
+    InvalidParameter1160402 = error::INVALID_PARAMETER1160402,
+    /// [`1160404`](error::COST_CENTER_NAME_ALREADY_EXISTS): Name already exists
+    CostCenterNameAlreadyExists = error::COST_CENTER_NAME_ALREADY_EXISTS,
+    /// [`1160403`](error::COST_CENTER_CODE_ALREADY_EXISTS): Code already exists
+    CostCenterCodeAlreadyExists = error::COST_CENTER_CODE_ALREADY_EXISTS,
+    /// [`1160405`](error::REFERENCED_OBJECT_NOT_ACTIVE): Some objects will expire soon
+    ReferencedObjectNotActive = error::REFERENCED_OBJECT_NOT_ACTIVE,
+    /// [`1160406`](error::CIRCULAR_COST_CENTER_HIERARCHY): Invalid structure
+    CircularCostCenterHierarchy = error::CIRCULAR_COST_CENTER_HIERARCHY,
+}

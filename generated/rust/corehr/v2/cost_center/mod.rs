@@ -1,0 +1,26 @@
+// Generated from spec/. Do not edit: change the spec and run `cargo regen`.
+
+mod create;
+pub use create::*;
+mod delete;
+pub use delete::*;
+mod patch;
+pub use patch::*;
+mod query_multi_timeline;
+pub use query_multi_timeline::*;
+mod query_recent_change;
+pub use query_recent_change::*;
+mod search;
+pub use search::*;
+mod tree;
+pub use tree::*;
+/// The operations of `corehr.v2.cost_center`.
+#[derive(Debug)]
+pub struct Api<'c> {
+    client: &'c crate::codegen::Client,
+}
+impl<'c> Api<'c> {
+    pub(super) fn new(client: &'c crate::codegen::Client) -> Self {
+        Self { client }
+    }
+}

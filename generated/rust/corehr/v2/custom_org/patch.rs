@@ -1,0 +1,276 @@
+// Generated from spec/corehr/v2/custom_org/patch.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+use crate::corehr::{error, v2};
+impl super::Api<'_> {
+    /// Update a custom organization / 更新自定义组织基础信息: [`Patch`](struct@Patch).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.client_token(…))`.
+    pub fn patch(
+        &self,
+        org_id: impl Into<String>,
+        object_api_name: impl Into<String>,
+        effective_time: impl Into<String>,
+    ) -> crate::codegen::Call<Patch> {
+        crate::codegen::Call::new(
+            self.client,
+            Patch::new(org_id, object_api_name, effective_time),
+        )
+    }
+}
+/// Update a custom organization / 更新自定义组织基础信息.
+///
+/// Updates the basics of a custom organization, without its matching rule, adding or changing the version of the effective date; a new version is enabled.
+///
+/// 更新自定义组织的基础信息并按生效时间新增或修改版本，不含匹配规则，新建版本会变为启用。
+///
+/// ```no_run
+/// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+/// let reply = client.corehr().v2().custom_org().patch("6862995757234914824", "custom_org_01", "2020-01-01").await?;
+/// println!("{reply:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// - `PATCH /open-apis/corehr/v2/custom_orgs/:org_id`
+/// - Rate limit: 5 calls a second
+/// - Token: `tenant_access_token`
+/// - Scopes, any of: `corehr:custom_org:write`
+///
+/// Errors: [`PatchError`]. [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/patch)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Patch {
+    /// The ID of the custom organization, which is the `org_id`, from `corehr.v2.custom_org.query`.
+    ///
+    /// 自定义组织 ID，即 `org_id`，可由 `corehr.v2.custom_org.query` 得到。
+    ///
+    /// - Example: `"6862995757234914824"`
+    pub org_id: String,
+    /// An idempotency key: requests with the same `client_token` count as one.
+    ///
+    /// 幂等标识，`client_token` 相同的请求视为同一请求。
+    ///
+    /// - Length: 0 to 128
+    /// - Example: `"1245464678"`
+    pub client_token: Option<String>,
+    /// The kind of user ID used in this call.
+    ///
+    /// 本次调用中用户 ID 采用的类型。
+    ///
+    /// - Default: `"people_corehr_id"`
+    /// - Example: `"people_corehr_id"`
+    pub user_id_type: Option<v2::CorehrUserIdType>,
+    /// The code of the organization type, shown in Feishu People under the custom organization in the organization settings.
+    ///
+    /// 组织类型的编码，可在飞书人事的“设置-组织设置”中对应的自定义组织目录下查看。
+    ///
+    /// - Length: 1 to 128
+    /// - Example: `"custom_org_01"`
+    pub object_api_name: String,
+    /// The name of the custom organization. The Chinese and the English name must each be unique under the same parent, and may not contain `/`, `；`, `;`, `\` or `'`.
+    ///
+    /// 自定义组织的名称，同一上级下中英文名称均不能重复，且不能包含 `/`、`；`、`;`、`\` 和 `'`。
+    ///
+    /// - Length: 0 to 5
+    pub names: Option<Vec<v2::I18nInput>>,
+    /// The code of the custom organization, which must be unique. If omitted, it is generated if automatic codes are enabled, and otherwise left empty.
+    ///
+    /// 自定义组织的编码，不能与其他记录重复。开启自动编码后不填则自动生成，否则不填即没有编码。
+    ///
+    /// - Example: `"MDPD00000023"`
+    pub code: Option<String>,
+    /// The ID of the parent custom organization, which is the `org_id`, from `corehr.v2.custom_org.query`.
+    ///
+    /// 上级自定义组织的 ID，即 `org_id`，可由 `corehr.v2.custom_org.query` 得到。
+    ///
+    /// - Example: `"6862995757234914824"`
+    pub parent_id: Option<String>,
+    /// The `employment_id` of each person in charge, from `corehr.v2.employee.search` or `corehr.v2.employee.batch_get`.
+    ///
+    /// 负责人的 `employment_id`，由 `corehr.v2.employee.search` 或 `corehr.v2.employee.batch_get` 得到。
+    ///
+    /// - Length: 0 to 100
+    /// - Example: `["6862995757234914824"]`
+    pub manager_ids: Option<Vec<String>>,
+    /// The description of the custom organization, by language.
+    ///
+    /// 自定义组织的描述，按语言给出。
+    ///
+    /// - Length: 0 to 5
+    pub description: Option<Vec<v2::I18nInput>>,
+    /// The date on which this takes effect, at 00:00:00, as `YYYY-MM-DD`.
+    ///
+    /// 生效日期，格式为 `YYYY-MM-DD`，从当天 00:00:00 起生效。
+    ///
+    /// - Length: 10 to 10
+    /// - Matches `^((([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]{1}|[0-9]{1}[1-9][0-9]{2}|[1-9][0-9]{3})-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|[1][0-9]|2[0-8]))))|((([0-9]{2})(0[48]|[2468][048]|[13579][26])|((0[48]|[2468][048]|[3579][26])00))-02-29))$`
+    /// - Example: `"2020-01-01"`
+    pub effective_time: String,
+    /// The roles, of those granted by custom organization, to assign automatically.
+    ///
+    /// 对按自定义组织授权的角色自动授权。
+    ///
+    /// - Length: 0 to 64
+    pub org_roles: Option<Vec<v2::OrgRoleUpdate>>,
+    /// The values of custom fields. Listing the custom fields shows which there are.
+    ///
+    /// 自定义字段的值，可用的字段由获取自定义字段列表接口返回。
+    ///
+    /// - Length: 0 to 200
+    pub custom_fields: Option<Vec<v2::CustomFieldDataInput>>,
+}
+impl Patch {
+    /// With the fields that are required.
+    pub fn new(
+        org_id: impl Into<String>,
+        object_api_name: impl Into<String>,
+        effective_time: impl Into<String>,
+    ) -> Self {
+        Self {
+            org_id: org_id.into(),
+            client_token: Default::default(),
+            user_id_type: Default::default(),
+            object_api_name: object_api_name.into(),
+            names: Default::default(),
+            code: Default::default(),
+            parent_id: Default::default(),
+            manager_ids: Default::default(),
+            description: Default::default(),
+            effective_time: effective_time.into(),
+            org_roles: Default::default(),
+            custom_fields: Default::default(),
+        }
+    }
+    /// Sets `client_token`.
+    #[must_use]
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `user_id_type`.
+    #[must_use]
+    pub fn user_id_type(mut self, value: v2::CorehrUserIdType) -> Self {
+        self.user_id_type = Some(value);
+        self
+    }
+    /// Sets `names`.
+    #[must_use]
+    pub fn names(mut self, value: impl Into<Vec<v2::I18nInput>>) -> Self {
+        self.names = Some(value.into());
+        self
+    }
+    /// Sets `code`.
+    #[must_use]
+    pub fn code(mut self, value: impl Into<String>) -> Self {
+        self.code = Some(value.into());
+        self
+    }
+    /// Sets `parent_id`.
+    #[must_use]
+    pub fn parent_id(mut self, value: impl Into<String>) -> Self {
+        self.parent_id = Some(value.into());
+        self
+    }
+    /// Sets `manager_ids`.
+    #[must_use]
+    pub fn manager_ids(mut self, value: impl Into<Vec<String>>) -> Self {
+        self.manager_ids = Some(value.into());
+        self
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<Vec<v2::I18nInput>>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `org_roles`.
+    #[must_use]
+    pub fn org_roles(mut self, value: impl Into<Vec<v2::OrgRoleUpdate>>) -> Self {
+        self.org_roles = Some(value.into());
+        self
+    }
+    /// Sets `custom_fields`.
+    #[must_use]
+    pub fn custom_fields(
+        mut self,
+        value: impl Into<Vec<v2::CustomFieldDataInput>>,
+    ) -> Self {
+        self.custom_fields = Some(value.into());
+        self
+    }
+}
+impl wire::Object for Patch {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("org_id", &mut self.org_id);
+        f.field("client_token", &mut self.client_token);
+        f.field("user_id_type", &mut self.user_id_type);
+        f.field("object_api_name", &mut self.object_api_name);
+        f.field("names", &mut self.names);
+        f.field("code", &mut self.code);
+        f.field("parent_id", &mut self.parent_id);
+        f.field("manager_ids", &mut self.manager_ids);
+        f.field("description", &mut self.description);
+        f.field("effective_time", &mut self.effective_time);
+        f.field("org_roles", &mut self.org_roles);
+        f.field("custom_fields", &mut self.custom_fields);
+    }
+}
+crate::codegen::__impl_object! {
+    Patch
+}
+crate::codegen::__operation! {
+    Patch => PatchResponse, PatchError:
+    Endpoint::new("corehr.v2.custom_org.patch", Patch, "/open-apis/corehr/v2/custom_orgs/:org_id")
+        .documented(text("更新自定义组织基础信息", "Update a custom organization"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/patch")
+        .access(&[Tenant], &[Custom, Store], &[scopes(&[crate::scope::COREHR_CUSTOM_ORG_WRITE])])
+        .guards(&[
+            Guard::sent("user_id_type", &[scopes(&[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY])]).value("user_id"),
+        ])
+        .limits(RateLimit::Fixed(&[Rate::new(5, 1)]), &[])
+        .request(Json, &[
+            path("org_id", String).required(),
+            query("client_token", String),
+            query("user_id_type", String).default("\"people_corehr_id\""),
+            body("object_api_name", String).required(),
+            body("names", Array),
+            body("code", String),
+            body("parent_id", String),
+            body("manager_ids", Array),
+            body("description", Array),
+            body("effective_time", String).required(),
+            body("org_roles", Array),
+            body("custom_fields", Array),
+        ])
+}
+/// What [`Patch`](struct@Patch) answers.
+pub type PatchResponse = wire::Empty;
+crate::codegen::__error_enum! {
+    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    PatchError:
+    /// `1160263` (HTTP 400): The code already exists
+    ///
+    /// The code is taken or empty. Fill in a code that is not taken.
+    ///
+    /// 编码已存在或为空。请填写未被使用的编码。
+    CodeAlreadyExists = &ErrorInfo {
+        message: "The code already exists",
+        fix: Text { zh: "编码已存在或为空。请填写未被使用的编码。", en: "The code is taken or empty. Fill in a code that is not taken." },
+        ..*error::CODE_ALREADY_EXISTS
+    },
+    /// [`1160255`](error::PARENT_NOT_EFFECTIVE): Parent organization hasn't taken effect on effective date
+    ParentNotEffective = error::PARENT_NOT_EFFECTIVE,
+    /// [`1160256`](error::PARENT_DEACTIVATED): Parent organization will be deactivated on or after this effective date
+    ParentDeactivated = error::PARENT_DEACTIVATED,
+    /// [`1160264`](error::CIRCULAR_HIERARCHY): This operation will make the relationship between the superior and the subordinate into a ring
+    CircularHierarchy = error::CIRCULAR_HIERARCHY,
+    /// [`1161603`](error::SIBLING_NAME_ALREADY_EXISTS): Name already exists
+    SiblingNameAlreadyExists = error::SIBLING_NAME_ALREADY_EXISTS,
+    /// [`1160271`](error::NO_CHANGE): Unable to submit as no changes have been made
+    NoChange = error::NO_CHANGE,
+    /// [`1161204`](error::REQUEST_TIMEOUT): Requset timeout
+    RequestTimeout = error::REQUEST_TIMEOUT,
+    /// [`1161604`](error::QPS_LIMIT_EXCEEDED): QPS over limit
+    QpsLimitExceeded = error::QPS_LIMIT_EXCEEDED,
+}

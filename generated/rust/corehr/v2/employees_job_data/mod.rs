@@ -1,0 +1,16 @@
+// Generated from spec/. Do not edit: change the spec and run `cargo regen`.
+
+mod batch_get;
+pub use batch_get::*;
+mod query;
+pub use query::*;
+/// The operations of `corehr.v2.employees_job_data`.
+#[derive(Debug)]
+pub struct Api<'c> {
+    client: &'c crate::codegen::Client,
+}
+impl<'c> Api<'c> {
+    pub(super) fn new(client: &'c crate::codegen::Client) -> Self {
+        Self { client }
+    }
+}

@@ -1,0 +1,32 @@
+// Generated from spec/. Do not edit: change the spec and run `cargo regen`.
+
+/// The errors of `doc`.
+pub mod error;
+/// `doc.v2`
+pub mod v2;
+/// The operations of `doc`.
+#[derive(Debug)]
+pub struct Api<'c> {
+    client: &'c crate::codegen::Client,
+}
+impl<'c> Api<'c> {
+    pub(super) fn new(client: &'c crate::codegen::Client) -> Self {
+        Self { client }
+    }
+    /// The operations of `doc.v2`.
+    pub fn v2(&self) -> v2::Api<'c> {
+        v2::Api::new(self.client)
+    }
+}
+/// What the documentation says of each operation of this service.
+pub fn operations() -> &'static [&'static crate::codegen::endpoint::Endpoint] {
+    use crate::codegen::Operation;
+    &[
+        v2::content::Get::ENDPOINT,
+        v2::doc::BatchUpdate::ENDPOINT,
+        v2::doc::Create::ENDPOINT,
+        v2::meta::Get::ENDPOINT,
+        v2::raw_content::Get::ENDPOINT,
+        v2::sheet_meta::Get::ENDPOINT,
+    ]
+}

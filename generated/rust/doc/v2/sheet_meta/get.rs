@@ -1,0 +1,164 @@
+// Generated from spec/doc/v2/sheet_meta/get.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+use crate::doc::error;
+impl super::Api<'_> {
+    /// Get the sheets of a legacy document / 获取旧版文档中的电子表格元数据: [`Get`](struct@Get).
+    #[deprecated(note = "use `drive.v1.meta.batch_query` instead")]
+    pub fn get(&self, doc_token: impl Into<String>) -> crate::codegen::Call<Get> {
+        crate::codegen::Call::new(self.client, Get::new(doc_token))
+    }
+}
+/// Get the sheets of a legacy document / 获取旧版文档中的电子表格元数据.
+///
+/// Returns the metadata of the sheets in a legacy document; for new documents use `drive.v1.meta.batch_query`.
+///
+/// 返回旧版文档中电子表格的元数据；新版文档请用 `drive.v1.meta.batch_query`。
+///
+/// **Deprecated**: use `drive.v1.meta.batch_query` instead.
+///
+/// - `GET /open-apis/doc/v2/:docToken/sheet_meta`
+/// - Token: `user_access_token` or `tenant_access_token`
+/// - Scopes, any of: `drive:drive`, `drive:drive:readonly`, `docs:doc`, `docs:doc:readonly`
+///
+/// Errors: [`GetError`]. [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uADOzUjLwgzM14CM4MTN)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Get {
+    /// The token of the document.
+    ///
+    /// 文档的 token。
+    pub doc_token: String,
+}
+impl Get {
+    /// With the fields that are required.
+    pub fn new(doc_token: impl Into<String>) -> Self {
+        Self {
+            doc_token: doc_token.into(),
+        }
+    }
+}
+impl wire::Object for Get {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("docToken", &mut self.doc_token);
+    }
+}
+crate::codegen::__impl_object! {
+    Get
+}
+crate::codegen::__operation! {
+    Get => GetResponse, GetError:
+    Endpoint::new("doc.v2.sheet_meta.get", Get, "/open-apis/doc/v2/:docToken/sheet_meta")
+        .documented(text("获取旧版文档中的电子表格元数据", "Get the sheets of a legacy document"), "https://open.feishu.cn/document/ukTMukTMukTM/uADOzUjLwgzM14CM4MTN")
+        .access(&[User, Tenant], &[Custom, Store], &[
+            scopes(&[crate::scope::DRIVE_DRIVE]),
+            scopes(&[crate::scope::DRIVE_DRIVE_READONLY]),
+            scopes(&[crate::scope::DOCS_DOC]),
+            scopes(&[crate::scope::DOCS_DOC_READONLY]),
+        ])
+        .request(NoBody, &[path("docToken", String).required()])
+}
+/// What [`Get`](struct@Get) answers.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResponse {
+    /// The token of the spreadsheet in the document.
+    ///
+    /// 文档中电子表格的 token。
+    pub spreadsheet_token: wire::Json,
+    /// The properties of the sheets in the document.
+    ///
+    /// 文档中各工作表的属性。
+    pub sheets: Vec<GetSheets>,
+}
+impl wire::Object for GetResponse {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("spreadsheetToken", &mut self.spreadsheet_token);
+        f.field("sheets", &mut self.sheets);
+    }
+}
+crate::codegen::__impl_object! {
+    GetResponse
+}
+crate::codegen::__error_enum! {
+    /// The errors that the page of [`Get`](struct@Get) lists.
+    GetError:
+    /// [`91401`](error::INVALID_PARAMETER): PARAMERR
+    InvalidParameter = error::INVALID_PARAMETER,
+    /// [`91402`](error::NOT_FOUND): NOTEXIST
+    NotFound = error::NOT_FOUND,
+    /// [`91403`](error::FORBIDDEN): FORBIDDEN
+    Forbidden = error::FORBIDDEN,
+    /// [`91404`](error::LOGIN_REQUIRED): LOGIN_REQUIRED
+    LoginRequired = error::LOGIN_REQUIRED,
+    /// [`95001`](error::INTERNAL_ERROR): internal error
+    InternalError = error::INTERNAL_ERROR,
+    /// [`95003`](error::INTERNAL_ERROR95003): internal error
+    InternalError95003 = error::INTERNAL_ERROR95003,
+    /// [`95005`](error::INTERNAL_ERROR95005): internal error
+    InternalError95005 = error::INTERNAL_ERROR95005,
+    /// [`95006`](error::DOCUMENT_NOT_FOUND): Failed
+    DocumentNotFound = error::DOCUMENT_NOT_FOUND,
+    /// [`95007`](error::DOCUMENT_DELETED): Failed
+    DocumentDeleted = error::DOCUMENT_DELETED,
+    /// [`95008`](error::FORBIDDEN95008): FORBIDDEN
+    Forbidden95008 = error::FORBIDDEN95008,
+    /// [`95009`](error::DOCUMENT_PERMISSION_DENIED): Failed
+    DocumentPermissionDenied = error::DOCUMENT_PERMISSION_DENIED,
+    /// [`95010`](error::INTERNAL_ERROR95010): internal error
+    InternalError95010 = error::INTERNAL_ERROR95010,
+    /// [`95011`](error::INTERNAL_ERROR95011): internal error
+    InternalError95011 = error::INTERNAL_ERROR95011,
+    /// [`95017`](error::READ_CONTENT_FAILED): 具体错误信息
+    ReadContentFailed = error::READ_CONTENT_FAILED,
+    /// [`95018`](error::PARSE_CONTENT_FAILED): 具体错误信息
+    ParseContentFailed = error::PARSE_CONTENT_FAILED,
+    /// [`95023`](error::REVISION_TOO_OLD): revision too old
+    RevisionTooOld = error::REVISION_TOO_OLD,
+    /// [`95024`](error::INVALID_PARAMETER95024): Failed
+    InvalidParameter95024 = error::INVALID_PARAMETER95024,
+    /// [`95053`](error::DOCX_UNSUPPORTED): this API does not support the Upgraded Docs(docx), please refer to the <https://feishu.feishu.cn/docx/ICI7dp1Uioh4EvxXn0HcxUapn0c> using the correct API.
+    DocxUnsupported = error::DOCX_UNSUPPORTED,
+}
+/// The properties of the sheets in the document.
+///
+/// 文档中各工作表的属性。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetSheets {
+    /// The ID of the sheet.
+    ///
+    /// 工作表的 ID。
+    pub sheet_id: wire::Json,
+    /// The title of the sheet.
+    ///
+    /// 工作表的标题。
+    pub title: wire::Json,
+    /// The position of the sheet.
+    ///
+    /// 工作表的位置序号。
+    pub index: wire::Json,
+    /// How many rows the sheet has.
+    ///
+    /// 工作表的行数。
+    pub row_count: wire::Json,
+    /// How many columns the sheet has.
+    ///
+    /// 工作表的列数。
+    pub column_count: wire::Json,
+}
+impl wire::Object for GetSheets {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("sheetId", &mut self.sheet_id);
+        f.field("title", &mut self.title);
+        f.field("index", &mut self.index);
+        f.field("rowCount", &mut self.row_count);
+        f.field("columnCount", &mut self.column_count);
+    }
+}
+crate::codegen::__impl_object! {
+    GetSheets
+}

@@ -1,0 +1,136 @@
+// Generated from spec/document_ai/v1/bank_card/recognize.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+use crate::document_ai::{error, v1};
+impl super::Api<'_> {
+    /// Recognize a bank card / 识别文件中的银行卡: [`Recognize`](struct@Recognize).
+    pub fn recognize(
+        &self,
+        file: impl Into<crate::codegen::Upload>,
+    ) -> crate::codegen::Call<Recognize> {
+        crate::codegen::Call::new(self.client, Recognize::new(file))
+    }
+}
+/// Recognize a bank card / 识别文件中的银行卡.
+///
+/// Recognizes a bank card in an image of up to 10 MB, at up to 10 requests per second and tenant.
+///
+/// 识别一张 10 MB 以内的银行卡图片，租户限 10 QPS。
+///
+/// ```no_run
+/// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+/// let reply = client.document_ai().v1().bank_card().recognize(feishu_api::Upload::from_path("file")).await?;
+/// println!("{reply:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// - `POST /open-apis/document_ai/v1/bank_card/recognize`
+/// - Rate limit: 10 calls a second
+/// - Token: `tenant_access_token`
+/// - Scopes, any of: `document_ai:bank_card:recognize`
+///
+/// Errors: [`RecognizeError`]. [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/bank_card/recognize)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Recognize {
+    /// The file with the bank card to recognize.
+    ///
+    /// 要识别的银行卡的图片文件。
+    pub file: crate::codegen::Upload,
+}
+impl Recognize {
+    /// With the fields that are required.
+    pub fn new(file: impl Into<crate::codegen::Upload>) -> Self {
+        Self { file: file.into() }
+    }
+}
+impl wire::Object for Recognize {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("file", &mut self.file);
+    }
+}
+crate::codegen::__impl_object! {
+    Recognize
+}
+crate::codegen::__operation! {
+    Recognize => RecognizeResponse, RecognizeError:
+    Endpoint::new("document_ai.v1.bank_card.recognize", Post, "/open-apis/document_ai/v1/bank_card/recognize")
+        .documented(text("识别文件中的银行卡", "Recognize a bank card"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/bank_card/recognize")
+        .access(&[Tenant], &[Custom, Store], &[scopes(&[crate::scope::DOCUMENT_AI_BANK_CARD_RECOGNIZE])])
+        .limits(RateLimit::Fixed(&[Rate::new(10, 1)]), &[])
+        .request(Multipart, &[body("file", File).required()])
+}
+/// What [`Recognize`](struct@Recognize) answers.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RecognizeResponse {
+    /// The data found on the bank card.
+    ///
+    /// 识别出的银行卡信息。
+    pub bank_card: RecognizeBankCard,
+}
+impl wire::Object for RecognizeResponse {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("bank_card", &mut self.bank_card);
+    }
+}
+crate::codegen::__impl_object! {
+    RecognizeResponse
+}
+crate::codegen::__error_enum! {
+    /// The errors that the page of [`Recognize`](struct@Recognize) lists.
+    RecognizeError:
+    /// [`2110001`](error::INVALID_PARAMETER): Param is invalid.
+    InvalidParameter = error::INVALID_PARAMETER,
+    /// [`2110002`](error::NO_VALID_ENTITY): No valid entity.
+    NoValidEntity = error::NO_VALID_ENTITY,
+    /// [`2110010`](error::INTERNAL_ERROR): Internal error, please try later.
+    InternalError = error::INTERNAL_ERROR,
+    /// [`2110003`](error::PARSING_QUOTA_EXCEEDED): You have reached the Intelligent document parsing limit. To continue using this function, please contact sales to purchase more.
+    ParsingQuotaExceeded = error::PARSING_QUOTA_EXCEEDED,
+}
+/// The data found on the bank card.
+///
+/// 识别出的银行卡信息。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RecognizeBankCard {
+    /// The fields that were found.
+    ///
+    /// 识别出的各字段。
+    pub entities: Vec<RecognizeBankCardEntity>,
+}
+impl wire::Object for RecognizeBankCard {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("entities", &mut self.entities);
+    }
+}
+/// The fields that were found.
+///
+/// 识别出的各字段。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RecognizeBankCardEntity {
+    /// What the field is on the document.
+    ///
+    /// 该字段在证件或票据中是什么。
+    pub r#type: v1::Type,
+    /// The text of the field.
+    ///
+    /// 该字段的文字。
+    pub value: String,
+}
+impl wire::Object for RecognizeBankCardEntity {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("type", &mut self.r#type);
+        f.field("value", &mut self.value);
+    }
+}
+crate::codegen::__impl_object! {
+    RecognizeBankCard RecognizeBankCardEntity
+}

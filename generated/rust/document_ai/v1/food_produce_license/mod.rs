@@ -1,0 +1,14 @@
+// Generated from spec/. Do not edit: change the spec and run `cargo regen`.
+
+mod recognize;
+pub use recognize::*;
+/// The operations of `document_ai.v1.food_produce_license`.
+#[derive(Debug)]
+pub struct Api<'c> {
+    client: &'c crate::codegen::Client,
+}
+impl<'c> Api<'c> {
+    pub(super) fn new(client: &'c crate::codegen::Client) -> Self {
+        Self { client }
+    }
+}

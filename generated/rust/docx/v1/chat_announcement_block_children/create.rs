@@ -1,0 +1,261 @@
+// Generated from spec/docx/v1/chat_announcement_block_children/create.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+use crate::{id, types};
+use crate::docx::{error, v1};
+impl super::Api<'_> {
+    /// Create child blocks in a chat announcement / 在群公告中创建块: [`Create`](struct@Create).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.revision_id(…))`.
+    pub fn create(
+        &self,
+        chat_id: impl Into<id::ChatId>,
+        block_id: impl Into<String>,
+    ) -> crate::codegen::Call<Create> {
+        crate::codegen::Call::new(self.client, Create::new(chat_id, block_id))
+    }
+}
+/// Create child blocks in a chat announcement / 在群公告中创建块.
+///
+/// Creates several blocks under a block of a chat announcement, at a given position, and returns them.
+///
+/// 在群公告的一个块下、子块列表的指定位置批量新建子块，并返回它们。
+///
+/// ```no_run
+/// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+/// let reply = client.docx().v1().chat_announcement_block_children().create("oc_5ad11d72b830411d72b836c20", "doxcnO6UW6wAw2qIcYf4hZpFIth").await?;
+/// println!("{reply:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// - `POST /open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children`
+/// - Token: `tenant_access_token` or `user_access_token`
+/// - Scopes, any of: `im:chat.announcement:write_only`
+///
+/// Errors: [`CreateError`]. [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/chat-announcement-block-children/create)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Create {
+    /// The ID of the chat whose announcement is changed, as obtained by creating, listing or searching chats; one-on-one chats (`p2p`) have no announcement and cannot be used.
+    ///
+    /// 要修改公告的群组的 ID，可由创建群组、列出所在群组或搜索群组得到；单聊没有公告，不能使用。
+    ///
+    /// - Example: `"oc_5ad11d72b830411d72b836c20"`
+    pub chat_id: id::ChatId,
+    /// The ID of the block to create the children in, as found among the blocks of the announcement; for children of the root, pass the `chat_id` of the chat.
+    ///
+    /// 在哪个块下创建子块，可从群公告的块列表中取得；要在根节点下创建，传入群组的 `chat_id`。
+    ///
+    /// - Example: `"doxcnO6UW6wAw2qIcYf4hZpFIth"`
+    pub block_id: String,
+    /// The revision of the announcement to work on: `-1` is the latest, and a new announcement starts at 1; the latest number is part of the basic information of the announcement. The caller needs permission to edit it.
+    ///
+    /// 在群公告的哪个版本上操作，`-1` 为最新版本，刚创建的公告为版本 1，最新版本号可从群公告基本信息中取得。调用者须能编辑该公告。
+    ///
+    /// - Default: `-1`
+    /// - At least -1
+    /// - Example: `-1`
+    pub revision_id: Option<i64>,
+    /// A token that makes the operation idempotent and comes back in the reply: repeating a request with the same token updates only once; without it, each request counts as new.
+    ///
+    /// 本次操作的幂等标识，响应会原样带回；以同一标识重复请求，更新只执行一次，不填则视为新的请求。
+    ///
+    /// - Example: `"\"fe599b60-450f-46ff-b2ef-9f6675625b97\""`
+    pub client_token: Option<String>,
+    /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
+    ///
+    /// - Default: `"open_id"`
+    pub user_id_type: Option<types::UserIdType>,
+    /// The children to create, at most 5 of them spreadsheet blocks.
+    ///
+    /// 要创建的子块，其中电子表格块最多 5 个。
+    ///
+    /// - Length: 1 to 50
+    pub children: Option<Vec<v1::Block2>>,
+    /// Where among the children of the block to insert the new ones, from 0 up to the number of children it has, which is the end.
+    ///
+    /// 新子块插入父块子块列表的位置，从 0 起，最大为现有子块数，即插到末尾。
+    ///
+    /// - Default: `-1`
+    /// - Example: `0`
+    pub index: Option<i64>,
+}
+impl Create {
+    /// With the fields that are required.
+    pub fn new(chat_id: impl Into<id::ChatId>, block_id: impl Into<String>) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            block_id: block_id.into(),
+            revision_id: Default::default(),
+            client_token: Default::default(),
+            user_id_type: Default::default(),
+            children: Default::default(),
+            index: Default::default(),
+        }
+    }
+    /// Sets `revision_id`.
+    #[must_use]
+    pub fn revision_id(mut self, value: i64) -> Self {
+        self.revision_id = Some(value);
+        self
+    }
+    /// Sets `client_token`.
+    #[must_use]
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+    /// Sets `user_id_type`.
+    #[must_use]
+    pub fn user_id_type(mut self, value: types::UserIdType) -> Self {
+        self.user_id_type = Some(value);
+        self
+    }
+    /// Sets `children`.
+    #[must_use]
+    pub fn children(mut self, value: impl Into<Vec<v1::Block2>>) -> Self {
+        self.children = Some(value.into());
+        self
+    }
+    /// Sets `index`.
+    #[must_use]
+    pub fn index(mut self, value: i64) -> Self {
+        self.index = Some(value);
+        self
+    }
+}
+impl wire::Object for Create {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("chat_id", &mut self.chat_id);
+        f.field("block_id", &mut self.block_id);
+        f.field("revision_id", &mut self.revision_id);
+        f.field("client_token", &mut self.client_token);
+        f.field("user_id_type", &mut self.user_id_type);
+        f.field("children", &mut self.children);
+        f.field("index", &mut self.index);
+    }
+}
+crate::codegen::__impl_object! {
+    Create
+}
+crate::codegen::__operation! {
+    Create => CreateResponse, CreateError:
+    Endpoint::new("docx.v1.chat_announcement_block_children.create", Post, "/open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children")
+        .documented(text("在群公告中创建块", "Create child blocks in a chat announcement"), "https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/chat-announcement-block-children/create")
+        .access(&[Tenant, User], &[Custom, Store], &[scopes(&[crate::scope::IM_CHAT_ANNOUNCEMENT_WRITE_ONLY])])
+        .guards(&[
+            Guard::sent("user_id_type", &[scopes(&[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY])]).value("user_id"),
+        ])
+        .request(Json, &[
+            path("chat_id", String).required(),
+            path("block_id", String).required(),
+            query("revision_id", Integer).between(Some(-1), None).default("-1"),
+            query("client_token", String),
+            query("user_id_type", String).default("\"open_id\""),
+            body("children", Array),
+            body("index", Integer).default("-1"),
+        ])
+}
+/// What [`Create`](struct@Create) answers.
+pub type CreateResponse = v1::ChatAnnouncementBlockChildren;
+crate::codegen::__error_enum! {
+    /// The errors that the page of [`Create`](struct@Create) lists.
+    CreateError:
+    /// [`1770001`](error::INVALID_PARAMETER): invalid param
+    InvalidParameter = error::INVALID_PARAMETER,
+    /// [`1770002`](error::NOT_FOUND): not found
+    NotFound = error::NOT_FOUND,
+    /// [`1770003`](error::RESOURCE_DELETED): resource deleted
+    ResourceDeleted = error::RESOURCE_DELETED,
+    /// [`1770004`](error::TOO_MANY_BLOCKS): too many blocks in document
+    TooManyBlocks = error::TOO_MANY_BLOCKS,
+    /// [`1770005`](error::TOO_DEEP_LEVEL_IN_DOCUMENT): too deep level in document
+    TooDeepLevelInDocument = error::TOO_DEEP_LEVEL_IN_DOCUMENT,
+    /// [`1770006`](error::SCHEMA_MISMATCH): schema mismatch
+    SchemaMismatch = error::SCHEMA_MISMATCH,
+    /// [`1770007`](error::TOO_MANY_CHILDREN): too many children in block
+    TooManyChildren = error::TOO_MANY_CHILDREN,
+    /// [`1770008`](error::TOO_BIG_FILE_SIZE): too big file size
+    TooBigFileSize = error::TOO_BIG_FILE_SIZE,
+    /// [`1770010`](error::TOO_MANY_TABLE_COLUMNS): too many table column
+    TooManyTableColumns = error::TOO_MANY_TABLE_COLUMNS,
+    /// [`1770011`](error::TOO_MANY_TABLE_CELLS): too many table cell
+    TooManyTableCells = error::TOO_MANY_TABLE_CELLS,
+    /// [`1770012`](error::TOO_MANY_GRID_COLUMNS): too many grid column
+    TooManyGridColumns = error::TOO_MANY_GRID_COLUMNS,
+    /// [`1770013`](error::RELATION_MISMATCH): relation mismatch
+    RelationMismatch = error::RELATION_MISMATCH,
+    /// [`1770014`](error::PARENT_CHILDREN_RELATION_MISMATCH): parent children relation mismatch
+    ParentChildrenRelationMismatch = error::PARENT_CHILDREN_RELATION_MISMATCH,
+    /// [`1770015`](error::BLOCK_OF_OTHER_DOCUMENT): single edit with multi document
+    BlockOfOtherDocument = error::BLOCK_OF_OTHER_DOCUMENT,
+    /// [`1770029`](error::BLOCK_CREATE_UNSUPPORTED): block not support to create
+    BlockCreateUnsupported = error::BLOCK_CREATE_UNSUPPORTED,
+    /// [`1770019`](error::DUPLICATE_BLOCK_ID): repeated blockID in document
+    DuplicateBlockId = error::DUPLICATE_BLOCK_ID,
+    /// [`1770020`](error::DOCUMENT_BEING_COPIED): operation denied on copying document
+    DocumentBeingCopied = error::DOCUMENT_BEING_COPIED,
+    /// [`1770021`](error::REVISION_TOO_OLD): too old document
+    RevisionTooOld = error::REVISION_TOO_OLD,
+    /// [`1770041`](error::OPEN_SCHEMA_MISMATCH): open schema mismatch
+    OpenSchemaMismatch = error::OPEN_SCHEMA_MISMATCH,
+    /// [`1770024`](error::INVALID_OPERATION): invalid operation
+    InvalidOperation = error::INVALID_OPERATION,
+    /// [`1770025`](error::BLOCK_NOT_MATCH): operation and block not match
+    BlockNotMatch = error::BLOCK_NOT_MATCH,
+    /// [`1770026`](error::ROW_OVER_RANGE): row operation over range
+    RowOverRange = error::ROW_OVER_RANGE,
+    /// [`1770027`](error::COLUMN_OVER_RANGE): column operation over range
+    ColumnOverRange = error::COLUMN_OVER_RANGE,
+    /// [`1770028`](error::BLOCK_CREATE_CHILDREN_UNSUPPORTED): block not support create children
+    BlockCreateChildrenUnsupported = error::BLOCK_CREATE_CHILDREN_UNSUPPORTED,
+    /// [`1770030`](error::INVALID_PARENT_CHILDREN_RELATION): invalid parent children relation
+    InvalidParentChildrenRelation = error::INVALID_PARENT_CHILDREN_RELATION,
+    /// [`1770031`](error::BLOCK_DELETE_CHILDREN_UNSUPPORTED): block not support to delete children
+    BlockDeleteChildrenUnsupported = error::BLOCK_DELETE_CHILDREN_UNSUPPORTED,
+    /// `1770033` (HTTP 400): raw content size exceed limited
+    ///
+    /// The plain text of a document has at most 10485760 characters. Shorten it.
+    ///
+    /// 文档的纯文本内容最多 10485760 个字符。请减少内容。
+    ContentSizeLimitExceeded = &ErrorInfo {
+        message: "raw content size exceed limited",
+        ..*error::CONTENT_SIZE_LIMIT_EXCEEDED
+    },
+    /// [`1770034`](error::OPERATION_COUNT_LIMIT_EXCEEDED): operation count exceed limited
+    OperationCountLimitExceeded = error::OPERATION_COUNT_LIMIT_EXCEEDED,
+    /// [`1770035`](error::RESOURCE_COUNT_LIMIT_EXCEEDED): resource count exceed limit
+    ResourceCountLimitExceeded = error::RESOURCE_COUNT_LIMIT_EXCEEDED,
+    /// [`1770038`](error::RESOURCE_NOT_FOUND): resource not found
+    ResourceNotFound = error::RESOURCE_NOT_FOUND,
+    /// [`1772001`](error::CHAT_ANNOUNCEMENT_NOT_FOUND): Chat announcement can NOT be found in chat information.
+    ChatAnnouncementNotFound = error::CHAT_ANNOUNCEMENT_NOT_FOUND,
+    /// [`1772002`](error::OPERATOR_CHAT_IN_DIFFERENT_TENANT): Operator and chat can NOT be in different tenants.
+    OperatorChatInDifferentTenant = error::OPERATOR_CHAT_IN_DIFFERENT_TENANT,
+    /// [`1772003`](error::OPERATOR_NOT_IN_CHAT): Operator can NOT be out of the chat.
+    OperatorNotInChat = error::OPERATOR_NOT_IN_CHAT,
+    /// [`1772004`](error::MANAGE_EXTERNAL_CHAT_DENIED): The operator or invited bots does NOT have the authority to manage external chats without the scope.
+    ManageExternalChatDenied = error::MANAGE_EXTERNAL_CHAT_DENIED,
+    /// [`1772025`](error::BOT_ABILITY_NOT_ACTIVATED): Bot ability is not activated.
+    BotAbilityNotActivated = error::BOT_ABILITY_NOT_ACTIVATED,
+    /// [`1772006`](error::ANNOUNCEMENT_TYPE_UNSUPPORTED): announcement type is not supported
+    AnnouncementTypeUnsupported = error::ANNOUNCEMENT_TYPE_UNSUPPORTED,
+    /// [`1772005`](error::NOT_CHAT_ADMIN): No Permission: Only chat owner or admin can edit chat information in the current situation.
+    NotChatAdmin = error::NOT_CHAT_ADMIN,
+    /// [`1772034`](error::APP_UNAVAILABLE): The app is unavailable or inactivated by the tenant.
+    AppUnavailable = error::APP_UNAVAILABLE,
+    /// [`1770032`](error::FORBIDDEN): forbidden
+    Forbidden = error::FORBIDDEN,
+    /// [`1771001`](error::INTERNAL_ERROR): server internal error
+    InternalError = error::INTERNAL_ERROR,
+    /// [`1771002`](error::GATEWAY_INTERNAL_ERROR): gateway server internal error
+    GatewayInternalError = error::GATEWAY_INTERNAL_ERROR,
+    /// [`1771003`](error::GATEWAY_MARSHAL_ERROR): gateway marshal error
+    GatewayMarshalError = error::GATEWAY_MARSHAL_ERROR,
+    /// [`1771004`](error::GATEWAY_UNMARSHAL_ERROR): gateway unmarshal error
+    GatewayUnmarshalError = error::GATEWAY_UNMARSHAL_ERROR,
+    /// [`1771005`](error::SYSTEM_UNDER_MAINTENANCE): system under maintenance
+    SystemUnderMaintenance = error::SYSTEM_UNDER_MAINTENANCE,
+}

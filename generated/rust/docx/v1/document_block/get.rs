@@ -1,0 +1,209 @@
+// Generated from spec/docx/v1/document_block/get.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+use crate::types;
+use crate::docx::{error, v1};
+impl super::Api<'_> {
+    /// Get a block of a document / 获取块的内容: [`Get`](struct@Get).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.document_revision_id(…))`.
+    pub fn get(
+        &self,
+        document_id: impl Into<String>,
+        block_id: impl Into<String>,
+    ) -> crate::codegen::Call<Get> {
+        crate::codegen::Call::new(self.client, Get::new(document_id, block_id))
+    }
+}
+/// Get a block of a document / 获取块的内容.
+///
+/// Returns the rich text content of one block of a document, at an earlier revision if wanted.
+///
+/// 返回文档中一个块的富文本内容，可以指定历史版本。
+///
+/// ```no_run
+/// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+/// let reply = client.docx().v1().document_block().get("doxcnePuYufKa49ISjhD8Iabcef", "doxcnO6UW6wAw2qIcYf4hZabcef").await?;
+/// println!("{reply:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// - `GET /open-apis/docx/v1/documents/:document_id/blocks/:block_id`
+/// - Token: `tenant_access_token` or `user_access_token`
+/// - Scopes, any of: `docx:document`, `docx:document:readonly`
+///
+/// Errors: [`GetError`]. [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document-block/get)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Get {
+    /// The ID of the document.
+    ///
+    /// 文档的 ID。
+    ///
+    /// - Example: `"doxcnePuYufKa49ISjhD8Iabcef"`
+    pub document_id: String,
+    /// The ID of the block, as found among the blocks of the document.
+    ///
+    /// 块的 ID，可从文档的块列表中取得。
+    ///
+    /// - Example: `"doxcnO6UW6wAw2qIcYf4hZabcef"`
+    pub block_id: String,
+    /// The revision of the document to read: `-1` is the latest, and a new document starts at 1; the latest number is part of the basic information of the document. Reading the latest takes permission to read the document, earlier ones take permission to edit it.
+    ///
+    /// 读取文档的哪个版本，`-1` 为最新版本，刚创建的文档为版本 1，最新版本号可从文档基本信息中取得。读取最新版本需有阅读权限，读取历史版本需有编辑权限。
+    ///
+    /// - Default: `-1`
+    /// - At least -1
+    /// - Example: `-1`
+    pub document_revision_id: Option<i64>,
+    /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
+    ///
+    /// - Default: `"open_id"`
+    pub user_id_type: Option<types::UserIdType>,
+}
+impl Get {
+    /// With the fields that are required.
+    pub fn new(document_id: impl Into<String>, block_id: impl Into<String>) -> Self {
+        Self {
+            document_id: document_id.into(),
+            block_id: block_id.into(),
+            document_revision_id: Default::default(),
+            user_id_type: Default::default(),
+        }
+    }
+    /// Sets `document_revision_id`.
+    #[must_use]
+    pub fn document_revision_id(mut self, value: i64) -> Self {
+        self.document_revision_id = Some(value);
+        self
+    }
+    /// Sets `user_id_type`.
+    #[must_use]
+    pub fn user_id_type(mut self, value: types::UserIdType) -> Self {
+        self.user_id_type = Some(value);
+        self
+    }
+}
+impl wire::Object for Get {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("document_id", &mut self.document_id);
+        f.field("block_id", &mut self.block_id);
+        f.field("document_revision_id", &mut self.document_revision_id);
+        f.field("user_id_type", &mut self.user_id_type);
+    }
+}
+crate::codegen::__impl_object! {
+    Get
+}
+crate::codegen::__operation! {
+    Get => GetResponse, GetError:
+    Endpoint::new("docx.v1.document_block.get", Get, "/open-apis/docx/v1/documents/:document_id/blocks/:block_id")
+        .documented(text("获取块的内容", "Get a block of a document"), "https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document-block/get")
+        .access(&[Tenant, User], &[Custom, Store], &[
+            scopes(&[crate::scope::DOCX_DOCUMENT]),
+            scopes(&[crate::scope::DOCX_DOCUMENT_READONLY]),
+        ])
+        .guards(&[
+            Guard::sent("user_id_type", &[scopes(&[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY])]).value("user_id"),
+        ])
+        .request(NoBody, &[
+            path("document_id", String).required(),
+            path("block_id", String).required(),
+            query("document_revision_id", Integer).between(Some(-1), None).default("-1"),
+            query("user_id_type", String).default("\"open_id\""),
+        ])
+}
+/// What [`Get`](struct@Get) answers.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResponse {
+    /// The block asked for.
+    ///
+    /// 所查询的块。
+    pub block: v1::Block,
+}
+impl wire::Object for GetResponse {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("block", &mut self.block);
+    }
+}
+crate::codegen::__impl_object! {
+    GetResponse
+}
+crate::codegen::__error_enum! {
+    /// The errors that the page of [`Get`](struct@Get) lists.
+    GetError:
+    /// [`1770001`](error::INVALID_PARAMETER): invalid param
+    InvalidParameter = error::INVALID_PARAMETER,
+    /// [`1770002`](error::NOT_FOUND): not found
+    NotFound = error::NOT_FOUND,
+    /// [`1770003`](error::RESOURCE_DELETED): resource deleted
+    ResourceDeleted = error::RESOURCE_DELETED,
+    /// [`1770004`](error::TOO_MANY_BLOCKS): too many blocks in document
+    TooManyBlocks = error::TOO_MANY_BLOCKS,
+    /// [`1770005`](error::TOO_DEEP_LEVEL_IN_DOCUMENT): too deep level in document
+    TooDeepLevelInDocument = error::TOO_DEEP_LEVEL_IN_DOCUMENT,
+    /// [`1770006`](error::SCHEMA_MISMATCH): schema mismatch
+    SchemaMismatch = error::SCHEMA_MISMATCH,
+    /// [`1770007`](error::TOO_MANY_CHILDREN): too many children in block
+    TooManyChildren = error::TOO_MANY_CHILDREN,
+    /// [`1770008`](error::TOO_BIG_FILE_SIZE): too big file size
+    TooBigFileSize = error::TOO_BIG_FILE_SIZE,
+    /// [`1770010`](error::TOO_MANY_TABLE_COLUMNS): too many table column
+    TooManyTableColumns = error::TOO_MANY_TABLE_COLUMNS,
+    /// [`1770011`](error::TOO_MANY_TABLE_CELLS): too many table cell
+    TooManyTableCells = error::TOO_MANY_TABLE_CELLS,
+    /// [`1770012`](error::TOO_MANY_GRID_COLUMNS): too many grid column
+    TooManyGridColumns = error::TOO_MANY_GRID_COLUMNS,
+    /// [`1770013`](error::RELATION_MISMATCH): relation mismatch
+    RelationMismatch = error::RELATION_MISMATCH,
+    /// [`1770014`](error::PARENT_CHILDREN_RELATION_MISMATCH): parent children relation mismatch
+    ParentChildrenRelationMismatch = error::PARENT_CHILDREN_RELATION_MISMATCH,
+    /// [`1770015`](error::BLOCK_OF_OTHER_DOCUMENT): single edit with multi document
+    BlockOfOtherDocument = error::BLOCK_OF_OTHER_DOCUMENT,
+    /// [`1770019`](error::DUPLICATE_BLOCK_ID): repeated blockID in document
+    DuplicateBlockId = error::DUPLICATE_BLOCK_ID,
+    /// [`1770020`](error::DOCUMENT_BEING_COPIED): operation denied on copying document
+    DocumentBeingCopied = error::DOCUMENT_BEING_COPIED,
+    /// [`1770021`](error::REVISION_TOO_OLD): too old document
+    RevisionTooOld = error::REVISION_TOO_OLD,
+    /// [`1770022`](error::INVALID_PAGE_TOKEN): invalid page token
+    InvalidPageToken = error::INVALID_PAGE_TOKEN,
+    /// [`1770024`](error::INVALID_OPERATION): invalid operation
+    InvalidOperation = error::INVALID_OPERATION,
+    /// [`1770025`](error::BLOCK_NOT_MATCH): operation and block not match
+    BlockNotMatch = error::BLOCK_NOT_MATCH,
+    /// [`1770026`](error::ROW_OVER_RANGE): row operation over range
+    RowOverRange = error::ROW_OVER_RANGE,
+    /// [`1770027`](error::COLUMN_OVER_RANGE): column operation over range
+    ColumnOverRange = error::COLUMN_OVER_RANGE,
+    /// [`1770028`](error::BLOCK_CREATE_CHILDREN_UNSUPPORTED): block not support create children
+    BlockCreateChildrenUnsupported = error::BLOCK_CREATE_CHILDREN_UNSUPPORTED,
+    /// [`1770029`](error::BLOCK_CREATE_UNSUPPORTED): block not support to create
+    BlockCreateUnsupported = error::BLOCK_CREATE_UNSUPPORTED,
+    /// [`1770030`](error::INVALID_PARENT_CHILDREN_RELATION): invalid parent children relation
+    InvalidParentChildrenRelation = error::INVALID_PARENT_CHILDREN_RELATION,
+    /// [`1770031`](error::BLOCK_DELETE_CHILDREN_UNSUPPORTED): block not support to delete children
+    BlockDeleteChildrenUnsupported = error::BLOCK_DELETE_CHILDREN_UNSUPPORTED,
+    /// [`1770033`](error::CONTENT_SIZE_LIMIT_EXCEEDED): content size exceed limit
+    ContentSizeLimitExceeded = error::CONTENT_SIZE_LIMIT_EXCEEDED,
+    /// [`1770034`](error::OPERATION_COUNT_LIMIT_EXCEEDED): operation count exceed limited
+    OperationCountLimitExceeded = error::OPERATION_COUNT_LIMIT_EXCEEDED,
+    /// [`1770032`](error::FORBIDDEN): forbidden
+    Forbidden = error::FORBIDDEN,
+    /// [`1771001`](error::INTERNAL_ERROR): server internal error
+    InternalError = error::INTERNAL_ERROR,
+    /// [`1771006`](error::MOUNT_FOLDER_FAILED): mount folder failed
+    MountFolderFailed = error::MOUNT_FOLDER_FAILED,
+    /// [`1771002`](error::GATEWAY_INTERNAL_ERROR): gateway server internal error
+    GatewayInternalError = error::GATEWAY_INTERNAL_ERROR,
+    /// [`1771003`](error::GATEWAY_MARSHAL_ERROR): gateway marshal error
+    GatewayMarshalError = error::GATEWAY_MARSHAL_ERROR,
+    /// [`1771004`](error::GATEWAY_UNMARSHAL_ERROR): gateway unmarshal error
+    GatewayUnmarshalError = error::GATEWAY_UNMARSHAL_ERROR,
+    /// [`1771005`](error::SYSTEM_UNDER_MAINTENANCE): system under maintenance
+    SystemUnderMaintenance = error::SYSTEM_UNDER_MAINTENANCE,
+}

@@ -1,0 +1,14 @@
+// Generated from spec/. Do not edit: change the spec and run `cargo regen`.
+
+mod get;
+pub use get::*;
+/// The operations of `drive.v2.explorer_folder_children`.
+#[derive(Debug)]
+pub struct Api<'c> {
+    client: &'c crate::codegen::Client,
+}
+impl<'c> Api<'c> {
+    pub(super) fn new(client: &'c crate::codegen::Client) -> Self {
+        Self { client }
+    }
+}

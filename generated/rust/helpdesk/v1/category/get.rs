@@ -1,0 +1,75 @@
+// Generated from spec/helpdesk/v1/category/get.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+use crate::helpdesk::{error, v1};
+impl super::Api<'_> {
+    /// Get a knowledge base category / 获取知识库分类: [`Get`](struct@Get).
+    pub fn get(&self, id: impl Into<String>) -> crate::codegen::Call<Get> {
+        crate::codegen::Call::new(self.client, Get::new(id))
+    }
+}
+/// Get a knowledge base category / 获取知识库分类.
+///
+/// Returns one category of the knowledge base by its ID.
+///
+/// 按 ID 返回一个知识库分类。
+///
+/// ```no_run
+/// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+/// let reply = client.helpdesk().v1().category().get("6948728206392295444").await?;
+/// println!("{reply:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// - `GET /open-apis/helpdesk/v1/categories/:id`
+/// - Rate limit: special, see the page
+/// - Token: `tenant_access_token`
+/// - Scopes, any of: `helpdesk:all:readonly`
+///
+/// Errors: [`GetError`]. [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/get)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Get {
+    /// The ID of the FAQ category.
+    ///
+    /// 知识库分类的 ID。
+    ///
+    /// - Example: `"6948728206392295444"`
+    pub id: String,
+}
+impl Get {
+    /// With the fields that are required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+impl wire::Object for Get {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("id", &mut self.id);
+    }
+}
+crate::codegen::__impl_object! {
+    Get
+}
+crate::codegen::__operation! {
+    Get => GetResponse, GetError:
+    Endpoint::new("helpdesk.v1.category.get", Get, "/open-apis/helpdesk/v1/categories/:id")
+        .documented(text("获取知识库分类", "Get a knowledge base category"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/get")
+        .access(&[Tenant], &[Custom], &[scopes(&[crate::scope::HELPDESK_ALL_READONLY])])
+        .limits(RateLimit::Special, &[])
+        .request(NoBody, &[path("id", String).required()])
+}
+/// What [`Get`](struct@Get) answers.
+pub type GetResponse = v1::Category;
+crate::codegen::__error_enum! {
+    /// The errors that the page of [`Get`](struct@Get) lists.
+    GetError:
+    /// [`154001`](error::UNAUTHORIZED): Unauthorized, please check you have the correct access
+    Unauthorized = error::UNAUTHORIZED,
+    /// [`154004`](error::RESOURCE_NOT_FOUND): Resource not found
+    ResourceNotFound = error::RESOURCE_NOT_FOUND,
+    /// [`155000`](error::INTERNAL_ERROR): Internal error
+    InternalError = error::INTERNAL_ERROR,
+}

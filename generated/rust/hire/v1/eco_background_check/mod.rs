@@ -1,0 +1,18 @@
+// Generated from spec/. Do not edit: change the spec and run `cargo regen`.
+
+mod cancel;
+pub use cancel::*;
+mod update_progress;
+pub use update_progress::*;
+mod update_result;
+pub use update_result::*;
+/// The operations of `hire.v1.eco_background_check`.
+#[derive(Debug)]
+pub struct Api<'c> {
+    client: &'c crate::codegen::Client,
+}
+impl<'c> Api<'c> {
+    pub(super) fn new(client: &'c crate::codegen::Client) -> Self {
+        Self { client }
+    }
+}

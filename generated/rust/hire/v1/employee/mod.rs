@@ -1,0 +1,18 @@
+// Generated from spec/. Do not edit: change the spec and run `cargo regen`.
+
+mod get;
+pub use get::*;
+mod get_by_application;
+pub use get_by_application::*;
+mod patch;
+pub use patch::*;
+/// The operations of `hire.v1.employee`.
+#[derive(Debug)]
+pub struct Api<'c> {
+    client: &'c crate::codegen::Client,
+}
+impl<'c> Api<'c> {
+    pub(super) fn new(client: &'c crate::codegen::Client) -> Self {
+        Self { client }
+    }
+}

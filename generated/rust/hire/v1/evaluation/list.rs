@@ -1,0 +1,186 @@
+// Generated from spec/hire/v1/evaluation/list.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+use crate::hire::{error, v1};
+impl super::Api<'_> {
+    /// List resume evaluations / 获取简历评估信息列表: [`List`](struct@List).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.page_token(…))`.
+    pub fn list(&self) -> crate::codegen::Call<List> {
+        crate::codegen::Call::new(self.client, List::new())
+    }
+}
+/// List resume evaluations / 获取简历评估信息列表.
+///
+/// Returns resume evaluations with evaluators, conclusions and details by application or time of update, page by page.
+///
+/// 按投递 ID 或更新时间分页返回简历评估的评估人、结论和详情。
+///
+/// ```no_run
+/// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+/// let mut items = client.hire().v1().evaluation().list().stream();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// - `GET /open-apis/hire/v1/evaluations`
+/// - Rate limit: 1000 calls a minute and 50 calls a second
+/// - Token: `tenant_access_token`
+/// - Scopes, any of: `hire:evaluation:readonly`
+///
+/// Errors: [`ListError`]. [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/evaluation/list)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct List {
+    /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
+    ///
+    /// - Example: `"eyJvZmZzZXQiOjEsInRpbWVzdGFtcCI6MTY0MDc2NTYzMjA4OCwiaWQiOm51bGx9"`
+    pub page_token: Option<String>,
+    /// How many items a page holds at most. / 每页最多返回多少条。
+    ///
+    /// - Default: `10`
+    /// - At most 100
+    /// - Example: `100`
+    pub page_size: Option<i64>,
+    /// The ID of the application, found in the list of applications.
+    ///
+    /// 投递 ID，可从投递列表中取得。
+    ///
+    /// - Example: `"6875569957036738823"`
+    pub application_id: Option<String>,
+    /// The start of the range of update times, in milliseconds since 1970; what was last updated before is left out.
+    ///
+    /// 更新时间范围的起点，毫秒级时间戳；早于此时更新的不返回。
+    ///
+    /// - Example: `"1600843767338"`
+    pub update_start_time: Option<wire::TimestampMs>,
+    /// The end of the range of update times, in milliseconds since 1970; what was updated later is left out.
+    ///
+    /// 更新时间范围的终点，毫秒级时间戳；晚于此时更新的不返回。
+    ///
+    /// - Example: `"1600843938726"`
+    pub update_end_time: Option<wire::TimestampMs>,
+    /// Which kind of user ID this call takes and returns.
+    ///
+    /// 本次调用中用户 ID 的类型，请求和返回均适用。
+    ///
+    /// - Default: `"open_id"`
+    /// - Example: `"open_id"`
+    pub user_id_type: Option<v1::HireUserIdType>,
+}
+impl List {
+    /// With every field left out.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+    /// Sets `page_size`.
+    #[must_use]
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `application_id`.
+    #[must_use]
+    pub fn application_id(mut self, value: impl Into<String>) -> Self {
+        self.application_id = Some(value.into());
+        self
+    }
+    /// Sets `update_start_time`.
+    #[must_use]
+    pub fn update_start_time(mut self, value: impl Into<wire::TimestampMs>) -> Self {
+        self.update_start_time = Some(value.into());
+        self
+    }
+    /// Sets `update_end_time`.
+    #[must_use]
+    pub fn update_end_time(mut self, value: impl Into<wire::TimestampMs>) -> Self {
+        self.update_end_time = Some(value.into());
+        self
+    }
+    /// Sets `user_id_type`.
+    #[must_use]
+    pub fn user_id_type(mut self, value: v1::HireUserIdType) -> Self {
+        self.user_id_type = Some(value);
+        self
+    }
+}
+impl wire::Object for List {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("page_token", &mut self.page_token);
+        f.field("page_size", &mut self.page_size);
+        f.field("application_id", &mut self.application_id);
+        f.field("update_start_time", &mut self.update_start_time);
+        f.field("update_end_time", &mut self.update_end_time);
+        f.field("user_id_type", &mut self.user_id_type);
+    }
+}
+crate::codegen::__impl_object! {
+    List
+}
+crate::codegen::__operation! {
+    List => ListResponse, ListError:
+    Endpoint::new("hire.v1.evaluation.list", Get, "/open-apis/hire/v1/evaluations")
+        .documented(text("获取简历评估信息列表", "List resume evaluations"), "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/evaluation/list")
+        .access(&[Tenant], &[Custom, Store], &[scopes(&[crate::scope::HIRE_EVALUATION_READONLY])])
+        .guards(&[
+            Guard::sent("user_id_type", &[scopes(&[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY])]).value("user_id"),
+        ])
+        .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
+        .request(NoBody, &[
+            query("page_token", String),
+            query("page_size", Integer).between(None, Some(100)).default("10"),
+            query("application_id", String),
+            query("update_start_time", String),
+            query("update_end_time", String),
+            query("user_id_type", String).default("\"open_id\""),
+        ])
+        .paging(Paging::new("page_token", "page_token", "items").size("page_size").more("has_more"))
+}
+impl crate::codegen::Paged for List {
+    type Item = v1::Evaluation;
+    fn items(response: ListResponse) -> Vec<v1::Evaluation> {
+        response.items
+    }
+}
+/// What [`List`](struct@List) answers.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResponse {
+    /// Whether there is a page after this one / 后面是否还有一页
+    pub has_more: bool,
+    /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
+    pub page_token: String,
+    /// The resume evaluations on this page.
+    ///
+    /// 本页的简历评估。
+    pub items: Vec<v1::Evaluation>,
+}
+impl wire::Object for ListResponse {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("has_more", &mut self.has_more);
+        f.field("page_token", &mut self.page_token);
+        f.field("items", &mut self.items);
+    }
+}
+crate::codegen::__impl_object! {
+    ListResponse
+}
+crate::codegen::__error_enum! {
+    /// The errors that the page of [`List`](struct@List) lists.
+    ListError:
+    /// [`1002001`](error::INTERNAL_ERROR): 系统错误
+    InternalError = error::INTERNAL_ERROR,
+    /// [`1002002`](error::INVALID_REQUEST_PARAMETER): 参数错误
+    InvalidRequestParameter = error::INVALID_REQUEST_PARAMETER,
+}

@@ -1,0 +1,20 @@
+// Generated from spec/. Do not edit: change the spec and run `cargo regen`.
+
+mod create;
+pub use create::*;
+mod delete;
+pub use delete::*;
+mod list;
+pub use list::*;
+mod update;
+pub use update::*;
+/// The operations of `hire.v1.external_application`.
+#[derive(Debug)]
+pub struct Api<'c> {
+    client: &'c crate::codegen::Client,
+}
+impl<'c> Api<'c> {
+    pub(super) fn new(client: &'c crate::codegen::Client) -> Self {
+        Self { client }
+    }
+}

@@ -1,0 +1,22 @@
+// Generated from spec/. Do not edit: change the spec and run `cargo regen`.
+
+mod create;
+pub use create::*;
+mod delete;
+pub use delete::*;
+mod list;
+pub use list::*;
+mod list_by_id;
+pub use list_by_id::*;
+mod update;
+pub use update::*;
+/// The operations of `hire.v1.job_requirement`.
+#[derive(Debug)]
+pub struct Api<'c> {
+    client: &'c crate::codegen::Client,
+}
+impl<'c> Api<'c> {
+    pub(super) fn new(client: &'c crate::codegen::Client) -> Self {
+        Self { client }
+    }
+}

@@ -1,0 +1,155 @@
+// Generated from spec/hire/v1/job_requirement_schema/list.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+use crate::hire::{error, v1};
+impl super::Api<'_> {
+    /// List hiring requirement templates / 获取招聘需求模板列表: [`List`](struct@List).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.page_token(…))`.
+    pub fn list(&self) -> crate::codegen::Call<List> {
+        crate::codegen::Call::new(self.client, List::new())
+    }
+}
+/// List hiring requirement templates / 获取招聘需求模板列表.
+///
+/// Returns the templates of hiring requirements page by page, whose field definitions apply when requirements are created or updated.
+///
+/// 分页返回招聘需求模板及其字段定义，创建和更新需求须按此传值。
+///
+/// ```no_run
+/// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+/// let mut items = client.hire().v1().job_requirement_schema().list().stream();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// - `GET /open-apis/hire/v1/job_requirement_schemas`
+/// - Rate limit: 10 calls a second
+/// - Token: `tenant_access_token`
+/// - Scopes, any of: `hire:job_requirement:readonly`, `hire:job_requirement`
+///
+/// Errors: [`ListError`]. [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement_schema/list)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct List {
+    /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
+    ///
+    /// - Example: `"eyJvZmZzZXQiOjEwLCJ0aW1NTUyMjM2NzIsImlkIjpudWxsfQ"`
+    pub page_token: Option<String>,
+    /// How many items a page holds at most. / 每页最多返回多少条。
+    ///
+    /// - Default: `10`
+    /// - Example: `100`
+    pub page_size: Option<i64>,
+}
+impl List {
+    /// With every field left out.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+    /// Sets `page_size`.
+    #[must_use]
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+}
+impl wire::Object for List {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("page_token", &mut self.page_token);
+        f.field("page_size", &mut self.page_size);
+    }
+}
+crate::codegen::__impl_object! {
+    List
+}
+crate::codegen::__operation! {
+    List => ListResponse, ListError:
+    Endpoint::new("hire.v1.job_requirement_schema.list", Get, "/open-apis/hire/v1/job_requirement_schemas")
+        .documented(text("获取招聘需求模板列表", "List hiring requirement templates"), "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement_schema/list")
+        .access(&[Tenant], &[Custom, Store], &[
+            scopes(&[crate::scope::HIRE_JOB_REQUIREMENT_READONLY]),
+            scopes(&[crate::scope::HIRE_JOB_REQUIREMENT]),
+        ])
+        .limits(RateLimit::Fixed(&[Rate::new(10, 1)]), &[])
+        .request(NoBody, &[query("page_token", String), query("page_size", Integer).default("10")])
+        .paging(Paging::new("page_token", "page_token", "items").size("page_size").more("has_more"))
+}
+impl crate::codegen::Paged for List {
+    type Item = ListJobRequirementSchema;
+    fn items(response: ListResponse) -> Vec<ListJobRequirementSchema> {
+        response.items
+    }
+}
+/// What [`List`](struct@List) answers.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResponse {
+    /// The requirement templates on this page.
+    ///
+    /// 本页的招聘需求模板。
+    pub items: Vec<ListJobRequirementSchema>,
+    /// Whether there is a page after this one / 后面是否还有一页
+    pub has_more: bool,
+    /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
+    pub page_token: String,
+}
+impl wire::Object for ListResponse {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("items", &mut self.items);
+        f.field("has_more", &mut self.has_more);
+        f.field("page_token", &mut self.page_token);
+    }
+}
+crate::codegen::__impl_object! {
+    ListResponse
+}
+crate::codegen::__error_enum! {
+    /// The errors that the page of [`List`](struct@List) lists.
+    ListError:
+    /// [`1002001`](error::INTERNAL_ERROR): 系统错误
+    InternalError = error::INTERNAL_ERROR,
+    /// [`1002002`](error::INVALID_REQUEST_PARAMETER): 参数错误
+    InvalidRequestParameter = error::INVALID_REQUEST_PARAMETER,
+}
+/// The requirement templates on this page.
+///
+/// 本页的招聘需求模板。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListJobRequirementSchema {
+    /// The ID of the requirement template.
+    ///
+    /// 招聘需求模板 ID。
+    pub id: String,
+    /// The name of the requirement template, in Chinese and English.
+    ///
+    /// 招聘需求模板的中英文名称。
+    pub name: v1::I18n,
+    /// The modules of the requirement template.
+    ///
+    /// 招聘需求模板中的模块。
+    pub object_list: Vec<v1::CommonSchema>,
+}
+impl wire::Object for ListJobRequirementSchema {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("id", &mut self.id);
+        f.field("name", &mut self.name);
+        f.field("object_list", &mut self.object_list);
+    }
+}
+crate::codegen::__impl_object! {
+    ListJobRequirementSchema
+}

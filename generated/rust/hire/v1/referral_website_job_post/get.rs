@@ -1,0 +1,148 @@
+// Generated from spec/hire/v1/referral_website_job_post/get.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+use crate::hire::{error, v1};
+impl super::Api<'_> {
+    /// Get an advertisement of the referral site / 获取内推官网下职位广告详情: [`Get`](struct@Get).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.user_id_type(…))`.
+    pub fn get(&self, job_post_id: impl Into<String>) -> crate::codegen::Call<Get> {
+        crate::codegen::Call::new(self.client, Get::new(job_post_id))
+    }
+}
+/// Get an advertisement of the referral site / 获取内推官网下职位广告详情.
+///
+/// Returns one job advertisement of the referral site by its ID.
+///
+/// 按职位广告 ID 返回内推官网上的一个职位广告。
+///
+/// ```no_run
+/// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+/// let reply = client.hire().v1().referral_website_job_post().get("6701528341100366094").await?;
+/// println!("{reply:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// - `GET /open-apis/hire/v1/referral_websites/job_posts/:job_post_id`
+/// - Rate limit: 1000 calls a minute and 50 calls a second
+/// - Token: `tenant_access_token`
+/// - Scopes, any of: `hire:referral_website:readonly`
+///
+/// Errors: [`GetError`]. [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_website-job_post/get)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Get {
+    /// The ID of the job advertisement on the referral platform, from `hire.v1.referral_website_job_post.list`.
+    ///
+    /// 内推平台上职位广告的 ID，可从 `hire.v1.referral_website_job_post.list` 获取。
+    ///
+    /// - Example: `"6701528341100366094"`
+    pub job_post_id: String,
+    /// Which kind of user ID this call takes and returns.
+    ///
+    /// 本次调用中用户 ID 的类型，请求和返回均适用。
+    ///
+    /// - Default: `"open_id"`
+    /// - Example: `"open_id"`
+    pub user_id_type: Option<v1::HireUserIdType>,
+    /// Which kind of department ID this call uses.
+    ///
+    /// 本次调用中部门 ID 的类型。
+    ///
+    /// - Default: `"open_department_id"`
+    /// - Example: `"open_department_id"`
+    pub department_id_type: Option<v1::HireDepartmentIdType>,
+    /// Which kind of job level ID this call uses.
+    ///
+    /// 本次调用中职级 ID 的类型。
+    ///
+    /// - Default: `"people_admin_job_level_id"`
+    /// - Example: `"job_level_id"`
+    pub job_level_id_type: Option<v1::JobLevelIdType>,
+}
+impl Get {
+    /// With the fields that are required.
+    pub fn new(job_post_id: impl Into<String>) -> Self {
+        Self {
+            job_post_id: job_post_id.into(),
+            user_id_type: Default::default(),
+            department_id_type: Default::default(),
+            job_level_id_type: Default::default(),
+        }
+    }
+    /// Sets `user_id_type`.
+    #[must_use]
+    pub fn user_id_type(mut self, value: v1::HireUserIdType) -> Self {
+        self.user_id_type = Some(value);
+        self
+    }
+    /// Sets `department_id_type`.
+    #[must_use]
+    pub fn department_id_type(mut self, value: v1::HireDepartmentIdType) -> Self {
+        self.department_id_type = Some(value);
+        self
+    }
+    /// Sets `job_level_id_type`.
+    #[must_use]
+    pub fn job_level_id_type(mut self, value: v1::JobLevelIdType) -> Self {
+        self.job_level_id_type = Some(value);
+        self
+    }
+}
+impl wire::Object for Get {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("job_post_id", &mut self.job_post_id);
+        f.field("user_id_type", &mut self.user_id_type);
+        f.field("department_id_type", &mut self.department_id_type);
+        f.field("job_level_id_type", &mut self.job_level_id_type);
+    }
+}
+crate::codegen::__impl_object! {
+    Get
+}
+crate::codegen::__operation! {
+    Get => GetResponse, GetError:
+    Endpoint::new("hire.v1.referral_website_job_post.get", Get, "/open-apis/hire/v1/referral_websites/job_posts/:job_post_id")
+        .documented(text("获取内推官网下职位广告详情", "Get an advertisement of the referral site"), "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_website-job_post/get")
+        .access(&[Tenant], &[Custom], &[scopes(&[crate::scope::HIRE_REFERRAL_WEBSITE_READONLY])])
+        .guards(&[
+            Guard::sent("user_id_type", &[scopes(&[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY])]).value("user_id"),
+        ])
+        .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
+        .request(NoBody, &[
+            path("job_post_id", String).required(),
+            query("user_id_type", String).default("\"open_id\""),
+            query("department_id_type", String).default("\"open_department_id\""),
+            query("job_level_id_type", String).default("\"people_admin_job_level_id\""),
+        ])
+}
+/// What [`Get`](struct@Get) answers.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResponse {
+    /// The job advertisement in full.
+    ///
+    /// 职位广告的详细内容。
+    pub job_post: v1::PortalJobPost,
+}
+impl wire::Object for GetResponse {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("job_post", &mut self.job_post);
+    }
+}
+crate::codegen::__impl_object! {
+    GetResponse
+}
+crate::codegen::__error_enum! {
+    /// The errors that the page of [`Get`](struct@Get) lists.
+    GetError:
+    /// [`1002001`](error::INTERNAL_ERROR): 系统错误
+    InternalError = error::INTERNAL_ERROR,
+    /// [`1002002`](error::INVALID_REQUEST_PARAMETER): 参数错误
+    InvalidRequestParameter = error::INVALID_REQUEST_PARAMETER,
+    /// [`1002509`](error::JOB_POST_NOT_PUBLISHED): 职位广告未发布至官网
+    JobPostNotPublished = error::JOB_POST_NOT_PUBLISHED,
+}

@@ -1,0 +1,405 @@
+// Generated from spec/hire/v1/talent/combined_update.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+use crate::hire::{error, v1};
+impl super::Api<'_> {
+    /// Update a talent / 更新人才: [`CombinedUpdate`](struct@CombinedUpdate).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.user_id_type(…))`.
+    pub fn combined_update(
+        &self,
+        talent_id: impl Into<String>,
+        basic_info: v1::TalentCombinedBasicInfo,
+    ) -> crate::codegen::Call<CombinedUpdate> {
+        crate::codegen::Call::new(
+            self.client,
+            CombinedUpdate::new(talent_id, basic_info),
+        )
+    }
+}
+/// Update a talent / 更新人才.
+///
+/// Updates a talent of the company, with custom fields if needed.
+///
+/// 更新企业内的一名人才，支持自定义字段。
+///
+/// - `POST /open-apis/hire/v1/talents/combined_update`
+/// - Rate limit: 1000 calls a minute and 50 calls a second
+/// - Token: `tenant_access_token`
+/// - Scopes, any of: `hire:talent`
+///
+/// Errors: [`CombinedUpdateError`]. [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/combined_update)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CombinedUpdate {
+    /// Which kind of user ID this call takes and returns.
+    ///
+    /// 本次调用中用户 ID 的类型，请求和返回均适用。
+    ///
+    /// - Default: `"open_id"`
+    /// - Example: `"open_id"`
+    pub user_id_type: Option<v1::HireUserIdType>,
+    /// The ID of the talent, found in the list of talents.
+    ///
+    /// 人才 ID，可从人才列表中取得。
+    ///
+    /// - Example: `"7158793341499426348"`
+    pub talent_id: String,
+    /// The ID of the resume source, from `hire.v1.resume_source.list`. Deprecated in favor of `resume_source_id`.
+    ///
+    /// 人才的简历来源 ID，可从 `hire.v1.resume_source.list` 获取。已弃用，请改用 `resume_source_id`。
+    ///
+    /// - Example: `"1"`
+    pub init_source_id: Option<String>,
+    /// The IDs of the folders the talent is in, from `hire.v1.talent_folder.list`.
+    ///
+    /// 人才所在文件夹的 ID，可从 `hire.v1.talent_folder.list` 获取。
+    ///
+    /// - Length: at most 100
+    /// - Example: `["702551782317613290"]`
+    pub folder_id_list: Option<Vec<String>>,
+    /// The ID of the user who updates the talent, as a `user_id_type` ID.
+    ///
+    /// 更新人才的用户的 ID，类型由 `user_id_type` 决定。
+    ///
+    /// - Example: `"ou_84aad35d084aa403a838cf73ee18467"`
+    pub operator_id: Option<String>,
+    /// Whether an employee or the system updates the talent.
+    ///
+    /// 人才由员工还是由系统更新。
+    ///
+    /// - `1`: Employee / 员工
+    /// - `3`: System / 系统
+    /// - Example: `1`
+    pub operator_account_type: Option<i64>,
+    /// The ID of a resume to add to the talent; upload the file with `hire.v1.attachment.create` first. The resume is only attached: it is not parsed and does not change the talent.
+    ///
+    /// 要追加给人才的简历附件的 ID，文件须先用 `hire.v1.attachment.create` 上传；简历内容不会被解析，也不会据此更新人才。
+    ///
+    /// - Example: `"7383906146040678700"`
+    pub resume_attachment_id: Option<String>,
+    /// The basic data of the talent, such as name, contact details and identity document.
+    ///
+    /// 人才的基本信息，如姓名、联系方式和证件。
+    pub basic_info: v1::TalentCombinedBasicInfo,
+    /// The education of the talent, replacing all existing entries.
+    ///
+    /// 人才的教育经历，会整体替换原有内容。
+    ///
+    /// - Length: at most 100
+    pub education_list: Option<Vec<v1::TalentCombinedEducationInfo>>,
+    /// The work experience of the talent, replacing all existing entries.
+    ///
+    /// 人才的工作经历，会整体替换原有内容。
+    ///
+    /// - Length: at most 100
+    pub career_list: Option<Vec<v1::TalentCombinedCareerInfo>>,
+    /// The projects of the talent, replacing all existing entries.
+    ///
+    /// 人才的项目经历，会整体替换原有内容。
+    ///
+    /// - Length: at most 100
+    pub project_list: Option<Vec<v1::TalentCombinedProjectInfo>>,
+    /// The works of the talent, replacing all existing entries.
+    ///
+    /// 人才的作品，会整体替换原有内容。
+    ///
+    /// - Length: at most 100
+    pub works_list: Option<Vec<v1::TalentCombinedWorkInfo>>,
+    /// The awards of the talent, replacing all existing entries.
+    ///
+    /// 人才获得的奖项，会整体替换原有内容。
+    ///
+    /// - Length: at most 100
+    pub award_list: Option<Vec<v1::TalentCombinedAwardInfo>>,
+    /// The languages of the talent, replacing all existing entries.
+    ///
+    /// 人才的语言能力，会整体替换原有内容。
+    ///
+    /// - Length: at most 100
+    pub language_list: Option<Vec<v1::TalentCombinedLanguageInfo>>,
+    /// The social network accounts of the talent, replacing all existing entries.
+    ///
+    /// 人才的社交账号，会整体替换原有内容。
+    ///
+    /// - Length: at most 100
+    pub sns_list: Option<Vec<v1::TalentCombinedSnsInfo>>,
+    /// The codes of the places where the talent would like to work, from `hire.v1.location.query`.
+    ///
+    /// 人才期望工作地点的编码，可从 `hire.v1.location.query` 获取。
+    ///
+    /// - Length: at most 100
+    /// - Example: `["CT_1"]`
+    pub preferred_city_code_list: Option<Vec<String>>,
+    /// The self-evaluation of the talent.
+    ///
+    /// 人才的自我评价。
+    pub self_evaluation: Option<v1::TalentSelfEvaluation>,
+    /// The custom modules with the values of their fields, replacing all existing ones. The `children` of a module are an array of arrays, each inner one being a record.
+    ///
+    /// 自定义模块及其字段的值，会整体替换原有内容；每个模块的 `children` 是二维数组，外层的每一项为一条记录。
+    pub customized_data: Option<Vec<v1::TalentCustomizedDataObjectValue>>,
+}
+impl CombinedUpdate {
+    /// With the fields that are required.
+    pub fn new(
+        talent_id: impl Into<String>,
+        basic_info: v1::TalentCombinedBasicInfo,
+    ) -> Self {
+        Self {
+            user_id_type: Default::default(),
+            talent_id: talent_id.into(),
+            init_source_id: Default::default(),
+            folder_id_list: Default::default(),
+            operator_id: Default::default(),
+            operator_account_type: Default::default(),
+            resume_attachment_id: Default::default(),
+            basic_info,
+            education_list: Default::default(),
+            career_list: Default::default(),
+            project_list: Default::default(),
+            works_list: Default::default(),
+            award_list: Default::default(),
+            language_list: Default::default(),
+            sns_list: Default::default(),
+            preferred_city_code_list: Default::default(),
+            self_evaluation: Default::default(),
+            customized_data: Default::default(),
+        }
+    }
+    /// Sets `user_id_type`.
+    #[must_use]
+    pub fn user_id_type(mut self, value: v1::HireUserIdType) -> Self {
+        self.user_id_type = Some(value);
+        self
+    }
+    /// Sets `init_source_id`.
+    #[must_use]
+    pub fn init_source_id(mut self, value: impl Into<String>) -> Self {
+        self.init_source_id = Some(value.into());
+        self
+    }
+    /// Sets `folder_id_list`.
+    #[must_use]
+    pub fn folder_id_list(mut self, value: impl Into<Vec<String>>) -> Self {
+        self.folder_id_list = Some(value.into());
+        self
+    }
+    /// Sets `operator_id`.
+    #[must_use]
+    pub fn operator_id(mut self, value: impl Into<String>) -> Self {
+        self.operator_id = Some(value.into());
+        self
+    }
+    /// Sets `operator_account_type`.
+    #[must_use]
+    pub fn operator_account_type(mut self, value: i64) -> Self {
+        self.operator_account_type = Some(value);
+        self
+    }
+    /// Sets `resume_attachment_id`.
+    #[must_use]
+    pub fn resume_attachment_id(mut self, value: impl Into<String>) -> Self {
+        self.resume_attachment_id = Some(value.into());
+        self
+    }
+    /// Sets `education_list`.
+    #[must_use]
+    pub fn education_list(
+        mut self,
+        value: impl Into<Vec<v1::TalentCombinedEducationInfo>>,
+    ) -> Self {
+        self.education_list = Some(value.into());
+        self
+    }
+    /// Sets `career_list`.
+    #[must_use]
+    pub fn career_list(
+        mut self,
+        value: impl Into<Vec<v1::TalentCombinedCareerInfo>>,
+    ) -> Self {
+        self.career_list = Some(value.into());
+        self
+    }
+    /// Sets `project_list`.
+    #[must_use]
+    pub fn project_list(
+        mut self,
+        value: impl Into<Vec<v1::TalentCombinedProjectInfo>>,
+    ) -> Self {
+        self.project_list = Some(value.into());
+        self
+    }
+    /// Sets `works_list`.
+    #[must_use]
+    pub fn works_list(
+        mut self,
+        value: impl Into<Vec<v1::TalentCombinedWorkInfo>>,
+    ) -> Self {
+        self.works_list = Some(value.into());
+        self
+    }
+    /// Sets `award_list`.
+    #[must_use]
+    pub fn award_list(
+        mut self,
+        value: impl Into<Vec<v1::TalentCombinedAwardInfo>>,
+    ) -> Self {
+        self.award_list = Some(value.into());
+        self
+    }
+    /// Sets `language_list`.
+    #[must_use]
+    pub fn language_list(
+        mut self,
+        value: impl Into<Vec<v1::TalentCombinedLanguageInfo>>,
+    ) -> Self {
+        self.language_list = Some(value.into());
+        self
+    }
+    /// Sets `sns_list`.
+    #[must_use]
+    pub fn sns_list(mut self, value: impl Into<Vec<v1::TalentCombinedSnsInfo>>) -> Self {
+        self.sns_list = Some(value.into());
+        self
+    }
+    /// Sets `preferred_city_code_list`.
+    #[must_use]
+    pub fn preferred_city_code_list(mut self, value: impl Into<Vec<String>>) -> Self {
+        self.preferred_city_code_list = Some(value.into());
+        self
+    }
+    /// Sets `self_evaluation`.
+    #[must_use]
+    pub fn self_evaluation(mut self, value: v1::TalentSelfEvaluation) -> Self {
+        self.self_evaluation = Some(value);
+        self
+    }
+    /// Sets `customized_data`.
+    #[must_use]
+    pub fn customized_data(
+        mut self,
+        value: impl Into<Vec<v1::TalentCustomizedDataObjectValue>>,
+    ) -> Self {
+        self.customized_data = Some(value.into());
+        self
+    }
+}
+impl wire::Object for CombinedUpdate {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("user_id_type", &mut self.user_id_type);
+        f.field("talent_id", &mut self.talent_id);
+        f.field("init_source_id", &mut self.init_source_id);
+        f.field("folder_id_list", &mut self.folder_id_list);
+        f.field("operator_id", &mut self.operator_id);
+        f.field("operator_account_type", &mut self.operator_account_type);
+        f.field("resume_attachment_id", &mut self.resume_attachment_id);
+        f.field("basic_info", &mut self.basic_info);
+        f.field("education_list", &mut self.education_list);
+        f.field("career_list", &mut self.career_list);
+        f.field("project_list", &mut self.project_list);
+        f.field("works_list", &mut self.works_list);
+        f.field("award_list", &mut self.award_list);
+        f.field("language_list", &mut self.language_list);
+        f.field("sns_list", &mut self.sns_list);
+        f.field("preferred_city_code_list", &mut self.preferred_city_code_list);
+        f.field("self_evaluation", &mut self.self_evaluation);
+        f.field("customized_data", &mut self.customized_data);
+    }
+}
+crate::codegen::__impl_object! {
+    CombinedUpdate
+}
+crate::codegen::__operation! {
+    CombinedUpdate => CombinedUpdateResponse, CombinedUpdateError:
+    Endpoint::new("hire.v1.talent.combined_update", Post, "/open-apis/hire/v1/talents/combined_update")
+        .documented(text("更新人才", "Update a talent"), "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/combined_update")
+        .access(&[Tenant], &[Custom], &[scopes(&[crate::scope::HIRE_TALENT])])
+        .guards(&[
+            Guard::sent("user_id_type", &[scopes(&[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY])]).value("user_id"),
+        ])
+        .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
+        .request(Json, &[
+            query("user_id_type", String).default("\"open_id\""),
+            body("talent_id", String).required(),
+            body("init_source_id", String),
+            body("folder_id_list", Array),
+            body("operator_id", String),
+            body("operator_account_type", Integer),
+            body("resume_attachment_id", String),
+            body("basic_info", Object).required(),
+            body("education_list", Array),
+            body("career_list", Array),
+            body("project_list", Array),
+            body("works_list", Array),
+            body("award_list", Array),
+            body("language_list", Array),
+            body("sns_list", Array),
+            body("preferred_city_code_list", Array),
+            body("self_evaluation", Object),
+            body("customized_data", Array),
+        ])
+}
+/// What [`CombinedUpdate`](struct@CombinedUpdate) answers.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CombinedUpdateResponse {
+    /// The ID of the talent.
+    ///
+    /// 人才 ID。
+    pub talent_id: String,
+    /// The ID of the user who updates the talent, as a `user_id_type` ID.
+    ///
+    /// 更新人才的用户的 ID，类型由 `user_id_type` 决定。
+    pub operator_id: String,
+    /// Whether an employee or the system updates the talent.
+    ///
+    /// 人才由员工还是由系统更新。
+    ///
+    /// - `1`: Employee / 员工
+    /// - `3`: System / 系统
+    pub operator_account_type: i64,
+}
+impl wire::Object for CombinedUpdateResponse {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("talent_id", &mut self.talent_id);
+        f.field("operator_id", &mut self.operator_id);
+        f.field("operator_account_type", &mut self.operator_account_type);
+    }
+}
+crate::codegen::__impl_object! {
+    CombinedUpdateResponse
+}
+crate::codegen::__error_enum! {
+    /// The errors that the page of [`CombinedUpdate`](struct@CombinedUpdate) lists.
+    CombinedUpdateError:
+    /// `1002001` (HTTP 500): System error
+    ///
+    /// Act on the `msg` of the response first; if it does not explain the failure or the failure persists, contact support with the log id.
+    ///
+    /// 请先根据响应中的 `msg` 排查请求；若原因不明或持续失败，请联系技术支持并提供 log id。
+    InternalError = &ErrorInfo {
+        message: "System error",
+        ..*error::INTERNAL_ERROR
+    },
+    /// `1002002` (HTTP 400): Parameter error
+    ///
+    /// Correct the parameter that `msg` names: compare type, size and value of the request parameters with the fields of the operation.
+    ///
+    /// 请根据响应中的 `msg`，对照接口的字段核对请求参数的类型、长度和取值。
+    InvalidRequestParameter = &ErrorInfo {
+        message: "Parameter error",
+        ..*error::INVALID_REQUEST_PARAMETER
+    },
+    /// `1002102` (HTTP 400): talent not exists
+    ///
+    /// The talent does not exist. Correct `talent_id`, a string that `hire.v1.talent.list` returns.
+    ///
+    /// 人才不存在。请检查 `talent_id`，可从 `hire.v1.talent.list` 获取，须以字符串传入。
+    TalentNotFound = &ErrorInfo {
+        message: "talent not exists",
+        ..*error::TALENT_NOT_FOUND
+    },
+}

@@ -1,0 +1,116 @@
+// Generated from spec/hire/v1/talent_external_info/update.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+use crate::hire::{error, v1};
+impl super::Api<'_> {
+    /// Update the external data of a talent / 更新人才外部信息: [`Update`](struct@Update).
+    pub fn update(
+        &self,
+        talent_id: impl Into<String>,
+        external_create_time: impl Into<wire::TimestampMs>,
+    ) -> crate::codegen::Call<Update> {
+        crate::codegen::Call::new(
+            self.client,
+            Update::new(talent_id, external_create_time),
+        )
+    }
+}
+/// Update the external data of a talent / 更新人才外部信息.
+///
+/// Updates the external data of a talent, such as when it was created in the other system.
+///
+/// 更新人才在外部系统的创建时间等外部信息。
+///
+/// ```no_run
+/// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+/// let reply = client.hire().v1().talent_external_info().update("7043758982146345223", "1639992265035").await?;
+/// println!("{reply:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// - `PUT /open-apis/hire/v1/talents/:talent_id/external_info`
+/// - Rate limit: 1000 calls a minute and 50 calls a second
+/// - Token: `tenant_access_token`
+/// - Scopes, any of: `hire:talent`
+///
+/// Errors: [`UpdateError`]. [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent-external_info/update)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Update {
+    /// The ID of the talent, found in the list of talents.
+    ///
+    /// 人才 ID，可从人才列表中取得。
+    ///
+    /// - Example: `"7043758982146345223"`
+    pub talent_id: String,
+    /// When the talent was created in the external system, in milliseconds since 1970.
+    ///
+    /// 人才在来源系统中的创建时间，毫秒级时间戳。
+    ///
+    /// - Example: `"1639992265035"`
+    pub external_create_time: wire::TimestampMs,
+}
+impl Update {
+    /// With the fields that are required.
+    pub fn new(
+        talent_id: impl Into<String>,
+        external_create_time: impl Into<wire::TimestampMs>,
+    ) -> Self {
+        Self {
+            talent_id: talent_id.into(),
+            external_create_time: external_create_time.into(),
+        }
+    }
+}
+impl wire::Object for Update {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("talent_id", &mut self.talent_id);
+        f.field("external_create_time", &mut self.external_create_time);
+    }
+}
+crate::codegen::__impl_object! {
+    Update
+}
+crate::codegen::__operation! {
+    Update => UpdateResponse, UpdateError:
+    Endpoint::new("hire.v1.talent_external_info.update", Put, "/open-apis/hire/v1/talents/:talent_id/external_info")
+        .documented(text("更新人才外部信息", "Update the external data of a talent"), "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent-external_info/update")
+        .access(&[Tenant], &[Custom], &[scopes(&[crate::scope::HIRE_TALENT])])
+        .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
+        .request(Json, &[path("talent_id", String).required(), body("external_create_time", String).required()])
+}
+/// What [`Update`](struct@Update) answers.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateResponse {
+    /// The external information of the talent as saved.
+    ///
+    /// 保存后的人才外部信息。
+    pub external_info: v1::TalentExternalInfo,
+}
+impl wire::Object for UpdateResponse {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("external_info", &mut self.external_info);
+    }
+}
+crate::codegen::__impl_object! {
+    UpdateResponse
+}
+crate::codegen::__error_enum! {
+    /// The errors that the page of [`Update`](struct@Update) lists.
+    UpdateError:
+    /// `1002001` (HTTP 500): 系统异常
+    ///
+    /// Act on the `msg` of the response first; if it does not explain the failure or the failure persists, contact support with the log id.
+    ///
+    /// 请先根据响应中的 `msg` 排查请求；若原因不明或持续失败，请联系技术支持并提供 log id。
+    InternalError = &ErrorInfo {
+        message: "系统异常",
+        ..*error::INTERNAL_ERROR
+    },
+    /// [`1002002`](error::INVALID_REQUEST_PARAMETER): 参数错误
+    InvalidRequestParameter = error::INVALID_REQUEST_PARAMETER,
+}

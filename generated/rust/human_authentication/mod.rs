@@ -1,0 +1,25 @@
+// Generated from spec/. Do not edit: change the spec and run `cargo regen`.
+
+/// The errors of `human_authentication`.
+pub mod error;
+/// `human_authentication.v1`
+pub mod v1;
+/// The operations of `human_authentication`.
+#[derive(Debug)]
+pub struct Api<'c> {
+    client: &'c crate::codegen::Client,
+}
+impl<'c> Api<'c> {
+    pub(super) fn new(client: &'c crate::codegen::Client) -> Self {
+        Self { client }
+    }
+    /// The operations of `human_authentication.v1`.
+    pub fn v1(&self) -> v1::Api<'c> {
+        v1::Api::new(self.client)
+    }
+}
+/// What the documentation says of each operation of this service.
+pub fn operations() -> &'static [&'static crate::codegen::endpoint::Endpoint] {
+    use crate::codegen::Operation;
+    &[v1::identity::Create::ENDPOINT]
+}

@@ -1,0 +1,144 @@
+// Generated from spec/lingo/v1/classification/list.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+use crate::lingo::{error, v1};
+impl super::Api<'_> {
+    /// List classifications / 获取词典分类: [`List`](struct@List).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.page_size(…))`.
+    pub fn list(&self) -> crate::codegen::Call<List> {
+        crate::codegen::Call::new(self.client, List::new())
+    }
+}
+/// List classifications / 获取词典分类.
+///
+/// Returns the two levels of classifications page by page; those of an entry must be below different first levels.
+///
+/// 分页返回词典的两级分类，一个词条的多个二级分类须属于不同的一级分类。
+///
+/// ```no_run
+/// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+/// let mut items = client.lingo().v1().classification().list().stream();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// - `GET /open-apis/lingo/v1/classifications`
+/// - Rate limit: 1000 calls a minute and 50 calls a second
+/// - Token: `tenant_access_token` or `user_access_token`
+/// - Scopes, any of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
+///
+/// Errors: [`ListError`]. [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/classification/list)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct List {
+    /// How many items a page holds at most. / 每页最多返回多少条。
+    ///
+    /// - Default: `20`
+    /// - From 1 to 500
+    /// - Example: `20`
+    pub page_size: Option<i64>,
+    /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
+    ///
+    /// - Example: `"408ecac018b2e3518db37275e812aad7bb8ad3e755fc886f322ac6c430ba"`
+    pub page_token: Option<String>,
+    /// The repository to list the classifications of; the one for everyone, if omitted. For others, the app must have been added in the settings of the repository, or the user must be able to see it.
+    ///
+    /// 要查询哪个词库；不填则为全员词库。查询其他词库时，应用须已加入该词库的设置，或用户能看到该词库。
+    ///
+    /// - Example: `"7202510112396640276"`
+    pub repo_id: Option<String>,
+}
+impl List {
+    /// With every field left out.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `page_size`.
+    #[must_use]
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+    /// Sets `repo_id`.
+    #[must_use]
+    pub fn repo_id(mut self, value: impl Into<String>) -> Self {
+        self.repo_id = Some(value.into());
+        self
+    }
+}
+impl wire::Object for List {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("page_size", &mut self.page_size);
+        f.field("page_token", &mut self.page_token);
+        f.field("repo_id", &mut self.repo_id);
+    }
+}
+crate::codegen::__impl_object! {
+    List
+}
+crate::codegen::__operation! {
+    List => ListResponse, ListError:
+    Endpoint::new("lingo.v1.classification.list", Get, "/open-apis/lingo/v1/classifications")
+        .documented(text("获取词典分类", "List classifications"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/classification/list")
+        .access(&[Tenant, User], &[Custom], &[
+            scopes(&[crate::scope::BAIKE_ENTITY]),
+            scopes(&[crate::scope::BAIKE_ENTITY_EXEMPT_REVIEW]),
+            scopes(&[crate::scope::BAIKE_ENTITY_READONLY]),
+        ])
+        .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
+        .request(NoBody, &[
+            query("page_size", Integer).between(Some(1), Some(500)).default("20"),
+            query("page_token", String),
+            query("repo_id", String),
+        ])
+        .paging(Paging::new("page_token", "page_token", "items").size("page_size").more("has_more"))
+}
+impl crate::codegen::Paged for List {
+    type Item = v1::Classification;
+    fn items(response: ListResponse) -> Vec<v1::Classification> {
+        response.items
+    }
+}
+/// What [`List`](struct@List) answers.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResponse {
+    /// The classifications of this page.
+    ///
+    /// 本页的词条分类。
+    pub items: Vec<v1::Classification>,
+    /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
+    pub page_token: String,
+    /// Whether there is a page after this one / 后面是否还有一页
+    pub has_more: bool,
+}
+impl wire::Object for ListResponse {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("items", &mut self.items);
+        f.field("page_token", &mut self.page_token);
+        f.field("has_more", &mut self.has_more);
+    }
+}
+crate::codegen::__impl_object! {
+    ListResponse
+}
+crate::codegen::__error_enum! {
+    /// The errors that the page of [`List`](struct@List) lists.
+    ListError:
+    /// [`2250001`](error::INVALID_PARAMETER): invalid param
+    InvalidParameter = error::INVALID_PARAMETER,
+    /// [`2250002`](error::NETWORK_ANOMALY): network anomaly, please try again
+    NetworkAnomaly = error::NETWORK_ANOMALY,
+}

@@ -1,0 +1,228 @@
+// Generated from spec/lingo/v1/draft/create.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+use crate::types;
+use crate::lingo::{error, v1};
+impl super::Api<'_> {
+    /// Create a draft / 创建草稿: [`Create`](struct@Create).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.repo_id(…))`.
+    pub fn create(
+        &self,
+        main_keys: impl Into<Vec<v1::TermInput>>,
+    ) -> crate::codegen::Call<Create> {
+        crate::codegen::Call::new(self.client, Create::new(main_keys))
+    }
+}
+/// Create a draft / 创建草稿.
+///
+/// Proposes a new or changed entry, which takes effect once a dictionary administrator approves it.
+///
+/// 提交新建或更新词条的申请，经词典管理员审核后生效。
+///
+/// - `POST /open-apis/lingo/v1/drafts`
+/// - Rate limit: 100 calls a minute
+/// - Token: `tenant_access_token` or `user_access_token`
+/// - Scopes, any of: `baike:entity`, `baike:entity:exempt_review`
+///
+/// Errors: [`CreateError`]. [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/draft/create)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Create {
+    /// The repository to create the draft in; the one for everyone, if omitted. For others, the app must have been added in the settings of the repository, or the user must be able to see it.
+    ///
+    /// 草稿建在哪个词库；不填则为全员词库。使用其他词库时，应用须已加入该词库的设置，或用户能看到该词库。
+    ///
+    /// - Example: `"72025****640276"`
+    pub repo_id: Option<String>,
+    /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
+    ///
+    /// - Default: `"open_id"`
+    /// - Example: `"open_id"`
+    pub user_id_type: Option<types::UserIdType>,
+    /// The ID of the entry to update; omit it to create a new entry.
+    ///
+    /// 要更新的词条的 ID；新建词条时不填。
+    ///
+    /// - Example: `"enterprise_40217521"`
+    pub id: Option<String>,
+    /// The names of the entry.
+    ///
+    /// 词条的名称。
+    ///
+    /// - Length: at most 1
+    pub main_keys: Vec<v1::TermInput>,
+    /// The aliases of the entry.
+    ///
+    /// 词条的别名。
+    ///
+    /// - Length: at most 10
+    pub aliases: Option<Vec<v1::TermInput>>,
+    /// The definition as plain text; at least one of it and `rich_text` must be given, or error 1540001 results.
+    ///
+    /// 纯文本的释义；它与 `rich_text` 至少填写一个，否则返回错误 1540001。
+    ///
+    /// - Length: at most 5000
+    /// - Example: `"text"`
+    pub description: Option<String>,
+    /// The contacts, chats, documents, links and so on that belong to the entry.
+    ///
+    /// 与词条相关的联系人、群组、文档、链接等。
+    pub related_meta: Option<v1::RelatedMetaInput>,
+    /// What the entry corresponds to in an external system.
+    ///
+    /// 词条在外部系统中的对应关系。
+    pub outer_info: Option<v1::OuterInfoInput>,
+    /// The definition as rich text; if given, `description` has no effect. The [guide to Lingo](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/overview) lists what it may contain.
+    ///
+    /// 富文本的释义，填写后 `description` 不生效；支持的格式见[词典指南的释义部分](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/overview)。
+    ///
+    /// - Length: at most 5000
+    pub rich_text: Option<String>,
+    /// The definition of the entry in several languages.
+    ///
+    /// 词条释义的多语言版本。
+    ///
+    /// - Length: at most 3
+    pub i18n_descs: Option<Vec<v1::I18nEntryDescInput>>,
+}
+impl Create {
+    /// With the fields that are required.
+    pub fn new(main_keys: impl Into<Vec<v1::TermInput>>) -> Self {
+        Self {
+            repo_id: Default::default(),
+            user_id_type: Default::default(),
+            id: Default::default(),
+            main_keys: main_keys.into(),
+            aliases: Default::default(),
+            description: Default::default(),
+            related_meta: Default::default(),
+            outer_info: Default::default(),
+            rich_text: Default::default(),
+            i18n_descs: Default::default(),
+        }
+    }
+    /// Sets `repo_id`.
+    #[must_use]
+    pub fn repo_id(mut self, value: impl Into<String>) -> Self {
+        self.repo_id = Some(value.into());
+        self
+    }
+    /// Sets `user_id_type`.
+    #[must_use]
+    pub fn user_id_type(mut self, value: types::UserIdType) -> Self {
+        self.user_id_type = Some(value);
+        self
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+    /// Sets `aliases`.
+    #[must_use]
+    pub fn aliases(mut self, value: impl Into<Vec<v1::TermInput>>) -> Self {
+        self.aliases = Some(value.into());
+        self
+    }
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets `related_meta`.
+    #[must_use]
+    pub fn related_meta(mut self, value: v1::RelatedMetaInput) -> Self {
+        self.related_meta = Some(value);
+        self
+    }
+    /// Sets `outer_info`.
+    #[must_use]
+    pub fn outer_info(mut self, value: v1::OuterInfoInput) -> Self {
+        self.outer_info = Some(value);
+        self
+    }
+    /// Sets `rich_text`.
+    #[must_use]
+    pub fn rich_text(mut self, value: impl Into<String>) -> Self {
+        self.rich_text = Some(value.into());
+        self
+    }
+    /// Sets `i18n_descs`.
+    #[must_use]
+    pub fn i18n_descs(mut self, value: impl Into<Vec<v1::I18nEntryDescInput>>) -> Self {
+        self.i18n_descs = Some(value.into());
+        self
+    }
+}
+impl wire::Object for Create {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("repo_id", &mut self.repo_id);
+        f.field("user_id_type", &mut self.user_id_type);
+        f.field("id", &mut self.id);
+        f.field("main_keys", &mut self.main_keys);
+        f.field("aliases", &mut self.aliases);
+        f.field("description", &mut self.description);
+        f.field("related_meta", &mut self.related_meta);
+        f.field("outer_info", &mut self.outer_info);
+        f.field("rich_text", &mut self.rich_text);
+        f.field("i18n_descs", &mut self.i18n_descs);
+    }
+}
+crate::codegen::__impl_object! {
+    Create
+}
+crate::codegen::__operation! {
+    Create => CreateResponse, CreateError:
+    Endpoint::new("lingo.v1.draft.create", Post, "/open-apis/lingo/v1/drafts")
+        .documented(text("创建草稿", "Create a draft"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/draft/create")
+        .access(&[Tenant, User], &[Custom], &[
+            scopes(&[crate::scope::BAIKE_ENTITY]),
+            scopes(&[crate::scope::BAIKE_ENTITY_EXEMPT_REVIEW]),
+        ])
+        .guards(&[
+            Guard::sent("user_id_type", &[scopes(&[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY])]).value("user_id"),
+        ])
+        .limits(RateLimit::Fixed(&[Rate::new(100, 60)]), &[])
+        .request(Json, &[
+            query("repo_id", String),
+            query("user_id_type", String).default("\"open_id\""),
+            body("id", String),
+            body("main_keys", Array).required(),
+            body("aliases", Array),
+            body("description", String),
+            body("related_meta", Object),
+            body("outer_info", Object),
+            body("rich_text", String),
+            body("i18n_descs", Array),
+        ])
+}
+/// What [`Create`](struct@Create) answers.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateResponse {
+    /// The draft that was created.
+    ///
+    /// 新建的草稿。
+    pub draft: v1::Draft,
+}
+impl wire::Object for CreateResponse {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("draft", &mut self.draft);
+    }
+}
+crate::codegen::__impl_object! {
+    CreateResponse
+}
+crate::codegen::__error_enum! {
+    /// The errors that the page of [`Create`](struct@Create) lists.
+    CreateError:
+    /// [`2250001`](error::INVALID_PARAMETER): invalid param
+    InvalidParameter = error::INVALID_PARAMETER,
+    /// [`2250002`](error::NETWORK_ANOMALY): network anomaly, please try again
+    NetworkAnomaly = error::NETWORK_ANOMALY,
+}

@@ -1,0 +1,16 @@
+// Generated from spec/. Do not edit: change the spec and run `cargo regen`.
+
+mod download;
+pub use download::*;
+mod upload;
+pub use upload::*;
+/// The operations of `lingo.v1.file`.
+#[derive(Debug)]
+pub struct Api<'c> {
+    client: &'c crate::codegen::Client,
+}
+impl<'c> Api<'c> {
+    pub(super) fn new(client: &'c crate::codegen::Client) -> Self {
+        Self { client }
+    }
+}

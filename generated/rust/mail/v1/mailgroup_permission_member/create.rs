@@ -1,0 +1,169 @@
+// Generated from spec/mail/v1/mailgroup_permission_member/create.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+use crate::types;
+use crate::mail::{error, v1};
+impl super::Api<'_> {
+    /// Add a permitted sender of a mail group / 创建邮件组权限成员: [`Create`](struct@Create).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.user_id_type(…))`.
+    pub fn create(
+        &self,
+        mailgroup_id: impl Into<String>,
+    ) -> crate::codegen::Call<Create> {
+        crate::codegen::Call::new(self.client, Create::new(mailgroup_id))
+    }
+}
+/// Add a permitted sender of a mail group / 创建邮件组权限成员.
+///
+/// Lets one more member send mail to a mail group.
+///
+/// 为邮件组添加一个权限成员，使其可向该组发信。
+///
+/// ```no_run
+/// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+/// let reply = client.mail().v1().mailgroup_permission_member().create("text").await?;
+/// println!("{reply:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// - `POST /open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members`
+/// - Rate limit: 50 calls a second
+/// - Token: `tenant_access_token`
+/// - Scopes, any of: `mail:mailgroup`
+///
+/// Errors: [`CreateError`]. [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/create)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Create {
+    /// The ID or email address of the mail group.
+    ///
+    /// 邮件组的 ID 或邮箱地址。
+    ///
+    /// - Example: `"text"`
+    pub mailgroup_id: String,
+    /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
+    ///
+    /// - Default: `"open_id"`
+    /// - Example: `"open_id"`
+    pub user_id_type: Option<types::UserIdType>,
+    /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
+    pub department_id_type: Option<types::DepartmentIdType>,
+    /// The user ID of the member, as a `user_id_type` ID; only set for the member type `USER`.
+    ///
+    /// 成员的用户 ID，类型由 `user_id_type` 决定，仅当成员类型为 `USER` 时有值。
+    ///
+    /// - Example: `"xxxxxxxxxx"`
+    pub user_id: Option<String>,
+    /// The department ID of the member, as a `department_id_type` ID; only set for the member type `DEPARTMENT`.
+    ///
+    /// 成员的部门 ID，类型由 `department_id_type` 决定，仅当成员类型为 `DEPARTMENT` 时有值。
+    ///
+    /// - Example: `"xxxxxxxxxx"`
+    pub department_id: Option<String>,
+    /// The email address of the member; only set for the member types `MAIL_GROUP` and `PUBLIC_MAILBOX`.
+    ///
+    /// 成员的邮箱地址，仅当成员类型为 `MAIL_GROUP` 或 `PUBLIC_MAILBOX` 时有值。
+    ///
+    /// - Example: `"xxx@xx.x"`
+    pub email: Option<String>,
+    /// What kind of member this is, which also decides which field says who it is.
+    ///
+    /// 成员是何种对象，同时决定用哪个字段指明成员。
+    ///
+    /// - Example: `"USER"`
+    pub r#type: Option<v1::Type>,
+}
+impl Create {
+    /// With the fields that are required.
+    pub fn new(mailgroup_id: impl Into<String>) -> Self {
+        Self {
+            mailgroup_id: mailgroup_id.into(),
+            user_id_type: Default::default(),
+            department_id_type: Default::default(),
+            user_id: Default::default(),
+            department_id: Default::default(),
+            email: Default::default(),
+            r#type: Default::default(),
+        }
+    }
+    /// Sets `user_id_type`.
+    #[must_use]
+    pub fn user_id_type(mut self, value: types::UserIdType) -> Self {
+        self.user_id_type = Some(value);
+        self
+    }
+    /// Sets `department_id_type`.
+    #[must_use]
+    pub fn department_id_type(mut self, value: types::DepartmentIdType) -> Self {
+        self.department_id_type = Some(value);
+        self
+    }
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+    /// Sets `department_id`.
+    #[must_use]
+    pub fn department_id(mut self, value: impl Into<String>) -> Self {
+        self.department_id = Some(value.into());
+        self
+    }
+    /// Sets `email`.
+    #[must_use]
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+    /// Sets `type`.
+    #[must_use]
+    pub fn r#type(mut self, value: v1::Type) -> Self {
+        self.r#type = Some(value);
+        self
+    }
+}
+impl wire::Object for Create {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("mailgroup_id", &mut self.mailgroup_id);
+        f.field("user_id_type", &mut self.user_id_type);
+        f.field("department_id_type", &mut self.department_id_type);
+        f.field("user_id", &mut self.user_id);
+        f.field("department_id", &mut self.department_id);
+        f.field("email", &mut self.email);
+        f.field("type", &mut self.r#type);
+    }
+}
+crate::codegen::__impl_object! {
+    Create
+}
+crate::codegen::__operation! {
+    Create => CreateResponse, CreateError:
+    Endpoint::new("mail.v1.mailgroup_permission_member.create", Post, "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members")
+        .documented(text("创建邮件组权限成员", "Add a permitted sender of a mail group"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/create")
+        .access(&[Tenant], &[Custom], &[scopes(&[crate::scope::MAIL_MAILGROUP])])
+        .guards(&[
+            Guard::sent("user_id_type", &[scopes(&[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY])]).value("user_id"),
+        ])
+        .limits(RateLimit::Fixed(&[Rate::new(50, 1)]), &[])
+        .request(Json, &[
+            path("mailgroup_id", String).required(),
+            query("user_id_type", String).default("\"open_id\""),
+            query("department_id_type", String),
+            body("user_id", String),
+            body("department_id", String),
+            body("email", String),
+            body("type", String),
+        ])
+}
+/// What [`Create`](struct@Create) answers.
+pub type CreateResponse = v1::MailgroupPermissionMember;
+crate::codegen::__error_enum! {
+    /// The errors that the page of [`Create`](struct@Create) lists.
+    CreateError:
+    /// [`1234013`](error::MAIL_GROUP_NOT_FOUND): mail group not found
+    MailGroupNotFound = error::MAIL_GROUP_NOT_FOUND,
+}

@@ -1,0 +1,170 @@
+// Generated from spec/mail/v1/mailgroup_permission_member/list.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+use crate::types;
+use crate::mail::{error, v1};
+impl super::Api<'_> {
+    /// List the permitted senders of a mail group / 批量获取邮件组权限成员: [`List`](struct@List).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.user_id_type(…))`.
+    pub fn list(&self, mailgroup_id: impl Into<String>) -> crate::codegen::Call<List> {
+        crate::codegen::Call::new(self.client, List::new(mailgroup_id))
+    }
+}
+/// List the permitted senders of a mail group / 批量获取邮件组权限成员.
+///
+/// Returns the permitted senders of a mail group page by page.
+///
+/// 分页返回邮件组的权限成员。
+///
+/// ```no_run
+/// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+/// let mut items = client.mail().v1().mailgroup_permission_member().list("text").stream();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// - `GET /open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members`
+/// - Rate limit: special, see the page
+/// - Token: `tenant_access_token`
+/// - Scopes, any of: `mail:mailgroup`, `mail:mailgroup:readonly`
+///
+/// Errors: [`ListError`]. [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/list)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct List {
+    /// The ID or email address of the mail group.
+    ///
+    /// 邮件组的 ID 或邮箱地址。
+    ///
+    /// - Example: `"text"`
+    pub mailgroup_id: String,
+    /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
+    ///
+    /// - Default: `"open_id"`
+    /// - Example: `"open_id"`
+    pub user_id_type: Option<types::UserIdType>,
+    /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
+    ///
+    /// - Example: `"open_department_id"`
+    pub department_id_type: Option<types::DepartmentIdType>,
+    /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
+    ///
+    /// - Example: `"xxx"`
+    pub page_token: Option<String>,
+    /// How many items a page holds at most. / 每页最多返回多少条。
+    ///
+    /// - Default: `20`
+    /// - At most 200
+    /// - Example: `10`
+    pub page_size: Option<i64>,
+}
+impl List {
+    /// With the fields that are required.
+    pub fn new(mailgroup_id: impl Into<String>) -> Self {
+        Self {
+            mailgroup_id: mailgroup_id.into(),
+            user_id_type: Default::default(),
+            department_id_type: Default::default(),
+            page_token: Default::default(),
+            page_size: Default::default(),
+        }
+    }
+    /// Sets `user_id_type`.
+    #[must_use]
+    pub fn user_id_type(mut self, value: types::UserIdType) -> Self {
+        self.user_id_type = Some(value);
+        self
+    }
+    /// Sets `department_id_type`.
+    #[must_use]
+    pub fn department_id_type(mut self, value: types::DepartmentIdType) -> Self {
+        self.department_id_type = Some(value);
+        self
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+    /// Sets `page_size`.
+    #[must_use]
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+}
+impl wire::Object for List {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("mailgroup_id", &mut self.mailgroup_id);
+        f.field("user_id_type", &mut self.user_id_type);
+        f.field("department_id_type", &mut self.department_id_type);
+        f.field("page_token", &mut self.page_token);
+        f.field("page_size", &mut self.page_size);
+    }
+}
+crate::codegen::__impl_object! {
+    List
+}
+crate::codegen::__operation! {
+    List => ListResponse, ListError:
+    Endpoint::new("mail.v1.mailgroup_permission_member.list", Get, "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members")
+        .documented(text("批量获取邮件组权限成员", "List the permitted senders of a mail group"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/list")
+        .access(&[Tenant], &[Custom], &[
+            scopes(&[crate::scope::MAIL_MAILGROUP]),
+            scopes(&[crate::scope::MAIL_MAILGROUP_READONLY]),
+        ])
+        .guards(&[
+            Guard::sent("user_id_type", &[scopes(&[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY])]).value("user_id"),
+        ])
+        .limits(RateLimit::Special, &[])
+        .request(NoBody, &[
+            path("mailgroup_id", String).required(),
+            query("user_id_type", String).default("\"open_id\""),
+            query("department_id_type", String),
+            query("page_token", String),
+            query("page_size", Integer).between(None, Some(200)).default("20"),
+        ])
+        .paging(Paging::new("page_token", "page_token", "items").size("page_size").more("has_more"))
+}
+impl crate::codegen::Paged for List {
+    type Item = v1::MailgroupPermissionMember;
+    fn items(response: ListResponse) -> Vec<v1::MailgroupPermissionMember> {
+        response.items
+    }
+}
+/// What [`List`](struct@List) answers.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResponse {
+    /// Whether there is a page after this one / 后面是否还有一页
+    pub has_more: bool,
+    /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
+    pub page_token: String,
+    /// The members on this page who are allowed to send mail to the group.
+    ///
+    /// 本页可向邮件组发信的自定义成员。
+    pub items: Vec<v1::MailgroupPermissionMember>,
+}
+impl wire::Object for ListResponse {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("has_more", &mut self.has_more);
+        f.field("page_token", &mut self.page_token);
+        f.field("items", &mut self.items);
+    }
+}
+crate::codegen::__impl_object! {
+    ListResponse
+}
+crate::codegen::__error_enum! {
+    /// The errors that the page of [`List`](struct@List) lists.
+    ListError:
+    /// [`1234013`](error::MAIL_GROUP_NOT_FOUND): mail group not found
+    MailGroupNotFound = error::MAIL_GROUP_NOT_FOUND,
+}

@@ -1,0 +1,22 @@
+// Generated from spec/. Do not edit: change the spec and run `cargo regen`.
+
+mod create;
+pub use create::*;
+mod delete;
+pub use delete::*;
+mod list;
+pub use list::*;
+mod reorder;
+pub use reorder::*;
+mod update;
+pub use update::*;
+/// The operations of `mail.v1.user_mailbox_rule`.
+#[derive(Debug)]
+pub struct Api<'c> {
+    client: &'c crate::codegen::Client,
+}
+impl<'c> Api<'c> {
+    pub(super) fn new(client: &'c crate::codegen::Client) -> Self {
+        Self { client }
+    }
+}

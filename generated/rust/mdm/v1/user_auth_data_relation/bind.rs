@@ -1,0 +1,143 @@
+// Generated from spec/mdm/v1/user_auth_data_relation/bind.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+use crate::types;
+use crate::mdm::error;
+impl super::Api<'_> {
+    /// Bind users to a data dimension / 用户数据维度绑定: [`Bind`](struct@Bind).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.user_id_type(…))`.
+    pub fn bind(
+        &self,
+        root_dimension_type: impl Into<String>,
+        sub_dimension_types: impl Into<Vec<String>>,
+        authorized_user_ids: impl Into<Vec<String>>,
+        uams_app_id: impl Into<String>,
+    ) -> crate::codegen::Call<Bind> {
+        crate::codegen::Call::new(
+            self.client,
+            Bind::new(
+                root_dimension_type,
+                sub_dimension_types,
+                authorized_user_ids,
+                uams_app_id,
+            ),
+        )
+    }
+}
+/// Bind users to a data dimension / 用户数据维度绑定.
+///
+/// Adds a data dimension to several users of an app.
+///
+/// 为指定应用下的多名用户增量绑定一类数据维度。
+///
+/// - `POST /open-apis/mdm/v1/user_auth_data_relations/bind`
+/// - Rate limit: 100 calls a minute
+/// - Token: `tenant_access_token`
+/// - Scopes, any of: `mdm:user_auth`
+///
+/// Errors: [`BindError`]. [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/mdm-v1/user_auth_data_relation/bind)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Bind {
+    /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
+    ///
+    /// - Default: `"open_id"`
+    /// - Example: `"open_id"`
+    pub user_id_type: Option<types::UserIdType>,
+    /// The code of the data dimension that the authorization is about.
+    ///
+    /// 数据类型的编码，即授权的数据维度。
+    ///
+    /// - Length: 1 to 200
+    /// - Example: `"gongsi"`
+    pub root_dimension_type: String,
+    /// The codes of the data within the dimension that are authorized.
+    ///
+    /// 数据的编码，即该维度下具体授权哪些数据。
+    ///
+    /// - Length: 1 to 200
+    /// - Example: `["code_dimension"]`
+    pub sub_dimension_types: Vec<String>,
+    /// The Feishu user IDs of the users who are authorized.
+    ///
+    /// 被授权用户的飞书用户 ID。
+    ///
+    /// - Length: 1 to 200
+    /// - Example: `["ou_7dab8a3d3cdcc9da365777c7ad535d62"]`
+    pub authorized_user_ids: Vec<String>,
+    /// The ID of the app in the UAMS system.
+    ///
+    /// 应用在 UAMS 系统中的 ID。
+    ///
+    /// - Length: 1 to 200
+    /// - Example: `"uams-tenant-test"`
+    pub uams_app_id: String,
+}
+impl Bind {
+    /// With the fields that are required.
+    pub fn new(
+        root_dimension_type: impl Into<String>,
+        sub_dimension_types: impl Into<Vec<String>>,
+        authorized_user_ids: impl Into<Vec<String>>,
+        uams_app_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            user_id_type: Default::default(),
+            root_dimension_type: root_dimension_type.into(),
+            sub_dimension_types: sub_dimension_types.into(),
+            authorized_user_ids: authorized_user_ids.into(),
+            uams_app_id: uams_app_id.into(),
+        }
+    }
+    /// Sets `user_id_type`.
+    #[must_use]
+    pub fn user_id_type(mut self, value: types::UserIdType) -> Self {
+        self.user_id_type = Some(value);
+        self
+    }
+}
+impl wire::Object for Bind {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("user_id_type", &mut self.user_id_type);
+        f.field("root_dimension_type", &mut self.root_dimension_type);
+        f.field("sub_dimension_types", &mut self.sub_dimension_types);
+        f.field("authorized_user_ids", &mut self.authorized_user_ids);
+        f.field("uams_app_id", &mut self.uams_app_id);
+    }
+}
+crate::codegen::__impl_object! {
+    Bind
+}
+crate::codegen::__operation! {
+    Bind => BindResponse, BindError:
+    Endpoint::new("mdm.v1.user_auth_data_relation.bind", Post, "/open-apis/mdm/v1/user_auth_data_relations/bind")
+        .documented(text("用户数据维度绑定", "Bind users to a data dimension"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/mdm-v1/user_auth_data_relation/bind")
+        .access(&[Tenant], &[Custom, Store], &[scopes(&[crate::scope::MDM_USER_AUTH])])
+        .guards(&[
+            Guard::sent("user_id_type", &[scopes(&[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY])]).value("user_id"),
+        ])
+        .limits(RateLimit::Fixed(&[Rate::new(100, 60)]), &[])
+        .request(Json, &[
+            query("user_id_type", String).default("\"open_id\""),
+            body("root_dimension_type", String).required(),
+            body("sub_dimension_types", Array).required(),
+            body("authorized_user_ids", Array).required(),
+            body("uams_app_id", String).required(),
+        ])
+}
+/// What [`Bind`](struct@Bind) answers.
+pub type BindResponse = wire::Empty;
+crate::codegen::__error_enum! {
+    /// The errors that the page of [`Bind`](struct@Bind) lists.
+    BindError:
+    /// [`1640601`](error::DIMENSION_TYPE_NOT_FOUND): 请确认数据类型是否存在
+    DimensionTypeNotFound = error::DIMENSION_TYPE_NOT_FOUND,
+    /// [`1640602`](error::DIMENSION_VALUE_NOT_FOUND): 请确认数据值是否存在
+    DimensionValueNotFound = error::DIMENSION_VALUE_NOT_FOUND,
+    /// [`1640603`](error::INVALID_UAMS_APP_ID): 请确认应用ID是否正确
+    InvalidUamsAppId = error::INVALID_UAMS_APP_ID,
+    /// [`1640604`](error::UAMS_APP_NOT_ENABLED): 请查询当前租户是否开通此应用
+    UamsAppNotEnabled = error::UAMS_APP_NOT_ENABLED,
+}

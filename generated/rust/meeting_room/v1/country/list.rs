@@ -1,0 +1,129 @@
+// Generated from spec/meeting_room/v1/country/list.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+impl super::Api<'_> {
+    /// List countries and regions / 获取国家地区列表: [`List`](struct@List).
+    #[deprecated(
+        note = "the platform no longer recommends it, and nothing takes its place"
+    )]
+    pub fn list(&self) -> crate::codegen::Call<List> {
+        crate::codegen::Call::new(self.client, List::new())
+    }
+}
+/// List countries and regions / 获取国家地区列表.
+///
+/// Returns the countries and regions that can be chosen for a new building.
+///
+/// 返回新建建筑物时可选的国家和地区。
+///
+/// **Deprecated**: the platform no longer recommends it, and nothing takes its place.
+///
+/// ```no_run
+/// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+/// let reply = client.meeting_room().v1().country().list().await?;
+/// println!("{reply:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// - `GET /open-apis/meeting_room/country/list`
+/// - Token: `tenant_access_token`
+/// - Scopes, any of: `calendar:room:readonly`
+///
+/// Errors: [`ListError`]. [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uQTNwYjL0UDM24CN1AjN)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct List {}
+impl List {
+    /// With every field left out.
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+impl wire::Object for List {
+    #[inline(never)]
+    fn fields(&mut self, _: &mut wire::Fields<'_>) {}
+}
+crate::codegen::__impl_object! {
+    List
+}
+crate::codegen::__operation! {
+    List => ListResponse, ListError:
+    Endpoint::new("meeting_room.v1.country.list", Get, "/open-apis/meeting_room/country/list")
+        .documented(text("获取国家地区列表", "List countries and regions"), "https://open.feishu.cn/document/ukTMukTMukTM/uQTNwYjL0UDM24CN1AjN")
+        .access(&[Tenant], &[Custom, Store], &[scopes(&[crate::scope::CALENDAR_ROOM_READONLY])])
+        .request(NoBody, &[])
+        .reply(TopLevel)
+}
+/// What [`List`](struct@List) answers.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResponse {
+    /// The result code, `0` on success and anything else on failure.
+    ///
+    /// 返回码，`0` 表示成功，其他值表示失败。
+    pub code: wire::Json,
+    /// What the result code means; `success` if the request succeeded.
+    ///
+    /// 对返回码的说明，成功时为 `success`。
+    pub msg: wire::Json,
+    /// The data of the reply; meaningless if the request failed.
+    ///
+    /// 返回的数据，请求失败时无意义。
+    pub data: ListData,
+}
+impl wire::Object for ListResponse {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("code", &mut self.code);
+        f.field("msg", &mut self.msg);
+        f.field("data", &mut self.data);
+    }
+}
+crate::codegen::__impl_object! {
+    ListResponse
+}
+/// The errors that the page of [`List`](struct@List) lists.
+pub type ListError = crate::codegen::NoError;
+/// The countries and regions to choose from.
+///
+/// 可选的国家和地区。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListCountries {
+    /// The ID of the country or region it is in, from `meeting_room.v1.country.list`.
+    ///
+    /// 所在国家或地区的 ID，由 `meeting_room.v1.country.list` 返回。
+    pub country_id: wire::Json,
+    /// The name of the country or region.
+    ///
+    /// 国家或地区的名称。
+    pub name: wire::Json,
+}
+impl wire::Object for ListCountries {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("country_id", &mut self.country_id);
+        f.field("name", &mut self.name);
+    }
+}
+/// The data of the reply; meaningless if the request failed.
+///
+/// 返回的数据，请求失败时无意义。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListData {
+    /// The countries and regions to choose from.
+    ///
+    /// 可选的国家和地区。
+    pub countries: Vec<ListCountries>,
+}
+impl wire::Object for ListData {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("countries", &mut self.countries);
+    }
+}
+crate::codegen::__impl_object! {
+    ListCountries ListData
+}

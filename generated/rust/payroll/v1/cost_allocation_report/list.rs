@@ -1,0 +1,177 @@
+// Generated from spec/payroll/v1/cost_allocation_report/list.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+use crate::payroll::{error, v1};
+impl super::Api<'_> {
+    /// List the totals of a cost allocation report / 查询成本分摊报表汇总数据: [`List`](struct@List).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.page_token(…))`.
+    pub fn list(
+        &self,
+        page_size: i64,
+        cost_allocation_plan_id: impl Into<String>,
+        pay_period: impl Into<String>,
+        report_type: i64,
+    ) -> crate::codegen::Call<List> {
+        crate::codegen::Call::new(
+            self.client,
+            List::new(page_size, cost_allocation_plan_id, pay_period, report_type),
+        )
+    }
+}
+/// List the totals of a cost allocation report / 查询成本分摊报表汇总数据.
+///
+/// Returns cost allocation totals by period and plan page by page, once posting is enabled and the report published.
+///
+/// 按期间和方案分页返回成本分摊汇总，须已开启财务过账并发布报表。
+///
+/// ```no_run
+/// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+/// let reply = client.payroll().v1().cost_allocation_report().list(50, "6823630319749580304", "2023-11", 1).await?;
+/// println!("{reply:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// - `GET /open-apis/payroll/v1/cost_allocation_reports`
+/// - Rate limit: 5 calls a second
+/// - Token: `tenant_access_token`
+/// - Scopes, any of: `payroll:cost_allocation_report:read`
+///
+/// Errors: [`ListError`]. [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/cost_allocation_report/list)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct List {
+    /// How many items a page holds at most. / 每页最多返回多少条。
+    ///
+    /// - From 1 to 100
+    /// - Example: `50`
+    pub page_size: i64,
+    /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
+    ///
+    /// - Example: `"6823630319749592415"`
+    pub page_token: Option<String>,
+    /// The ID of the cost allocation plan, from the list of plans.
+    ///
+    /// 成本分摊方案 ID，由批量查询成本分摊方案接口获取。
+    ///
+    /// - Example: `"6823630319749580304"`
+    pub cost_allocation_plan_id: String,
+    /// The month of the cost allocation data, as `YYYY-MM`.
+    ///
+    /// 成本分摊数据的年月，格式为 `YYYY-MM`。
+    ///
+    /// - Example: `"2023-11"`
+    pub pay_period: String,
+    /// Which kind of report to query.
+    ///
+    /// 查询哪种报表。
+    ///
+    /// - `0`: Default / 默认
+    /// - `1`: Accrued / 计提
+    /// - `2`: Actually paid / 实发
+    /// - Example: `1`
+    pub report_type: i64,
+}
+impl List {
+    /// With the fields that are required.
+    pub fn new(
+        page_size: i64,
+        cost_allocation_plan_id: impl Into<String>,
+        pay_period: impl Into<String>,
+        report_type: i64,
+    ) -> Self {
+        Self {
+            page_size,
+            page_token: Default::default(),
+            cost_allocation_plan_id: cost_allocation_plan_id.into(),
+            pay_period: pay_period.into(),
+            report_type,
+        }
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+}
+impl wire::Object for List {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("page_size", &mut self.page_size);
+        f.field("page_token", &mut self.page_token);
+        f.field("cost_allocation_plan_id", &mut self.cost_allocation_plan_id);
+        f.field("pay_period", &mut self.pay_period);
+        f.field("report_type", &mut self.report_type);
+    }
+}
+crate::codegen::__impl_object! {
+    List
+}
+crate::codegen::__operation! {
+    List => ListResponse, ListError:
+    Endpoint::new("payroll.v1.cost_allocation_report.list", Get, "/open-apis/payroll/v1/cost_allocation_reports")
+        .documented(text("查询成本分摊报表汇总数据", "List the totals of a cost allocation report"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/cost_allocation_report/list")
+        .access(&[Tenant], &[Custom, Store], &[scopes(&[crate::scope::PAYROLL_COST_ALLOCATION_REPORT_READ])])
+        .limits(RateLimit::Fixed(&[Rate::new(5, 1)]), &[])
+        .request(NoBody, &[
+            query("page_size", Integer).required().between(Some(1), Some(100)),
+            query("page_token", String),
+            query("cost_allocation_plan_id", String).required(),
+            query("pay_period", String).required(),
+            query("report_type", Integer).required(),
+        ])
+}
+/// What [`List`](struct@List) answers.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResponse {
+    /// The month of the report.
+    ///
+    /// 报表的年月。
+    pub pay_period: String,
+    /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
+    pub page_token: String,
+    /// Whether there is a page after this one / 后面是否还有一页
+    pub has_more: bool,
+    /// The name of the report, one entry per language.
+    ///
+    /// 报表的多语言名称，每种语言一项。
+    pub cost_allocation_report_names: Vec<v1::I18nContent>,
+    /// The data summed up by dimension.
+    ///
+    /// 按维度汇总的数据。
+    pub cost_allocation_report_datas: Vec<v1::CostAllocationReportData>,
+}
+impl wire::Object for ListResponse {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("pay_period", &mut self.pay_period);
+        f.field("page_token", &mut self.page_token);
+        f.field("has_more", &mut self.has_more);
+        f.field("cost_allocation_report_names", &mut self.cost_allocation_report_names);
+        f.field("cost_allocation_report_datas", &mut self.cost_allocation_report_datas);
+    }
+}
+crate::codegen::__impl_object! {
+    ListResponse
+}
+crate::codegen::__error_enum! {
+    /// The errors that the page of [`List`](struct@List) lists.
+    ListError:
+    /// [`2500001`](error::UNKNOWN_ERROR): unknown error
+    UnknownError = error::UNKNOWN_ERROR,
+    /// [`2500002`](error::INVALID_PARAMETER): param is invalid
+    InvalidParameter = error::INVALID_PARAMETER,
+    /// [`2500003`](error::RPC_FAILED): rpc fail
+    RpcFailed = error::RPC_FAILED,
+    /// [`2500004`](error::GET_PLAN_VERSION_FAILED): get plan version fail
+    GetPlanVersionFailed = error::GET_PLAN_VERSION_FAILED,
+    /// [`2500005`](error::REPORT_CHANGED): report has changed, please fetch again
+    ReportChanged = error::REPORT_CHANGED,
+    /// [`2500006`](error::REPORT_NOT_FOUND): report not found or unpublished
+    ReportNotFound = error::REPORT_NOT_FOUND,
+    /// [`2500007`](error::REPORT_FETCH_FAILED): report fetch fail
+    ReportFetchFailed = error::REPORT_FETCH_FAILED,
+}

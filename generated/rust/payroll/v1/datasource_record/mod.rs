@@ -1,0 +1,16 @@
+// Generated from spec/. Do not edit: change the spec and run `cargo regen`.
+
+mod query;
+pub use query::*;
+mod save;
+pub use save::*;
+/// The operations of `payroll.v1.datasource_record`.
+#[derive(Debug)]
+pub struct Api<'c> {
+    client: &'c crate::codegen::Client,
+}
+impl<'c> Api<'c> {
+    pub(super) fn new(client: &'c crate::codegen::Client) -> Self {
+        Self { client }
+    }
+}

@@ -1,0 +1,100 @@
+// Generated from spec/search/v2/data_source/get.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+use crate::search::{error, v2};
+impl super::Api<'_> {
+    /// Get a data source / 获取数据源: [`Get`](struct@Get).
+    pub fn get(&self, data_source_id: impl Into<String>) -> crate::codegen::Call<Get> {
+        crate::codegen::Call::new(self.client, Get::new(data_source_id))
+    }
+}
+/// Get a data source / 获取数据源.
+///
+/// Returns one data source of the search by its ID.
+///
+/// 按 ID 返回一个搜索数据源。
+///
+/// ```no_run
+/// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+/// let reply = client.search().v2().data_source().get("6953903108179099667").await?;
+/// println!("{reply:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// - `GET /open-apis/search/v2/data_sources/:data_source_id`
+/// - Token: `tenant_access_token`
+/// - Scopes, any of: `search:data_source`, `search:data_source:readonly`
+///
+/// Errors: [`GetError`]. [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source/get)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Get {
+    /// The ID of the data source, from `search.v2.data_source.create` or `search.v2.data_source.list`.
+    ///
+    /// 数据源的 ID，由 `search.v2.data_source.create` 或 `search.v2.data_source.list` 返回。
+    ///
+    /// - Example: `"6953903108179099667"`
+    pub data_source_id: String,
+}
+impl Get {
+    /// With the fields that are required.
+    pub fn new(data_source_id: impl Into<String>) -> Self {
+        Self {
+            data_source_id: data_source_id.into(),
+        }
+    }
+}
+impl wire::Object for Get {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("data_source_id", &mut self.data_source_id);
+    }
+}
+crate::codegen::__impl_object! {
+    Get
+}
+crate::codegen::__operation! {
+    Get => GetResponse, GetError:
+    Endpoint::new("search.v2.data_source.get", Get, "/open-apis/search/v2/data_sources/:data_source_id")
+        .documented(text("获取数据源", "Get a data source"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source/get")
+        .access(&[Tenant], &[Custom, Store], &[
+            scopes(&[crate::scope::SEARCH_DATA_SOURCE]),
+            scopes(&[crate::scope::SEARCH_DATA_SOURCE_READONLY]),
+        ])
+        .request(NoBody, &[path("data_source_id", String).required()])
+}
+/// What [`Get`](struct@Get) answers.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResponse {
+    /// The data source that was created or read.
+    ///
+    /// 所创建或查询的数据源。
+    pub data_source: v2::DataSource,
+}
+impl wire::Object for GetResponse {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("data_source", &mut self.data_source);
+    }
+}
+crate::codegen::__impl_object! {
+    GetResponse
+}
+crate::codegen::__error_enum! {
+    /// The errors that the page of [`Get`](struct@Get) lists.
+    GetError:
+    /// [`1270001`](error::SYSTEM_INTERNAL_ERROR): 系统内部错误
+    SystemInternalError = error::SYSTEM_INTERNAL_ERROR,
+    /// [`1270002`](error::INVALID_PARAMETER): 参数错误
+    InvalidParameter = error::INVALID_PARAMETER,
+    /// [`1270004`](error::DATA_SOURCE_NOT_FOUND): 数据源不存在
+    DataSourceNotFound = error::DATA_SOURCE_NOT_FOUND,
+    /// [`1270005`](error::FLAGSHIP_EDITION_ONLY): 该功能仅对旗舰版可用
+    FlagshipEditionOnly = error::FLAGSHIP_EDITION_ONLY,
+    /// [`1272001`](error::DATA_SOURCE_DENIED): 无权限操作数据源
+    DataSourceDenied = error::DATA_SOURCE_DENIED,
+    /// [`1272002`](error::AUTHORIZATION_CHECK_FAILED): 操作鉴权失败
+    AuthorizationCheckFailed = error::AUTHORIZATION_CHECK_FAILED,
+}

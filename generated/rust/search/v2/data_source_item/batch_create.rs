@@ -1,0 +1,336 @@
+// Generated from spec/search/v2/data_source_item/batch_create.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+use crate::search::{error, v2};
+impl super::Api<'_> {
+    /// Index data items in bulk / 批量为数据项创建索引: [`BatchCreate`](struct@BatchCreate).
+    pub fn batch_create(
+        &self,
+        data_source_id: impl Into<String>,
+        items: impl Into<Vec<BatchCreateItem>>,
+    ) -> crate::codegen::Call<BatchCreate> {
+        crate::codegen::Call::new(self.client, BatchCreate::new(data_source_id, items))
+    }
+}
+/// Index data items in bulk / 批量为数据项创建索引.
+///
+/// Indexes several items of the same data source and tenant in one call.
+///
+/// 为同一数据源和租户的多个数据项建立索引。
+///
+/// - `POST /open-apis/search/v2/data_sources/:data_source_id/items/batch_create`
+/// - Token: `tenant_access_token`
+/// - Scopes, any of: `search:data_source`
+///
+/// Errors: [`BatchCreateError`]. [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source-item/batch_create)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BatchCreate {
+    /// The ID of the data source that the items belong to.
+    ///
+    /// 数据项所属数据源的 ID。
+    ///
+    /// - Example: `"6953903108179099667"`
+    pub data_source_id: String,
+    /// The items to index.
+    ///
+    /// 要编入索引的数据项。
+    pub items: Vec<BatchCreateItem>,
+}
+impl BatchCreate {
+    /// With the fields that are required.
+    pub fn new(
+        data_source_id: impl Into<String>,
+        items: impl Into<Vec<BatchCreateItem>>,
+    ) -> Self {
+        Self {
+            data_source_id: data_source_id.into(),
+            items: items.into(),
+        }
+    }
+}
+impl wire::Object for BatchCreate {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("data_source_id", &mut self.data_source_id);
+        f.field("items", &mut self.items);
+    }
+}
+crate::codegen::__impl_object! {
+    BatchCreate
+}
+crate::codegen::__operation! {
+    BatchCreate => BatchCreateResponse, BatchCreateError:
+    Endpoint::new("search.v2.data_source_item.batch_create", Post, "/open-apis/search/v2/data_sources/:data_source_id/items/batch_create")
+        .documented(text("批量为数据项创建索引", "Index data items in bulk"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source-item/batch_create")
+        .access(&[Tenant], &[Custom, Store], &[scopes(&[crate::scope::SEARCH_DATA_SOURCE])])
+        .request(Json, &[path("data_source_id", String).required(), body("items", Array).required()])
+}
+/// What [`BatchCreate`](struct@BatchCreate) answers.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BatchCreateResponse {
+    /// The result for each item.
+    ///
+    /// 各数据项的处理结果。
+    pub result: Vec<wire::Json>,
+    /// The ID of the item.
+    ///
+    /// 数据项的 ID。
+    pub item_id: String,
+    /// Whether the item was sent to the index; in rare cases it is true and the item is not indexed.
+    ///
+    /// 数据项是否已成功提交索引；极端情况下为 true 也可能未编入索引。
+    pub is_success: bool,
+    /// Why the item failed.
+    ///
+    /// 数据项提交失败的原因。
+    pub err: String,
+}
+impl wire::Object for BatchCreateResponse {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("result", &mut self.result);
+        f.field("item_id", &mut self.item_id);
+        f.field("is_success", &mut self.is_success);
+        f.field("err", &mut self.err);
+    }
+}
+crate::codegen::__impl_object! {
+    BatchCreateResponse
+}
+crate::codegen::__error_enum! {
+    /// The errors that the page of [`BatchCreate`](struct@BatchCreate) lists.
+    BatchCreateError:
+    /// [`1270001`](error::SYSTEM_INTERNAL_ERROR): 系统内部错误
+    SystemInternalError = error::SYSTEM_INTERNAL_ERROR,
+    /// [`1270002`](error::INVALID_PARAMETER): 参数错误
+    InvalidParameter = error::INVALID_PARAMETER,
+    /// [`1270004`](error::DATA_SOURCE_NOT_FOUND): 数据源不存在
+    DataSourceNotFound = error::DATA_SOURCE_NOT_FOUND,
+    /// [`1270005`](error::FLAGSHIP_EDITION_ONLY): 该功能仅对旗舰版可用
+    FlagshipEditionOnly = error::FLAGSHIP_EDITION_ONLY,
+    /// [`1271004`](error::ACL_INCOMPLETE): acl字段填写不完整
+    AclIncomplete = error::ACL_INCOMPLETE,
+    /// [`1272001`](error::DATA_SOURCE_DENIED): 无权限操作数据源
+    DataSourceDenied = error::DATA_SOURCE_DENIED,
+    /// [`1272002`](error::AUTHORIZATION_CHECK_FAILED): 操作鉴权失败
+    AuthorizationCheckFailed = error::AUTHORIZATION_CHECK_FAILED,
+    /// [`1272004`](error::ACL_USER_LIMIT_EXCEEDED): acl中指定的user数量超过限制
+    AclUserLimitExceeded = error::ACL_USER_LIMIT_EXCEEDED,
+}
+/// The items to index.
+///
+/// 要编入索引的数据项。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BatchCreateItem {
+    /// The ID of the item, unique within the data source.
+    ///
+    /// 数据项的 ID，在数据源内唯一。
+    ///
+    /// - Example: `"my_item_01010111"`
+    pub id: String,
+    /// Who can see the item: nobody if empty. To show it to everyone, set `access` to `allow`, `type` to `user` and `value` to `everyone`.
+    ///
+    /// 谁可以看到该数据项，空数组表示无人可见；要让全员可见，设 `access` 为 `allow`、`type` 为 `user`、`value` 为 `everyone`。
+    pub acl: Vec<wire::Json>,
+    /// Whether access is allowed or denied; denial takes precedence.
+    ///
+    /// 允许还是禁止访问，冲突时以禁止为准。
+    ///
+    /// - Example: `"allow"`
+    pub access: Option<v2::Access>,
+    /// Whom the permission is for, depending on `type`, such as a user ID; `everyone` allows access to all.
+    ///
+    /// 权限针对谁，含义由 `type` 决定，如用户 ID；允许全员访问时填 `everyone`。
+    ///
+    /// - Example: `"d35e3c23"`
+    pub value: Option<String>,
+    /// What kind of value `value` is: `user` for a user.
+    ///
+    /// `value` 是哪一类对象，`user` 表示用户。
+    pub r#type: Option<BatchCreateType>,
+    /// The title of the item.
+    ///
+    /// 数据项的标题。
+    ///
+    /// - Example: `"text"`
+    pub title: String,
+    /// The URL that the search result leads to.
+    ///
+    /// 点击搜索结果时跳转的地址。
+    ///
+    /// - Example: `"http://www.abc.com.cn"`
+    pub source_url: String,
+    /// When the item was created, in seconds since 1970.
+    ///
+    /// 数据项的创建时间，秒级时间戳。
+    ///
+    /// - Example: `1618831236`
+    pub create_time: Option<i64>,
+    /// When the item was last updated, in seconds since 1970.
+    ///
+    /// 数据项的更新时间，秒级时间戳。
+    ///
+    /// - Example: `1618831236`
+    pub update_time: i64,
+    /// The URL that the search result leads to on mobile, if it differs from that on desktop.
+    ///
+    /// 在移动端点击搜索结果时跳转的地址，用于与桌面端不同的情况。
+    pub source_url_mobile: BatchCreateSourceUrlMobile,
+    /// The format of `content_data`.
+    ///
+    /// `content_data` 的格式。
+    ///
+    /// - Example: `"html"`
+    pub format: Option<v2::Format>,
+    /// The full text of the item.
+    ///
+    /// 数据项的全文。
+    ///
+    /// - Example: `"text"`
+    pub content_data: Option<String>,
+}
+impl BatchCreateItem {
+    /// With the fields that are required.
+    pub fn new(
+        id: impl Into<String>,
+        acl: impl Into<Vec<wire::Json>>,
+        title: impl Into<String>,
+        source_url: impl Into<String>,
+        update_time: i64,
+        source_url_mobile: BatchCreateSourceUrlMobile,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            acl: acl.into(),
+            access: Default::default(),
+            value: Default::default(),
+            r#type: Default::default(),
+            title: title.into(),
+            source_url: source_url.into(),
+            create_time: Default::default(),
+            update_time,
+            source_url_mobile,
+            format: Default::default(),
+            content_data: Default::default(),
+        }
+    }
+    /// Sets `access`.
+    #[must_use]
+    pub fn access(mut self, value: v2::Access) -> Self {
+        self.access = Some(value);
+        self
+    }
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+    /// Sets `type`.
+    #[must_use]
+    pub fn r#type(mut self, value: BatchCreateType) -> Self {
+        self.r#type = Some(value);
+        self
+    }
+    /// Sets `create_time`.
+    #[must_use]
+    pub fn create_time(mut self, value: i64) -> Self {
+        self.create_time = Some(value);
+        self
+    }
+    /// Sets `format`.
+    #[must_use]
+    pub fn format(mut self, value: v2::Format) -> Self {
+        self.format = Some(value);
+        self
+    }
+    /// Sets `content_data`.
+    #[must_use]
+    pub fn content_data(mut self, value: impl Into<String>) -> Self {
+        self.content_data = Some(value.into());
+        self
+    }
+}
+impl wire::Object for BatchCreateItem {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("id", &mut self.id);
+        f.field("acl", &mut self.acl);
+        f.field("access", &mut self.access);
+        f.field("value", &mut self.value);
+        f.field("type", &mut self.r#type);
+        f.field("title", &mut self.title);
+        f.field("source_url", &mut self.source_url);
+        f.field("create_time", &mut self.create_time);
+        f.field("update_time", &mut self.update_time);
+        f.field("source_url_mobile", &mut self.source_url_mobile);
+        f.field("format", &mut self.format);
+        f.field("content_data", &mut self.content_data);
+    }
+}
+/// The URL that the search result leads to on mobile, if it differs from that on desktop.
+///
+/// 在移动端点击搜索结果时跳转的地址，用于与桌面端不同的情况。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BatchCreateSourceUrlMobile {
+    /// The structured data of the item as a JSON string, which supplies the fields shown in results and must follow the schema; the title is not repeated here.
+    ///
+    /// 数据项的结构化数据，为 JSON 字符串，用作搜索结果的展示字段，须符合所创建的数据范式；标题无须再写。
+    pub structured_data: String,
+    /// The unstructured data, such as the text of a document, which searches match.
+    ///
+    /// 非结构化的数据，如文档正文，用于搜索召回。
+    pub content: Option<wire::Json>,
+}
+impl BatchCreateSourceUrlMobile {
+    /// With the fields that are required.
+    pub fn new(structured_data: impl Into<String>) -> Self {
+        Self {
+            structured_data: structured_data.into(),
+            content: Default::default(),
+        }
+    }
+    /// Sets `content`.
+    #[must_use]
+    pub fn content(mut self, value: impl Into<wire::Json>) -> Self {
+        self.content = Some(value.into());
+        self
+    }
+}
+impl wire::Object for BatchCreateSourceUrlMobile {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("structured_data", &mut self.structured_data);
+        f.field("content", &mut self.content);
+    }
+}
+/// What kind of value `value` is: `user` for a user.
+///
+/// `value` 是哪一类对象，`user` 表示用户。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BatchCreateType {
+    /// The metadata of the item, such as its title and URL.
+    ///
+    /// 数据项的元信息，如标题和链接。
+    pub metadata: wire::Json,
+}
+impl BatchCreateType {
+    /// With the fields that are required.
+    pub fn new(metadata: impl Into<wire::Json>) -> Self {
+        Self { metadata: metadata.into() }
+    }
+}
+impl wire::Object for BatchCreateType {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("metadata", &mut self.metadata);
+    }
+}
+crate::codegen::__impl_object! {
+    BatchCreateItem BatchCreateSourceUrlMobile BatchCreateType
+}

@@ -1,0 +1,84 @@
+// Generated from spec/search/v2/schema/delete.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+use crate::search::error;
+impl super::Api<'_> {
+    /// Delete a data schema / 删除数据范式: [`Delete`](struct@Delete).
+    pub fn delete(&self, schema_id: impl Into<String>) -> crate::codegen::Call<Delete> {
+        crate::codegen::Call::new(self.client, Delete::new(schema_id))
+    }
+}
+/// Delete a data schema / 删除数据范式.
+///
+/// Deletes one existing data schema by its ID.
+///
+/// 按 ID 删除一个已有的数据范式。
+///
+/// ```no_run
+/// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+/// let reply = client.search().v2().schema().delete("custom_schema_id").await?;
+/// println!("{reply:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// - `DELETE /open-apis/search/v2/schemas/:schema_id`
+/// - Token: `tenant_access_token`
+/// - Scopes, any of: `search:data_source`, `search:data_source:readonly`
+///
+/// Errors: [`DeleteError`]. [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/schema/delete)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Delete {
+    /// The ID of the schema, chosen by the developer.
+    ///
+    /// 数据范式的 ID，由开发者自定义。
+    ///
+    /// - Length: at most 40
+    /// - Matches `^[a-zA-Z][a-zA-Z0-9-_].*$`
+    /// - Example: `"custom_schema_id"`
+    pub schema_id: String,
+}
+impl Delete {
+    /// With the fields that are required.
+    pub fn new(schema_id: impl Into<String>) -> Self {
+        Self {
+            schema_id: schema_id.into(),
+        }
+    }
+}
+impl wire::Object for Delete {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("schema_id", &mut self.schema_id);
+    }
+}
+crate::codegen::__impl_object! {
+    Delete
+}
+crate::codegen::__operation! {
+    Delete => DeleteResponse, DeleteError:
+    Endpoint::new("search.v2.schema.delete", Delete, "/open-apis/search/v2/schemas/:schema_id")
+        .documented(text("删除数据范式", "Delete a data schema"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/schema/delete")
+        .access(&[Tenant], &[Custom, Store], &[
+            scopes(&[crate::scope::SEARCH_DATA_SOURCE]),
+            scopes(&[crate::scope::SEARCH_DATA_SOURCE_READONLY]),
+        ])
+        .request(NoBody, &[path("schema_id", String).required()])
+}
+/// What [`Delete`](struct@Delete) answers.
+pub type DeleteResponse = wire::Empty;
+crate::codegen::__error_enum! {
+    /// The errors that the page of [`Delete`](struct@Delete) lists.
+    DeleteError:
+    /// [`1270001`](error::SYSTEM_INTERNAL_ERROR): 系统内部错误
+    SystemInternalError = error::SYSTEM_INTERNAL_ERROR,
+    /// [`1270002`](error::INVALID_PARAMETER): 参数错误
+    InvalidParameter = error::INVALID_PARAMETER,
+    /// [`1270003`](error::CALL_FAILED): 调用失败
+    CallFailed = error::CALL_FAILED,
+    /// [`1270005`](error::FLAGSHIP_EDITION_ONLY): 该功能仅对旗舰版可用
+    FlagshipEditionOnly = error::FLAGSHIP_EDITION_ONLY,
+    /// [`1273004`](error::RECORD_NOT_FOUND): 记录不存在
+    RecordNotFound = error::RECORD_NOT_FOUND,
+}

@@ -1,0 +1,278 @@
+// Generated from spec/sheets/v2/spreadsheet/sheets_batch_update.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+use crate::id;
+use crate::sheets::v2;
+impl super::Api<'_> {
+    /// Add, copy or delete sheets / 操作工作表: [`SheetsBatchUpdate`](struct@SheetsBatchUpdate).
+    pub fn sheets_batch_update(
+        &self,
+        spreadsheet_token: impl Into<id::SpreadsheetToken>,
+        requests: impl Into<Vec<SheetsBatchUpdateRequests>>,
+    ) -> crate::codegen::Call<SheetsBatchUpdate> {
+        crate::codegen::Call::new(
+            self.client,
+            SheetsBatchUpdate::new(spreadsheet_token, requests),
+        )
+    }
+}
+/// Add, copy or delete sheets / 操作工作表.
+///
+/// Adds, copies or deletes sheets of a spreadsheet; it shares its path with the operation that updates their properties, but takes other parameters.
+///
+/// 批量新增、复制或删除一个电子表格的工作表，与更新工作表属性共用同一地址，参数不同。
+///
+/// - `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/sheets_batch_update`
+/// - Rate limit: 100 calls a second
+/// - Token: `tenant_access_token` or `user_access_token`
+/// - Scopes, any of: `drive:drive`, `sheets:spreadsheet`
+///
+/// Errors: [`SheetsBatchUpdateError`]. [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uYTMzUjL2EzM14iNxMTN)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SheetsBatchUpdate {
+    /// The token of the spreadsheet, as found in its URL or in the listing of its folder.
+    ///
+    /// 电子表格的 token，可从其 URL 或所在文件夹的文件清单中取得。
+    pub spreadsheet_token: id::SpreadsheetToken,
+    /// The operations to perform; one request may add, copy and delete several sheets.
+    ///
+    /// 要执行的操作，可在一次请求中增加、复制、删除多个工作表。
+    pub requests: Vec<SheetsBatchUpdateRequests>,
+}
+impl SheetsBatchUpdate {
+    /// With the fields that are required.
+    pub fn new(
+        spreadsheet_token: impl Into<id::SpreadsheetToken>,
+        requests: impl Into<Vec<SheetsBatchUpdateRequests>>,
+    ) -> Self {
+        Self {
+            spreadsheet_token: spreadsheet_token.into(),
+            requests: requests.into(),
+        }
+    }
+}
+impl wire::Object for SheetsBatchUpdate {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("spreadsheet_token", &mut self.spreadsheet_token);
+        f.field("requests", &mut self.requests);
+    }
+}
+crate::codegen::__impl_object! {
+    SheetsBatchUpdate
+}
+crate::codegen::__operation! {
+    SheetsBatchUpdate => SheetsBatchUpdateResponse, SheetsBatchUpdateError:
+    Endpoint::new("sheets.v2.spreadsheet.sheets_batch_update", Post, "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/sheets_batch_update")
+        .documented(text("操作工作表", "Add, copy or delete sheets"), "https://open.feishu.cn/document/ukTMukTMukTM/uYTMzUjL2EzM14iNxMTN")
+        .access(&[Tenant, User], &[Custom, Store], &[
+            scopes(&[crate::scope::DRIVE_DRIVE]),
+            scopes(&[crate::scope::SHEETS_SPREADSHEET]),
+        ])
+        .limits(RateLimit::Fixed(&[Rate::new(100, 1)]), &[])
+        .request(Json, &[path("spreadsheet_token", String).required(), body("requests", Array).required()])
+}
+/// What [`SheetsBatchUpdate`](struct@SheetsBatchUpdate) answers.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SheetsBatchUpdateResponse {
+    /// The results of the operations.
+    ///
+    /// 各项操作的结果。
+    pub replies: Vec<SheetsBatchUpdateReplies>,
+}
+impl wire::Object for SheetsBatchUpdateResponse {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("replies", &mut self.replies);
+    }
+}
+crate::codegen::__impl_object! {
+    SheetsBatchUpdateResponse
+}
+/// The errors that the page of [`SheetsBatchUpdate`](struct@SheetsBatchUpdate) lists.
+pub type SheetsBatchUpdateError = crate::codegen::NoError;
+/// What the copy is to be like.
+///
+/// 副本的属性。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SheetsBatchUpdateDestination {
+    /// The title of the copy; by default that of the source followed by a suffix in Chinese that says it is a copy and gives the `index` of the source.
+    ///
+    /// 副本的名称，不填则为源工作表名称加上“(副本_`index`)”，其中 `index` 是源工作表的位置，如 `Sheet1(副本_0)`。
+    pub title: Option<String>,
+}
+impl SheetsBatchUpdateDestination {
+    /// With every field left out.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+}
+impl wire::Object for SheetsBatchUpdateDestination {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("title", &mut self.title);
+    }
+}
+/// The results of the operations.
+///
+/// 各项操作的结果。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SheetsBatchUpdateReplies {
+    /// The sheet that was added.
+    ///
+    /// 新增的工作表。
+    pub add_sheet: v2::AddSheet,
+    /// The result of copying a sheet.
+    ///
+    /// 复制工作表的结果。
+    pub copy_sheet: SheetsBatchUpdateRepliesCopySheet,
+    /// The result of deleting a sheet.
+    ///
+    /// 删除工作表的结果。
+    pub delete_sheet: v2::DeleteSheet,
+}
+impl wire::Object for SheetsBatchUpdateReplies {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("addSheet", &mut self.add_sheet);
+        f.field("copySheet", &mut self.copy_sheet);
+        f.field("deleteSheet", &mut self.delete_sheet);
+    }
+}
+/// The result of copying a sheet.
+///
+/// 复制工作表的结果。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SheetsBatchUpdateRepliesCopySheet {
+    /// The properties of the copy.
+    ///
+    /// 副本的属性。
+    pub properties: v2::Properties,
+}
+impl wire::Object for SheetsBatchUpdateRepliesCopySheet {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("properties", &mut self.properties);
+    }
+}
+/// The operations to perform; one request may add, copy and delete several sheets.
+///
+/// 要执行的操作，可在一次请求中增加、复制、删除多个工作表。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SheetsBatchUpdateRequests {
+    /// A sheet to add.
+    ///
+    /// 新增一个工作表。
+    pub add_sheet: Option<v2::AddSheetInput>,
+    /// A sheet to copy; the copy is placed right after it.
+    ///
+    /// 复制一个工作表，副本紧跟在源工作表之后。
+    pub copy_sheet: Option<SheetsBatchUpdateRequestsCopySheet>,
+    /// A sheet to delete.
+    ///
+    /// 删除一个工作表。
+    pub delete_sheet: Option<v2::DeleteSheetInput>,
+}
+impl SheetsBatchUpdateRequests {
+    /// With every field left out.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `addSheet`.
+    #[must_use]
+    pub fn add_sheet(mut self, value: v2::AddSheetInput) -> Self {
+        self.add_sheet = Some(value);
+        self
+    }
+    /// Sets `copySheet`.
+    #[must_use]
+    pub fn copy_sheet(mut self, value: SheetsBatchUpdateRequestsCopySheet) -> Self {
+        self.copy_sheet = Some(value);
+        self
+    }
+    /// Sets `deleteSheet`.
+    #[must_use]
+    pub fn delete_sheet(mut self, value: v2::DeleteSheetInput) -> Self {
+        self.delete_sheet = Some(value);
+        self
+    }
+}
+impl wire::Object for SheetsBatchUpdateRequests {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("addSheet", &mut self.add_sheet);
+        f.field("copySheet", &mut self.copy_sheet);
+        f.field("deleteSheet", &mut self.delete_sheet);
+    }
+}
+/// A sheet to copy; the copy is placed right after it.
+///
+/// 复制一个工作表，副本紧跟在源工作表之后。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SheetsBatchUpdateRequestsCopySheet {
+    /// The sheet to copy.
+    ///
+    /// 被复制的工作表。
+    pub source: SheetsBatchUpdateSource,
+    /// What the copy is to be like.
+    ///
+    /// 副本的属性。
+    pub destination: SheetsBatchUpdateDestination,
+}
+impl SheetsBatchUpdateRequestsCopySheet {
+    /// With the fields that are required.
+    pub fn new(
+        source: SheetsBatchUpdateSource,
+        destination: SheetsBatchUpdateDestination,
+    ) -> Self {
+        Self { source, destination }
+    }
+}
+impl wire::Object for SheetsBatchUpdateRequestsCopySheet {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("source", &mut self.source);
+        f.field("destination", &mut self.destination);
+    }
+}
+/// The sheet to copy.
+///
+/// 被复制的工作表。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SheetsBatchUpdateSource {
+    /// The ID of the sheet to copy, as obtained by listing the sheets.
+    ///
+    /// 源工作表的 ID，可由查询工作表得到。
+    pub sheet_id: String,
+}
+impl SheetsBatchUpdateSource {
+    /// With the fields that are required.
+    pub fn new(sheet_id: impl Into<String>) -> Self {
+        Self { sheet_id: sheet_id.into() }
+    }
+}
+impl wire::Object for SheetsBatchUpdateSource {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("sheetId", &mut self.sheet_id);
+    }
+}
+crate::codegen::__impl_object! {
+    SheetsBatchUpdateDestination SheetsBatchUpdateReplies
+    SheetsBatchUpdateRepliesCopySheet SheetsBatchUpdateRequests
+    SheetsBatchUpdateRequestsCopySheet SheetsBatchUpdateSource
+}

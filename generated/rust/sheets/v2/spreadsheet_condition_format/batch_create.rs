@@ -1,0 +1,102 @@
+// Generated from spec/sheets/v2/spreadsheet_condition_format/batch_create.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+use crate::id;
+use crate::sheets::v2;
+impl super::Api<'_> {
+    /// Create conditional formats / 批量创建条件格式: [`BatchCreate`](struct@BatchCreate).
+    pub fn batch_create(
+        &self,
+        spreadsheet_token: impl Into<id::SpreadsheetToken>,
+        sheet_condition_formats: impl Into<
+            Vec<v2::SpreadsheetConditionFormatInterfaceInput>,
+        >,
+    ) -> crate::codegen::Call<BatchCreate> {
+        crate::codegen::Call::new(
+            self.client,
+            BatchCreate::new(spreadsheet_token, sheet_condition_formats),
+        )
+    }
+}
+/// Create conditional formats / 批量创建条件格式.
+///
+/// Creates conditional formats, across sheets if needed, at most 10 a call and 20 a sheet.
+///
+/// 批量创建条件格式，可以跨工作表，一次最多 10 个，每个工作表最多 20 个。
+///
+/// - `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_create`
+/// - Rate limit: 100 calls a second
+/// - Token: `tenant_access_token` or `user_access_token`
+/// - Scopes, any of: `drive:drive`, `sheets:spreadsheet`
+///
+/// Errors: [`BatchCreateError`]. [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/conditionformat/condition-format-set)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BatchCreate {
+    /// The token of the spreadsheet, as found in its URL or in the listing of its folder.
+    ///
+    /// 电子表格的 token，可从其 URL 或所在文件夹的文件清单中取得。
+    pub spreadsheet_token: id::SpreadsheetToken,
+    /// The conditional formats to create, at most 10; the reply tells for each whether it succeeded.
+    ///
+    /// 要创建的条件格式，最多 10 个；每个成功与否在响应中分别给出。
+    pub sheet_condition_formats: Vec<v2::SpreadsheetConditionFormatInterfaceInput>,
+}
+impl BatchCreate {
+    /// With the fields that are required.
+    pub fn new(
+        spreadsheet_token: impl Into<id::SpreadsheetToken>,
+        sheet_condition_formats: impl Into<
+            Vec<v2::SpreadsheetConditionFormatInterfaceInput>,
+        >,
+    ) -> Self {
+        Self {
+            spreadsheet_token: spreadsheet_token.into(),
+            sheet_condition_formats: sheet_condition_formats.into(),
+        }
+    }
+}
+impl wire::Object for BatchCreate {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("spreadsheet_token", &mut self.spreadsheet_token);
+        f.field("sheet_condition_formats", &mut self.sheet_condition_formats);
+    }
+}
+crate::codegen::__impl_object! {
+    BatchCreate
+}
+crate::codegen::__operation! {
+    BatchCreate => BatchCreateResponse, BatchCreateError:
+    Endpoint::new("sheets.v2.spreadsheet_condition_format.batch_create", Post, "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_create")
+        .documented(text("批量创建条件格式", "Create conditional formats"), "https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/conditionformat/condition-format-set")
+        .access(&[Tenant, User], &[Custom, Store], &[
+            scopes(&[crate::scope::DRIVE_DRIVE]),
+            scopes(&[crate::scope::SHEETS_SPREADSHEET]),
+        ])
+        .limits(RateLimit::Fixed(&[Rate::new(100, 1)]), &[])
+        .request(Json, &[
+            path("spreadsheet_token", String).required(),
+            body("sheet_condition_formats", Array).required(),
+        ])
+}
+/// What [`BatchCreate`](struct@BatchCreate) answers.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BatchCreateResponse {
+    /// The result for each conditional format.
+    ///
+    /// 每个条件格式的处理结果。
+    pub responses: Vec<v2::Interface>,
+}
+impl wire::Object for BatchCreateResponse {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("responses", &mut self.responses);
+    }
+}
+crate::codegen::__impl_object! {
+    BatchCreateResponse
+}
+/// The errors that the page of [`BatchCreate`](struct@BatchCreate) lists.
+pub type BatchCreateError = crate::codegen::NoError;

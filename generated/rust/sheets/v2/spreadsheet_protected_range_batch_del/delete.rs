@@ -1,0 +1,95 @@
+// Generated from spec/sheets/v2/spreadsheet_protected_range_batch_del/delete.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+impl super::Api<'_> {
+    /// Delete protected ranges / 删除保护范围: [`Delete`](struct@Delete).
+    pub fn delete(
+        &self,
+        spreadsheet_token: impl Into<String>,
+        protect_ids: impl Into<Vec<String>>,
+    ) -> crate::codegen::Call<Delete> {
+        crate::codegen::Call::new(
+            self.client,
+            Delete::new(spreadsheet_token, protect_ids),
+        )
+    }
+}
+/// Delete protected ranges / 删除保护范围.
+///
+/// Deletes protected ranges by their IDs and returns the IDs deleted.
+///
+/// 按 ID 批量删除保护范围，返回已删除的 ID。
+///
+/// - `DELETE /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_del`
+/// - Rate limit: 100 calls a second
+/// - Token: `tenant_access_token` or `user_access_token`
+/// - Scopes, any of: `drive:drive`, `sheets:spreadsheet`
+///
+/// Errors: [`DeleteError`]. [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uYTM5YjL2ETO24iNxkjN)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Delete {
+    /// The token of the spreadsheet, as found in its URL or in the listing of its folder.
+    ///
+    /// 电子表格的 token，可从其 URL 或所在文件夹的文件清单中取得。
+    ///
+    /// - Example: `"Iow7sNNEphp3WbtnbCscPqabcef"`
+    pub spreadsheet_token: String,
+    /// The IDs of the protected ranges to delete, at most 10, as found in the metadata of the spreadsheet.
+    ///
+    /// 要删除的保护范围的 ID，最多 10 个，可由获取表格元数据得到。
+    pub protect_ids: Vec<String>,
+}
+impl Delete {
+    /// With the fields that are required.
+    pub fn new(
+        spreadsheet_token: impl Into<String>,
+        protect_ids: impl Into<Vec<String>>,
+    ) -> Self {
+        Self {
+            spreadsheet_token: spreadsheet_token.into(),
+            protect_ids: protect_ids.into(),
+        }
+    }
+}
+impl wire::Object for Delete {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("spreadsheetToken", &mut self.spreadsheet_token);
+        f.field("protectIds", &mut self.protect_ids);
+    }
+}
+crate::codegen::__impl_object! {
+    Delete
+}
+crate::codegen::__operation! {
+    Delete => DeleteResponse, DeleteError:
+    Endpoint::new("sheets.v2.spreadsheet_protected_range_batch_del.delete", Delete, "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_del")
+        .documented(text("删除保护范围", "Delete protected ranges"), "https://open.feishu.cn/document/ukTMukTMukTM/uYTM5YjL2ETO24iNxkjN")
+        .access(&[Tenant, User], &[Custom, Store], &[
+            scopes(&[crate::scope::DRIVE_DRIVE]),
+            scopes(&[crate::scope::SHEETS_SPREADSHEET]),
+        ])
+        .limits(RateLimit::Fixed(&[Rate::new(100, 1)]), &[])
+        .request(Json, &[path("spreadsheetToken", String).required(), body("protectIds", Array).required()])
+}
+/// What [`Delete`](struct@Delete) answers.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteResponse {
+    /// The IDs of the protected ranges that were deleted.
+    ///
+    /// 已删除的保护范围的 ID。
+    pub del_protect_ids: Vec<String>,
+}
+impl wire::Object for DeleteResponse {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("delProtectIds", &mut self.del_protect_ids);
+    }
+}
+crate::codegen::__impl_object! {
+    DeleteResponse
+}
+/// The errors that the page of [`Delete`](struct@Delete) lists.
+pub type DeleteError = crate::codegen::NoError;

@@ -1,0 +1,87 @@
+// Generated from spec/sheets/v2/spreadsheet_unmerge_cell/create.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+impl super::Api<'_> {
+    /// Split merged cells / 拆分单元格: [`Create`](struct@Create).
+    pub fn create(
+        &self,
+        spreadsheet_token: impl Into<String>,
+        range: impl Into<String>,
+    ) -> crate::codegen::Call<Create> {
+        crate::codegen::Call::new(self.client, Create::new(spreadsheet_token, range))
+    }
+}
+/// Split merged cells / 拆分单元格.
+///
+/// Splits the merged cells of a range, at most 5,000 rows and 100 columns a call.
+///
+/// 拆分一个范围内已合并的单元格，一次最多 5,000 行、100 列。
+///
+/// - `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/unmerge_cells`
+/// - Rate limit: 100 calls a second
+/// - Token: `tenant_access_token` or `user_access_token`
+/// - Scopes, any of: `drive:drive`, `sheets:spreadsheet`
+///
+/// Errors: [`CreateError`]. [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uATNzUjLwUzM14CM1MTN)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Create {
+    /// The token of the spreadsheet, as found in its URL or in the listing of its folder.
+    ///
+    /// 电子表格的 token，可从其 URL 或所在文件夹的文件清单中取得。
+    pub spreadsheet_token: String,
+    /// The merged cells to split, written `<sheetId>!<start>:<end>` in one of [four forms](https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/overview).
+    ///
+    /// 要拆分的合并单元格，写作 `<sheetId>!<开始位置>:<结束位置>`，可用[四种写法](https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/overview)。
+    pub range: String,
+}
+impl Create {
+    /// With the fields that are required.
+    pub fn new(spreadsheet_token: impl Into<String>, range: impl Into<String>) -> Self {
+        Self {
+            spreadsheet_token: spreadsheet_token.into(),
+            range: range.into(),
+        }
+    }
+}
+impl wire::Object for Create {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("spreadsheetToken", &mut self.spreadsheet_token);
+        f.field("range", &mut self.range);
+    }
+}
+crate::codegen::__impl_object! {
+    Create
+}
+crate::codegen::__operation! {
+    Create => CreateResponse, CreateError:
+    Endpoint::new("sheets.v2.spreadsheet_unmerge_cell.create", Post, "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/unmerge_cells")
+        .documented(text("拆分单元格", "Split merged cells"), "https://open.feishu.cn/document/ukTMukTMukTM/uATNzUjLwUzM14CM1MTN")
+        .access(&[Tenant, User], &[Custom, Store], &[
+            scopes(&[crate::scope::DRIVE_DRIVE]),
+            scopes(&[crate::scope::SHEETS_SPREADSHEET]),
+        ])
+        .limits(RateLimit::Fixed(&[Rate::new(100, 1)]), &[])
+        .request(Json, &[path("spreadsheetToken", String).required(), body("range", String).required()])
+}
+/// What [`Create`](struct@Create) answers.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateResponse {
+    /// The token of the spreadsheet.
+    ///
+    /// 电子表格的 token。
+    pub spreadsheet_token: String,
+}
+impl wire::Object for CreateResponse {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("spreadsheetToken", &mut self.spreadsheet_token);
+    }
+}
+crate::codegen::__impl_object! {
+    CreateResponse
+}
+/// The errors that the page of [`Create`](struct@Create) lists.
+pub type CreateError = crate::codegen::NoError;

@@ -1,0 +1,200 @@
+// Generated from spec/sheets/v3/spreadsheet_sheet_filter_view/create.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+use crate::id;
+use crate::sheets::{error, v3};
+impl super::Api<'_> {
+    /// Create a filter view / 创建筛选视图: [`Create`](struct@Create).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.filter_view_id(…))`.
+    pub fn create(
+        &self,
+        spreadsheet_token: impl Into<id::SpreadsheetToken>,
+        sheet_id: impl Into<String>,
+    ) -> crate::codegen::Call<Create> {
+        crate::codegen::Call::new(self.client, Create::new(spreadsheet_token, sheet_id))
+    }
+}
+/// Create a filter view / 创建筛选视图.
+///
+/// Creates a filter view on a range of a sheet, which can have up to 150 of them.
+///
+/// 在工作表的一个范围上创建筛选视图，每个工作表最多 150 个。
+///
+/// ```no_run
+/// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+/// let reply = client.sheets().v3().spreadsheet_sheet_filter_view().create("Iow7sNNEphp3WbtnbCscPqabcef", "8fe9d6").await?;
+/// println!("{reply:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// - `POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views`
+/// - Rate limit: 100 calls a minute
+/// - Token: `tenant_access_token` or `user_access_token`
+/// - Scopes, any of: `drive:drive`, `sheets:spreadsheet`
+///
+/// Errors: [`CreateError`]. [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view/create)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Create {
+    /// The token of the spreadsheet, as found in its URL or in the listing of its folder.
+    ///
+    /// 电子表格的 token，可从其 URL 或所在文件夹的文件清单中取得。
+    ///
+    /// - Example: `"Iow7sNNEphp3WbtnbCscPqabcef"`
+    pub spreadsheet_token: id::SpreadsheetToken,
+    /// The ID of the sheet, as obtained by listing the sheets.
+    ///
+    /// 工作表的 ID，可由查询工作表得到。
+    ///
+    /// - Example: `"8fe9d6"`
+    pub sheet_id: String,
+    /// An ID of your own for the filter view, of 10 letters and digits; one is generated if omitted.
+    ///
+    /// 自定的筛选视图 ID，由 10 个数字或字母组成；不填则由系统生成。
+    ///
+    /// - Example: `"pH9hbVcCXA"`
+    pub filter_view_id: Option<String>,
+    /// The name of the filter view, at most 100 characters; one is generated if omitted.
+    ///
+    /// 筛选视图的名称，最多 100 个字符；不填则由系统生成。
+    ///
+    /// - Example: `"text"`
+    pub filter_view_name: Option<String>,
+    /// The cells the filter view applies to, always needed, written as `sheetId` (the whole sheet), `sheetId!1:2` (rows), `sheetId!A:B` (columns), `sheetId!A1:B2` (cells) or `sheetId!A1:C` (to the last row of a column).
+    ///
+    /// 筛选视图应用于哪些单元格，必须填写，可写作 `sheetId`（整表）、`sheetId!1:2`（整行）、`sheetId!A:B`（整列）、`sheetId!A1:B2`（单元格区间）或 `sheetId!A1:C`（到该列末行）。
+    ///
+    /// - Example: `"8fe9d6!C1:H14"`
+    pub range: Option<String>,
+}
+impl Create {
+    /// With the fields that are required.
+    pub fn new(
+        spreadsheet_token: impl Into<id::SpreadsheetToken>,
+        sheet_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            spreadsheet_token: spreadsheet_token.into(),
+            sheet_id: sheet_id.into(),
+            filter_view_id: Default::default(),
+            filter_view_name: Default::default(),
+            range: Default::default(),
+        }
+    }
+    /// Sets `filter_view_id`.
+    #[must_use]
+    pub fn filter_view_id(mut self, value: impl Into<String>) -> Self {
+        self.filter_view_id = Some(value.into());
+        self
+    }
+    /// Sets `filter_view_name`.
+    #[must_use]
+    pub fn filter_view_name(mut self, value: impl Into<String>) -> Self {
+        self.filter_view_name = Some(value.into());
+        self
+    }
+    /// Sets `range`.
+    #[must_use]
+    pub fn range(mut self, value: impl Into<String>) -> Self {
+        self.range = Some(value.into());
+        self
+    }
+}
+impl wire::Object for Create {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("spreadsheet_token", &mut self.spreadsheet_token);
+        f.field("sheet_id", &mut self.sheet_id);
+        f.field("filter_view_id", &mut self.filter_view_id);
+        f.field("filter_view_name", &mut self.filter_view_name);
+        f.field("range", &mut self.range);
+    }
+}
+crate::codegen::__impl_object! {
+    Create
+}
+crate::codegen::__operation! {
+    Create => CreateResponse, CreateError:
+    Endpoint::new("sheets.v3.spreadsheet_sheet_filter_view.create", Post, "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views")
+        .documented(text("创建筛选视图", "Create a filter view"), "https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view/create")
+        .access(&[Tenant, User], &[Custom, Store], &[
+            scopes(&[crate::scope::DRIVE_DRIVE]),
+            scopes(&[crate::scope::SHEETS_SPREADSHEET]),
+        ])
+        .limits(RateLimit::Fixed(&[Rate::new(100, 60)]), &[])
+        .request(Json, &[
+            path("spreadsheet_token", String).required(),
+            path("sheet_id", String).required(),
+            body("filter_view_id", String),
+            body("filter_view_name", String),
+            body("range", String),
+        ])
+}
+/// What [`Create`](struct@Create) answers.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateResponse {
+    /// The filter view created.
+    ///
+    /// 新建的筛选视图。
+    pub filter_view: v3::FilterView,
+}
+impl wire::Object for CreateResponse {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("filter_view", &mut self.filter_view);
+    }
+}
+crate::codegen::__impl_object! {
+    CreateResponse
+}
+crate::codegen::__error_enum! {
+    /// The errors that the page of [`Create`](struct@Create) lists.
+    CreateError:
+    /// [`1315201`](error::INTERNAL_ERROR): Server Error
+    InternalError = error::INTERNAL_ERROR,
+    /// [`1315203`](error::INTERNAL_ERROR1315203): Server Error
+    InternalError1315203 = error::INTERNAL_ERROR1315203,
+    /// [`1310217`](error::RATE_LIMITED): Too Many Request
+    RateLimited = error::RATE_LIMITED,
+    /// [`1310235`](error::RETRY_LATER): Retry Later
+    RetryLater = error::RETRY_LATER,
+    /// [`1310214`](error::SPREADSHEET_NOT_FOUND): SpreadSheet Not Found
+    SpreadsheetNotFound = error::SPREADSHEET_NOT_FOUND,
+    /// [`1310215`](error::SHEET_ID_NOT_FOUND): Sheet Id Not Found
+    SheetIdNotFound = error::SHEET_ID_NOT_FOUND,
+    /// [`1310223`](error::COL_ID_NOT_FOUND): Col Id Not Found
+    ColIdNotFound = error::COL_ID_NOT_FOUND,
+    /// [`1310213`](error::PERMISSION_DENIED): Permission Fail
+    PermissionDenied = error::PERMISSION_DENIED,
+    /// [`1310204`](error::WRONG_REQUEST_BODY): Wrong Request Body
+    WrongRequestBody = error::WRONG_REQUEST_BODY,
+    /// [`1310229`](error::WRONG_URL_PARAMETER): Wrong URL Param
+    WrongUrlParameter = error::WRONG_URL_PARAMETER,
+    /// [`1310202`](error::WRONG_RANGE): Wrong Range
+    WrongRange = error::WRONG_RANGE,
+    /// [`1310226`](error::LIMIT_EXCEEDED): Excess Limit
+    LimitExceeded = error::LIMIT_EXCEEDED,
+    /// [`1310211`](error::WRONG_SHEET_ID): Wrong Sheet Id
+    WrongSheetId = error::WRONG_SHEET_ID,
+    /// [`1310232`](error::WRONG_STYLE): Wrong Style
+    WrongStyle = error::WRONG_STYLE,
+    /// [`1310218`](error::LOCKED_CELL): Locked Cell
+    LockedCell = error::LOCKED_CELL,
+    /// [`1310237`](error::WRONG_FILTER_VIEW_ID): Wrong Filter View Id
+    WrongFilterViewId = error::WRONG_FILTER_VIEW_ID,
+    /// [`1310238`](error::FILTER_VIEW_ID_EXISTS): Exist Filter View Id
+    FilterViewIdExists = error::FILTER_VIEW_ID_EXISTS,
+    /// [`1310239`](error::WRONG_FILTER_VIEW_NAME): Wrong Filter View Name
+    WrongFilterViewName = error::WRONG_FILTER_VIEW_NAME,
+    /// [`1310240`](error::FILTER_VIEW_NAME_EXISTS): Exist Filter View Name
+    FilterViewNameExists = error::FILTER_VIEW_NAME_EXISTS,
+    /// [`1310241`](error::FILTER_VIEW_LIMIT_EXCEEDED): Filter View Excess
+    FilterViewLimitExceeded = error::FILTER_VIEW_LIMIT_EXCEEDED,
+    /// [`1310242`](error::IN_MIX_STATE): In Mix state
+    InMixState = error::IN_MIX_STATE,
+    /// [`1310249`](error::SPREADSHEET_DELETED): Spreadsheet Deleted
+    SpreadsheetDeleted = error::SPREADSHEET_DELETED,
+}

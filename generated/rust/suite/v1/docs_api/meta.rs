@@ -1,0 +1,153 @@
+// Generated from spec/suite/v1/docs_api/meta.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+impl super::Api<'_> {
+    /// Get the metadata of files / 获取元数据: [`Meta`](struct@Meta).
+    #[deprecated(note = "use `drive.v1.meta.batch_query` instead")]
+    pub fn meta(
+        &self,
+        request_docs: impl Into<Vec<MetaRequestDocs>>,
+    ) -> crate::codegen::Call<Meta> {
+        crate::codegen::Call::new(self.client, Meta::new(request_docs))
+    }
+}
+/// Get the metadata of files / 获取元数据.
+///
+/// Returns the metadata of files of any kind by token; the user must be able to read them.
+///
+/// 按 token 返回各类云文档的元数据，用户须有阅读权限。
+///
+/// **Deprecated**: use `drive.v1.meta.batch_query` instead.
+///
+/// - `POST /open-apis/suite/docs-api/meta`
+/// - Token: `tenant_access_token` or `user_access_token`
+/// - Scopes, any of: `drive:drive`, `drive:drive.metadata:readonly`
+///
+/// Errors: [`MetaError`]. [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uMjN3UjLzYzN14yM2cTN)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Meta {
+    /// The documents to query, at most 200 at a time.
+    ///
+    /// 要查询的文档，一次至多 200 个。
+    pub request_docs: Vec<MetaRequestDocs>,
+}
+impl Meta {
+    /// With the fields that are required.
+    pub fn new(request_docs: impl Into<Vec<MetaRequestDocs>>) -> Self {
+        Self {
+            request_docs: request_docs.into(),
+        }
+    }
+}
+impl wire::Object for Meta {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("request_docs", &mut self.request_docs);
+    }
+}
+crate::codegen::__impl_object! {
+    Meta
+}
+crate::codegen::__operation! {
+    Meta => MetaResponse, MetaError:
+    Endpoint::new("suite.v1.docs_api.meta", Post, "/open-apis/suite/docs-api/meta")
+        .documented(text("获取元数据", "Get the metadata of files"), "https://open.feishu.cn/document/ukTMukTMukTM/uMjN3UjLzYzN14yM2cTN")
+        .access(&[Tenant, User], &[Custom, Store], &[
+            scopes(&[crate::scope::DRIVE_DRIVE]),
+            scopes(&[crate::scope::DRIVE_DRIVE_METADATA_READONLY]),
+        ])
+        .request(Json, &[body("request_docs", Array).required()])
+}
+/// What [`Meta`](struct@Meta) answers.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MetaResponse {
+    /// The metadata of the files.
+    ///
+    /// 各文件的元数据。
+    pub docs_metas: wire::Json,
+    /// The token of the file.
+    ///
+    /// 文件的 token。
+    pub ensp_docs_token: wire::Json,
+    /// What kind of file it is.
+    ///
+    /// 文件的类型。
+    pub ensp_docs_type: wire::Json,
+    /// The title of the file.
+    ///
+    /// 文件的标题。
+    pub ensp_title: wire::Json,
+    /// The ID of the owner of the file.
+    ///
+    /// 文件所有者的 ID。
+    pub ensp_owner_id: wire::Json,
+    /// When the file was created, as a Unix timestamp.
+    ///
+    /// 文件的创建时间，为 Unix 时间戳。
+    pub ensp_create_time: wire::Json,
+    /// The ID of whoever last edited the file.
+    ///
+    /// 最近编辑文件的用户的 ID。
+    pub ensp_latest_modify_user: wire::Json,
+    /// When the file was last edited, as a Unix timestamp.
+    ///
+    /// 文件最近一次编辑的时间，为 Unix 时间戳。
+    pub ensp_latest_modify_time: wire::Json,
+}
+impl wire::Object for MetaResponse {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("docs_metas", &mut self.docs_metas);
+        f.field("&ensp;∟docs_token", &mut self.ensp_docs_token);
+        f.field("&ensp;∟docs_type", &mut self.ensp_docs_type);
+        f.field("&ensp;∟title", &mut self.ensp_title);
+        f.field("&ensp;∟owner_id", &mut self.ensp_owner_id);
+        f.field("&ensp;∟create_time", &mut self.ensp_create_time);
+        f.field("&ensp;∟latest_modify_user", &mut self.ensp_latest_modify_user);
+        f.field("&ensp;∟latest_modify_time", &mut self.ensp_latest_modify_time);
+    }
+}
+crate::codegen::__impl_object! {
+    MetaResponse
+}
+/// The errors that the page of [`Meta`](struct@Meta) lists.
+pub type MetaError = crate::codegen::NoError;
+/// The documents to query, at most 200 at a time.
+///
+/// 要查询的文档，一次至多 200 个。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MetaRequestDocs {
+    /// The token of the file.
+    ///
+    /// 文件的 token。
+    pub ensp_docs_token: String,
+    /// What kind of file it is: `doc` a legacy document, `docx` a document, `sheet` a sheet, `bitable` a base, `mindnote` a mind note, `file` a file.
+    ///
+    /// 文件的类型：`doc` 为旧版文档，`docx` 为新版文档，`sheet` 为电子表格，`bitable` 为多维表格，`mindnote` 为思维笔记，`file` 为文件。
+    pub ensp_docs_type: String,
+}
+impl MetaRequestDocs {
+    /// With the fields that are required.
+    pub fn new(
+        ensp_docs_token: impl Into<String>,
+        ensp_docs_type: impl Into<String>,
+    ) -> Self {
+        Self {
+            ensp_docs_token: ensp_docs_token.into(),
+            ensp_docs_type: ensp_docs_type.into(),
+        }
+    }
+}
+impl wire::Object for MetaRequestDocs {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("&ensp;∟docs_token", &mut self.ensp_docs_token);
+        f.field("&ensp;∟docs_type", &mut self.ensp_docs_type);
+    }
+}
+crate::codegen::__impl_object! {
+    MetaRequestDocs
+}

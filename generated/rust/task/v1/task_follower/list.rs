@@ -1,0 +1,169 @@
+// Generated from spec/task/v1/task_follower/list.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+use crate::types;
+use crate::task::{error, v1};
+impl super::Api<'_> {
+    /// List the followers of a task / 获取关注人列表: [`List`](struct@List).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.page_size(…))`.
+    #[deprecated(
+        note = "the platform no longer recommends it, and nothing takes its place"
+    )]
+    pub fn list(&self, task_id: impl Into<String>) -> crate::codegen::Call<List> {
+        crate::codegen::Call::new(self.client, List::new(task_id))
+    }
+}
+/// List the followers of a task / 获取关注人列表.
+///
+/// Lists the followers of a task, at most 50 a page.
+///
+/// 分页列出一个任务的关注人，每页最多 50 个。
+///
+/// **Deprecated**: the platform no longer recommends it, and nothing takes its place.
+///
+/// ```no_run
+/// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+/// let mut items = client.task().v1().task_follower().list("0d38e26e-190a-49e9-93a2-35067763ed1f").stream();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// - `GET /open-apis/task/v1/tasks/:task_id/followers`
+/// - Token: `tenant_access_token` or `user_access_token`
+/// - Scopes, any of: `task:task`, `task:task:readonly`
+///
+/// Errors: [`ListError`]. [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-follower/list)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct List {
+    /// The ID of the task that the event is about.
+    ///
+    /// 发生变更的任务的 ID。
+    ///
+    /// - Example: `"0d38e26e-190a-49e9-93a2-35067763ed1f"`
+    pub task_id: String,
+    /// How many items a page holds at most. / 每页最多返回多少条。
+    ///
+    /// - At most 50
+    /// - Example: `10`
+    pub page_size: Option<i64>,
+    /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
+    ///
+    /// - Example: `"text"`
+    pub page_token: Option<String>,
+    /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
+    ///
+    /// - Default: `"open_id"`
+    pub user_id_type: Option<types::UserIdType>,
+}
+impl List {
+    /// With the fields that are required.
+    pub fn new(task_id: impl Into<String>) -> Self {
+        Self {
+            task_id: task_id.into(),
+            page_size: Default::default(),
+            page_token: Default::default(),
+            user_id_type: Default::default(),
+        }
+    }
+    /// Sets `page_size`.
+    #[must_use]
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+    /// Sets `user_id_type`.
+    #[must_use]
+    pub fn user_id_type(mut self, value: types::UserIdType) -> Self {
+        self.user_id_type = Some(value);
+        self
+    }
+}
+impl wire::Object for List {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("task_id", &mut self.task_id);
+        f.field("page_size", &mut self.page_size);
+        f.field("page_token", &mut self.page_token);
+        f.field("user_id_type", &mut self.user_id_type);
+    }
+}
+crate::codegen::__impl_object! {
+    List
+}
+crate::codegen::__operation! {
+    List => ListResponse, ListError:
+    Endpoint::new("task.v1.task_follower.list", Get, "/open-apis/task/v1/tasks/:task_id/followers")
+        .documented(text("获取关注人列表", "List the followers of a task"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-follower/list")
+        .access(&[Tenant, User], &[Custom, Store], &[
+            scopes(&[crate::scope::TASK_TASK]),
+            scopes(&[crate::scope::TASK_TASK_READONLY]),
+        ])
+        .guards(&[
+            Guard::sent("user_id_type", &[scopes(&[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY])]).value("user_id"),
+        ])
+        .request(NoBody, &[
+            path("task_id", String).required(),
+            query("page_size", Integer).between(None, Some(50)),
+            query("page_token", String),
+            query("user_id_type", String).default("\"open_id\""),
+        ])
+        .paging(Paging::new("page_token", "page_token", "items").size("page_size").more("has_more"))
+}
+impl crate::codegen::Paged for List {
+    type Item = v1::Follower;
+    fn items(response: ListResponse) -> Vec<v1::Follower> {
+        response.items
+    }
+}
+/// What [`List`](struct@List) answers.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResponse {
+    /// The followers of this page.
+    ///
+    /// 本页的任务关注者。
+    pub items: Vec<v1::Follower>,
+    /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
+    pub page_token: String,
+    /// Whether there is a page after this one / 后面是否还有一页
+    pub has_more: bool,
+}
+impl wire::Object for ListResponse {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("items", &mut self.items);
+        f.field("page_token", &mut self.page_token);
+        f.field("has_more", &mut self.has_more);
+    }
+}
+crate::codegen::__impl_object! {
+    ListResponse
+}
+crate::codegen::__error_enum! {
+    /// The errors that the page of [`List`](struct@List) lists.
+    ListError:
+    /// [`1470403`](error::PERMISSION_DENIED): The identity token is incorrect. It should be either user_access_token or tenant_access_token.
+    PermissionDenied = error::PERMISSION_DENIED,
+    /// [`1470602`](error::INVALID_TASK_ID): Invalid task id.
+    InvalidTaskId = error::INVALID_TASK_ID,
+    /// `1470432` (HTTP 400): No permission to get the task.
+    ///
+    /// The caller may not see the task. Add it to the task or call with an identity that may.
+    ///
+    /// 调用身份无权查看该任务。请将其加入任务，或换用有权限的身份。
+    GetTaskDenied = &ErrorInfo {
+        message: "No permission to get the task.",
+        ..*error::GET_TASK_DENIED
+    },
+}

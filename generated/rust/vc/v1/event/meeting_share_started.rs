@@ -1,0 +1,47 @@
+// Generated from spec/vc/v1/event/meeting_share_started.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+use crate::vc::v1;
+/// Screen sharing started / 开始屏幕共享.
+///
+/// Is pushed when screen sharing has started in a meeting reserved through the API.
+///
+/// 通过接口预约的会议中屏幕共享开始时推送。
+///
+/// - Type: `vc.meeting.share_started_v1`
+/// - Scopes, any of: `vc:meeting:readonly`
+///
+/// [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/events/share_started)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MeetingShareStarted {
+    /// The meeting that the event is about.
+    ///
+    /// 事件所涉及的会议。
+    pub meeting: v1::MeetingEventMeeting,
+    /// The person who caused the event.
+    ///
+    /// 触发该事件的人。
+    pub operator: v1::MeetingEventUser,
+}
+impl wire::Object for MeetingShareStarted {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("meeting", &mut self.meeting);
+        f.field("operator", &mut self.operator);
+    }
+}
+crate::codegen::__impl_object! {
+    MeetingShareStarted
+}
+crate::codegen::__event! {
+    MeetingShareStarted:
+    Descriptor::new("vc.v1.event.meeting_share_started", "vc.meeting.share_started_v1")
+        .documented(text("开始屏幕共享", "Screen sharing started"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/events/share_started")
+        .access(&[Custom, Store], &[scopes(&[crate::scope::VC_MEETING_READONLY])])
+        .guards(&[
+            Guard::received("meeting.host_user.id.user_id", &[scopes(&[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY])]),
+            Guard::received("meeting.owner.id.user_id", &[scopes(&[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY])]),
+            Guard::received("operator.id.user_id", &[scopes(&[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY])]),
+        ])
+}

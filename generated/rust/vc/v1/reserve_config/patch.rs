@@ -1,0 +1,180 @@
+// Generated from spec/vc/v1/reserve_config/patch.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+use crate::types;
+use crate::vc::{error, v1};
+impl super::Api<'_> {
+    /// Update the reservation limits of rooms / 更新会议室预定限制: [`Patch`](struct@Patch).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.user_id_type(…))`.
+    pub fn patch(
+        &self,
+        reserve_config_id: impl Into<String>,
+        scope_type: impl Into<String>,
+    ) -> crate::codegen::Call<Patch> {
+        crate::codegen::Call::new(self.client, Patch::new(reserve_config_id, scope_type))
+    }
+}
+/// Update the reservation limits of rooms / 更新会议室预定限制.
+///
+/// Updates the reservation limits of a room or room level.
+///
+/// 更新一个会议室或层级的预定限制。
+///
+/// ```no_run
+/// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+/// let reply = client.vc().v1().reserve_config().patch("omm_3c5dd7e09bac0c1758fcf9511bd1a771", "2").await?;
+/// println!("{reply:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// - `PATCH /open-apis/vc/v1/reserve_configs/:reserve_config_id`
+/// - Rate limit: 100 calls a minute
+/// - Token: `tenant_access_token`
+/// - Scopes, any of: `vc:room`
+///
+/// Errors: [`PatchError`]. [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve_config/patch)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Patch {
+    /// The ID of the meeting room or room level whose reservation settings are meant; `scope_type` says which.
+    ///
+    /// 要查询或更新其预定设置的会议室或会议室层级的 ID，是哪一种由 `scope_type` 说明。
+    ///
+    /// - Example: `"omm_3c5dd7e09bac0c1758fcf9511bd1a771"`
+    pub reserve_config_id: String,
+    /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
+    ///
+    /// - Default: `"open_id"`
+    /// - Example: `"open_id"`
+    pub user_id_type: Option<types::UserIdType>,
+    /// Whether the ID stands for a room level (`1`) or a meeting room (`2`).
+    ///
+    /// 对应的 ID 是会议室层级还是会议室：`1` 为层级，`2` 为会议室。
+    ///
+    /// - Example: `"2"`
+    pub scope_type: String,
+    /// When reservations need approval, and by whom.
+    ///
+    /// 预定何时需要审批、由谁审批。
+    pub approval_config: Option<v1::ApprovalConfigInput>,
+    /// When, how far ahead and for how long rooms can be reserved.
+    ///
+    /// 何时、可提前多久、最长可预定多久等预定时间设置。
+    pub time_config: Option<v1::TimeConfigInput>,
+    /// Which members and departments can make reservations.
+    ///
+    /// 哪些成员和部门可以预定。
+    pub reserve_scope_config: Option<v1::ReserveScopeConfigInput>,
+}
+impl Patch {
+    /// With the fields that are required.
+    pub fn new(
+        reserve_config_id: impl Into<String>,
+        scope_type: impl Into<String>,
+    ) -> Self {
+        Self {
+            reserve_config_id: reserve_config_id.into(),
+            user_id_type: Default::default(),
+            scope_type: scope_type.into(),
+            approval_config: Default::default(),
+            time_config: Default::default(),
+            reserve_scope_config: Default::default(),
+        }
+    }
+    /// Sets `user_id_type`.
+    #[must_use]
+    pub fn user_id_type(mut self, value: types::UserIdType) -> Self {
+        self.user_id_type = Some(value);
+        self
+    }
+    /// Sets `approval_config`.
+    #[must_use]
+    pub fn approval_config(mut self, value: v1::ApprovalConfigInput) -> Self {
+        self.approval_config = Some(value);
+        self
+    }
+    /// Sets `time_config`.
+    #[must_use]
+    pub fn time_config(mut self, value: v1::TimeConfigInput) -> Self {
+        self.time_config = Some(value);
+        self
+    }
+    /// Sets `reserve_scope_config`.
+    #[must_use]
+    pub fn reserve_scope_config(mut self, value: v1::ReserveScopeConfigInput) -> Self {
+        self.reserve_scope_config = Some(value);
+        self
+    }
+}
+impl wire::Object for Patch {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("reserve_config_id", &mut self.reserve_config_id);
+        f.field("user_id_type", &mut self.user_id_type);
+        f.field("scope_type", &mut self.scope_type);
+        f.field("approval_config", &mut self.approval_config);
+        f.field("time_config", &mut self.time_config);
+        f.field("reserve_scope_config", &mut self.reserve_scope_config);
+    }
+}
+crate::codegen::__impl_object! {
+    Patch
+}
+crate::codegen::__operation! {
+    Patch => PatchResponse, PatchError:
+    Endpoint::new("vc.v1.reserve_config.patch", Patch, "/open-apis/vc/v1/reserve_configs/:reserve_config_id")
+        .documented(text("更新会议室预定限制", "Update the reservation limits of rooms"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve_config/patch")
+        .access(&[Tenant], &[Custom, Store], &[scopes(&[crate::scope::VC_ROOM])])
+        .guards(&[
+            Guard::sent("user_id_type", &[scopes(&[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY])]).value("user_id"),
+        ])
+        .limits(RateLimit::Fixed(&[Rate::new(100, 60)]), &[])
+        .request(Json, &[
+            path("reserve_config_id", String).required(),
+            query("user_id_type", String).default("\"open_id\""),
+            body("scope_type", String).required(),
+            body("approval_config", Object),
+            body("time_config", Object),
+            body("reserve_scope_config", Object),
+        ])
+}
+/// What [`Patch`](struct@Patch) answers.
+pub type PatchResponse = wire::Empty;
+crate::codegen::__error_enum! {
+    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    PatchError:
+    /// [`121001`](error::INTERNAL_ERROR): internal error
+    InternalError = error::INTERNAL_ERROR,
+    /// [`121002`](error::UNSUPPORTED): not support
+    Unsupported = error::UNSUPPORTED,
+    /// `126001` (HTTP 400): invalid room or level id, check itself or whether the scope type corresponds to it
+    ///
+    /// The room or level ID does not exist or does not fit `scope_type`. Pass a level ID if `scope_type` is 1 and a room ID if it is 2.
+    ///
+    /// 会议室或层级 ID 不存在，或与 `scope_type` 不对应。请核对 ID：`scope_type` 为 1 时传层级 ID，为 2 时传会议室 ID。
+    InvalidRoomId = &ErrorInfo {
+        message: "invalid room or level id, check itself or whether the scope type corresponds to it",
+        ..*error::INVALID_ROOM_ID
+    },
+    /// [`126012`](error::USER_OR_DEPT_ID_LIMIT_EXCEEDED): updated sum of userIDs and deptIDs exceed 500
+    UserOrDeptIdLimitExceeded = error::USER_OR_DEPT_ID_LIMIT_EXCEEDED,
+    /// [`126013`](error::INVALID_USER_IDS): some userIDs you put is invalid
+    InvalidUserIds = error::INVALID_USER_IDS,
+    /// [`126014`](error::INVALID_DEPT_IDS): some deptIDs you put is invalid
+    InvalidDeptIds = error::INVALID_DEPT_IDS,
+    /// [`121003`](error::INVALID_PARAMETER): param error
+    InvalidParameter = error::INVALID_PARAMETER,
+    /// `121004` (HTTP 404): data not exist
+    ///
+    /// The request body is invalid. Check the HTTP method and the content and format of the body.
+    ///
+    /// 请求体无效。请检查请求方法、请求体的内容与数据格式。
+    DataNotFound = &ErrorInfo {
+        fix: Text { zh: "请求体无效。请检查请求方法、请求体的内容与数据格式。", en: "The request body is invalid. Check the HTTP method and the content and format of the body." },
+        ..*error::DATA_NOT_FOUND
+    },
+    /// [`121005`](error::PERMISSION_DENIED): no permission
+    PermissionDenied = error::PERMISSION_DENIED,
+}

@@ -1,0 +1,138 @@
+// Generated from spec/vc/v1/reserve_config_admin/get.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+use crate::types;
+use crate::vc::{error, v1};
+impl super::Api<'_> {
+    /// Get the reservation administrators of rooms / 查询会议室预定管理员: [`Get`](struct@Get).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.user_id_type(…))`.
+    pub fn get(
+        &self,
+        reserve_config_id: impl Into<String>,
+        scope_type: i64,
+    ) -> crate::codegen::Call<Get> {
+        crate::codegen::Call::new(self.client, Get::new(reserve_config_id, scope_type))
+    }
+}
+/// Get the reservation administrators of rooms / 查询会议室预定管理员.
+///
+/// Returns the administrators who manage reservations of a room or room level.
+///
+/// 返回一个会议室或层级的预定管理员。
+///
+/// ```no_run
+/// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+/// let reply = client.vc().v1().reserve_config_admin().get("omm_3c5dd7e09bac0c1758fcf9511bd1a771", 2).await?;
+/// println!("{reply:?}");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// - `GET /open-apis/vc/v1/reserve_configs/:reserve_config_id/admin`
+/// - Rate limit: 100 calls a minute
+/// - Token: `tenant_access_token`
+/// - Scopes, any of: `vc:room`, `vc:room:readonly`
+///
+/// Errors: [`GetError`]. [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve_config-admin/get)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Get {
+    /// The ID of the meeting room or room level whose reservation settings are meant; `scope_type` says which.
+    ///
+    /// 要查询或更新其预定设置的会议室或会议室层级的 ID，是哪一种由 `scope_type` 说明。
+    ///
+    /// - Example: `"omm_3c5dd7e09bac0c1758fcf9511bd1a771"`
+    pub reserve_config_id: String,
+    /// Whether `reserve_config_id` stands for a room level (`1`) or a meeting room (`2`).
+    ///
+    /// `reserve_config_id` 是会议室层级还是会议室：`1` 为层级，`2` 为会议室。
+    ///
+    /// - From 1 to 2
+    /// - Example: `2`
+    pub scope_type: i64,
+    /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
+    ///
+    /// - Default: `"open_id"`
+    /// - Example: `"open_id"`
+    pub user_id_type: Option<types::UserIdType>,
+}
+impl Get {
+    /// With the fields that are required.
+    pub fn new(reserve_config_id: impl Into<String>, scope_type: i64) -> Self {
+        Self {
+            reserve_config_id: reserve_config_id.into(),
+            scope_type,
+            user_id_type: Default::default(),
+        }
+    }
+    /// Sets `user_id_type`.
+    #[must_use]
+    pub fn user_id_type(mut self, value: types::UserIdType) -> Self {
+        self.user_id_type = Some(value);
+        self
+    }
+}
+impl wire::Object for Get {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("reserve_config_id", &mut self.reserve_config_id);
+        f.field("scope_type", &mut self.scope_type);
+        f.field("user_id_type", &mut self.user_id_type);
+    }
+}
+crate::codegen::__impl_object! {
+    Get
+}
+crate::codegen::__operation! {
+    Get => GetResponse, GetError:
+    Endpoint::new("vc.v1.reserve_config_admin.get", Get, "/open-apis/vc/v1/reserve_configs/:reserve_config_id/admin")
+        .documented(text("查询会议室预定管理员", "Get the reservation administrators of rooms"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve_config-admin/get")
+        .access(&[Tenant], &[Custom, Store], &[
+            scopes(&[crate::scope::VC_ROOM]),
+            scopes(&[crate::scope::VC_ROOM_READONLY]),
+        ])
+        .guards(&[
+            Guard::sent("user_id_type", &[scopes(&[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY])]).value("user_id"),
+        ])
+        .limits(RateLimit::Fixed(&[Rate::new(100, 60)]), &[])
+        .request(NoBody, &[
+            path("reserve_config_id", String).required(),
+            query("scope_type", Integer).required().between(Some(1), Some(2)),
+            query("user_id_type", String).default("\"open_id\""),
+        ])
+}
+/// What [`Get`](struct@Get) answers.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResponse {
+    /// The members and departments that manage reservations.
+    ///
+    /// 负责管理预定的成员和部门。
+    pub reserve_admin_config: v1::ReserveAdminConfig,
+}
+impl wire::Object for GetResponse {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("reserve_admin_config", &mut self.reserve_admin_config);
+    }
+}
+crate::codegen::__impl_object! {
+    GetResponse
+}
+crate::codegen::__error_enum! {
+    /// The errors that the page of [`Get`](struct@Get) lists.
+    GetError:
+    /// [`121001`](error::INTERNAL_ERROR): internal error
+    InternalError = error::INTERNAL_ERROR,
+    /// [`121002`](error::UNSUPPORTED): not support
+    Unsupported = error::UNSUPPORTED,
+    /// [`125002`](error::PLAN_UPGRADE_REQUIRED): please contact customer service to upgrade the package to use this function
+    PlanUpgradeRequired = error::PLAN_UPGRADE_REQUIRED,
+    /// [`126001`](error::INVALID_ROOM_ID): invalid room or level id, check itself or whether the scope_type corresponds to it
+    InvalidRoomId = error::INVALID_ROOM_ID,
+    /// [`121004`](error::DATA_NOT_FOUND): data not exist
+    DataNotFound = error::DATA_NOT_FOUND,
+    /// [`121005`](error::PERMISSION_DENIED): no permission
+    PermissionDenied = error::PERMISSION_DENIED,
+}

@@ -1,0 +1,26 @@
+// Generated from spec/. Do not edit: change the spec and run `cargo regen`.
+
+mod create;
+pub use create::*;
+mod delete;
+pub use delete::*;
+mod get;
+pub use get::*;
+mod list;
+pub use list::*;
+mod mget;
+pub use mget::*;
+mod patch;
+pub use patch::*;
+mod search;
+pub use search::*;
+/// The operations of `vc.v1.room`.
+#[derive(Debug)]
+pub struct Api<'c> {
+    client: &'c crate::codegen::Client,
+}
+impl<'c> Api<'c> {
+    pub(super) fn new(client: &'c crate::codegen::Client) -> Self {
+        Self { client }
+    }
+}

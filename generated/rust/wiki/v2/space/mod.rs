@@ -1,0 +1,20 @@
+// Generated from spec/. Do not edit: change the spec and run `cargo regen`.
+
+mod create;
+pub use create::*;
+mod get;
+pub use get::*;
+mod get_node;
+pub use get_node::*;
+mod list;
+pub use list::*;
+/// The operations of `wiki.v2.space`.
+#[derive(Debug)]
+pub struct Api<'c> {
+    client: &'c crate::codegen::Client,
+}
+impl<'c> Api<'c> {
+    pub(super) fn new(client: &'c crate::codegen::Client) -> Self {
+        Self { client }
+    }
+}

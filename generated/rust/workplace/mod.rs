@@ -1,0 +1,29 @@
+// Generated from spec/. Do not edit: change the spec and run `cargo regen`.
+
+/// The errors of `workplace`.
+pub mod error;
+/// `workplace.v1`
+pub mod v1;
+/// The operations of `workplace`.
+#[derive(Debug)]
+pub struct Api<'c> {
+    client: &'c crate::codegen::Client,
+}
+impl<'c> Api<'c> {
+    pub(super) fn new(client: &'c crate::codegen::Client) -> Self {
+        Self { client }
+    }
+    /// The operations of `workplace.v1`.
+    pub fn v1(&self) -> v1::Api<'c> {
+        v1::Api::new(self.client)
+    }
+}
+/// What the documentation says of each operation of this service.
+pub fn operations() -> &'static [&'static crate::codegen::endpoint::Endpoint] {
+    use crate::codegen::Operation;
+    &[
+        v1::custom_workplace_access_data::Search::ENDPOINT,
+        v1::workplace_access_data::Search::ENDPOINT,
+        v1::workplace_block_access_data::Search::ENDPOINT,
+    ]
+}

@@ -1,0 +1,204 @@
+// Generated from spec/workplace/v1/workplace_block_access_data/search.yaml. Do not edit: change the spec and run `cargo regen`.
+
+use crate::codegen::wire;
+use crate::workplace::{error, v1};
+impl super::Api<'_> {
+    /// Query the visits of workplace blocks / 获取定制工作台小组件访问数据: [`Search`](struct@Search).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.page_token(…))`.
+    pub fn search(
+        &self,
+        from_date: impl Into<String>,
+        to_date: impl Into<String>,
+        page_size: i64,
+    ) -> crate::codegen::Call<Search> {
+        crate::codegen::Call::new(
+            self.client,
+            Search::new(from_date, to_date, page_size),
+        )
+    }
+}
+/// Query the visits of workplace blocks / 获取定制工作台小组件访问数据.
+///
+/// Returns how often the blocks of custom workplaces were visited, page by page.
+///
+/// 分页返回定制工作台中各小组件的访问数据。
+///
+/// ```no_run
+/// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+/// let mut items = client.workplace().v1().workplace_block_access_data().search("2023-02-01", "2023-03-02", 20).stream();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// - `POST /open-apis/workplace/v1/workplace_block_access_data/search`
+/// - Rate limit: 20 calls a second
+/// - Token: `tenant_access_token`
+/// - Scopes, any of: `workplace:workplace_using_data:read`
+///
+/// Errors: [`SearchError`]. [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/workplace-v1/workplace_block_access_data/search)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Search {
+    /// The first day of the statistics, as yyyy-MM-dd.
+    ///
+    /// 统计的起始日期，格式为 yyyy-MM-dd。
+    ///
+    /// - Example: `"2023-02-01"`
+    pub from_date: String,
+    /// The last day of the statistics, as yyyy-MM-dd.
+    ///
+    /// 统计的截止日期，格式为 yyyy-MM-dd。
+    ///
+    /// - Example: `"2023-03-02"`
+    pub to_date: String,
+    /// How many items a page holds at most. / 每页最多返回多少条。
+    ///
+    /// - Default: `20`
+    /// - From 1 to 200
+    /// - Example: `20`
+    pub page_size: i64,
+    /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
+    ///
+    /// - Example: `"ddowkdkl9w2d"`
+    pub page_token: Option<String>,
+    /// The ID of the block; the workplace editor of the admin console shows it below the name of the block in the right panel when the block is clicked.
+    ///
+    /// 小组件的 ID，在管理后台的工作台编辑器中点击小组件后，可在右侧面板的名称下方看到。
+    ///
+    /// - Example: `"283438293839422334"`
+    pub block_id: Option<String>,
+}
+impl Search {
+    /// With the fields that are required.
+    pub fn new(
+        from_date: impl Into<String>,
+        to_date: impl Into<String>,
+        page_size: i64,
+    ) -> Self {
+        Self {
+            from_date: from_date.into(),
+            to_date: to_date.into(),
+            page_size,
+            page_token: Default::default(),
+            block_id: Default::default(),
+        }
+    }
+    /// Sets `page_token`.
+    #[must_use]
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+    /// Sets `block_id`.
+    #[must_use]
+    pub fn block_id(mut self, value: impl Into<String>) -> Self {
+        self.block_id = Some(value.into());
+        self
+    }
+}
+impl wire::Object for Search {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("from_date", &mut self.from_date);
+        f.field("to_date", &mut self.to_date);
+        f.field("page_size", &mut self.page_size);
+        f.field("page_token", &mut self.page_token);
+        f.field("block_id", &mut self.block_id);
+    }
+}
+crate::codegen::__impl_object! {
+    Search
+}
+crate::codegen::__operation! {
+    Search => SearchResponse, SearchError:
+    Endpoint::new("workplace.v1.workplace_block_access_data.search", Post, "/open-apis/workplace/v1/workplace_block_access_data/search")
+        .documented(text("获取定制工作台小组件访问数据", "Query the visits of workplace blocks"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/workplace-v1/workplace_block_access_data/search")
+        .access(&[Tenant], &[Custom, Store], &[scopes(&[crate::scope::WORKPLACE_WORKPLACE_USING_DATA_READ])])
+        .limits(RateLimit::Fixed(&[Rate::new(20, 1)]), &[])
+        .request(NoBody, &[
+            query("from_date", String).required(),
+            query("to_date", String).required(),
+            query("page_size", Integer).required().between(Some(1), Some(200)).default("20"),
+            query("page_token", String),
+            query("block_id", String),
+        ])
+        .paging(Paging::new("page_token", "page_token", "items").size("page_size").more("has_more"))
+}
+impl crate::codegen::Paged for Search {
+    type Item = SearchBlockAccessData;
+    fn items(response: SearchResponse) -> Vec<SearchBlockAccessData> {
+        response.items
+    }
+}
+/// What [`Search`](struct@Search) answers.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchResponse {
+    /// The visits to blocks of this page.
+    ///
+    /// 本页的小组件访问数据。
+    pub items: Vec<SearchBlockAccessData>,
+    /// Whether there is a page after this one / 后面是否还有一页
+    pub has_more: bool,
+    /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
+    pub page_token: String,
+}
+impl wire::Object for SearchResponse {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("items", &mut self.items);
+        f.field("has_more", &mut self.has_more);
+        f.field("page_token", &mut self.page_token);
+    }
+}
+crate::codegen::__impl_object! {
+    SearchResponse
+}
+crate::codegen::__error_enum! {
+    /// The errors that the page of [`Search`](struct@Search) lists.
+    SearchError:
+    /// [`1629001`](error::INVALID_BLOCK_ACCESS_DATA_TIME_FORMAT): invalid time format
+    InvalidBlockAccessDataTimeFormat = error::INVALID_BLOCK_ACCESS_DATA_TIME_FORMAT,
+    /// [`1629002`](error::BLOCK_ACCESS_DATA_FROM_DATE_AFTER_TO_DATE): from_date can't be greater than to_date
+    BlockAccessDataFromDateAfterToDate = error::BLOCK_ACCESS_DATA_FROM_DATE_AFTER_TO_DATE,
+    /// [`1629005`](error::INVALID_BLOCK_ACCESS_DATA_PAGE_TOKEN): invalid page_token
+    InvalidBlockAccessDataPageToken = error::INVALID_BLOCK_ACCESS_DATA_PAGE_TOKEN,
+    /// [`1629006`](error::INVALID_PAGE_SIZE): invalid page_size
+    InvalidPageSize = error::INVALID_PAGE_SIZE,
+    /// [`1629004`](error::BLOCK_ACCESS_DATA_INTERNAL_ERROR): internal service error
+    BlockAccessDataInternalError = error::BLOCK_ACCESS_DATA_INTERNAL_ERROR,
+}
+/// The visits to blocks of this page.
+///
+/// 本页的小组件访问数据。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchBlockAccessData {
+    /// The day that the data is of, as yyyy-MM-dd.
+    ///
+    /// 数据所属的日期，格式为 yyyy-MM-dd。
+    pub date: String,
+    /// The ID of the block; the workplace editor of the admin console shows it below the name of the block in the right panel when the block is clicked.
+    ///
+    /// 小组件的 ID，在管理后台的工作台编辑器中点击小组件后，可在右侧面板的名称下方看到。
+    pub block_id: String,
+    /// The visits to the block.
+    ///
+    /// 小组件的访问数据。
+    pub access_data: v1::AccessData,
+}
+impl wire::Object for SearchBlockAccessData {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("date", &mut self.date);
+        f.field("block_id", &mut self.block_id);
+        f.field("access_data", &mut self.access_data);
+    }
+}
+crate::codegen::__impl_object! {
+    SearchBlockAccessData
+}
