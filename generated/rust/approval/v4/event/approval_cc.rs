@@ -15,55 +15,6 @@ use crate::id;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApprovalCc {
-    /// When the event was sent, in seconds since 1970 with a fraction.
-    ///
-    /// 事件的发送时间，为带小数的秒级时间戳。
-    pub ts: String,
-    /// The unique ID of the event, by which events delivered more than once can be recognized.
-    ///
-    /// 事件的唯一标识，可用来排除重复推送。
-    pub uuid: String,
-    /// The verification token of the app, by which the event can be verified to come from the open platform.
-    ///
-    /// 应用的 Verification Token，用来确认事件来自开放平台。
-    pub token: String,
-    /// The kind of callback, always `event_callback`.
-    ///
-    /// 回调的类型，固定为 `event_callback`。
-    pub r#type: String,
-    /// The content of the event.
-    ///
-    /// 事件的内容。
-    pub event: ApprovalCcEvent,
-}
-impl wire::Object for ApprovalCc {
-    #[inline(never)]
-    fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("ts", &mut self.ts);
-        f.field("uuid", &mut self.uuid);
-        f.field("token", &mut self.token);
-        f.field("type", &mut self.r#type);
-        f.field("event", &mut self.event);
-    }
-}
-crate::codegen::__impl_object! {
-    ApprovalCc
-}
-crate::codegen::__event! {
-    ApprovalCc:
-    Descriptor::new("approval.v4.event.approval_cc", "approval_cc")
-        .documented(text("审批抄送状态变更", "Approval copy created or read"), "https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/common-event/approval-cc-event")
-        .access(&[Custom, Store], &[
-            scopes(&[crate::scope::APPROVAL_APPROVAL_READONLY]),
-            scopes(&[crate::scope::APPROVAL_APPROVAL]),
-        ])
-}
-/// The content of the event.
-///
-/// 事件的内容。
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ApprovalCcEvent {
     /// The ID of the app.
     ///
     /// 应用的 App ID。
@@ -105,7 +56,7 @@ pub struct ApprovalCcEvent {
     /// 发起抄送的用户的 user_id，可能为空。
     pub from: String,
 }
-impl wire::Object for ApprovalCcEvent {
+impl wire::Object for ApprovalCc {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
         f.field("app_id", &mut self.app_id);
@@ -119,6 +70,18 @@ impl wire::Object for ApprovalCcEvent {
         f.field("operate", &mut self.operate);
         f.field("from", &mut self.from);
     }
+}
+crate::codegen::__impl_object! {
+    ApprovalCc
+}
+crate::codegen::__event! {
+    ApprovalCc:
+    Descriptor::new("approval.v4.event.approval_cc", "approval_cc")
+        .documented(text("审批抄送状态变更", "Approval copy created or read"), "https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/common-event/approval-cc-event")
+        .access(&[Custom, Store], &[
+            scopes(&[crate::scope::APPROVAL_APPROVAL_READONLY]),
+            scopes(&[crate::scope::APPROVAL_APPROVAL]),
+        ])
 }
 /// What happened to the CC.
 ///
@@ -161,9 +124,6 @@ impl wire::OpenEnum for ApprovalCcOperate {
             _ => Self::Other(text.to_owned()),
         }
     }
-}
-crate::codegen::__impl_object! {
-    ApprovalCcEvent
 }
 crate::codegen::__impl_enum! {
     ApprovalCcOperate

@@ -16,55 +16,6 @@ use crate::approval::v4;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApprovalInstance {
-    /// When the event was sent, in seconds since 1970 with a fraction.
-    ///
-    /// 事件的发送时间，为带小数的秒级时间戳。
-    pub ts: String,
-    /// The unique ID of the event, by which events delivered more than once can be recognized.
-    ///
-    /// 事件的唯一标识，可用来排除重复推送。
-    pub uuid: String,
-    /// The verification token of the app, by which the event can be verified to come from the open platform.
-    ///
-    /// 应用的 Verification Token，用来确认事件来自开放平台。
-    pub token: String,
-    /// The kind of callback, always `event_callback`.
-    ///
-    /// 回调的类型，固定为 `event_callback`。
-    pub r#type: String,
-    /// The content of the event.
-    ///
-    /// 事件的内容。
-    pub event: ApprovalInstanceEvent,
-}
-impl wire::Object for ApprovalInstance {
-    #[inline(never)]
-    fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("ts", &mut self.ts);
-        f.field("uuid", &mut self.uuid);
-        f.field("token", &mut self.token);
-        f.field("type", &mut self.r#type);
-        f.field("event", &mut self.event);
-    }
-}
-crate::codegen::__impl_object! {
-    ApprovalInstance
-}
-crate::codegen::__event! {
-    ApprovalInstance:
-    Descriptor::new("approval.v4.event.approval_instance", "approval_instance")
-        .documented(text("审批实例状态变更", "Status of an approval instance changed"), "https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/common-event/approval-instance-event")
-        .access(&[Custom, Store], &[
-            scopes(&[crate::scope::APPROVAL_APPROVAL_READONLY]),
-            scopes(&[crate::scope::APPROVAL_APPROVAL]),
-        ])
-}
-/// The content of the event.
-///
-/// 事件的内容。
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ApprovalInstanceEvent {
     /// The ID of the app.
     ///
     /// 应用的 App ID。
@@ -102,7 +53,7 @@ pub struct ApprovalInstanceEvent {
     /// 创建实例时传入的 `uuid`，未传则没有。
     pub uuid: String,
 }
-impl wire::Object for ApprovalInstanceEvent {
+impl wire::Object for ApprovalInstance {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
         f.field("app_id", &mut self.app_id);
@@ -117,5 +68,14 @@ impl wire::Object for ApprovalInstanceEvent {
     }
 }
 crate::codegen::__impl_object! {
-    ApprovalInstanceEvent
+    ApprovalInstance
+}
+crate::codegen::__event! {
+    ApprovalInstance:
+    Descriptor::new("approval.v4.event.approval_instance", "approval_instance")
+        .documented(text("审批实例状态变更", "Status of an approval instance changed"), "https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/common-event/approval-instance-event")
+        .access(&[Custom, Store], &[
+            scopes(&[crate::scope::APPROVAL_APPROVAL_READONLY]),
+            scopes(&[crate::scope::APPROVAL_APPROVAL]),
+        ])
 }

@@ -1,7 +1,7 @@
 // Generated from spec/approval/v4/event/leave_approval.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
-use crate::approval::v4;
+use crate::id;
 /// Leave approved or revoked / 请假审批.
 ///
 /// Is pushed when an approval instance whose form has the controls for leave was approved, or was revoked after that.
@@ -15,35 +15,40 @@ use crate::approval::v4;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LeaveApproval {
-    /// When the event was sent, in seconds since 1970 with a fraction.
+    /// The ID of the app.
     ///
-    /// 事件的发送时间，为带小数的秒级时间戳。
-    pub ts: String,
-    /// The unique ID of the event, by which events delivered more than once can be recognized.
+    /// 应用的 App ID。
+    pub app_id: String,
+    /// The code of the approval instance, by which its details can be looked up.
     ///
-    /// 事件的唯一标识，可用来排除重复推送。
-    pub uuid: String,
-    /// The verification token of the app, by which the event can be verified to come from the open platform.
+    /// 审批实例的 Code，可用来查询审批实例的详情。
+    pub instance_code: id::InstanceCode,
+    /// The code of the approval definition, by which its details can be looked up.
     ///
-    /// 应用的 Verification Token，用来确认事件来自开放平台。
-    pub token: String,
-    /// The kind of callback, always `event_callback`.
+    /// 审批定义的 Code，可用来查询审批定义的详情。
+    pub approval_code: id::ApprovalCode,
+    /// When the leave was approved or revoked, in milliseconds since 1970.
     ///
-    /// 回调的类型，固定为 `event_callback`。
+    /// 审批通过或被撤销的时间，毫秒级时间戳。
+    pub operate_time: String,
+    /// The key of the tenant the event belongs to.
+    ///
+    /// 事件所属租户的唯一标识。
+    pub tenant_key: id::TenantKey,
+    /// The type of the event, always `leave_approval`.
+    ///
+    /// 事件类型，固定为 `leave_approval`。
     pub r#type: String,
-    /// The content of the event.
-    ///
-    /// 事件的内容。
-    pub event: v4::Event,
 }
 impl wire::Object for LeaveApproval {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("ts", &mut self.ts);
-        f.field("uuid", &mut self.uuid);
-        f.field("token", &mut self.token);
+        f.field("app_id", &mut self.app_id);
+        f.field("instance_code", &mut self.instance_code);
+        f.field("approval_code", &mut self.approval_code);
+        f.field("operate_time", &mut self.operate_time);
+        f.field("tenant_key", &mut self.tenant_key);
         f.field("type", &mut self.r#type);
-        f.field("event", &mut self.event);
     }
 }
 crate::codegen::__impl_object! {

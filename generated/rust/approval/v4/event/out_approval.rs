@@ -15,55 +15,6 @@ use crate::id;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OutApproval {
-    /// When the event was sent, in seconds since 1970 with a fraction.
-    ///
-    /// 事件的发送时间，为带小数的秒级时间戳。
-    pub ts: String,
-    /// The unique ID of the event, by which events delivered more than once can be recognized.
-    ///
-    /// 事件的唯一标识，可用来排除重复推送。
-    pub uuid: String,
-    /// The verification token of the app, by which the event can be verified to come from the open platform.
-    ///
-    /// 应用的 Verification Token，用来确认事件来自开放平台。
-    pub token: String,
-    /// The kind of callback, always `event_callback`.
-    ///
-    /// 回调的类型，固定为 `event_callback`。
-    pub r#type: String,
-    /// The content of the event.
-    ///
-    /// 事件的内容。
-    pub event: OutApprovalEvent,
-}
-impl wire::Object for OutApproval {
-    #[inline(never)]
-    fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("ts", &mut self.ts);
-        f.field("uuid", &mut self.uuid);
-        f.field("token", &mut self.token);
-        f.field("type", &mut self.r#type);
-        f.field("event", &mut self.event);
-    }
-}
-crate::codegen::__impl_object! {
-    OutApproval
-}
-crate::codegen::__event! {
-    OutApproval:
-    Descriptor::new("approval.v4.event.out_approval", "out_approval")
-        .documented(text("外出审批", "Outing approved or revoked"), "https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/out-of-office")
-        .access(&[Custom, Store], &[
-            scopes(&[crate::scope::APPROVAL_APPROVAL_READONLY]),
-            scopes(&[crate::scope::APPROVAL_APPROVAL]),
-        ])
-}
-/// The content of the event.
-///
-/// 事件的内容。
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct OutApprovalEvent {
     /// The ID of the app.
     ///
     /// 应用的 App ID。
@@ -133,7 +84,7 @@ pub struct OutApprovalEvent {
     /// 审批发起人的 user_id。
     pub user_id: String,
 }
-impl wire::Object for OutApprovalEvent {
+impl wire::Object for OutApproval {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
         f.field("app_id", &mut self.app_id);
@@ -154,6 +105,18 @@ impl wire::Object for OutApprovalEvent {
         f.field("type", &mut self.r#type);
         f.field("user_id", &mut self.user_id);
     }
+}
+crate::codegen::__impl_object! {
+    OutApproval
+}
+crate::codegen::__event! {
+    OutApproval:
+    Descriptor::new("approval.v4.event.out_approval", "out_approval")
+        .documented(text("外出审批", "Outing approved or revoked"), "https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/out-of-office")
+        .access(&[Custom, Store], &[
+            scopes(&[crate::scope::APPROVAL_APPROVAL_READONLY]),
+            scopes(&[crate::scope::APPROVAL_APPROVAL]),
+        ])
 }
 /// The unit in which the duration was given in the form: `HOUR`, `DAY` or `HALR_DAY` (half a day, spelled so).
 ///
@@ -192,9 +155,6 @@ impl wire::OpenEnum for OutApprovalOutUnit {
             _ => Self::Other(text.to_owned()),
         }
     }
-}
-crate::codegen::__impl_object! {
-    OutApprovalEvent
 }
 crate::codegen::__impl_enum! {
     OutApprovalOutUnit

@@ -15,55 +15,6 @@ use crate::id;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShiftApproval {
-    /// When the event was sent, in seconds since 1970 with a fraction.
-    ///
-    /// 事件的发送时间，为带小数的秒级时间戳。
-    pub ts: String,
-    /// The unique ID of the event, by which events delivered more than once can be recognized.
-    ///
-    /// 事件的唯一标识，可用来排除重复推送。
-    pub uuid: String,
-    /// The verification token of the app, by which the event can be verified to come from the open platform.
-    ///
-    /// 应用的 Verification Token，用来确认事件来自开放平台。
-    pub token: String,
-    /// The kind of callback, always `event_callback`.
-    ///
-    /// 回调的类型，固定为 `event_callback`。
-    pub r#type: String,
-    /// The content of the event, which is the approved change of shift.
-    ///
-    /// 事件的内容，即换班审批的信息。
-    pub event: ShiftApprovalEvent,
-}
-impl wire::Object for ShiftApproval {
-    #[inline(never)]
-    fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("ts", &mut self.ts);
-        f.field("uuid", &mut self.uuid);
-        f.field("token", &mut self.token);
-        f.field("type", &mut self.r#type);
-        f.field("event", &mut self.event);
-    }
-}
-crate::codegen::__impl_object! {
-    ShiftApproval
-}
-crate::codegen::__event! {
-    ShiftApproval:
-    Descriptor::new("approval.v4.event.shift_approval", "shift_approval")
-        .documented(text("换班审批", "Shift swap approved"), "https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/shift-change")
-        .access(&[Custom, Store], &[
-            scopes(&[crate::scope::APPROVAL_APPROVAL_READONLY]),
-            scopes(&[crate::scope::APPROVAL_APPROVAL]),
-        ])
-}
-/// The content of the event, which is the approved change of shift.
-///
-/// 事件的内容，即换班审批的信息。
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ShiftApprovalEvent {
     /// The ID of the app.
     ///
     /// 应用 ID。
@@ -113,7 +64,7 @@ pub struct ShiftApprovalEvent {
     /// 换班的事由。
     pub shift_reason: String,
 }
-impl wire::Object for ShiftApprovalEvent {
+impl wire::Object for ShiftApproval {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
         f.field("app_id", &mut self.app_id);
@@ -131,5 +82,14 @@ impl wire::Object for ShiftApprovalEvent {
     }
 }
 crate::codegen::__impl_object! {
-    ShiftApprovalEvent
+    ShiftApproval
+}
+crate::codegen::__event! {
+    ShiftApproval:
+    Descriptor::new("approval.v4.event.shift_approval", "shift_approval")
+        .documented(text("换班审批", "Shift swap approved"), "https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/shift-change")
+        .access(&[Custom, Store], &[
+            scopes(&[crate::scope::APPROVAL_APPROVAL_READONLY]),
+            scopes(&[crate::scope::APPROVAL_APPROVAL]),
+        ])
 }

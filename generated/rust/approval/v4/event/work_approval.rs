@@ -15,55 +15,6 @@ use crate::id;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkApproval {
-    /// When the event was sent, in seconds since 1970 with a fraction.
-    ///
-    /// 事件的发送时间，为带小数的秒级时间戳。
-    pub ts: String,
-    /// The unique ID of the event, by which events delivered more than once can be recognized.
-    ///
-    /// 事件的唯一标识，可用来排除重复推送。
-    pub uuid: String,
-    /// The verification token of the app, by which the event can be verified to come from the open platform.
-    ///
-    /// 应用的 Verification Token，用来确认事件来自开放平台。
-    pub token: String,
-    /// The kind of callback, always `event_callback`.
-    ///
-    /// 回调的类型，固定为 `event_callback`。
-    pub r#type: String,
-    /// The content of the event.
-    ///
-    /// 事件的内容。
-    pub event: WorkApprovalEvent,
-}
-impl wire::Object for WorkApproval {
-    #[inline(never)]
-    fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("ts", &mut self.ts);
-        f.field("uuid", &mut self.uuid);
-        f.field("token", &mut self.token);
-        f.field("type", &mut self.r#type);
-        f.field("event", &mut self.event);
-    }
-}
-crate::codegen::__impl_object! {
-    WorkApproval
-}
-crate::codegen::__event! {
-    WorkApproval:
-    Descriptor::new("approval.v4.event.work_approval", "work_approval")
-        .documented(text("加班审批", "Overtime approved or revoked"), "https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/overtime")
-        .access(&[Custom, Store], &[
-            scopes(&[crate::scope::APPROVAL_APPROVAL_READONLY]),
-            scopes(&[crate::scope::APPROVAL_APPROVAL]),
-        ])
-}
-/// The content of the event.
-///
-/// 事件的内容。
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct WorkApprovalEvent {
     /// Whether the overtime consists of several time ranges.
     ///
     /// 加班是否分为多个时段。
@@ -140,7 +91,7 @@ pub struct WorkApprovalEvent {
     /// 加班属于哪种类型。
     pub work_type: String,
 }
-impl wire::Object for WorkApprovalEvent {
+impl wire::Object for WorkApproval {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
         f.field("allow_multi_time_range", &mut self.allow_multi_time_range);
@@ -162,6 +113,18 @@ impl wire::Object for WorkApprovalEvent {
         f.field("work_reason", &mut self.work_reason);
         f.field("work_type", &mut self.work_type);
     }
+}
+crate::codegen::__impl_object! {
+    WorkApproval
+}
+crate::codegen::__event! {
+    WorkApproval:
+    Descriptor::new("approval.v4.event.work_approval", "work_approval")
+        .documented(text("加班审批", "Overtime approved or revoked"), "https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/overtime")
+        .access(&[Custom, Store], &[
+            scopes(&[crate::scope::APPROVAL_APPROVAL_READONLY]),
+            scopes(&[crate::scope::APPROVAL_APPROVAL]),
+        ])
 }
 /// The time ranges of the overtime, present only if `allow_multi_time_range` is 1.
 ///
@@ -223,5 +186,5 @@ impl wire::Object for WorkApprovalWorkDetail {
     }
 }
 crate::codegen::__impl_object! {
-    WorkApprovalEvent WorkApprovalTimeRange WorkApprovalWorkDetail
+    WorkApprovalTimeRange WorkApprovalWorkDetail
 }

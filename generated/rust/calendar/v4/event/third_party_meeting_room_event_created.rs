@@ -16,52 +16,6 @@ use crate::calendar::v4;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThirdPartyMeetingRoomEventCreated {
-    /// When the event was sent, usually close to when it happened.
-    ///
-    /// 事件的推送时间，通常接近其发生时间。
-    pub ts: String,
-    /// The unique ID of the event, by which events delivered more than once can be recognized.
-    ///
-    /// 事件的唯一标识，可用来排除重复推送。
-    pub uuid: String,
-    /// The Verification Token, to check that the push is genuine.
-    ///
-    /// 用于校验推送来源的 Verification Token。
-    pub token: String,
-    /// The kind of the push, always `event_callback` for this event.
-    ///
-    /// 推送的类别，此事件始终为 `event_callback`。
-    pub r#type: String,
-    /// The content of the event, which is the approved change of shift.
-    ///
-    /// 事件的内容，即换班审批的信息。
-    pub event: ThirdPartyMeetingRoomEventCreatedEvent,
-}
-impl wire::Object for ThirdPartyMeetingRoomEventCreated {
-    #[inline(never)]
-    fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("ts", &mut self.ts);
-        f.field("uuid", &mut self.uuid);
-        f.field("token", &mut self.token);
-        f.field("type", &mut self.r#type);
-        f.field("event", &mut self.event);
-    }
-}
-crate::codegen::__impl_object! {
-    ThirdPartyMeetingRoomEventCreated
-}
-crate::codegen::__event! {
-    ThirdPartyMeetingRoomEventCreated:
-    Descriptor::new("calendar.v4.event.third_party_meeting_room_event_created", "third_party_meeting_room_event_created")
-        .documented(text("第三方会议室日程变动", "Event with a third-party meeting room changed"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/meeting_room-v1/event/third-room-event-changes")
-        .access(&[Custom, Store], &[])
-}
-/// The content of the event, which is the approved change of shift.
-///
-/// 事件的内容，即换班审批的信息。
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ThirdPartyMeetingRoomEventCreatedEvent {
     /// The ID of the app.
     ///
     /// 应用 ID。
@@ -107,7 +61,7 @@ pub struct ThirdPartyMeetingRoomEventCreatedEvent {
     /// 日程的组织者。
     pub organizer: ThirdPartyMeetingRoomEventCreatedUserInfo,
 }
-impl wire::Object for ThirdPartyMeetingRoomEventCreatedEvent {
+impl wire::Object for ThirdPartyMeetingRoomEventCreated {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
         f.field("app_id", &mut self.app_id);
@@ -122,6 +76,15 @@ impl wire::Object for ThirdPartyMeetingRoomEventCreatedEvent {
         f.field("meeting_rooms", &mut self.meeting_rooms);
         f.field("organizer", &mut self.organizer);
     }
+}
+crate::codegen::__impl_object! {
+    ThirdPartyMeetingRoomEventCreated
+}
+crate::codegen::__event! {
+    ThirdPartyMeetingRoomEventCreated:
+    Descriptor::new("calendar.v4.event.third_party_meeting_room_event_created", "third_party_meeting_room_event_created")
+        .documented(text("第三方会议室日程变动", "Event with a third-party meeting room changed"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/meeting_room-v1/event/third-room-event-changes")
+        .access(&[Custom, Store], &[])
 }
 /// The meeting rooms that the event booked.
 ///
@@ -168,6 +131,6 @@ impl wire::Object for ThirdPartyMeetingRoomEventCreatedUserInfo {
     }
 }
 crate::codegen::__impl_object! {
-    ThirdPartyMeetingRoomEventCreatedEvent ThirdPartyMeetingRoomEventCreatedMeetingRooms
+    ThirdPartyMeetingRoomEventCreatedMeetingRooms
     ThirdPartyMeetingRoomEventCreatedUserInfo
 }
