@@ -16,7 +16,7 @@ pub mod sheets;
 /// - [`MergeCells`](struct@spreadsheet::MergeCells): Merge cells / 合并单元格
 /// - [`ProtectedDimension`](struct@spreadsheet::ProtectedDimension): Add protected ranges / 增加保护范围
 /// - [`ProtectedRangeBatchUpdate`](struct@spreadsheet::ProtectedRangeBatchUpdate): Update protected ranges / 修改保护范围
-/// - [`SheetsBatchUpdate`](struct@spreadsheet::SheetsBatchUpdate): Add, copy or delete sheets / 操作工作表
+/// - [`SheetsBatchUpdate`](struct@spreadsheet::SheetsBatchUpdate): Add, copy, delete or update sheets / 操作工作表、更新工作表属性
 /// - [`ValuesAppend`](struct@spreadsheet::ValuesAppend): Append data / 追加数据
 /// - [`ValuesBatchUpdate`](struct@spreadsheet::ValuesBatchUpdate): Write several ranges / 向多个范围写入数据
 /// - [`ValuesImage`](struct@spreadsheet::ValuesImage): Write an image to a cell / 写入图片

@@ -28,6 +28,12 @@ impl super::Api<'_> {
 /// - Takes no token
 /// - Needs no scope
 ///
+/// # Notes / 注意事项
+///
+/// This address is opened in a browser and does not answer in JSON. The browser takes the fields of the reply to `redirect_uri`, as its query parameters.
+///
+/// 这是在浏览器中打开的地址，不返回 JSON。响应字段由浏览器以查询参数的形式带到 `redirect_uri`。
+///
 /// Errors: [`GetError`]. [Documentation](https://open.feishu.cn/document/common-capabilities/sso/api/obtain-oauth-code)
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -155,11 +161,11 @@ pub struct GetResponse {
     /// The authorization code to exchange for a `user_access_token`, made up of letters, digits, `-` and `_`; reserve at least 64 characters for it.
     ///
     /// 授权码，用于换取 `user_access_token`；由字母、数字、`-` 和 `_` 组成，存储时至少预留 64 个字符。
-    pub code: wire::Json,
+    pub code: String,
     /// The `state` that was passed to the authorization page, unchanged; absent if none was passed.
     ///
     /// 打开授权页时传入的 `state` 原值，未传入则不返回。
-    pub state: wire::Json,
+    pub state: String,
 }
 impl wire::Object for GetResponse {
     #[inline(never)]

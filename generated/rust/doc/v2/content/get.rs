@@ -69,11 +69,11 @@ pub struct GetResponse {
     /// The content of the document, in the [data structure of legacy documents](https://open.feishu.cn/document/ukTMukTMukTM/ukDM2YjL5AjN24SOwYjN).
     ///
     /// 文档的内容，结构见[旧版文档的数据结构](https://open.feishu.cn/document/ukTMukTMukTM/ukDM2YjL5AjN24SOwYjN)。
-    pub content: wire::Json,
+    pub content: String,
     /// The revision of the document, to be passed when updating it.
     ///
     /// 文档的版本号，更新文档时要传入。
-    pub revision: wire::Json,
+    pub revision: i64,
 }
 impl wire::Object for GetResponse {
     #[inline(never)]

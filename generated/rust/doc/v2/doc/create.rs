@@ -89,11 +89,11 @@ pub struct CreateResponse {
     /// The token of the new document.
     ///
     /// 新建文档的 token。
-    pub obj_token: wire::Json,
+    pub obj_token: String,
     /// The URL of the new document.
     ///
     /// 新建文档的链接。
-    pub url: wire::Json,
+    pub url: String,
 }
 impl wire::Object for CreateResponse {
     #[inline(never)]

@@ -61,7 +61,23 @@ crate::codegen::__operation! {
         .request(NoBody, &[path("docToken", String).required()])
 }
 /// What [`Get`](struct@Get) answers.
-pub type GetResponse = wire::Empty;
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResponse {
+    /// The plain text of the document.
+    ///
+    /// 文档的纯文本。
+    pub content: String,
+}
+impl wire::Object for GetResponse {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("content", &mut self.content);
+    }
+}
+crate::codegen::__impl_object! {
+    GetResponse
+}
 crate::codegen::__error_enum! {
     /// The errors that the page of [`Get`](struct@Get) lists.
     GetError:

@@ -66,7 +66,7 @@ pub struct GetResponse {
     /// The token of the spreadsheet in the document.
     ///
     /// 文档中电子表格的 token。
-    pub spreadsheet_token: wire::Json,
+    pub spreadsheet_token: String,
     /// The properties of the sheets in the document.
     ///
     /// 文档中各工作表的属性。
@@ -131,23 +131,23 @@ pub struct GetSheets {
     /// The ID of the sheet.
     ///
     /// 工作表的 ID。
-    pub sheet_id: wire::Json,
+    pub sheet_id: String,
     /// The title of the sheet.
     ///
     /// 工作表的标题。
-    pub title: wire::Json,
+    pub title: String,
     /// The position of the sheet.
     ///
     /// 工作表的位置序号。
-    pub index: wire::Json,
+    pub index: i64,
     /// How many rows the sheet has.
     ///
     /// 工作表的行数。
-    pub row_count: wire::Json,
+    pub row_count: i64,
     /// How many columns the sheet has.
     ///
     /// 工作表的列数。
-    pub column_count: wire::Json,
+    pub column_count: i64,
 }
 impl wire::Object for GetSheets {
     #[inline(never)]

@@ -72,9 +72,24 @@ crate::codegen::__operation! {
         .documented(text("查询建筑物详情", "Get buildings in bulk"), "https://open.feishu.cn/document/ukTMukTMukTM/ukzNyUjL5cjM14SO3ITN")
         .access(&[Tenant], &[Custom, Store], &[scopes(&[crate::scope::CALENDAR_ROOM_READONLY])])
         .request(NoBody, &[query("building_ids", Array).required(), query("fields", String)])
-        .reply(TopLevel)
 }
 /// What [`BatchGet`](struct@BatchGet) answers.
-pub type BatchGetResponse = v1::BuildingBuilding;
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BatchGetResponse {
+    /// The buildings that were found.
+    ///
+    /// 查到的建筑物。
+    pub buildings: Vec<v1::Building>,
+}
+impl wire::Object for BatchGetResponse {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("buildings", &mut self.buildings);
+    }
+}
+crate::codegen::__impl_object! {
+    BatchGetResponse
+}
 /// The errors that the page of [`BatchGet`](struct@BatchGet) lists.
 pub type BatchGetError = crate::codegen::NoError;

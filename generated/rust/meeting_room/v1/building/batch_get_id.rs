@@ -8,7 +8,7 @@ impl super::Api<'_> {
     )]
     pub fn batch_get_id(
         &self,
-        custom_building_ids: impl Into<String>,
+        custom_building_ids: impl Into<Vec<String>>,
     ) -> crate::codegen::Call<BatchGetId> {
         crate::codegen::Call::new(self.client, BatchGetId::new(custom_building_ids))
     }
@@ -32,11 +32,11 @@ pub struct BatchGetId {
     /// The custom IDs, set by the tenant, of the buildings to look up.
     ///
     /// 要查询的建筑物的租户自定义 ID。
-    pub custom_building_ids: String,
+    pub custom_building_ids: Vec<String>,
 }
 impl BatchGetId {
     /// With the fields that are required.
-    pub fn new(custom_building_ids: impl Into<String>) -> Self {
+    pub fn new(custom_building_ids: impl Into<Vec<String>>) -> Self {
         Self {
             custom_building_ids: custom_building_ids.into(),
         }
@@ -56,32 +56,21 @@ crate::codegen::__operation! {
     Endpoint::new("meeting_room.v1.building.batch_get_id", Get, "/open-apis/meeting_room/building/batch_get_id")
         .documented(text("查询建筑物ID", "Find building IDs"), "https://open.feishu.cn/document/ukTMukTMukTM/uQzMxYjL0MTM24CNzEjN")
         .access(&[Tenant], &[Custom, Store], &[scopes(&[crate::scope::CALENDAR_ROOM_READONLY])])
-        .request(NoBody, &[query("custom_building_ids", String).required()])
-        .reply(TopLevel)
+        .request(NoBody, &[query("custom_building_ids", Array).required()])
 }
 /// What [`BatchGetId`](struct@BatchGetId) answers.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetIdResponse {
-    /// The result code, `0` on success and anything else on failure.
+    /// The buildings that were found.
     ///
-    /// 返回码，`0` 表示成功，其他值表示失败。
-    pub code: wire::Json,
-    /// What the result code means; `success` if the request succeeded.
-    ///
-    /// 对返回码的说明，成功时为 `success`。
-    pub msg: wire::Json,
-    /// The data of the reply; meaningless if the request failed.
-    ///
-    /// 返回的数据，请求失败时无意义。
-    pub data: BatchGetIdData,
+    /// 查到的建筑物。
+    pub buildings: Vec<BatchGetIdBuildings>,
 }
 impl wire::Object for BatchGetIdResponse {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("code", &mut self.code);
-        f.field("msg", &mut self.msg);
-        f.field("data", &mut self.data);
+        f.field("buildings", &mut self.buildings);
     }
 }
 crate::codegen::__impl_object! {
@@ -98,11 +87,11 @@ pub struct BatchGetIdBuildings {
     /// The ID of the building.
     ///
     /// 建筑物的 ID。
-    pub building_id: wire::Json,
+    pub building_id: String,
     /// The custom ID that the tenant gave the building.
     ///
     /// 租户为建筑物自定义的 ID。
-    pub custom_building_id: wire::Json,
+    pub custom_building_id: String,
 }
 impl wire::Object for BatchGetIdBuildings {
     #[inline(never)]
@@ -111,23 +100,6 @@ impl wire::Object for BatchGetIdBuildings {
         f.field("custom_building_id", &mut self.custom_building_id);
     }
 }
-/// The data of the reply; meaningless if the request failed.
-///
-/// 返回的数据，请求失败时无意义。
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct BatchGetIdData {
-    /// The buildings that were found.
-    ///
-    /// 查到的建筑物。
-    pub buildings: Vec<BatchGetIdBuildings>,
-}
-impl wire::Object for BatchGetIdData {
-    #[inline(never)]
-    fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("buildings", &mut self.buildings);
-    }
-}
 crate::codegen::__impl_object! {
-    BatchGetIdBuildings BatchGetIdData
+    BatchGetIdBuildings
 }

@@ -1,7 +1,6 @@
 // Generated from spec/meeting_room/v1/building/create.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
-use crate::meeting_room::v1;
 impl super::Api<'_> {
     /// Create a building / 创建建筑物: [`Create`](struct@Create).
     ///
@@ -107,9 +106,24 @@ crate::codegen::__operation! {
             body("district_id", String).required(),
             body("custom_building_id", String),
         ])
-        .reply(TopLevel)
 }
 /// What [`Create`](struct@Create) answers.
-pub type CreateResponse = v1::Building;
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateResponse {
+    /// The ID of the building that was created.
+    ///
+    /// 新建的建筑物的 ID。
+    pub building_id: String,
+}
+impl wire::Object for CreateResponse {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("building_id", &mut self.building_id);
+    }
+}
+crate::codegen::__impl_object! {
+    CreateResponse
+}
 /// The errors that the page of [`Create`](struct@Create) lists.
 pub type CreateError = crate::codegen::NoError;

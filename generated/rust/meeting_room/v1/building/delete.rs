@@ -1,7 +1,6 @@
 // Generated from spec/meeting_room/v1/building/delete.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
-use crate::meeting_room::v1;
 impl super::Api<'_> {
     /// Delete a building / 删除建筑物: [`Delete`](struct@Delete).
     #[deprecated(
@@ -61,6 +60,6 @@ crate::codegen::__operation! {
         .reply(TopLevel)
 }
 /// What [`Delete`](struct@Delete) answers.
-pub type DeleteResponse = v1::Building;
+pub type DeleteResponse = wire::Empty;
 /// The errors that the page of [`Delete`](struct@Delete) lists.
 pub type DeleteError = crate::codegen::NoError;

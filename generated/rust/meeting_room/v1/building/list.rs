@@ -23,8 +23,10 @@ impl super::Api<'_> {
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
-/// let reply = client.meeting_room().v1().building().list().await?;
-/// println!("{reply:?}");
+/// let mut items = client.meeting_room().v1().building().list().stream();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -103,9 +105,37 @@ crate::codegen::__operation! {
             query("order_by", String),
             query("fields", String),
         ])
-        .reply(TopLevel)
+        .paging(Paging::new("page_token", "page_token", "buildings").size("page_size").more("has_more"))
+}
+impl crate::codegen::Paged for List {
+    type Item = v1::Building;
+    fn items(response: ListResponse) -> Vec<v1::Building> {
+        response.buildings
+    }
 }
 /// What [`List`](struct@List) answers.
-pub type ListResponse = v1::BuildingBuilding;
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResponse {
+    /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
+    pub page_token: Option<String>,
+    /// Whether there is a page after this one / 后面是否还有一页
+    pub has_more: bool,
+    /// The buildings that were found.
+    ///
+    /// 查到的建筑物。
+    pub buildings: Vec<v1::Building>,
+}
+impl wire::Object for ListResponse {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("page_token", &mut self.page_token);
+        f.field("has_more", &mut self.has_more);
+        f.field("buildings", &mut self.buildings);
+    }
+}
+crate::codegen::__impl_object! {
+    ListResponse
+}
 /// The errors that the page of [`List`](struct@List) lists.
 pub type ListError = crate::codegen::NoError;

@@ -1,7 +1,6 @@
 // Generated from spec/meeting_room/v1/building/update.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
-use crate::meeting_room::v1;
 impl super::Api<'_> {
     /// Update a building / 更新建筑物: [`Update`](struct@Update).
     ///
@@ -130,6 +129,6 @@ crate::codegen::__operation! {
         .reply(TopLevel)
 }
 /// What [`Update`](struct@Update) answers.
-pub type UpdateResponse = v1::Building;
+pub type UpdateResponse = wire::Empty;
 /// The errors that the page of [`Update`](struct@Update) lists.
 pub type UpdateError = crate::codegen::NoError;

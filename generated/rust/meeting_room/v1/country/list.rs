@@ -53,31 +53,20 @@ crate::codegen::__operation! {
         .documented(text("获取国家地区列表", "List countries and regions"), "https://open.feishu.cn/document/ukTMukTMukTM/uQTNwYjL0UDM24CN1AjN")
         .access(&[Tenant], &[Custom, Store], &[scopes(&[crate::scope::CALENDAR_ROOM_READONLY])])
         .request(NoBody, &[])
-        .reply(TopLevel)
 }
 /// What [`List`](struct@List) answers.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The result code, `0` on success and anything else on failure.
+    /// The countries and regions to choose from.
     ///
-    /// 返回码，`0` 表示成功，其他值表示失败。
-    pub code: wire::Json,
-    /// What the result code means; `success` if the request succeeded.
-    ///
-    /// 对返回码的说明，成功时为 `success`。
-    pub msg: wire::Json,
-    /// The data of the reply; meaningless if the request failed.
-    ///
-    /// 返回的数据，请求失败时无意义。
-    pub data: ListData,
+    /// 可选的国家和地区。
+    pub countries: Vec<ListCountries>,
 }
 impl wire::Object for ListResponse {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("code", &mut self.code);
-        f.field("msg", &mut self.msg);
-        f.field("data", &mut self.data);
+        f.field("countries", &mut self.countries);
     }
 }
 crate::codegen::__impl_object! {
@@ -91,14 +80,14 @@ pub type ListError = crate::codegen::NoError;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCountries {
-    /// The ID of the country or region it is in, from `meeting_room.v1.country.list`.
+    /// The ID of the country or region.
     ///
-    /// 所在国家或地区的 ID，由 `meeting_room.v1.country.list` 返回。
-    pub country_id: wire::Json,
+    /// 国家或地区的 ID。
+    pub country_id: String,
     /// The name of the country or region.
     ///
     /// 国家或地区的名称。
-    pub name: wire::Json,
+    pub name: String,
 }
 impl wire::Object for ListCountries {
     #[inline(never)]
@@ -107,23 +96,6 @@ impl wire::Object for ListCountries {
         f.field("name", &mut self.name);
     }
 }
-/// The data of the reply; meaningless if the request failed.
-///
-/// 返回的数据，请求失败时无意义。
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListData {
-    /// The countries and regions to choose from.
-    ///
-    /// 可选的国家和地区。
-    pub countries: Vec<ListCountries>,
-}
-impl wire::Object for ListData {
-    #[inline(never)]
-    fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("countries", &mut self.countries);
-    }
-}
 crate::codegen::__impl_object! {
-    ListCountries ListData
+    ListCountries
 }

@@ -79,9 +79,9 @@ pub type ListError = crate::codegen::NoError;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDistricts {
-    /// The ID of the city it is in, from `meeting_room.v1.district.list`.
+    /// The ID of the city.
     ///
-    /// 所在城市的 ID，由 `meeting_room.v1.district.list` 返回。
+    /// 城市的 ID。
     pub district_id: String,
     /// The name of the city.
     ///

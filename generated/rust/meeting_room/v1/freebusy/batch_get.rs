@@ -94,7 +94,7 @@ pub struct BatchGetResponse {
     /// The busy times of each meeting room, by room ID.
     ///
     /// 各会议室的忙碌时段，以会议室 ID 为键。
-    pub free_busy: BatchGetFreeBusy,
+    pub free_busy: ::std::collections::BTreeMap<String, Vec<BatchGetBusyTime>>,
 }
 impl wire::Object for BatchGetResponse {
     #[inline(never)]
@@ -114,16 +114,36 @@ pub type BatchGetError = crate::codegen::NoError;
 /// 各会议室的忙碌时段，以会议室 ID 为键。
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct BatchGetFreeBusy {
-    /// The ID of the meeting room.
+pub struct BatchGetBusyTime {
+    /// When the event that occupies the meeting room starts.
     ///
-    /// 会议室的 ID。
-    pub room_id: BatchGetRoomId,
+    /// 占用会议室的日程的开始时间。
+    pub start_time: String,
+    /// When the event that occupies the meeting room ends.
+    ///
+    /// 占用会议室的日程的结束时间。
+    pub end_time: String,
+    /// The unique ID of the event.
+    ///
+    /// 日程的唯一 ID。
+    pub uid: String,
+    /// The original time of an exception to a recurring event, as a timestamp; 0 for other events.
+    ///
+    /// 重复性日程的例外日程的原始时间，为时间戳；其他日程为 0。
+    pub original_time: i64,
+    /// The organizer of the event; not returned for private events.
+    ///
+    /// 日程的组织者；私密日程不返回。
+    pub organizer_info: BatchGetOrganizerInfo,
 }
-impl wire::Object for BatchGetFreeBusy {
+impl wire::Object for BatchGetBusyTime {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("room_id", &mut self.room_id);
+        f.field("start_time", &mut self.start_time);
+        f.field("end_time", &mut self.end_time);
+        f.field("uid", &mut self.uid);
+        f.field("original_time", &mut self.original_time);
+        f.field("organizer_info", &mut self.organizer_info);
     }
 }
 /// The organizer of the event; not returned for private events.
@@ -148,43 +168,6 @@ impl wire::Object for BatchGetOrganizerInfo {
         f.field("open_id", &mut self.open_id);
     }
 }
-/// The ID of the meeting room.
-///
-/// 会议室的 ID。
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct BatchGetRoomId {
-    /// When the event that occupies the meeting room starts.
-    ///
-    /// 占用会议室的日程的开始时间。
-    pub start_time: String,
-    /// When the event that occupies the meeting room ends.
-    ///
-    /// 占用会议室的日程的结束时间。
-    pub end_time: String,
-    /// The unique ID of the event.
-    ///
-    /// 日程的唯一 ID。
-    pub uid: String,
-    /// The original time of an exception to a recurring event, as a timestamp; 0 for other events.
-    ///
-    /// 重复性日程的例外日程的原始时间，为时间戳；其他日程为 0。
-    pub original_time: i64,
-    /// The organizer of the event; not returned for private events.
-    ///
-    /// 日程的组织者；私密日程不返回。
-    pub organizer_info: BatchGetOrganizerInfo,
-}
-impl wire::Object for BatchGetRoomId {
-    #[inline(never)]
-    fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("start_time", &mut self.start_time);
-        f.field("end_time", &mut self.end_time);
-        f.field("uid", &mut self.uid);
-        f.field("original_time", &mut self.original_time);
-        f.field("organizer_info", &mut self.organizer_info);
-    }
-}
 crate::codegen::__impl_object! {
-    BatchGetFreeBusy BatchGetOrganizerInfo BatchGetRoomId
+    BatchGetBusyTime BatchGetOrganizerInfo
 }

@@ -70,9 +70,24 @@ crate::codegen::__operation! {
         .documented(text("查询会议室详情", "Get rooms in bulk"), "https://open.feishu.cn/document/ukTMukTMukTM/uEDOyUjLxgjM14SM4ITN")
         .access(&[Tenant], &[Custom, Store], &[scopes(&[crate::scope::CALENDAR_ROOM_READONLY])])
         .request(NoBody, &[query("room_ids", Array).required(), query("fields", String)])
-        .reply(TopLevel)
 }
 /// What [`BatchGet`](struct@BatchGet) answers.
-pub type BatchGetResponse = v1::RoomRoom;
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BatchGetResponse {
+    /// The meeting rooms that were found.
+    ///
+    /// 查到的会议室。
+    pub rooms: Vec<v1::Room>,
+}
+impl wire::Object for BatchGetResponse {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("rooms", &mut self.rooms);
+    }
+}
+crate::codegen::__impl_object! {
+    BatchGetResponse
+}
 /// The errors that the page of [`BatchGet`](struct@BatchGet) lists.
 pub type BatchGetError = crate::codegen::NoError;

@@ -1,12 +1,13 @@
 // Generated from spec/meeting_room/v1/room/batch_get_id.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
+use crate::id;
 impl super::Api<'_> {
     /// Find room IDs / 查询会议室ID: [`BatchGetId`](struct@BatchGetId).
     #[deprecated(note = "use `vc.v1.room.search` instead")]
     pub fn batch_get_id(
         &self,
-        custom_room_ids: impl Into<String>,
+        custom_room_ids: impl Into<Vec<String>>,
     ) -> crate::codegen::Call<BatchGetId> {
         crate::codegen::Call::new(self.client, BatchGetId::new(custom_room_ids))
     }
@@ -30,11 +31,11 @@ pub struct BatchGetId {
     /// The custom IDs, set by the tenant, of the meeting rooms to look up.
     ///
     /// 要查询的会议室的租户自定义 ID。
-    pub custom_room_ids: String,
+    pub custom_room_ids: Vec<String>,
 }
 impl BatchGetId {
     /// With the fields that are required.
-    pub fn new(custom_room_ids: impl Into<String>) -> Self {
+    pub fn new(custom_room_ids: impl Into<Vec<String>>) -> Self {
         Self {
             custom_room_ids: custom_room_ids.into(),
         }
@@ -54,32 +55,21 @@ crate::codegen::__operation! {
     Endpoint::new("meeting_room.v1.room.batch_get_id", Get, "/open-apis/meeting_room/room/batch_get_id")
         .documented(text("查询会议室ID", "Find room IDs"), "https://open.feishu.cn/document/ukTMukTMukTM/uYzMxYjL2MTM24iNzEjN")
         .access(&[Tenant], &[Custom, Store], &[scopes(&[crate::scope::CALENDAR_ROOM_READONLY])])
-        .request(NoBody, &[query("custom_room_ids", String).required()])
-        .reply(TopLevel)
+        .request(NoBody, &[query("custom_room_ids", Array).required()])
 }
 /// What [`BatchGetId`](struct@BatchGetId) answers.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetIdResponse {
-    /// The result code, `0` on success and anything else on failure.
+    /// The meeting rooms that were found.
     ///
-    /// 返回码，`0` 表示成功，其他值表示失败。
-    pub code: wire::Json,
-    /// What the result code means; `success` if the request succeeded.
-    ///
-    /// 对返回码的说明，成功时为 `success`。
-    pub msg: wire::Json,
-    /// The data of the reply; meaningless if the request failed.
-    ///
-    /// 返回的数据，请求失败时无意义。
-    pub data: BatchGetIdData,
+    /// 查到的会议室。
+    pub rooms: Vec<BatchGetIdRooms>,
 }
 impl wire::Object for BatchGetIdResponse {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("code", &mut self.code);
-        f.field("msg", &mut self.msg);
-        f.field("data", &mut self.data);
+        f.field("rooms", &mut self.rooms);
     }
 }
 crate::codegen::__impl_object! {
@@ -87,23 +77,6 @@ crate::codegen::__impl_object! {
 }
 /// The errors that the page of [`BatchGetId`](struct@BatchGetId) lists.
 pub type BatchGetIdError = crate::codegen::NoError;
-/// The data of the reply; meaningless if the request failed.
-///
-/// 返回的数据，请求失败时无意义。
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct BatchGetIdData {
-    /// The meeting rooms that were found.
-    ///
-    /// 查到的会议室。
-    pub rooms: Vec<BatchGetIdRooms>,
-}
-impl wire::Object for BatchGetIdData {
-    #[inline(never)]
-    fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("rooms", &mut self.rooms);
-    }
-}
 /// The meeting rooms that were found.
 ///
 /// 查到的会议室。
@@ -113,11 +86,11 @@ pub struct BatchGetIdRooms {
     /// The ID of the meeting room.
     ///
     /// 会议室的 ID。
-    pub room_id: wire::Json,
+    pub room_id: id::RoomId,
     /// The custom ID that the tenant gave the meeting room.
     ///
     /// 租户为会议室自定义的 ID。
-    pub custom_room_id: wire::Json,
+    pub custom_room_id: String,
 }
 impl wire::Object for BatchGetIdRooms {
     #[inline(never)]
@@ -127,5 +100,5 @@ impl wire::Object for BatchGetIdRooms {
     }
 }
 crate::codegen::__impl_object! {
-    BatchGetIdData BatchGetIdRooms
+    BatchGetIdRooms
 }

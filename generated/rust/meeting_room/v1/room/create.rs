@@ -1,7 +1,7 @@
 // Generated from spec/meeting_room/v1/room/create.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
-use crate::meeting_room::v1;
+use crate::id;
 impl super::Api<'_> {
     /// Create a room / 创建会议室: [`Create`](struct@Create).
     ///
@@ -114,9 +114,24 @@ crate::codegen::__operation! {
             body("is_disabled", Boolean).required(),
             body("custom_room_id", String),
         ])
-        .reply(TopLevel)
 }
 /// What [`Create`](struct@Create) answers.
-pub type CreateResponse = v1::Room;
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateResponse {
+    /// The ID of the meeting room that was created.
+    ///
+    /// 新建的会议室的 ID。
+    pub room_id: id::RoomId,
+}
+impl wire::Object for CreateResponse {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("room_id", &mut self.room_id);
+    }
+}
+crate::codegen::__impl_object! {
+    CreateResponse
+}
 /// The errors that the page of [`Create`](struct@Create) lists.
 pub type CreateError = crate::codegen::NoError;

@@ -69,7 +69,10 @@ pub struct CustomizationResponse {
     /// The customization of each meeting room, by room ID.
     ///
     /// 各会议室的个性化配置，以会议室 ID 为键。
-    pub room_id_to_customization: CustomizationRoomIdToCustomization,
+    pub room_id_to_customization: ::std::collections::BTreeMap<
+        String,
+        CustomizationCustomization,
+    >,
 }
 impl wire::Object for CustomizationResponse {
     #[inline(never)]
@@ -103,6 +106,33 @@ impl wire::Object for CustomizationConditions {
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
         f.field("custom_key", &mut self.custom_key);
         f.field("option_keys", &mut self.option_keys);
+    }
+}
+/// The customization of each meeting room, by room ID.
+///
+/// 各会议室的个性化配置，以会议室 ID 为键。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CustomizationCustomization {
+    /// The IDs of the people who prepare the meeting room as requested.
+    ///
+    /// 负责为会议做个性化准备的人员的 ID。
+    pub contact_ids: Vec<i64>,
+    /// The questions of the customization.
+    ///
+    /// 个性化配置的各个问题。
+    pub customization_data: Vec<CustomizationCustomizationData>,
+    /// How long preparing the meeting room takes.
+    ///
+    /// 为会议做准备所需的时间。
+    pub preparation_time: i64,
+}
+impl wire::Object for CustomizationCustomization {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("contact_ids", &mut self.contact_ids);
+        f.field("customization_data", &mut self.customization_data);
+        f.field("preparation_time", &mut self.preparation_time);
     }
 }
 /// The questions of the customization.
@@ -226,51 +256,7 @@ impl wire::Object for CustomizationOptions {
         f.field("others_content", &mut self.others_content);
     }
 }
-/// The ID of the meeting room.
-///
-/// 会议室的 ID。
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CustomizationRoomId {
-    /// The IDs of the people who prepare the meeting room as requested.
-    ///
-    /// 负责为会议做个性化准备的人员的 ID。
-    pub contact_ids: Vec<i64>,
-    /// The questions of the customization.
-    ///
-    /// 个性化配置的各个问题。
-    pub customization_data: Vec<CustomizationCustomizationData>,
-    /// How long preparing the meeting room takes.
-    ///
-    /// 为会议做准备所需的时间。
-    pub preparation_time: i64,
-}
-impl wire::Object for CustomizationRoomId {
-    #[inline(never)]
-    fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("contact_ids", &mut self.contact_ids);
-        f.field("customization_data", &mut self.customization_data);
-        f.field("preparation_time", &mut self.preparation_time);
-    }
-}
-/// The customization of each meeting room, by room ID.
-///
-/// 各会议室的个性化配置，以会议室 ID 为键。
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CustomizationRoomIdToCustomization {
-    /// The ID of the meeting room.
-    ///
-    /// 会议室的 ID。
-    pub room_id: CustomizationRoomId,
-}
-impl wire::Object for CustomizationRoomIdToCustomization {
-    #[inline(never)]
-    fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("room_id", &mut self.room_id);
-    }
-}
 crate::codegen::__impl_object! {
-    CustomizationConditions CustomizationCustomizationData CustomizationErrorRoomIds
-    CustomizationOptions CustomizationRoomId CustomizationRoomIdToCustomization
+    CustomizationConditions CustomizationCustomization CustomizationCustomizationData
+    CustomizationErrorRoomIds CustomizationOptions
 }

@@ -1,7 +1,6 @@
 // Generated from spec/meeting_room/v1/room/delete.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
-use crate::meeting_room::v1;
 impl super::Api<'_> {
     /// Delete a room / 删除会议室: [`Delete`](struct@Delete).
     #[deprecated(note = "use `vc.v1.room.delete` instead")]
@@ -54,6 +53,6 @@ crate::codegen::__operation! {
         .reply(TopLevel)
 }
 /// What [`Delete`](struct@Delete) answers.
-pub type DeleteResponse = v1::Room;
+pub type DeleteResponse = wire::Empty;
 /// The errors that the page of [`Delete`](struct@Delete) lists.
 pub type DeleteError = crate::codegen::NoError;

@@ -105,9 +105,37 @@ crate::codegen::__operation! {
             query("order_by", String),
             query("fields", String),
         ])
-        .reply(TopLevel)
+        .paging(Paging::new("page_token", "page_token", "rooms").size("page_size").more("has_more"))
+}
+impl crate::codegen::Paged for List {
+    type Item = v1::Room;
+    fn items(response: ListResponse) -> Vec<v1::Room> {
+        response.rooms
+    }
 }
 /// What [`List`](struct@List) answers.
-pub type ListResponse = v1::RoomRoom;
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResponse {
+    /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
+    pub page_token: Option<String>,
+    /// Whether there is a page after this one / 后面是否还有一页
+    pub has_more: bool,
+    /// The meeting rooms that were found.
+    ///
+    /// 查到的会议室。
+    pub rooms: Vec<v1::Room>,
+}
+impl wire::Object for ListResponse {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("page_token", &mut self.page_token);
+        f.field("has_more", &mut self.has_more);
+        f.field("rooms", &mut self.rooms);
+    }
+}
+crate::codegen::__impl_object! {
+    ListResponse
+}
 /// The errors that the page of [`List`](struct@List) lists.
 pub type ListError = crate::codegen::NoError;

@@ -1,7 +1,6 @@
 // Generated from spec/meeting_room/v1/room/update.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
-use crate::meeting_room::v1;
 impl super::Api<'_> {
     /// Update a room / 更新会议室: [`Update`](struct@Update).
     ///
@@ -99,6 +98,6 @@ crate::codegen::__operation! {
         .reply(TopLevel)
 }
 /// What [`Update`](struct@Update) answers.
-pub type UpdateResponse = v1::Room;
+pub type UpdateResponse = wire::Empty;
 /// The errors that the page of [`Update`](struct@Update) lists.
 pub type UpdateError = crate::codegen::NoError;

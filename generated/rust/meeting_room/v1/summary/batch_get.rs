@@ -64,7 +64,7 @@ pub struct BatchGetResponse {
     /// The events that were not found.
     ///
     /// 未查到的日程。
-    pub error_event_uids: BatchGetErrorEventUids,
+    pub error_event_uids: Vec<BatchGetErrorEventUids>,
 }
 impl wire::Object for BatchGetResponse {
     #[inline(never)]
@@ -126,7 +126,7 @@ pub struct BatchGetEventInfos {
     /// The video meeting of the event.
     ///
     /// 日程的视频会议。
-    pub vchat: BatchGetVhcat,
+    pub vchat: BatchGetVchat,
 }
 impl wire::Object for BatchGetEventInfos {
     #[inline(never)]
@@ -257,7 +257,7 @@ impl wire::OpenEnum for BatchGetVcType {
 /// 日程的视频会议。
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct BatchGetVhcat {
+pub struct BatchGetVchat {
     /// What kind of video meeting it is: `vc` a Feishu one, `third_party` a link to another service, `no_meeting` none, `lark_live` a Feishu live stream, `unknown` not known. The other fields mean something only for `third_party`.
     ///
     /// 视频会议的类型：`vc` 为飞书视频会议，`third_party` 为第三方链接，`no_meeting` 为无视频会议，`lark_live` 为飞书直播，`unknown` 为未知；只有 `third_party` 时其他字段才有意义。
@@ -275,7 +275,7 @@ pub struct BatchGetVhcat {
     /// 加入视频会议的地址。
     pub meeting_url: String,
 }
-impl wire::Object for BatchGetVhcat {
+impl wire::Object for BatchGetVchat {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
         f.field("vc_type", &mut self.vc_type);
@@ -285,7 +285,7 @@ impl wire::Object for BatchGetVhcat {
     }
 }
 crate::codegen::__impl_object! {
-    BatchGetErrorEventUids BatchGetEventInfos BatchGetEventUids BatchGetVhcat
+    BatchGetErrorEventUids BatchGetEventInfos BatchGetEventUids BatchGetVchat
 }
 crate::codegen::__impl_enum! {
     BatchGetIconType BatchGetVcType

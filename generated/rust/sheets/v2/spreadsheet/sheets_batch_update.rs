@@ -1,10 +1,12 @@
 // Generated from spec/sheets/v2/spreadsheet/sheets_batch_update.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
-use crate::id;
+use crate::{id, types};
 use crate::sheets::v2;
 impl super::Api<'_> {
-    /// Add, copy or delete sheets / 操作工作表: [`SheetsBatchUpdate`](struct@SheetsBatchUpdate).
+    /// Add, copy, delete or update sheets / 操作工作表、更新工作表属性: [`SheetsBatchUpdate`](struct@SheetsBatchUpdate).
+    ///
+    /// Optional fields are set on the call: `.with(|request| request.user_id_type(…))`.
     pub fn sheets_batch_update(
         &self,
         spreadsheet_token: impl Into<id::SpreadsheetToken>,
@@ -16,11 +18,11 @@ impl super::Api<'_> {
         )
     }
 }
-/// Add, copy or delete sheets / 操作工作表.
+/// Add, copy, delete or update sheets / 操作工作表、更新工作表属性.
 ///
-/// Adds, copies or deletes sheets of a spreadsheet; it shares its path with the operation that updates their properties, but takes other parameters.
+/// Adds, copies or deletes sheets of a spreadsheet, or updates their properties. Two pages describe the parts of this operation: its source the former, [Update the properties of sheets](https://open.feishu.cn/document/ukTMukTMukTM/ugjMzUjL4IzM14COyMTN) the latter.
 ///
-/// 批量新增、复制或删除一个电子表格的工作表，与更新工作表属性共用同一地址，参数不同。
+/// 批量新增、复制、删除一个电子表格的工作表，或更新工作表的属性。两类操作共用同一地址：前者见来源页面，后者见[更新工作表属性](https://open.feishu.cn/document/ukTMukTMukTM/ugjMzUjL4IzM14COyMTN)。
 ///
 /// - `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/sheets_batch_update`
 /// - Rate limit: 100 calls a second
@@ -35,9 +37,13 @@ pub struct SheetsBatchUpdate {
     ///
     /// 电子表格的 token，可从其 URL 或所在文件夹的文件清单中取得。
     pub spreadsheet_token: id::SpreadsheetToken,
-    /// The operations to perform; one request may add, copy and delete several sheets.
+    /// What kind of ID the users in `updateSheet` are given by, `lark_id` if omitted, which is not recommended.
     ///
-    /// 要执行的操作，可在一次请求中增加、复制、删除多个工作表。
+    /// `updateSheet` 中的用户 ID 是哪一种，建议指定；不填则为 `lark_id`。
+    pub user_id_type: Option<types::UserIdType>,
+    /// The operations to perform, each with one of these keys; one request may have several.
+    ///
+    /// 要执行的操作，每项填且只填其中一种；一次请求可以执行多项。
     pub requests: Vec<SheetsBatchUpdateRequests>,
 }
 impl SheetsBatchUpdate {
@@ -48,14 +54,22 @@ impl SheetsBatchUpdate {
     ) -> Self {
         Self {
             spreadsheet_token: spreadsheet_token.into(),
+            user_id_type: Default::default(),
             requests: requests.into(),
         }
+    }
+    /// Sets `user_id_type`.
+    #[must_use]
+    pub fn user_id_type(mut self, value: types::UserIdType) -> Self {
+        self.user_id_type = Some(value);
+        self
     }
 }
 impl wire::Object for SheetsBatchUpdate {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
         f.field("spreadsheet_token", &mut self.spreadsheet_token);
+        f.field("user_id_type", &mut self.user_id_type);
         f.field("requests", &mut self.requests);
     }
 }
@@ -65,13 +79,17 @@ crate::codegen::__impl_object! {
 crate::codegen::__operation! {
     SheetsBatchUpdate => SheetsBatchUpdateResponse, SheetsBatchUpdateError:
     Endpoint::new("sheets.v2.spreadsheet.sheets_batch_update", Post, "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/sheets_batch_update")
-        .documented(text("操作工作表", "Add, copy or delete sheets"), "https://open.feishu.cn/document/ukTMukTMukTM/uYTMzUjL2EzM14iNxMTN")
+        .documented(text("操作工作表、更新工作表属性", "Add, copy, delete or update sheets"), "https://open.feishu.cn/document/ukTMukTMukTM/uYTMzUjL2EzM14iNxMTN")
         .access(&[Tenant, User], &[Custom, Store], &[
             scopes(&[crate::scope::DRIVE_DRIVE]),
             scopes(&[crate::scope::SHEETS_SPREADSHEET]),
         ])
         .limits(RateLimit::Fixed(&[Rate::new(100, 1)]), &[])
-        .request(Json, &[path("spreadsheet_token", String).required(), body("requests", Array).required()])
+        .request(Json, &[
+            path("spreadsheet_token", String).required(),
+            query("user_id_type", String),
+            body("requests", Array).required(),
+        ])
 }
 /// What [`SheetsBatchUpdate`](struct@SheetsBatchUpdate) answers.
 #[derive(Clone, Default)]
@@ -140,6 +158,10 @@ pub struct SheetsBatchUpdateReplies {
     ///
     /// 删除工作表的结果。
     pub delete_sheet: v2::DeleteSheet,
+    /// The result of updating the properties of a sheet.
+    ///
+    /// 更新工作表属性的结果。
+    pub update_sheet: SheetsBatchUpdateRepliesUpdateSheet,
 }
 impl wire::Object for SheetsBatchUpdateReplies {
     #[inline(never)]
@@ -147,6 +169,7 @@ impl wire::Object for SheetsBatchUpdateReplies {
         f.field("addSheet", &mut self.add_sheet);
         f.field("copySheet", &mut self.copy_sheet);
         f.field("deleteSheet", &mut self.delete_sheet);
+        f.field("updateSheet", &mut self.update_sheet);
     }
 }
 /// The result of copying a sheet.
@@ -166,9 +189,26 @@ impl wire::Object for SheetsBatchUpdateRepliesCopySheet {
         f.field("properties", &mut self.properties);
     }
 }
-/// The operations to perform; one request may add, copy and delete several sheets.
+/// The result of updating the properties of a sheet.
 ///
-/// 要执行的操作，可在一次请求中增加、复制、删除多个工作表。
+/// 更新工作表属性的结果。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SheetsBatchUpdateRepliesUpdateSheet {
+    /// The properties of the sheet after the update.
+    ///
+    /// 工作表更新后的属性。
+    pub properties: v2::Properties,
+}
+impl wire::Object for SheetsBatchUpdateRepliesUpdateSheet {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("properties", &mut self.properties);
+    }
+}
+/// The operations to perform, each with one of these keys; one request may have several.
+///
+/// 要执行的操作，每项填且只填其中一种；一次请求可以执行多项。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SheetsBatchUpdateRequests {
@@ -184,6 +224,10 @@ pub struct SheetsBatchUpdateRequests {
     ///
     /// 删除一个工作表。
     pub delete_sheet: Option<v2::DeleteSheetInput>,
+    /// A sheet whose properties to update.
+    ///
+    /// 更新一个工作表的属性。
+    pub update_sheet: Option<SheetsBatchUpdateRequestsUpdateSheet>,
 }
 impl SheetsBatchUpdateRequests {
     /// With every field left out.
@@ -208,6 +252,12 @@ impl SheetsBatchUpdateRequests {
         self.delete_sheet = Some(value);
         self
     }
+    /// Sets `updateSheet`.
+    #[must_use]
+    pub fn update_sheet(mut self, value: SheetsBatchUpdateRequestsUpdateSheet) -> Self {
+        self.update_sheet = Some(value);
+        self
+    }
 }
 impl wire::Object for SheetsBatchUpdateRequests {
     #[inline(never)]
@@ -215,6 +265,7 @@ impl wire::Object for SheetsBatchUpdateRequests {
         f.field("addSheet", &mut self.add_sheet);
         f.field("copySheet", &mut self.copy_sheet);
         f.field("deleteSheet", &mut self.delete_sheet);
+        f.field("updateSheet", &mut self.update_sheet);
     }
 }
 /// A sheet to copy; the copy is placed right after it.
@@ -248,6 +299,29 @@ impl wire::Object for SheetsBatchUpdateRequestsCopySheet {
         f.field("destination", &mut self.destination);
     }
 }
+/// A sheet whose properties to update.
+///
+/// 更新一个工作表的属性。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SheetsBatchUpdateRequestsUpdateSheet {
+    /// The properties to update; those left out stay as they are.
+    ///
+    /// 要更新的属性，不填的不变。
+    pub properties: v2::PropertiesInput,
+}
+impl SheetsBatchUpdateRequestsUpdateSheet {
+    /// With the fields that are required.
+    pub fn new(properties: v2::PropertiesInput) -> Self {
+        Self { properties }
+    }
+}
+impl wire::Object for SheetsBatchUpdateRequestsUpdateSheet {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("properties", &mut self.properties);
+    }
+}
 /// The sheet to copy.
 ///
 /// 被复制的工作表。
@@ -273,6 +347,7 @@ impl wire::Object for SheetsBatchUpdateSource {
 }
 crate::codegen::__impl_object! {
     SheetsBatchUpdateDestination SheetsBatchUpdateReplies
-    SheetsBatchUpdateRepliesCopySheet SheetsBatchUpdateRequests
-    SheetsBatchUpdateRequestsCopySheet SheetsBatchUpdateSource
+    SheetsBatchUpdateRepliesCopySheet SheetsBatchUpdateRepliesUpdateSheet
+    SheetsBatchUpdateRequests SheetsBatchUpdateRequestsCopySheet
+    SheetsBatchUpdateRequestsUpdateSheet SheetsBatchUpdateSource
 }

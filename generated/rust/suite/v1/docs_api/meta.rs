@@ -66,47 +66,12 @@ pub struct MetaResponse {
     /// The metadata of the files.
     ///
     /// 各文件的元数据。
-    pub docs_metas: wire::Json,
-    /// The token of the file.
-    ///
-    /// 文件的 token。
-    pub ensp_docs_token: wire::Json,
-    /// What kind of file it is.
-    ///
-    /// 文件的类型。
-    pub ensp_docs_type: wire::Json,
-    /// The title of the file.
-    ///
-    /// 文件的标题。
-    pub ensp_title: wire::Json,
-    /// The ID of the owner of the file.
-    ///
-    /// 文件所有者的 ID。
-    pub ensp_owner_id: wire::Json,
-    /// When the file was created, as a Unix timestamp.
-    ///
-    /// 文件的创建时间，为 Unix 时间戳。
-    pub ensp_create_time: wire::Json,
-    /// The ID of whoever last edited the file.
-    ///
-    /// 最近编辑文件的用户的 ID。
-    pub ensp_latest_modify_user: wire::Json,
-    /// When the file was last edited, as a Unix timestamp.
-    ///
-    /// 文件最近一次编辑的时间，为 Unix 时间戳。
-    pub ensp_latest_modify_time: wire::Json,
+    pub docs_metas: Vec<MetaDocsMetas>,
 }
 impl wire::Object for MetaResponse {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
         f.field("docs_metas", &mut self.docs_metas);
-        f.field("&ensp;∟docs_token", &mut self.ensp_docs_token);
-        f.field("&ensp;∟docs_type", &mut self.ensp_docs_type);
-        f.field("&ensp;∟title", &mut self.ensp_title);
-        f.field("&ensp;∟owner_id", &mut self.ensp_owner_id);
-        f.field("&ensp;∟create_time", &mut self.ensp_create_time);
-        f.field("&ensp;∟latest_modify_user", &mut self.ensp_latest_modify_user);
-        f.field("&ensp;∟latest_modify_time", &mut self.ensp_latest_modify_time);
     }
 }
 crate::codegen::__impl_object! {
@@ -114,6 +79,53 @@ crate::codegen::__impl_object! {
 }
 /// The errors that the page of [`Meta`](struct@Meta) lists.
 pub type MetaError = crate::codegen::NoError;
+/// The metadata of the files.
+///
+/// 各文件的元数据。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MetaDocsMetas {
+    /// The token of the file.
+    ///
+    /// 文件的 token。
+    pub docs_token: String,
+    /// What kind of file it is.
+    ///
+    /// 文件的类型。
+    pub docs_type: String,
+    /// The title of the file.
+    ///
+    /// 文件的标题。
+    pub title: String,
+    /// The ID of the owner of the file.
+    ///
+    /// 文件所有者的 ID。
+    pub owner_id: String,
+    /// When the file was created, as a Unix timestamp.
+    ///
+    /// 文件的创建时间，为 Unix 时间戳。
+    pub create_time: i64,
+    /// The ID of whoever last edited the file.
+    ///
+    /// 最近编辑文件的用户的 ID。
+    pub latest_modify_user: String,
+    /// When the file was last edited, as a Unix timestamp.
+    ///
+    /// 文件最近一次编辑的时间，为 Unix 时间戳。
+    pub latest_modify_time: i64,
+}
+impl wire::Object for MetaDocsMetas {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("docs_token", &mut self.docs_token);
+        f.field("docs_type", &mut self.docs_type);
+        f.field("title", &mut self.title);
+        f.field("owner_id", &mut self.owner_id);
+        f.field("create_time", &mut self.create_time);
+        f.field("latest_modify_user", &mut self.latest_modify_user);
+        f.field("latest_modify_time", &mut self.latest_modify_time);
+    }
+}
 /// The documents to query, at most 200 at a time.
 ///
 /// 要查询的文档，一次至多 200 个。
@@ -123,31 +135,28 @@ pub struct MetaRequestDocs {
     /// The token of the file.
     ///
     /// 文件的 token。
-    pub ensp_docs_token: String,
+    pub docs_token: String,
     /// What kind of file it is: `doc` a legacy document, `docx` a document, `sheet` a sheet, `bitable` a base, `mindnote` a mind note, `file` a file.
     ///
     /// 文件的类型：`doc` 为旧版文档，`docx` 为新版文档，`sheet` 为电子表格，`bitable` 为多维表格，`mindnote` 为思维笔记，`file` 为文件。
-    pub ensp_docs_type: String,
+    pub docs_type: String,
 }
 impl MetaRequestDocs {
     /// With the fields that are required.
-    pub fn new(
-        ensp_docs_token: impl Into<String>,
-        ensp_docs_type: impl Into<String>,
-    ) -> Self {
+    pub fn new(docs_token: impl Into<String>, docs_type: impl Into<String>) -> Self {
         Self {
-            ensp_docs_token: ensp_docs_token.into(),
-            ensp_docs_type: ensp_docs_type.into(),
+            docs_token: docs_token.into(),
+            docs_type: docs_type.into(),
         }
     }
 }
 impl wire::Object for MetaRequestDocs {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("&ensp;∟docs_token", &mut self.ensp_docs_token);
-        f.field("&ensp;∟docs_type", &mut self.ensp_docs_type);
+        f.field("docs_token", &mut self.docs_token);
+        f.field("docs_type", &mut self.docs_type);
     }
 }
 crate::codegen::__impl_object! {
-    MetaRequestDocs
+    MetaDocsMetas MetaRequestDocs
 }
