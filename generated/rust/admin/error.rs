@@ -211,11 +211,11 @@ pub const UNKNOWN_INTERNAL_ERROR: &ErrorInfo = &ErrorInfo {
 /// The request contains an invalid parameter. Compare the values and types with the fields of the operation and correct them.
 ///
 /// 请求中有不合法的参数。请对照接口的字段说明，修改取值或类型不符的参数。
-pub const INVALID_PARAMETER1051001: &ErrorInfo = &ErrorInfo {
+pub const INVALID_BADGE_PARAMETER: &ErrorInfo = &ErrorInfo {
     service: "admin",
     code: 1051001,
     key: "",
-    name: "InvalidParameter1051001",
+    name: "InvalidBadgeParameter",
     status: Some(400),
     message: "request contain invalid param",
     rate_limited: false,
@@ -577,7 +577,7 @@ pub(crate) const NAMES: &[(i64, &str)] = &[
     (1050023, "RESET_PASSWORD_LIMIT_EXCEEDED"),
     (1050024, "USER_CANNOT_RESET_PASSWORD"),
     (1051000, "UNKNOWN_INTERNAL_ERROR"),
-    (1051001, "INVALID_PARAMETER1051001"),
+    (1051001, "INVALID_BADGE_PARAMETER"),
     (1051002, "AUTHORITY_EXCEEDED"),
     (1051003, "FEATURE_NOT_IN_PLAN"),
     (1051100, "IMAGE_SIZE_TOO_LARGE"),

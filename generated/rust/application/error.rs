@@ -126,11 +126,11 @@ pub const CANNOT_MODIFY_CONTACTS_RANGE_OF_SPECIAL_APP: &ErrorInfo = &ErrorInfo {
 /// The caller may not change the basic information of the app. Call as an owner, administrator or developer of the app; an app that calls as itself must pass its own `app_id`.
 ///
 /// 调用身份不能修改应用的基础信息。请以应用所有者、管理员或开发者的身份调用；以应用身份调用时，`app_id` 须为该应用自己。
-pub const MODIFY_APP_CONFIGURATION_DENIED210007: &ErrorInfo = &ErrorInfo {
+pub const BASIC_INFO_CHANGE_DENIED: &ErrorInfo = &ErrorInfo {
     service: "application",
     code: 210007,
     key: "",
-    name: "ModifyAppConfigurationDenied210007",
+    name: "BasicInfoChangeDenied",
     status: Some(403),
     message: "The current user has no permission to modify the app configurations",
     rate_limited: false,
@@ -160,11 +160,11 @@ pub const APP_UNDER_REVIEW: &ErrorInfo = &ErrorInfo {
 /// A parameter is invalid. Correct it as the `msg` of the reply says.
 ///
 /// 请求参数不合法。请按返回的 `msg` 修改后重试。
-pub const INVALID_PARAMETER210011: &ErrorInfo = &ErrorInfo {
+pub const INVALID_CAPABILITY_PARAMETER: &ErrorInfo = &ErrorInfo {
     service: "application",
     code: 210011,
     key: "",
-    name: "InvalidParameter210011",
+    name: "InvalidCapabilityParameter",
     status: Some(400),
     message: "Param is invalid",
     rate_limited: false,
@@ -262,11 +262,11 @@ pub const OTHER_APP_DENIED: &ErrorInfo = &ErrorInfo {
 /// The user may not change the capabilities of the app. Call as an owner, administrator or developer of the app, and apply for what the `msg` of the reply says is missing.
 ///
 /// 当前用户不能修改应用的能力。请以应用所有者、管理员或开发者的身份调用，并按返回的 `msg` 申请缺少的权限。
-pub const MODIFY_APP_CONFIGURATION_DENIED210017: &ErrorInfo = &ErrorInfo {
+pub const CAPABILITY_CHANGE_DENIED: &ErrorInfo = &ErrorInfo {
     service: "application",
     code: 210017,
     key: "",
-    name: "ModifyAppConfigurationDenied210017",
+    name: "CapabilityChangeDenied",
     status: Some(403),
     message: "The current user has no permission to modify the app configurations",
     rate_limited: false,
@@ -296,11 +296,11 @@ pub const INVALID_MESSAGE_CARD_CALLBACK_URL: &ErrorInfo = &ErrorInfo {
 /// The app is under review and its capabilities are locked. Try again once the review is over.
 ///
 /// 应用正在审核，不能修改能力。请等审核结束后重试。
-pub const APP_UNDER_REVIEW210020: &ErrorInfo = &ErrorInfo {
+pub const CAPABILITIES_UNDER_REVIEW: &ErrorInfo = &ErrorInfo {
     service: "application",
     code: 210020,
     key: "",
-    name: "AppUnderReview210020",
+    name: "CapabilitiesUnderReview",
     status: Some(400),
     message: "Unable to update configurations, as the app is currently under review.",
     rate_limited: false,
@@ -398,11 +398,11 @@ pub const MODIFY_APP_CONFIGURATION_DENIED: &ErrorInfo = &ErrorInfo {
 /// A parameter of the development configuration is invalid. Correct it as the `msg` of the reply says.
 ///
 /// 开发配置的请求参数不合法。请按返回的 `msg` 修改后重试。
-pub const INVALID_PARAMETER210031: &ErrorInfo = &ErrorInfo {
+pub const INVALID_DEVELOPMENT_CONFIG: &ErrorInfo = &ErrorInfo {
     service: "application",
     code: 210031,
     key: "",
-    name: "InvalidParameter210031",
+    name: "InvalidDevelopmentConfig",
     status: Some(400),
     message: "Param is invalid",
     rate_limited: false,
@@ -500,11 +500,11 @@ pub const OTHER_APP_DENIED210036: &ErrorInfo = &ErrorInfo {
 /// The user may not change the development configuration of the app. Call as an owner, administrator or developer of the app.
 ///
 /// 当前用户不能修改应用的开发配置。请以应用所有者、管理员或开发者的身份调用。
-pub const MODIFY_APP_CONFIGURATION_DENIED210037: &ErrorInfo = &ErrorInfo {
+pub const DEVELOPMENT_CONFIG_CHANGE_DENIED: &ErrorInfo = &ErrorInfo {
     service: "application",
     code: 210037,
     key: "",
-    name: "ModifyAppConfigurationDenied210037",
+    name: "DevelopmentConfigChangeDenied",
     status: Some(403),
     message: "The current user has no permission to modify the app configurations",
     rate_limited: false,
@@ -517,11 +517,11 @@ pub const MODIFY_APP_CONFIGURATION_DENIED210037: &ErrorInfo = &ErrorInfo {
 /// The app is under review and its development configuration is locked. Try again once the review is over.
 ///
 /// 应用正在审核，不能修改开发配置。请等审核结束后重试。
-pub const APP_UNDER_REVIEW210040: &ErrorInfo = &ErrorInfo {
+pub const DEVELOPMENT_CONFIG_UNDER_REVIEW: &ErrorInfo = &ErrorInfo {
     service: "application",
     code: 210040,
     key: "",
-    name: "AppUnderReview210040",
+    name: "DevelopmentConfigUnderReview",
     status: Some(403),
     message: "Unable to update configurations, as the app is currently under review.",
     rate_limited: false,
@@ -585,11 +585,11 @@ pub const NOT_CREATED_IN_DEVELOPER_CONSOLE: &ErrorInfo = &ErrorInfo {
 /// The app is under review already and cannot be submitted again. Try again once the review is over.
 ///
 /// 应用已在审核中，不能再次提交发布。请等审核结束后重试。
-pub const APP_UNDER_REVIEW210302: &ErrorInfo = &ErrorInfo {
+pub const RELEASE_UNDER_REVIEW: &ErrorInfo = &ErrorInfo {
     service: "application",
     code: 210302,
     key: "",
-    name: "AppUnderReview210302",
+    name: "ReleaseUnderReview",
     status: Some(400),
     message: "Unable to submit the release request, as the app is currently under review.",
     rate_limited: false,
@@ -1252,34 +1252,34 @@ pub(crate) const NAMES: &[(i64, &str)] = &[
     (210004, "INTERNAL_ERROR"),
     (210005, "INVALID_GROUP_ID"),
     (210006, "CANNOT_MODIFY_CONTACTS_RANGE_OF_SPECIAL_APP"),
-    (210007, "MODIFY_APP_CONFIGURATION_DENIED210007"),
+    (210007, "BASIC_INFO_CHANGE_DENIED"),
     (210010, "APP_UNDER_REVIEW"),
-    (210011, "INVALID_PARAMETER210011"),
+    (210011, "INVALID_CAPABILITY_PARAMETER"),
     (210012, "APP_NOT_FOUND210012"),
     (210013, "SERVICE_FAILED"),
     (210014, "ISV_APP_UNSUPPORTED210014"),
     (210015, "CREATED_IN_BASE"),
     (210016, "OTHER_APP_DENIED"),
-    (210017, "MODIFY_APP_CONFIGURATION_DENIED210017"),
+    (210017, "CAPABILITY_CHANGE_DENIED"),
     (210019, "INVALID_MESSAGE_CARD_CALLBACK_URL"),
-    (210020, "APP_UNDER_REVIEW210020"),
+    (210020, "CAPABILITIES_UNDER_REVIEW"),
     (210021, "APPLICATION_NOT_FOUND"),
     (210022, "INTERNAL_ERROR_RETRY"),
     (210023, "INVALID_REQUEST_PARAMETER"),
     (210024, "ISV_APP_UNSUPPORTED"),
     (210025, "MODIFY_APP_CONFIGURATION_DENIED"),
-    (210031, "INVALID_PARAMETER210031"),
+    (210031, "INVALID_DEVELOPMENT_CONFIG"),
     (210032, "APP_NOT_FOUND210032"),
     (210033, "SERVICE_FAILED210033"),
     (210034, "ISV_APP_UNSUPPORTED210034"),
     (210035, "CREATED_IN_BASE210035"),
     (210036, "OTHER_APP_DENIED210036"),
-    (210037, "MODIFY_APP_CONFIGURATION_DENIED210037"),
-    (210040, "APP_UNDER_REVIEW210040"),
+    (210037, "DEVELOPMENT_CONFIG_CHANGE_DENIED"),
+    (210040, "DEVELOPMENT_CONFIG_UNDER_REVIEW"),
     (210041, "BOT_CAPABILITY_REQUIRED"),
     (210042, "INVALID_EVENT_REQUEST_URL"),
     (210043, "NOT_CREATED_IN_DEVELOPER_CONSOLE"),
-    (210302, "APP_UNDER_REVIEW210302"),
+    (210302, "RELEASE_UNDER_REVIEW"),
     (210303, "INVALID_VERSION"),
     (210304, "REQUIRED_FIELD_MISSING"),
     (210500, "PAGE_TOKEN_NOT_FOUND"),

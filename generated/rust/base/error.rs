@@ -41,11 +41,11 @@ pub const WRONG_REQUEST_BODY: &ErrorInfo = &ErrorInfo {
 /// The request failed for an unspecific reason. Change less data per call, do not call concurrently, check parameters such as `table_id` and `page_token`, then retry. To create a base in a wiki, use `wiki.v2.space_node.create`.
 ///
 /// 请求失败，原因不明确。请减少单次操作的数据量，避免并发调用，核对 `table_id`、`page_token` 等参数，然后重试；在知识库中新建多维表格时，请改用 `wiki.v2.space_node.create`。
-pub const FAILED: &ErrorInfo = &ErrorInfo {
+pub const REQUEST_FAILED: &ErrorInfo = &ErrorInfo {
     service: "base",
     code: 1254002,
     key: "",
-    name: "Failed",
+    name: "RequestFailed",
     status: Some(200),
     message: "Fail",
     rate_limited: false,
@@ -329,7 +329,7 @@ pub const REQUEST_TIMED_OUT: &ErrorInfo = &ErrorInfo {
 pub(crate) const NAMES: &[(i64, &str)] = &[
     (1254000, "WRONG_REQUEST_JSON"),
     (1254001, "WRONG_REQUEST_BODY"),
-    (1254002, "FAILED"),
+    (1254002, "REQUEST_FAILED"),
     (1254003, "WRONG_BASE_TOKEN"),
     (1254010, "REQ_CONV_ERROR"),
     (1254032, "INVALID_ROLE_NAME"),

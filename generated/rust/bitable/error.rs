@@ -41,11 +41,11 @@ pub const WRONG_REQUEST_BODY: &ErrorInfo = &ErrorInfo {
 /// The change may be too large, calls may compete for a lock, or a parameter may be wrong, such as `page_token` or `table_id`. Send less data per call, leave pauses between calls and retry, and check the parameters; create a base in a wiki with `wiki.v2.space_node.create`.
 ///
 /// 可能是单次变更过大、并发抢锁失败或参数有误（如 `page_token`、`table_id` 无效）。请减少单次数据量、拉开请求间隔后重试，并核对参数；在知识库中创建多维表格须改用 `wiki.v2.space_node.create`。
-pub const FAILED: &ErrorInfo = &ErrorInfo {
+pub const REQUEST_FAILED: &ErrorInfo = &ErrorInfo {
     service: "bitable",
     code: 1254002,
     key: "",
-    name: "Failed",
+    name: "RequestFailed",
     status: Some(200),
     message: "Fail",
     rate_limited: false,
@@ -840,11 +840,11 @@ pub const SOURCE_BLOCK_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 /// The value of a text field is wrong. Pass a string.
 ///
 /// 文本字段的值不正确。请传入字符串。
-pub const TEXT_FIELD_CONV_FAILED: &ErrorInfo = &ErrorInfo {
+pub const TEXT_FIELD_CONVERSION_FAILED: &ErrorInfo = &ErrorInfo {
     service: "bitable",
     code: 1254060,
     key: "",
-    name: "TextFieldConvFailed",
+    name: "TextFieldConversionFailed",
     status: Some(200),
     message: "TextFieldConvFail",
     rate_limited: false,
@@ -857,11 +857,11 @@ pub const TEXT_FIELD_CONV_FAILED: &ErrorInfo = &ErrorInfo {
 /// The value of a number field is wrong. Pass a number.
 ///
 /// 数字字段的值不正确。请传入数字。
-pub const NUMBER_FIELD_CONV_FAILED: &ErrorInfo = &ErrorInfo {
+pub const NUMBER_FIELD_CONVERSION_FAILED: &ErrorInfo = &ErrorInfo {
     service: "bitable",
     code: 1254061,
     key: "",
-    name: "NumberFieldConvFailed",
+    name: "NumberFieldConversionFailed",
     status: Some(200),
     message: "NumberFieldConvFail",
     rate_limited: false,
@@ -874,11 +874,11 @@ pub const NUMBER_FIELD_CONV_FAILED: &ErrorInfo = &ErrorInfo {
 /// The value of a single-select field is wrong, or its options are linked and cannot be updated. Pass one option name as a string and do not update linked options.
 ///
 /// 单选字段的值不正确，或其选项关联自别处而不支持更新。请传入一个字符串形式的选项名称，且不要更新关联选项。
-pub const SINGLE_SELECT_FIELD_CONV_FAILED: &ErrorInfo = &ErrorInfo {
+pub const SINGLE_SELECT_FIELD_CONVERSION_FAILED: &ErrorInfo = &ErrorInfo {
     service: "bitable",
     code: 1254062,
     key: "",
-    name: "SingleSelectFieldConvFailed",
+    name: "SingleSelectFieldConversionFailed",
     status: Some(200),
     message: "SingleSelectFieldConvFail",
     rate_limited: false,
@@ -891,11 +891,11 @@ pub const SINGLE_SELECT_FIELD_CONV_FAILED: &ErrorInfo = &ErrorInfo {
 /// The value of a multi-select field is wrong, or its options are linked and cannot be updated. Pass an array of option names as strings and do not update linked options.
 ///
 /// 多选字段的值不正确，或其选项关联自别处而不支持更新。请传入由选项名称组成的字符串数组，且不要更新关联选项。
-pub const MULTI_SELECT_FIELD_CONV_FAILED: &ErrorInfo = &ErrorInfo {
+pub const MULTI_SELECT_FIELD_CONVERSION_FAILED: &ErrorInfo = &ErrorInfo {
     service: "bitable",
     code: 1254063,
     key: "",
-    name: "MultiSelectFieldConvFailed",
+    name: "MultiSelectFieldConversionFailed",
     status: Some(200),
     message: "MultiSelectFieldConvFail",
     rate_limited: false,
@@ -908,11 +908,11 @@ pub const MULTI_SELECT_FIELD_CONV_FAILED: &ErrorInfo = &ErrorInfo {
 /// The value of a date field is wrong. Pass a timestamp in milliseconds.
 ///
 /// 日期字段的值不正确。请传入毫秒级时间戳。
-pub const DATETIME_FIELD_CONV_FAILED: &ErrorInfo = &ErrorInfo {
+pub const DATE_TIME_FIELD_CONVERSION_FAILED: &ErrorInfo = &ErrorInfo {
     service: "bitable",
     code: 1254064,
     key: "",
-    name: "DatetimeFieldConvFailed",
+    name: "DateTimeFieldConversionFailed",
     status: Some(200),
     message: "DatetimeFieldConvFail",
     rate_limited: false,
@@ -925,11 +925,11 @@ pub const DATETIME_FIELD_CONV_FAILED: &ErrorInfo = &ErrorInfo {
 /// The value of a checkbox field is wrong. Pass `true` or `false`.
 ///
 /// 复选框字段的值不正确。请传入 `true` 或 `false`。
-pub const CHECKBOX_FIELD_CONV_FAILED: &ErrorInfo = &ErrorInfo {
+pub const CHECKBOX_FIELD_CONVERSION_FAILED: &ErrorInfo = &ErrorInfo {
     service: "bitable",
     code: 1254065,
     key: "",
-    name: "CheckboxFieldConvFailed",
+    name: "CheckboxFieldConversionFailed",
     status: Some(200),
     message: "CheckboxFieldConvFail",
     rate_limited: false,
@@ -942,11 +942,11 @@ pub const CHECKBOX_FIELD_CONV_FAILED: &ErrorInfo = &ErrorInfo {
 /// The value of a user field is wrong. Pass an array of objects that hold only `id`, of the type in `user_id_type`, or `null` to clear the field; an `open_id` of another app is not valid, so use `user_id` across apps.
 ///
 /// 人员字段的值不正确。请传入只含 `id` 的对象数组，ID 类型须与 `user_id_type` 一致，清空时传 `null`；不同应用的 `open_id` 不能混用，跨应用时请使用 `user_id`。
-pub const USER_FIELD_CONV_FAILED: &ErrorInfo = &ErrorInfo {
+pub const USER_FIELD_CONVERSION_FAILED: &ErrorInfo = &ErrorInfo {
     service: "bitable",
     code: 1254066,
     key: "",
-    name: "UserFieldConvFailed",
+    name: "UserFieldConversionFailed",
     status: Some(200),
     message: "UserFieldConvFail",
     rate_limited: false,
@@ -959,11 +959,11 @@ pub const USER_FIELD_CONV_FAILED: &ErrorInfo = &ErrorInfo {
 /// The value of a link field is wrong. Pass an array of `record_id` values of the linked table.
 ///
 /// 关联字段的值不正确。请传入被关联数据表中记录的 `record_id` 数组。
-pub const LINK_FIELD_CONV_FAILED: &ErrorInfo = &ErrorInfo {
+pub const LINK_FIELD_CONVERSION_FAILED: &ErrorInfo = &ErrorInfo {
     service: "bitable",
     code: 1254067,
     key: "",
-    name: "LinkFieldConvFailed",
+    name: "LinkFieldConversionFailed",
     status: Some(200),
     message: "LinkFieldConvFail",
     rate_limited: false,
@@ -976,11 +976,11 @@ pub const LINK_FIELD_CONV_FAILED: &ErrorInfo = &ErrorInfo {
 /// The value of a URL field is wrong. Pass an object with `text` and `link`.
 ///
 /// 超链接字段的值不正确。请传入包含 `text` 和 `link` 的对象。
-pub const URL_FIELD_CONV_FAILED: &ErrorInfo = &ErrorInfo {
+pub const URL_FIELD_CONVERSION_FAILED: &ErrorInfo = &ErrorInfo {
     service: "bitable",
     code: 1254068,
     key: "",
-    name: "UrlFieldConvFailed",
+    name: "UrlFieldConversionFailed",
     status: Some(200),
     message: "URLFieldConvFail",
     rate_limited: false,
@@ -993,11 +993,11 @@ pub const URL_FIELD_CONV_FAILED: &ErrorInfo = &ErrorInfo {
 /// The value of an attachment field is wrong. Pass an array of objects with `file_token`; upload the files to the base first.
 ///
 /// 附件字段的值不正确。请传入包含 `file_token` 的对象数组，附件须先上传到该多维表格。
-pub const ATTACH_FIELD_CONV_FAILED: &ErrorInfo = &ErrorInfo {
+pub const ATTACHMENT_FIELD_CONVERSION_FAILED: &ErrorInfo = &ErrorInfo {
     service: "bitable",
     code: 1254069,
     key: "",
-    name: "AttachFieldConvFailed",
+    name: "AttachmentFieldConversionFailed",
     status: Some(200),
     message: "AttachFieldConvFail",
     rate_limited: false,
@@ -1027,11 +1027,11 @@ pub const ACTION_VALIDATE_FAILED: &ErrorInfo = &ErrorInfo {
 /// The value of a phone field is wrong. Pass a well-formed phone number as a string.
 ///
 /// 电话字段的值不正确。请传入格式正确的电话号码字符串。
-pub const CONVERT_PHONE_FIELD_FAILED: &ErrorInfo = &ErrorInfo {
+pub const PHONE_FIELD_CONVERSION_FAILED: &ErrorInfo = &ErrorInfo {
     service: "bitable",
     code: 1254072,
     key: "",
-    name: "ConvertPhoneFieldFailed",
+    name: "PhoneFieldConversionFailed",
     status: Some(200),
     message: "Failed to convert phone field, please make sure it is correct.",
     rate_limited: false,
@@ -1044,11 +1044,11 @@ pub const CONVERT_PHONE_FIELD_FAILED: &ErrorInfo = &ErrorInfo {
 /// The value of a two-way link field is wrong. Pass an array of strings, each the `record_id` of a linked record.
 ///
 /// 双向关联字段的值不正确。请传入由被关联记录的 `record_id` 组成的字符串数组。
-pub const DUPLEX_LINK_FIELD_CONV_FAILED: &ErrorInfo = &ErrorInfo {
+pub const DUPLEX_LINK_FIELD_CONVERSION_FAILED: &ErrorInfo = &ErrorInfo {
     service: "bitable",
     code: 1254074,
     key: "",
-    name: "DuplexLinkFieldConvFailed",
+    name: "DuplexLinkFieldConversionFailed",
     status: Some(400),
     message: "DuplexLinkFieldConvFail",
     rate_limited: false,
@@ -1418,11 +1418,11 @@ pub const RECORD_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
 /// Too many records in one call; the limit is 500. Split them over several calls.
 ///
 /// 单次写入的记录过多，最多 500 条。请分批调用。
-pub const RECORD_ADD_ONCE_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
+pub const BATCH_RECORD_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
     service: "bitable",
     code: 1254104,
     key: "",
-    name: "RecordAddOnceLimitExceeded",
+    name: "BatchRecordLimitExceeded",
     status: Some(200),
     message: "RecordAddOnceExceedLimit",
     rate_limited: false,
@@ -1452,11 +1452,11 @@ pub const COLUMN_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
 /// Too many attachments. Write fewer.
 ///
 /// 附件过多。请减少写入的附件。
-pub const ATTACH_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
+pub const ATTACHMENT_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
     service: "bitable",
     code: 1254106,
     key: "",
-    name: "AttachLimitExceeded",
+    name: "AttachmentLimitExceeded",
     status: Some(200),
     message: "AttachExceedLimit",
     rate_limited: false,
@@ -1928,11 +1928,11 @@ pub const PERMISSION_DENIED: &ErrorInfo = &ErrorInfo {
 /// The attachment does not belong to this base and cannot be written. Upload it to the base with `drive.v1.media.upload_all` first, then write the `file_token` that it returns.
 ///
 /// 附件不属于该多维表格，不能写入。请先通过 `drive.v1.media.upload_all` 将附件上传到当前多维表格，再写入返回的 `file_token`。
-pub const ATTACH_PERM_NOT_ALLOWED: &ErrorInfo = &ErrorInfo {
+pub const ATTACHMENT_NOT_OF_BASE: &ErrorInfo = &ErrorInfo {
     service: "bitable",
     code: 1254303,
     key: "",
-    name: "AttachPermNotAllowed",
+    name: "AttachmentNotOfBase",
     status: Some(200),
     message: "AttachPermNotAllow",
     rate_limited: false,
@@ -1945,11 +1945,11 @@ pub const ATTACH_PERM_NOT_ALLOWED: &ErrorInfo = &ErrorInfo {
 /// The caller has too few permissions. If advanced permissions are on for the base, give the caller management permission.
 ///
 /// 调用身份的权限不足。若多维表格开启了高级权限，请为调用身份授予「可管理」权限。
-pub const PERM_NOT_ALLOWED: &ErrorInfo = &ErrorInfo {
+pub const BASE_PERMISSION_DENIED: &ErrorInfo = &ErrorInfo {
     service: "bitable",
     code: 1254304,
     key: "",
-    name: "PermNotAllowed",
+    name: "BasePermissionDenied",
     status: Some(403),
     message: "Permission denied.",
     rate_limited: false,
@@ -1962,11 +1962,11 @@ pub const PERM_NOT_ALLOWED: &ErrorInfo = &ErrorInfo {
 /// The operation is restricted, for example by the confidentiality level of the tenant or by the permissions of the wiki space. Ask an administrator of the tenant to lift the restriction.
 ///
 /// 操作受到管控，例如租户的密级限制或知识库空间的权限限制。请联系租户管理员确认并放开限制。
-pub const OPERATION_RESTRICTED: &ErrorInfo = &ErrorInfo {
+pub const RESTRICTED_BY_POLICY: &ErrorInfo = &ErrorInfo {
     service: "bitable",
     code: 1254305,
     key: "",
-    name: "OperationRestricted",
+    name: "RestrictedByPolicy",
     status: Some(403),
     message: "PermControl",
     rate_limited: false,
@@ -2047,11 +2047,11 @@ pub const REQUEST_RESUBMITTED: &ErrorInfo = &ErrorInfo {
 /// The caller has no permission on the target folder. Grant permission on it or change `folder_token`.
 ///
 /// 没有目标文件夹的权限。请为调用身份授予该文件夹的权限，或更换 `folder_token`。
-pub const DRIVE_NODE_PERM_NOT_ALLOWED: &ErrorInfo = &ErrorInfo {
+pub const DRIVE_NODE_PERMISSION_DENIED: &ErrorInfo = &ErrorInfo {
     service: "bitable",
     code: 1254701,
     key: "",
-    name: "DriveNodePermNotAllowed",
+    name: "DriveNodePermissionDenied",
     status: Some(403),
     message: "DriveNodePermNotAllow",
     rate_limited: false,
@@ -2216,7 +2216,7 @@ pub const REQUEST_TIMED_OUT: &ErrorInfo = &ErrorInfo {
 pub(crate) const NAMES: &[(i64, &str)] = &[
     (1254000, "WRONG_REQUEST_JSON"),
     (1254001, "WRONG_REQUEST_BODY"),
-    (1254002, "FAILED"),
+    (1254002, "REQUEST_FAILED"),
     (1254003, "WRONG_BASE_TOKEN"),
     (1254004, "WRONG_TABLE_ID"),
     (1254005, "WRONG_VIEW_ID"),
@@ -2263,19 +2263,19 @@ pub(crate) const NAMES: &[(i64, &str)] = &[
     (1254048, "MEMBER_NOT_FOUND"),
     (1254049, "FORM_FIELD_NOT_FOUND"),
     (1254050, "SOURCE_BLOCK_NOT_FOUND"),
-    (1254060, "TEXT_FIELD_CONV_FAILED"),
-    (1254061, "NUMBER_FIELD_CONV_FAILED"),
-    (1254062, "SINGLE_SELECT_FIELD_CONV_FAILED"),
-    (1254063, "MULTI_SELECT_FIELD_CONV_FAILED"),
-    (1254064, "DATETIME_FIELD_CONV_FAILED"),
-    (1254065, "CHECKBOX_FIELD_CONV_FAILED"),
-    (1254066, "USER_FIELD_CONV_FAILED"),
-    (1254067, "LINK_FIELD_CONV_FAILED"),
-    (1254068, "URL_FIELD_CONV_FAILED"),
-    (1254069, "ATTACH_FIELD_CONV_FAILED"),
+    (1254060, "TEXT_FIELD_CONVERSION_FAILED"),
+    (1254061, "NUMBER_FIELD_CONVERSION_FAILED"),
+    (1254062, "SINGLE_SELECT_FIELD_CONVERSION_FAILED"),
+    (1254063, "MULTI_SELECT_FIELD_CONVERSION_FAILED"),
+    (1254064, "DATE_TIME_FIELD_CONVERSION_FAILED"),
+    (1254065, "CHECKBOX_FIELD_CONVERSION_FAILED"),
+    (1254066, "USER_FIELD_CONVERSION_FAILED"),
+    (1254067, "LINK_FIELD_CONVERSION_FAILED"),
+    (1254068, "URL_FIELD_CONVERSION_FAILED"),
+    (1254069, "ATTACHMENT_FIELD_CONVERSION_FAILED"),
     (1254070, "ACTION_VALIDATE_FAILED"),
-    (1254072, "CONVERT_PHONE_FIELD_FAILED"),
-    (1254074, "DUPLEX_LINK_FIELD_CONV_FAILED"),
+    (1254072, "PHONE_FIELD_CONVERSION_FAILED"),
+    (1254074, "DUPLEX_LINK_FIELD_CONVERSION_FAILED"),
     (1254080, "TEXT_FIELD_PROPERTY_ERROR"),
     (1254081, "NUMBER_FIELD_PROPERTY_ERROR"),
     (1254082, "SINGLE_SELECT_FIELD_PROPERTY_ERROR"),
@@ -2297,9 +2297,9 @@ pub(crate) const NAMES: &[(i64, &str)] = &[
     (1254101, "VIEW_LIMIT_EXCEEDED"),
     (1254102, "FILE_LIMIT_EXCEEDED"),
     (1254103, "RECORD_LIMIT_EXCEEDED"),
-    (1254104, "RECORD_ADD_ONCE_LIMIT_EXCEEDED"),
+    (1254104, "BATCH_RECORD_LIMIT_EXCEEDED"),
     (1254105, "COLUMN_LIMIT_EXCEEDED"),
-    (1254106, "ATTACH_LIMIT_EXCEEDED"),
+    (1254106, "ATTACHMENT_LIMIT_EXCEEDED"),
     (1254107, "FILTER_LENGTH_LIMIT_EXCEEDED"),
     (1254108, "SORT_LENGTH_LIMIT_EXCEEDED"),
     (1254109, "FORMULA_TABLE_SIZE_LIMIT_EXCEEDED"),
@@ -2327,14 +2327,14 @@ pub(crate) const NAMES: &[(i64, &str)] = &[
     (1254291, "WRITE_CONFLICT"),
     (1254301, "ADVANCED_PERMISSION_NOT_ENABLED"),
     (1254302, "PERMISSION_DENIED"),
-    (1254303, "ATTACH_PERM_NOT_ALLOWED"),
-    (1254304, "PERM_NOT_ALLOWED"),
-    (1254305, "OPERATION_RESTRICTED"),
+    (1254303, "ATTACHMENT_NOT_OF_BASE"),
+    (1254304, "BASE_PERMISSION_DENIED"),
+    (1254305, "RESTRICTED_BY_POLICY"),
     (1254306, "BASE_PLAN_LIMIT_EXCEEDED"),
     (1254606, "DATA_NOT_CHANGED"),
     (1254607, "DATA_NOT_READY"),
     (1254608, "REQUEST_RESUBMITTED"),
-    (1254701, "DRIVE_NODE_PERM_NOT_ALLOWED"),
+    (1254701, "DRIVE_NODE_PERMISSION_DENIED"),
     (1254702, "DRIVE_NODE_NOT_FOUND"),
     (1254800, "INVALID_PARAMETER"),
     (1255001, "INTERNAL_ERROR1255001"),

@@ -211,11 +211,11 @@ pub const EMPLOYMENT_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 /// No people ID was found for this `user_id`. Check the `user_id` and that it is of the type given in `user_id_type`.
 ///
 /// `user_id` 对应的员工没有 people id。请核对 `user_id`，并确认与 `user_id_type` 一致。
-pub const EMPLOYMENT_ID_TO_PEOPLE_ID_FAILED: &ErrorInfo = &ErrorInfo {
+pub const EMPLOYMENT_ID_CONVERSION_FAILED: &ErrorInfo = &ErrorInfo {
     service: "compensation",
     code: 2290013,
     key: "",
-    name: "EmploymentIdToPeopleIdFailed",
+    name: "EmploymentIdConversionFailed",
     status: Some(400),
     message: "employment id to people id failed,   please check user_id",
     rate_limited: false,
@@ -730,7 +730,7 @@ pub(crate) const NAMES: &[(i64, &str)] = &[
     (2290010, "CURRENCY_NOT_FOUND"),
     (2290011, "CURRENCY_NOT_MATCH_WITH_PLAN_CURRENCY"),
     (2290012, "EMPLOYMENT_NOT_FOUND"),
-    (2290013, "EMPLOYMENT_ID_TO_PEOPLE_ID_FAILED"),
+    (2290013, "EMPLOYMENT_ID_CONVERSION_FAILED"),
     (2290014, "INVALID_EFFECTIVE_TIME"),
     (2290015, "EFFECTIVE_TIME_OUT_OF_RANGE"),
     (2290016, "EFFECTIVE_TIME_BEFORE_PLAN"),

@@ -92,11 +92,11 @@ pub const CANNOT_UPDATE_DEPT_CUSTOM_ID_ERROR: &ErrorInfo = &ErrorInfo {
 /// The department information is empty. Pass all required department parameters.
 ///
 /// 部门信息为空。请补全请求中必填的部门参数。
-pub const DEPT_INFO_NULL_ERROR: &ErrorInfo = &ErrorInfo {
+pub const DEPT_INFO_MISSING: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 40008,
     key: "",
-    name: "DeptInfoNullError",
+    name: "DeptInfoMissing",
     status: Some(400),
     message: "dept Info is null error",
     rate_limited: false,
@@ -211,11 +211,11 @@ pub const DEPT_NAME_EMPTY: &ErrorInfo = &ErrorInfo {
 /// The ID of the parent department is empty. Pass `parent_department_id`; use `0` for a department under the root.
 ///
 /// 父部门 ID 为空。请填写 `parent_department_id`，根部门下的部门填 `0`。
-pub const PARENT_ID_CANNOT_BE_NULL: &ErrorInfo = &ErrorInfo {
+pub const PARENT_ID_MISSING: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 40017,
     key: "",
-    name: "ParentIdCannotBeNull",
+    name: "ParentIdMissing",
     status: Some(400),
     message: "parent id can not be null in updateRequest",
     rate_limited: false,
@@ -245,11 +245,11 @@ pub const INVALID_DEPARTMENT_PARAMETER: &ErrorInfo = &ErrorInfo {
 /// The department has no chat. Call `contact.v3.department.get` to check that this is the one whose chat you want to convert.
 ///
 /// 该部门没有部门群。请调用 `contact.v3.department.get`，确认部门 ID 是否为要转换部门群的部门。
-pub const DEPARTMENT_NO_CHAT_ERROR: &ErrorInfo = &ErrorInfo {
+pub const DEPARTMENT_HAS_NO_CHAT: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 40020,
     key: "",
-    name: "DepartmentNoChatError",
+    name: "DepartmentHasNoChat",
     status: Some(403),
     message: "department does not have a chat error",
     rate_limited: false,
@@ -262,11 +262,11 @@ pub const DEPARTMENT_NO_CHAT_ERROR: &ErrorInfo = &ErrorInfo {
 /// This is not the same request as before. Keep the request unchanged, or pass another `client_token`.
 ///
 /// 与上一次操作不是同一个请求。请保持相同的请求内容，或更换幂等标识 `client_token`。
-pub const NOT_SAME_REQUEST: &ErrorInfo = &ErrorInfo {
+pub const CLIENT_TOKEN_REUSED: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 40021,
     key: "",
-    name: "NotSameRequest",
+    name: "ClientTokenReused",
     status: Some(400),
     message: "no a same request error",
     rate_limited: false,
@@ -568,11 +568,11 @@ pub const DEPT_HAS_TOO_MANY_USERS: &ErrorInfo = &ErrorInfo {
 /// The departments of the user are missing. Pass `department_ids`.
 ///
 /// 没有填写用户所属的部门。请填写 `department_ids`。
-pub const DEPARTMENT_REQUIRED_ERROR: &ErrorInfo = &ErrorInfo {
+pub const DEPARTMENT_REQUIRED: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 41017,
     key: "",
-    name: "DepartmentRequiredError",
+    name: "DepartmentRequired",
     status: Some(400),
     message: "department is required error",
     rate_limited: false,
@@ -891,11 +891,11 @@ pub const INVALID_AVATAR_KEY: &ErrorInfo = &ErrorInfo {
 /// The avatar contains sensitive content. Upload another image with `im.v1.image.create` and pass its key as `avatar_key`.
 ///
 /// 头像含有敏感信息。请换一张图片，通过 `im.v1.image.create` 上传后更新 `avatar_key`。
-pub const AVATAR_KEY_SENSITIVE_ERROR: &ErrorInfo = &ErrorInfo {
+pub const AVATAR_SENSITIVE: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 41037,
     key: "",
-    name: "AvatarKeySensitiveError",
+    name: "AvatarSensitive",
     status: Some(400),
     message: "avatar key is sensitive error",
     rate_limited: false,
@@ -925,11 +925,11 @@ pub const INVALID_GENDER: &ErrorInfo = &ErrorInfo {
 /// The user name is empty. Pass `name`.
 ///
 /// 用户名为空。请填写 `name`。
-pub const USER_NAME_NULL_ERROR: &ErrorInfo = &ErrorInfo {
+pub const USER_NAME_MISSING: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 41040,
     key: "",
-    name: "UserNameNullError",
+    name: "UserNameMissing",
     status: Some(400),
     message: "user name is null error",
     rate_limited: false,
@@ -942,11 +942,11 @@ pub const USER_NAME_NULL_ERROR: &ErrorInfo = &ErrorInfo {
 /// No department is assigned to the user. Pass `department_ids`.
 ///
 /// 没有给用户分配部门。请填写 `department_ids`。
-pub const DEPARTMENT_ID_NOT_ASSIGNED_ERROR: &ErrorInfo = &ErrorInfo {
+pub const DEPARTMENT_ID_NOT_ASSIGNED: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 41041,
     key: "",
-    name: "DepartmentIdNotAssignedError",
+    name: "DepartmentIdNotAssigned",
     status: Some(400),
     message: "department id is not assigned  error",
     rate_limited: false,
@@ -1027,11 +1027,11 @@ pub const CUSTOM_ATTRIBUTE_ID_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 /// A custom attribute has no value. Pass `value` for each entry of `custom_attrs`.
 ///
 /// 自定义字段没有值。请为 `custom_attrs` 中的每一项填写 `value`。
-pub const CUSTOM_ATTRIBUTE_VALUE_NOT_SET_ERROR: &ErrorInfo = &ErrorInfo {
+pub const CUSTOM_ATTRIBUTE_VALUE_MISSING: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 41046,
     key: "",
-    name: "CustomAttributeValueNotSetError",
+    name: "CustomAttributeValueMissing",
     status: Some(400),
     message: "Custom attribute value is not set error",
     rate_limited: false,
@@ -1044,11 +1044,11 @@ pub const CUSTOM_ATTRIBUTE_VALUE_NOT_SET_ERROR: &ErrorInfo = &ErrorInfo {
 /// A custom attribute of type HREF has no `text`. Pass the title of the link.
 ///
 /// HREF 类型的自定义字段缺少 `text`。请填写网页标题。
-pub const CUSTOM_ATTRIBUTE_HREF_TEXT_NULL_ERROR: &ErrorInfo = &ErrorInfo {
+pub const CUSTOM_ATTRIBUTE_LINK_TEXT_MISSING: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 41047,
     key: "",
-    name: "CustomAttributeHrefTextNullError",
+    name: "CustomAttributeLinkTextMissing",
     status: Some(400),
     message: "Custom attribute href text  is null error",
     rate_limited: false,
@@ -1061,11 +1061,11 @@ pub const CUSTOM_ATTRIBUTE_HREF_TEXT_NULL_ERROR: &ErrorInfo = &ErrorInfo {
 /// A custom attribute of type HREF has no `url`. Pass an address that starts with http:// or https://.
 ///
 /// HREF 类型的自定义字段缺少 `url`。请填写以 http:// 或 https:// 开头的网址。
-pub const CUSTOM_ATTRIBUTE_HREF_URL_NULL_ERROR: &ErrorInfo = &ErrorInfo {
+pub const CUSTOM_ATTRIBUTE_LINK_URL_MISSING: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 41048,
     key: "",
-    name: "CustomAttributeHrefUrlNullError",
+    name: "CustomAttributeLinkUrlMissing",
     status: Some(400),
     message: "Custom attribute href url  is null error",
     rate_limited: false,
@@ -1605,11 +1605,11 @@ pub const INVALID_GROUP_TYPE: &ErrorInfo = &ErrorInfo {
 /// The user group already has this member. Skip it; there is nothing to add.
 ///
 /// 用户组中已有该成员。请跳过它，无需再添加。
-pub const MEMBER_IN_GROUP_ERROR: &ErrorInfo = &ErrorInfo {
+pub const MEMBER_ALREADY_IN_GROUP: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 42005,
     key: "",
-    name: "MemberInGroupError",
+    name: "MemberAlreadyInGroup",
     status: Some(400),
     message: "member exist in group error",
     rate_limited: false,
@@ -1622,11 +1622,11 @@ pub const MEMBER_IN_GROUP_ERROR: &ErrorInfo = &ErrorInfo {
 /// The user has resigned and cannot be a department supervisor, leader or HRBP. Choose an active user.
 ///
 /// 用户已离职，不能设为部门主管、负责人或 HRBP。请换成在职用户。
-pub const USER_RESIGNED_ERROR: &ErrorInfo = &ErrorInfo {
+pub const USER_RESIGNED: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 42006,
     key: "",
-    name: "UserResignedError",
+    name: "UserResigned",
     status: Some(400),
     message: "user has resigned error",
     rate_limited: false,
@@ -2387,11 +2387,11 @@ pub const DEPT_ALREADY_EXISTS: &ErrorInfo = &ErrorInfo {
 /// The unit IDs of the department conflict. Correct the unit that the department is bound to.
 ///
 /// 部门的 unit id 冲突。请更正部门绑定的单位。
-pub const DEPT_UNIT_DUPLICATE_ERROR: &ErrorInfo = &ErrorInfo {
+pub const DEPT_UNIT_DUPLICATED: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 43001,
     key: "",
-    name: "DeptUnitDuplicateError",
+    name: "DeptUnitDuplicated",
     status: Some(409),
     message: "dept unit repeat error",
     rate_limited: false,
@@ -2472,11 +2472,11 @@ pub const DUPLICATE_ORDER_ERROR: &ErrorInfo = &ErrorInfo {
 /// Another department of the tenant has this custom ID. Choose a different `department_id`.
 ///
 /// 自定义的部门 ID 在租户内重复。请换一个 `department_id`。
-pub const DUPLICATE_DEPARTMENT_CUSTOM_ID_ERROR: &ErrorInfo = &ErrorInfo {
+pub const CUSTOM_DEPT_ID_DUPLICATED: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 43007,
     key: "",
-    name: "DuplicateDepartmentCustomIdError",
+    name: "CustomDeptIdDuplicated",
     status: Some(400),
     message: "duplicated department custom id error",
     rate_limited: false,
@@ -2523,11 +2523,11 @@ pub const UPDATE_CUSTOM_DEPT_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
 /// The department is too large for a recursive query. Query its child departments level by level.
 ///
 /// 部门过大，不能递归查询。请逐级查询其子部门。
-pub const BIG_DEPT_FORBIDDEN_RECURSION_ERROR: &ErrorInfo = &ErrorInfo {
+pub const DEPT_TOO_LARGE_FOR_RECURSION: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 43010,
     key: "",
-    name: "BigDeptForbiddenRecursionError",
+    name: "DeptTooLargeForRecursion",
     status: Some(400),
     message: "big dept forbid recursion error",
     rate_limited: false,
@@ -2642,11 +2642,11 @@ pub const DUPLICATE_I18N_NAME: &ErrorInfo = &ErrorInfo {
 /// The departments are already nested 25 levels deep, so no more children fit here. Choose a parent department higher up.
 ///
 /// 部门层级已达 25 层，不能再建子部门。请换一个层级更高的父部门。
-pub const EXCEED_DEPT_MAXIMUM_LEVEL: &ErrorInfo = &ErrorInfo {
+pub const DEPT_LEVEL_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 43019,
     key: "",
-    name: "ExceedDeptMaximumLevel",
+    name: "DeptLevelLimitExceeded",
     status: Some(400),
     message: "exceed dept max level",
     rate_limited: false,
@@ -3016,11 +3016,11 @@ pub const BUSINESS_EMAIL_DOMAIN_NOT_AVAILABLE: &ErrorInfo = &ErrorInfo {
 /// The department order changes without the departments. Also pass `department_ids`, containing every department of `orders`.
 ///
 /// 修改用户的部门排序时缺少部门列表。请同时传入 `department_ids`，且 `orders` 中的部门都在其中。
-pub const UPDATE_ORDER_MUST_UPDATE_DEPARTMENT: &ErrorInfo = &ErrorInfo {
+pub const ORDER_WITHOUT_DEPARTMENT: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 44002,
     key: "",
-    name: "UpdateOrderMustUpdateDepartment",
+    name: "OrderWithoutDepartment",
     status: Some(400),
     message: "update order must update department together",
     rate_limited: false,
@@ -3271,11 +3271,11 @@ pub const CONTENT_BLOCKED: &ErrorInfo = &ErrorInfo {
 /// Lark does not support mobile numbers with +86. Use a number of another region.
 ///
 /// Lark 不支持 +86 的手机号。请换成其他地区的手机号。
-pub const LARK_MOBILE86_UNSUPPORTED: &ErrorInfo = &ErrorInfo {
+pub const CHINESE_MOBILE_UNSUPPORTED: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 44018,
     key: "",
-    name: "LarkMobile86Unsupported",
+    name: "ChineseMobileUnsupported",
     status: Some(400),
     message: "lark not support +86 mobile",
     rate_limited: false,
@@ -3288,11 +3288,11 @@ pub const LARK_MOBILE86_UNSUPPORTED: &ErrorInfo = &ErrorInfo {
 /// A tenant that is not certified can add only mobile numbers of mainland China (+86). Use such a number, or certify the tenant with Feishu and try again the next day.
 ///
 /// 未认证的租户只能添加中国大陆 +86 手机号。请换成 +86 手机号，或完成飞书认证，次日再添加。
-pub const FEISHU_ONLY_SUPPORTS_MOBILE86: &ErrorInfo = &ErrorInfo {
+pub const FOREIGN_MOBILE_UNSUPPORTED: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 44019,
     key: "",
-    name: "FeishuOnlySupportsMobile86",
+    name: "ForeignMobileUnsupported",
     status: Some(400),
     message: "feishu only support +86 mobile",
     rate_limited: false,
@@ -4089,17 +4089,17 @@ pub(crate) const NAMES: &[(i64, &str)] = &[
     (40003, "INTERNAL_ERROR"),
     (40004, "DEPT_PERMISSION_DENIED"),
     (40007, "CANNOT_UPDATE_DEPT_CUSTOM_ID_ERROR"),
-    (40008, "DEPT_INFO_NULL_ERROR"),
+    (40008, "DEPT_INFO_MISSING"),
     (40010, "INVALID_CHAT_ID"),
     (40011, "INVALID_PAGE_SIZE"),
     (40012, "INVALID_PAGE_TOKEN"),
     (40014, "PARENT_DEPT_PERMISSION_DENIED"),
     (40015, "DEPARTMENT_NOT_FOUND"),
     (40016, "DEPT_NAME_EMPTY"),
-    (40017, "PARENT_ID_CANNOT_BE_NULL"),
+    (40017, "PARENT_ID_MISSING"),
     (40018, "INVALID_DEPARTMENT_PARAMETER"),
-    (40020, "DEPARTMENT_NO_CHAT_ERROR"),
-    (40021, "NOT_SAME_REQUEST"),
+    (40020, "DEPARTMENT_HAS_NO_CHAT"),
+    (40021, "CLIENT_TOKEN_REUSED"),
     (40022, "PARTIAL_FAILED"),
     (41001, "MOBILE_ALREADY_EXISTS"),
     (41002, "EMAIL_ALREADY_EXISTS"),
@@ -4117,7 +4117,7 @@ pub(crate) const NAMES: &[(i64, &str)] = &[
     (41014, "USER_NAME_SENSITIVE_ERROR"),
     (41015, "INVALID_IDP_TYPE"),
     (41016, "DEPT_HAS_TOO_MANY_USERS"),
-    (41017, "DEPARTMENT_REQUIRED_ERROR"),
+    (41017, "DEPARTMENT_REQUIRED"),
     (41018, "INVALID_POSITION_INFO"),
     (41019, "INVALID_POSITION_DEPARTMENT"),
     (41020, "POSITION_CODE_INVALID"),
@@ -4136,17 +4136,17 @@ pub(crate) const NAMES: &[(i64, &str)] = &[
     (41034, "EMAIL_PREFIX_ALREADY_EXISTS"),
     (41035, "INVALID_EMAIL_PREFIX"),
     (41036, "INVALID_AVATAR_KEY"),
-    (41037, "AVATAR_KEY_SENSITIVE_ERROR"),
+    (41037, "AVATAR_SENSITIVE"),
     (41038, "INVALID_GENDER"),
-    (41040, "USER_NAME_NULL_ERROR"),
-    (41041, "DEPARTMENT_ID_NOT_ASSIGNED_ERROR"),
+    (41040, "USER_NAME_MISSING"),
+    (41041, "DEPARTMENT_ID_NOT_ASSIGNED"),
     (41042, "INVALID_JOIN_TIME"),
     (41043, "INVALID_EMPLOYEE_ID"),
     (41044, "CUSTOM_ATTRIBUTE_ID_MISSING"),
     (41045, "CUSTOM_ATTRIBUTE_ID_NOT_FOUND"),
-    (41046, "CUSTOM_ATTRIBUTE_VALUE_NOT_SET_ERROR"),
-    (41047, "CUSTOM_ATTRIBUTE_HREF_TEXT_NULL_ERROR"),
-    (41048, "CUSTOM_ATTRIBUTE_HREF_URL_NULL_ERROR"),
+    (41046, "CUSTOM_ATTRIBUTE_VALUE_MISSING"),
+    (41047, "CUSTOM_ATTRIBUTE_LINK_TEXT_MISSING"),
+    (41048, "CUSTOM_ATTRIBUTE_LINK_URL_MISSING"),
     (41050, "USER_PERMISSION_DENIED"),
     (41051, "USER_ID_MISSING"),
     (41052, "INVALID_RESOURCE_ACCEPTOR"),
@@ -4178,8 +4178,8 @@ pub(crate) const NAMES: &[(i64, &str)] = &[
     (42001, "GROUP_NAME_EMPTY"),
     (42002, "INVALID_GROUP_ID"),
     (42003, "INVALID_GROUP_TYPE"),
-    (42005, "MEMBER_IN_GROUP_ERROR"),
-    (42006, "USER_RESIGNED_ERROR"),
+    (42005, "MEMBER_ALREADY_IN_GROUP"),
+    (42006, "USER_RESIGNED"),
     (42008, "INVALID_TENANT_ID"),
     (42009, "USER_GROUP_PERMISSION_DENIED"),
     (42010, "ALL_EMPLOYEES_RANGE_REQUIRED"),
@@ -4224,22 +4224,22 @@ pub(crate) const NAMES: &[(i64, &str)] = &[
     (42412, "JOB_FAMILY_EXTERNAL_ID_DUPLICATED"),
     (42413, "JOB_FAMILY_EXCEED_LEVEL_NUMBER"),
     (43000, "DEPT_ALREADY_EXISTS"),
-    (43001, "DEPT_UNIT_DUPLICATE_ERROR"),
+    (43001, "DEPT_UNIT_DUPLICATED"),
     (43002, "DEPT_UNIT_IN_USE"),
     (43003, "MULTI_DEPT_UNIT_ERROR"),
     (43004, "INVALID_UNIT"),
     (43005, "DUPLICATE_ORDER_ERROR"),
-    (43007, "DUPLICATE_DEPARTMENT_CUSTOM_ID_ERROR"),
+    (43007, "CUSTOM_DEPT_ID_DUPLICATED"),
     (43008, "INVALID_CUSTOM_DEPT_ID"),
     (43009, "UPDATE_CUSTOM_DEPT_LIMIT_EXCEEDED"),
-    (43010, "BIG_DEPT_FORBIDDEN_RECURSION_ERROR"),
+    (43010, "DEPT_TOO_LARGE_FOR_RECURSION"),
     (43011, "DEPT_HAS_MEMBERS"),
     (43012, "DEPT_HAS_SUB_DEPARTMENTS"),
     (43013, "TOO_MANY_CHILDREN"),
     (43016, "LEADER_DUPLICATED"),
     (43017, "RELATE_DEPT_LIMIT_EXCEEDED"),
     (43018, "DUPLICATE_I18N_NAME"),
-    (43019, "EXCEED_DEPT_MAXIMUM_LEVEL"),
+    (43019, "DEPT_LEVEL_LIMIT_EXCEEDED"),
     (43021, "DEPARTMENT_CHAT_NOT_FOUND"),
     (43022, "DEPARTMENT_NAME_DUPLICATED"),
     (43023, "DEPT_STRUCTURE_PERMISSION_DENIED"),
@@ -4261,7 +4261,7 @@ pub(crate) const NAMES: &[(i64, &str)] = &[
     (43058, "INVALID_DEPARTMENT_ID"),
     (43059, "UNIT_LIMIT_EXCEEDED"),
     (44001, "BUSINESS_EMAIL_DOMAIN_NOT_AVAILABLE"),
-    (44002, "UPDATE_ORDER_MUST_UPDATE_DEPARTMENT"),
+    (44002, "ORDER_WITHOUT_DEPARTMENT"),
     (44003, "AVATAR_OR_DESCRIPTION_EMPTY"),
     (44004, "JOINED_TOO_MANY_TENANTS_RECENTLY"),
     (44006, "USER_NAME_TOO_LONG"),
@@ -4276,8 +4276,8 @@ pub(crate) const NAMES: &[(i64, &str)] = &[
     (44015, "CANNOT_UPDATE_PASSWORD"),
     (44016, "CANNOT_SET_ENTERPRISE_EMAIL_PASSWORD"),
     (44017, "CONTENT_BLOCKED"),
-    (44018, "LARK_MOBILE86_UNSUPPORTED"),
-    (44019, "FEISHU_ONLY_SUPPORTS_MOBILE86"),
+    (44018, "CHINESE_MOBILE_UNSUPPORTED"),
+    (44019, "FOREIGN_MOBILE_UNSUPPORTED"),
     (44020, "EMAIL_REQUIRED_WITH_FOREIGN_MOBILE"),
     (44021, "LEADER_RESIGNED"),
     (44022, "INVALID_LEADER_ID"),

@@ -262,11 +262,11 @@ pub const INTERNAL_ERROR: &ErrorInfo = &ErrorInfo {
 /// A parameter is missing or has the wrong format, such as letters in a number or a wrong date format. Compare the parameters with those of the operation.
 ///
 /// 参数缺失或格式错误，例如数值参数传入了字母，或日期格式不正确。请对照该接口的字段说明逐项修正。
-pub const INVALID_PARAMETER1160016: &ErrorInfo = &ErrorInfo {
+pub const INVALID_LEAVE_PARAMETER: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1160016,
     key: "",
-    name: "InvalidParameter1160016",
+    name: "InvalidLeaveParameter",
     status: Some(400),
     message: "Invalid param",
     rate_limited: false,
@@ -721,11 +721,11 @@ pub const FIELD_REQUIRED: &ErrorInfo = &ErrorInfo {
 /// A date has the wrong format. Write it as `yyyy-MM-dd`, such as `2006-01-02`, or as `yyyy-MM-dd HH:mm:ss` if `msg` asks for the time.
 ///
 /// 日期格式不正确。请使用 `yyyy-MM-dd` 格式，例如 `2006-01-02`；若 `msg` 要求带时间，请使用 `yyyy-MM-dd HH:mm:ss`。
-pub const DATE_FORMAT_ERROR: &ErrorInfo = &ErrorInfo {
+pub const INVALID_DATE_FORMAT: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1160106,
     key: "",
-    name: "DateFormatError",
+    name: "InvalidDateFormat",
     status: Some(500),
     message: "date format should be 2006-01-02",
     rate_limited: false,
@@ -2217,11 +2217,11 @@ pub const CANNOT_REVOKE_FIRST_VERSION: &ErrorInfo = &ErrorInfo {
 /// The service failed internally. Try again later; if it keeps failing, contact support with the log id.
 ///
 /// 系统内部错误。请稍后重试；若持续失败，请联系技术支持并提供 log id。
-pub const INTERNAL_ERROR1160500: &ErrorInfo = &ErrorInfo {
+pub const SERVICE_FAILED: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1160500,
     key: "",
-    name: "InternalError1160500",
+    name: "ServiceFailed",
     status: Some(500),
     message: "服务端内部错误",
     rate_limited: false,
@@ -2285,11 +2285,11 @@ pub const UNKNOWN_ERROR: &ErrorInfo = &ErrorInfo {
 /// Pre-hires still belong to this organization or position after the deactivation date. Settle them first, then deactivate it.
 ///
 /// 停用日期之后仍有待入职人员关联此组织或岗位。请先处理这些待入职人员，再停用。
-pub const STILL_HAS_INDIVIDUAL_TO_BE_ONBOARDED: &ErrorInfo = &ErrorInfo {
+pub const DEACTIVATION_BLOCKED_BY_PRE_HIRE: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1160508,
     key: "",
-    name: "StillHasIndividualToBeOnboarded",
+    name: "DeactivationBlockedByPreHire",
     status: Some(400),
     message: "Still has an individual to be onboarded after the current deactivation date",
     rate_limited: false,
@@ -3050,11 +3050,11 @@ pub const UNKNOWN_META_RPC_ERROR: &ErrorInfo = &ErrorInfo {
 /// The service failed internally. Try again later; if it keeps failing, contact support with the log id.
 ///
 /// 服务内部错误。请稍后重试；若持续失败，请联系技术支持并提供 log id。
-pub const INTERNAL_ERROR1160998: &ErrorInfo = &ErrorInfo {
+pub const SERVER_ERROR: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1160998,
     key: "",
-    name: "InternalError1160998",
+    name: "ServerError",
     status: Some(500),
     message: "Internal Server Error",
     rate_limited: false,
@@ -3135,11 +3135,11 @@ pub const INVALID_JOB_FAMILY: &ErrorInfo = &ErrorInfo {
 /// The app may not do this. Apply for the scope of the operation in the developer console.
 ///
 /// 没有执行该操作的权限。请在开发者后台为应用申请该接口所需的权限。
-pub const PERMISSION_DENIED1161003: &ErrorInfo = &ErrorInfo {
+pub const SCOPE_MISSING: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1161003,
     key: "",
-    name: "PermissionDenied1161003",
+    name: "ScopeMissing",
     status: Some(403),
     message: "无权限",
     rate_limited: false,
@@ -4903,11 +4903,11 @@ pub const WORK_EMAIL_SPECIAL_CHARACTER: &ErrorInfo = &ErrorInfo {
 /// The work email has the wrong format. Give a valid email address.
 ///
 /// 工作邮箱格式不正确。请填写有效的邮箱地址。
-pub const INVALID_WORK_EMAIL_FORMAT1161123: &ErrorInfo = &ErrorInfo {
+pub const WORK_EMAIL_MALFORMED: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1161123,
     key: "",
-    name: "InvalidWorkEmailFormat1161123",
+    name: "WorkEmailMalformed",
     status: Some(400),
     message: "「工作邮箱」格式不正确",
     rate_limited: false,
@@ -5447,11 +5447,11 @@ pub const QPS_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
 /// The service failed internally. Try again later; if it keeps failing, contact support with the log id.
 ///
 /// 服务内部错误。请稍后重试；若持续失败，请联系技术支持并提供 log id。
-pub const INTERNAL_ERROR1161999: &ErrorInfo = &ErrorInfo {
+pub const SYSTEM_ERROR: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1161999,
     key: "",
-    name: "InternalError1161999",
+    name: "SystemError",
     status: Some(500),
     message: "System error. Please try again later or contact technical support.",
     rate_limited: false,
@@ -5515,11 +5515,11 @@ pub const OBJECT_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 /// The field does not exist. Correct `enum_field_api_name`.
 ///
 /// 字段不存在。请确认 `enum_field_api_name` 正确。
-pub const FIELD_NOT_FOUND1162020: &ErrorInfo = &ErrorInfo {
+pub const ENUM_FIELD_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1162020,
     key: "",
-    name: "FieldNotFound1162020",
+    name: "EnumFieldNotFound",
     status: Some(400),
     message: "field does not exist",
     rate_limited: false,
@@ -5634,11 +5634,11 @@ pub const INVALID_ENUM_OPTION_API_NAME: &ErrorInfo = &ErrorInfo {
 /// The department does not exist or is disabled on the effective date of the job change. Use the ID of a department that is active then.
 ///
 /// 异动生效日期当天，部门不存在或已停用。请改用当天启用的部门 ID。
-pub const DEPARTMENT_NOT_EFFECTIVE1163000: &ErrorInfo = &ErrorInfo {
+pub const JOB_CHANGE_DEPARTMENT_NOT_EFFECTIVE: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1163000,
     key: "",
-    name: "DepartmentNotEffective1163000",
+    name: "JobChangeDepartmentNotEffective",
     status: Some(400),
     message: "Please check department  effective date",
     rate_limited: false,
@@ -5651,11 +5651,11 @@ pub const DEPARTMENT_NOT_EFFECTIVE1163000: &ErrorInfo = &ErrorInfo {
 /// The work location does not exist or is disabled on the effective date of the job change. Use one that is active then.
 ///
 /// 异动生效日期当天，工作地点不存在或已停用。请改用当天启用的工作地点。
-pub const WORK_LOCATION_NOT_EFFECTIVE1163001: &ErrorInfo = &ErrorInfo {
+pub const JOB_CHANGE_WORK_LOCATION_NOT_EFFECTIVE: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1163001,
     key: "",
-    name: "WorkLocationNotEffective1163001",
+    name: "JobChangeWorkLocationNotEffective",
     status: Some(400),
     message: "Please check work city effective date",
     rate_limited: false,
@@ -5668,11 +5668,11 @@ pub const WORK_LOCATION_NOT_EFFECTIVE1163001: &ErrorInfo = &ErrorInfo {
 /// The job does not exist or is disabled on the effective date of the job change. Use one that is active then.
 ///
 /// 异动生效日期当天，职务不存在或已停用。请改用当天启用的职务。
-pub const JOB_NOT_EFFECTIVE1163002: &ErrorInfo = &ErrorInfo {
+pub const JOB_CHANGE_JOB_NOT_EFFECTIVE: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1163002,
     key: "",
-    name: "JobNotEffective1163002",
+    name: "JobChangeJobNotEffective",
     status: Some(400),
     message: "Please check job effective date",
     rate_limited: false,
@@ -5685,11 +5685,11 @@ pub const JOB_NOT_EFFECTIVE1163002: &ErrorInfo = &ErrorInfo {
 /// The job family does not exist or is disabled on the effective date of the job change. Use one that is active then.
 ///
 /// 异动生效日期当天，序列不存在或已停用。请改用当天启用的序列。
-pub const JOB_FAMILY_NOT_EFFECTIVE1163003: &ErrorInfo = &ErrorInfo {
+pub const JOB_CHANGE_JOB_FAMILY_NOT_EFFECTIVE: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1163003,
     key: "",
-    name: "JobFamilyNotEffective1163003",
+    name: "JobChangeJobFamilyNotEffective",
     status: Some(400),
     message: "Please check job family effective date",
     rate_limited: false,
@@ -5702,11 +5702,11 @@ pub const JOB_FAMILY_NOT_EFFECTIVE1163003: &ErrorInfo = &ErrorInfo {
 /// The job does not match the job family or the job level. Use ones that belong to the job and submit again.
 ///
 /// 职务与序列或职级不匹配。请改用与该职务关联的序列和职级后重新提交。
-pub const JOB_NOT_MATCH_JOB_FAMILY_LEVEL: &ErrorInfo = &ErrorInfo {
+pub const JOB_NOT_MATCH_JOB_FAMILY_OR_JOB_LEVEL: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1163004,
     key: "",
-    name: "JobNotMatchJobFamilyLevel",
+    name: "JobNotMatchJobFamilyOrJobLevel",
     status: Some(400),
     message: "The job doesn't match the job family or job level",
     rate_limited: false,
@@ -5855,11 +5855,11 @@ pub const DUPLICATE_COST_CENTER_RATE: &ErrorInfo = &ErrorInfo {
 /// The cost center is not in effect on the effective date of the job change. Use one that is, or a later date.
 ///
 /// 异动生效日期当天，成本中心尚未生效。请改用当天已生效的成本中心，或推迟异动生效日期。
-pub const COST_CENTER_NON_EFFECTIVE_ON_EFFECTIVE_DATE: &ErrorInfo = &ErrorInfo {
+pub const COST_CENTER_NOT_EFFECTIVE: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1163020,
     key: "",
-    name: "CostCenterNonEffectiveOnEffectiveDate",
+    name: "CostCenterNotEffective",
     status: Some(400),
     message: "Cost center is non-effective on the effective date of job status change",
     rate_limited: false,
@@ -5957,11 +5957,11 @@ pub const NO_COST_CENTER_FOUND: &ErrorInfo = &ErrorInfo {
 /// The cost center is not in effect on the effective date of the job change or at a later date. Use one that stays in effect.
 ///
 /// 成本中心在异动生效日期或之后的某天未生效。请改用在此期间持续有效的成本中心。
-pub const COST_CENTER_NON_EFFECTIVE_LATER: &ErrorInfo = &ErrorInfo {
+pub const COST_CENTER_NOT_EFFECTIVE_LATER: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1163026,
     key: "",
-    name: "CostCenterNonEffectiveLater",
+    name: "CostCenterNotEffectiveLater",
     status: Some(400),
     message: "Cost center is non-effective at a future date",
     rate_limited: false,
@@ -6025,11 +6025,11 @@ pub const DOTTED_MANAGER_NOT_ONBOARDED: &ErrorInfo = &ErrorInfo {
 /// The job change takes effect after the offboarding date. Use the offboarding date or an earlier one and submit again.
 ///
 /// 异动生效日期晚于离职日期。请改用不晚于离职日期的异动生效日期后重新提交。
-pub const JOB_CHANGE_AFTER_OFFBOARDING1164003: &ErrorInfo = &ErrorInfo {
+pub const JOB_CHANGE_EFFECTIVE_AFTER_OFFBOARDING: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1164003,
     key: "",
-    name: "JobChangeAfterOffboarding1164003",
+    name: "JobChangeEffectiveAfterOffboarding",
     status: Some(400),
     message: "The effective date of the change is later than the offboarding date",
     rate_limited: false,
@@ -6892,11 +6892,11 @@ pub const TIMELINE_RECORD_NOT_CONTAIN_TIME: &ErrorInfo = &ErrorInfo {
 /// The lookup field takes a single value but got several. Pass one value.
 ///
 /// 该查找字段是单值字段，却传入了多个值。请只传入一个值。
-pub const LOOKUP_FIELD_IS_NOT_MULTIPLE: &ErrorInfo = &ErrorInfo {
+pub const SINGLE_LOOKUP_EXPECTED: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1164401,
     key: "",
-    name: "LookupFieldIsNotMultiple",
+    name: "SingleLookupExpected",
     status: Some(400),
     message: "LookUp field is not a multi-LookUp",
     rate_limited: false,
@@ -6909,11 +6909,11 @@ pub const LOOKUP_FIELD_IS_NOT_MULTIPLE: &ErrorInfo = &ErrorInfo {
 /// The lookup field takes several values but got a single one. Pass the values as a list.
 ///
 /// 该查找字段是多值字段，却按单值传入。请以多值的形式传入。
-pub const LOOKUP_FIELD_IS_NOT_SINGLE: &ErrorInfo = &ErrorInfo {
+pub const MULTIPLE_LOOKUP_EXPECTED: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1164402,
     key: "",
-    name: "LookupFieldIsNotSingle",
+    name: "MultipleLookupExpected",
     status: Some(400),
     message: "LookUp field is not a single-LookUp",
     rate_limited: false,
@@ -6994,11 +6994,11 @@ pub const BOOLEAN_TYPE_FIELD_TYPE_ERROR: &ErrorInfo = &ErrorInfo {
 /// The value of the text field is not an i18n object. Pass it in the structure that the operation documents for i18n fields.
 ///
 /// 文本字段的值不是多语言类型。请按该接口多语言字段的结构传入。
-pub const TEXT_TYPE_FIELD_NOT_I18N: &ErrorInfo = &ErrorInfo {
+pub const I18N_TEXT_EXPECTED: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1164407,
     key: "",
-    name: "TextTypeFieldNotI18n",
+    name: "I18nTextExpected",
     status: Some(400),
     message: "Text type field is not i18n",
     rate_limited: false,
@@ -7028,11 +7028,11 @@ pub const TEXT_TYPE_FIELD_VALUE_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
 /// The value of the text field is not a string. Pass a string.
 ///
 /// 文本字段的值不是字符串。请传入字符串。
-pub const TEXT_TYPE_FIELD_NOT_STRING: &ErrorInfo = &ErrorInfo {
+pub const STRING_TEXT_EXPECTED: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1164409,
     key: "",
-    name: "TextTypeFieldNotString",
+    name: "StringTextExpected",
     status: Some(400),
     message: "Text type field is not string",
     rate_limited: false,
@@ -7079,11 +7079,11 @@ pub const INVALID_I18N_CONTENT: &ErrorInfo = &ErrorInfo {
 /// The enum field has the wrong type. Pass an option that the field defines.
 ///
 /// 枚举字段的类型不正确。请传入该字段已定义的选项。
-pub const ENUM_FIELD_TYPE_ERROR: &ErrorInfo = &ErrorInfo {
+pub const INVALID_ENUM_FIELD_TYPE: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1164412,
     key: "",
-    name: "EnumFieldTypeError",
+    name: "InvalidEnumFieldType",
     status: Some(400),
     message: "Enum fields type errors",
     rate_limited: false,
@@ -7266,11 +7266,11 @@ pub const REQUIRED_FIELD_VALUE_NULL: &ErrorInfo = &ErrorInfo {
 /// The number field has the wrong type. Pass an integer or a float.
 ///
 /// 数字字段的类型不正确。请传入整数或浮点数。
-pub const NUMBER_FIELD_TYPE_ERROR: &ErrorInfo = &ErrorInfo {
+pub const INVALID_NUMBER_FIELD_TYPE: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1164423,
     key: "",
-    name: "NumberFieldTypeError",
+    name: "InvalidNumberFieldType",
     status: Some(400),
     message: "Number field int or float type error",
     rate_limited: false,
@@ -7317,11 +7317,11 @@ pub const VALUE_OUT_OF_RANGE: &ErrorInfo = &ErrorInfo {
 /// The enum field takes a single option but got several. Pass one option.
 ///
 /// 该枚举字段只能选一项，却传入了多项。请只传入一个选项。
-pub const ENUM_FIELD_IS_NOT_MULTIPLE: &ErrorInfo = &ErrorInfo {
+pub const SINGLE_OPTION_EXPECTED: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1164426,
     key: "",
-    name: "EnumFieldIsNotMultiple",
+    name: "SingleOptionExpected",
     status: Some(400),
     message: "Enum should be single not multiple error",
     rate_limited: false,
@@ -7334,11 +7334,11 @@ pub const ENUM_FIELD_IS_NOT_MULTIPLE: &ErrorInfo = &ErrorInfo {
 /// The enum field takes several options but got a single one. Pass the options as a list.
 ///
 /// 该枚举字段是多选字段，却按单选传入。请以列表形式传入选项。
-pub const ENUM_FIELD_IS_NOT_SINGLE: &ErrorInfo = &ErrorInfo {
+pub const MULTIPLE_OPTIONS_EXPECTED: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1164427,
     key: "",
-    name: "EnumFieldIsNotSingle",
+    name: "MultipleOptionsExpected",
     status: Some(400),
     message: "Enum should be multiple not single error",
     rate_limited: false,
@@ -7453,11 +7453,11 @@ pub const FILENAME_EXTENSION_ERROR: &ErrorInfo = &ErrorInfo {
 /// The image field takes several values. Pass the images as a list.
 ///
 /// 该图片字段需要多个值。请以列表形式传入图片。
-pub const IMAGE_FIELD_IS_NOT_SINGLE: &ErrorInfo = &ErrorInfo {
+pub const MULTIPLE_IMAGES_EXPECTED: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1164434,
     key: "",
-    name: "ImageFieldIsNotSingle",
+    name: "MultipleImagesExpected",
     status: Some(400),
     message: "Image field should include multiple values",
     rate_limited: false,
@@ -7572,11 +7572,11 @@ pub const INVALID_TIME_FORMAT: &ErrorInfo = &ErrorInfo {
 /// The versioned data has a business group twice. Use each business group once per request.
 ///
 /// 多版本数据中的业务分组重复。请让每个业务分组在请求中只出现一次。
-pub const DUPLICATE_BIZ_GROUP: &ErrorInfo = &ErrorInfo {
+pub const BUSINESS_GROUP_DUPLICATED: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1164441,
     key: "",
-    name: "DuplicateBizGroup",
+    name: "BusinessGroupDuplicated",
     status: Some(400),
     message: "duplicate biz group for mulVersion",
     rate_limited: false,
@@ -7623,11 +7623,11 @@ pub const UNIQUE_VALUE_USED: &ErrorInfo = &ErrorInfo {
 /// The field does not support uniqueness, or its value is taken. Use a value that is not taken; if it still fails, contact support with the log id.
 ///
 /// 该字段不支持唯一性约束，或与已有的唯一值冲突。请改用未被使用的值；若仍失败，请联系技术支持并提供 log id。
-pub const UNIQUE_FIELD_UNSUPPORTED: &ErrorInfo = &ErrorInfo {
+pub const UNIQUE_FIELD_REJECTED: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1164444,
     key: "",
-    name: "UniqueFieldUnsupported",
+    name: "UniqueFieldRejected",
     status: Some(400),
     message: "un sup unique field",
     rate_limited: false,
@@ -7691,11 +7691,11 @@ pub const CANNOT_ONLY_CREATE_PAIRED_OBJECT: &ErrorInfo = &ErrorInfo {
 /// The paired field is null. Fill it in.
 ///
 /// 成对字段的值为空。请填写该字段。
-pub const PAIR_FIELD_NULL: &ErrorInfo = &ErrorInfo {
+pub const PAIRED_FIELD_MISSING: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1164448,
     key: "",
-    name: "PairFieldNull",
+    name: "PairedFieldMissing",
     status: Some(400),
     message: "pair field is null",
     rate_limited: false,
@@ -7725,11 +7725,11 @@ pub const PAIR_FIELD_MUST_BE_ONE_TO_ONE: &ErrorInfo = &ErrorInfo {
 /// The cascade lacks the field `wk_id`. Add it.
 ///
 /// 级联操作缺少 `wk_id` 字段。请补充 `wk_id`。
-pub const CASCADE_WITHOUT_WK_ID: &ErrorInfo = &ErrorInfo {
+pub const CASCADE_WITHOUT_ID: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1164450,
     key: "",
-    name: "CascadeWithoutWkId",
+    name: "CascadeWithoutId",
     status: Some(400),
     message: "cascade must have wk_id field",
     rate_limited: false,
@@ -7890,7 +7890,7 @@ pub(crate) const NAMES: &[(i64, &str)] = &[
     (1160013, "INVALID_PARAMETER1160013"),
     (1160014, "ACCRUAL_CALCULATION_FAILED"),
     (1160015, "INTERNAL_ERROR"),
-    (1160016, "INVALID_PARAMETER1160016"),
+    (1160016, "INVALID_LEAVE_PARAMETER"),
     (1160017, "USER_NOT_FOUND"),
     (1160018, "INVALID_LEAVE_BALANCE_CALCULATE_CONF"),
     (1160019, "LEAVE_BALANCE_CALCULATION_RESULT_EMPTY"),
@@ -7917,7 +7917,7 @@ pub(crate) const NAMES: &[(i64, &str)] = &[
     (1160103, "REQUEST_ID_DUPLICATED1160103"),
     (1160104, "CUSTOM_FIELD_FORMAT_ERROR"),
     (1160105, "FIELD_REQUIRED"),
-    (1160106, "DATE_FORMAT_ERROR"),
+    (1160106, "INVALID_DATE_FORMAT"),
     (1160107, "INVALID_PARAMETER1160107"),
     (1160109, "INVALID_WORKFORCE_PLAN_PARAMETER"),
     (1160114, "APPROVER_DUPLICATED"),
@@ -8005,11 +8005,11 @@ pub(crate) const NAMES: &[(i64, &str)] = &[
     (1160406, "CIRCULAR_COST_CENTER_HIERARCHY"),
     (1160408, "COST_CENTER_IN_USE"),
     (1160409, "CANNOT_REVOKE_FIRST_VERSION"),
-    (1160500, "INTERNAL_ERROR1160500"),
+    (1160500, "SERVICE_FAILED"),
     (1160501, "JOB_CHANGE_BEFORE_ONBOARDING"),
     (1160502, "JOB_CHANGE_AFTER_OFFBOARDING"),
     (1160503, "UNKNOWN_ERROR"),
-    (1160508, "STILL_HAS_INDIVIDUAL_TO_BE_ONBOARDED"),
+    (1160508, "DEACTIVATION_BLOCKED_BY_PRE_HIRE"),
     (1160515, "EFFECTIVE_DATE_NOT_AFTER_FIRST1160515"),
     (1160517, "NUMBER_OUT_OF_RANGE"),
     (1160545, "EFFECTIVE_TIME_OCCUPIED"),
@@ -8054,12 +8054,12 @@ pub(crate) const NAMES: &[(i64, &str)] = &[
     (1160813, "DUPLICATE_ENTRY_RECORD"),
     (1160903, "POSITION_NAME_ALREADY_EXISTS"),
     (1160997, "UNKNOWN_META_RPC_ERROR"),
-    (1160998, "INTERNAL_ERROR1160998"),
+    (1160998, "SERVER_ERROR"),
     (1160999, "UNKNOWN_ERROR1160999"),
     (1161000, "UPSTREAM_SYSTEM_ERROR"),
     (1161001, "INVALID_PARAMETER1161001"),
     (1161002, "INVALID_JOB_FAMILY"),
-    (1161003, "PERMISSION_DENIED1161003"),
+    (1161003, "SCOPE_MISSING"),
     (1161004, "INVALID_OFFER_HR"),
     (1161005, "INVALID_DIRECT_MANAGER"),
     (1161006, "INVALID_ONBOARDING_LOCATION"),
@@ -8163,7 +8163,7 @@ pub(crate) const NAMES: &[(i64, &str)] = &[
     (1161120, "WORK_EMAIL_EDIT_DENIED"),
     (1161121, "WORK_EMAIL_MUST_BE_LOWERCASE"),
     (1161122, "WORK_EMAIL_SPECIAL_CHARACTER"),
-    (1161123, "INVALID_WORK_EMAIL_FORMAT1161123"),
+    (1161123, "WORK_EMAIL_MALFORMED"),
     (1161124, "WORK_EMAIL_TOO_LONG"),
     (1161125, "WORK_EMAIL_EXISTS_IN_LDAP"),
     (1161126, "WORK_EMAIL_SENSITIVE_WORD"),
@@ -8195,22 +8195,22 @@ pub(crate) const NAMES: &[(i64, &str)] = &[
     (1161501, "AUTHORIZATION_INTERNAL_ERROR"),
     (1161603, "SIBLING_NAME_ALREADY_EXISTS"),
     (1161604, "QPS_LIMIT_EXCEEDED"),
-    (1161999, "INTERNAL_ERROR1161999"),
+    (1161999, "SYSTEM_ERROR"),
     (1162001, "APPROVAL_PROCESS_NOT_FOUND"),
     (1162002, "LATER_JOB_DATA_EXISTS"),
     (1162010, "OBJECT_NOT_FOUND"),
-    (1162020, "FIELD_NOT_FOUND1162020"),
+    (1162020, "ENUM_FIELD_NOT_FOUND"),
     (1162023, "FIELD_TYPE_NOT_MATCH"),
     (1162030, "ENUM_SET_NOT_FOUND"),
     (1162032, "ENUM_OPTION_API_NAME_ALREADY_EXISTS"),
     (1162034, "ASSOCIATED_ENUM_SET_CHANGE_UNSUPPORTED"),
     (1162040, "ENUM_OPTION_NOT_FOUND"),
     (1162041, "INVALID_ENUM_OPTION_API_NAME"),
-    (1163000, "DEPARTMENT_NOT_EFFECTIVE1163000"),
-    (1163001, "WORK_LOCATION_NOT_EFFECTIVE1163001"),
-    (1163002, "JOB_NOT_EFFECTIVE1163002"),
-    (1163003, "JOB_FAMILY_NOT_EFFECTIVE1163003"),
-    (1163004, "JOB_NOT_MATCH_JOB_FAMILY_LEVEL"),
+    (1163000, "JOB_CHANGE_DEPARTMENT_NOT_EFFECTIVE"),
+    (1163001, "JOB_CHANGE_WORK_LOCATION_NOT_EFFECTIVE"),
+    (1163002, "JOB_CHANGE_JOB_NOT_EFFECTIVE"),
+    (1163003, "JOB_CHANGE_JOB_FAMILY_NOT_EFFECTIVE"),
+    (1163004, "JOB_NOT_MATCH_JOB_FAMILY_OR_JOB_LEVEL"),
     (1163005, "JOB_NOT_MATCH_JOB_FAMILY_LEVEL1163005"),
     (1163010, "JOB_FAMILY_NOT_MATCH_JOB_LEVEL"),
     (1163012, "INSUFFICIENT_HEADCOUNT"),
@@ -8219,17 +8219,17 @@ pub(crate) const NAMES: &[(i64, &str)] = &[
     (1163017, "LOCATION_IS_NOT_SOCIAL_SECURITY_CITY"),
     (1163018, "COST_CENTER_RATE_OUT_OF_RANGE1163018"),
     (1163019, "DUPLICATE_COST_CENTER_RATE"),
-    (1163020, "COST_CENTER_NON_EFFECTIVE_ON_EFFECTIVE_DATE"),
+    (1163020, "COST_CENTER_NOT_EFFECTIVE"),
     (1163021, "COST_CENTER_RATE_OUT_OF_RANGE1163021"),
     (1163022, "INCOMPLETE_COST_CENTER_RATE"),
     (1163023, "SUB_LEVEL_COST_CENTER_REQUIRED"),
     (1163024, "INVALID_COST_CENTER_DATA_FORMAT"),
     (1163025, "NO_COST_CENTER_FOUND"),
-    (1163026, "COST_CENTER_NON_EFFECTIVE_LATER"),
+    (1163026, "COST_CENTER_NOT_EFFECTIVE_LATER"),
     (1164000, "DIRECT_MANAGER_NOT_ONBOARDED"),
     (1164001, "DIRECT_MANAGER_OFFBOARDED"),
     (1164002, "DOTTED_MANAGER_NOT_ONBOARDED"),
-    (1164003, "JOB_CHANGE_AFTER_OFFBOARDING1164003"),
+    (1164003, "JOB_CHANGE_EFFECTIVE_AFTER_OFFBOARDING"),
     (1164004, "ACTION_AFFECTED_ROW_EXCEED_THRESHOLD"),
     (1164005, "TENANT_OR_OPERATOR_NOT_FOUND"),
     (1164006, "UPDATE_WITH_INVALID_ID"),
@@ -8280,18 +8280,18 @@ pub(crate) const NAMES: &[(i64, &str)] = &[
     (1164207, "TIMELINE_END_BEFORE_EFFECTIVE_TIME"),
     (1164301, "INVALID_PARAMETER1164301"),
     (1164302, "TIMELINE_RECORD_NOT_CONTAIN_TIME"),
-    (1164401, "LOOKUP_FIELD_IS_NOT_MULTIPLE"),
-    (1164402, "LOOKUP_FIELD_IS_NOT_SINGLE"),
+    (1164401, "SINGLE_LOOKUP_EXPECTED"),
+    (1164402, "MULTIPLE_LOOKUP_EXPECTED"),
     (1164403, "LOOKUP_RECORD_NOT_FOUND"),
     (1164404, "LOOKUP_FIELD_VALUE_QUERY_FAILED"),
     (1164405, "INVALID_LOOKUP_FIELD_VALUE_TYPE"),
     (1164406, "BOOLEAN_TYPE_FIELD_TYPE_ERROR"),
-    (1164407, "TEXT_TYPE_FIELD_NOT_I18N"),
+    (1164407, "I18N_TEXT_EXPECTED"),
     (1164408, "TEXT_TYPE_FIELD_VALUE_LIMIT_EXCEEDED"),
-    (1164409, "TEXT_TYPE_FIELD_NOT_STRING"),
+    (1164409, "STRING_TEXT_EXPECTED"),
     (1164410, "INVALID_I18N_FORMAT"),
     (1164411, "INVALID_I18N_CONTENT"),
-    (1164412, "ENUM_FIELD_TYPE_ERROR"),
+    (1164412, "INVALID_ENUM_FIELD_TYPE"),
     (1164413, "TOO_MANY_DIGITS"),
     (1164414, "DATETIME_FIELD_TYPE_ERROR"),
     (1164415, "DATETIME_FIELD_TIME_TYPE_ERROR"),
@@ -8302,34 +8302,34 @@ pub(crate) const NAMES: &[(i64, &str)] = &[
     (1164420, "ATTACHMENT_FIELD_TYPE_ERROR"),
     (1164421, "REQUIRED_FIELD_NOT_INCLUDED"),
     (1164422, "REQUIRED_FIELD_VALUE_NULL"),
-    (1164423, "NUMBER_FIELD_TYPE_ERROR"),
+    (1164423, "INVALID_NUMBER_FIELD_TYPE"),
     (1164424, "DECIMAL_OUT_OF_RANGE"),
     (1164425, "VALUE_OUT_OF_RANGE"),
-    (1164426, "ENUM_FIELD_IS_NOT_MULTIPLE"),
-    (1164427, "ENUM_FIELD_IS_NOT_SINGLE"),
+    (1164426, "SINGLE_OPTION_EXPECTED"),
+    (1164427, "MULTIPLE_OPTIONS_EXPECTED"),
     (1164428, "ENUM_VALUE_NOT_FOUND"),
     (1164429, "AUTO_NUMBER_FIELD_TYPE_ERROR"),
     (1164430, "DATETIME_FIELD_STRING_FORMATTING_ERROR"),
     (1164431, "INVALID_SINGLE_ATTACHMENT_VALUE"),
     (1164432, "INVALID_MULTIPLE_ATTACHMENT_VALUE"),
     (1164433, "FILENAME_EXTENSION_ERROR"),
-    (1164434, "IMAGE_FIELD_IS_NOT_SINGLE"),
+    (1164434, "MULTIPLE_IMAGES_EXPECTED"),
     (1164435, "LOOKUP_FIELD_CONTAIN_DUPLICATE_KEY"),
     (1164436, "REQUIRED_FIELD_EMPTY"),
     (1164437, "INVALID_BACK_LOOKUP"),
     (1164438, "DATE_FIELD_STRING_FORMATTING_ERROR"),
     (1164439, "TIME_FIELD_STRING_FORMATTING_ERROR"),
     (1164440, "INVALID_TIME_FORMAT"),
-    (1164441, "DUPLICATE_BIZ_GROUP"),
+    (1164441, "BUSINESS_GROUP_DUPLICATED"),
     (1164442, "ACTION_UPDATE_OUT_OF_ORDER"),
     (1164443, "UNIQUE_VALUE_USED"),
-    (1164444, "UNIQUE_FIELD_UNSUPPORTED"),
+    (1164444, "UNIQUE_FIELD_REJECTED"),
     (1164445, "CANNOT_UPDATE_PAIR_FIELD"),
     (1164446, "CANNOT_UPDATE_MULTISTAGE_FIELD"),
     (1164447, "CANNOT_ONLY_CREATE_PAIRED_OBJECT"),
-    (1164448, "PAIR_FIELD_NULL"),
+    (1164448, "PAIRED_FIELD_MISSING"),
     (1164449, "PAIR_FIELD_MUST_BE_ONE_TO_ONE"),
-    (1164450, "CASCADE_WITHOUT_WK_ID"),
+    (1164450, "CASCADE_WITHOUT_ID"),
     (1164501, "RECORD_IN_USE1164501"),
     (1165000, "DOTTED_MANAGER_OFFBOARDED"),
     (1165001, "CONTRACT_START_DATE_LATER_THAN_ORIGINAL"),

@@ -160,11 +160,11 @@ pub const DOCUMENT_DELETED: &ErrorInfo = &ErrorInfo {
 /// The caller may not use the document or the folder. Give the user or the app the needed permission on both.
 ///
 /// 没有访问文档或文件夹的权限。请确认调用的用户或应用对该文档和所在文件夹拥有相应权限。
-pub const FORBIDDEN95008: &ErrorInfo = &ErrorInfo {
+pub const DOCUMENT_OR_FOLDER_DENIED: &ErrorInfo = &ErrorInfo {
     service: "doc",
     code: 95008,
     key: "",
-    name: "Forbidden95008",
+    name: "DocumentOrFolderDenied",
     status: None,
     message: "FORBIDDEN",
     rate_limited: false,
@@ -472,7 +472,7 @@ pub(crate) const NAMES: &[(i64, &str)] = &[
     (95005, "INTERNAL_ERROR95005"),
     (95006, "DOCUMENT_NOT_FOUND"),
     (95007, "DOCUMENT_DELETED"),
-    (95008, "FORBIDDEN95008"),
+    (95008, "DOCUMENT_OR_FOLDER_DENIED"),
     (95009, "DOCUMENT_PERMISSION_DENIED"),
     (95010, "INTERNAL_ERROR95010"),
     (95011, "INTERNAL_ERROR95011"),

@@ -425,11 +425,11 @@ pub const PARENT_NODE_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 /// The service could not handle the request for the moment, perhaps because several requests compete for one resource. Try again later, and do not call for the same resource at the same time.
 ///
 /// 服务暂时无法处理，可能是多个请求争用同一资源。请稍后重试，并避免对同一资源并发调用。
-pub const RETRYABLE: &ErrorInfo = &ErrorInfo {
+pub const TEMPORARILY_UNAVAILABLE: &ErrorInfo = &ErrorInfo {
     service: "drive",
     code: 1061045,
     key: "",
-    name: "Retryable",
+    name: "TemporarilyUnavailable",
     status: Some(200),
     message: "can retry.",
     rate_limited: false,
@@ -1924,7 +1924,7 @@ pub(crate) const NAMES: &[(i64, &str)] = &[
     (1061042, "PARENT_NODE_LIMIT_EXCEEDED"),
     (1061043, "FILE_SIZE_LIMIT_EXCEEDED"),
     (1061044, "PARENT_NODE_NOT_FOUND"),
-    (1061045, "RETRYABLE"),
+    (1061045, "TEMPORARILY_UNAVAILABLE"),
     (1061061, "USER_QUOTA_EXCEEDED"),
     (1061073, "SCOPE_MISSING"),
     (1061101, "TENANT_QUOTA_EXCEEDED"),

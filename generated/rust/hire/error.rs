@@ -1469,11 +1469,11 @@ pub const TARGET_MAJOR_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 /// With the unlimited major, no other major may be set. Remove the others from `target_major_id_list`.
 ///
 /// 选择「不限专业」时不能再设置其他专业。请从 `target_major_id_list` 中移除其他专业。
-pub const CANNOT_SET_OTHER_TARGET_MAJOR: &ErrorInfo = &ErrorInfo {
+pub const TARGET_MAJORS_EXCLUSIVE: &ErrorInfo = &ErrorInfo {
     service: "hire",
     code: 1002623,
     key: "",
-    name: "CannotSetOtherTargetMajor",
+    name: "TargetMajorsExclusive",
     status: Some(400),
     message: "Unable to set other target majors if \"Major unlimited\" is selected",
     rate_limited: false,
@@ -2062,7 +2062,7 @@ pub(crate) const NAMES: &[(i64, &str)] = &[
     (1002620, "RELATED_JOB_OF_SAME_KIND"),
     (1002621, "RELATED_VIRTUAL_JOB_LIMIT_EXCEEDED"),
     (1002622, "TARGET_MAJOR_NOT_FOUND"),
-    (1002623, "CANNOT_SET_OTHER_TARGET_MAJOR"),
+    (1002623, "TARGET_MAJORS_EXCLUSIVE"),
     (1002624, "ADVERTISEMENT_NOT_COMPLIANT"),
     (1002630, "JOB_LEVEL_DISABLED"),
     (1002631, "JOB_BEING_PROCESSED"),

@@ -1397,19 +1397,27 @@ pub const REACTION_USER_OUT_OF_SCOPE: &ErrorInfo = &ErrorInfo {
 };
 
 /// `231203` (HTTP 400): The chat type is not supported.
-pub const CHAT_TYPE_UNSUPPORTED231203: &ErrorInfo = &ErrorInfo {
+///
+/// Messages of this chat cannot be retrieved, for example because restricted mode forbids copying them. Use another chat, or have a chat manager change the setting.
+///
+/// 该群不支持获取消息，例如群开启了保密模式并禁止复制消息。请换用其他群，或由群管理员调整设置。
+pub const CHAT_MESSAGES_NOT_READABLE: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 231203,
     key: "",
-    name: "ChatTypeUnsupported231203",
+    name: "ChatMessagesNotReadable",
     status: Some(400),
     message: "The chat type is not supported.",
     rate_limited: false,
-    fix: Text { zh: "", en: "" },
+    fix: Text { zh: "该群不支持获取消息，例如群开启了保密模式并禁止复制消息。请换用其他群，或由群管理员调整设置。", en: "Messages of this chat cannot be retrieved, for example because restricted mode forbids copying them. Use another chat, or have a chat manager change the setting." },
     links: &[],
 };
 
 /// `231204` (HTTP 400): The app type is not supported.
+///
+/// An app that is shared externally or with associated organizations cannot make this call as a user. Use a `tenant_access_token`.
+///
+/// 开启了对外共享或关联组织的应用不能以用户身份调用。请改用 `tenant_access_token`。
 pub const APP_TYPE_UNSUPPORTED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 231204,
@@ -1418,7 +1426,7 @@ pub const APP_TYPE_UNSUPPORTED: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "The app type is not supported.",
     rate_limited: false,
-    fix: Text { zh: "", en: "" },
+    fix: Text { zh: "开启了对外共享或关联组织的应用不能以用户身份调用。请改用 `tenant_access_token`。", en: "An app that is shared externally or with associated organizations cannot make this call as a user. Use a `tenant_access_token`." },
     links: &[],
 };
 
@@ -3116,7 +3124,7 @@ pub(crate) const NAMES: &[(i64, &str)] = &[
     (231020, "BLOCKED_BY_ADMINISTRATOR"),
     (231021, "EXTERNAL_CHAT_DENIED"),
     (231022, "REACTION_USER_OUT_OF_SCOPE"),
-    (231203, "CHAT_TYPE_UNSUPPORTED231203"),
+    (231203, "CHAT_MESSAGES_NOT_READABLE"),
     (231204, "APP_TYPE_UNSUPPORTED"),
     (232001, "INVALID_CHAT_PARAMETER"),
     (232002, "CHAT_EDIT_DENIED"),

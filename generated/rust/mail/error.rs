@@ -262,11 +262,11 @@ pub const LABEL_NAME_RESERVED: &ErrorInfo = &ErrorInfo {
 /// A parameter is invalid. Compare `label_id`, name and color of the label with the request fields of the operation.
 ///
 /// 标签的请求参数不合法。请对照接口的请求字段，检查 `label_id`、名称和颜色。
-pub const INVALID_PARAMETER1234000: &ErrorInfo = &ErrorInfo {
+pub const INVALID_LABEL_PARAMETER: &ErrorInfo = &ErrorInfo {
     service: "mail",
     code: 1234000,
     key: "",
-    name: "InvalidParameter1234000",
+    name: "InvalidLabelParameter",
     status: Some(400),
     message: "invalid params",
     rate_limited: false,
@@ -551,11 +551,11 @@ pub const FOLDER_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 /// The mail label does not exist. Check the `label_id` against the list of labels.
 ///
 /// 邮件标签不存在。请检查 `label_id`，可先列出标签进行确认。
-pub const LABEL_NOT_FOUND1234036: &ErrorInfo = &ErrorInfo {
+pub const MAIL_LABEL_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "mail",
     code: 1234036,
     key: "",
-    name: "LabelNotFound1234036",
+    name: "MailLabelNotFound",
     status: Some(404),
     message: "label not found",
     rate_limited: false,
@@ -1107,7 +1107,7 @@ pub(crate) const NAMES: &[(i64, &str)] = &[
     (1230101, "LABEL_NAME_USED"),
     (1230102, "LABEL_LIMIT_EXCEEDED"),
     (1230103, "LABEL_NAME_RESERVED"),
-    (1234000, "INVALID_PARAMETER1234000"),
+    (1234000, "INVALID_LABEL_PARAMETER"),
     (1234006, "EMAIL_ADDRESS_USED"),
     (1234008, "INVALID_PARAMETER1234008"),
     (1234012, "ALIAS_NOT_FOUND"),
@@ -1124,7 +1124,7 @@ pub(crate) const NAMES: &[(i64, &str)] = &[
     (1234033, "EMAIL_ADDRESS_USED_AS_LOGIN"),
     (1234034, "MESSAGE_NOT_FOUND"),
     (1234035, "FOLDER_NOT_FOUND"),
-    (1234036, "LABEL_NOT_FOUND1234036"),
+    (1234036, "MAIL_LABEL_NOT_FOUND"),
     (1234037, "INVALID_PAGE_TOKEN"),
     (1234038, "INVALID_FOLDER_ID"),
     (1234039, "FOLDER_ID_OR_LABEL_ID_REQUIRED"),

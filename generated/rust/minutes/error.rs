@@ -109,11 +109,11 @@ pub const INTERNAL_ERROR: &ErrorInfo = &ErrorInfo {
 /// A parameter of the search is invalid. Compare the types and values with the fields of the operation.
 ///
 /// 搜索的请求参数不合法。请对照接口的字段，检查各参数的类型和取值范围。
-pub const INVALID_PARAMETER2094001: &ErrorInfo = &ErrorInfo {
+pub const INVALID_SEARCH_PARAMETER: &ErrorInfo = &ErrorInfo {
     service: "minutes",
     code: 2094001,
     key: "",
-    name: "InvalidParameter2094001",
+    name: "InvalidSearchParameter",
     status: Some(400),
     message: "invalid request parameter",
     rate_limited: false,
@@ -350,7 +350,7 @@ pub(crate) const NAMES: &[(i64, &str)] = &[
     (2091004, "RESOURCE_DELETED"),
     (2091005, "PERMISSION_DENIED"),
     (2091006, "INTERNAL_ERROR"),
-    (2094001, "INVALID_PARAMETER2094001"),
+    (2094001, "INVALID_SEARCH_PARAMETER"),
     (2094002, "QUERY_TOO_LONG"),
     (2094003, "INVALID_FILTER"),
     (2094004, "INVALID_SORTER"),

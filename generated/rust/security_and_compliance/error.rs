@@ -75,11 +75,11 @@ pub const INVALID_LOG_QUERY: &ErrorInfo = &ErrorInfo {
 /// A parameter is invalid. Compare the user IDs, their type and the target location with the fields of the operation.
 ///
 /// 请求参数不合法。请对照接口的字段，检查用户 ID 及其类型和目标位置。
-pub const INVALID_PARAMETER1781001: &ErrorInfo = &ErrorInfo {
+pub const INVALID_MIGRATION_PARAMETER: &ErrorInfo = &ErrorInfo {
     service: "security_and_compliance",
     code: 1781001,
     key: "",
-    name: "InvalidParameter1781001",
+    name: "InvalidMigrationParameter",
     status: Some(400),
     message: "Invalid request parameter",
     rate_limited: false,
@@ -382,7 +382,7 @@ pub(crate) const NAMES: &[(i64, &str)] = &[
     (1780101, "INVALID_PARAMETER"),
     (1780102, "API_IN_BETA_TESTING"),
     (1780103, "INVALID_LOG_QUERY"),
-    (1781001, "INVALID_PARAMETER1781001"),
+    (1781001, "INVALID_MIGRATION_PARAMETER"),
     (1781002, "DATA_RESIDENCY_DENIED"),
     (1781003, "DATA_RESIDENCY_NOT_ENABLED"),
     (1781004, "GEO_UNAVAILABLE"),

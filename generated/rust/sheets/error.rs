@@ -24,11 +24,11 @@ pub const WRONG_RANGE: &ErrorInfo = &ErrorInfo {
 /// The request failed for an unknown reason. Try again later; if it keeps failing, contact support with the log id.
 ///
 /// 请求因未知原因失败。请稍后重试；若持续失败，请联系技术支持并提供 log id。
-pub const FAILED: &ErrorInfo = &ErrorInfo {
+pub const REQUEST_FAILED: &ErrorInfo = &ErrorInfo {
     service: "sheets",
     code: 1310203,
     key: "",
-    name: "Failed",
+    name: "RequestFailed",
     status: Some(400),
     message: "Fail",
     rate_limited: false,
@@ -347,11 +347,11 @@ pub const WRONG_FILTER_VIEW_ID: &ErrorInfo = &ErrorInfo {
 /// A filter view with this ID exists. Choose another `filter_view_id`, or leave it out to have one generated.
 ///
 /// 筛选视图 ID 已存在。请换一个 `filter_view_id`，或不传，由系统生成。
-pub const FILTER_VIEW_ID_EXISTS: &ErrorInfo = &ErrorInfo {
+pub const FILTER_VIEW_ID_USED: &ErrorInfo = &ErrorInfo {
     service: "sheets",
     code: 1310238,
     key: "",
-    name: "FilterViewIdExists",
+    name: "FilterViewIdUsed",
     status: Some(400),
     message: "Exist Filter View Id",
     rate_limited: false,
@@ -381,11 +381,11 @@ pub const WRONG_FILTER_VIEW_NAME: &ErrorInfo = &ErrorInfo {
 /// A filter view with this name exists. Choose another `filter_view_name`.
 ///
 /// 筛选视图的名称已存在。请换一个 `filter_view_name`。
-pub const FILTER_VIEW_NAME_EXISTS: &ErrorInfo = &ErrorInfo {
+pub const FILTER_VIEW_NAME_USED: &ErrorInfo = &ErrorInfo {
     service: "sheets",
     code: 1310240,
     key: "",
-    name: "FilterViewNameExists",
+    name: "FilterViewNameUsed",
     status: Some(400),
     message: "Exist Filter View Name",
     rate_limited: false,
@@ -415,11 +415,11 @@ pub const FILTER_VIEW_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
 /// The spreadsheet is stored in the machine room of the tenant and must first be restored to the SaaS environment, which is under way. Try again later.
 ///
 /// 表格存储在租户的机房中，需先恢复到 SaaS 环境，恢复正在进行。请过一段时间再调用。
-pub const IN_MIX_STATE: &ErrorInfo = &ErrorInfo {
+pub const SPREADSHEET_BEING_RESTORED: &ErrorInfo = &ErrorInfo {
     service: "sheets",
     code: 1310242,
     key: "",
-    name: "InMixState",
+    name: "SpreadsheetBeingRestored",
     status: Some(400),
     message: "In Mix state",
     rate_limited: false,
@@ -449,11 +449,11 @@ pub const WRONG_FLOAT_IMAGE_ID: &ErrorInfo = &ErrorInfo {
 /// Another floating image has this ID. Choose a different `float_image_id`, or leave it out to have one generated.
 ///
 /// 已有浮动图片使用该 ID。请换一个 `float_image_id`，或不传，由系统生成。
-pub const FLOAT_IMAGE_ID_EXISTS: &ErrorInfo = &ErrorInfo {
+pub const FLOAT_IMAGE_ID_USED: &ErrorInfo = &ErrorInfo {
     service: "sheets",
     code: 1310244,
     key: "",
-    name: "FloatImageIdExists",
+    name: "FloatImageIdUsed",
     status: Some(400),
     message: "Exist Float Image Id",
     rate_limited: false,
@@ -651,7 +651,7 @@ pub const INTERNAL_ERROR1315210: &ErrorInfo = &ErrorInfo {
 /// The constants above by code.
 pub(crate) const NAMES: &[(i64, &str)] = &[
     (1310202, "WRONG_RANGE"),
-    (1310203, "FAILED"),
+    (1310203, "REQUEST_FAILED"),
     (1310204, "WRONG_REQUEST_BODY"),
     (1310206, "EMPTY_SHEET_ID"),
     (1310211, "WRONG_SHEET_ID"),
@@ -670,13 +670,13 @@ pub(crate) const NAMES: &[(i64, &str)] = &[
     (1310235, "RETRY_LATER"),
     (1310236, "WRONG_FILTER_VALUE"),
     (1310237, "WRONG_FILTER_VIEW_ID"),
-    (1310238, "FILTER_VIEW_ID_EXISTS"),
+    (1310238, "FILTER_VIEW_ID_USED"),
     (1310239, "WRONG_FILTER_VIEW_NAME"),
-    (1310240, "FILTER_VIEW_NAME_EXISTS"),
+    (1310240, "FILTER_VIEW_NAME_USED"),
     (1310241, "FILTER_VIEW_LIMIT_EXCEEDED"),
-    (1310242, "IN_MIX_STATE"),
+    (1310242, "SPREADSHEET_BEING_RESTORED"),
     (1310243, "WRONG_FLOAT_IMAGE_ID"),
-    (1310244, "FLOAT_IMAGE_ID_EXISTS"),
+    (1310244, "FLOAT_IMAGE_ID_USED"),
     (1310245, "WRONG_FLOAT_IMAGE_TOKEN"),
     (1310246, "WRONG_FLOAT_IMAGE_SIZE_OR_OFFSET"),
     (1310247, "IMAGE_LIMIT_EXCEEDED"),

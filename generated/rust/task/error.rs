@@ -160,11 +160,11 @@ pub const INVALID_PLATFORM_I18N_NAME: &ErrorInfo = &ErrorInfo {
 /// Fill in at least one of `summary` and `rich_summary`.
 ///
 /// 请至少填写 `summary` 和 `rich_summary` 之一。
-pub const BOTH_SUMMARY_RICH_SUMMARY_EMPTY: &ErrorInfo = &ErrorInfo {
+pub const SUMMARY_EMPTY: &ErrorInfo = &ErrorInfo {
     service: "task",
     code: 1470416,
     key: "",
-    name: "BothSummaryRichSummaryEmpty",
+    name: "SummaryEmpty",
     status: Some(400),
     message: "Both summary and rich_summary are empty.",
     rate_limited: false,
@@ -228,11 +228,11 @@ pub const TASK_DUE_TIME_NOT_SET: &ErrorInfo = &ErrorInfo {
 /// The task has a reminder at this time already. Choose another time or keep the existing one.
 ///
 /// 任务已有相同的提醒时间。请更换时间，或沿用已有的提醒。
-pub const DUPLICATE_REMINDER_TIME_ALREADY_EXISTS: &ErrorInfo = &ErrorInfo {
+pub const REMINDER_TIME_ALREADY_EXISTS: &ErrorInfo = &ErrorInfo {
     service: "task",
     code: 1470420,
     key: "",
-    name: "DuplicateReminderTimeAlreadyExists",
+    name: "ReminderTimeAlreadyExists",
     status: Some(400),
     message: "already exists duplicate reminder time",
     rate_limited: false,
@@ -296,11 +296,11 @@ pub const TASK_ID_MISSING: &ErrorInfo = &ErrorInfo {
 /// Remove the unknown field names from `update_fields`.
 ///
 /// 请从 `update_fields` 中移除未知的字段名。
-pub const UPDATE_FIELD_INCLUDE_UNKNOWN_FIELD: &ErrorInfo = &ErrorInfo {
+pub const UNKNOWN_UPDATE_FIELD: &ErrorInfo = &ErrorInfo {
     service: "task",
     code: 1470424,
     key: "",
-    name: "UpdateFieldIncludeUnknownField",
+    name: "UnknownUpdateField",
     status: Some(400),
     message: "update_fields include unknown field",
     rate_limited: false,
@@ -313,11 +313,11 @@ pub const UPDATE_FIELD_INCLUDE_UNKNOWN_FIELD: &ErrorInfo = &ErrorInfo {
 /// Remove the fields that must not be updated from `update_fields`.
 ///
 /// 请从 `update_fields` 中移除禁止更新的字段。
-pub const UPDATE_FIELD_INCLUDE_FORBIDDEN_FIELD: &ErrorInfo = &ErrorInfo {
+pub const FORBIDDEN_UPDATE_FIELD: &ErrorInfo = &ErrorInfo {
     service: "task",
     code: 1470425,
     key: "",
-    name: "UpdateFieldIncludeForbiddenField",
+    name: "ForbiddenUpdateField",
     status: Some(400),
     message: "update_fields include forbidden field",
     rate_limited: false,
@@ -330,11 +330,11 @@ pub const UPDATE_FIELD_INCLUDE_FORBIDDEN_FIELD: &ErrorInfo = &ErrorInfo {
 /// List at least one field to update in `update_fields`.
 ///
 /// 请在 `update_fields` 中列出至少一个要更新的字段。
-pub const EXPECTED_ONE_UPDATE_FIELD: &ErrorInfo = &ErrorInfo {
+pub const UPDATE_FIELD_MISSING: &ErrorInfo = &ErrorInfo {
     service: "task",
     code: 1470426,
     key: "",
-    name: "ExpectedOneUpdateField",
+    name: "UpdateFieldMissing",
     status: Some(400),
     message: "expected one or more update field",
     rate_limited: false,
@@ -347,11 +347,11 @@ pub const EXPECTED_ONE_UPDATE_FIELD: &ErrorInfo = &ErrorInfo {
 /// The task has as many reminders as allowed. Remove an existing one first.
 ///
 /// 提醒数量已达上限。请先移除已有的提醒。
-pub const TOTAL_REMINDER_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
+pub const REMINDER_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
     service: "task",
     code: 1470427,
     key: "",
-    name: "TotalReminderLimitExceeded",
+    name: "ReminderLimitExceeded",
     status: Some(400),
     message: "total reminder exceeds limit",
     rate_limited: false,
@@ -364,11 +364,11 @@ pub const TOTAL_REMINDER_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
 /// The task has as many followers as allowed. Remove some first.
 ///
 /// 关注者数量已达上限，无法再添加。请先移除部分关注者。
-pub const TOTAL_FOLLOWER_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
+pub const FOLLOWER_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
     service: "task",
     code: 1470428,
     key: "",
-    name: "TotalFollowerLimitExceeded",
+    name: "FollowerLimitExceeded",
     status: Some(400),
     message: "total follower exceeds limit",
     rate_limited: false,
@@ -381,11 +381,11 @@ pub const TOTAL_FOLLOWER_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
 /// A task has at most 50 collaborators. Add fewer or remove some first.
 ///
 /// 一个任务最多 50 名执行者。请减少执行者，或先移除部分人员。
-pub const COLLABORATOR_TOTAL_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
+pub const COLLABORATOR_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
     service: "task",
     code: 1470429,
     key: "",
-    name: "CollaboratorTotalLimitExceeded",
+    name: "CollaboratorLimitExceeded",
     status: Some(400),
     message: "The total number of collaborators exceeds the maximum number limit.",
     rate_limited: false,
@@ -1067,20 +1067,20 @@ pub(crate) const NAMES: &[(i64, &str)] = &[
     (1470413, "INVALID_COLLABORATOR_ID"),
     (1470414, "INVALID_TIMEZONE"),
     (1470415, "INVALID_PLATFORM_I18N_NAME"),
-    (1470416, "BOTH_SUMMARY_RICH_SUMMARY_EMPTY"),
+    (1470416, "SUMMARY_EMPTY"),
     (1470417, "PARSE_RICH_CONTENT_FAILED"),
     (1470418, "COMMENT_EMPTY"),
     (1470419, "TASK_DUE_TIME_NOT_SET"),
-    (1470420, "DUPLICATE_REMINDER_TIME_ALREADY_EXISTS"),
+    (1470420, "REMINDER_TIME_ALREADY_EXISTS"),
     (1470421, "PAGE_SIZE_LIMIT_EXCEEDED"),
     (1470422, "INVALID_PAGE_TOKEN"),
     (1470423, "TASK_ID_MISSING"),
-    (1470424, "UPDATE_FIELD_INCLUDE_UNKNOWN_FIELD"),
-    (1470425, "UPDATE_FIELD_INCLUDE_FORBIDDEN_FIELD"),
-    (1470426, "EXPECTED_ONE_UPDATE_FIELD"),
-    (1470427, "TOTAL_REMINDER_LIMIT_EXCEEDED"),
-    (1470428, "TOTAL_FOLLOWER_LIMIT_EXCEEDED"),
-    (1470429, "COLLABORATOR_TOTAL_LIMIT_EXCEEDED"),
+    (1470424, "UNKNOWN_UPDATE_FIELD"),
+    (1470425, "FORBIDDEN_UPDATE_FIELD"),
+    (1470426, "UPDATE_FIELD_MISSING"),
+    (1470427, "REMINDER_LIMIT_EXCEEDED"),
+    (1470428, "FOLLOWER_LIMIT_EXCEEDED"),
+    (1470429, "COLLABORATOR_LIMIT_EXCEEDED"),
     (1470430, "FOLLOWERS_ALREADY_IN_TASK"),
     (1470431, "COLLABORATORS_ALREADY_IN_TASK"),
     (1470432, "GET_TASK_DENIED"),

@@ -24,11 +24,11 @@ pub const INTERNAL_ERROR: &ErrorInfo = &ErrorInfo {
 /// This is not supported. Check that the operation and its parameters apply to this resource.
 ///
 /// 该功能暂不支持。请确认所调用的接口与参数适用于该资源。
-pub const UNSUPPORTED: &ErrorInfo = &ErrorInfo {
+pub const OPERATION_UNSUPPORTED: &ErrorInfo = &ErrorInfo {
     service: "vc",
     code: 121002,
     key: "",
-    name: "Unsupported",
+    name: "OperationUnsupported",
     status: Some(400),
     message: "not support",
     rate_limited: false,
@@ -670,11 +670,11 @@ pub const INVALID_MEETING_NUMBER: &ErrorInfo = &ErrorInfo {
 /// The meeting number has the wrong length. Pass a `meeting_no` of 9 digits.
 ///
 /// 会议号的位数不对。请传入 9 位的 `meeting_no`。
-pub const MEETING_NUMBER_LENGTH_NOT_CORRECT: &ErrorInfo = &ErrorInfo {
+pub const INVALID_MEETING_NUMBER_LENGTH: &ErrorInfo = &ErrorInfo {
     service: "vc",
     code: 126004,
     key: "",
-    name: "MeetingNumberLengthNotCorrect",
+    name: "InvalidMeetingNumberLength",
     status: Some(400),
     message: "meeting number length not correct (supposed to be 9)",
     rate_limited: false,
@@ -889,7 +889,7 @@ pub const FUTURE_END_TIME_OUT_OF_RANGE: &ErrorInfo = &ErrorInfo {
 /// The constants above by code.
 pub(crate) const NAMES: &[(i64, &str)] = &[
     (121001, "INTERNAL_ERROR"),
-    (121002, "UNSUPPORTED"),
+    (121002, "OPERATION_UNSUPPORTED"),
     (121003, "INVALID_PARAMETER"),
     (121004, "DATA_NOT_FOUND"),
     (121005, "PERMISSION_DENIED"),
@@ -927,7 +927,7 @@ pub(crate) const NAMES: &[(i64, &str)] = &[
     (126001, "INVALID_ROOM_ID"),
     (126002, "RESERVE_FORM_NOT_CONFIGURED"),
     (126003, "INVALID_MEETING_NUMBER"),
-    (126004, "MEETING_NUMBER_LENGTH_NOT_CORRECT"),
+    (126004, "INVALID_MEETING_NUMBER_LENGTH"),
     (126005, "INVALID_START_TIME"),
     (126006, "END_TIME_OUT_OF_RANGE"),
     (126007, "USER_ID_AND_ROOM_ID_EXCLUSIVE"),

@@ -718,12 +718,28 @@ impl wire::Object for ApprovalCreateViewersInput {
 #[non_exhaustive]
 pub enum ApprovalCreateViewersViewerType {
     /// `TENANT`
+    ///
+    /// Everyone in the tenant
+    ///
+    /// 租户内所有人
     Tenant,
     /// `DEPARTMENT`
+    ///
+    /// Given departments
+    ///
+    /// 指定部门
     Department,
     /// `USER`
+    ///
+    /// Given users
+    ///
+    /// 指定用户
     User,
     /// `NONE`
+    ///
+    /// Nobody
+    ///
+    /// 任何人都不可见
     None,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -4326,14 +4326,14 @@ pub struct UserFlow {
     ///
     /// 打卡记录是怎样产生的。
     ///
-    /// - `0`:
-    /// - `1`:
-    /// - `2`:
-    /// - `3`:
-    /// - `4`:
-    /// - `5`:
-    /// - `6`:
-    /// - `7`:
+    /// - `0`: Clocked by the user / 用户打卡
+    /// - `1`: Changed by an administrator / 管理员修改
+    /// - `2`: Correction by the user / 用户补卡
+    /// - `3`: Created by the system / 系统自动生成
+    /// - `4`: No clock-out needed / 下班免打卡
+    /// - `5`: Time clock / 考勤机打卡
+    /// - `6`: Quick clock-in / 极速打卡
+    /// - `7`: Imported through the open platform / 通过开放平台导入
     pub r#type: i64,
     /// The URLs of the photos taken with the punch.
     ///
@@ -4384,24 +4384,64 @@ impl wire::Object for UserFlow {
 #[non_exhaustive]
 pub enum UserFlowCheckResult {
     /// `NoNeedCheck`
+    ///
+    /// No need to clock in or out
+    ///
+    /// 无需打卡
     NoNeedCheck,
     /// `SystemCheck`
+    ///
+    /// Clocked by the system
+    ///
+    /// 系统打卡
     SystemCheck,
     /// `Normal`
+    ///
+    /// Normal
+    ///
+    /// 正常
     Normal,
     /// `Early`
+    ///
+    /// Left early
+    ///
+    /// 早退
     Early,
     /// `Late`
+    ///
+    /// Late
+    ///
+    /// 迟到
     Late,
     /// `SeriousLate`
+    ///
+    /// Seriously late
+    ///
+    /// 严重迟到
     SeriousLate,
     /// `Lack`
+    ///
+    /// Record missing
+    ///
+    /// 缺卡
     Lack,
     /// `Invalid`
+    ///
+    /// Invalid
+    ///
+    /// 无效
     Invalid,
     /// `None`
+    ///
+    /// No result
+    ///
+    /// 无状态
     None,
     /// `Todo`
+    ///
+    /// Not clocked yet
+    ///
+    /// 尚未打卡
     Todo,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -4491,14 +4531,14 @@ pub struct UserFlowInput {
     ///
     /// 打卡记录是怎样产生的。
     ///
-    /// - `0`:
-    /// - `1`:
-    /// - `2`:
-    /// - `3`:
-    /// - `4`:
-    /// - `5`:
-    /// - `6`:
-    /// - `7`:
+    /// - `0`: Clocked by the user / 用户打卡
+    /// - `1`: Changed by an administrator / 管理员修改
+    /// - `2`: Correction by the user / 用户补卡
+    /// - `3`: Created by the system / 系统自动生成
+    /// - `4`: No clock-out needed / 下班免打卡
+    /// - `5`: Time clock / 考勤机打卡
+    /// - `6`: Quick clock-in / 极速打卡
+    /// - `7`: Imported through the open platform / 通过开放平台导入
     pub r#type: Option<i64>,
     /// The URLs of the photos taken with the punch.
     ///

@@ -1,7 +1,9 @@
 // Generated from spec/auth/v3/types.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
-/// A `AppAccessToken`.
+/// The `app_access_token` and how long it is valid.
+///
+/// `app_access_token` 及其有效期。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppAccessToken {
@@ -26,7 +28,9 @@ impl wire::Object for AppAccessToken {
         f.field("tenant_access_token", &mut self.tenant_access_token);
     }
 }
-/// A `TenantAccessToken`.
+/// The `tenant_access_token` and how long it is valid.
+///
+/// `tenant_access_token` 及其有效期。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TenantAccessToken {

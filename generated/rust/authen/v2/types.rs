@@ -1,7 +1,9 @@
 // Generated from spec/authen/v2/types.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
-/// A `Oauth`.
+/// The result of a token request: the tokens on success, the error on failure.
+///
+/// 获取用户访问凭证的结果：成功时为凭证，失败时为错误。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Oauth {
@@ -51,7 +53,9 @@ impl wire::Object for Oauth {
         f.field("error_description", &mut self.error_description);
     }
 }
-/// A `OauthToken`.
+/// The result of a token refresh: the new tokens on success, the error on failure.
+///
+/// 刷新用户访问凭证的结果：成功时为新凭证，失败时为错误。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OauthToken {

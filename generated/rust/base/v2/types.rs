@@ -16,8 +16,8 @@ pub struct BlockRole {
     ///
     /// 该角色对仪表盘的权限。
     ///
-    /// - `0`:
-    /// - `1`:
+    /// - `0`: No access / 无权限
+    /// - `1`: Can read / 可阅读
     pub block_perm: i64,
     /// What kind of block it is.
     ///
@@ -78,8 +78,8 @@ pub struct BlockRoleInput {
     ///
     /// 该角色对仪表盘的权限。
     ///
-    /// - `0`:
-    /// - `1`:
+    /// - `0`: No access / 无权限
+    /// - `1`: Can read / 可阅读
     pub block_perm: i64,
     /// What kind of block it is.
     ///

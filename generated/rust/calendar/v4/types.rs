@@ -1367,7 +1367,9 @@ impl wire::Object for EventTime {
         f.field("time_stamp", &mut self.time_stamp);
     }
 }
-/// A `ExchangeBinding`.
+/// The binding of an Exchange account to a Feishu account, and how far the sync has got.
+///
+/// Exchange 账户与飞书账户的绑定关系及同步状态。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExchangeBinding {
@@ -2227,12 +2229,28 @@ impl wire::OpenEnum for SchemaUiName {
 #[non_exhaustive]
 pub enum SchemaUiStatus {
     /// `hide`
+    ///
+    /// Hidden
+    ///
+    /// 隐藏
     Hide,
     /// `readonly`
+    ///
+    /// Read-only
+    ///
+    /// 只读
     Readonly,
     /// `editable`
+    ///
+    /// Editable
+    ///
+    /// 可编辑
     Editable,
     /// `unknown`
+    ///
+    /// Unknown, occurs in replies only
+    ///
+    /// 未知状态，只会在读取时出现
     Unknown,
     /// A value that the documentation does not list, as it came.
     Other(String),

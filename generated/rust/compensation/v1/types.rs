@@ -606,9 +606,9 @@ pub struct LumpSumPaymentOperateResult {
     /// - `21270229`: Application date after the payment date / 申请发放日期晚于发放日期
     /// - `21270230`: Application date of a detail malformed / 明细的申请发放日期格式不正确
     /// - `21270070`: Binding period does not match the period the payment is for / 绑定期与所属期的起止日期不匹配
-    /// - `21270239`:
-    /// - `21270240`:
-    /// - `21270241`:
+    /// - `21270239`: Start and end of the period a detail is for must be given together / 明细所属期的开始日期和结束日期须同时填写
+    /// - `21270240`: Period a detail is for starts after it ends / 明细所属期的开始日期晚于结束日期
+    /// - `21270241`: Period a detail is for exceeds that of the payment / 明细所属期超出一次性支付所属期的范围
     pub code: i64,
     /// What the result code means.
     ///

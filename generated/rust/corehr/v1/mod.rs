@@ -148,7 +148,7 @@ pub mod job_level;
 /// - [`CalendarByScope`](struct@leave::CalendarByScope): Find the work calendar that applies / 根据适用条件获取工作日历 ID
 /// - [`LeaveBalances`](struct@leave::LeaveBalances): List the leave balances of employees / 批量查询员工假期余额
 /// - [`LeaveRequestHistory`](struct@leave::LeaveRequestHistory): List the leave requests of employees / 批量查询员工请假记录
-/// - [`LeaveTypes`](struct@leave::LeaveTypes): 获取假期类型列表
+/// - [`LeaveTypes`](struct@leave::LeaveTypes): List leave types / 获取假期类型列表
 /// - [`WorkCalendar`](struct@leave::WorkCalendar): Query work calendars / 获取工作日历信息
 /// - [`WorkCalendarDate`](struct@leave::WorkCalendarDate): Query the days of a work calendar / 获取工作日历日期详情
 pub mod leave;

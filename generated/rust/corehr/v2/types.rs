@@ -3493,7 +3493,9 @@ impl wire::Object for DepartmentTimeline {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DepartmentTimelineI18n {
-    /// `lang`
+    /// The language, such as `zh-CN`.
+    ///
+    /// 语言，如 `zh-CN`。
     pub lang: String,
     /// The text in that language.
     ///

@@ -1483,7 +1483,9 @@ impl wire::Object for CaptionInput {
         f.field("content", &mut self.content);
     }
 }
-/// A `ChatAnnouncementBlockChildren`.
+/// The result of creating blocks in a chat announcement.
+///
+/// 在群公告中创建块的结果。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatAnnouncementBlockChildren {
@@ -1730,7 +1732,9 @@ impl wire::Object for Document {
         f.field("cover", &mut self.cover);
     }
 }
-/// A `DocumentBlockChildren`.
+/// The result of creating blocks in a document.
+///
+/// 在文档中创建块的结果。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DocumentBlockChildren {

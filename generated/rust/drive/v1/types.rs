@@ -1529,7 +1529,9 @@ impl wire::Object for FileObject {
         f.field("owner_id", &mut self.owner_id);
     }
 }
-/// A `FileSubscription`.
+/// A subscription to changes of a document.
+///
+/// 对云文档变更的订阅。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileSubscription {
@@ -1641,7 +1643,9 @@ impl wire::OpenEnum for FileType {
         }
     }
 }
-/// A `FileVersion`.
+/// A version of a document.
+///
+/// 文档的一个版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileVersion {

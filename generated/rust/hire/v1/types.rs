@@ -1877,19 +1877,19 @@ pub struct CommonSchemaSetting {
     ///
     /// 字段的类型，决定其值的形式。
     ///
-    /// - `1`:
-    /// - `2`:
-    /// - `3`:
-    /// - `4`:
-    /// - `5`:
-    /// - `6`:
-    /// - `7`:
-    /// - `8`:
-    /// - `9`:
-    /// - `10`:
-    /// - `11`:
-    /// - `13`:
-    /// - `12`:
+    /// - `1`: Single-line text / 单行文本
+    /// - `2`: Multi-line text / 多行文本
+    /// - `3`: Single choice / 单选
+    /// - `4`: Multiple choice / 多选
+    /// - `5`: Date / 日期
+    /// - `6`: Month / 月份
+    /// - `7`: Year / 年份
+    /// - `8`: Period / 时间段
+    /// - `9`: Number / 数字
+    /// - `10`: Default field / 默认字段
+    /// - `11`: Module / 模块
+    /// - `13`: Attachment / 附件
+    /// - `12`: Date / 日期
     pub object_type: i64,
     /// The configuration of the field or module, such as its options.
     ///
@@ -6226,7 +6226,9 @@ impl wire::Object for Note {
         f.field("content", &mut self.content);
     }
 }
-/// A `Offer`.
+/// An offer.
+///
+/// 一个 Offer。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Offer {
@@ -10005,7 +10007,9 @@ impl wire::Object for UserId {
         f.field("open_id", &mut self.open_id);
     }
 }
-/// A `WebsiteChannel`.
+/// A promotion channel of a careers site.
+///
+/// 官网的一个推广渠道。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WebsiteChannel {

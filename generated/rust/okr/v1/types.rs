@@ -1584,7 +1584,9 @@ impl wire::Object for ProgressRateNewInput {
         f.field("status", &mut self.status);
     }
 }
-/// A `ProgressRecord`.
+/// A progress record of an OKR.
+///
+/// 一条 OKR 进展记录。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProgressRecord {

@@ -300,18 +300,46 @@ impl wire::Object for ConditionFormatInput {
 #[non_exhaustive]
 pub enum ConditionFormatRuleType {
     /// `containsBlanks`
+    ///
+    /// Empty
+    ///
+    /// 为空
     ContainsBlanks,
     /// `notContainsBlanks`
+    ///
+    /// Not empty
+    ///
+    /// 不为空
     NotContainsBlanks,
     /// `duplicateValues`
+    ///
+    /// Duplicate values
+    ///
+    /// 重复值
     DuplicateValues,
     /// `uniqueValues`
+    ///
+    /// Unique values
+    ///
+    /// 唯一值
     UniqueValues,
     /// `cellIs`
+    ///
+    /// Value within limits
+    ///
+    /// 限定值的范围
     CellIs,
     /// `containsText`
+    ///
+    /// Contains a text
+    ///
+    /// 包含指定内容
     ContainsText,
     /// `timePeriod`
+    ///
+    /// Date
+    ///
+    /// 日期
     TimePeriod,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -732,8 +760,16 @@ impl wire::Object for Interface3Editors {
 #[non_exhaustive]
 pub enum MajorDimension {
     /// `ROWS`
+    ///
+    /// Rows
+    ///
+    /// 行
     Rows,
     /// `COLUMNS`
+    ///
+    /// Columns
+    ///
+    /// 列
     Columns,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -1261,7 +1297,9 @@ impl wire::Object for Responses {
         f.field("updatedCells", &mut self.updated_cells);
     }
 }
-/// A `Spreadsheet`.
+/// The result of appending data.
+///
+/// 追加数据的结果。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Spreadsheet {
@@ -1345,7 +1383,9 @@ impl wire::Object for SpreadsheetConditionFormatInterfaceInput {
         f.field("condition_format", &mut self.condition_format);
     }
 }
-/// A `SpreadsheetDataValidation`.
+/// The result of updating a dropdown.
+///
+/// 更新下拉列表的结果。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SpreadsheetDataValidation {
@@ -1987,12 +2027,28 @@ impl wire::Object for ValueRangesInput {
 #[non_exhaustive]
 pub enum ValueRenderOption {
     /// `ToString`
+    ///
+    /// Plain text, except for numbers
+    ///
+    /// 纯文本，数值类型除外
     ToString,
     /// `Formula`
+    ///
+    /// The formula itself
+    ///
+    /// 公式本身
     Formula,
     /// `FormattedValue`
+    ///
+    /// The computed value, formatted
+    ///
+    /// 计算并格式化后的值
     FormattedValue,
     /// `UnformattedValue`
+    ///
+    /// The computed value, not formatted
+    ///
+    /// 计算后的值，不作格式化
     UnformattedValue,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -137,6 +137,10 @@ impl wire::Object for ConditionInput {
 #[non_exhaustive]
 pub enum FilterType {
     /// `multiValue`
+    ///
+    /// Several values
+    ///
+    /// 多值筛选
     MultiValue,
     /// `hiddenValue`
     ///

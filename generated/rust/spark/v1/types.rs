@@ -48,7 +48,9 @@ impl wire::Object for App {
         f.field("updated_at", &mut self.updated_at);
     }
 }
-/// A `AppStorage`.
+/// A file uploaded to the storage of the app.
+///
+/// 上传到应用存储的文件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppStorage {

@@ -1096,8 +1096,16 @@ impl wire::Object for NumberSetting {
 #[non_exhaustive]
 pub enum NumberSettingCustomSymbolPosition {
     /// `left`
+    ///
+    /// Left of the number
+    ///
+    /// 在数字左边
     Left,
     /// `right`
+    ///
+    /// Right of the number
+    ///
+    /// 在数字右边
     Right,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -224,9 +224,9 @@ crate::codegen::__error_enum! {
     /// The request contains an invalid parameter. Compare the values and types with the fields of the operation and correct them.
     ///
     /// 请求中有不合法的参数。请对照接口的字段说明，修改取值或类型不符的参数。
-    InvalidParameter1051001 = &ErrorInfo {
+    InvalidBadgeParameter = &ErrorInfo {
         status: Some(500),
-        ..*error::INVALID_PARAMETER1051001
+        ..*error::INVALID_BADGE_PARAMETER
     },
     /// `1051002` (HTTP 400): request to exceed authority
     ///

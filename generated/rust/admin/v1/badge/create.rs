@@ -163,8 +163,8 @@ crate::codegen::__error_enum! {
     CreateError:
     /// [`1051000`](error::UNKNOWN_INTERNAL_ERROR): unknown server error
     UnknownInternalError = error::UNKNOWN_INTERNAL_ERROR,
-    /// [`1051001`](error::INVALID_PARAMETER1051001): request contain invalid param
-    InvalidParameter1051001 = error::INVALID_PARAMETER1051001,
+    /// [`1051001`](error::INVALID_BADGE_PARAMETER): request contain invalid param
+    InvalidBadgeParameter = error::INVALID_BADGE_PARAMETER,
     /// [`1051002`](error::AUTHORITY_EXCEEDED): request to exceed authority
     AuthorityExceeded = error::AUTHORITY_EXCEEDED,
     /// [`1051102`](error::BADGE_LIMIT_EXCEEDED): reach the count limit of badge

@@ -172,7 +172,9 @@ pub struct UpdateVisibilityAddUsers {
     ///
     /// 用户的 Open ID，与 `user_id` 至少填一个，两者都填时以 `user_id` 为准。
     pub open_id: Option<id::OpenId>,
-    /// `user_id`
+    /// The user ID of the user. Give this or `open_id`; if both are given, this one is used.
+    ///
+    /// 用户的 User ID，与 `open_id` 至少填一个，两者都填时以它为准。
     pub user_id: Option<String>,
 }
 impl UpdateVisibilityAddUsers {
@@ -210,7 +212,9 @@ pub struct UpdateVisibilityDelUsers {
     ///
     /// 用户的 Open ID，与 `user_id` 至少填一个，两者都填时以 `user_id` 为准。
     pub open_id: Option<id::OpenId>,
-    /// `user_id`
+    /// The user ID of the user. Give this or `open_id`; if both are given, this one is used.
+    ///
+    /// 用户的 User ID，与 `open_id` 至少填一个，两者都填时以它为准。
     pub user_id: Option<String>,
 }
 impl UpdateVisibilityDelUsers {

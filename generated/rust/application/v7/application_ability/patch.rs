@@ -95,8 +95,8 @@ pub type PatchResponse = wire::Empty;
 crate::codegen::__error_enum! {
     /// The errors that the page of [`Patch`](struct@Patch) lists.
     PatchError:
-    /// [`210011`](error::INVALID_PARAMETER210011): Param is invalid
-    InvalidParameter210011 = error::INVALID_PARAMETER210011,
+    /// [`210011`](error::INVALID_CAPABILITY_PARAMETER): Param is invalid
+    InvalidCapabilityParameter = error::INVALID_CAPABILITY_PARAMETER,
     /// [`210012`](error::APP_NOT_FOUND210012): The specified application does not exist
     AppNotFound210012 = error::APP_NOT_FOUND210012,
     /// [`210013`](error::SERVICE_FAILED): Internal server error
@@ -107,12 +107,12 @@ crate::codegen::__error_enum! {
     CreatedInBase = error::CREATED_IN_BASE,
     /// [`210016`](error::OTHER_APP_DENIED): Lack of permission to update other App.
     OtherAppDenied = error::OTHER_APP_DENIED,
-    /// [`210017`](error::MODIFY_APP_CONFIGURATION_DENIED210017): The current user has no permission to modify the app configurations
-    ModifyAppConfigurationDenied210017 = error::MODIFY_APP_CONFIGURATION_DENIED210017,
+    /// [`210017`](error::CAPABILITY_CHANGE_DENIED): The current user has no permission to modify the app configurations
+    CapabilityChangeDenied = error::CAPABILITY_CHANGE_DENIED,
     /// [`210019`](error::INVALID_MESSAGE_CARD_CALLBACK_URL): The validation for message_card_callback_url failed.
     InvalidMessageCardCallbackUrl = error::INVALID_MESSAGE_CARD_CALLBACK_URL,
-    /// [`210020`](error::APP_UNDER_REVIEW210020): Unable to update configurations, as the app is currently under review.
-    AppUnderReview210020 = error::APP_UNDER_REVIEW210020,
+    /// [`210020`](error::CAPABILITIES_UNDER_REVIEW): Unable to update configurations, as the app is currently under review.
+    CapabilitiesUnderReview = error::CAPABILITIES_UNDER_REVIEW,
     /// `210021` (HTTP 403): The specified application is not created via developer platform, can not modify by this API
     ///
     /// The app does not exist. Verify the app ID in the request.

@@ -170,12 +170,12 @@ crate::codegen::__error_enum! {
         message: "Lack of permission to update other app.",
         ..*error::CANNOT_MODIFY_CONTACTS_RANGE_OF_SPECIAL_APP
     },
-    /// [`210007`](error::MODIFY_APP_CONFIGURATION_DENIED210007): The current user has no permission to modify the app configurations
-    ModifyAppConfigurationDenied210007 = error::MODIFY_APP_CONFIGURATION_DENIED210007,
+    /// [`210007`](error::BASIC_INFO_CHANGE_DENIED): The current user has no permission to modify the app configurations
+    BasicInfoChangeDenied = error::BASIC_INFO_CHANGE_DENIED,
     /// [`210010`](error::APP_UNDER_REVIEW): Unable to update configurations, as the app is currently under review.
     AppUnderReview = error::APP_UNDER_REVIEW,
-    /// [`210011`](error::INVALID_PARAMETER210011): Param is invalid
-    InvalidParameter210011 = error::INVALID_PARAMETER210011,
+    /// [`210011`](error::INVALID_CAPABILITY_PARAMETER): Param is invalid
+    InvalidCapabilityParameter = error::INVALID_CAPABILITY_PARAMETER,
     /// `210021` (HTTP 403): The specified application is not created via developer platform, can not modify by this API
     ///
     /// The app does not exist. Verify the app ID in the request.

@@ -203,8 +203,8 @@ pub type PatchResponse = wire::Empty;
 crate::codegen::__error_enum! {
     /// The errors that the page of [`Patch`](struct@Patch) lists.
     PatchError:
-    /// [`210031`](error::INVALID_PARAMETER210031): Param is invalid
-    InvalidParameter210031 = error::INVALID_PARAMETER210031,
+    /// [`210031`](error::INVALID_DEVELOPMENT_CONFIG): Param is invalid
+    InvalidDevelopmentConfig = error::INVALID_DEVELOPMENT_CONFIG,
     /// [`210032`](error::APP_NOT_FOUND210032): The specified application does not exist
     AppNotFound210032 = error::APP_NOT_FOUND210032,
     /// [`210033`](error::SERVICE_FAILED210033): Internal server error
@@ -215,10 +215,10 @@ crate::codegen::__error_enum! {
     CreatedInBase210035 = error::CREATED_IN_BASE210035,
     /// [`210036`](error::OTHER_APP_DENIED210036): Lack of permission to update other app.
     OtherAppDenied210036 = error::OTHER_APP_DENIED210036,
-    /// [`210037`](error::MODIFY_APP_CONFIGURATION_DENIED210037): The current user has no permission to modify the app configurations
-    ModifyAppConfigurationDenied210037 = error::MODIFY_APP_CONFIGURATION_DENIED210037,
-    /// [`210040`](error::APP_UNDER_REVIEW210040): Unable to update configurations, as the app is currently under review.
-    AppUnderReview210040 = error::APP_UNDER_REVIEW210040,
+    /// [`210037`](error::DEVELOPMENT_CONFIG_CHANGE_DENIED): The current user has no permission to modify the app configurations
+    DevelopmentConfigChangeDenied = error::DEVELOPMENT_CONFIG_CHANGE_DENIED,
+    /// [`210040`](error::DEVELOPMENT_CONFIG_UNDER_REVIEW): Unable to update configurations, as the app is currently under review.
+    DevelopmentConfigUnderReview = error::DEVELOPMENT_CONFIG_UNDER_REVIEW,
     /// [`210041`](error::BOT_CAPABILITY_REQUIRED): The scope that parameter indicated needs robot ability to be enable first.
     BotCapabilityRequired = error::BOT_CAPABILITY_REQUIRED,
     /// [`210042`](error::INVALID_EVENT_REQUEST_URL): The validation for event.request_url failed.

@@ -175,8 +175,8 @@ crate::codegen::__error_enum! {
         message: "As the app was not created in our developer console, it cannot be released using this API.",
         ..*error::INVALID_PARAMETER
     },
-    /// [`210302`](error::APP_UNDER_REVIEW210302): Unable to submit the release request, as the app is currently under review.
-    AppUnderReview210302 = error::APP_UNDER_REVIEW210302,
+    /// [`210302`](error::RELEASE_UNDER_REVIEW): Unable to submit the release request, as the app is currently under review.
+    ReleaseUnderReview = error::RELEASE_UNDER_REVIEW,
     /// `210003` (HTTP 500): Internal server error
     ///
     /// A parameter is empty, or an element is both added and deleted. Correct `add_visible_list` and `del_visible_list`.

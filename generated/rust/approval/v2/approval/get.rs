@@ -111,7 +111,9 @@ crate::codegen::__impl_object! {
 }
 /// The errors that the page of [`Get`](struct@Get) lists.
 pub type GetError = crate::codegen::NoError;
-/// A `GetConditions`.
+/// The groups of conditions, each with its expressions.
+///
+/// 各组条件，每组含若干判断表达式。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConditions {
@@ -119,7 +121,9 @@ pub struct GetConditions {
     ///
     /// 多个判断条件之间的关系，例如须同时满足。
     pub conditional: String,
-    /// `expressions`
+    /// The expressions of the group.
+    ///
+    /// 该组条件中的判断表达式。
     pub expressions: Vec<GetExpressions>,
 }
 impl wire::Object for GetConditions {
@@ -135,9 +139,13 @@ impl wire::Object for GetConditions {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDisplayCondition {
-    /// `conditional`
+    /// How the groups of conditions combine, for example that any one of them is enough.
+    ///
+    /// 各组条件之间的关系，例如满足任意一组即可。
     pub conditional: String,
-    /// `conditions`
+    /// The groups of conditions, each with its expressions.
+    ///
+    /// 各组条件，每组含若干判断表达式。
     pub conditions: Vec<GetConditions>,
 }
 impl wire::Object for GetDisplayCondition {
@@ -147,11 +155,15 @@ impl wire::Object for GetDisplayCondition {
         f.field("conditions", &mut self.conditions);
     }
 }
-/// A `GetExpressions`.
+/// The expressions of the group.
+///
+/// 该组条件中的判断表达式。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetExpressions {
-    /// `source_widget`
+    /// The source widget, whose value is compared.
+    ///
+    /// 源控件，以其值参与判断。
     pub source_widget: String,
     /// How the value of the source widget is compared with `standard_value`.
     ///

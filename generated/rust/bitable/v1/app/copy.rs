@@ -174,9 +174,9 @@ crate::codegen::__error_enum! {
     /// The change may be too large, calls may compete for a lock, or a parameter may be wrong, such as `page_token` or `table_id`. Send less data per call, leave pauses between calls and retry, and check the parameters; create a base in a wiki with `wiki.v2.space_node.create`.
     ///
     /// 可能是单次变更过大、并发抢锁失败或参数有误（如 `page_token`、`table_id` 无效）。请减少单次数据量、拉开请求间隔后重试，并核对参数；在知识库中创建多维表格须改用 `wiki.v2.space_node.create`。
-    Failed = &ErrorInfo {
+    RequestFailed = &ErrorInfo {
         status: Some(400),
-        ..*error::FAILED
+        ..*error::REQUEST_FAILED
     },
     /// `1254003` (HTTP 400): WrongBaseToken
     ///
@@ -223,13 +223,13 @@ crate::codegen::__error_enum! {
     /// The operation involves row and column permissions, which only the Business and Enterprise editions of Feishu have. Upgrade the tenant, or give the caller management permission and try again.
     ///
     /// 该操作涉及行列权限，仅飞书企业版和旗舰版支持。请升级租户版本，或为调用身份授予「可管理」权限后重试。
-    PermNotAllowed = &ErrorInfo {
+    BasePermissionDenied = &ErrorInfo {
         message: "PermNotAllow",
         fix: Text { zh: "该操作涉及行列权限，仅飞书企业版和旗舰版支持。请升级租户版本，或为调用身份授予「可管理」权限后重试。", en: "The operation involves row and column permissions, which only the Business and Enterprise editions of Feishu have. Upgrade the tenant, or give the caller management permission and try again." },
-        ..*error::PERM_NOT_ALLOWED
+        ..*error::BASE_PERMISSION_DENIED
     },
-    /// [`1254701`](error::DRIVE_NODE_PERM_NOT_ALLOWED): DriveNodePermNotAllow
-    DriveNodePermNotAllowed = error::DRIVE_NODE_PERM_NOT_ALLOWED,
+    /// [`1254701`](error::DRIVE_NODE_PERMISSION_DENIED): DriveNodePermNotAllow
+    DriveNodePermissionDenied = error::DRIVE_NODE_PERMISSION_DENIED,
     /// [`1254702`](error::DRIVE_NODE_NOT_FOUND): DriveNodeNotExist
     DriveNodeNotFound = error::DRIVE_NODE_NOT_FOUND,
     /// [`1254800`](error::INVALID_PARAMETER): InvalidParameter

@@ -121,8 +121,8 @@ crate::codegen::__error_enum! {
     WrongRequestJson = error::WRONG_REQUEST_JSON,
     /// [`1254001`](error::WRONG_REQUEST_BODY): WrongRequestBody
     WrongRequestBody = error::WRONG_REQUEST_BODY,
-    /// [`1254002`](error::FAILED): Fail
-    Failed = error::FAILED,
+    /// [`1254002`](error::REQUEST_FAILED): Fail
+    RequestFailed = error::REQUEST_FAILED,
     /// [`1254003`](error::WRONG_BASE_TOKEN): WrongBaseToken
     WrongBaseToken = error::WRONG_BASE_TOKEN,
     /// [`1254010`](error::REQ_CONV_ERROR): ReqConvError
@@ -171,9 +171,9 @@ crate::codegen::__error_enum! {
     /// The caller has too few permissions. If advanced permissions are on for the base, give the caller management permission.
     ///
     /// 调用身份的权限不足。若多维表格开启了高级权限，请为调用身份授予「可管理」权限。
-    PermNotAllowed = &ErrorInfo {
+    BasePermissionDenied = &ErrorInfo {
         message: "The role has no permissions.",
-        ..*error::PERM_NOT_ALLOWED
+        ..*error::BASE_PERMISSION_DENIED
     },
     /// [`1255001`](error::INTERNAL_ERROR1255001): InternalError
     InternalError1255001 = error::INTERNAL_ERROR1255001,

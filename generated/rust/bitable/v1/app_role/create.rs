@@ -138,8 +138,8 @@ crate::codegen::__error_enum! {
     WrongRequestJson = error::WRONG_REQUEST_JSON,
     /// [`1254001`](error::WRONG_REQUEST_BODY): WrongRequestBody
     WrongRequestBody = error::WRONG_REQUEST_BODY,
-    /// [`1254002`](error::FAILED): Fail
-    Failed = error::FAILED,
+    /// [`1254002`](error::REQUEST_FAILED): Fail
+    RequestFailed = error::REQUEST_FAILED,
     /// [`1254003`](error::WRONG_BASE_TOKEN): WrongBaseToken
     WrongBaseToken = error::WRONG_BASE_TOKEN,
     /// [`1254010`](error::REQ_CONV_ERROR): ReqConvError
@@ -178,10 +178,10 @@ crate::codegen::__error_enum! {
     /// The operation involves row and column permissions, which only the Business and Enterprise editions of Feishu have. Upgrade the tenant, or give the caller management permission and try again.
     ///
     /// 该操作涉及行列权限，仅飞书企业版和旗舰版支持。请升级租户版本，或为调用身份授予「可管理」权限后重试。
-    PermNotAllowed = &ErrorInfo {
+    BasePermissionDenied = &ErrorInfo {
         message: "Only Available For Business and Enterprise Editions",
         fix: Text { zh: "该操作涉及行列权限，仅飞书企业版和旗舰版支持。请升级租户版本，或为调用身份授予「可管理」权限后重试。", en: "The operation involves row and column permissions, which only the Business and Enterprise editions of Feishu have. Upgrade the tenant, or give the caller management permission and try again." },
-        ..*error::PERM_NOT_ALLOWED
+        ..*error::BASE_PERMISSION_DENIED
     },
     /// [`1255001`](error::INTERNAL_ERROR1255001): InternalError
     InternalError1255001 = error::INTERNAL_ERROR1255001,

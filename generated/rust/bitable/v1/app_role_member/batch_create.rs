@@ -118,9 +118,9 @@ crate::codegen::__error_enum! {
     /// The change may be too large, calls may compete for a lock, or a parameter may be wrong, such as `page_token` or `table_id`. Send less data per call, leave pauses between calls and retry, and check the parameters; create a base in a wiki with `wiki.v2.space_node.create`.
     ///
     /// 可能是单次变更过大、并发抢锁失败或参数有误（如 `page_token`、`table_id` 无效）。请减少单次数据量、拉开请求间隔后重试，并核对参数；在知识库中创建多维表格须改用 `wiki.v2.space_node.create`。
-    Failed = &ErrorInfo {
+    RequestFailed = &ErrorInfo {
         status: Some(400),
-        ..*error::FAILED
+        ..*error::REQUEST_FAILED
     },
     /// `1254003` (HTTP 400): WrongBaseToken
     ///

@@ -125,8 +125,8 @@ crate::codegen::__error_enum! {
     WrongRequestJson = error::WRONG_REQUEST_JSON,
     /// [`1254001`](error::WRONG_REQUEST_BODY): WrongRequestBody
     WrongRequestBody = error::WRONG_REQUEST_BODY,
-    /// [`1254002`](error::FAILED): Fail
-    Failed = error::FAILED,
+    /// [`1254002`](error::REQUEST_FAILED): Fail
+    RequestFailed = error::REQUEST_FAILED,
     /// [`1254003`](error::WRONG_BASE_TOKEN): WrongBaseToken
     WrongBaseToken = error::WRONG_BASE_TOKEN,
     /// [`1254010`](error::REQ_CONV_ERROR): ReqConvError

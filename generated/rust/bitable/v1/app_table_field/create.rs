@@ -213,8 +213,8 @@ crate::codegen::__error_enum! {
     WrongRequestJson = error::WRONG_REQUEST_JSON,
     /// [`1254001`](error::WRONG_REQUEST_BODY): WrongRequestBody
     WrongRequestBody = error::WRONG_REQUEST_BODY,
-    /// [`1254002`](error::FAILED): Fail
-    Failed = error::FAILED,
+    /// [`1254002`](error::REQUEST_FAILED): Fail
+    RequestFailed = error::REQUEST_FAILED,
     /// [`1254003`](error::WRONG_BASE_TOKEN): WrongBaseToken
     WrongBaseToken = error::WRONG_BASE_TOKEN,
     /// [`1254004`](error::WRONG_TABLE_ID): WrongTableId
@@ -269,22 +269,22 @@ crate::codegen::__error_enum! {
     RecordIdNotFound = error::RECORD_ID_NOT_FOUND,
     /// [`1254044`](error::FIELD_ID_NOT_FOUND): FieldIdNotFound
     FieldIdNotFound = error::FIELD_ID_NOT_FOUND,
-    /// [`1254060`](error::TEXT_FIELD_CONV_FAILED): TextFieldConvFail
-    TextFieldConvFailed = error::TEXT_FIELD_CONV_FAILED,
-    /// [`1254061`](error::NUMBER_FIELD_CONV_FAILED): NumberFieldConvFail
-    NumberFieldConvFailed = error::NUMBER_FIELD_CONV_FAILED,
-    /// [`1254062`](error::SINGLE_SELECT_FIELD_CONV_FAILED): SingleSelectFieldConvFail
-    SingleSelectFieldConvFailed = error::SINGLE_SELECT_FIELD_CONV_FAILED,
-    /// [`1254063`](error::MULTI_SELECT_FIELD_CONV_FAILED): MultiSelectFieldConvFail
-    MultiSelectFieldConvFailed = error::MULTI_SELECT_FIELD_CONV_FAILED,
-    /// [`1254064`](error::DATETIME_FIELD_CONV_FAILED): DatetimeFieldConvFail
-    DatetimeFieldConvFailed = error::DATETIME_FIELD_CONV_FAILED,
-    /// [`1254065`](error::CHECKBOX_FIELD_CONV_FAILED): CheckboxFieldConvFail
-    CheckboxFieldConvFailed = error::CHECKBOX_FIELD_CONV_FAILED,
-    /// [`1254066`](error::USER_FIELD_CONV_FAILED): UserFieldConvFail
-    UserFieldConvFailed = error::USER_FIELD_CONV_FAILED,
-    /// [`1254067`](error::LINK_FIELD_CONV_FAILED): LinkFieldConvFail
-    LinkFieldConvFailed = error::LINK_FIELD_CONV_FAILED,
+    /// [`1254060`](error::TEXT_FIELD_CONVERSION_FAILED): TextFieldConvFail
+    TextFieldConversionFailed = error::TEXT_FIELD_CONVERSION_FAILED,
+    /// [`1254061`](error::NUMBER_FIELD_CONVERSION_FAILED): NumberFieldConvFail
+    NumberFieldConversionFailed = error::NUMBER_FIELD_CONVERSION_FAILED,
+    /// [`1254062`](error::SINGLE_SELECT_FIELD_CONVERSION_FAILED): SingleSelectFieldConvFail
+    SingleSelectFieldConversionFailed = error::SINGLE_SELECT_FIELD_CONVERSION_FAILED,
+    /// [`1254063`](error::MULTI_SELECT_FIELD_CONVERSION_FAILED): MultiSelectFieldConvFail
+    MultiSelectFieldConversionFailed = error::MULTI_SELECT_FIELD_CONVERSION_FAILED,
+    /// [`1254064`](error::DATE_TIME_FIELD_CONVERSION_FAILED): DatetimeFieldConvFail
+    DateTimeFieldConversionFailed = error::DATE_TIME_FIELD_CONVERSION_FAILED,
+    /// [`1254065`](error::CHECKBOX_FIELD_CONVERSION_FAILED): CheckboxFieldConvFail
+    CheckboxFieldConversionFailed = error::CHECKBOX_FIELD_CONVERSION_FAILED,
+    /// [`1254066`](error::USER_FIELD_CONVERSION_FAILED): UserFieldConvFail
+    UserFieldConversionFailed = error::USER_FIELD_CONVERSION_FAILED,
+    /// [`1254067`](error::LINK_FIELD_CONVERSION_FAILED): LinkFieldConvFail
+    LinkFieldConversionFailed = error::LINK_FIELD_CONVERSION_FAILED,
     /// [`1254070`](error::ACTION_VALIDATE_FAILED): ActionValidateFailed
     ActionValidateFailed = error::ACTION_VALIDATE_FAILED,
     /// [`1254080`](error::TEXT_FIELD_PROPERTY_ERROR): TextFieldPropertyError
@@ -334,9 +334,9 @@ crate::codegen::__error_enum! {
     /// Too many records in one call; the limit is 1,000. Split them over several calls.
     ///
     /// 单次写入的记录过多，最多 1,000 条。请分批调用。
-    RecordAddOnceLimitExceeded = &ErrorInfo {
+    BatchRecordLimitExceeded = &ErrorInfo {
         fix: Text { zh: "单次写入的记录过多，最多 1,000 条。请分批调用。", en: "Too many records in one call; the limit is 1,000. Split them over several calls." },
-        ..*error::RECORD_ADD_ONCE_LIMIT_EXCEEDED
+        ..*error::BATCH_RECORD_LIMIT_EXCEEDED
     },
     /// [`1254105`](error::COLUMN_LIMIT_EXCEEDED): ColumnExceedLimit
     ColumnLimitExceeded = error::COLUMN_LIMIT_EXCEEDED,
@@ -373,8 +373,8 @@ crate::codegen::__error_enum! {
     DataNotReady = error::DATA_NOT_READY,
     /// [`1254302`](error::PERMISSION_DENIED): Permission denied.
     PermissionDenied = error::PERMISSION_DENIED,
-    /// [`1254304`](error::PERM_NOT_ALLOWED): Permission denied.
-    PermNotAllowed = error::PERM_NOT_ALLOWED,
+    /// [`1254304`](error::BASE_PERMISSION_DENIED): Permission denied.
+    BasePermissionDenied = error::BASE_PERMISSION_DENIED,
     /// [`1254608`](error::REQUEST_RESUBMITTED): ReqRecommited
     RequestResubmitted = error::REQUEST_RESUBMITTED,
 }

@@ -249,9 +249,9 @@ crate::codegen::__error_enum! {
     /// The change may be too large, calls may compete for a lock, or a parameter may be wrong, such as `page_token` or `table_id`. Send less data per call, leave pauses between calls and retry, and check the parameters; create a base in a wiki with `wiki.v2.space_node.create`.
     ///
     /// 可能是单次变更过大、并发抢锁失败或参数有误（如 `page_token`、`table_id` 无效）。请减少单次数据量、拉开请求间隔后重试，并核对参数；在知识库中创建多维表格须改用 `wiki.v2.space_node.create`。
-    Failed = &ErrorInfo {
+    RequestFailed = &ErrorInfo {
         status: Some(400),
-        ..*error::FAILED
+        ..*error::REQUEST_FAILED
     },
     /// `1254003` (HTTP 400): WrongBaseToken
     ///
@@ -420,72 +420,72 @@ crate::codegen::__error_enum! {
     /// The value of a text field is wrong. Pass a string.
     ///
     /// 文本字段的值不正确。请传入字符串。
-    TextFieldConvFailed = &ErrorInfo {
+    TextFieldConversionFailed = &ErrorInfo {
         status: Some(400),
-        ..*error::TEXT_FIELD_CONV_FAILED
+        ..*error::TEXT_FIELD_CONVERSION_FAILED
     },
     /// `1254061` (HTTP 400): NumberFieldConvFail
     ///
     /// The value of a number field is wrong. Pass a number.
     ///
     /// 数字字段的值不正确。请传入数字。
-    NumberFieldConvFailed = &ErrorInfo {
+    NumberFieldConversionFailed = &ErrorInfo {
         status: Some(400),
-        ..*error::NUMBER_FIELD_CONV_FAILED
+        ..*error::NUMBER_FIELD_CONVERSION_FAILED
     },
     /// `1254062` (HTTP 400): SingleSelectFieldConvFail
     ///
     /// The value of a single-select field is wrong, or its options are linked and cannot be updated. Pass one option name as a string and do not update linked options.
     ///
     /// 单选字段的值不正确，或其选项关联自别处而不支持更新。请传入一个字符串形式的选项名称，且不要更新关联选项。
-    SingleSelectFieldConvFailed = &ErrorInfo {
+    SingleSelectFieldConversionFailed = &ErrorInfo {
         status: Some(400),
-        ..*error::SINGLE_SELECT_FIELD_CONV_FAILED
+        ..*error::SINGLE_SELECT_FIELD_CONVERSION_FAILED
     },
     /// `1254063` (HTTP 400): MultiSelectFieldConvFail
     ///
     /// The value of a multi-select field is wrong, or its options are linked and cannot be updated. Pass an array of option names as strings and do not update linked options.
     ///
     /// 多选字段的值不正确，或其选项关联自别处而不支持更新。请传入由选项名称组成的字符串数组，且不要更新关联选项。
-    MultiSelectFieldConvFailed = &ErrorInfo {
+    MultiSelectFieldConversionFailed = &ErrorInfo {
         status: Some(400),
-        ..*error::MULTI_SELECT_FIELD_CONV_FAILED
+        ..*error::MULTI_SELECT_FIELD_CONVERSION_FAILED
     },
     /// `1254064` (HTTP 400): DatetimeFieldConvFail
     ///
     /// The value of a date field is wrong. Pass a timestamp in milliseconds.
     ///
     /// 日期字段的值不正确。请传入毫秒级时间戳。
-    DatetimeFieldConvFailed = &ErrorInfo {
+    DateTimeFieldConversionFailed = &ErrorInfo {
         status: Some(400),
-        ..*error::DATETIME_FIELD_CONV_FAILED
+        ..*error::DATE_TIME_FIELD_CONVERSION_FAILED
     },
     /// `1254065` (HTTP 400): CheckboxFieldConvFail
     ///
     /// The value of a checkbox field is wrong. Pass `true` or `false`.
     ///
     /// 复选框字段的值不正确。请传入 `true` 或 `false`。
-    CheckboxFieldConvFailed = &ErrorInfo {
+    CheckboxFieldConversionFailed = &ErrorInfo {
         status: Some(400),
-        ..*error::CHECKBOX_FIELD_CONV_FAILED
+        ..*error::CHECKBOX_FIELD_CONVERSION_FAILED
     },
     /// `1254066` (HTTP 400): UserFieldConvFail
     ///
     /// The value of a user field is wrong. Pass an array of objects that hold only `id`, of the type in `user_id_type`, or `null` to clear the field; an `open_id` of another app is not valid, so use `user_id` across apps.
     ///
     /// 人员字段的值不正确。请传入只含 `id` 的对象数组，ID 类型须与 `user_id_type` 一致，清空时传 `null`；不同应用的 `open_id` 不能混用，跨应用时请使用 `user_id`。
-    UserFieldConvFailed = &ErrorInfo {
+    UserFieldConversionFailed = &ErrorInfo {
         status: Some(400),
-        ..*error::USER_FIELD_CONV_FAILED
+        ..*error::USER_FIELD_CONVERSION_FAILED
     },
     /// `1254067` (HTTP 400): LinkFieldConvFail
     ///
     /// The value of a link field is wrong. Pass an array of `record_id` values of the linked table.
     ///
     /// 关联字段的值不正确。请传入被关联数据表中记录的 `record_id` 数组。
-    LinkFieldConvFailed = &ErrorInfo {
+    LinkFieldConversionFailed = &ErrorInfo {
         status: Some(400),
-        ..*error::LINK_FIELD_CONV_FAILED
+        ..*error::LINK_FIELD_CONVERSION_FAILED
     },
     /// `1254100` (HTTP 400): TableExceedLimit
     ///
@@ -528,9 +528,9 @@ crate::codegen::__error_enum! {
     /// Too many records in one call; the limit is 500. Split them over several calls.
     ///
     /// 单次写入的记录过多，最多 500 条。请分批调用。
-    RecordAddOnceLimitExceeded = &ErrorInfo {
+    BatchRecordLimitExceeded = &ErrorInfo {
         status: Some(400),
-        ..*error::RECORD_ADD_ONCE_LIMIT_EXCEEDED
+        ..*error::BATCH_RECORD_LIMIT_EXCEEDED
     },
     /// `1254130` (HTTP 400): TooLargeCell
     ///

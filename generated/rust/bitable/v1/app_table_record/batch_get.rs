@@ -198,9 +198,9 @@ crate::codegen::__error_enum! {
     /// The change may be too large, calls may compete for a lock, or a parameter may be wrong, such as `page_token` or `table_id`. Send less data per call, leave pauses between calls and retry, and check the parameters; create a base in a wiki with `wiki.v2.space_node.create`.
     ///
     /// 可能是单次变更过大、并发抢锁失败或参数有误（如 `page_token`、`table_id` 无效）。请减少单次数据量、拉开请求间隔后重试，并核对参数；在知识库中创建多维表格须改用 `wiki.v2.space_node.create`。
-    Failed = &ErrorInfo {
+    RequestFailed = &ErrorInfo {
         status: Some(500),
-        ..*error::FAILED
+        ..*error::REQUEST_FAILED
     },
     /// `1254003` (HTTP 400): WrongBaseToken
     ///
@@ -368,99 +368,99 @@ crate::codegen::__error_enum! {
     /// The value of a text field is wrong. Pass a string.
     ///
     /// 文本字段的值不正确。请传入字符串。
-    TextFieldConvFailed = &ErrorInfo {
+    TextFieldConversionFailed = &ErrorInfo {
         status: Some(500),
-        ..*error::TEXT_FIELD_CONV_FAILED
+        ..*error::TEXT_FIELD_CONVERSION_FAILED
     },
     /// `1254061` (HTTP 500): NumberFieldConvFail
     ///
     /// The value of a number field is wrong. Pass a number.
     ///
     /// 数字字段的值不正确。请传入数字。
-    NumberFieldConvFailed = &ErrorInfo {
+    NumberFieldConversionFailed = &ErrorInfo {
         status: Some(500),
-        ..*error::NUMBER_FIELD_CONV_FAILED
+        ..*error::NUMBER_FIELD_CONVERSION_FAILED
     },
     /// `1254062` (HTTP 500): SingleSelectFieldConvFail
     ///
     /// The value of a single-select field is wrong, or its options are linked and cannot be updated. Pass one option name as a string and do not update linked options.
     ///
     /// 单选字段的值不正确，或其选项关联自别处而不支持更新。请传入一个字符串形式的选项名称，且不要更新关联选项。
-    SingleSelectFieldConvFailed = &ErrorInfo {
+    SingleSelectFieldConversionFailed = &ErrorInfo {
         status: Some(500),
-        ..*error::SINGLE_SELECT_FIELD_CONV_FAILED
+        ..*error::SINGLE_SELECT_FIELD_CONVERSION_FAILED
     },
     /// `1254063` (HTTP 500): MultiSelectFieldConvFail
     ///
     /// The value of a multi-select field is wrong, or its options are linked and cannot be updated. Pass an array of option names as strings and do not update linked options.
     ///
     /// 多选字段的值不正确，或其选项关联自别处而不支持更新。请传入由选项名称组成的字符串数组，且不要更新关联选项。
-    MultiSelectFieldConvFailed = &ErrorInfo {
+    MultiSelectFieldConversionFailed = &ErrorInfo {
         status: Some(500),
-        ..*error::MULTI_SELECT_FIELD_CONV_FAILED
+        ..*error::MULTI_SELECT_FIELD_CONVERSION_FAILED
     },
     /// `1254064` (HTTP 500): DatetimeFieldConvFail
     ///
     /// The value of a date field is wrong. Pass a timestamp in milliseconds.
     ///
     /// 日期字段的值不正确。请传入毫秒级时间戳。
-    DatetimeFieldConvFailed = &ErrorInfo {
+    DateTimeFieldConversionFailed = &ErrorInfo {
         status: Some(500),
-        ..*error::DATETIME_FIELD_CONV_FAILED
+        ..*error::DATE_TIME_FIELD_CONVERSION_FAILED
     },
     /// `1254065` (HTTP 500): CheckboxFieldConvFail
     ///
     /// The value of a checkbox field is wrong. Pass `true` or `false`.
     ///
     /// 复选框字段的值不正确。请传入 `true` 或 `false`。
-    CheckboxFieldConvFailed = &ErrorInfo {
+    CheckboxFieldConversionFailed = &ErrorInfo {
         status: Some(500),
-        ..*error::CHECKBOX_FIELD_CONV_FAILED
+        ..*error::CHECKBOX_FIELD_CONVERSION_FAILED
     },
     /// `1254066` (HTTP 500): UserFieldConvFail
     ///
     /// The value of a user field is wrong. Pass an array of objects that hold only `id`, of the type in `user_id_type`, or `null` to clear the field; an `open_id` of another app is not valid, so use `user_id` across apps.
     ///
     /// 人员字段的值不正确。请传入只含 `id` 的对象数组，ID 类型须与 `user_id_type` 一致，清空时传 `null`；不同应用的 `open_id` 不能混用，跨应用时请使用 `user_id`。
-    UserFieldConvFailed = &ErrorInfo {
+    UserFieldConversionFailed = &ErrorInfo {
         status: Some(500),
-        ..*error::USER_FIELD_CONV_FAILED
+        ..*error::USER_FIELD_CONVERSION_FAILED
     },
     /// `1254067` (HTTP 500): LinkFieldConvFail
     ///
     /// The value of a link field is wrong. Pass an array of `record_id` values of the linked table.
     ///
     /// 关联字段的值不正确。请传入被关联数据表中记录的 `record_id` 数组。
-    LinkFieldConvFailed = &ErrorInfo {
+    LinkFieldConversionFailed = &ErrorInfo {
         status: Some(500),
-        ..*error::LINK_FIELD_CONV_FAILED
+        ..*error::LINK_FIELD_CONVERSION_FAILED
     },
     /// `1254068` (HTTP 500): URLFieldConvFail
     ///
     /// The value of a URL field is wrong. Pass an object with `text` and `link`.
     ///
     /// 超链接字段的值不正确。请传入包含 `text` 和 `link` 的对象。
-    UrlFieldConvFailed = &ErrorInfo {
+    UrlFieldConversionFailed = &ErrorInfo {
         status: Some(500),
-        ..*error::URL_FIELD_CONV_FAILED
+        ..*error::URL_FIELD_CONVERSION_FAILED
     },
     /// `1254069` (HTTP 500): AttachFieldConvFail
     ///
     /// The value of an attachment field is wrong. Pass an array of objects with `file_token`; upload the files to the base first.
     ///
     /// 附件字段的值不正确。请传入包含 `file_token` 的对象数组，附件须先上传到该多维表格。
-    AttachFieldConvFailed = &ErrorInfo {
+    AttachmentFieldConversionFailed = &ErrorInfo {
         status: Some(500),
-        ..*error::ATTACH_FIELD_CONV_FAILED
+        ..*error::ATTACHMENT_FIELD_CONVERSION_FAILED
     },
     /// `1254072` (HTTP 400): Failed to convert phone field, please make sure it is correct.
     ///
     /// The value of a phone field is wrong. Pass a well-formed phone number as a string.
     ///
     /// 电话字段的值不正确。请传入格式正确的电话号码字符串。
-    ConvertPhoneFieldFailed = &ErrorInfo {
+    PhoneFieldConversionFailed = &ErrorInfo {
         status: Some(400),
-        ..*error::CONVERT_PHONE_FIELD_FAILED
+        ..*error::PHONE_FIELD_CONVERSION_FAILED
     },
     /// `1254100` (HTTP 400): TableExceedLimit
     ///
@@ -503,10 +503,10 @@ crate::codegen::__error_enum! {
     /// Too many records in one call; the limit is 1,000. Split them over several calls.
     ///
     /// 单次写入的记录过多，最多 1,000 条。请分批调用。
-    RecordAddOnceLimitExceeded = &ErrorInfo {
+    BatchRecordLimitExceeded = &ErrorInfo {
         status: Some(400),
         fix: Text { zh: "单次写入的记录过多，最多 1,000 条。请分批调用。", en: "Too many records in one call; the limit is 1,000. Split them over several calls." },
-        ..*error::RECORD_ADD_ONCE_LIMIT_EXCEEDED
+        ..*error::BATCH_RECORD_LIMIT_EXCEEDED
     },
     /// `1254107` (HTTP 400): FilterLengthExceedLimit
     ///
@@ -587,9 +587,9 @@ crate::codegen::__error_enum! {
     /// The attachment does not belong to this base and cannot be written. Upload it to the base with `drive.v1.media.upload_all` first, then write the `file_token` that it returns.
     ///
     /// 附件不属于该多维表格，不能写入。请先通过 `drive.v1.media.upload_all` 将附件上传到当前多维表格，再写入返回的 `file_token`。
-    AttachPermNotAllowed = &ErrorInfo {
+    AttachmentNotOfBase = &ErrorInfo {
         status: Some(400),
-        ..*error::ATTACH_PERM_NOT_ALLOWED
+        ..*error::ATTACHMENT_NOT_OF_BASE
     },
     /// `1255001` (HTTP 500): InternalError
     ///

@@ -163,8 +163,8 @@ crate::codegen::__error_enum! {
     WrongRequestJson = error::WRONG_REQUEST_JSON,
     /// [`1254001`](error::WRONG_REQUEST_BODY): WrongRequestBody
     WrongRequestBody = error::WRONG_REQUEST_BODY,
-    /// [`1254002`](error::FAILED): Fail
-    Failed = error::FAILED,
+    /// [`1254002`](error::REQUEST_FAILED): Fail
+    RequestFailed = error::REQUEST_FAILED,
     /// [`1254003`](error::WRONG_BASE_TOKEN): WrongBaseToken
     WrongBaseToken = error::WRONG_BASE_TOKEN,
     /// [`1254004`](error::WRONG_TABLE_ID): WrongTableId
@@ -203,36 +203,36 @@ crate::codegen::__error_enum! {
     FieldIdNotFound = error::FIELD_ID_NOT_FOUND,
     /// [`1254045`](error::FIELD_NAME_NOT_FOUND): FieldNameNotFound
     FieldNameNotFound = error::FIELD_NAME_NOT_FOUND,
-    /// [`1254060`](error::TEXT_FIELD_CONV_FAILED): TextFieldConvFail
-    TextFieldConvFailed = error::TEXT_FIELD_CONV_FAILED,
-    /// [`1254061`](error::NUMBER_FIELD_CONV_FAILED): NumberFieldConvFail
-    NumberFieldConvFailed = error::NUMBER_FIELD_CONV_FAILED,
-    /// [`1254062`](error::SINGLE_SELECT_FIELD_CONV_FAILED): SingleSelectFieldConvFail
-    SingleSelectFieldConvFailed = error::SINGLE_SELECT_FIELD_CONV_FAILED,
-    /// [`1254063`](error::MULTI_SELECT_FIELD_CONV_FAILED): MultiSelectFieldConvFail
-    MultiSelectFieldConvFailed = error::MULTI_SELECT_FIELD_CONV_FAILED,
-    /// [`1254064`](error::DATETIME_FIELD_CONV_FAILED): DatetimeFieldConvFail
-    DatetimeFieldConvFailed = error::DATETIME_FIELD_CONV_FAILED,
-    /// [`1254065`](error::CHECKBOX_FIELD_CONV_FAILED): CheckboxFieldConvFail
-    CheckboxFieldConvFailed = error::CHECKBOX_FIELD_CONV_FAILED,
-    /// [`1254066`](error::USER_FIELD_CONV_FAILED): UserFieldConvFail
-    UserFieldConvFailed = error::USER_FIELD_CONV_FAILED,
-    /// [`1254067`](error::LINK_FIELD_CONV_FAILED): LinkFieldConvFail
-    LinkFieldConvFailed = error::LINK_FIELD_CONV_FAILED,
-    /// [`1254068`](error::URL_FIELD_CONV_FAILED): URLFieldConvFail
-    UrlFieldConvFailed = error::URL_FIELD_CONV_FAILED,
-    /// [`1254069`](error::ATTACH_FIELD_CONV_FAILED): AttachFieldConvFail
-    AttachFieldConvFailed = error::ATTACH_FIELD_CONV_FAILED,
-    /// [`1254072`](error::CONVERT_PHONE_FIELD_FAILED): Failed to convert phone field, please make sure it is correct.
-    ConvertPhoneFieldFailed = error::CONVERT_PHONE_FIELD_FAILED,
+    /// [`1254060`](error::TEXT_FIELD_CONVERSION_FAILED): TextFieldConvFail
+    TextFieldConversionFailed = error::TEXT_FIELD_CONVERSION_FAILED,
+    /// [`1254061`](error::NUMBER_FIELD_CONVERSION_FAILED): NumberFieldConvFail
+    NumberFieldConversionFailed = error::NUMBER_FIELD_CONVERSION_FAILED,
+    /// [`1254062`](error::SINGLE_SELECT_FIELD_CONVERSION_FAILED): SingleSelectFieldConvFail
+    SingleSelectFieldConversionFailed = error::SINGLE_SELECT_FIELD_CONVERSION_FAILED,
+    /// [`1254063`](error::MULTI_SELECT_FIELD_CONVERSION_FAILED): MultiSelectFieldConvFail
+    MultiSelectFieldConversionFailed = error::MULTI_SELECT_FIELD_CONVERSION_FAILED,
+    /// [`1254064`](error::DATE_TIME_FIELD_CONVERSION_FAILED): DatetimeFieldConvFail
+    DateTimeFieldConversionFailed = error::DATE_TIME_FIELD_CONVERSION_FAILED,
+    /// [`1254065`](error::CHECKBOX_FIELD_CONVERSION_FAILED): CheckboxFieldConvFail
+    CheckboxFieldConversionFailed = error::CHECKBOX_FIELD_CONVERSION_FAILED,
+    /// [`1254066`](error::USER_FIELD_CONVERSION_FAILED): UserFieldConvFail
+    UserFieldConversionFailed = error::USER_FIELD_CONVERSION_FAILED,
+    /// [`1254067`](error::LINK_FIELD_CONVERSION_FAILED): LinkFieldConvFail
+    LinkFieldConversionFailed = error::LINK_FIELD_CONVERSION_FAILED,
+    /// [`1254068`](error::URL_FIELD_CONVERSION_FAILED): URLFieldConvFail
+    UrlFieldConversionFailed = error::URL_FIELD_CONVERSION_FAILED,
+    /// [`1254069`](error::ATTACHMENT_FIELD_CONVERSION_FAILED): AttachFieldConvFail
+    AttachmentFieldConversionFailed = error::ATTACHMENT_FIELD_CONVERSION_FAILED,
+    /// [`1254072`](error::PHONE_FIELD_CONVERSION_FAILED): Failed to convert phone field, please make sure it is correct.
+    PhoneFieldConversionFailed = error::PHONE_FIELD_CONVERSION_FAILED,
     /// `1254074` (HTTP 400): The parameters of Duplex Link field are invalid and need to be filled with an array of string.
     ///
     /// The value of a two-way link field is wrong. Pass an array of strings, each the `record_id` of a linked record.
     ///
     /// 双向关联字段的值不正确。请传入由被关联记录的 `record_id` 组成的字符串数组。
-    DuplexLinkFieldConvFailed = &ErrorInfo {
+    DuplexLinkFieldConversionFailed = &ErrorInfo {
         message: "The parameters of Duplex Link field are invalid and need to be filled with an array of string.",
-        ..*error::DUPLEX_LINK_FIELD_CONV_FAILED
+        ..*error::DUPLEX_LINK_FIELD_CONVERSION_FAILED
     },
     /// [`1254100`](error::TABLE_LIMIT_EXCEEDED): TableExceedLimit
     TableLimitExceeded = error::TABLE_LIMIT_EXCEEDED,
@@ -242,12 +242,12 @@ crate::codegen::__error_enum! {
     FileLimitExceeded = error::FILE_LIMIT_EXCEEDED,
     /// [`1254103`](error::RECORD_LIMIT_EXCEEDED): RecordExceedLimit
     RecordLimitExceeded = error::RECORD_LIMIT_EXCEEDED,
-    /// [`1254104`](error::RECORD_ADD_ONCE_LIMIT_EXCEEDED): RecordAddOnceExceedLimit
-    RecordAddOnceLimitExceeded = error::RECORD_ADD_ONCE_LIMIT_EXCEEDED,
+    /// [`1254104`](error::BATCH_RECORD_LIMIT_EXCEEDED): RecordAddOnceExceedLimit
+    BatchRecordLimitExceeded = error::BATCH_RECORD_LIMIT_EXCEEDED,
     /// [`1254105`](error::COLUMN_LIMIT_EXCEEDED): ColumnExceedLimit
     ColumnLimitExceeded = error::COLUMN_LIMIT_EXCEEDED,
-    /// [`1254106`](error::ATTACH_LIMIT_EXCEEDED): AttachExceedLimit
-    AttachLimitExceeded = error::ATTACH_LIMIT_EXCEEDED,
+    /// [`1254106`](error::ATTACHMENT_LIMIT_EXCEEDED): AttachExceedLimit
+    AttachmentLimitExceeded = error::ATTACHMENT_LIMIT_EXCEEDED,
     /// [`1254130`](error::TOO_LARGE_CELL): TooLargeCell
     TooLargeCell = error::TOO_LARGE_CELL,
     /// [`1254290`](error::RATE_LIMITED): TooManyRequest
@@ -261,9 +261,9 @@ crate::codegen::__error_enum! {
     /// The attachment does not belong to this base and cannot be written. Upload it to the base with `drive.v1.media.upload_all` first, then write the `file_token` that it returns.
     ///
     /// 附件不属于该多维表格，不能写入。请先通过 `drive.v1.media.upload_all` 将附件上传到当前多维表格，再写入返回的 `file_token`。
-    AttachPermNotAllowed = &ErrorInfo {
+    AttachmentNotOfBase = &ErrorInfo {
         message: "The attachment does not belong to this bitable.",
-        ..*error::ATTACH_PERM_NOT_ALLOWED
+        ..*error::ATTACHMENT_NOT_OF_BASE
     },
     /// [`1255001`](error::INTERNAL_ERROR1255001): InternalError
     InternalError1255001 = error::INTERNAL_ERROR1255001,
@@ -283,8 +283,8 @@ crate::codegen::__error_enum! {
     DataNotReady = error::DATA_NOT_READY,
     /// [`1254302`](error::PERMISSION_DENIED): Permission denied.
     PermissionDenied = error::PERMISSION_DENIED,
-    /// [`1254304`](error::PERM_NOT_ALLOWED): Permission denied.
-    PermNotAllowed = error::PERM_NOT_ALLOWED,
+    /// [`1254304`](error::BASE_PERMISSION_DENIED): Permission denied.
+    BasePermissionDenied = error::BASE_PERMISSION_DENIED,
     /// [`1254306`](error::BASE_PLAN_LIMIT_EXCEEDED): The tenant or base owner is subject to base plan limits.
     BasePlanLimitExceeded = error::BASE_PLAN_LIMIT_EXCEEDED,
     /// `1254608` (HTTP 403): Same API requests are submitted repeatedly.

@@ -205,8 +205,8 @@ crate::codegen::__error_enum! {
     WrongRequestJson = error::WRONG_REQUEST_JSON,
     /// [`1254001`](error::WRONG_REQUEST_BODY): WrongRequestBody
     WrongRequestBody = error::WRONG_REQUEST_BODY,
-    /// [`1254002`](error::FAILED): Fail
-    Failed = error::FAILED,
+    /// [`1254002`](error::REQUEST_FAILED): Fail
+    RequestFailed = error::REQUEST_FAILED,
     /// [`1254003`](error::WRONG_BASE_TOKEN): WrongBaseToken
     WrongBaseToken = error::WRONG_BASE_TOKEN,
     /// [`1254004`](error::WRONG_TABLE_ID): WrongTableId
@@ -239,24 +239,24 @@ crate::codegen::__error_enum! {
     FieldIdNotFound = error::FIELD_ID_NOT_FOUND,
     /// [`1254045`](error::FIELD_NAME_NOT_FOUND): FieldNameNotFound
     FieldNameNotFound = error::FIELD_NAME_NOT_FOUND,
-    /// [`1254060`](error::TEXT_FIELD_CONV_FAILED): TextFieldConvFail
-    TextFieldConvFailed = error::TEXT_FIELD_CONV_FAILED,
-    /// [`1254061`](error::NUMBER_FIELD_CONV_FAILED): NumberFieldConvFail
-    NumberFieldConvFailed = error::NUMBER_FIELD_CONV_FAILED,
-    /// [`1254062`](error::SINGLE_SELECT_FIELD_CONV_FAILED): SingleSelectFieldConvFail
-    SingleSelectFieldConvFailed = error::SINGLE_SELECT_FIELD_CONV_FAILED,
-    /// [`1254063`](error::MULTI_SELECT_FIELD_CONV_FAILED): MultiSelectFieldConvFail
-    MultiSelectFieldConvFailed = error::MULTI_SELECT_FIELD_CONV_FAILED,
-    /// [`1254064`](error::DATETIME_FIELD_CONV_FAILED): DatetimeFieldConvFail
-    DatetimeFieldConvFailed = error::DATETIME_FIELD_CONV_FAILED,
-    /// [`1254065`](error::CHECKBOX_FIELD_CONV_FAILED): CheckboxFieldConvFail
-    CheckboxFieldConvFailed = error::CHECKBOX_FIELD_CONV_FAILED,
-    /// [`1254066`](error::USER_FIELD_CONV_FAILED): UserFieldConvFail
-    UserFieldConvFailed = error::USER_FIELD_CONV_FAILED,
-    /// [`1254067`](error::LINK_FIELD_CONV_FAILED): LinkFieldConvFail
-    LinkFieldConvFailed = error::LINK_FIELD_CONV_FAILED,
-    /// [`1254072`](error::CONVERT_PHONE_FIELD_FAILED): Failed to convert phone field, please make sure it is correct.
-    ConvertPhoneFieldFailed = error::CONVERT_PHONE_FIELD_FAILED,
+    /// [`1254060`](error::TEXT_FIELD_CONVERSION_FAILED): TextFieldConvFail
+    TextFieldConversionFailed = error::TEXT_FIELD_CONVERSION_FAILED,
+    /// [`1254061`](error::NUMBER_FIELD_CONVERSION_FAILED): NumberFieldConvFail
+    NumberFieldConversionFailed = error::NUMBER_FIELD_CONVERSION_FAILED,
+    /// [`1254062`](error::SINGLE_SELECT_FIELD_CONVERSION_FAILED): SingleSelectFieldConvFail
+    SingleSelectFieldConversionFailed = error::SINGLE_SELECT_FIELD_CONVERSION_FAILED,
+    /// [`1254063`](error::MULTI_SELECT_FIELD_CONVERSION_FAILED): MultiSelectFieldConvFail
+    MultiSelectFieldConversionFailed = error::MULTI_SELECT_FIELD_CONVERSION_FAILED,
+    /// [`1254064`](error::DATE_TIME_FIELD_CONVERSION_FAILED): DatetimeFieldConvFail
+    DateTimeFieldConversionFailed = error::DATE_TIME_FIELD_CONVERSION_FAILED,
+    /// [`1254065`](error::CHECKBOX_FIELD_CONVERSION_FAILED): CheckboxFieldConvFail
+    CheckboxFieldConversionFailed = error::CHECKBOX_FIELD_CONVERSION_FAILED,
+    /// [`1254066`](error::USER_FIELD_CONVERSION_FAILED): UserFieldConvFail
+    UserFieldConversionFailed = error::USER_FIELD_CONVERSION_FAILED,
+    /// [`1254067`](error::LINK_FIELD_CONVERSION_FAILED): LinkFieldConvFail
+    LinkFieldConversionFailed = error::LINK_FIELD_CONVERSION_FAILED,
+    /// [`1254072`](error::PHONE_FIELD_CONVERSION_FAILED): Failed to convert phone field, please make sure it is correct.
+    PhoneFieldConversionFailed = error::PHONE_FIELD_CONVERSION_FAILED,
     /// `1254100` (HTTP 200): TableExceedLimit
     ///
     /// The base has reached the limit of 300 tables. Delete some first.
@@ -272,8 +272,8 @@ crate::codegen::__error_enum! {
     FileLimitExceeded = error::FILE_LIMIT_EXCEEDED,
     /// [`1254103`](error::RECORD_LIMIT_EXCEEDED): RecordExceedLimit
     RecordLimitExceeded = error::RECORD_LIMIT_EXCEEDED,
-    /// [`1254104`](error::RECORD_ADD_ONCE_LIMIT_EXCEEDED): RecordAddOnceExceedLimit
-    RecordAddOnceLimitExceeded = error::RECORD_ADD_ONCE_LIMIT_EXCEEDED,
+    /// [`1254104`](error::BATCH_RECORD_LIMIT_EXCEEDED): RecordAddOnceExceedLimit
+    BatchRecordLimitExceeded = error::BATCH_RECORD_LIMIT_EXCEEDED,
     /// [`1254130`](error::TOO_LARGE_CELL): TooLargeCell
     TooLargeCell = error::TOO_LARGE_CELL,
     /// [`1254290`](error::RATE_LIMITED): TooManyRequest
@@ -291,8 +291,8 @@ crate::codegen::__error_enum! {
         status: Some(200),
         ..*error::PERMISSION_DENIED
     },
-    /// [`1254303`](error::ATTACH_PERM_NOT_ALLOWED): AttachPermNotAllow
-    AttachPermNotAllowed = error::ATTACH_PERM_NOT_ALLOWED,
+    /// [`1254303`](error::ATTACHMENT_NOT_OF_BASE): AttachPermNotAllow
+    AttachmentNotOfBase = error::ATTACHMENT_NOT_OF_BASE,
     /// [`1255001`](error::INTERNAL_ERROR1255001): InternalError
     InternalError1255001 = error::INTERNAL_ERROR1255001,
     /// [`1255002`](error::RPC_ERROR): RpcError

@@ -284,8 +284,8 @@ crate::codegen::__error_enum! {
     WrongRequestJson = error::WRONG_REQUEST_JSON,
     /// [`1254001`](error::WRONG_REQUEST_BODY): WrongRequestBody
     WrongRequestBody = error::WRONG_REQUEST_BODY,
-    /// [`1254002`](error::FAILED): Fail
-    Failed = error::FAILED,
+    /// [`1254002`](error::REQUEST_FAILED): Fail
+    RequestFailed = error::REQUEST_FAILED,
     /// [`1254003`](error::WRONG_BASE_TOKEN): WrongBaseToken
     WrongBaseToken = error::WRONG_BASE_TOKEN,
     /// [`1254004`](error::WRONG_TABLE_ID): WrongTableId
@@ -340,28 +340,28 @@ crate::codegen::__error_enum! {
     FieldIdNotFound = error::FIELD_ID_NOT_FOUND,
     /// [`1254045`](error::FIELD_NAME_NOT_FOUND): FieldNameNotFound
     FieldNameNotFound = error::FIELD_NAME_NOT_FOUND,
-    /// [`1254060`](error::TEXT_FIELD_CONV_FAILED): TextFieldConvFail
-    TextFieldConvFailed = error::TEXT_FIELD_CONV_FAILED,
-    /// [`1254061`](error::NUMBER_FIELD_CONV_FAILED): NumberFieldConvFail
-    NumberFieldConvFailed = error::NUMBER_FIELD_CONV_FAILED,
-    /// [`1254062`](error::SINGLE_SELECT_FIELD_CONV_FAILED): SingleSelectFieldConvFail
-    SingleSelectFieldConvFailed = error::SINGLE_SELECT_FIELD_CONV_FAILED,
-    /// [`1254063`](error::MULTI_SELECT_FIELD_CONV_FAILED): MultiSelectFieldConvFail
-    MultiSelectFieldConvFailed = error::MULTI_SELECT_FIELD_CONV_FAILED,
-    /// [`1254064`](error::DATETIME_FIELD_CONV_FAILED): DatetimeFieldConvFail
-    DatetimeFieldConvFailed = error::DATETIME_FIELD_CONV_FAILED,
-    /// [`1254065`](error::CHECKBOX_FIELD_CONV_FAILED): CheckboxFieldConvFail
-    CheckboxFieldConvFailed = error::CHECKBOX_FIELD_CONV_FAILED,
-    /// [`1254066`](error::USER_FIELD_CONV_FAILED): UserFieldConvFail
-    UserFieldConvFailed = error::USER_FIELD_CONV_FAILED,
-    /// [`1254067`](error::LINK_FIELD_CONV_FAILED): LinkFieldConvFail
-    LinkFieldConvFailed = error::LINK_FIELD_CONV_FAILED,
-    /// [`1254068`](error::URL_FIELD_CONV_FAILED): URLFieldConvFail
-    UrlFieldConvFailed = error::URL_FIELD_CONV_FAILED,
-    /// [`1254069`](error::ATTACH_FIELD_CONV_FAILED): AttachFieldConvFail
-    AttachFieldConvFailed = error::ATTACH_FIELD_CONV_FAILED,
-    /// [`1254072`](error::CONVERT_PHONE_FIELD_FAILED): Failed to convert phone field, please make sure it is correct.
-    ConvertPhoneFieldFailed = error::CONVERT_PHONE_FIELD_FAILED,
+    /// [`1254060`](error::TEXT_FIELD_CONVERSION_FAILED): TextFieldConvFail
+    TextFieldConversionFailed = error::TEXT_FIELD_CONVERSION_FAILED,
+    /// [`1254061`](error::NUMBER_FIELD_CONVERSION_FAILED): NumberFieldConvFail
+    NumberFieldConversionFailed = error::NUMBER_FIELD_CONVERSION_FAILED,
+    /// [`1254062`](error::SINGLE_SELECT_FIELD_CONVERSION_FAILED): SingleSelectFieldConvFail
+    SingleSelectFieldConversionFailed = error::SINGLE_SELECT_FIELD_CONVERSION_FAILED,
+    /// [`1254063`](error::MULTI_SELECT_FIELD_CONVERSION_FAILED): MultiSelectFieldConvFail
+    MultiSelectFieldConversionFailed = error::MULTI_SELECT_FIELD_CONVERSION_FAILED,
+    /// [`1254064`](error::DATE_TIME_FIELD_CONVERSION_FAILED): DatetimeFieldConvFail
+    DateTimeFieldConversionFailed = error::DATE_TIME_FIELD_CONVERSION_FAILED,
+    /// [`1254065`](error::CHECKBOX_FIELD_CONVERSION_FAILED): CheckboxFieldConvFail
+    CheckboxFieldConversionFailed = error::CHECKBOX_FIELD_CONVERSION_FAILED,
+    /// [`1254066`](error::USER_FIELD_CONVERSION_FAILED): UserFieldConvFail
+    UserFieldConversionFailed = error::USER_FIELD_CONVERSION_FAILED,
+    /// [`1254067`](error::LINK_FIELD_CONVERSION_FAILED): LinkFieldConvFail
+    LinkFieldConversionFailed = error::LINK_FIELD_CONVERSION_FAILED,
+    /// [`1254068`](error::URL_FIELD_CONVERSION_FAILED): URLFieldConvFail
+    UrlFieldConversionFailed = error::URL_FIELD_CONVERSION_FAILED,
+    /// [`1254069`](error::ATTACHMENT_FIELD_CONVERSION_FAILED): AttachFieldConvFail
+    AttachmentFieldConversionFailed = error::ATTACHMENT_FIELD_CONVERSION_FAILED,
+    /// [`1254072`](error::PHONE_FIELD_CONVERSION_FAILED): Failed to convert phone field, please make sure it is correct.
+    PhoneFieldConversionFailed = error::PHONE_FIELD_CONVERSION_FAILED,
     /// `1254100` (HTTP 200): TableExceedLimit
     ///
     /// The base has reached the limit of 300 tables. Delete some first.
@@ -377,8 +377,8 @@ crate::codegen::__error_enum! {
     FileLimitExceeded = error::FILE_LIMIT_EXCEEDED,
     /// [`1254103`](error::RECORD_LIMIT_EXCEEDED): RecordExceedLimit
     RecordLimitExceeded = error::RECORD_LIMIT_EXCEEDED,
-    /// [`1254104`](error::RECORD_ADD_ONCE_LIMIT_EXCEEDED): RecordAddOnceExceedLimit
-    RecordAddOnceLimitExceeded = error::RECORD_ADD_ONCE_LIMIT_EXCEEDED,
+    /// [`1254104`](error::BATCH_RECORD_LIMIT_EXCEEDED): RecordAddOnceExceedLimit
+    BatchRecordLimitExceeded = error::BATCH_RECORD_LIMIT_EXCEEDED,
     /// [`1254107`](error::FILTER_LENGTH_LIMIT_EXCEEDED): FilterLengthExceedLimit
     FilterLengthLimitExceeded = error::FILTER_LENGTH_LIMIT_EXCEEDED,
     /// [`1254108`](error::SORT_LENGTH_LIMIT_EXCEEDED): SortLengthExceedLimit
@@ -402,8 +402,8 @@ crate::codegen::__error_enum! {
         status: Some(200),
         ..*error::PERMISSION_DENIED
     },
-    /// [`1254303`](error::ATTACH_PERM_NOT_ALLOWED): AttachPermNotAllow
-    AttachPermNotAllowed = error::ATTACH_PERM_NOT_ALLOWED,
+    /// [`1254303`](error::ATTACHMENT_NOT_OF_BASE): AttachPermNotAllow
+    AttachmentNotOfBase = error::ATTACHMENT_NOT_OF_BASE,
     /// [`1255001`](error::INTERNAL_ERROR1255001): InternalError
     InternalError1255001 = error::INTERNAL_ERROR1255001,
     /// [`1255002`](error::RPC_ERROR): RpcError

@@ -253,8 +253,8 @@ crate::codegen::__error_enum! {
     WrongRequestJson = error::WRONG_REQUEST_JSON,
     /// [`1254001`](error::WRONG_REQUEST_BODY): WrongRequestBody
     WrongRequestBody = error::WRONG_REQUEST_BODY,
-    /// [`1254002`](error::FAILED): Fail
-    Failed = error::FAILED,
+    /// [`1254002`](error::REQUEST_FAILED): Fail
+    RequestFailed = error::REQUEST_FAILED,
     /// [`1254003`](error::WRONG_BASE_TOKEN): WrongBaseToken
     WrongBaseToken = error::WRONG_BASE_TOKEN,
     /// [`1254004`](error::WRONG_TABLE_ID): WrongTableId
@@ -316,28 +316,28 @@ crate::codegen::__error_enum! {
     FieldIdNotFound = error::FIELD_ID_NOT_FOUND,
     /// [`1254045`](error::FIELD_NAME_NOT_FOUND): FieldNameNotFound
     FieldNameNotFound = error::FIELD_NAME_NOT_FOUND,
-    /// [`1254060`](error::TEXT_FIELD_CONV_FAILED): TextFieldConvFail
-    TextFieldConvFailed = error::TEXT_FIELD_CONV_FAILED,
-    /// [`1254061`](error::NUMBER_FIELD_CONV_FAILED): NumberFieldConvFail
-    NumberFieldConvFailed = error::NUMBER_FIELD_CONV_FAILED,
-    /// [`1254062`](error::SINGLE_SELECT_FIELD_CONV_FAILED): SingleSelectFieldConvFail
-    SingleSelectFieldConvFailed = error::SINGLE_SELECT_FIELD_CONV_FAILED,
-    /// [`1254063`](error::MULTI_SELECT_FIELD_CONV_FAILED): MultiSelectFieldConvFail
-    MultiSelectFieldConvFailed = error::MULTI_SELECT_FIELD_CONV_FAILED,
-    /// [`1254064`](error::DATETIME_FIELD_CONV_FAILED): DatetimeFieldConvFail
-    DatetimeFieldConvFailed = error::DATETIME_FIELD_CONV_FAILED,
-    /// [`1254065`](error::CHECKBOX_FIELD_CONV_FAILED): CheckboxFieldConvFail
-    CheckboxFieldConvFailed = error::CHECKBOX_FIELD_CONV_FAILED,
-    /// [`1254066`](error::USER_FIELD_CONV_FAILED): UserFieldConvFail
-    UserFieldConvFailed = error::USER_FIELD_CONV_FAILED,
-    /// [`1254067`](error::LINK_FIELD_CONV_FAILED): LinkFieldConvFail
-    LinkFieldConvFailed = error::LINK_FIELD_CONV_FAILED,
-    /// [`1254068`](error::URL_FIELD_CONV_FAILED): URLFieldConvFail
-    UrlFieldConvFailed = error::URL_FIELD_CONV_FAILED,
-    /// [`1254069`](error::ATTACH_FIELD_CONV_FAILED): AttachFieldConvFail
-    AttachFieldConvFailed = error::ATTACH_FIELD_CONV_FAILED,
-    /// [`1254072`](error::CONVERT_PHONE_FIELD_FAILED): Failed to convert phone field, please make sure it is correct.
-    ConvertPhoneFieldFailed = error::CONVERT_PHONE_FIELD_FAILED,
+    /// [`1254060`](error::TEXT_FIELD_CONVERSION_FAILED): TextFieldConvFail
+    TextFieldConversionFailed = error::TEXT_FIELD_CONVERSION_FAILED,
+    /// [`1254061`](error::NUMBER_FIELD_CONVERSION_FAILED): NumberFieldConvFail
+    NumberFieldConversionFailed = error::NUMBER_FIELD_CONVERSION_FAILED,
+    /// [`1254062`](error::SINGLE_SELECT_FIELD_CONVERSION_FAILED): SingleSelectFieldConvFail
+    SingleSelectFieldConversionFailed = error::SINGLE_SELECT_FIELD_CONVERSION_FAILED,
+    /// [`1254063`](error::MULTI_SELECT_FIELD_CONVERSION_FAILED): MultiSelectFieldConvFail
+    MultiSelectFieldConversionFailed = error::MULTI_SELECT_FIELD_CONVERSION_FAILED,
+    /// [`1254064`](error::DATE_TIME_FIELD_CONVERSION_FAILED): DatetimeFieldConvFail
+    DateTimeFieldConversionFailed = error::DATE_TIME_FIELD_CONVERSION_FAILED,
+    /// [`1254065`](error::CHECKBOX_FIELD_CONVERSION_FAILED): CheckboxFieldConvFail
+    CheckboxFieldConversionFailed = error::CHECKBOX_FIELD_CONVERSION_FAILED,
+    /// [`1254066`](error::USER_FIELD_CONVERSION_FAILED): UserFieldConvFail
+    UserFieldConversionFailed = error::USER_FIELD_CONVERSION_FAILED,
+    /// [`1254067`](error::LINK_FIELD_CONVERSION_FAILED): LinkFieldConvFail
+    LinkFieldConversionFailed = error::LINK_FIELD_CONVERSION_FAILED,
+    /// [`1254068`](error::URL_FIELD_CONVERSION_FAILED): URLFieldConvFail
+    UrlFieldConversionFailed = error::URL_FIELD_CONVERSION_FAILED,
+    /// [`1254069`](error::ATTACHMENT_FIELD_CONVERSION_FAILED): AttachFieldConvFail
+    AttachmentFieldConversionFailed = error::ATTACHMENT_FIELD_CONVERSION_FAILED,
+    /// [`1254072`](error::PHONE_FIELD_CONVERSION_FAILED): Failed to convert phone field, please make sure it is correct.
+    PhoneFieldConversionFailed = error::PHONE_FIELD_CONVERSION_FAILED,
     /// [`1254100`](error::TABLE_LIMIT_EXCEEDED): TableExceedLimit
     TableLimitExceeded = error::TABLE_LIMIT_EXCEEDED,
     /// [`1254101`](error::VIEW_LIMIT_EXCEEDED): ViewExceedLimit
@@ -351,9 +351,9 @@ crate::codegen::__error_enum! {
     /// Too many records in one call; the limit is 1,000. Split them over several calls.
     ///
     /// 单次写入的记录过多，最多 1,000 条。请分批调用。
-    RecordAddOnceLimitExceeded = &ErrorInfo {
+    BatchRecordLimitExceeded = &ErrorInfo {
         fix: Text { zh: "单次写入的记录过多，最多 1,000 条。请分批调用。", en: "Too many records in one call; the limit is 1,000. Split them over several calls." },
-        ..*error::RECORD_ADD_ONCE_LIMIT_EXCEEDED
+        ..*error::BATCH_RECORD_LIMIT_EXCEEDED
     },
     /// [`1254107`](error::FILTER_LENGTH_LIMIT_EXCEEDED): FilterLengthExceedLimit
     FilterLengthLimitExceeded = error::FILTER_LENGTH_LIMIT_EXCEEDED,
@@ -378,8 +378,8 @@ crate::codegen::__error_enum! {
         status: Some(200),
         ..*error::PERMISSION_DENIED
     },
-    /// [`1254303`](error::ATTACH_PERM_NOT_ALLOWED): AttachPermNotAllow
-    AttachPermNotAllowed = error::ATTACH_PERM_NOT_ALLOWED,
+    /// [`1254303`](error::ATTACHMENT_NOT_OF_BASE): AttachPermNotAllow
+    AttachmentNotOfBase = error::ATTACHMENT_NOT_OF_BASE,
     /// [`1255001`](error::INTERNAL_ERROR1255001): InternalError
     InternalError1255001 = error::INTERNAL_ERROR1255001,
     /// [`1255002`](error::RPC_ERROR): RpcError

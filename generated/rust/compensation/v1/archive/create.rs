@@ -293,8 +293,8 @@ crate::codegen::__error_enum! {
     CurrencyNotMatchWithPlanCurrency = error::CURRENCY_NOT_MATCH_WITH_PLAN_CURRENCY,
     /// [`2290012`](error::EMPLOYMENT_NOT_FOUND): Invalid user ID, cannot find employment
     EmploymentNotFound = error::EMPLOYMENT_NOT_FOUND,
-    /// [`2290013`](error::EMPLOYMENT_ID_TO_PEOPLE_ID_FAILED): employment id to people id failed, please check user_id
-    EmploymentIdToPeopleIdFailed = error::EMPLOYMENT_ID_TO_PEOPLE_ID_FAILED,
+    /// [`2290013`](error::EMPLOYMENT_ID_CONVERSION_FAILED): employment id to people id failed, please check user_id
+    EmploymentIdConversionFailed = error::EMPLOYMENT_ID_CONVERSION_FAILED,
     /// [`2290014`](error::INVALID_EFFECTIVE_TIME): effective time is invalid, correct example: 2024-01-01
     InvalidEffectiveTime = error::INVALID_EFFECTIVE_TIME,
     /// [`2290015`](error::EFFECTIVE_TIME_OUT_OF_RANGE): the effective time is range out of limit, limit（1970-01-01, 2038-01-19）

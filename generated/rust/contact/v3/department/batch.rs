@@ -137,8 +137,8 @@ crate::codegen::__error_enum! {
         message: "param is invalid",
         ..*error::INVALID_PARAMETER
     },
-    /// [`43010`](error::BIG_DEPT_FORBIDDEN_RECURSION_ERROR): big dept forbid recursion error
-    BigDeptForbiddenRecursionError = error::BIG_DEPT_FORBIDDEN_RECURSION_ERROR,
+    /// [`43010`](error::DEPT_TOO_LARGE_FOR_RECURSION): big dept forbid recursion error
+    DeptTooLargeForRecursion = error::DEPT_TOO_LARGE_FOR_RECURSION,
     /// `40003` (HTTP 400): internal error
     ///
     /// The service failed internally. Contact support and tell them the `X-Request-Id` of the request.
@@ -148,8 +148,8 @@ crate::codegen::__error_enum! {
         status: Some(400),
         ..*error::INTERNAL_ERROR
     },
-    /// [`40008`](error::DEPT_INFO_NULL_ERROR): dept Info is null error
-    DeptInfoNullError = error::DEPT_INFO_NULL_ERROR,
+    /// [`40008`](error::DEPT_INFO_MISSING): dept Info is null error
+    DeptInfoMissing = error::DEPT_INFO_MISSING,
     /// [`40014`](error::PARENT_DEPT_PERMISSION_DENIED): no parent dept authority error
     ParentDeptPermissionDenied = error::PARENT_DEPT_PERMISSION_DENIED,
     /// `40011` (HTTP 400): page size is more than 50 error
@@ -171,10 +171,10 @@ crate::codegen::__error_enum! {
     /// The custom unit ID of the department is not unique. Check the unit that the department is bound to.
     ///
     /// 部门的单位自定义 ID 重复。请检查部门绑定的单位。
-    DuplicateDepartmentCustomIdError = &ErrorInfo {
+    CustomDeptIdDuplicated = &ErrorInfo {
         message: "duplicated department unit custom id error",
         fix: Text { zh: "部门的单位自定义 ID 重复。请检查部门绑定的单位。", en: "The custom unit ID of the department is not unique. Check the unit that the department is bound to." },
-        ..*error::DUPLICATE_DEPARTMENT_CUSTOM_ID_ERROR
+        ..*error::CUSTOM_DEPT_ID_DUPLICATED
     },
     /// [`40004`](error::DEPT_PERMISSION_DENIED): no dept authority error
     DeptPermissionDenied = error::DEPT_PERMISSION_DENIED,

@@ -203,8 +203,8 @@ crate::codegen::__impl_object! {
 crate::codegen::__error_enum! {
     /// The errors that the page of [`Children`](struct@Children) lists.
     ChildrenError:
-    /// [`43010`](error::BIG_DEPT_FORBIDDEN_RECURSION_ERROR): big dept forbid recursion error
-    BigDeptForbiddenRecursionError = error::BIG_DEPT_FORBIDDEN_RECURSION_ERROR,
+    /// [`43010`](error::DEPT_TOO_LARGE_FOR_RECURSION): big dept forbid recursion error
+    DeptTooLargeForRecursion = error::DEPT_TOO_LARGE_FOR_RECURSION,
     /// `40003` (HTTP 400): internal error
     ///
     /// The service failed internally. Contact support and tell them the `X-Request-Id` of the request.
@@ -214,8 +214,8 @@ crate::codegen::__error_enum! {
         status: Some(400),
         ..*error::INTERNAL_ERROR
     },
-    /// [`40008`](error::DEPT_INFO_NULL_ERROR): dept Info is null error
-    DeptInfoNullError = error::DEPT_INFO_NULL_ERROR,
+    /// [`40008`](error::DEPT_INFO_MISSING): dept Info is null error
+    DeptInfoMissing = error::DEPT_INFO_MISSING,
     /// [`40014`](error::PARENT_DEPT_PERMISSION_DENIED): no parent dept authority error
     ParentDeptPermissionDenied = error::PARENT_DEPT_PERMISSION_DENIED,
     /// [`40011`](error::INVALID_PAGE_SIZE): page size is invalid
@@ -224,8 +224,8 @@ crate::codegen::__error_enum! {
     InvalidPageToken = error::INVALID_PAGE_TOKEN,
     /// [`42008`](error::INVALID_TENANT_ID): tenant id is invalid error
     InvalidTenantId = error::INVALID_TENANT_ID,
-    /// [`43007`](error::DUPLICATE_DEPARTMENT_CUSTOM_ID_ERROR): duplicated department custom id error
-    DuplicateDepartmentCustomIdError = error::DUPLICATE_DEPARTMENT_CUSTOM_ID_ERROR,
+    /// [`43007`](error::CUSTOM_DEPT_ID_DUPLICATED): duplicated department custom id error
+    CustomDeptIdDuplicated = error::CUSTOM_DEPT_ID_DUPLICATED,
     /// [`40004`](error::DEPT_PERMISSION_DENIED): no dept authority error
     DeptPermissionDenied = error::DEPT_PERMISSION_DENIED,
 }

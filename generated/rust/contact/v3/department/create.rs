@@ -318,8 +318,8 @@ crate::codegen::__error_enum! {
     },
     /// [`40004`](error::DEPT_PERMISSION_DENIED): no dept authority error
     DeptPermissionDenied = error::DEPT_PERMISSION_DENIED,
-    /// [`40008`](error::DEPT_INFO_NULL_ERROR): dept Info is null error
-    DeptInfoNullError = error::DEPT_INFO_NULL_ERROR,
+    /// [`40008`](error::DEPT_INFO_MISSING): dept Info is null error
+    DeptInfoMissing = error::DEPT_INFO_MISSING,
     /// [`40010`](error::INVALID_CHAT_ID): chat id is invalid error
     InvalidChatId = error::INVALID_CHAT_ID,
     /// [`40014`](error::PARENT_DEPT_PERMISSION_DENIED): no parent dept authority error
@@ -335,24 +335,24 @@ crate::codegen::__error_enum! {
         status: Some(401),
         ..*error::DEPT_NAME_EMPTY
     },
-    /// [`42006`](error::USER_RESIGNED_ERROR): user has resigned error
-    UserResignedError = error::USER_RESIGNED_ERROR,
+    /// [`42006`](error::USER_RESIGNED): user has resigned error
+    UserResigned = error::USER_RESIGNED,
     /// [`41012`](error::INVALID_USER_ID): user id invalid error
     InvalidUserId = error::INVALID_USER_ID,
-    /// [`40021`](error::NOT_SAME_REQUEST): no a same request error
-    NotSameRequest = error::NOT_SAME_REQUEST,
+    /// [`40021`](error::CLIENT_TOKEN_REUSED): no a same request error
+    ClientTokenReused = error::CLIENT_TOKEN_REUSED,
     /// [`43004`](error::INVALID_UNIT): illegal unit error
     InvalidUnit = error::INVALID_UNIT,
-    /// [`43007`](error::DUPLICATE_DEPARTMENT_CUSTOM_ID_ERROR): duplicated department custom id error
-    DuplicateDepartmentCustomIdError = error::DUPLICATE_DEPARTMENT_CUSTOM_ID_ERROR,
+    /// [`43007`](error::CUSTOM_DEPT_ID_DUPLICATED): duplicated department custom id error
+    CustomDeptIdDuplicated = error::CUSTOM_DEPT_ID_DUPLICATED,
     /// [`44101`](error::MISSING_PARENT_DEPARTMENT_ID): miss parent department id error
     MissingParentDepartmentId = error::MISSING_PARENT_DEPARTMENT_ID,
     /// [`43017`](error::RELATE_DEPT_LIMIT_EXCEEDED): relate dept over limit
     RelateDeptLimitExceeded = error::RELATE_DEPT_LIMIT_EXCEEDED,
     /// [`43018`](error::DUPLICATE_I18N_NAME): duplicate i18n name
     DuplicateI18nName = error::DUPLICATE_I18N_NAME,
-    /// [`43019`](error::EXCEED_DEPT_MAXIMUM_LEVEL): exceed dept max level
-    ExceedDeptMaximumLevel = error::EXCEED_DEPT_MAXIMUM_LEVEL,
+    /// [`43019`](error::DEPT_LEVEL_LIMIT_EXCEEDED): exceed dept max level
+    DeptLevelLimitExceeded = error::DEPT_LEVEL_LIMIT_EXCEEDED,
     /// [`43021`](error::DEPARTMENT_CHAT_NOT_FOUND): department chat not exist
     DepartmentChatNotFound = error::DEPARTMENT_CHAT_NOT_FOUND,
     /// [`43022`](error::DEPARTMENT_NAME_DUPLICATED): department name duplicate

@@ -142,8 +142,8 @@ crate::codegen::__error_enum! {
     GetError:
     /// [`40001`](error::INVALID_PARAMETER): param error
     InvalidParameter = error::INVALID_PARAMETER,
-    /// [`43010`](error::BIG_DEPT_FORBIDDEN_RECURSION_ERROR): big dept forbid recursion error
-    BigDeptForbiddenRecursionError = error::BIG_DEPT_FORBIDDEN_RECURSION_ERROR,
+    /// [`43010`](error::DEPT_TOO_LARGE_FOR_RECURSION): big dept forbid recursion error
+    DeptTooLargeForRecursion = error::DEPT_TOO_LARGE_FOR_RECURSION,
     /// `40003` (HTTP 400): internal error
     ///
     /// The service failed internally. Contact support and tell them the `X-Request-Id` of the request.
@@ -155,8 +155,8 @@ crate::codegen::__error_enum! {
     },
     /// [`40004`](error::DEPT_PERMISSION_DENIED): no dept authority error
     DeptPermissionDenied = error::DEPT_PERMISSION_DENIED,
-    /// [`40008`](error::DEPT_INFO_NULL_ERROR): dept Info is null error
-    DeptInfoNullError = error::DEPT_INFO_NULL_ERROR,
+    /// [`40008`](error::DEPT_INFO_MISSING): dept Info is null error
+    DeptInfoMissing = error::DEPT_INFO_MISSING,
     /// [`42008`](error::INVALID_TENANT_ID): tenant id is invalid error
     InvalidTenantId = error::INVALID_TENANT_ID,
     /// [`40015`](error::DEPARTMENT_NOT_FOUND): department not exist

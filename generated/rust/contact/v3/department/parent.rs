@@ -184,8 +184,8 @@ crate::codegen::__impl_object! {
 crate::codegen::__error_enum! {
     /// The errors that the page of [`Parent`](struct@Parent) lists.
     ParentError:
-    /// [`43001`](error::DEPT_UNIT_DUPLICATE_ERROR): dept unit repeat error
-    DeptUnitDuplicateError = error::DEPT_UNIT_DUPLICATE_ERROR,
+    /// [`43001`](error::DEPT_UNIT_DUPLICATED): dept unit repeat error
+    DeptUnitDuplicated = error::DEPT_UNIT_DUPLICATED,
     /// [`43002`](error::DEPT_UNIT_IN_USE): dept unit is still using error
     DeptUnitInUse = error::DEPT_UNIT_IN_USE,
     /// [`43003`](error::MULTI_DEPT_UNIT_ERROR): multi dept unit error
@@ -196,14 +196,14 @@ crate::codegen::__error_enum! {
     DuplicateOrderError = error::DUPLICATE_ORDER_ERROR,
     /// [`40001`](error::INVALID_PARAMETER): param error
     InvalidParameter = error::INVALID_PARAMETER,
-    /// [`43007`](error::DUPLICATE_DEPARTMENT_CUSTOM_ID_ERROR): duplicated department custom id error
-    DuplicateDepartmentCustomIdError = error::DUPLICATE_DEPARTMENT_CUSTOM_ID_ERROR,
+    /// [`43007`](error::CUSTOM_DEPT_ID_DUPLICATED): duplicated department custom id error
+    CustomDeptIdDuplicated = error::CUSTOM_DEPT_ID_DUPLICATED,
     /// [`43008`](error::INVALID_CUSTOM_DEPT_ID): custom dept id invalid error
     InvalidCustomDeptId = error::INVALID_CUSTOM_DEPT_ID,
     /// [`43009`](error::UPDATE_CUSTOM_DEPT_LIMIT_EXCEEDED): exceed update custom dept limit error
     UpdateCustomDeptLimitExceeded = error::UPDATE_CUSTOM_DEPT_LIMIT_EXCEEDED,
-    /// [`43010`](error::BIG_DEPT_FORBIDDEN_RECURSION_ERROR): big dept forbid recursion error
-    BigDeptForbiddenRecursionError = error::BIG_DEPT_FORBIDDEN_RECURSION_ERROR,
+    /// [`43010`](error::DEPT_TOO_LARGE_FOR_RECURSION): big dept forbid recursion error
+    DeptTooLargeForRecursion = error::DEPT_TOO_LARGE_FOR_RECURSION,
     /// [`43013`](error::TOO_MANY_CHILDREN): dept too many children error
     TooManyChildren = error::TOO_MANY_CHILDREN,
     /// [`43011`](error::DEPT_HAS_MEMBERS): delete has member dept error
@@ -223,8 +223,8 @@ crate::codegen::__error_enum! {
     },
     /// [`40004`](error::DEPT_PERMISSION_DENIED): no dept authority error
     DeptPermissionDenied = error::DEPT_PERMISSION_DENIED,
-    /// [`40008`](error::DEPT_INFO_NULL_ERROR): dept Info is null error
-    DeptInfoNullError = error::DEPT_INFO_NULL_ERROR,
+    /// [`40008`](error::DEPT_INFO_MISSING): dept Info is null error
+    DeptInfoMissing = error::DEPT_INFO_MISSING,
     /// [`40010`](error::INVALID_CHAT_ID): chat id is invalid error
     InvalidChatId = error::INVALID_CHAT_ID,
     /// [`40014`](error::PARENT_DEPT_PERMISSION_DENIED): no parent dept authority error

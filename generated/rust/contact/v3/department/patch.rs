@@ -286,8 +286,8 @@ crate::codegen::__error_enum! {
     },
     /// [`40004`](error::DEPT_PERMISSION_DENIED): no dept authority error
     DeptPermissionDenied = error::DEPT_PERMISSION_DENIED,
-    /// [`40008`](error::DEPT_INFO_NULL_ERROR): dept Info is null error
-    DeptInfoNullError = error::DEPT_INFO_NULL_ERROR,
+    /// [`40008`](error::DEPT_INFO_MISSING): dept Info is null error
+    DeptInfoMissing = error::DEPT_INFO_MISSING,
     /// [`40014`](error::PARENT_DEPT_PERMISSION_DENIED): no parent dept authority error
     ParentDeptPermissionDenied = error::PARENT_DEPT_PERMISSION_DENIED,
     /// [`42008`](error::INVALID_TENANT_ID): tenant id is invalid error
@@ -298,8 +298,8 @@ crate::codegen::__error_enum! {
     RelateDeptLimitExceeded = error::RELATE_DEPT_LIMIT_EXCEEDED,
     /// [`43018`](error::DUPLICATE_I18N_NAME): duplicate i18n name
     DuplicateI18nName = error::DUPLICATE_I18N_NAME,
-    /// [`43019`](error::EXCEED_DEPT_MAXIMUM_LEVEL): exceed dept max level
-    ExceedDeptMaximumLevel = error::EXCEED_DEPT_MAXIMUM_LEVEL,
+    /// [`43019`](error::DEPT_LEVEL_LIMIT_EXCEEDED): exceed dept max level
+    DeptLevelLimitExceeded = error::DEPT_LEVEL_LIMIT_EXCEEDED,
     /// [`43021`](error::DEPARTMENT_CHAT_NOT_FOUND): department chat not exist
     DepartmentChatNotFound = error::DEPARTMENT_CHAT_NOT_FOUND,
     /// [`43022`](error::DEPARTMENT_NAME_DUPLICATED): department name duplicate

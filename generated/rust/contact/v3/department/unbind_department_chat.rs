@@ -99,6 +99,6 @@ crate::codegen::__error_enum! {
     },
     /// [`40004`](error::DEPT_PERMISSION_DENIED): no dept authority error
     DeptPermissionDenied = error::DEPT_PERMISSION_DENIED,
-    /// [`40020`](error::DEPARTMENT_NO_CHAT_ERROR): department does not have a chat error
-    DepartmentNoChatError = error::DEPARTMENT_NO_CHAT_ERROR,
+    /// [`40020`](error::DEPARTMENT_HAS_NO_CHAT): department does not have a chat error
+    DepartmentHasNoChat = error::DEPARTMENT_HAS_NO_CHAT,
 }

@@ -266,8 +266,8 @@ crate::codegen::__error_enum! {
     },
     /// [`40004`](error::DEPT_PERMISSION_DENIED): no dept authority error
     DeptPermissionDenied = error::DEPT_PERMISSION_DENIED,
-    /// [`40008`](error::DEPT_INFO_NULL_ERROR): dept Info is null error
-    DeptInfoNullError = error::DEPT_INFO_NULL_ERROR,
+    /// [`40008`](error::DEPT_INFO_MISSING): dept Info is null error
+    DeptInfoMissing = error::DEPT_INFO_MISSING,
     /// [`40010`](error::INVALID_CHAT_ID): chat id is invalid error
     InvalidChatId = error::INVALID_CHAT_ID,
     /// [`40014`](error::PARENT_DEPT_PERMISSION_DENIED): no parent dept authority error
@@ -276,8 +276,8 @@ crate::codegen::__error_enum! {
     InvalidTenantId = error::INVALID_TENANT_ID,
     /// [`40016`](error::DEPT_NAME_EMPTY): dept name can not be nul error
     DeptNameEmpty = error::DEPT_NAME_EMPTY,
-    /// [`40017`](error::PARENT_ID_CANNOT_BE_NULL): parent id can not be null in updateRequest
-    ParentIdCannotBeNull = error::PARENT_ID_CANNOT_BE_NULL,
+    /// [`40017`](error::PARENT_ID_MISSING): parent id can not be null in updateRequest
+    ParentIdMissing = error::PARENT_ID_MISSING,
     /// [`40018`](error::INVALID_DEPARTMENT_PARAMETER): param error
     InvalidDepartmentParameter = error::INVALID_DEPARTMENT_PARAMETER,
     /// [`43004`](error::INVALID_UNIT): illegal unit error
@@ -286,8 +286,8 @@ crate::codegen::__error_enum! {
     RelateDeptLimitExceeded = error::RELATE_DEPT_LIMIT_EXCEEDED,
     /// [`43018`](error::DUPLICATE_I18N_NAME): duplicate i18n name
     DuplicateI18nName = error::DUPLICATE_I18N_NAME,
-    /// [`43019`](error::EXCEED_DEPT_MAXIMUM_LEVEL): exceed dept max level
-    ExceedDeptMaximumLevel = error::EXCEED_DEPT_MAXIMUM_LEVEL,
+    /// [`43019`](error::DEPT_LEVEL_LIMIT_EXCEEDED): exceed dept max level
+    DeptLevelLimitExceeded = error::DEPT_LEVEL_LIMIT_EXCEEDED,
     /// [`43021`](error::DEPARTMENT_CHAT_NOT_FOUND): department chat not exist
     DepartmentChatNotFound = error::DEPARTMENT_CHAT_NOT_FOUND,
     /// [`43022`](error::DEPARTMENT_NAME_DUPLICATED): department name duplicate

@@ -132,16 +132,16 @@ crate::codegen::__error_enum! {
     DeptPermissionDenied = error::DEPT_PERMISSION_DENIED,
     /// [`41050`](error::USER_PERMISSION_DENIED): no user authority error
     UserPermissionDenied = error::USER_PERMISSION_DENIED,
-    /// [`42005`](error::MEMBER_IN_GROUP_ERROR): member exist in group error
-    MemberInGroupError = error::MEMBER_IN_GROUP_ERROR,
+    /// [`42005`](error::MEMBER_ALREADY_IN_GROUP): member exist in group error
+    MemberAlreadyInGroup = error::MEMBER_ALREADY_IN_GROUP,
     /// `42006` (HTTP 400): user has resigned error
     ///
     /// The user has resigned and cannot join a user group. Choose an active user.
     ///
     /// 用户已离职，不能加入用户组。请换成在职用户。
-    UserResignedError = &ErrorInfo {
+    UserResigned = &ErrorInfo {
         fix: Text { zh: "用户已离职，不能加入用户组。请换成在职用户。", en: "The user has resigned and cannot join a user group. Choose an active user." },
-        ..*error::USER_RESIGNED_ERROR
+        ..*error::USER_RESIGNED
     },
     /// [`42012`](error::GROUP_MEMBER_USER_LIMIT_EXCEEDED): group member user reached the upper limit
     GroupMemberUserLimitExceeded = error::GROUP_MEMBER_USER_LIMIT_EXCEEDED,

@@ -116,19 +116,19 @@ crate::codegen::__error_enum! {
     /// The user group already has this member. Skip it; there is nothing to add.
     ///
     /// 用户组中已有该成员。请跳过它，无需再添加。
-    MemberInGroupError = &ErrorInfo {
+    MemberAlreadyInGroup = &ErrorInfo {
         status: Some(200),
         message: "member is already in group",
-        ..*error::MEMBER_IN_GROUP_ERROR
+        ..*error::MEMBER_ALREADY_IN_GROUP
     },
     /// `42006` (HTTP 400): user has resigned error
     ///
     /// The user has resigned and cannot join a user group. Choose an active user.
     ///
     /// 用户已离职，不能加入用户组。请换成在职用户。
-    UserResignedError = &ErrorInfo {
+    UserResigned = &ErrorInfo {
         fix: Text { zh: "用户已离职，不能加入用户组。请换成在职用户。", en: "The user has resigned and cannot join a user group. Choose an active user." },
-        ..*error::USER_RESIGNED_ERROR
+        ..*error::USER_RESIGNED
     },
     /// [`41073`](error::INVALID_MEMBER_ID): invalid member_id
     InvalidMemberId = error::INVALID_MEMBER_ID,

@@ -551,9 +551,9 @@ crate::codegen::__error_enum! {
     /// An earlier request had the same `client_token` but other parameters. Change or remove the `client_token` for a new request.
     ///
     /// `client_token` 与之前的请求相同，但其他参数不同。请为新请求更换或去掉 `client_token`。
-    NotSameRequest = &ErrorInfo {
+    ClientTokenReused = &ErrorInfo {
         fix: Text { zh: "`client_token` 与之前的请求相同，但其他参数不同。请为新请求更换或去掉 `client_token`。", en: "An earlier request had the same `client_token` but other parameters. Change or remove the `client_token` for a new request." },
-        ..*error::NOT_SAME_REQUEST
+        ..*error::CLIENT_TOKEN_REUSED
     },
     /// [`41001`](error::MOBILE_ALREADY_EXISTS): mobile has already exist error
     MobileAlreadyExists = error::MOBILE_ALREADY_EXISTS,
@@ -594,8 +594,8 @@ crate::codegen::__error_enum! {
     InvalidIdpType = error::INVALID_IDP_TYPE,
     /// [`41016`](error::DEPT_HAS_TOO_MANY_USERS): department has too many users error
     DeptHasTooManyUsers = error::DEPT_HAS_TOO_MANY_USERS,
-    /// [`41017`](error::DEPARTMENT_REQUIRED_ERROR): department is required error
-    DepartmentRequiredError = error::DEPARTMENT_REQUIRED_ERROR,
+    /// [`41017`](error::DEPARTMENT_REQUIRED): department is required error
+    DepartmentRequired = error::DEPARTMENT_REQUIRED,
     /// [`41018`](error::INVALID_POSITION_INFO): position info is invalid error
     InvalidPositionInfo = error::INVALID_POSITION_INFO,
     /// [`41019`](error::INVALID_POSITION_DEPARTMENT): position department is invalid error
@@ -628,14 +628,14 @@ crate::codegen::__error_enum! {
     InvalidEmailPrefix = error::INVALID_EMAIL_PREFIX,
     /// [`41036`](error::INVALID_AVATAR_KEY): avatar key is invalid error
     InvalidAvatarKey = error::INVALID_AVATAR_KEY,
-    /// [`41037`](error::AVATAR_KEY_SENSITIVE_ERROR): avatar key is sensitive error
-    AvatarKeySensitiveError = error::AVATAR_KEY_SENSITIVE_ERROR,
+    /// [`41037`](error::AVATAR_SENSITIVE): avatar key is sensitive error
+    AvatarSensitive = error::AVATAR_SENSITIVE,
     /// [`41038`](error::INVALID_GENDER): gender is invalid error
     InvalidGender = error::INVALID_GENDER,
-    /// [`41040`](error::USER_NAME_NULL_ERROR): user name is null error
-    UserNameNullError = error::USER_NAME_NULL_ERROR,
-    /// [`41041`](error::DEPARTMENT_ID_NOT_ASSIGNED_ERROR): department id is not assigned error
-    DepartmentIdNotAssignedError = error::DEPARTMENT_ID_NOT_ASSIGNED_ERROR,
+    /// [`41040`](error::USER_NAME_MISSING): user name is null error
+    UserNameMissing = error::USER_NAME_MISSING,
+    /// [`41041`](error::DEPARTMENT_ID_NOT_ASSIGNED): department id is not assigned error
+    DepartmentIdNotAssigned = error::DEPARTMENT_ID_NOT_ASSIGNED,
     /// [`41042`](error::INVALID_JOIN_TIME): join time is invalid error
     InvalidJoinTime = error::INVALID_JOIN_TIME,
     /// [`41043`](error::INVALID_EMPLOYEE_ID): employee id is invalid error
@@ -644,12 +644,12 @@ crate::codegen::__error_enum! {
     CustomAttributeIdMissing = error::CUSTOM_ATTRIBUTE_ID_MISSING,
     /// [`41045`](error::CUSTOM_ATTRIBUTE_ID_NOT_FOUND): Custom attribute id is not exist error
     CustomAttributeIdNotFound = error::CUSTOM_ATTRIBUTE_ID_NOT_FOUND,
-    /// [`41046`](error::CUSTOM_ATTRIBUTE_VALUE_NOT_SET_ERROR): Custom attribute value is not set error
-    CustomAttributeValueNotSetError = error::CUSTOM_ATTRIBUTE_VALUE_NOT_SET_ERROR,
-    /// [`41047`](error::CUSTOM_ATTRIBUTE_HREF_TEXT_NULL_ERROR): Custom attribute href text is null error
-    CustomAttributeHrefTextNullError = error::CUSTOM_ATTRIBUTE_HREF_TEXT_NULL_ERROR,
-    /// [`41048`](error::CUSTOM_ATTRIBUTE_HREF_URL_NULL_ERROR): Custom attribute href url is null error
-    CustomAttributeHrefUrlNullError = error::CUSTOM_ATTRIBUTE_HREF_URL_NULL_ERROR,
+    /// [`41046`](error::CUSTOM_ATTRIBUTE_VALUE_MISSING): Custom attribute value is not set error
+    CustomAttributeValueMissing = error::CUSTOM_ATTRIBUTE_VALUE_MISSING,
+    /// [`41047`](error::CUSTOM_ATTRIBUTE_LINK_TEXT_MISSING): Custom attribute href text is null error
+    CustomAttributeLinkTextMissing = error::CUSTOM_ATTRIBUTE_LINK_TEXT_MISSING,
+    /// [`41048`](error::CUSTOM_ATTRIBUTE_LINK_URL_MISSING): Custom attribute href url is null error
+    CustomAttributeLinkUrlMissing = error::CUSTOM_ATTRIBUTE_LINK_URL_MISSING,
     /// [`41051`](error::USER_ID_MISSING): user id info not provide error
     UserIdMissing = error::USER_ID_MISSING,
     /// [`41052`](error::INVALID_RESOURCE_ACCEPTOR): user resign acceptor is invalid error
@@ -710,10 +710,10 @@ crate::codegen::__error_enum! {
     InvalidUserEnterpriseEmailPassword = error::INVALID_USER_ENTERPRISE_EMAIL_PASSWORD,
     /// [`44016`](error::CANNOT_SET_ENTERPRISE_EMAIL_PASSWORD): can not set enterprise email password
     CannotSetEnterpriseEmailPassword = error::CANNOT_SET_ENTERPRISE_EMAIL_PASSWORD,
-    /// [`44018`](error::LARK_MOBILE86_UNSUPPORTED): lark not support +86 mobile
-    LarkMobile86Unsupported = error::LARK_MOBILE86_UNSUPPORTED,
-    /// [`44019`](error::FEISHU_ONLY_SUPPORTS_MOBILE86): feishu only support +86 mobile
-    FeishuOnlySupportsMobile86 = error::FEISHU_ONLY_SUPPORTS_MOBILE86,
+    /// [`44018`](error::CHINESE_MOBILE_UNSUPPORTED): lark not support +86 mobile
+    ChineseMobileUnsupported = error::CHINESE_MOBILE_UNSUPPORTED,
+    /// [`44019`](error::FOREIGN_MOBILE_UNSUPPORTED): feishu only support +86 mobile
+    ForeignMobileUnsupported = error::FOREIGN_MOBILE_UNSUPPORTED,
     /// [`44020`](error::EMAIL_REQUIRED_WITH_FOREIGN_MOBILE): mobile and email need together exist
     EmailRequiredWithForeignMobile = error::EMAIL_REQUIRED_WITH_FOREIGN_MOBILE,
     /// [`44021`](error::LEADER_RESIGNED): leader is resigned

@@ -563,8 +563,8 @@ crate::codegen::__error_enum! {
         fix: Text { zh: "部门的用户数已超过 500。请将用户加入其他部门。", en: "The department has more than 500 users. Put the user into another department." },
         ..*error::DEPT_HAS_TOO_MANY_USERS
     },
-    /// [`41017`](error::DEPARTMENT_REQUIRED_ERROR): department is required error
-    DepartmentRequiredError = error::DEPARTMENT_REQUIRED_ERROR,
+    /// [`41017`](error::DEPARTMENT_REQUIRED): department is required error
+    DepartmentRequired = error::DEPARTMENT_REQUIRED,
     /// [`41018`](error::INVALID_POSITION_INFO): position info is invalid error
     InvalidPositionInfo = error::INVALID_POSITION_INFO,
     /// [`41019`](error::INVALID_POSITION_DEPARTMENT): position department is invalid error
@@ -599,14 +599,14 @@ crate::codegen::__error_enum! {
     InvalidEmailPrefix = error::INVALID_EMAIL_PREFIX,
     /// [`41036`](error::INVALID_AVATAR_KEY): avatar key is invalid error
     InvalidAvatarKey = error::INVALID_AVATAR_KEY,
-    /// [`41037`](error::AVATAR_KEY_SENSITIVE_ERROR): avatar key is sensitive error
-    AvatarKeySensitiveError = error::AVATAR_KEY_SENSITIVE_ERROR,
+    /// [`41037`](error::AVATAR_SENSITIVE): avatar key is sensitive error
+    AvatarSensitive = error::AVATAR_SENSITIVE,
     /// [`41038`](error::INVALID_GENDER): gender is invalid error
     InvalidGender = error::INVALID_GENDER,
-    /// [`41040`](error::USER_NAME_NULL_ERROR): user name is null error
-    UserNameNullError = error::USER_NAME_NULL_ERROR,
-    /// [`41041`](error::DEPARTMENT_ID_NOT_ASSIGNED_ERROR): department id is not assigned error
-    DepartmentIdNotAssignedError = error::DEPARTMENT_ID_NOT_ASSIGNED_ERROR,
+    /// [`41040`](error::USER_NAME_MISSING): user name is null error
+    UserNameMissing = error::USER_NAME_MISSING,
+    /// [`41041`](error::DEPARTMENT_ID_NOT_ASSIGNED): department id is not assigned error
+    DepartmentIdNotAssigned = error::DEPARTMENT_ID_NOT_ASSIGNED,
     /// [`41042`](error::INVALID_JOIN_TIME): join time is invalid error
     InvalidJoinTime = error::INVALID_JOIN_TIME,
     /// [`41043`](error::INVALID_EMPLOYEE_ID): employee id is invalid error
@@ -615,12 +615,12 @@ crate::codegen::__error_enum! {
     CustomAttributeIdMissing = error::CUSTOM_ATTRIBUTE_ID_MISSING,
     /// [`41045`](error::CUSTOM_ATTRIBUTE_ID_NOT_FOUND): Custom attribute id is not exist error
     CustomAttributeIdNotFound = error::CUSTOM_ATTRIBUTE_ID_NOT_FOUND,
-    /// [`41046`](error::CUSTOM_ATTRIBUTE_VALUE_NOT_SET_ERROR): Custom attribute value is not set error
-    CustomAttributeValueNotSetError = error::CUSTOM_ATTRIBUTE_VALUE_NOT_SET_ERROR,
-    /// [`41047`](error::CUSTOM_ATTRIBUTE_HREF_TEXT_NULL_ERROR): Custom attribute href text is null error
-    CustomAttributeHrefTextNullError = error::CUSTOM_ATTRIBUTE_HREF_TEXT_NULL_ERROR,
-    /// [`41048`](error::CUSTOM_ATTRIBUTE_HREF_URL_NULL_ERROR): Custom attribute href url is null error
-    CustomAttributeHrefUrlNullError = error::CUSTOM_ATTRIBUTE_HREF_URL_NULL_ERROR,
+    /// [`41046`](error::CUSTOM_ATTRIBUTE_VALUE_MISSING): Custom attribute value is not set error
+    CustomAttributeValueMissing = error::CUSTOM_ATTRIBUTE_VALUE_MISSING,
+    /// [`41047`](error::CUSTOM_ATTRIBUTE_LINK_TEXT_MISSING): Custom attribute href text is null error
+    CustomAttributeLinkTextMissing = error::CUSTOM_ATTRIBUTE_LINK_TEXT_MISSING,
+    /// [`41048`](error::CUSTOM_ATTRIBUTE_LINK_URL_MISSING): Custom attribute href url is null error
+    CustomAttributeLinkUrlMissing = error::CUSTOM_ATTRIBUTE_LINK_URL_MISSING,
     /// `41050` (HTTP 400): no user authority error
     ///
     /// The user is outside the accessible range. When you call as an app, add the user to its contact range in the developer console under Permissions > Data permissions, and publish the app; when you call as a user, have an administrator adjust the organization visibility in the admin console under Security > Member permissions.
@@ -681,8 +681,8 @@ crate::codegen::__error_enum! {
     },
     /// [`44001`](error::BUSINESS_EMAIL_DOMAIN_NOT_AVAILABLE): business email domain not available error
     BusinessEmailDomainNotAvailable = error::BUSINESS_EMAIL_DOMAIN_NOT_AVAILABLE,
-    /// [`44002`](error::UPDATE_ORDER_MUST_UPDATE_DEPARTMENT): update order must update department together
-    UpdateOrderMustUpdateDepartment = error::UPDATE_ORDER_MUST_UPDATE_DEPARTMENT,
+    /// [`44002`](error::ORDER_WITHOUT_DEPARTMENT): update order must update department together
+    OrderWithoutDepartment = error::ORDER_WITHOUT_DEPARTMENT,
     /// [`44003`](error::AVATAR_OR_DESCRIPTION_EMPTY): avatarkey and description cannot be empty when update resigned user
     AvatarOrDescriptionEmpty = error::AVATAR_OR_DESCRIPTION_EMPTY,
     /// [`44006`](error::USER_NAME_TOO_LONG): name length exceed 255 character
@@ -700,9 +700,9 @@ crate::codegen::__error_enum! {
     /// The user has resigned, so their data cannot be updated. Choose an active user.
     ///
     /// 用户已离职，信息不能更新。请换成在职用户。
-    UserResignedError = &ErrorInfo {
+    UserResigned = &ErrorInfo {
         fix: Text { zh: "用户已离职，信息不能更新。请换成在职用户。", en: "The user has resigned, so their data cannot be updated. Choose an active user." },
-        ..*error::USER_RESIGNED_ERROR
+        ..*error::USER_RESIGNED
     },
     /// [`44013`](error::INVALID_USER_ENTERPRISE_EMAIL_PASSWORD): User enterprise Email password is not valid
     InvalidUserEnterpriseEmailPassword = error::INVALID_USER_ENTERPRISE_EMAIL_PASSWORD,
@@ -714,10 +714,10 @@ crate::codegen::__error_enum! {
     CannotSetEnterpriseEmailPassword = error::CANNOT_SET_ENTERPRISE_EMAIL_PASSWORD,
     /// [`44017`](error::CONTENT_BLOCKED): Suite_Admin_Common_UnableToEditUpper
     ContentBlocked = error::CONTENT_BLOCKED,
-    /// [`44018`](error::LARK_MOBILE86_UNSUPPORTED): lark not support +86 mobile
-    LarkMobile86Unsupported = error::LARK_MOBILE86_UNSUPPORTED,
-    /// [`44019`](error::FEISHU_ONLY_SUPPORTS_MOBILE86): feishu only support +86 mobile
-    FeishuOnlySupportsMobile86 = error::FEISHU_ONLY_SUPPORTS_MOBILE86,
+    /// [`44018`](error::CHINESE_MOBILE_UNSUPPORTED): lark not support +86 mobile
+    ChineseMobileUnsupported = error::CHINESE_MOBILE_UNSUPPORTED,
+    /// [`44019`](error::FOREIGN_MOBILE_UNSUPPORTED): feishu only support +86 mobile
+    ForeignMobileUnsupported = error::FOREIGN_MOBILE_UNSUPPORTED,
     /// [`44020`](error::EMAIL_REQUIRED_WITH_FOREIGN_MOBILE): mobile and email need together exist
     EmailRequiredWithForeignMobile = error::EMAIL_REQUIRED_WITH_FOREIGN_MOBILE,
     /// [`44024`](error::USER_ENTERPRISE_EMAIL_REGISTERED): User enterprise email has already been registered as a member's account

@@ -128,8 +128,8 @@ crate::codegen::__impl_object! {
 crate::codegen::__error_enum! {
     /// The errors that the page of [`EditEnumOption`](struct@EditEnumOption) lists.
     EditEnumOptionError:
-    /// [`1161999`](error::INTERNAL_ERROR1161999): System error. Please try again later or contact technical support.
-    InternalError1161999 = error::INTERNAL_ERROR1161999,
+    /// [`1161999`](error::SYSTEM_ERROR): System error. Please try again later or contact technical support.
+    SystemError = error::SYSTEM_ERROR,
     /// `1160004` (HTTP 400): client_token repeat
     ///
     /// The `client_token` was used before, so the request may already be done. Check the result of the earlier request and look for concurrent retries; for a new operation, use a new `client_token`.
@@ -142,8 +142,8 @@ crate::codegen::__error_enum! {
     },
     /// [`1162010`](error::OBJECT_NOT_FOUND): object does not exist
     ObjectNotFound = error::OBJECT_NOT_FOUND,
-    /// [`1162020`](error::FIELD_NOT_FOUND1162020): field does not exist
-    FieldNotFound1162020 = error::FIELD_NOT_FOUND1162020,
+    /// [`1162020`](error::ENUM_FIELD_NOT_FOUND): field does not exist
+    EnumFieldNotFound = error::ENUM_FIELD_NOT_FOUND,
     /// [`1162023`](error::FIELD_TYPE_NOT_MATCH): the type of field does not match
     FieldTypeNotMatch = error::FIELD_TYPE_NOT_MATCH,
     /// [`1162030`](error::ENUM_SET_NOT_FOUND): enum set does not exist

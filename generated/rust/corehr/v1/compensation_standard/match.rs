@@ -372,9 +372,9 @@ crate::codegen::__error_enum! {
     /// The service failed internally. Try again later; if it keeps failing, contact support with the log id.
     ///
     /// 服务内部错误。请稍后重试；若持续失败，请联系技术支持并提供 log id。
-    InternalError1161999 = &ErrorInfo {
+    SystemError = &ErrorInfo {
         message: "internal error",
-        ..*error::INTERNAL_ERROR1161999
+        ..*error::SYSTEM_ERROR
     },
     /// `1160001` (HTTP 400): parameter invalid
     ///

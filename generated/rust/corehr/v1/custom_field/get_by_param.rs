@@ -136,8 +136,8 @@ crate::codegen::__error_enum! {
     /// The field does not exist. Correct `custom_api_name`.
     ///
     /// 字段不存在。请确认 `custom_api_name` 正确。
-    FieldNotFound1162020 = &ErrorInfo {
+    EnumFieldNotFound = &ErrorInfo {
         fix: Text { zh: "字段不存在。请确认 `custom_api_name` 正确。", en: "The field does not exist. Correct `custom_api_name`." },
-        ..*error::FIELD_NOT_FOUND1162020
+        ..*error::ENUM_FIELD_NOT_FOUND
     },
 }

@@ -275,10 +275,10 @@ crate::codegen::__error_enum! {
     /// A date has the wrong format. Write it as `yyyy-MM-dd`, such as `2006-01-02`, or as `yyyy-MM-dd HH:mm:ss` if `msg` asks for the time.
     ///
     /// 日期格式不正确。请使用 `yyyy-MM-dd` 格式，例如 `2006-01-02`；若 `msg` 要求带时间，请使用 `yyyy-MM-dd HH:mm:ss`。
-    DateFormatError = &ErrorInfo {
+    InvalidDateFormat = &ErrorInfo {
         status: Some(400),
         message: "date format should be yyyy-mm-dd hh:mm:ss",
-        ..*error::DATE_FORMAT_ERROR
+        ..*error::INVALID_DATE_FORMAT
     },
     /// `1160251` (HTTP 400): superior department is required
     ///

@@ -298,9 +298,9 @@ crate::codegen::__error_enum! {
     /// A date has the wrong format. Write it as `yyyy-MM-dd`, such as `2006-01-02`, or as `yyyy-MM-dd HH:mm:ss` if `msg` asks for the time.
     ///
     /// 日期格式不正确。请使用 `yyyy-MM-dd` 格式，例如 `2006-01-02`；若 `msg` 要求带时间，请使用 `yyyy-MM-dd HH:mm:ss`。
-    DateFormatError = &ErrorInfo {
+    InvalidDateFormat = &ErrorInfo {
         message: "date format should be YYYY-MM-DD hh:mm:ss",
-        ..*error::DATE_FORMAT_ERROR
+        ..*error::INVALID_DATE_FORMAT
     },
     /// [`1160107`](error::INVALID_PARAMETER1160107): param is invalid
     InvalidParameter1160107 = error::INVALID_PARAMETER1160107,

@@ -336,9 +336,9 @@ crate::codegen::__error_enum! {
     /// A parameter is missing or has the wrong format, such as letters in a number or a wrong date format. Compare the parameters with those of the operation.
     ///
     /// 参数缺失或格式错误，例如数值参数传入了字母，或日期格式不正确。请对照该接口的字段说明逐项修正。
-    InvalidParameter1160016 = &ErrorInfo {
+    InvalidLeaveParameter = &ErrorInfo {
         message: "--",
-        ..*error::INVALID_PARAMETER1160016
+        ..*error::INVALID_LEAVE_PARAMETER
     },
     /// `1160004` (HTTP 400): request ID repeat
     ///

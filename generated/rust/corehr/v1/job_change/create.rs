@@ -350,10 +350,10 @@ crate::codegen::__error_enum! {
     /// The service failed internally. Try again later; if it keeps failing, contact support with the log id.
     ///
     /// 系统内部错误。请稍后重试；若持续失败，请联系技术支持并提供 log id。
-    InternalError1160500 = &ErrorInfo {
+    ServiceFailed = &ErrorInfo {
         status: Some(400),
         message: "system error",
-        ..*error::INTERNAL_ERROR1160500
+        ..*error::SERVICE_FAILED
     },
     /// [`1160501`](error::JOB_CHANGE_BEFORE_ONBOARDING): transform effective date early than onboarding
     JobChangeBeforeOnboarding = error::JOB_CHANGE_BEFORE_ONBOARDING,
@@ -375,16 +375,16 @@ crate::codegen::__error_enum! {
     JobChangeDataMismatch = error::JOB_CHANGE_DATA_MISMATCH,
     /// [`1162002`](error::LATER_JOB_DATA_EXISTS): Has a job data which effective date is later
     LaterJobDataExists = error::LATER_JOB_DATA_EXISTS,
-    /// [`1163000`](error::DEPARTMENT_NOT_EFFECTIVE1163000): Please check department effective date
-    DepartmentNotEffective1163000 = error::DEPARTMENT_NOT_EFFECTIVE1163000,
-    /// [`1163001`](error::WORK_LOCATION_NOT_EFFECTIVE1163001): Please check work city effective date
-    WorkLocationNotEffective1163001 = error::WORK_LOCATION_NOT_EFFECTIVE1163001,
-    /// [`1163002`](error::JOB_NOT_EFFECTIVE1163002): Please check job effective date
-    JobNotEffective1163002 = error::JOB_NOT_EFFECTIVE1163002,
-    /// [`1163003`](error::JOB_FAMILY_NOT_EFFECTIVE1163003): Please check job family effective date
-    JobFamilyNotEffective1163003 = error::JOB_FAMILY_NOT_EFFECTIVE1163003,
-    /// [`1163004`](error::JOB_NOT_MATCH_JOB_FAMILY_LEVEL): The job doesn't match the job family or job level
-    JobNotMatchJobFamilyLevel = error::JOB_NOT_MATCH_JOB_FAMILY_LEVEL,
+    /// [`1163000`](error::JOB_CHANGE_DEPARTMENT_NOT_EFFECTIVE): Please check department effective date
+    JobChangeDepartmentNotEffective = error::JOB_CHANGE_DEPARTMENT_NOT_EFFECTIVE,
+    /// [`1163001`](error::JOB_CHANGE_WORK_LOCATION_NOT_EFFECTIVE): Please check work city effective date
+    JobChangeWorkLocationNotEffective = error::JOB_CHANGE_WORK_LOCATION_NOT_EFFECTIVE,
+    /// [`1163002`](error::JOB_CHANGE_JOB_NOT_EFFECTIVE): Please check job effective date
+    JobChangeJobNotEffective = error::JOB_CHANGE_JOB_NOT_EFFECTIVE,
+    /// [`1163003`](error::JOB_CHANGE_JOB_FAMILY_NOT_EFFECTIVE): Please check job family effective date
+    JobChangeJobFamilyNotEffective = error::JOB_CHANGE_JOB_FAMILY_NOT_EFFECTIVE,
+    /// [`1163004`](error::JOB_NOT_MATCH_JOB_FAMILY_OR_JOB_LEVEL): The job doesn't match the job family or job level
+    JobNotMatchJobFamilyOrJobLevel = error::JOB_NOT_MATCH_JOB_FAMILY_OR_JOB_LEVEL,
     /// [`1163005`](error::JOB_NOT_MATCH_JOB_FAMILY_LEVEL1163005): The job doesn't match the job family or job level
     JobNotMatchJobFamilyLevel1163005 = error::JOB_NOT_MATCH_JOB_FAMILY_LEVEL1163005,
     /// [`1163010`](error::JOB_FAMILY_NOT_MATCH_JOB_LEVEL): The job family doesn't match job level
@@ -401,8 +401,8 @@ crate::codegen::__error_enum! {
     CostCenterRateOutOfRange1163018 = error::COST_CENTER_RATE_OUT_OF_RANGE1163018,
     /// [`1163019`](error::DUPLICATE_COST_CENTER_RATE): Duplicate cost center rate
     DuplicateCostCenterRate = error::DUPLICATE_COST_CENTER_RATE,
-    /// [`1163020`](error::COST_CENTER_NON_EFFECTIVE_ON_EFFECTIVE_DATE): Cost center is non-effective on the effective date of job status change
-    CostCenterNonEffectiveOnEffectiveDate = error::COST_CENTER_NON_EFFECTIVE_ON_EFFECTIVE_DATE,
+    /// [`1163020`](error::COST_CENTER_NOT_EFFECTIVE): Cost center is non-effective on the effective date of job status change
+    CostCenterNotEffective = error::COST_CENTER_NOT_EFFECTIVE,
     /// [`1163021`](error::COST_CENTER_RATE_OUT_OF_RANGE1163021): The number of allocation proportion must be an integer from 1 to 100
     CostCenterRateOutOfRange1163021 = error::COST_CENTER_RATE_OUT_OF_RANGE1163021,
     /// [`1163022`](error::INCOMPLETE_COST_CENTER_RATE): Please fill in both cost center and allocation proportion
@@ -413,16 +413,16 @@ crate::codegen::__error_enum! {
     InvalidCostCenterDataFormat = error::INVALID_COST_CENTER_DATA_FORMAT,
     /// [`1163025`](error::NO_COST_CENTER_FOUND): No cost centers found
     NoCostCenterFound = error::NO_COST_CENTER_FOUND,
-    /// [`1163026`](error::COST_CENTER_NON_EFFECTIVE_LATER): Cost center is non-effective at a future date
-    CostCenterNonEffectiveLater = error::COST_CENTER_NON_EFFECTIVE_LATER,
+    /// [`1163026`](error::COST_CENTER_NOT_EFFECTIVE_LATER): Cost center is non-effective at a future date
+    CostCenterNotEffectiveLater = error::COST_CENTER_NOT_EFFECTIVE_LATER,
     /// [`1164000`](error::DIRECT_MANAGER_NOT_ONBOARDED): Direct manager wasn't onboarded
     DirectManagerNotOnboarded = error::DIRECT_MANAGER_NOT_ONBOARDED,
     /// [`1164001`](error::DIRECT_MANAGER_OFFBOARDED): Direct manager was offboarded
     DirectManagerOffboarded = error::DIRECT_MANAGER_OFFBOARDED,
     /// [`1164002`](error::DOTTED_MANAGER_NOT_ONBOARDED): Dotted manager wasn't onboarded
     DottedManagerNotOnboarded = error::DOTTED_MANAGER_NOT_ONBOARDED,
-    /// [`1164003`](error::JOB_CHANGE_AFTER_OFFBOARDING1164003): The effective date of the change is later than the offboarding date
-    JobChangeAfterOffboarding1164003 = error::JOB_CHANGE_AFTER_OFFBOARDING1164003,
+    /// [`1164003`](error::JOB_CHANGE_EFFECTIVE_AFTER_OFFBOARDING): The effective date of the change is later than the offboarding date
+    JobChangeEffectiveAfterOffboarding = error::JOB_CHANGE_EFFECTIVE_AFTER_OFFBOARDING,
     /// [`1165000`](error::DOTTED_MANAGER_OFFBOARDED): Dotted manager was offboarded
     DottedManagerOffboarded = error::DOTTED_MANAGER_OFFBOARDED,
     /// [`1165001`](error::CONTRACT_START_DATE_LATER_THAN_ORIGINAL): Contract start date is later than the original contract end date

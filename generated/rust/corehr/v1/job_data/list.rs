@@ -274,8 +274,8 @@ crate::codegen::__error_enum! {
     /// The service failed internally. Try again later; if it keeps failing, contact support with the log id.
     ///
     /// 服务内部错误。请稍后重试；若持续失败，请联系技术支持并提供 log id。
-    InternalError1160998 = &ErrorInfo {
+    ServerError = &ErrorInfo {
         message: "unknown vault rpc",
-        ..*error::INTERNAL_ERROR1160998
+        ..*error::SERVER_ERROR
     },
 }

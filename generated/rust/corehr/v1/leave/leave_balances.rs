@@ -276,8 +276,8 @@ crate::codegen::__error_enum! {
     LeaveUnknownError = error::LEAVE_UNKNOWN_ERROR,
     /// [`1160015`](error::INTERNAL_ERROR): Internal error
     InternalError = error::INTERNAL_ERROR,
-    /// [`1160016`](error::INVALID_PARAMETER1160016): Invalid param
-    InvalidParameter1160016 = error::INVALID_PARAMETER1160016,
+    /// [`1160016`](error::INVALID_LEAVE_PARAMETER): Invalid param
+    InvalidLeaveParameter = error::INVALID_LEAVE_PARAMETER,
     /// [`1160017`](error::USER_NOT_FOUND): User not found
     UserNotFound = error::USER_NOT_FOUND,
     /// [`1160018`](error::INVALID_LEAVE_BALANCE_CALCULATE_CONF): Invalid leave balance calculate Conf

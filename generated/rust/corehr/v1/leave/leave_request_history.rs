@@ -538,8 +538,8 @@ crate::codegen::__error_enum! {
     LeaveUnknownError = error::LEAVE_UNKNOWN_ERROR,
     /// [`1160015`](error::INTERNAL_ERROR): Internal error
     InternalError = error::INTERNAL_ERROR,
-    /// [`1160016`](error::INVALID_PARAMETER1160016): Invalid param
-    InvalidParameter1160016 = error::INVALID_PARAMETER1160016,
+    /// [`1160016`](error::INVALID_LEAVE_PARAMETER): Invalid param
+    InvalidLeaveParameter = error::INVALID_LEAVE_PARAMETER,
     /// [`1160017`](error::USER_NOT_FOUND): User not found
     UserNotFound = error::USER_NOT_FOUND,
     /// [`1160018`](error::INVALID_LEAVE_BALANCE_CALCULATE_CONF): Invalid leave balance calculate Conf
@@ -607,9 +607,13 @@ impl wire::OpenEnum for LeaveRequestHistoryGrantSource {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LeaveRequestHistoryLeaveExtendItem {
-    /// `key`
+    /// The key of the extension field.
+    ///
+    /// 扩展字段的键。
     pub key: String,
-    /// `value`
+    /// The value of the extension field.
+    ///
+    /// 扩展字段的值。
     pub value: String,
 }
 impl wire::Object for LeaveRequestHistoryLeaveExtendItem {
@@ -967,7 +971,9 @@ impl wire::OpenEnum for LeaveRequestHistoryLeaveRequestStatus {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LeaveRequestHistoryLeaveTagConf {
-    /// `tags`
+    /// The tags of the leave request.
+    ///
+    /// 请假标签的列表。
     pub tags: Vec<LeaveRequestHistoryTag>,
 }
 impl wire::Object for LeaveRequestHistoryLeaveTagConf {
@@ -1026,11 +1032,15 @@ impl wire::OpenEnum for LeaveRequestHistoryProcessStatus {
         }
     }
 }
-/// A `LeaveRequestHistoryTag`.
+/// The tags of the leave request.
+///
+/// 请假标签的列表。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LeaveRequestHistoryTag {
-    /// `key`
+    /// The key of the tag.
+    ///
+    /// 标签的键。
     pub key: String,
     /// The values of the tag.
     ///

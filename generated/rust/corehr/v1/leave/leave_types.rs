@@ -3,7 +3,7 @@
 use crate::codegen::wire;
 use crate::corehr::{error, v1};
 impl super::Api<'_> {
-    /// 获取假期类型列表: [`LeaveTypes`](struct@LeaveTypes).
+    /// List leave types / 获取假期类型列表: [`LeaveTypes`](struct@LeaveTypes).
     ///
     /// Optional fields are set on the call: `.with(|request| request.page_token(…))`.
     pub fn leave_types(
@@ -13,7 +13,11 @@ impl super::Api<'_> {
         crate::codegen::Call::new(self.client, LeaveTypes::new(page_size))
     }
 }
-/// 获取假期类型列表.
+/// List leave types / 获取假期类型列表.
+///
+/// Lists the leave types configured in Feishu People, such as annual or personal leave, with their subtypes. It needs the Enterprise edition.
+///
+/// 返回飞书人事中配置的假期类型及其子类，如年假、事假、婚假，仅企业版可用。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -44,7 +48,9 @@ pub struct LeaveTypes {
     ///
     /// - Example: `"100"`
     pub page_size: String,
-    /// `status`
+    /// Returns only leave types of this status; all if omitted.
+    ///
+    /// 只返回该状态的假期类型，不填则返回全部。
     ///
     /// - Example: `"1"`
     pub status: Option<LeaveTypesStatus>,
@@ -100,7 +106,7 @@ crate::codegen::__impl_object! {
 crate::codegen::__operation! {
     LeaveTypes => LeaveTypesResponse, LeaveTypesError:
     Endpoint::new("corehr.v1.leave.leave_types", Get, "/open-apis/corehr/v1/leaves/leave_types")
-        .documented(text("获取假期类型列表", ""), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/leave_types")
+        .documented(text("获取假期类型列表", "List leave types"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/leave_types")
         .access(&[Tenant], &[Custom, Store], &[
             scopes(&[crate::scope::COREHR_COMMON_DATA_PRESET_DATA_READ]),
             scopes(&[crate::scope::COREHR_COREHR_READONLY]),
@@ -129,7 +135,9 @@ impl crate::codegen::Paged for LeaveTypes {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LeaveTypesResponse {
-    /// `leave_type_list`
+    /// The leave types.
+    ///
+    /// 假期类型的列表。
     pub leave_type_list: Vec<LeaveTypesLeaveType>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
@@ -216,8 +224,8 @@ crate::codegen::__error_enum! {
     LeaveUnknownError = error::LEAVE_UNKNOWN_ERROR,
     /// [`1160015`](error::INTERNAL_ERROR): Internal error
     InternalError = error::INTERNAL_ERROR,
-    /// [`1160016`](error::INVALID_PARAMETER1160016): Invalid param
-    InvalidParameter1160016 = error::INVALID_PARAMETER1160016,
+    /// [`1160016`](error::INVALID_LEAVE_PARAMETER): Invalid param
+    InvalidLeaveParameter = error::INVALID_LEAVE_PARAMETER,
     /// [`1160017`](error::USER_NOT_FOUND): User not found
     UserNotFound = error::USER_NOT_FOUND,
     /// [`1160018`](error::INVALID_LEAVE_BALANCE_CALCULATE_CONF): Invalid leave balance calculate Conf
@@ -245,13 +253,19 @@ crate::codegen::__error_enum! {
     /// [`1160035`](error::EMPLOYEE_DATA_DENIED): No permission to access the employee data
     EmployeeDataDenied = error::EMPLOYEE_DATA_DENIED,
 }
-/// A `LeaveTypesLeaveSubtype`.
+/// The subtypes of the leave type; empty if it has none.
+///
+/// 该假期类型的子类，没有则为空。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LeaveTypesLeaveSubtype {
-    /// `leave_type_id`
+    /// The ID of the leave subtype.
+    ///
+    /// 假期子类的 ID。
     pub leave_type_id: String,
-    /// `leave_type_name`
+    /// The name of the leave subtype in each language.
+    ///
+    /// 各语言的假期子类名称。
     pub leave_type_name: Vec<v1::I18n>,
 }
 impl wire::Object for LeaveTypesLeaveSubtype {
@@ -261,7 +275,9 @@ impl wire::Object for LeaveTypesLeaveSubtype {
         f.field("leave_type_name", &mut self.leave_type_name);
     }
 }
-/// A `LeaveTypesLeaveType`.
+/// The leave types.
+///
+/// 假期类型的列表。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LeaveTypesLeaveType {
@@ -273,20 +289,32 @@ pub struct LeaveTypesLeaveType {
     ///
     /// 各语言的假期类型名称。
     pub leave_type_name: Vec<v1::I18n>,
-    /// `status`
+    /// The status of the leave type.
     ///
-    /// - `1`:
-    /// - `2`:
+    /// 假期类型的状态。
+    ///
+    /// - `1`: Enabled / 已启用
+    /// - `2`: Disabled / 已停用
     pub status: i64,
-    /// `leave_subtype_list`
+    /// The subtypes of the leave type; empty if it has none.
+    ///
+    /// 该假期类型的子类，没有则为空。
     pub leave_subtype_list: Vec<LeaveTypesLeaveSubtype>,
-    /// `created_at`
+    /// When the leave type was created, in seconds since 1970.
+    ///
+    /// 假期类型的创建时间，秒级时间戳。
     pub created_at: wire::TimestampSec,
-    /// `created_by`
+    /// The employee who created the leave type, as a `user_id_type` ID.
+    ///
+    /// 创建人的员工 ID，类型由 `user_id_type` 决定。
     pub created_by: String,
-    /// `updated_at`
+    /// When the leave type was last updated, in seconds since 1970.
+    ///
+    /// 假期类型的更新时间，秒级时间戳。
     pub updated_at: wire::TimestampSec,
-    /// `updated_by`
+    /// The employee who last updated the leave type, as a `user_id_type` ID.
+    ///
+    /// 更新人的员工 ID，类型由 `user_id_type` 决定。
     pub updated_by: String,
 }
 impl wire::Object for LeaveTypesLeaveType {
@@ -302,13 +330,23 @@ impl wire::Object for LeaveTypesLeaveType {
         f.field("updated_by", &mut self.updated_by);
     }
 }
-/// A `LeaveTypesStatus`.
+/// Returns only leave types of this status; all if omitted.
+///
+/// 只返回该状态的假期类型，不填则返回全部。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LeaveTypesStatus {
     /// `1`
+    ///
+    /// Enabled
+    ///
+    /// 已启用
     N1,
     /// `2`
+    ///
+    /// Disabled
+    ///
+    /// 已停用
     N2,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -421,10 +421,10 @@ crate::codegen::__error_enum! {
     /// The action is invalid. Compare the request with the fields of the operation.
     ///
     /// 操作类型不合法。请对照该接口的字段说明修正请求。
-    JobChangeAfterOffboarding1164003 = &ErrorInfo {
+    JobChangeEffectiveAfterOffboarding = &ErrorInfo {
         message: "Action is invalid",
         fix: Text { zh: "操作类型不合法。请对照该接口的字段说明修正请求。", en: "The action is invalid. Compare the request with the fields of the operation." },
-        ..*error::JOB_CHANGE_AFTER_OFFBOARDING1164003
+        ..*error::JOB_CHANGE_EFFECTIVE_AFTER_OFFBOARDING
     },
     /// [`1164004`](error::ACTION_AFFECTED_ROW_EXCEED_THRESHOLD): Action affected rows exceed threshold value
     ActionAffectedRowExceedThreshold = error::ACTION_AFFECTED_ROW_EXCEED_THRESHOLD,
@@ -526,10 +526,10 @@ crate::codegen::__error_enum! {
     InvalidParameter1164301 = error::INVALID_PARAMETER1164301,
     /// [`1164302`](error::TIMELINE_RECORD_NOT_CONTAIN_TIME): Timeline record does not contain time information
     TimelineRecordNotContainTime = error::TIMELINE_RECORD_NOT_CONTAIN_TIME,
-    /// [`1164401`](error::LOOKUP_FIELD_IS_NOT_MULTIPLE): LookUp field is not a multi-LookUp
-    LookupFieldIsNotMultiple = error::LOOKUP_FIELD_IS_NOT_MULTIPLE,
-    /// [`1164402`](error::LOOKUP_FIELD_IS_NOT_SINGLE): LookUp field is not a single-LookUp
-    LookupFieldIsNotSingle = error::LOOKUP_FIELD_IS_NOT_SINGLE,
+    /// [`1164401`](error::SINGLE_LOOKUP_EXPECTED): LookUp field is not a multi-LookUp
+    SingleLookupExpected = error::SINGLE_LOOKUP_EXPECTED,
+    /// [`1164402`](error::MULTIPLE_LOOKUP_EXPECTED): LookUp field is not a single-LookUp
+    MultipleLookupExpected = error::MULTIPLE_LOOKUP_EXPECTED,
     /// [`1164403`](error::LOOKUP_RECORD_NOT_FOUND): The record corresponding to the lookup field value does not exist
     LookupRecordNotFound = error::LOOKUP_RECORD_NOT_FOUND,
     /// [`1164404`](error::LOOKUP_FIELD_VALUE_QUERY_FAILED): LookUp field value query failed
@@ -538,18 +538,18 @@ crate::codegen::__error_enum! {
     InvalidLookupFieldValueType = error::INVALID_LOOKUP_FIELD_VALUE_TYPE,
     /// [`1164406`](error::BOOLEAN_TYPE_FIELD_TYPE_ERROR): Boolean type field type error
     BooleanTypeFieldTypeError = error::BOOLEAN_TYPE_FIELD_TYPE_ERROR,
-    /// [`1164407`](error::TEXT_TYPE_FIELD_NOT_I18N): Text type field is not i18n
-    TextTypeFieldNotI18n = error::TEXT_TYPE_FIELD_NOT_I18N,
+    /// [`1164407`](error::I18N_TEXT_EXPECTED): Text type field is not i18n
+    I18nTextExpected = error::I18N_TEXT_EXPECTED,
     /// [`1164408`](error::TEXT_TYPE_FIELD_VALUE_LIMIT_EXCEEDED): Text type field value exceeds maximum length
     TextTypeFieldValueLimitExceeded = error::TEXT_TYPE_FIELD_VALUE_LIMIT_EXCEEDED,
-    /// [`1164409`](error::TEXT_TYPE_FIELD_NOT_STRING): Text type field is not string
-    TextTypeFieldNotString = error::TEXT_TYPE_FIELD_NOT_STRING,
+    /// [`1164409`](error::STRING_TEXT_EXPECTED): Text type field is not string
+    StringTextExpected = error::STRING_TEXT_EXPECTED,
     /// [`1164410`](error::INVALID_I18N_FORMAT): The format for i18n error
     InvalidI18nFormat = error::INVALID_I18N_FORMAT,
     /// [`1164411`](error::INVALID_I18N_CONTENT): The content for i18n error
     InvalidI18nContent = error::INVALID_I18N_CONTENT,
-    /// [`1164412`](error::ENUM_FIELD_TYPE_ERROR): Enum fields type errors
-    EnumFieldTypeError = error::ENUM_FIELD_TYPE_ERROR,
+    /// [`1164412`](error::INVALID_ENUM_FIELD_TYPE): Enum fields type errors
+    InvalidEnumFieldType = error::INVALID_ENUM_FIELD_TYPE,
     /// [`1164413`](error::TOO_MANY_DIGITS): The number of digits is too long
     TooManyDigits = error::TOO_MANY_DIGITS,
     /// [`1164414`](error::DATETIME_FIELD_TYPE_ERROR): Datetime field type error
@@ -570,16 +570,16 @@ crate::codegen::__error_enum! {
     RequiredFieldNotIncluded = error::REQUIRED_FIELD_NOT_INCLUDED,
     /// [`1164422`](error::REQUIRED_FIELD_VALUE_NULL): The value of the Required field is null.
     RequiredFieldValueNull = error::REQUIRED_FIELD_VALUE_NULL,
-    /// [`1164423`](error::NUMBER_FIELD_TYPE_ERROR): Number field int or float type error
-    NumberFieldTypeError = error::NUMBER_FIELD_TYPE_ERROR,
+    /// [`1164423`](error::INVALID_NUMBER_FIELD_TYPE): Number field int or float type error
+    InvalidNumberFieldType = error::INVALID_NUMBER_FIELD_TYPE,
     /// [`1164424`](error::DECIMAL_OUT_OF_RANGE): Decimal out of range
     DecimalOutOfRange = error::DECIMAL_OUT_OF_RANGE,
     /// [`1164425`](error::VALUE_OUT_OF_RANGE): Value out of range
     ValueOutOfRange = error::VALUE_OUT_OF_RANGE,
-    /// [`1164426`](error::ENUM_FIELD_IS_NOT_MULTIPLE): Enum should be single not multiple error
-    EnumFieldIsNotMultiple = error::ENUM_FIELD_IS_NOT_MULTIPLE,
-    /// [`1164427`](error::ENUM_FIELD_IS_NOT_SINGLE): Enum should be multiple not single error
-    EnumFieldIsNotSingle = error::ENUM_FIELD_IS_NOT_SINGLE,
+    /// [`1164426`](error::SINGLE_OPTION_EXPECTED): Enum should be single not multiple error
+    SingleOptionExpected = error::SINGLE_OPTION_EXPECTED,
+    /// [`1164427`](error::MULTIPLE_OPTIONS_EXPECTED): Enum should be multiple not single error
+    MultipleOptionsExpected = error::MULTIPLE_OPTIONS_EXPECTED,
     /// [`1164428`](error::ENUM_VALUE_NOT_FOUND): Enum value not exist
     EnumValueNotFound = error::ENUM_VALUE_NOT_FOUND,
     /// [`1164429`](error::AUTO_NUMBER_FIELD_TYPE_ERROR): AutoNumber field type error
@@ -592,8 +592,8 @@ crate::codegen::__error_enum! {
     InvalidMultipleAttachmentValue = error::INVALID_MULTIPLE_ATTACHMENT_VALUE,
     /// [`1164433`](error::FILENAME_EXTENSION_ERROR): Filename extension error
     FilenameExtensionError = error::FILENAME_EXTENSION_ERROR,
-    /// [`1164434`](error::IMAGE_FIELD_IS_NOT_SINGLE): Image field should include multiple values
-    ImageFieldIsNotSingle = error::IMAGE_FIELD_IS_NOT_SINGLE,
+    /// [`1164434`](error::MULTIPLE_IMAGES_EXPECTED): Image field should include multiple values
+    MultipleImagesExpected = error::MULTIPLE_IMAGES_EXPECTED,
     /// [`1164435`](error::LOOKUP_FIELD_CONTAIN_DUPLICATE_KEY): The lookup field contains duplicate keys
     LookupFieldContainDuplicateKey = error::LOOKUP_FIELD_CONTAIN_DUPLICATE_KEY,
     /// [`1164436`](error::REQUIRED_FIELD_EMPTY): Required fields are empty
@@ -606,26 +606,26 @@ crate::codegen::__error_enum! {
     TimeFieldStringFormattingError = error::TIME_FIELD_STRING_FORMATTING_ERROR,
     /// [`1164440`](error::INVALID_TIME_FORMAT): Invalid time format
     InvalidTimeFormat = error::INVALID_TIME_FORMAT,
-    /// [`1164441`](error::DUPLICATE_BIZ_GROUP): duplicate biz group for mulVersion
-    DuplicateBizGroup = error::DUPLICATE_BIZ_GROUP,
+    /// [`1164441`](error::BUSINESS_GROUP_DUPLICATED): duplicate biz group for mulVersion
+    BusinessGroupDuplicated = error::BUSINESS_GROUP_DUPLICATED,
     /// [`1164442`](error::ACTION_UPDATE_OUT_OF_ORDER): action update out of order
     ActionUpdateOutOfOrder = error::ACTION_UPDATE_OUT_OF_ORDER,
     /// [`1164443`](error::UNIQUE_VALUE_USED): unique value has been used
     UniqueValueUsed = error::UNIQUE_VALUE_USED,
-    /// [`1164444`](error::UNIQUE_FIELD_UNSUPPORTED): un sup unique field
-    UniqueFieldUnsupported = error::UNIQUE_FIELD_UNSUPPORTED,
+    /// [`1164444`](error::UNIQUE_FIELD_REJECTED): un sup unique field
+    UniqueFieldRejected = error::UNIQUE_FIELD_REJECTED,
     /// [`1164445`](error::CANNOT_UPDATE_PAIR_FIELD): can not update pair field
     CannotUpdatePairField = error::CANNOT_UPDATE_PAIR_FIELD,
     /// [`1164446`](error::CANNOT_UPDATE_MULTISTAGE_FIELD): can not update multistage field
     CannotUpdateMultistageField = error::CANNOT_UPDATE_MULTISTAGE_FIELD,
     /// [`1164447`](error::CANNOT_ONLY_CREATE_PAIRED_OBJECT): can not only create paired object
     CannotOnlyCreatePairedObject = error::CANNOT_ONLY_CREATE_PAIRED_OBJECT,
-    /// [`1164448`](error::PAIR_FIELD_NULL): pair field is null
-    PairFieldNull = error::PAIR_FIELD_NULL,
+    /// [`1164448`](error::PAIRED_FIELD_MISSING): pair field is null
+    PairedFieldMissing = error::PAIRED_FIELD_MISSING,
     /// [`1164449`](error::PAIR_FIELD_MUST_BE_ONE_TO_ONE): pair field must one on one
     PairFieldMustBeOneToOne = error::PAIR_FIELD_MUST_BE_ONE_TO_ONE,
-    /// [`1164450`](error::CASCADE_WITHOUT_WK_ID): cascade must have wk_id field
-    CascadeWithoutWkId = error::CASCADE_WITHOUT_WK_ID,
+    /// [`1164450`](error::CASCADE_WITHOUT_ID): cascade must have wk_id field
+    CascadeWithoutId = error::CASCADE_WITHOUT_ID,
     /// [`1164501`](error::RECORD_IN_USE1164501): Unable to delete as it is still in use
     RecordInUse1164501 = error::RECORD_IN_USE1164501,
 }

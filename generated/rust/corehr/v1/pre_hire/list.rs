@@ -144,10 +144,10 @@ crate::codegen::__error_enum! {
     TenantOrOperatorNotFound = error::TENANT_OR_OPERATOR_NOT_FOUND,
     /// [`1164301`](error::INVALID_PARAMETER1164301): Request param is invalid, pls check
     InvalidParameter1164301 = error::INVALID_PARAMETER1164301,
-    /// [`1164401`](error::LOOKUP_FIELD_IS_NOT_MULTIPLE): LookUp field is not a multi-LookUp
-    LookupFieldIsNotMultiple = error::LOOKUP_FIELD_IS_NOT_MULTIPLE,
-    /// [`1164402`](error::LOOKUP_FIELD_IS_NOT_SINGLE): LookUp field is not a single-LookUp
-    LookupFieldIsNotSingle = error::LOOKUP_FIELD_IS_NOT_SINGLE,
+    /// [`1164401`](error::SINGLE_LOOKUP_EXPECTED): LookUp field is not a multi-LookUp
+    SingleLookupExpected = error::SINGLE_LOOKUP_EXPECTED,
+    /// [`1164402`](error::MULTIPLE_LOOKUP_EXPECTED): LookUp field is not a single-LookUp
+    MultipleLookupExpected = error::MULTIPLE_LOOKUP_EXPECTED,
     /// [`1164403`](error::LOOKUP_RECORD_NOT_FOUND): The record corresponding to the lookup field value does not exist
     LookupRecordNotFound = error::LOOKUP_RECORD_NOT_FOUND,
     /// [`1164404`](error::LOOKUP_FIELD_VALUE_QUERY_FAILED): LookUp field value query failed
@@ -156,18 +156,18 @@ crate::codegen::__error_enum! {
     InvalidLookupFieldValueType = error::INVALID_LOOKUP_FIELD_VALUE_TYPE,
     /// [`1164406`](error::BOOLEAN_TYPE_FIELD_TYPE_ERROR): Boolean type field type error
     BooleanTypeFieldTypeError = error::BOOLEAN_TYPE_FIELD_TYPE_ERROR,
-    /// [`1164407`](error::TEXT_TYPE_FIELD_NOT_I18N): Text type field is not i18n
-    TextTypeFieldNotI18n = error::TEXT_TYPE_FIELD_NOT_I18N,
+    /// [`1164407`](error::I18N_TEXT_EXPECTED): Text type field is not i18n
+    I18nTextExpected = error::I18N_TEXT_EXPECTED,
     /// [`1164408`](error::TEXT_TYPE_FIELD_VALUE_LIMIT_EXCEEDED): Text type field value exceeds maximum length
     TextTypeFieldValueLimitExceeded = error::TEXT_TYPE_FIELD_VALUE_LIMIT_EXCEEDED,
-    /// [`1164409`](error::TEXT_TYPE_FIELD_NOT_STRING): Text type field is not string
-    TextTypeFieldNotString = error::TEXT_TYPE_FIELD_NOT_STRING,
+    /// [`1164409`](error::STRING_TEXT_EXPECTED): Text type field is not string
+    StringTextExpected = error::STRING_TEXT_EXPECTED,
     /// [`1164410`](error::INVALID_I18N_FORMAT): The format for i18n error
     InvalidI18nFormat = error::INVALID_I18N_FORMAT,
     /// [`1164411`](error::INVALID_I18N_CONTENT): The content for i18n error
     InvalidI18nContent = error::INVALID_I18N_CONTENT,
-    /// [`1164412`](error::ENUM_FIELD_TYPE_ERROR): Enum fields type errors
-    EnumFieldTypeError = error::ENUM_FIELD_TYPE_ERROR,
+    /// [`1164412`](error::INVALID_ENUM_FIELD_TYPE): Enum fields type errors
+    InvalidEnumFieldType = error::INVALID_ENUM_FIELD_TYPE,
     /// [`1164413`](error::TOO_MANY_DIGITS): The number of digits is too long
     TooManyDigits = error::TOO_MANY_DIGITS,
     /// [`1164414`](error::DATETIME_FIELD_TYPE_ERROR): Datetime field type error

@@ -102,8 +102,8 @@ crate::codegen::__error_enum! {
         fix: Text { zh: "流程不存在。请确认流程 ID（`process_id`）正确。", en: "The process does not exist. Correct the `process_id`." },
         ..*error::PERMISSION_DENIED
     },
-    /// [`1160500`](error::INTERNAL_ERROR1160500): 服务端内部错误
-    InternalError1160500 = error::INTERNAL_ERROR1160500,
+    /// [`1160500`](error::SERVICE_FAILED): 服务端内部错误
+    ServiceFailed = error::SERVICE_FAILED,
 }
 /// The values of the variables in the process form.
 ///

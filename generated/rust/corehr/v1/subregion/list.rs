@@ -150,8 +150,8 @@ crate::codegen::__error_enum! {
     CustomFieldFormatError = error::CUSTOM_FIELD_FORMAT_ERROR,
     /// [`1160105`](error::FIELD_REQUIRED): field is required
     FieldRequired = error::FIELD_REQUIRED,
-    /// [`1160106`](error::DATE_FORMAT_ERROR): date format should be 2006-01-02
-    DateFormatError = error::DATE_FORMAT_ERROR,
+    /// [`1160106`](error::INVALID_DATE_FORMAT): date format should be 2006-01-02
+    InvalidDateFormat = error::INVALID_DATE_FORMAT,
     /// [`1160107`](error::INVALID_PARAMETER1160107): param is invalid
     InvalidParameter1160107 = error::INVALID_PARAMETER1160107,
 }

@@ -164,8 +164,8 @@ crate::codegen::__impl_object! {
 crate::codegen::__error_enum! {
     /// The errors that the page of [`Search`](struct@Search) lists.
     SearchError:
-    /// [`1160998`](error::INTERNAL_ERROR1160998): Internal Server Error
-    InternalError1160998 = error::INTERNAL_ERROR1160998,
+    /// [`1160998`](error::SERVER_ERROR): Internal Server Error
+    ServerError = error::SERVER_ERROR,
 }
 /// The nationalities found.
 ///

@@ -124,8 +124,8 @@ crate::codegen::__error_enum! {
         message: "1 or more members are in a job status change process after the current deactivation date",
         ..*error::DEACTIVATION_BLOCKED_BY_JOB_CHANGE
     },
-    /// [`1160508`](error::STILL_HAS_INDIVIDUAL_TO_BE_ONBOARDED): Still has an individual to be onboarded after the current deactivation date
-    StillHasIndividualToBeOnboarded = error::STILL_HAS_INDIVIDUAL_TO_BE_ONBOARDED,
+    /// [`1160508`](error::DEACTIVATION_BLOCKED_BY_PRE_HIRE): Still has an individual to be onboarded after the current deactivation date
+    DeactivationBlockedByPreHire = error::DEACTIVATION_BLOCKED_BY_PRE_HIRE,
     /// `1160268` (HTTP 400): Effective date for disabling the custom organization can't be earlier than the effective date of the last version
     ///
     /// The deactivation date is before the effective date of the last version. Look up that date and use it or a later one.

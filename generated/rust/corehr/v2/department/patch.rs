@@ -300,8 +300,8 @@ crate::codegen::__error_enum! {
         fix: Text { zh: "缺少上级部门。请填写上级部门。", en: "The superior department is missing. Fill it in." },
         ..*error::FIELD_REQUIRED
     },
-    /// [`1160106`](error::DATE_FORMAT_ERROR): date format should be 2006-01-02
-    DateFormatError = error::DATE_FORMAT_ERROR,
+    /// [`1160106`](error::INVALID_DATE_FORMAT): date format should be 2006-01-02
+    InvalidDateFormat = error::INVALID_DATE_FORMAT,
     /// [`1160107`](error::INVALID_PARAMETER1160107): param is invalid
     InvalidParameter1160107 = error::INVALID_PARAMETER1160107,
     /// `1160258` (HTTP 400): manager hasn't been onboard on effective date

@@ -63,7 +63,9 @@ pub struct BatchGet {
     /// - Length: 1 to 100
     /// - Example: `["A1234"]`
     pub pathway_codes: Option<Vec<String>>,
-    /// `active`
+    /// Returns only pathways that are active (`true`) or inactive (`false`); no filter if omitted.
+    ///
+    /// 只返回已启用（`true`）或已停用（`false`）的通道，不填则不筛选。
     ///
     /// - Example: `true`
     pub active: Option<bool>,

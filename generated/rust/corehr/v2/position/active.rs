@@ -159,9 +159,9 @@ crate::codegen::__error_enum! {
     /// Pre-hires still belong to this organization or position after the deactivation date. Settle them first, then deactivate it.
     ///
     /// 停用日期之后仍有待入职人员关联此组织或岗位。请先处理这些待入职人员，再停用。
-    StillHasIndividualToBeOnboarded = &ErrorInfo {
+    DeactivationBlockedByPreHire = &ErrorInfo {
         message: "Failed to disable. As the position still has pre-hires after the deactivation effective time.",
-        ..*error::STILL_HAS_INDIVIDUAL_TO_BE_ONBOARDED
+        ..*error::DEACTIVATION_BLOCKED_BY_PRE_HIRE
     },
     /// `1160268` (HTTP 400): Effective date for disabling the position can't be earlier than the effective date of the last version
     ///

@@ -52,7 +52,9 @@ pub struct Create {
     ///
     /// - Example: `"7140946969586010376"`
     pub ats_application_id: Option<String>,
-    /// `application`
+    /// The ID of the job application that the pre-hire comes from.
+    ///
+    /// 关联的招聘投递的 ID。
     ///
     /// - Example: `"7140946969586010376"`
     pub application: Option<String>,
@@ -191,11 +193,11 @@ crate::codegen::__error_enum! {
     /// The job is invalid. Set `job_id` of the pre-hire to the ID of a valid job.
     ///
     /// 职务无效。请将待入职信息中的 `job_id` 改为有效的职务 ID。
-    PermissionDenied1161003 = &ErrorInfo {
+    ScopeMissing = &ErrorInfo {
         status: Some(400),
         message: "职务无效",
         fix: Text { zh: "职务无效。请将待入职信息中的 `job_id` 改为有效的职务 ID。", en: "The job is invalid. Set `job_id` of the pre-hire to the ID of a valid job." },
-        ..*error::PERMISSION_DENIED1161003
+        ..*error::SCOPE_MISSING
     },
     /// [`1161004`](error::INVALID_OFFER_HR): Offer HR 无效
     InvalidOfferHr = error::INVALID_OFFER_HR,
@@ -416,8 +418,8 @@ crate::codegen::__error_enum! {
     WorkEmailMustBeLowercase = error::WORK_EMAIL_MUST_BE_LOWERCASE,
     /// [`1161122`](error::WORK_EMAIL_SPECIAL_CHARACTER): 「工作邮箱」格式不正确，存在特殊字符
     WorkEmailSpecialCharacter = error::WORK_EMAIL_SPECIAL_CHARACTER,
-    /// [`1161123`](error::INVALID_WORK_EMAIL_FORMAT1161123): 「工作邮箱」格式不正确
-    InvalidWorkEmailFormat1161123 = error::INVALID_WORK_EMAIL_FORMAT1161123,
+    /// [`1161123`](error::WORK_EMAIL_MALFORMED): 「工作邮箱」格式不正确
+    WorkEmailMalformed = error::WORK_EMAIL_MALFORMED,
     /// [`1161124`](error::WORK_EMAIL_TOO_LONG): 「工作邮箱」格式不正确，总长度需小于等于 20 位
     WorkEmailTooLong = error::WORK_EMAIL_TOO_LONG,
     /// [`1161125`](error::WORK_EMAIL_EXISTS_IN_LDAP): 「工作邮箱」在账号 LDAP 已存在
@@ -1130,7 +1132,9 @@ pub struct CreateOfferInfo {
     ///
     /// - Example: `"7032210902531327521"`
     pub offer_id: Option<String>,
-    /// `offer`
+    /// The ID of the offer that the pre-hire comes from.
+    ///
+    /// 关联的 Offer 的 ID。
     ///
     /// - Example: `"7032210902531327521"`
     pub offer: Option<String>,

@@ -185,11 +185,11 @@ crate::codegen::__error_enum! {
     /// The job is invalid. Set `job_id` of the pre-hire to the ID of a valid job.
     ///
     /// 职务无效。请将待入职信息中的 `job_id` 改为有效的职务 ID。
-    PermissionDenied1161003 = &ErrorInfo {
+    ScopeMissing = &ErrorInfo {
         status: Some(400),
         message: "职务无效",
         fix: Text { zh: "职务无效。请将待入职信息中的 `job_id` 改为有效的职务 ID。", en: "The job is invalid. Set `job_id` of the pre-hire to the ID of a valid job." },
-        ..*error::PERMISSION_DENIED1161003
+        ..*error::SCOPE_MISSING
     },
     /// [`1161004`](error::INVALID_OFFER_HR): Offer HR 无效
     InvalidOfferHr = error::INVALID_OFFER_HR,

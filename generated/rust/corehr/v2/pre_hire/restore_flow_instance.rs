@@ -184,9 +184,9 @@ crate::codegen::__error_enum! {
     /// The work email has the wrong format. Give a valid email address.
     ///
     /// 工作邮箱格式不正确。请填写有效的邮箱地址。
-    InvalidWorkEmailFormat1161123 = &ErrorInfo {
+    WorkEmailMalformed = &ErrorInfo {
         message: "Incorrect email format",
-        ..*error::INVALID_WORK_EMAIL_FORMAT1161123
+        ..*error::WORK_EMAIL_MALFORMED
     },
     /// `1161124` (HTTP 400): Incorrect email format, the total length of the email exceeds 20 characters
     ///

@@ -191,9 +191,9 @@ crate::codegen::__error_enum! {
     /// The service failed internally. Try again later; if it keeps failing, contact support with the log id.
     ///
     /// 系统内部错误。请稍后重试；若持续失败，请联系技术支持并提供 log id。
-    InternalError1160500 = &ErrorInfo {
+    ServiceFailed = &ErrorInfo {
         message: "System error",
-        ..*error::INTERNAL_ERROR1160500
+        ..*error::SERVICE_FAILED
     },
     /// `1160102` (HTTP 500): Internal system error
     ///

@@ -245,8 +245,8 @@ crate::codegen::__error_enum! {
         fix: Text { zh: "请求参数不合法。请对照该接口的字段说明修正参数。", en: "A parameter is invalid. Compare the parameters with those of the operation." },
         ..*error::INVALID_JOB_FAMILY
     },
-    /// [`1161003`](error::PERMISSION_DENIED1161003): 无权限
-    PermissionDenied1161003 = error::PERMISSION_DENIED1161003,
+    /// [`1161003`](error::SCOPE_MISSING): 无权限
+    ScopeMissing = error::SCOPE_MISSING,
     /// `1161004` (HTTP 400): 自动提交表单失败
     ///
     /// The form could not be submitted automatically. Try again later; if it keeps failing, contact support with the log id.

@@ -215,9 +215,9 @@ crate::codegen::__error_enum! {
     /// The service failed internally. Try again later; if it keeps failing, contact support with the log id.
     ///
     /// 系统内部错误。请稍后重试；若持续失败，请联系技术支持并提供 log id。
-    InternalError1160500 = &ErrorInfo {
+    ServiceFailed = &ErrorInfo {
         message: "系统异常",
-        ..*error::INTERNAL_ERROR1160500
+        ..*error::SERVICE_FAILED
     },
     /// `1160101` (HTTP 400): 参数非法
     ///
@@ -248,9 +248,9 @@ crate::codegen::__error_enum! {
     /// The app may not do this. Apply for the scope of the operation in the developer console.
     ///
     /// 没有执行该操作的权限。请在开发者后台为应用申请该接口所需的权限。
-    PermissionDenied1161003 = &ErrorInfo {
+    ScopeMissing = &ErrorInfo {
         status: Some(400),
-        ..*error::PERMISSION_DENIED1161003
+        ..*error::SCOPE_MISSING
     },
     /// `1160256` (HTTP 400): 节点不支持加签
     ///
@@ -279,10 +279,10 @@ crate::codegen::__error_enum! {
     /// The approval node has ended, so no approver can be added. Choose a node that is still running.
     ///
     /// 该审批节点已结束，无法再加签。请改为对进行中的节点加签。
-    InvalidParameter1160016 = &ErrorInfo {
+    InvalidLeaveParameter = &ErrorInfo {
         message: "审批节点已经结束",
         fix: Text { zh: "该审批节点已结束，无法再加签。请改为对进行中的节点加签。", en: "The approval node has ended, so no approver can be added. Choose a node that is still running." },
-        ..*error::INVALID_PARAMETER1160016
+        ..*error::INVALID_LEAVE_PARAMETER
     },
     /// [`1160129`](error::APPROVAL_ALREADY_FINISHED): 已经完成审批无法加签
     ApprovalAlreadyFinished = error::APPROVAL_ALREADY_FINISHED,

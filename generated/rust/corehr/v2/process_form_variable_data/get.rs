@@ -139,8 +139,8 @@ crate::codegen::__error_enum! {
         fix: Text { zh: "流程不存在。请确认流程 ID（`process_id`）正确。", en: "The process does not exist. Correct the `process_id`." },
         ..*error::PERMISSION_DENIED
     },
-    /// [`1160500`](error::INTERNAL_ERROR1160500): 服务端内部错误
-    InternalError1160500 = error::INTERNAL_ERROR1160500,
+    /// [`1160500`](error::SERVICE_FAILED): 服务端内部错误
+    ServiceFailed = error::SERVICE_FAILED,
     /// `1160101` (HTTP 400): 参数非法
     ///
     /// A parameter is invalid. Compare the parameters with those of the operation.
@@ -167,8 +167,8 @@ crate::codegen::__error_enum! {
     /// The app may not read process data. Apply for the scope that reads process data in the developer console.
     ///
     /// 没有获取流程数据的权限。请在开发者后台为应用申请「获取流程数据」权限。
-    PermissionDenied1161003 = &ErrorInfo {
+    ScopeMissing = &ErrorInfo {
         fix: Text { zh: "没有获取流程数据的权限。请在开发者后台为应用申请「获取流程数据」权限。", en: "The app may not read process data. Apply for the scope that reads process data in the developer console." },
-        ..*error::PERMISSION_DENIED1161003
+        ..*error::SCOPE_MISSING
     },
 }

@@ -154,9 +154,9 @@ crate::codegen::__error_enum! {
     /// The user administers neither the process nor the approval, or the app lacks the scope to revoke processes. Name another user or apply for the scope.
     ///
     /// 所填用户既不是流程管理员，也不是审批单管理员，或应用未申请撤销流程的权限。请更换用户，或为应用申请该权限。
-    PermissionDenied1161003 = &ErrorInfo {
+    ScopeMissing = &ErrorInfo {
         fix: Text { zh: "所填用户既不是流程管理员，也不是审批单管理员，或应用未申请撤销流程的权限。请更换用户，或为应用申请该权限。", en: "The user administers neither the process nor the approval, or the app lacks the scope to revoke processes. Name another user or apply for the scope." },
-        ..*error::PERMISSION_DENIED1161003
+        ..*error::SCOPE_MISSING
     },
     /// `1160100` (HTTP 400): 流程不存在
     ///

@@ -165,9 +165,9 @@ crate::codegen::__error_enum! {
     /// The service failed internally. Try again later; if it keeps failing, contact support with the log id.
     ///
     /// 系统内部错误。请稍后重试；若持续失败，请联系技术支持并提供 log id。
-    InternalError1160500 = &ErrorInfo {
+    ServiceFailed = &ErrorInfo {
         message: "系统异常",
-        ..*error::INTERNAL_ERROR1160500
+        ..*error::SERVICE_FAILED
     },
     /// [`1160234`](error::NODE_TRANSFER_UNSUPPORTED): 节点不支持转交
     NodeTransferUnsupported = error::NODE_TRANSFER_UNSUPPORTED,
@@ -191,9 +191,9 @@ crate::codegen::__error_enum! {
     /// The app may not do this. Apply for the scope of the operation in the developer console.
     ///
     /// 没有执行该操作的权限。请在开发者后台为应用申请该接口所需的权限。
-    PermissionDenied1161003 = &ErrorInfo {
+    ScopeMissing = &ErrorInfo {
         status: Some(400),
-        ..*error::PERMISSION_DENIED1161003
+        ..*error::SCOPE_MISSING
     },
     /// [`1160245`](error::TRANSFEREE_ALREADY_APPROVER): 被转交人已是当前节点处理人
     TransfereeAlreadyApprover = error::TRANSFEREE_ALREADY_APPROVER,

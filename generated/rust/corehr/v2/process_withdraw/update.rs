@@ -154,9 +154,9 @@ crate::codegen::__error_enum! {
     /// The user neither started the process nor administers it or the approval, or the app lacks the scope to withdraw processes. Name another user or apply for the scope.
     ///
     /// 所填用户不是流程发起人、流程管理员或审批单管理员，或应用未申请撤回流程的权限。请更换用户，或为应用申请该权限。
-    PermissionDenied1161003 = &ErrorInfo {
+    ScopeMissing = &ErrorInfo {
         fix: Text { zh: "所填用户不是流程发起人、流程管理员或审批单管理员，或应用未申请撤回流程的权限。请更换用户，或为应用申请该权限。", en: "The user neither started the process nor administers it or the approval, or the app lacks the scope to withdraw processes. Name another user or apply for the scope." },
-        ..*error::PERMISSION_DENIED1161003
+        ..*error::SCOPE_MISSING
     },
     /// `1161005` (HTTP 400): 审批状态已更新
     ///

@@ -36,7 +36,9 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUpdate {
-    /// `docToken`
+    /// The token of the legacy document.
+    ///
+    /// 旧版文档的 token。
     pub path_doc_token: String,
     /// The token of the document to edit.
     ///
@@ -117,8 +119,8 @@ crate::codegen::__error_enum! {
     DocumentNotFound = error::DOCUMENT_NOT_FOUND,
     /// [`95007`](error::DOCUMENT_DELETED): Failed
     DocumentDeleted = error::DOCUMENT_DELETED,
-    /// [`95008`](error::FORBIDDEN95008): FORBIDDEN
-    Forbidden95008 = error::FORBIDDEN95008,
+    /// [`95008`](error::DOCUMENT_OR_FOLDER_DENIED): FORBIDDEN
+    DocumentOrFolderDenied = error::DOCUMENT_OR_FOLDER_DENIED,
     /// [`95009`](error::DOCUMENT_PERMISSION_DENIED): Failed
     DocumentPermissionDenied = error::DOCUMENT_PERMISSION_DENIED,
     /// [`95010`](error::INTERNAL_ERROR95010): internal error

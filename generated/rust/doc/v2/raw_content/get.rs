@@ -99,8 +99,8 @@ crate::codegen::__error_enum! {
     DocumentNotFound = error::DOCUMENT_NOT_FOUND,
     /// [`95007`](error::DOCUMENT_DELETED): Failed
     DocumentDeleted = error::DOCUMENT_DELETED,
-    /// [`95008`](error::FORBIDDEN95008): FORBIDDEN
-    Forbidden95008 = error::FORBIDDEN95008,
+    /// [`95008`](error::DOCUMENT_OR_FOLDER_DENIED): FORBIDDEN
+    DocumentOrFolderDenied = error::DOCUMENT_OR_FOLDER_DENIED,
     /// [`95009`](error::DOCUMENT_PERMISSION_DENIED): Failed
     DocumentPermissionDenied = error::DOCUMENT_PERMISSION_DENIED,
     /// [`95010`](error::INTERNAL_ERROR95010): internal error

@@ -122,8 +122,8 @@ crate::codegen::__error_enum! {
     FileSizeLimitExceeded = error::FILE_SIZE_LIMIT_EXCEEDED,
     /// [`1061044`](error::PARENT_NODE_NOT_FOUND): parent node not exist.
     ParentNodeNotFound = error::PARENT_NODE_NOT_FOUND,
-    /// [`1061045`](error::RETRYABLE): can retry.
-    Retryable = error::RETRYABLE,
+    /// [`1061045`](error::TEMPORARILY_UNAVAILABLE): can retry.
+    TemporarilyUnavailable = error::TEMPORARILY_UNAVAILABLE,
     /// [`1061061`](error::USER_QUOTA_EXCEEDED): user quota exceeded.
     UserQuotaExceeded = error::USER_QUOTA_EXCEEDED,
     /// [`1061073`](error::SCOPE_MISSING): no scope auth.

@@ -189,8 +189,8 @@ crate::codegen::__error_enum! {
     FileSizeLimitExceeded = error::FILE_SIZE_LIMIT_EXCEEDED,
     /// [`1061044`](error::PARENT_NODE_NOT_FOUND): parent node not exist.
     ParentNodeNotFound = error::PARENT_NODE_NOT_FOUND,
-    /// [`1061045`](error::RETRYABLE): can retry.
-    Retryable = error::RETRYABLE,
+    /// [`1061045`](error::TEMPORARILY_UNAVAILABLE): can retry.
+    TemporarilyUnavailable = error::TEMPORARILY_UNAVAILABLE,
     /// [`1061109`](error::FILE_NAME_REVIEW_FAILED): file name cqc not passed.
     FileNameReviewFailed = error::FILE_NAME_REVIEW_FAILED,
     /// [`1061113`](error::FILE_REVIEW_FAILED): file cqc not passed.

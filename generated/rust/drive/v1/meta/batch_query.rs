@@ -191,6 +191,10 @@ pub enum BatchQueryDocType {
     /// 文档同步块，灰度中
     SyncedBlock,
     /// `slides`
+    ///
+    /// Slides
+    ///
+    /// 幻灯片
     Slides,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -328,9 +332,13 @@ impl wire::Object for BatchQueryMetaFailed {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQueryMetaRequestDoc {
-    /// `doc_token`
+    /// The token of the file, as in the request.
+    ///
+    /// 请求中的文件 token。
     pub doc_token: String,
-    /// `doc_type`
+    /// The type of the file, as in the request.
+    ///
+    /// 请求中的文件类型。
     pub doc_type: BatchQueryDocType,
 }
 impl wire::Object for BatchQueryMetaRequestDoc {

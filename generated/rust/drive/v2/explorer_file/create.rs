@@ -148,9 +148,9 @@ crate::codegen::__error_enum! {
     /// The service could not handle the request for the moment, perhaps because several requests compete for one resource. Try again later, and do not call for the same resource at the same time.
     ///
     /// 服务暂时无法处理，可能是多个请求争用同一资源。请稍后重试，并避免对同一资源并发调用。
-    Retryable = &ErrorInfo {
+    TemporarilyUnavailable = &ErrorInfo {
         status: None,
         message: "resource contention occurred, please retry.",
-        ..*error::RETRYABLE
+        ..*error::TEMPORARILY_UNAVAILABLE
     },
 }

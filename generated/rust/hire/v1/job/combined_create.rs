@@ -709,8 +709,8 @@ crate::codegen::__error_enum! {
     },
     /// [`1002622`](error::TARGET_MAJOR_NOT_FOUND): Target major doesn't exist. Please confirm whether the major ID is correct.
     TargetMajorNotFound = error::TARGET_MAJOR_NOT_FOUND,
-    /// [`1002623`](error::CANNOT_SET_OTHER_TARGET_MAJOR): Unable to set other target majors if "Major unlimited" is selected
-    CannotSetOtherTargetMajor = error::CANNOT_SET_OTHER_TARGET_MAJOR,
+    /// [`1002623`](error::TARGET_MAJORS_EXCLUSIVE): Unable to set other target majors if "Major unlimited" is selected
+    TargetMajorsExclusive = error::TARGET_MAJORS_EXCLUSIVE,
     /// [`1002630`](error::JOB_LEVEL_DISABLED): Job Level is disable
     JobLevelDisabled = error::JOB_LEVEL_DISABLED,
 }

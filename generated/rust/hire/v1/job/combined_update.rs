@@ -645,9 +645,9 @@ crate::codegen::__error_enum! {
     /// With the unlimited major, no other major may be set. Remove the others from `target_major_id_list`.
     ///
     /// 选择「不限专业」时不能再设置其他专业。请从 `target_major_id_list` 中移除其他专业。
-    CannotSetOtherTargetMajor = &ErrorInfo {
+    TargetMajorsExclusive = &ErrorInfo {
         message: "选择「不限专业」时不可设置其他目标专业",
-        ..*error::CANNOT_SET_OTHER_TARGET_MAJOR
+        ..*error::TARGET_MAJORS_EXCLUSIVE
     },
     /// `1002630` (HTTP 400): 职位职级已停用
     ///

@@ -258,8 +258,8 @@ crate::codegen::__error_enum! {
     ThreadInvisible = error::THREAD_INVISIBLE,
     /// [`230110`](error::MESSAGE_DELETED): Action unavailable as the message has been deleted.
     MessageDeleted = error::MESSAGE_DELETED,
-    /// [`231203`](error::CHAT_TYPE_UNSUPPORTED231203): The chat type is not supported.
-    ChatTypeUnsupported231203 = error::CHAT_TYPE_UNSUPPORTED231203,
+    /// [`231203`](error::CHAT_MESSAGES_NOT_READABLE): The chat type is not supported.
+    ChatMessagesNotReadable = error::CHAT_MESSAGES_NOT_READABLE,
     /// [`231204`](error::APP_TYPE_UNSUPPORTED): The app type is not supported.
     AppTypeUnsupported = error::APP_TYPE_UNSUPPORTED,
 }

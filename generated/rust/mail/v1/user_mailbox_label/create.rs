@@ -86,8 +86,8 @@ crate::codegen::__impl_object! {
 crate::codegen::__error_enum! {
     /// The errors that the page of [`Create`](struct@Create) lists.
     CreateError:
-    /// [`1234000`](error::INVALID_PARAMETER1234000): invalid params
-    InvalidParameter1234000 = error::INVALID_PARAMETER1234000,
+    /// [`1234000`](error::INVALID_LABEL_PARAMETER): invalid params
+    InvalidLabelParameter = error::INVALID_LABEL_PARAMETER,
     /// `1234017` (HTTP 500): internal error
     ///
     /// The user may not use mail. Apply for permission to use the mailbox, then try again.

@@ -80,8 +80,8 @@ pub type DeleteResponse = wire::Empty;
 crate::codegen::__error_enum! {
     /// The errors that the page of [`Delete`](struct@Delete) lists.
     DeleteError:
-    /// [`1234000`](error::INVALID_PARAMETER1234000): invalid params
-    InvalidParameter1234000 = error::INVALID_PARAMETER1234000,
+    /// [`1234000`](error::INVALID_LABEL_PARAMETER): invalid params
+    InvalidLabelParameter = error::INVALID_LABEL_PARAMETER,
     /// `1234017` (HTTP 500): internal error
     ///
     /// The user may not use mail. Apply for permission to use the mailbox, then try again.

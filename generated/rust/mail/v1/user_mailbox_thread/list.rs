@@ -200,8 +200,8 @@ crate::codegen::__error_enum! {
     InvalidFolderId = error::INVALID_FOLDER_ID,
     /// [`1234035`](error::FOLDER_NOT_FOUND): folder not found
     FolderNotFound = error::FOLDER_NOT_FOUND,
-    /// [`1234036`](error::LABEL_NOT_FOUND1234036): label not found
-    LabelNotFound1234036 = error::LABEL_NOT_FOUND1234036,
+    /// [`1234036`](error::MAIL_LABEL_NOT_FOUND): label not found
+    MailLabelNotFound = error::MAIL_LABEL_NOT_FOUND,
     /// [`1234039`](error::FOLDER_ID_OR_LABEL_ID_REQUIRED): provide exactly one of folder_id or label_id
     FolderIdOrLabelIdRequired = error::FOLDER_ID_OR_LABEL_ID_REQUIRED,
     /// `1234008` (HTTP 500): internal server error

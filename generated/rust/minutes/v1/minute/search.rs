@@ -166,8 +166,8 @@ crate::codegen::__impl_object! {
 crate::codegen::__error_enum! {
     /// The errors that the page of [`Search`](struct@Search) lists.
     SearchError:
-    /// [`2094001`](error::INVALID_PARAMETER2094001): invalid request parameter
-    InvalidParameter2094001 = error::INVALID_PARAMETER2094001,
+    /// [`2094001`](error::INVALID_SEARCH_PARAMETER): invalid request parameter
+    InvalidSearchParameter = error::INVALID_SEARCH_PARAMETER,
     /// [`2094002`](error::QUERY_TOO_LONG): query is too long
     QueryTooLong = error::QUERY_TOO_LONG,
     /// [`2094003`](error::INVALID_FILTER): invalid filter

@@ -81,9 +81,9 @@ crate::codegen::__error_enum! {
     /// A parameter is invalid. Compare the user IDs, their type and the target location with the fields of the operation.
     ///
     /// 请求参数不合法。请对照接口的字段，检查用户 ID 及其类型和目标位置。
-    InvalidParameter1781001 = &ErrorInfo {
+    InvalidMigrationParameter = &ErrorInfo {
         message: "Your request contains an invalid request parameter.",
-        ..*error::INVALID_PARAMETER1781001
+        ..*error::INVALID_MIGRATION_PARAMETER
     },
     /// `1781002` (HTTP 403): Lack of necessary permissions.
     ///

@@ -85,8 +85,8 @@ pub type CancelResponse = wire::Empty;
 crate::codegen::__error_enum! {
     /// The errors that the page of [`Cancel`](struct@Cancel) lists.
     CancelError:
-    /// [`1781001`](error::INVALID_PARAMETER1781001): Invalid request parameter
-    InvalidParameter1781001 = error::INVALID_PARAMETER1781001,
+    /// [`1781001`](error::INVALID_MIGRATION_PARAMETER): Invalid request parameter
+    InvalidMigrationParameter = error::INVALID_MIGRATION_PARAMETER,
     /// [`1781002`](error::DATA_RESIDENCY_DENIED): The operator has no permission to operate the data residency service
     DataResidencyDenied = error::DATA_RESIDENCY_DENIED,
     /// [`1781003`](error::DATA_RESIDENCY_NOT_ENABLED): The tenant has not activated the data service

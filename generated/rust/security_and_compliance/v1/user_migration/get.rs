@@ -107,8 +107,8 @@ crate::codegen::__impl_object! {
 crate::codegen::__error_enum! {
     /// The errors that the page of [`Get`](struct@Get) lists.
     GetError:
-    /// [`1781001`](error::INVALID_PARAMETER1781001): Invalid request parameter
-    InvalidParameter1781001 = error::INVALID_PARAMETER1781001,
+    /// [`1781001`](error::INVALID_MIGRATION_PARAMETER): Invalid request parameter
+    InvalidMigrationParameter = error::INVALID_MIGRATION_PARAMETER,
     /// `1781002` (HTTP 403): Operator has no permission to operate data residency service
     ///
     /// The operator may not operate the data residency service. Have an administrator grant it through an administrator role in the admin console.

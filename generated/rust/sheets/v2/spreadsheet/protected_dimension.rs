@@ -35,7 +35,9 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProtectedDimension {
-    /// `spreadsheet_token`
+    /// The token of the spreadsheet, as found in its URL or in the listing of its folder.
+    ///
+    /// 电子表格的 token，可从其 URL 或所在文件夹的文件清单中取得。
     pub spreadsheet_token: id::SpreadsheetToken,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
     pub user_id_type: Option<types::UserIdType>,

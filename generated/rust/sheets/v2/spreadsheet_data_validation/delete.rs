@@ -33,7 +33,9 @@ pub struct Delete {
     ///
     /// 电子表格的 token，可从其 URL 或所在文件夹的文件清单中取得。
     pub spreadsheet_token: String,
-    /// `dataValidationRanges`
+    /// The ranges from which to delete dropdowns, at most 100, each of at most 5,000 cells. If one fails, the others are still processed.
+    ///
+    /// 要删除下拉列表的范围，最多 100 个，每个不超过 5,000 个单元格；某个范围失败不影响其他范围。
     pub data_validation_ranges: Vec<DeleteDataValidationRanges>,
 }
 impl Delete {
@@ -89,11 +91,15 @@ crate::codegen::__impl_object! {
 }
 /// The errors that the page of [`Delete`](struct@Delete) lists.
 pub type DeleteError = crate::codegen::NoError;
-/// A `DeleteDataValidationRanges`.
+/// The ranges from which to delete dropdowns, at most 100, each of at most 5,000 cells. If one fails, the others are still processed.
+///
+/// 要删除下拉列表的范围，最多 100 个，每个不超过 5,000 个单元格；某个范围失败不影响其他范围。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataValidationRanges {
-    /// `range`
+    /// The range of the dropdown as `<sheetId>!<start>:<end>`, such as `4d30c6!A2:B2`.
+    ///
+    /// 下拉列表所在的范围，格式为 `<sheetId>!<开始位置>:<结束位置>`，例如 `4d30c6!A2:B2`。
     pub range: String,
 }
 impl DeleteDataValidationRanges {

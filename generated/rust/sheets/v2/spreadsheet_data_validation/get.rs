@@ -125,7 +125,9 @@ pub type GetError = crate::codegen::NoError;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataValidations {
-    /// `ranges`
+    /// The ranges that use this dropdown, joined by column, such as `4d30c6!A1:A2`.
+    ///
+    /// 使用该下拉列表的各个范围，按列合并，例如 `4d30c6!A1:A2`。
     pub ranges: Vec<String>,
     /// The kind of data validation, `list` for a dropdown.
     ///

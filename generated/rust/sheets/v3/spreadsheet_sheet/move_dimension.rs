@@ -167,9 +167,9 @@ crate::codegen::__error_enum! {
     /// The tenant is a hybrid deployment; the document was deleted to cold storage and is being restored. Retry when that has finished.
     ///
     /// 租户采用混合部署，文档已被冷删除，正在恢复。请在恢复完成后重试。
-    InMixState = &ErrorInfo {
+    SpreadsheetBeingRestored = &ErrorInfo {
         fix: Text { zh: "租户采用混合部署，文档已被冷删除，正在恢复。请在恢复完成后重试。", en: "The tenant is a hybrid deployment; the document was deleted to cold storage and is being restored. Retry when that has finished." },
-        ..*error::IN_MIX_STATE
+        ..*error::SPREADSHEET_BEING_RESTORED
     },
     /// [`1310249`](error::SPREADSHEET_DELETED): Spreadsheet Deleted
     SpreadsheetDeleted = error::SPREADSHEET_DELETED,

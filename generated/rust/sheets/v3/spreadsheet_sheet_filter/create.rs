@@ -140,10 +140,10 @@ crate::codegen::__error_enum! {
     WrongUrlParameter = error::WRONG_URL_PARAMETER,
     /// [`1310211`](error::WRONG_SHEET_ID): Wrong Sheet Id
     WrongSheetId = error::WRONG_SHEET_ID,
-    /// [`1310242`](error::IN_MIX_STATE): In Mix state
-    InMixState = error::IN_MIX_STATE,
-    /// [`1310203`](error::FAILED): Fail
-    Failed = error::FAILED,
+    /// [`1310242`](error::SPREADSHEET_BEING_RESTORED): In Mix state
+    SpreadsheetBeingRestored = error::SPREADSHEET_BEING_RESTORED,
+    /// [`1310203`](error::REQUEST_FAILED): Fail
+    RequestFailed = error::REQUEST_FAILED,
     /// [`1310202`](error::WRONG_RANGE): Wrong Range
     WrongRange = error::WRONG_RANGE,
     /// [`1310249`](error::SPREADSHEET_DELETED): Spreadsheet Deleted

@@ -103,8 +103,8 @@ crate::codegen::__error_enum! {
     WrongUrlParameter = error::WRONG_URL_PARAMETER,
     /// [`1310211`](error::WRONG_SHEET_ID): Wrong Sheet Id
     WrongSheetId = error::WRONG_SHEET_ID,
-    /// [`1310242`](error::IN_MIX_STATE): In Mix state
-    InMixState = error::IN_MIX_STATE,
+    /// [`1310242`](error::SPREADSHEET_BEING_RESTORED): In Mix state
+    SpreadsheetBeingRestored = error::SPREADSHEET_BEING_RESTORED,
     /// [`1310213`](error::PERMISSION_DENIED): Permission Fail
     PermissionDenied = error::PERMISSION_DENIED,
     /// [`1310215`](error::SHEET_ID_NOT_FOUND): Sheet Id Not Found

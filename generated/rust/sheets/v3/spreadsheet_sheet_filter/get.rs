@@ -121,8 +121,8 @@ crate::codegen::__error_enum! {
     RateLimited = error::RATE_LIMITED,
     /// [`1310235`](error::RETRY_LATER): Retry Later
     RetryLater = error::RETRY_LATER,
-    /// [`1310242`](error::IN_MIX_STATE): In Mix state
-    InMixState = error::IN_MIX_STATE,
+    /// [`1310242`](error::SPREADSHEET_BEING_RESTORED): In Mix state
+    SpreadsheetBeingRestored = error::SPREADSHEET_BEING_RESTORED,
     /// [`1310249`](error::SPREADSHEET_DELETED): Spreadsheet Deleted
     SpreadsheetDeleted = error::SPREADSHEET_DELETED,
 }

@@ -185,16 +185,16 @@ crate::codegen::__error_enum! {
     LockedCell = error::LOCKED_CELL,
     /// [`1310237`](error::WRONG_FILTER_VIEW_ID): Wrong Filter View Id
     WrongFilterViewId = error::WRONG_FILTER_VIEW_ID,
-    /// [`1310238`](error::FILTER_VIEW_ID_EXISTS): Exist Filter View Id
-    FilterViewIdExists = error::FILTER_VIEW_ID_EXISTS,
+    /// [`1310238`](error::FILTER_VIEW_ID_USED): Exist Filter View Id
+    FilterViewIdUsed = error::FILTER_VIEW_ID_USED,
     /// [`1310239`](error::WRONG_FILTER_VIEW_NAME): Wrong Filter View Name
     WrongFilterViewName = error::WRONG_FILTER_VIEW_NAME,
-    /// [`1310240`](error::FILTER_VIEW_NAME_EXISTS): Exist Filter View Name
-    FilterViewNameExists = error::FILTER_VIEW_NAME_EXISTS,
+    /// [`1310240`](error::FILTER_VIEW_NAME_USED): Exist Filter View Name
+    FilterViewNameUsed = error::FILTER_VIEW_NAME_USED,
     /// [`1310241`](error::FILTER_VIEW_LIMIT_EXCEEDED): Filter View Excess
     FilterViewLimitExceeded = error::FILTER_VIEW_LIMIT_EXCEEDED,
-    /// [`1310242`](error::IN_MIX_STATE): In Mix state
-    InMixState = error::IN_MIX_STATE,
+    /// [`1310242`](error::SPREADSHEET_BEING_RESTORED): In Mix state
+    SpreadsheetBeingRestored = error::SPREADSHEET_BEING_RESTORED,
     /// [`1310249`](error::SPREADSHEET_DELETED): Spreadsheet Deleted
     SpreadsheetDeleted = error::SPREADSHEET_DELETED,
 }

@@ -142,8 +142,8 @@ crate::codegen::__error_enum! {
     WrongRange = error::WRONG_RANGE,
     /// [`1310237`](error::WRONG_FILTER_VIEW_ID): Wrong Filter View Id
     WrongFilterViewId = error::WRONG_FILTER_VIEW_ID,
-    /// [`1310242`](error::IN_MIX_STATE): In Mix state
-    InMixState = error::IN_MIX_STATE,
+    /// [`1310242`](error::SPREADSHEET_BEING_RESTORED): In Mix state
+    SpreadsheetBeingRestored = error::SPREADSHEET_BEING_RESTORED,
     /// [`1310249`](error::SPREADSHEET_DELETED): Spreadsheet Deleted
     SpreadsheetDeleted = error::SPREADSHEET_DELETED,
 }

@@ -160,8 +160,8 @@ crate::codegen::__error_enum! {
     WrongFilterViewId = error::WRONG_FILTER_VIEW_ID,
     /// [`1310239`](error::WRONG_FILTER_VIEW_NAME): Wrong Filter View Name
     WrongFilterViewName = error::WRONG_FILTER_VIEW_NAME,
-    /// [`1310240`](error::FILTER_VIEW_NAME_EXISTS): Exist Filter View Name
-    FilterViewNameExists = error::FILTER_VIEW_NAME_EXISTS,
+    /// [`1310240`](error::FILTER_VIEW_NAME_USED): Exist Filter View Name
+    FilterViewNameUsed = error::FILTER_VIEW_NAME_USED,
     /// [`1310202`](error::WRONG_RANGE): Wrong Range
     WrongRange = error::WRONG_RANGE,
     /// [`1310229`](error::WRONG_URL_PARAMETER): Wrong URL Param
@@ -184,8 +184,8 @@ crate::codegen::__error_enum! {
     InternalError = error::INTERNAL_ERROR,
     /// [`1315203`](error::INTERNAL_ERROR1315203): Server Error
     InternalError1315203 = error::INTERNAL_ERROR1315203,
-    /// [`1310242`](error::IN_MIX_STATE): In Mix state
-    InMixState = error::IN_MIX_STATE,
+    /// [`1310242`](error::SPREADSHEET_BEING_RESTORED): In Mix state
+    SpreadsheetBeingRestored = error::SPREADSHEET_BEING_RESTORED,
     /// [`1310249`](error::SPREADSHEET_DELETED): Spreadsheet Deleted
     SpreadsheetDeleted = error::SPREADSHEET_DELETED,
 }

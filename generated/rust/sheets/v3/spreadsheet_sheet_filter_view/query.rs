@@ -129,8 +129,8 @@ crate::codegen::__error_enum! {
     InternalError = error::INTERNAL_ERROR,
     /// [`1315203`](error::INTERNAL_ERROR1315203): Server Error
     InternalError1315203 = error::INTERNAL_ERROR1315203,
-    /// [`1310242`](error::IN_MIX_STATE): In Mix state
-    InMixState = error::IN_MIX_STATE,
+    /// [`1310242`](error::SPREADSHEET_BEING_RESTORED): In Mix state
+    SpreadsheetBeingRestored = error::SPREADSHEET_BEING_RESTORED,
     /// [`1310249`](error::SPREADSHEET_DELETED): Spreadsheet Deleted
     SpreadsheetDeleted = error::SPREADSHEET_DELETED,
 }

@@ -239,8 +239,8 @@ crate::codegen::__error_enum! {
     },
     /// [`1310245`](error::WRONG_FLOAT_IMAGE_TOKEN): Wrong Float Image Token
     WrongFloatImageToken = error::WRONG_FLOAT_IMAGE_TOKEN,
-    /// [`1310244`](error::FLOAT_IMAGE_ID_EXISTS): Exist Float Image Id
-    FloatImageIdExists = error::FLOAT_IMAGE_ID_EXISTS,
+    /// [`1310244`](error::FLOAT_IMAGE_ID_USED): Exist Float Image Id
+    FloatImageIdUsed = error::FLOAT_IMAGE_ID_USED,
     /// [`1310243`](error::WRONG_FLOAT_IMAGE_ID): Wrong Float Image Id
     WrongFloatImageId = error::WRONG_FLOAT_IMAGE_ID,
     /// [`1310211`](error::WRONG_SHEET_ID): Wrong Sheet Id
@@ -260,8 +260,8 @@ crate::codegen::__error_enum! {
     },
     /// [`1310226`](error::LIMIT_EXCEEDED): Excess Limit
     LimitExceeded = error::LIMIT_EXCEEDED,
-    /// [`1310242`](error::IN_MIX_STATE): In Mix state
-    InMixState = error::IN_MIX_STATE,
+    /// [`1310242`](error::SPREADSHEET_BEING_RESTORED): In Mix state
+    SpreadsheetBeingRestored = error::SPREADSHEET_BEING_RESTORED,
     /// [`1315203`](error::INTERNAL_ERROR1315203): Server Error
     InternalError1315203 = error::INTERNAL_ERROR1315203,
     /// [`1310249`](error::SPREADSHEET_DELETED): Spreadsheet Deleted

@@ -262,8 +262,8 @@ crate::codegen::__error_enum! {
     },
     /// [`1310211`](error::WRONG_SHEET_ID): Wrong Sheet Id
     WrongSheetId = error::WRONG_SHEET_ID,
-    /// [`1310242`](error::IN_MIX_STATE): In Mix state
-    InMixState = error::IN_MIX_STATE,
+    /// [`1310242`](error::SPREADSHEET_BEING_RESTORED): In Mix state
+    SpreadsheetBeingRestored = error::SPREADSHEET_BEING_RESTORED,
     /// [`1310249`](error::SPREADSHEET_DELETED): Spreadsheet Deleted
     SpreadsheetDeleted = error::SPREADSHEET_DELETED,
 }

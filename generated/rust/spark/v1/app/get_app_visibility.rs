@@ -109,7 +109,9 @@ pub struct GetAppVisibilityResponse {
     ///
     /// 如何申请访问该应用，包括审批人；未启用申请时为空。
     pub apply_config: v1::ApplyConfig,
-    /// `require_login`
+    /// Whether users have to log in to use the app.
+    ///
+    /// 访问该应用是否须登录。
     pub require_login: bool,
 }
 impl wire::Object for GetAppVisibilityResponse {

@@ -295,8 +295,8 @@ crate::codegen::__error_enum! {
     InvalidTimezone = error::INVALID_TIMEZONE,
     /// [`1470415`](error::INVALID_PLATFORM_I18N_NAME): Invalid platform_i18n_name.
     InvalidPlatformI18nName = error::INVALID_PLATFORM_I18N_NAME,
-    /// [`1470416`](error::BOTH_SUMMARY_RICH_SUMMARY_EMPTY): Both summary and rich_summary are empty.
-    BothSummaryRichSummaryEmpty = error::BOTH_SUMMARY_RICH_SUMMARY_EMPTY,
+    /// [`1470416`](error::SUMMARY_EMPTY): Both summary and rich_summary are empty.
+    SummaryEmpty = error::SUMMARY_EMPTY,
     /// [`1470434`](error::INVALID_REPEAT_RULE): Invalid repeat rule, please check the format.
     InvalidRepeatRule = error::INVALID_REPEAT_RULE,
     /// [`1470435`](error::DECODE_EXTRA_FAILED): Failed to decode extra by base64.

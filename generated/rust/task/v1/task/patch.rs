@@ -179,12 +179,12 @@ crate::codegen::__error_enum! {
     },
     /// [`1470423`](error::TASK_ID_MISSING): task id is missing
     TaskIdMissing = error::TASK_ID_MISSING,
-    /// [`1470424`](error::UPDATE_FIELD_INCLUDE_UNKNOWN_FIELD): update_fields include unknown field
-    UpdateFieldIncludeUnknownField = error::UPDATE_FIELD_INCLUDE_UNKNOWN_FIELD,
-    /// [`1470425`](error::UPDATE_FIELD_INCLUDE_FORBIDDEN_FIELD): update_fields include forbidden field
-    UpdateFieldIncludeForbiddenField = error::UPDATE_FIELD_INCLUDE_FORBIDDEN_FIELD,
-    /// [`1470426`](error::EXPECTED_ONE_UPDATE_FIELD): expected one or more update field
-    ExpectedOneUpdateField = error::EXPECTED_ONE_UPDATE_FIELD,
+    /// [`1470424`](error::UNKNOWN_UPDATE_FIELD): update_fields include unknown field
+    UnknownUpdateField = error::UNKNOWN_UPDATE_FIELD,
+    /// [`1470425`](error::FORBIDDEN_UPDATE_FIELD): update_fields include forbidden field
+    ForbiddenUpdateField = error::FORBIDDEN_UPDATE_FIELD,
+    /// [`1470426`](error::UPDATE_FIELD_MISSING): expected one or more update field
+    UpdateFieldMissing = error::UPDATE_FIELD_MISSING,
     /// [`1470450`](error::REQUEST_TOO_FAST): request too fast
     RequestTooFast = error::REQUEST_TOO_FAST,
     /// [`1470602`](error::INVALID_TASK_ID): Invalid task id.

@@ -158,8 +158,8 @@ crate::codegen::__error_enum! {
         fix: Text { zh: "操作者没有修改该任务的权限，例如任务的关注者。请使用有编辑权限的身份调用。", en: "The operator may not change the task, like a mere follower. Call with an identity that has edit permission." },
         ..*error::NOT_FOUND
     },
-    /// [`1470429`](error::COLLABORATOR_TOTAL_LIMIT_EXCEEDED): The total number of collaborators exceeds the maximum number limit.
-    CollaboratorTotalLimitExceeded = error::COLLABORATOR_TOTAL_LIMIT_EXCEEDED,
+    /// [`1470429`](error::COLLABORATOR_LIMIT_EXCEEDED): The total number of collaborators exceeds the maximum number limit.
+    CollaboratorLimitExceeded = error::COLLABORATOR_LIMIT_EXCEEDED,
     /// [`1470431`](error::COLLABORATORS_ALREADY_IN_TASK): Users are all collaborators of tasks.
     CollaboratorsAlreadyInTask = error::COLLABORATORS_ALREADY_IN_TASK,
     /// `1470450` (HTTP 429): There are too many requests currently, please try again later.

@@ -149,8 +149,8 @@ crate::codegen::__error_enum! {
     RequestApiConcurrently = error::REQUEST_API_CONCURRENTLY,
     /// [`1470412`](error::INVALID_FOLLOWER_ID): invalid follower id
     InvalidFollowerId = error::INVALID_FOLLOWER_ID,
-    /// [`1470428`](error::TOTAL_FOLLOWER_LIMIT_EXCEEDED): total follower exceeds limit
-    TotalFollowerLimitExceeded = error::TOTAL_FOLLOWER_LIMIT_EXCEEDED,
+    /// [`1470428`](error::FOLLOWER_LIMIT_EXCEEDED): total follower exceeds limit
+    FollowerLimitExceeded = error::FOLLOWER_LIMIT_EXCEEDED,
     /// [`1470430`](error::FOLLOWERS_ALREADY_IN_TASK): followers existed in task
     FollowersAlreadyInTask = error::FOLLOWERS_ALREADY_IN_TASK,
     /// [`1470450`](error::REQUEST_TOO_FAST): request too fast

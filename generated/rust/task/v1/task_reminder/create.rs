@@ -112,10 +112,10 @@ crate::codegen::__error_enum! {
     RequestTooFast = error::REQUEST_TOO_FAST,
     /// [`1470419`](error::TASK_DUE_TIME_NOT_SET): task due time not set
     TaskDueTimeNotSet = error::TASK_DUE_TIME_NOT_SET,
-    /// [`1470420`](error::DUPLICATE_REMINDER_TIME_ALREADY_EXISTS): already exists duplicate reminder time
-    DuplicateReminderTimeAlreadyExists = error::DUPLICATE_REMINDER_TIME_ALREADY_EXISTS,
-    /// [`1470427`](error::TOTAL_REMINDER_LIMIT_EXCEEDED): total reminder exceeds limit
-    TotalReminderLimitExceeded = error::TOTAL_REMINDER_LIMIT_EXCEEDED,
+    /// [`1470420`](error::REMINDER_TIME_ALREADY_EXISTS): already exists duplicate reminder time
+    ReminderTimeAlreadyExists = error::REMINDER_TIME_ALREADY_EXISTS,
+    /// [`1470427`](error::REMINDER_LIMIT_EXCEEDED): total reminder exceeds limit
+    ReminderLimitExceeded = error::REMINDER_LIMIT_EXCEEDED,
     /// [`1470451`](error::REQUEST_API_CONCURRENTLY): request api concurrently
     RequestApiConcurrently = error::REQUEST_API_CONCURRENTLY,
     /// [`1470404`](error::NOT_FOUND): be refused to create or update task

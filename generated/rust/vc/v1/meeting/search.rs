@@ -163,10 +163,10 @@ crate::codegen::__error_enum! {
     /// This is not supported. Check that the operation and its parameters apply to this resource.
     ///
     /// 该功能暂不支持。请确认所调用的接口与参数适用于该资源。
-    Unsupported = &ErrorInfo {
+    OperationUnsupported = &ErrorInfo {
         status: Some(500),
         message: "network error",
-        ..*error::UNSUPPORTED
+        ..*error::OPERATION_UNSUPPORTED
     },
     /// [`121011`](error::QUERY_TOO_LONG): query is too long
     QueryTooLong = error::QUERY_TOO_LONG,

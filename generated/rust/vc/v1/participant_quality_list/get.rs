@@ -222,14 +222,14 @@ crate::codegen::__error_enum! {
     GetError:
     /// [`121001`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,
-    /// [`121002`](error::UNSUPPORTED): not support
-    Unsupported = error::UNSUPPORTED,
+    /// [`121002`](error::OPERATION_UNSUPPORTED): not support
+    OperationUnsupported = error::OPERATION_UNSUPPORTED,
     /// [`121003`](error::INVALID_PARAMETER): param error
     InvalidParameter = error::INVALID_PARAMETER,
     /// [`126003`](error::INVALID_MEETING_NUMBER): meeting number invalid (cannot smaller than 0)
     InvalidMeetingNumber = error::INVALID_MEETING_NUMBER,
-    /// [`126004`](error::MEETING_NUMBER_LENGTH_NOT_CORRECT): meeting number length not correct (supposed to be 9)
-    MeetingNumberLengthNotCorrect = error::MEETING_NUMBER_LENGTH_NOT_CORRECT,
+    /// [`126004`](error::INVALID_MEETING_NUMBER_LENGTH): meeting number length not correct (supposed to be 9)
+    InvalidMeetingNumberLength = error::INVALID_MEETING_NUMBER_LENGTH,
     /// [`126005`](error::INVALID_START_TIME): start time error (cannot larger than now or smaller than 0)
     InvalidStartTime = error::INVALID_START_TIME,
     /// [`126006`](error::END_TIME_OUT_OF_RANGE): end time cannot exceed start time for one day or smaller than start time

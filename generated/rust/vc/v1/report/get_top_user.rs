@@ -170,8 +170,8 @@ crate::codegen::__error_enum! {
     GetTopUserError:
     /// [`121001`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,
-    /// [`121002`](error::UNSUPPORTED): not support
-    Unsupported = error::UNSUPPORTED,
+    /// [`121002`](error::OPERATION_UNSUPPORTED): not support
+    OperationUnsupported = error::OPERATION_UNSUPPORTED,
     /// [`121003`](error::INVALID_PARAMETER): param error
     InvalidParameter = error::INVALID_PARAMETER,
     /// [`122359`](error::USER_ID_NOT_FOUND): The request you send is not a valid {lark_id} or not exists

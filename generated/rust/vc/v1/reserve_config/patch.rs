@@ -147,8 +147,8 @@ crate::codegen::__error_enum! {
     PatchError:
     /// [`121001`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,
-    /// [`121002`](error::UNSUPPORTED): not support
-    Unsupported = error::UNSUPPORTED,
+    /// [`121002`](error::OPERATION_UNSUPPORTED): not support
+    OperationUnsupported = error::OPERATION_UNSUPPORTED,
     /// `126001` (HTTP 400): invalid room or level id, check itself or whether the scope type corresponds to it
     ///
     /// The room or level ID does not exist or does not fit `scope_type`. Pass a level ID if `scope_type` is 1 and a room ID if it is 2.

@@ -135,8 +135,8 @@ crate::codegen::__error_enum! {
     ReserveScopeError:
     /// [`121001`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,
-    /// [`121002`](error::UNSUPPORTED): not support
-    Unsupported = error::UNSUPPORTED,
+    /// [`121002`](error::OPERATION_UNSUPPORTED): not support
+    OperationUnsupported = error::OPERATION_UNSUPPORTED,
     /// [`126001`](error::INVALID_ROOM_ID): invalid room or level id, check itself or whether the scope_type corresponds to it
     InvalidRoomId = error::INVALID_ROOM_ID,
     /// [`121003`](error::INVALID_PARAMETER): param error

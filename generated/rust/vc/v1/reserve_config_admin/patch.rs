@@ -113,8 +113,8 @@ crate::codegen::__error_enum! {
     PatchError:
     /// [`121001`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,
-    /// [`121002`](error::UNSUPPORTED): not support
-    Unsupported = error::UNSUPPORTED,
+    /// [`121002`](error::OPERATION_UNSUPPORTED): not support
+    OperationUnsupported = error::OPERATION_UNSUPPORTED,
     /// [`125002`](error::PLAN_UPGRADE_REQUIRED): please contact customer service to upgrade the package to use this function
     PlanUpgradeRequired = error::PLAN_UPGRADE_REQUIRED,
     /// [`126001`](error::INVALID_ROOM_ID): invalid room or level id, check itself or whether the scope_type corresponds to it

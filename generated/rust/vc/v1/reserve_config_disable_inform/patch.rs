@@ -113,8 +113,8 @@ crate::codegen::__error_enum! {
     PatchError:
     /// [`121001`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,
-    /// [`121002`](error::UNSUPPORTED): not support
-    Unsupported = error::UNSUPPORTED,
+    /// [`121002`](error::OPERATION_UNSUPPORTED): not support
+    OperationUnsupported = error::OPERATION_UNSUPPORTED,
     /// [`126001`](error::INVALID_ROOM_ID): invalid room or level id, check itself or whether the scope_type corresponds to it
     InvalidRoomId = error::INVALID_ROOM_ID,
     /// [`126012`](error::USER_OR_DEPT_ID_LIMIT_EXCEEDED): updated sum of userIDs and deptIDs exceed 500

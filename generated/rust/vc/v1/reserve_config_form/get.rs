@@ -125,8 +125,8 @@ crate::codegen::__error_enum! {
     GetError:
     /// [`121001`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,
-    /// [`121002`](error::UNSUPPORTED): not support
-    Unsupported = error::UNSUPPORTED,
+    /// [`121002`](error::OPERATION_UNSUPPORTED): not support
+    OperationUnsupported = error::OPERATION_UNSUPPORTED,
     /// [`126001`](error::INVALID_ROOM_ID): invalid room or level id, check itself or whether the scope_type corresponds to it
     InvalidRoomId = error::INVALID_ROOM_ID,
     /// [`126002`](error::RESERVE_FORM_NOT_CONFIGURED): reserve form is not configured

@@ -176,8 +176,8 @@ crate::codegen::__error_enum! {
     SetError:
     /// [`121001`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,
-    /// [`121002`](error::UNSUPPORTED): not support
-    Unsupported = error::UNSUPPORTED,
+    /// [`121002`](error::OPERATION_UNSUPPORTED): not support
+    OperationUnsupported = error::OPERATION_UNSUPPORTED,
     /// [`121003`](error::INVALID_PARAMETER): param error
     InvalidParameter = error::INVALID_PARAMETER,
     /// `121004` (HTTP 404): data not exist
