@@ -71,6 +71,7 @@ fn text(accounts: &[Account]) -> String {
             Fate::Superseded { by } => format!("- superseded by {by}"),
             Fate::Double { id } => format!("- describes the same endpoint as {id}, whose page is another one"),
             Fate::Lacking { what } => format!("! not in the spec: {what}"),
+            Fate::ByHand { ids } => format!("{} (by hand)", ids.join(", ")),
             Fate::Unread { why } => format!("- not read: {why}"),
             Fate::Other { what } => format!("- no endpoint and no event: {what}"),
         };
@@ -93,6 +94,7 @@ fn totals(accounts: &[Account]) -> BTreeMap<&'static str, usize> {
             Fate::Superseded { .. } => "superseded",
             Fate::Double { .. } => "of an endpoint that has another page",
             Fate::Lacking { .. } => "not in the spec",
+            Fate::ByHand { .. } => "described by files written by hand",
             Fate::Unread { .. } => "not read",
             Fate::Other { .. } => "no endpoint and no event",
         };

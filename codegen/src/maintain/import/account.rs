@@ -1,5 +1,6 @@
 //! The account of pages: what each page became in a spec, or why it became nothing.
 
+use super::front_matter::FrontMatter;
 use super::gather::{Described, Page, gather, newest};
 use super::identity::Names;
 use super::update::{Matched, Spec, UpdateError};
@@ -38,7 +39,12 @@ pub enum Fate {
         /// The endpoint, or the type of the event.
         what: String,
     },
-    /// It describes an endpoint or an event in a form that is not read.
+    /// It describes operations or events in a form that is not read. Their files, written by hand, name it as their page.
+    ByHand {
+        /// The ids.
+        ids: Vec<String>,
+    },
+    /// It describes an endpoint or an event in a form that is not read, and no file names it as its page.
     Unread {
         /// Why.
         why: String,
@@ -99,20 +105,24 @@ pub fn account(directories: &[&Path], spec: &Path, done: &(dyn Fn(&Page) + Sync)
     for (index, paper, _) in doubles {
         fates.insert(index, Fate::Double { id: spec.papers[paper].id.clone() });
     }
+    let mut by_source: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    for paper in &spec.papers {
+        by_source.entry(paper.source()).or_default().push(paper.id.clone());
+    }
     let mut accounts: Vec<Account> = pages
         .iter()
         .enumerate()
         .map(|(index, page)| Account {
             page: page.page.display().to_string(),
-            fate: fates.remove(&index).unwrap_or_else(|| of_no_use(page)),
+            fate: fates.remove(&index).unwrap_or_else(|| of_no_use(page, &by_source)),
         })
         .collect();
     accounts.sort_by(|a, b| a.page.cmp(&b.page));
     Ok(accounts)
 }
 
-/// Why a page became nothing.
-fn of_no_use(page: &Page) -> Fate {
+/// Why a page was read into nothing.
+fn of_no_use(page: &Page, by_source: &BTreeMap<&str, Vec<String>>) -> Fate {
     if let Some(by) = &page.superseded_by {
         return Fate::Superseded { by: by.clone() };
     }
@@ -121,10 +131,19 @@ fn of_no_use(page: &Page) -> Fate {
     if let Some(finding) = refusal.or_else(|| findings.iter().find(|finding| finding.slug == "not-text")) {
         return Fate::Unread { why: finding.message.clone() };
     }
+    let described = findings.first().and_then(|finding| by_source.get(address(finding.source.text())?.as_str()));
+    if let Some(ids) = described {
+        return Fate::ByHand { ids: ids.clone() };
+    }
     match findings.iter().find(|finding| finding.slug == "no-endpoint") {
         Some(finding) => kind(&finding.source),
         None => Fate::Unread { why: findings.first().map_or_else(String::new, |finding| finding.message.clone()) },
     }
+}
+
+/// The address that a page tells of itself.
+fn address(text: &str) -> Option<String> {
+    FrontMatter::read(text)?.address
 }
 
 /// What a page is that describes no endpoint and no event in the usual form.

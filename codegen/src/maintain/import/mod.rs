@@ -16,6 +16,7 @@ mod event;
 mod example;
 mod facts;
 mod fields;
+mod first_version;
 mod fixed;
 mod formats;
 mod front_matter;
@@ -214,6 +215,9 @@ pub fn import(
     if options.facts {
         scopes.values_mut().for_each(|name| *name = Text::default());
         draft.operation = settle::facts_only(draft.operation, known);
+        if draft.is_event {
+            first_version::lift(&mut draft.operation);
+        }
         followed = by_example::follow(&mut draft.operation, draft.is_event);
     }
     settle::end_lines(&mut draft.operation);

@@ -41,6 +41,11 @@ impl Paper {
         matches!(self.written, Written::Event(_))
     }
 
+    /// The address of its page.
+    pub(in super::super) fn source(&self) -> &str {
+        self.written.source()
+    }
+
     /// Whether there is a newer page.
     pub(super) fn is_updated(&self) -> bool {
         self.update.is_some()
