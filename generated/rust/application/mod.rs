@@ -96,6 +96,10 @@ pub fn operations() -> &'static [&'static crate::codegen::endpoint::Endpoint] {
 pub fn events() -> &'static [&'static crate::codegen::events::Descriptor] {
     use crate::codegen::events::Payload;
     &[
+        v6::event::AppOpen::DESCRIPTOR,
+        v6::event::AppStatusChange::DESCRIPTOR,
+        v6::event::AppTicket::DESCRIPTOR,
+        v6::event::AppUninstalled::DESCRIPTOR,
         v6::event::ApplicationAppVersionAudit::DESCRIPTOR,
         v6::event::ApplicationAppVersionPublishApply::DESCRIPTOR,
         v6::event::ApplicationAppVersionPublishRevoke::DESCRIPTOR,
@@ -104,5 +108,6 @@ pub fn events() -> &'static [&'static crate::codegen::events::Descriptor] {
         v6::event::ApplicationFeedbackUpdated::DESCRIPTOR,
         v6::event::ApplicationVisibilityAdded::DESCRIPTOR,
         v6::event::BotMenu::DESCRIPTOR,
+        v6::event::OrderPaid::DESCRIPTOR,
     ]
 }

@@ -108,8 +108,12 @@ pub fn events() -> &'static [&'static crate::codegen::events::Descriptor] {
         v4::event::InstanceRemedyGroupUpdate::DESCRIPTOR,
         v4::event::InstanceTripGroupUpdate::DESCRIPTOR,
         v4::event::LeaveApproval::DESCRIPTOR,
+        v4::event::LeaveApprovalRevert::DESCRIPTOR,
+        v4::event::LeaveApprovalV2::DESCRIPTOR,
         v4::event::OutApproval::DESCRIPTOR,
+        v4::event::OutApprovalRevert::DESCRIPTOR,
         v4::event::ShiftApproval::DESCRIPTOR,
         v4::event::WorkApproval::DESCRIPTOR,
+        v4::event::WorkApprovalRevert::DESCRIPTOR,
     ]
 }

@@ -63,3 +63,9 @@ pub fn operations() -> &'static [&'static crate::codegen::endpoint::Endpoint] {
         v1::user_task_remedy::QueryUserAllowedRemedys::ENDPOINT,
     ]
 }
+/// What the documentation says of each event of this service.
+#[cfg(feature = "events")]
+pub fn events() -> &'static [&'static crate::codegen::events::Descriptor] {
+    use crate::codegen::events::Payload;
+    &[v1::event::UserFlowCreated::DESCRIPTOR, v1::event::UserTaskUpdated::DESCRIPTOR]
+}

@@ -117,6 +117,14 @@ pub fn operations() -> &'static [&'static crate::codegen::endpoint::Endpoint] {
 pub fn events() -> &'static [&'static crate::codegen::events::Descriptor] {
     use crate::codegen::events::Payload;
     &[
+        v2::event::ContactScopeChange::DESCRIPTOR,
+        v2::event::DeptAdd::DESCRIPTOR,
+        v2::event::DeptDelete::DESCRIPTOR,
+        v2::event::DeptUpdate::DESCRIPTOR,
+        v2::event::UserAdd::DESCRIPTOR,
+        v2::event::UserLeave::DESCRIPTOR,
+        v2::event::UserStatusChange::DESCRIPTOR,
+        v2::event::UserUpdate::DESCRIPTOR,
         v3::event::CustomAttrEventUpdated::DESCRIPTOR,
         v3::event::DepartmentCreated::DESCRIPTOR,
         v3::event::DepartmentDeleted::DESCRIPTOR,

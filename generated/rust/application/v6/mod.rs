@@ -61,6 +61,10 @@ pub mod application_owner;
 pub mod application_visibility;
 /// `application.v6.event`
 ///
+/// - [`AppOpen`](struct@event::AppOpen): App enabled for the first time / 首次启用应用
+/// - [`AppStatusChange`](struct@event::AppStatusChange): App enabled or disabled / 应用停启用
+/// - [`AppTicket`](struct@event::AppTicket): App ticket pushed / 推送 app_ticket
+/// - [`AppUninstalled`](struct@event::AppUninstalled): App uninstalled / 应用卸载
 /// - [`ApplicationAppVersionAudit`](struct@event::ApplicationAppVersionAudit): App version reviewed / 应用审核
 /// - [`ApplicationAppVersionPublishApply`](struct@event::ApplicationAppVersionPublishApply): App release requested / 申请发布应用
 /// - [`ApplicationAppVersionPublishRevoke`](struct@event::ApplicationAppVersionPublishRevoke): App release request withdrawn / 撤回应用发布申请
@@ -69,6 +73,7 @@ pub mod application_visibility;
 /// - [`ApplicationFeedbackUpdated`](struct@event::ApplicationFeedbackUpdated): App feedback updated / 反馈更新
 /// - [`ApplicationVisibilityAdded`](struct@event::ApplicationVisibilityAdded): App obtained without review / 员工免审安装应用
 /// - [`BotMenu`](struct@event::BotMenu): Bot menu item clicked / 机器人自定义菜单事件
+/// - [`OrderPaid`](struct@event::OrderPaid): Store app purchased / 购买商店应用
 #[cfg(feature = "events")]
 pub mod event;
 /// `application.v6.scope`

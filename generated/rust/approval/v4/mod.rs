@@ -20,10 +20,14 @@ pub mod district;
 /// - [`ApprovalUpdated`](struct@event::ApprovalUpdated): Approval definition updated / 审批定义更新
 /// - [`InstanceRemedyGroupUpdate`](struct@event::InstanceRemedyGroupUpdate): Attendance correction approved / 补卡审批
 /// - [`InstanceTripGroupUpdate`](struct@event::InstanceTripGroupUpdate): Business trip approved / 出差审批
-/// - [`LeaveApproval`](struct@event::LeaveApproval): Leave approved or revoked / 请假审批
-/// - [`OutApproval`](struct@event::OutApproval): Outing approved or revoked / 外出审批
+/// - [`LeaveApproval`](struct@event::LeaveApproval): Leave approved / 请假审批通过
+/// - [`LeaveApprovalRevert`](struct@event::LeaveApprovalRevert): Leave revoked / 请假审批撤销
+/// - [`LeaveApprovalV2`](struct@event::LeaveApprovalV2): Leave approved, version 2 / 请假审批通过 V2
+/// - [`OutApproval`](struct@event::OutApproval): Outing approved / 外出审批通过
+/// - [`OutApprovalRevert`](struct@event::OutApprovalRevert): Outing revoked / 外出审批撤销
 /// - [`ShiftApproval`](struct@event::ShiftApproval): Shift swap approved / 换班审批
-/// - [`WorkApproval`](struct@event::WorkApproval): Overtime approved or revoked / 加班审批
+/// - [`WorkApproval`](struct@event::WorkApproval): Overtime approved / 加班审批通过
+/// - [`WorkApprovalRevert`](struct@event::WorkApprovalRevert): Overtime revoked / 加班审批撤销
 #[cfg(feature = "events")]
 pub mod event;
 /// `approval.v4.external_approval`

@@ -11,6 +11,12 @@ pub mod approval_info;
 /// - [`UploadReport`](struct@archive_rule::UploadReport): Write rows of an archive report / 写入归档报表结果
 /// - [`UserStatsFieldsQuery`](struct@archive_rule::UserStatsFieldsQuery): Get the columns of an archive report / 查询归档报表表头
 pub mod archive_rule;
+/// `attendance.v1.event`
+///
+/// - [`UserFlowCreated`](struct@event::UserFlowCreated): Punch record created / 产生打卡流水
+/// - [`UserTaskUpdated`](struct@event::UserTaskUpdated): Punch result changed / 打卡结果变更
+#[cfg(feature = "events")]
+pub mod event;
 /// `attendance.v1.file`
 ///
 /// - [`Download`](struct@file::Download): Download a face photo / 下载用户人脸识别照片

@@ -3169,6 +3169,178 @@ impl wire::Object for PunchSpecialDateShiftInput {
         f.field("shift_id", &mut self.shift_id);
     }
 }
+/// The result of a punch.
+///
+/// 打卡结果。
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PunchStatus {
+    /// `NoNeedCheck`
+    ///
+    /// No punch needed
+    ///
+    /// 无需打卡
+    NoNeedCheck,
+    /// `SystemCheck`
+    ///
+    /// Punched by the system
+    ///
+    /// 系统打卡
+    SystemCheck,
+    /// `Normal`
+    ///
+    /// Normal
+    ///
+    /// 正常
+    Normal,
+    /// `Early`
+    ///
+    /// Left early
+    ///
+    /// 早退
+    Early,
+    /// `Late`
+    ///
+    /// Late
+    ///
+    /// 迟到
+    Late,
+    /// `Lack`
+    ///
+    /// Missing punch
+    ///
+    /// 缺卡
+    Lack,
+    /// A value that the documentation does not list, as it came.
+    Other(String),
+}
+impl Default for PunchStatus {
+    fn default() -> Self {
+        Self::Other(String::new())
+    }
+}
+impl wire::OpenEnum for PunchStatus {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::NoNeedCheck => "NoNeedCheck",
+            Self::SystemCheck => "SystemCheck",
+            Self::Normal => "Normal",
+            Self::Early => "Early",
+            Self::Late => "Late",
+            Self::Lack => "Lack",
+            Self::Other(text) => text,
+        }
+    }
+    fn parse(text: &str) -> Self {
+        match text {
+            "NoNeedCheck" => Self::NoNeedCheck,
+            "SystemCheck" => Self::SystemCheck,
+            "Normal" => Self::Normal,
+            "Early" => Self::Early,
+            "Late" => Self::Late,
+            "Lack" => Self::Lack,
+            _ => Self::Other(text.to_owned()),
+        }
+    }
+}
+/// What explains the result of a punch, such as a correction or leave.
+///
+/// 打卡结果的来由，例如补卡或请假。
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PunchSupplement {
+    /// `None`
+    ///
+    /// Nothing
+    ///
+    /// 无
+    None,
+    /// `ManagerModification`
+    ///
+    /// Changed by an admin
+    ///
+    /// 管理员修改
+    ManagerModification,
+    /// `CardReplacement`
+    ///
+    /// Punch correction approved
+    ///
+    /// 补卡通过
+    CardReplacement,
+    /// `ShiftChange`
+    ///
+    /// Shift swap
+    ///
+    /// 换班
+    ShiftChange,
+    /// `Travel`
+    ///
+    /// Business trip
+    ///
+    /// 出差
+    Travel,
+    /// `Leave`
+    ///
+    /// Leave
+    ///
+    /// 请假
+    Leave,
+    /// `GoOut`
+    ///
+    /// Out of office
+    ///
+    /// 外出
+    GoOut,
+    /// `CardReplacementApplication`
+    ///
+    /// Punch correction under review
+    ///
+    /// 补卡申请中
+    CardReplacementApplication,
+    /// `FieldPunch`
+    ///
+    /// Punch in the field
+    ///
+    /// 外勤打卡
+    FieldPunch,
+    /// A value that the documentation does not list, as it came.
+    Other(String),
+}
+impl Default for PunchSupplement {
+    fn default() -> Self {
+        Self::Other(String::new())
+    }
+}
+impl wire::OpenEnum for PunchSupplement {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::None => "None",
+            Self::ManagerModification => "ManagerModification",
+            Self::CardReplacement => "CardReplacement",
+            Self::ShiftChange => "ShiftChange",
+            Self::Travel => "Travel",
+            Self::Leave => "Leave",
+            Self::GoOut => "GoOut",
+            Self::CardReplacementApplication => "CardReplacementApplication",
+            Self::FieldPunch => "FieldPunch",
+            Self::Other(text) => text,
+        }
+    }
+    fn parse(text: &str) -> Self {
+        match text {
+            "None" => Self::None,
+            "ManagerModification" => Self::ManagerModification,
+            "CardReplacement" => Self::CardReplacement,
+            "ShiftChange" => Self::ShiftChange,
+            "Travel" => Self::Travel,
+            "Leave" => Self::Leave,
+            "GoOut" => Self::GoOut,
+            "CardReplacementApplication" => Self::CardReplacementApplication,
+            "FieldPunch" => Self::FieldPunch,
+            _ => Self::Other(text.to_owned()),
+        }
+    }
+}
 /// The punch rules, one for each work period of the day.
 ///
 /// 打卡规则，一天中每个上下班时段一项。
@@ -6286,7 +6458,7 @@ crate::codegen::__impl_object! {
 }
 crate::codegen::__impl_enum! {
     ApprovalType AttendanceUserIdType CheckDateType DeptType EmployeeType Locale
-    StatsType UserFlowCheckResult UserLeaveDefaultLocale
+    PunchStatus PunchSupplement StatsType UserFlowCheckResult UserLeaveDefaultLocale
 }
 crate::codegen::__impl_input! {
     AntiCheatConfigInput : AntiCheatConfig, ChildItemInput : ChildItem,

@@ -4,6 +4,18 @@
 ///
 /// - [`BatchAdd`](struct@department::BatchAdd): Add departments in bulk / 批量新增部门
 pub mod department;
+/// `contact.v2.event`
+///
+/// - [`ContactScopeChange`](struct@event::ContactScopeChange): Contact scope of the app changed (legacy) / 通讯录权限范围变更（旧版）
+/// - [`DeptAdd`](struct@event::DeptAdd): Department created (legacy) / 新建部门（旧版）
+/// - [`DeptDelete`](struct@event::DeptDelete): Department deleted (legacy) / 删除部门（旧版）
+/// - [`DeptUpdate`](struct@event::DeptUpdate): Department updated (legacy) / 修改部门（旧版）
+/// - [`UserAdd`](struct@event::UserAdd): Employee joined (legacy) / 员工加入（旧版）
+/// - [`UserLeave`](struct@event::UserLeave): Employee left (legacy) / 员工离职（旧版）
+/// - [`UserStatusChange`](struct@event::UserStatusChange): Employee status changed (legacy) / 员工状态变更（旧版）
+/// - [`UserUpdate`](struct@event::UserUpdate): Employee updated (legacy) / 员工信息变更（旧版）
+#[cfg(feature = "events")]
+pub mod event;
 /// `contact.v2.role`
 ///
 /// - [`List`](struct@role::List): List user roles / 获取角色列表

@@ -482,38 +482,6 @@ impl wire::OpenEnum for CommentEntity {
         }
     }
 }
-/// When the event was created, in milliseconds since 1970.
-///
-/// 事件的创建时间，为毫秒级时间戳。
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CreateTime {
-    /// The key that identifies the tenant in Feishu.
-    ///
-    /// 租户在飞书中的唯一标识。
-    pub tenant_key: id::TenantKey,
-    /// The ID of the app.
-    ///
-    /// 应用 ID。
-    pub app_id: String,
-    /// The token of the document subscribed to.
-    ///
-    /// 所订阅云文档的 token。
-    pub resource_id: String,
-    /// The users who subscribed to the document.
-    ///
-    /// 订阅了该云文档的用户。
-    pub user_list: UserList,
-}
-impl wire::Object for CreateTime {
-    #[inline(never)]
-    fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("tenant_key", &mut self.tenant_key);
-        f.field("app_id", &mut self.app_id);
-        f.field("resource_id", &mut self.resource_id);
-        f.field("user_list", &mut self.user_list);
-    }
-}
 /// The link to a document, set if `type` is `docs_link`.
 ///
 /// 云文档链接，`type` 为 `docs_link` 时有值。
@@ -976,75 +944,6 @@ impl wire::OpenEnum for DriveType2 {
             "wiki_space_editor" => Self::WikiSpaceEditor,
             _ => Self::Other(text.to_owned()),
         }
-    }
-}
-/// The content of the event, which is the approved change of shift.
-///
-/// 事件的内容，即换班审批的信息。
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Event {
-    /// The IDs of the chats added as collaborators.
-    ///
-    /// 被添加为协作者的群组的 ID。
-    pub chat_list: Vec<wire::Json>,
-    /// The type of the document that was edited.
-    ///
-    /// 被编辑的云文档的类型。
-    pub file_type: FileType,
-    /// The token of the document the event is about.
-    ///
-    /// 事件所涉及云文档的 token。
-    pub file_token: String,
-    /// The ID of the operator.
-    ///
-    /// 操作人的 ID。
-    pub operator_id: OperatorId,
-    /// The users added as collaborators.
-    ///
-    /// 被添加为协作者的用户的 ID。
-    pub user_list: Vec<UserList>,
-}
-impl wire::Object for Event {
-    #[inline(never)]
-    fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("chat_list", &mut self.chat_list);
-        f.field("file_type", &mut self.file_type);
-        f.field("file_token", &mut self.file_token);
-        f.field("operator_id", &mut self.operator_id);
-        f.field("user_list", &mut self.user_list);
-    }
-}
-/// When the event was created, in milliseconds since 1970.
-///
-/// 事件的创建时间，为毫秒级时间戳。
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct EventCreateTime {
-    /// The key that identifies the tenant in Feishu.
-    ///
-    /// 租户在飞书中的唯一标识。
-    pub tenant_key: id::TenantKey,
-    /// The ID of the app.
-    ///
-    /// 应用 ID。
-    pub app_id: String,
-    /// The token of the document subscribed to.
-    ///
-    /// 所订阅云文档的 token。
-    pub resource_id: String,
-    /// The users who subscribed to the document.
-    ///
-    /// 订阅了该云文档的用户。
-    pub user_list: Vec<UserList>,
-}
-impl wire::Object for EventCreateTime {
-    #[inline(never)]
-    fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("tenant_key", &mut self.tenant_key);
-        f.field("app_id", &mut self.app_id);
-        f.field("resource_id", &mut self.resource_id);
-        f.field("user_list", &mut self.user_list);
     }
 }
 /// The comments found, with their replies and the page token of the replies.
@@ -1903,35 +1802,6 @@ impl wire::OpenEnum for ObjType {
         }
     }
 }
-/// The ID of the operator.
-///
-/// 操作人的 ID。
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct OperatorId {
-    /// The `union_id` of the user.
-    ///
-    /// 用户的 `union_id`。
-    pub union_id: id::UnionId,
-    /// The `user_id` of the user.
-    ///
-    /// 用户的 `user_id`。
-    ///
-    /// - Sent only with any of the scopes `contact:user.employee_id:readonly`
-    pub user_id: id::UserId,
-    /// The `open_id` of the user.
-    ///
-    /// 用户的 `open_id`。
-    pub open_id: id::OpenId,
-}
-impl wire::Object for OperatorId {
-    #[inline(never)]
-    fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("union_id", &mut self.union_id);
-        f.field("user_id", &mut self.user_id);
-        f.field("open_id", &mut self.open_id);
-    }
-}
 /// Where to upload to, always the drive.
 ///
 /// 上传到哪里，固定为云空间。
@@ -2775,49 +2645,19 @@ impl wire::Object for UserId {
         f.field("open_id", &mut self.open_id);
     }
 }
-/// The users who subscribed to the document.
-///
-/// 订阅了该云文档的用户。
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UserList {
-    /// The `union_id` of the user.
-    ///
-    /// 用户的 `union_id`。
-    pub union_id: id::UnionId,
-    /// The `user_id` of the user.
-    ///
-    /// 用户的 `user_id`。
-    ///
-    /// - Sent only with any of the scopes `contact:user.employee_id:readonly`
-    pub user_id: id::UserId,
-    /// The `open_id` of the user.
-    ///
-    /// 用户的 `open_id`。
-    pub open_id: id::OpenId,
-}
-impl wire::Object for UserList {
-    #[inline(never)]
-    fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("union_id", &mut self.union_id);
-        f.field("user_id", &mut self.user_id);
-        f.field("open_id", &mut self.open_id);
-    }
-}
 crate::codegen::__impl_object! {
     BaseMember BaseMemberInput BitableTableFieldActionValue
     BitableTableFieldActionValueProperty BitableTableFieldActionValuePropertyAutoSerial
     BitableTableFieldActionValuePropertyAutoSerialOptions
     BitableTableFieldActionValuePropertyOption BitableTableRecordActionField
     BitableTableRecordActionFieldIdentity BitableTableRecordActionFieldIdentityUser
-    CreateTime DocsLink DocsLinkInput Event EventCreateTime FileComment FileCommentReply
+    DocsLink DocsLinkInput FileComment FileCommentReply
     FileCommentReplyFileCommentV2BatchQueryReactionData
     FileCommentReplyFileCommentV2BatchQueryReactionDataInput FileCommentReplyInput
     FileCommentV2BatchQueryReactionData FileCommentV2BatchQueryReactionDataInput
-    FileObject FileSubscription FileVersion OperatorId PermissionPublic Person
-    PersonInput ReplyContent ReplyContentInput ReplyElement ReplyElementInput ReplyExtra
+    FileObject FileSubscription FileVersion PermissionPublic Person PersonInput
+    ReplyContent ReplyContentInput ReplyElement ReplyElementInput ReplyExtra
     ReplyExtraInput ReplyList ReplyListInput ShortcutInfo TextRun TextRunInput UserId
-    UserList
 }
 crate::codegen::__impl_enum! {
     BaseMemberType CommentEntity DriveFileType DriveParentType DriveParentType2 DriveType

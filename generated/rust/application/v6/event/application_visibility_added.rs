@@ -19,16 +19,16 @@ pub struct ApplicationVisibilityAdded {
     ///
     /// 没有实际含义，可忽略。
     pub source: i64,
-    /// The user; in requests, as a `user_id_type` ID.
+    /// The users who obtained the app.
     ///
-    /// 用户 ID，在请求中类型由 `user_id_type` 决定。
-    pub user_id: v6::UserId,
+    /// 获得应用的用户。
+    pub users: Vec<ApplicationVisibilityAddedUsers>,
 }
 impl wire::Object for ApplicationVisibilityAdded {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
         f.field("source", &mut self.source);
-        f.field("user_id", &mut self.user_id);
+        f.field("users", &mut self.users);
     }
 }
 crate::codegen::__impl_object! {
@@ -39,4 +39,24 @@ crate::codegen::__event! {
     Descriptor::new("application.v6.event.application_visibility_added", "application.application.visibility.added_v6")
         .documented(text("员工免审安装应用", "App obtained without review"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/event/app-availability-scope-extended")
         .access(&[Store], &[])
+}
+/// The users who obtained the app.
+///
+/// 获得应用的用户。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApplicationVisibilityAddedUsers {
+    /// The IDs of the user.
+    ///
+    /// 用户的各类 ID。
+    pub user_id: v6::UserId,
+}
+impl wire::Object for ApplicationVisibilityAddedUsers {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("user_id", &mut self.user_id);
+    }
+}
+crate::codegen::__impl_object! {
+    ApplicationVisibilityAddedUsers
 }

@@ -1,6 +1,22 @@
 // Generated from spec/. Do not edit: change the spec and run `cargo regen`.
 
 #[cfg(feature = "events")]
+mod app_open;
+#[cfg(feature = "events")]
+pub use app_open::*;
+#[cfg(feature = "events")]
+mod app_status_change;
+#[cfg(feature = "events")]
+pub use app_status_change::*;
+#[cfg(feature = "events")]
+mod app_ticket;
+#[cfg(feature = "events")]
+pub use app_ticket::*;
+#[cfg(feature = "events")]
+mod app_uninstalled;
+#[cfg(feature = "events")]
+pub use app_uninstalled::*;
+#[cfg(feature = "events")]
 mod application_app_version_audit;
 #[cfg(feature = "events")]
 pub use application_app_version_audit::*;
@@ -32,3 +48,7 @@ pub use application_visibility_added::*;
 mod bot_menu;
 #[cfg(feature = "events")]
 pub use bot_menu::*;
+#[cfg(feature = "events")]
+mod order_paid;
+#[cfg(feature = "events")]
+pub use order_paid::*;

@@ -18,7 +18,7 @@ pub struct ApprovalCc {
     /// The ID of the app.
     ///
     /// 应用的 App ID。
-    pub app_id: String,
+    pub app_id: id::AppId,
     /// The key of the tenant the event belongs to.
     ///
     /// 事件所属租户的唯一标识。
@@ -42,7 +42,7 @@ pub struct ApprovalCc {
     /// The user ID of the user who was copied in.
     ///
     /// 被抄送人的 user_id。
-    pub user_id: String,
+    pub user_id: id::UserId,
     /// When the CC was sent, in milliseconds since 1970.
     ///
     /// 抄送的时间，毫秒级时间戳。

@@ -19,7 +19,7 @@ pub struct ApprovalInstance {
     /// The ID of the app.
     ///
     /// 应用的 App ID。
-    pub app_id: String,
+    pub app_id: id::AppId,
     /// The key of the tenant the event belongs to.
     ///
     /// 事件所属租户的唯一标识。

@@ -18,7 +18,7 @@ pub struct ApprovalTask {
     /// The ID of the app.
     ///
     /// 应用的 App ID。
-    pub app_id: String,
+    pub app_id: id::AppId,
     /// The open ID of the user who acted on the task, empty if it was approved automatically.
     ///
     /// 任务操作人的 open_id，自动通过的任务为空。
@@ -46,7 +46,7 @@ pub struct ApprovalTask {
     /// The user ID of the user who acted on the task, empty if it was approved automatically.
     ///
     /// 任务操作人的 user_id，自动通过的任务为空。
-    pub user_id: String,
+    pub user_id: id::UserId,
     /// The state of the task.
     ///
     /// 审批任务的状态。
@@ -63,10 +63,10 @@ pub struct ApprovalTask {
     ///
     /// 任务所属节点的唯一 ID，由系统生成。
     pub def_key: String,
-    /// Additional data, present for now only if the task was rolled back.
+    /// Additional data, present for now only if the task was rolled back: a JSON text with the nodes it was rolled back to as `rollback_node_ids`, and their custom IDs as `rollback_custom_node_ids`.
     ///
-    /// 扩展数据，目前只有任务被退回时才有。
-    pub extra: ApprovalTaskExtra,
+    /// 扩展数据，目前只有任务被退回时才有：JSON 文本，其中 `rollback_node_ids` 为退回到的节点，`rollback_custom_node_ids` 为这些节点的自定义 ID。
+    pub extra: String,
 }
 impl wire::Object for ApprovalTask {
     #[inline(never)]
@@ -97,48 +97,6 @@ crate::codegen::__event! {
             scopes(&[crate::scope::APPROVAL_APPROVAL_READONLY]),
             scopes(&[crate::scope::APPROVAL_APPROVAL]),
         ])
-}
-/// Additional data, present for now only if the task was rolled back.
-///
-/// 扩展数据，目前只有任务被退回时才有。
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ApprovalTaskExtra {
-    /// `rollback_node_ids`
-    ///
-    /// Nodes rolled back to
-    ///
-    /// 退回到的节点
-    RollbackNodeIds,
-    /// `rollback_custom_node_ids`
-    ///
-    /// Custom IDs of the nodes rolled back to
-    ///
-    /// 退回到的节点的自定义 ID
-    RollbackCustomNodeIds,
-    /// A value that the documentation does not list, as it came.
-    Other(String),
-}
-impl Default for ApprovalTaskExtra {
-    fn default() -> Self {
-        Self::Other(String::new())
-    }
-}
-impl wire::OpenEnum for ApprovalTaskExtra {
-    fn as_str(&self) -> &str {
-        match self {
-            Self::RollbackNodeIds => "rollback_node_ids",
-            Self::RollbackCustomNodeIds => "rollback_custom_node_ids",
-            Self::Other(text) => text,
-        }
-    }
-    fn parse(text: &str) -> Self {
-        match text {
-            "rollback_node_ids" => Self::RollbackNodeIds,
-            "rollback_custom_node_ids" => Self::RollbackCustomNodeIds,
-            _ => Self::Other(text.to_owned()),
-        }
-    }
 }
 /// The state of the task.
 ///
@@ -239,5 +197,5 @@ impl wire::OpenEnum for ApprovalTaskStatus {
     }
 }
 crate::codegen::__impl_enum! {
-    ApprovalTaskExtra ApprovalTaskStatus
+    ApprovalTaskStatus
 }

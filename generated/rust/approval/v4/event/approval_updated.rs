@@ -67,7 +67,7 @@ pub struct ApprovalUpdatedObject {
     /// When the approval definition was updated, in seconds since 1970.
     ///
     /// 审批定义的更新时间，秒级时间戳。
-    pub timestamp: i64,
+    pub timestamp: wire::TimestampSec,
     /// The version of the approval definition.
     ///
     /// 审批定义的版本号。

@@ -47,7 +47,7 @@ pub struct InstanceRemedyGroupUpdateObject {
     /// The user ID of the user who initiated the approval.
     ///
     /// 审批发起人的 user_id。
-    pub employee_id: String,
+    pub employee_id: id::UserId,
     /// The code of the approval instance, by which its details can be looked up.
     ///
     /// 审批实例的 Code，可用来查询审批实例的详情。

@@ -52,11 +52,11 @@ pub struct InstanceTripGroupUpdateObject {
     /// When the approval started, in seconds since 1970.
     ///
     /// 审批的开始时间，秒级时间戳。
-    pub start_time: i64,
+    pub start_time: wire::TimestampSec,
     /// When the approval ended, in seconds since 1970.
     ///
     /// 审批的结束时间，秒级时间戳。
-    pub end_time: i64,
+    pub end_time: wire::TimestampSec,
     /// The legs of the business trip.
     ///
     /// 出差的各段行程。

@@ -29,9 +29,21 @@ mod leave_approval;
 #[cfg(feature = "events")]
 pub use leave_approval::*;
 #[cfg(feature = "events")]
+mod leave_approval_revert;
+#[cfg(feature = "events")]
+pub use leave_approval_revert::*;
+#[cfg(feature = "events")]
+mod leave_approval_v2;
+#[cfg(feature = "events")]
+pub use leave_approval_v2::*;
+#[cfg(feature = "events")]
 mod out_approval;
 #[cfg(feature = "events")]
 pub use out_approval::*;
+#[cfg(feature = "events")]
+mod out_approval_revert;
+#[cfg(feature = "events")]
+pub use out_approval_revert::*;
 #[cfg(feature = "events")]
 mod shift_approval;
 #[cfg(feature = "events")]
@@ -40,3 +52,7 @@ pub use shift_approval::*;
 mod work_approval;
 #[cfg(feature = "events")]
 pub use work_approval::*;
+#[cfg(feature = "events")]
+mod work_approval_revert;
+#[cfg(feature = "events")]
+pub use work_approval_revert::*;

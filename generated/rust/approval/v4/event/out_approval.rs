@@ -2,11 +2,11 @@
 
 use crate::codegen::wire;
 use crate::id;
-/// Outing approved or revoked / 外出审批.
+/// Outing approved / 外出审批通过.
 ///
-/// Is pushed when an approval instance whose form has the controls for outings was approved, or was revoked after that.
+/// Is pushed when an approval instance whose form has the controls for outings was approved. `out_approval_revert` is pushed when it was revoked after that.
 ///
-/// 表单含外出控件组的审批实例通过，或通过后被撤销时推送。
+/// 表单含外出控件组的审批实例通过时推送；通过后又被撤销时，推送 `out_approval_revert`。
 ///
 /// - Type: `out_approval`
 /// - Scopes, any of: `approval:approval:readonly`, `approval:approval`
@@ -18,7 +18,7 @@ pub struct OutApproval {
     /// The ID of the app.
     ///
     /// 应用的 App ID。
-    pub app_id: String,
+    pub app_id: id::AppId,
     /// When the approval started, in seconds since 1970.
     ///
     /// 审批的开始时间，秒级时间戳。
@@ -82,7 +82,7 @@ pub struct OutApproval {
     /// The user ID of the user who initiated the approval.
     ///
     /// 审批发起人的 user_id。
-    pub user_id: String,
+    pub user_id: id::UserId,
 }
 impl wire::Object for OutApproval {
     #[inline(never)]
@@ -112,7 +112,7 @@ crate::codegen::__impl_object! {
 crate::codegen::__event! {
     OutApproval:
     Descriptor::new("approval.v4.event.out_approval", "out_approval")
-        .documented(text("外出审批", "Outing approved or revoked"), "https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/out-of-office")
+        .documented(text("外出审批通过", "Outing approved"), "https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/out-of-office")
         .access(&[Custom, Store], &[
             scopes(&[crate::scope::APPROVAL_APPROVAL_READONLY]),
             scopes(&[crate::scope::APPROVAL_APPROVAL]),

@@ -18,7 +18,7 @@ pub struct ShiftApproval {
     /// The ID of the app.
     ///
     /// 应用 ID。
-    pub app_id: String,
+    pub app_id: id::AppId,
     /// The key of the tenant.
     ///
     /// 租户的唯一标识。
@@ -38,7 +38,7 @@ pub struct ShiftApproval {
     /// The user ID of the user who submitted the approval.
     ///
     /// 审批提交人的 user_id。
-    pub employee_id: String,
+    pub employee_id: id::UserId,
     /// The open ID of the user who submitted the approval.
     ///
     /// 审批提交人的 open_id。

@@ -2,11 +2,11 @@
 
 use crate::codegen::wire;
 use crate::id;
-/// Overtime approved or revoked / 加班审批.
+/// Overtime approved / 加班审批通过.
 ///
-/// Is pushed when an approval instance whose form has the controls for overtime was approved, or was revoked after that.
+/// Is pushed when an approval instance whose form has the controls for overtime was approved. `work_approval_revert` is pushed when it was revoked after that.
 ///
-/// 表单含加班控件组的审批实例通过，或通过后被撤销时推送。
+/// 表单含加班控件组的审批实例通过时推送；通过后又被撤销时，推送 `work_approval_revert`。
 ///
 /// - Type: `work_approval`
 /// - Scopes, any of: `approval:approval:readonly`, `approval:approval`
@@ -25,7 +25,7 @@ pub struct WorkApproval {
     /// The ID of the app.
     ///
     /// 应用的 App ID。
-    pub app_id: String,
+    pub app_id: id::AppId,
     /// The code of the approval definition, by which its details can be looked up.
     ///
     /// 审批定义的 Code，可用来查询审批定义的详情。
@@ -37,7 +37,7 @@ pub struct WorkApproval {
     /// The user ID of the user who submitted the approval.
     ///
     /// 审批提交人的 user_id。
-    pub employee_id: String,
+    pub employee_id: id::UserId,
     /// The open ID of the user who submitted the approval.
     ///
     /// 审批提交人的 open_id。
@@ -61,11 +61,11 @@ pub struct WorkApproval {
     /// The time ranges of the overtime, present only if `allow_multi_time_range` is 1.
     ///
     /// 加班的各个时段，`allow_multi_time_range` 为 1 时才有。
-    pub time_range: WorkApprovalTimeRange,
+    pub time_range: Vec<WorkApprovalTimeRange>,
     /// The overtime of each day.
     ///
     /// 每天的加班明细。
-    pub work_detail: WorkApprovalWorkDetail,
+    pub work_detail: Vec<WorkApprovalWorkDetail>,
     /// When the overtime starts, in the format `2018-12-01 12:00:00`.
     ///
     /// 加班的开始时间，格式如 `2018-12-01 12:00:00`。
@@ -120,7 +120,7 @@ crate::codegen::__impl_object! {
 crate::codegen::__event! {
     WorkApproval:
     Descriptor::new("approval.v4.event.work_approval", "work_approval")
-        .documented(text("加班审批", "Overtime approved or revoked"), "https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/overtime")
+        .documented(text("加班审批通过", "Overtime approved"), "https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/overtime")
         .access(&[Custom, Store], &[
             scopes(&[crate::scope::APPROVAL_APPROVAL_READONLY]),
             scopes(&[crate::scope::APPROVAL_APPROVAL]),

@@ -19,7 +19,7 @@ pub struct ThirdPartyMeetingRoomEventCreated {
     /// The ID of the app.
     ///
     /// 应用 ID。
-    pub app_id: String,
+    pub app_id: id::AppId,
     /// The key that identifies the tenant.
     ///
     /// 租户的唯一标识。
@@ -95,7 +95,7 @@ pub struct ThirdPartyMeetingRoomEventCreatedMeetingRooms {
     /// The ID of the meeting room.
     ///
     /// 会议室的 ID。
-    pub open_id: id::OpenId,
+    pub open_id: id::RoomId,
 }
 impl wire::Object for ThirdPartyMeetingRoomEventCreatedMeetingRooms {
     #[inline(never)]

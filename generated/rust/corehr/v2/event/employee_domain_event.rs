@@ -137,48 +137,6 @@ impl wire::OpenEnum for EmployeeDomainEventAggEntity {
         }
     }
 }
-/// The ID of the aggregate, that is of the parent object; what it stands for depends on `agg_entity`.
-///
-/// 聚合实体即父对象的 ID，含义由 `agg_entity` 决定。
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum EmployeeDomainEventAggEntityId {
-    /// `person`
-    ///
-    /// Person ID
-    ///
-    /// 个人信息 ID
-    Person,
-    /// `employment`
-    ///
-    /// Employment ID
-    ///
-    /// 雇佣 ID
-    Employment,
-    /// A value that the documentation does not list, as it came.
-    Other(String),
-}
-impl Default for EmployeeDomainEventAggEntityId {
-    fn default() -> Self {
-        Self::Other(String::new())
-    }
-}
-impl wire::OpenEnum for EmployeeDomainEventAggEntityId {
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Person => "person",
-            Self::Employment => "employment",
-            Self::Other(text) => text,
-        }
-    }
-    fn parse(text: &str) -> Self {
-        match text {
-            "person" => Self::Person,
-            "employment" => Self::Employment,
-            _ => Self::Other(text.to_owned()),
-        }
-    }
-}
 /// What changed, one entry per entity.
 ///
 /// 变更的数据，每个实体一项。
@@ -200,7 +158,7 @@ pub struct EmployeeDomainEventEmployeeDomainEventData {
     /// The ID of the aggregate, that is of the parent object; what it stands for depends on `agg_entity`.
     ///
     /// 聚合实体即父对象的 ID，含义由 `agg_entity` 决定。
-    pub agg_entity_id: EmployeeDomainEventAggEntityId,
+    pub agg_entity_id: String,
     /// What was done to the entity.
     ///
     /// 对实体做了何种操作。
@@ -277,5 +235,5 @@ crate::codegen::__impl_object! {
     EmployeeDomainEventEmployeeDomainEventData
 }
 crate::codegen::__impl_enum! {
-    EmployeeDomainEventAggEntity EmployeeDomainEventAggEntityId EmployeeDomainEventEntity
+    EmployeeDomainEventAggEntity EmployeeDomainEventEntity
 }

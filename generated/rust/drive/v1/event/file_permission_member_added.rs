@@ -1,6 +1,7 @@
 // Generated from spec/drive/v1/event/file_permission_member_added.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
+use crate::id;
 use crate::drive::v1;
 /// Collaborator added to a file / 文件协作者添加.
 ///
@@ -15,20 +16,35 @@ use crate::drive::v1;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilePermissionMemberAdded {
-    /// When the event was created, in milliseconds since 1970.
+    /// The IDs of the chats added as collaborators.
     ///
-    /// 事件的创建时间，为毫秒级时间戳。
-    pub create_time: v1::EventCreateTime,
-    /// The content of the event, which is the approved change of shift.
+    /// 被添加为协作者的群组的 ID。
+    pub chat_list: Vec<id::ChatId>,
+    /// The type of the document the event is about.
     ///
-    /// 事件的内容，即换班审批的信息。
-    pub event: v1::Event,
+    /// 事件所涉及云文档的类型。
+    pub file_type: v1::FileType,
+    /// The token of the document the event is about.
+    ///
+    /// 事件所涉及云文档的 token。
+    pub file_token: String,
+    /// The user who added the collaborators.
+    ///
+    /// 添加协作者的用户。
+    pub operator_id: v1::UserId,
+    /// The users added as collaborators.
+    ///
+    /// 被添加为协作者的用户。
+    pub user_list: Vec<v1::UserId>,
 }
 impl wire::Object for FilePermissionMemberAdded {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("create_time", &mut self.create_time);
-        f.field("event", &mut self.event);
+        f.field("chat_list", &mut self.chat_list);
+        f.field("file_type", &mut self.file_type);
+        f.field("file_token", &mut self.file_token);
+        f.field("operator_id", &mut self.operator_id);
+        f.field("user_list", &mut self.user_list);
     }
 }
 crate::codegen::__impl_object! {
@@ -45,7 +61,7 @@ crate::codegen::__event! {
             scopes(&[crate::scope::DOCS_PERMISSION_MEMBER_RETRIEVE]),
         ])
         .guards(&[
-            Guard::received("event.operator_id.user_id", &[scopes(&[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY])]),
-            Guard::received("event.user_list.user_id", &[scopes(&[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY])]),
+            Guard::received("operator_id.user_id", &[scopes(&[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY])]),
+            Guard::received("user_list.user_id", &[scopes(&[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY])]),
         ])
 }

@@ -15,20 +15,25 @@ use crate::drive::v1;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileTitleUpdated {
-    /// When the event was created, in milliseconds since 1970.
+    /// The type of the document the event is about.
     ///
-    /// 事件的创建时间，为毫秒级时间戳。
-    pub create_time: v1::CreateTime,
-    /// The content of the event, which is the approved change of shift.
+    /// 事件所涉及云文档的类型。
+    pub file_type: v1::FileType,
+    /// The token of the document the event is about.
     ///
-    /// 事件的内容，即换班审批的信息。
-    pub event: v1::Event,
+    /// 事件所涉及云文档的 token。
+    pub file_token: String,
+    /// The user who changed the title.
+    ///
+    /// 修改标题的用户。
+    pub operator_id: v1::UserId,
 }
 impl wire::Object for FileTitleUpdated {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("create_time", &mut self.create_time);
-        f.field("event", &mut self.event);
+        f.field("file_type", &mut self.file_type);
+        f.field("file_token", &mut self.file_token);
+        f.field("operator_id", &mut self.operator_id);
     }
 }
 crate::codegen::__impl_object! {
@@ -45,6 +50,6 @@ crate::codegen::__event! {
             scopes(&[crate::scope::DOCS_EVENT_DOCUMENT_EDITED_READ]),
         ])
         .guards(&[
-            Guard::received("event.operator_id.user_id", &[scopes(&[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY])]),
+            Guard::received("operator_id.user_id", &[scopes(&[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY])]),
         ])
 }
