@@ -1,9 +1,9 @@
 // Generated from spec/authen/v1/types.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
-/// The batch task.
+/// The user access token and what belongs to it.
 ///
-/// 批量任务的信息。
+/// 换得的用户访问凭证。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TokenInfo {

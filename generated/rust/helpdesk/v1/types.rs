@@ -735,10 +735,6 @@ pub struct DropdownOption {
     ///
     /// 展示给人看的名称。
     pub display_name: String,
-    /// Whether several options of the dropdown can be chosen; only takes effect for the field type `dropdown`.
-    ///
-    /// 下拉列表能否多选；仅当字段类型为 `dropdown` 时有效。
-    pub dropdown_allow_multiple: bool,
 }
 impl wire::Object for DropdownOption {
     #[inline(never)]
@@ -746,7 +742,6 @@ impl wire::Object for DropdownOption {
         f.field("children", &mut self.children);
         f.field("tag", &mut self.tag);
         f.field("display_name", &mut self.display_name);
-        f.field("dropdown_allow_multiple", &mut self.dropdown_allow_multiple);
     }
 }
 /// What is sent of a [`DropdownOption`].
@@ -765,10 +760,6 @@ pub struct DropdownOptionInput {
     ///
     /// 展示给人看的名称。
     pub display_name: String,
-    /// Whether several options of the dropdown can be chosen; only takes effect for the field type `dropdown`.
-    ///
-    /// 下拉列表能否多选；仅当字段类型为 `dropdown` 时有效。
-    pub dropdown_allow_multiple: Option<bool>,
 }
 impl DropdownOptionInput {
     /// With the fields that are required.
@@ -777,19 +768,12 @@ impl DropdownOptionInput {
             children: Default::default(),
             tag: tag.into(),
             display_name: display_name.into(),
-            dropdown_allow_multiple: Default::default(),
         }
     }
     /// Sets `children`.
     #[must_use]
     pub fn children(mut self, value: impl Into<Vec<DropdownOptionInput>>) -> Self {
         self.children = Some(value.into());
-        self
-    }
-    /// Sets `dropdown_allow_multiple`.
-    #[must_use]
-    pub fn dropdown_allow_multiple(mut self, value: bool) -> Self {
-        self.dropdown_allow_multiple = Some(value);
         self
     }
 }
@@ -799,7 +783,6 @@ impl wire::Object for DropdownOptionInput {
         f.field("children", &mut self.children);
         f.field("tag", &mut self.tag);
         f.field("display_name", &mut self.display_name);
-        f.field("dropdown_allow_multiple", &mut self.dropdown_allow_multiple);
     }
 }
 /// The events of the help desk to subscribe to.

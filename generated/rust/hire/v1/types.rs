@@ -9091,10 +9091,14 @@ pub struct TalentCustomizedDataObjectValue {
     ///
     /// - Example: `"6934193211960330504"`
     pub object_id: Option<String>,
+    /// The value of the custom field, written as a string in the format of the field's type.
+    ///
+    /// 自定义字段的值，须按字段类型序列化为字符串。
+    pub value: Option<String>,
     /// The values of the fields of the module, an array of arrays of which each inner one is a record.
     ///
     /// 模块中各字段的值，为二维数组，每个内层数组是一条记录。
-    pub children: Option<Vec<TalentCustomizedDataObjectValueChild>>,
+    pub children: Option<Vec<Vec<TalentCustomizedDataObjectValueChild>>>,
 }
 impl TalentCustomizedDataObjectValue {
     /// With every field left out.
@@ -9107,11 +9111,17 @@ impl TalentCustomizedDataObjectValue {
         self.object_id = Some(value.into());
         self
     }
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
     /// Sets `children`.
     #[must_use]
     pub fn children(
         mut self,
-        value: impl Into<Vec<TalentCustomizedDataObjectValueChild>>,
+        value: impl Into<Vec<Vec<TalentCustomizedDataObjectValueChild>>>,
     ) -> Self {
         self.children = Some(value.into());
         self
@@ -9121,12 +9131,13 @@ impl wire::Object for TalentCustomizedDataObjectValue {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
         f.field("object_id", &mut self.object_id);
+        f.field("value", &mut self.value);
         f.field("children", &mut self.children);
     }
 }
-/// The values of the fields of the module, an array of arrays of which each inner one is a record.
+/// The value of a field of a record.
 ///
-/// 模块中各字段的值，为二维数组，每个内层数组是一条记录。
+/// 记录中一个字段的值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TalentCustomizedDataObjectValueChild {

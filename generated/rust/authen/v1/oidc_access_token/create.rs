@@ -87,9 +87,9 @@ pub struct CreateResponse {
     ///
     /// 请求失败时的错误描述。
     pub message: String,
-    /// The batch task.
+    /// The user access token and what belongs to it.
     ///
-    /// 批量任务的信息。
+    /// 换得的用户访问凭证。
     pub data: v1::TokenInfo,
 }
 impl wire::Object for CreateResponse {

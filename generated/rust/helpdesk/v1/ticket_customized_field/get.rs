@@ -127,7 +127,11 @@ pub struct GetResponse {
     /// The options of the dropdown.
     ///
     /// 下拉字段的选项。
-    pub dropdown_options: v1::DropdownOption,
+    pub dropdown_options: v1::TicketCustomizedFieldDropdownOption,
+    /// Whether several options of the dropdown can be chosen; only takes effect for the field type `dropdown`.
+    ///
+    /// 下拉列表能否多选；仅当字段类型为 `dropdown` 时有效。
+    pub dropdown_allow_multiple: bool,
 }
 impl wire::Object for GetResponse {
     #[inline(never)]
@@ -147,6 +151,7 @@ impl wire::Object for GetResponse {
         f.field("created_by", &mut self.created_by);
         f.field("updated_by", &mut self.updated_by);
         f.field("dropdown_options", &mut self.dropdown_options);
+        f.field("dropdown_allow_multiple", &mut self.dropdown_allow_multiple);
     }
 }
 crate::codegen::__impl_object! {
