@@ -22,7 +22,7 @@ pub struct Approval {
     /// The settings specific to third-party approvals.
     ///
     /// 第三方审批特有的设置。
-    pub external: ::std::collections::BTreeMap<String, External>,
+    pub external: External,
 }
 impl wire::Object for Approval {
     #[inline(never)]
@@ -48,123 +48,6 @@ impl wire::Object for External {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
         f.field("batch_cc_read", &mut self.batch_cc_read);
-    }
-}
-/// The values of the widgets in the form, as JSON in a string.
-///
-/// 表单中各控件的值，为 JSON 转成的字符串。
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Form {
-    /// The ID of the widget.
-    ///
-    /// 控件 ID。
-    pub id: String,
-    /// The custom ID of the widget, absent if none is set.
-    ///
-    /// 控件的自定义 ID，未设置则不返回。
-    pub custom_id: String,
-    /// The name of the widget.
-    ///
-    /// 控件名称。
-    pub name: String,
-    /// What kind of widget it is, which decides the format of its value.
-    ///
-    /// 控件的类型，决定控件值的格式。
-    pub r#type: String,
-    /// The value of the widget, in a format that depends on its type.
-    ///
-    /// 控件的值，格式因控件类型而异。
-    pub value: String,
-    /// Additional data that completes the value of some widgets, such as the file name for an image widget.
-    ///
-    /// 控件的扩展数据，补充部分特殊控件的值，例如图片控件在此给出文件名。
-    pub ext: wire::Json,
-}
-impl wire::Object for Form {
-    #[inline(never)]
-    fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("id", &mut self.id);
-        f.field("custom_id", &mut self.custom_id);
-        f.field("name", &mut self.name);
-        f.field("type", &mut self.r#type);
-        f.field("value", &mut self.value);
-        f.field("ext", &mut self.ext);
-    }
-}
-/// What is sent of a [`Form`].
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct FormInput {
-    /// The ID of the widget.
-    ///
-    /// 控件 ID。
-    pub id: String,
-    /// The custom ID of the widget, absent if none is set.
-    ///
-    /// 控件的自定义 ID，未设置则不返回。
-    pub custom_id: Option<String>,
-    /// The name of the widget.
-    ///
-    /// 控件名称。
-    pub name: Option<String>,
-    /// What kind of widget it is, which decides the format of its value.
-    ///
-    /// 控件的类型，决定控件值的格式。
-    pub r#type: String,
-    /// The value of the widget, in a format that depends on its type.
-    ///
-    /// 控件的值，格式因控件类型而异。
-    pub value: String,
-    /// Additional data that completes the value of some widgets, such as the file name for an image widget.
-    ///
-    /// 控件的扩展数据，补充部分特殊控件的值，例如图片控件在此给出文件名。
-    pub ext: Option<wire::Json>,
-}
-impl FormInput {
-    /// With the fields that are required.
-    pub fn new(
-        id: impl Into<String>,
-        r#type: impl Into<String>,
-        value: impl Into<String>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            custom_id: Default::default(),
-            name: Default::default(),
-            r#type: r#type.into(),
-            value: value.into(),
-            ext: Default::default(),
-        }
-    }
-    /// Sets `custom_id`.
-    #[must_use]
-    pub fn custom_id(mut self, value: impl Into<String>) -> Self {
-        self.custom_id = Some(value.into());
-        self
-    }
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-    /// Sets `ext`.
-    #[must_use]
-    pub fn ext(mut self, value: impl Into<wire::Json>) -> Self {
-        self.ext = Some(value.into());
-        self
-    }
-}
-impl wire::Object for FormInput {
-    #[inline(never)]
-    fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("id", &mut self.id);
-        f.field("custom_id", &mut self.custom_id);
-        f.field("name", &mut self.name);
-        f.field("type", &mut self.r#type);
-        f.field("value", &mut self.value);
-        f.field("ext", &mut self.ext);
     }
 }
 /// The group of approval definitions it belongs to.
@@ -234,7 +117,7 @@ pub struct Instance {
     /// The links that open the instance, which only third-party approvals have.
     ///
     /// 打开审批实例的链接，仅第三方审批有。
-    pub link: ::std::collections::BTreeMap<String, Link>,
+    pub link: Link,
 }
 impl wire::Object for Instance {
     #[inline(never)]
@@ -274,8 +157,5 @@ impl wire::Object for Link {
     }
 }
 crate::codegen::__impl_object! {
-    Approval External Form FormInput Group Instance Link
-}
-crate::codegen::__impl_input! {
-    FormInput : Form
+    Approval External Group Instance Link
 }

@@ -1342,6 +1342,10 @@ pub struct AppTableFieldProperty {
     ///
     /// - Example: `"text"`
     pub back_field_name: String,
+    /// The ID of the field on the other side of a two-way link, in the linked table.
+    ///
+    /// 双向关联字段在被关联数据表中的对应字段的 ID。
+    pub back_field_id: String,
     /// How an auto number field numbers the records.
     ///
     /// 自动编号字段的编号规则。
@@ -1408,6 +1412,7 @@ impl wire::Object for AppTableFieldProperty {
         f.field("table_id", &mut self.table_id);
         f.field("table_name", &mut self.table_name);
         f.field("back_field_name", &mut self.back_field_name);
+        f.field("back_field_id", &mut self.back_field_id);
         f.field("auto_serial", &mut self.auto_serial);
         f.field("location", &mut self.location);
         f.field("formula_expression", &mut self.formula_expression);
@@ -1712,6 +1717,10 @@ pub struct AppTableFieldPropertyInput {
     ///
     /// - Example: `"text"`
     pub back_field_name: Option<String>,
+    /// The ID of the field on the other side of a two-way link, in the linked table.
+    ///
+    /// 双向关联字段在被关联数据表中的对应字段的 ID。
+    pub back_field_id: Option<String>,
     /// How an auto number field numbers the records.
     ///
     /// 自动编号字段的编号规则。
@@ -1823,6 +1832,12 @@ impl AppTableFieldPropertyInput {
         self.back_field_name = Some(value.into());
         self
     }
+    /// Sets `back_field_id`.
+    #[must_use]
+    pub fn back_field_id(mut self, value: impl Into<String>) -> Self {
+        self.back_field_id = Some(value.into());
+        self
+    }
     /// Sets `auto_serial`.
     #[must_use]
     pub fn auto_serial(mut self, value: AppFieldPropertyAutoSerialInput) -> Self {
@@ -1904,6 +1919,7 @@ impl wire::Object for AppTableFieldPropertyInput {
         f.field("table_id", &mut self.table_id);
         f.field("table_name", &mut self.table_name);
         f.field("back_field_name", &mut self.back_field_name);
+        f.field("back_field_id", &mut self.back_field_id);
         f.field("auto_serial", &mut self.auto_serial);
         f.field("location", &mut self.location);
         f.field("formula_expression", &mut self.formula_expression);

@@ -1148,16 +1148,48 @@ pub struct SocialPlanScope {
     ///
     /// 是否适用于全部员工；为 `false` 时由 `rules` 限定。
     pub is_all: bool,
-    /// The conditions of the scope: groups of which one must hold, each of conditions that must all hold. A condition consists of `left_type` (1 for the insured city, 2 for the paying company), `operator` (1 for among) and `right_values` (the IDs of the cities or companies).
+    /// The conditions of the scope: groups of which one must hold, each of conditions that must all hold.
     ///
-    /// 适用条件，外层各条件组之间为或，组内各条件之间为且。每个条件含 `left_type`（1 为参保城市，2 为缴纳主体）、`operator`（1 为包含）和 `right_values`（相应的参保城市 ID 或缴纳主体 ID）。
-    pub rules: Vec<Vec<wire::Json>>,
+    /// 适用条件，外层各条件组之间为或，组内各条件之间为且。
+    pub rules: Vec<Vec<SocialPlanScopeSocialPlanCondition>>,
 }
 impl wire::Object for SocialPlanScope {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
         f.field("is_all", &mut self.is_all);
         f.field("rules", &mut self.rules);
+    }
+}
+/// The conditions of the scope: groups of which one must hold, each of conditions that must all hold.
+///
+/// 适用条件，外层各条件组之间为或，组内各条件之间为且。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SocialPlanScopeSocialPlanCondition {
+    /// What is compared.
+    ///
+    /// 条件判断什么。
+    ///
+    /// - `1`: The insured city / 参保城市
+    /// - `2`: The paying company / 缴纳主体
+    pub left_type: i64,
+    /// How it is compared.
+    ///
+    /// 如何判断。
+    ///
+    /// - `1`: It is among the values / 包含
+    pub operator: i64,
+    /// The IDs of the cities or companies.
+    ///
+    /// 参保城市或缴纳主体的 ID。
+    pub right_values: Vec<String>,
+}
+impl wire::Object for SocialPlanScopeSocialPlanCondition {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("left_type", &mut self.left_type);
+        f.field("operator", &mut self.operator);
+        f.field("right_values", &mut self.right_values);
     }
 }
 /// Whether the value of an item or indicator is an amount of money, a number or a percentage.
@@ -1214,7 +1246,7 @@ crate::codegen::__impl_object! {
     AdjustmentLogic Formula FormulaParam I18n I18nContent LumpSumPaymentDetail
     LumpSumPaymentOperateResult RecurringPaymentOperateResult SocialArchiveDetail
     SocialArchiveItem SocialPlan SocialPlanItemDetail SocialPlanItemSetting
-    SocialPlanScope
+    SocialPlanScope SocialPlanScopeSocialPlanCondition
 }
 crate::codegen::__impl_enum! {
     CompensationUserIdType InsuranceType IssuancePeriod IssuanceStatus IssuanceType

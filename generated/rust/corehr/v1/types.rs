@@ -709,6 +709,55 @@ impl wire::Object for AreaCodeInput {
         f.field("display", &mut self.display);
     }
 }
+/// The scope in one management dimension.
+///
+/// 一个管理维度中的授权范围。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AssignedOrganizationWithCode {
+    /// The dimension.
+    ///
+    /// 管理维度。
+    pub org_key: String,
+    /// The IDs of the organizations; give these or `org_codes`.
+    ///
+    /// 组织的 ID，与 `org_codes` 二选一。
+    pub org_ids: Option<Vec<String>>,
+    /// The codes of the organizations; give these or `org_ids`.
+    ///
+    /// 组织的编码，与 `org_ids` 二选一。
+    pub org_codes: Option<Vec<String>>,
+}
+impl AssignedOrganizationWithCode {
+    /// With the fields that are required.
+    pub fn new(org_key: impl Into<String>) -> Self {
+        Self {
+            org_key: org_key.into(),
+            org_ids: Default::default(),
+            org_codes: Default::default(),
+        }
+    }
+    /// Sets `org_ids`.
+    #[must_use]
+    pub fn org_ids(mut self, value: impl Into<Vec<String>>) -> Self {
+        self.org_ids = Some(value.into());
+        self
+    }
+    /// Sets `org_codes`.
+    #[must_use]
+    pub fn org_codes(mut self, value: impl Into<Vec<String>>) -> Self {
+        self.org_codes = Some(value.into());
+        self
+    }
+}
+impl wire::Object for AssignedOrganizationWithCode {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("org_key", &mut self.org_key);
+        f.field("org_ids", &mut self.org_ids);
+        f.field("org_codes", &mut self.org_codes);
+    }
+}
 /// The business type, formerly called the reason for the assignment. The options come from the operation that gets a field, with `job_data` as `object_api_name` and `assignment_start_reason` as `custom_api_name`.
 ///
 /// 业务类型，原称任职原因。可选项用获取字段详情接口查询，`object_api_name` 填 `job_data`，`custom_api_name` 填 `assignment_start_reason`。
@@ -1202,20 +1251,20 @@ impl wire::Object for BirthCertificateOfChildInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BpmDataengineI18n {
-    /// The Chinese text, whose key in the JSON actually returned is `zh-CN`.
+    /// The Chinese text.
     ///
-    /// 中文内容，在实际返回的 JSON 中键名为 `zh-CN`。
+    /// 中文内容。
     pub zh_cn: String,
-    /// The English text, whose key in the JSON actually returned is `en-US`.
+    /// The English text.
     ///
-    /// 英文内容，在实际返回的 JSON 中键名为 `en-US`。
+    /// 英文内容。
     pub en_us: String,
 }
 impl wire::Object for BpmDataengineI18n {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("zh_cn", &mut self.zh_cn);
-        f.field("en_us", &mut self.en_us);
+        f.field("zh-CN", &mut self.zh_cn);
+        f.field("en-US", &mut self.en_us);
     }
 }
 /// The settings of a calculated field.
@@ -6208,7 +6257,7 @@ pub struct PermissionDetail {
     /// The data range of a role managed by organization; absent for other roles.
     ///
     /// 按组织架构管理的角色的数据范围；其他角色不返回。
-    pub assigned_organization_list: Vec<Vec<wire::Json>>,
+    pub assigned_organization_list: Vec<Vec<PermissionDetailAssignedOrganization>>,
     /// The data range of a role not managed by organization; absent for roles that are.
     ///
     /// 角色的数据范围，仅当该角色不按组织架构管理时返回。
@@ -6225,6 +6274,55 @@ impl wire::Object for PermissionDetail {
         f.field("assigned_organization_list", &mut self.assigned_organization_list);
         f.field("grantor_rule_list", &mut self.grantor_rule_list);
         f.field("update_time", &mut self.update_time);
+    }
+}
+/// The data range of a role managed by organization; absent for other roles.
+///
+/// 按组织架构管理的角色的数据范围；其他角色不返回。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PermissionDetailAssignedOrganization {
+    /// The management dimension, such as `department`.
+    ///
+    /// 管理维度，如 `department`。
+    pub org_key: String,
+    /// The name of the dimension.
+    ///
+    /// 管理维度的名称。
+    pub org_name: PermissionDetailOrgName,
+    /// The IDs of the organizations.
+    ///
+    /// 组织的 ID。
+    pub org_id_list: Vec<String>,
+}
+impl wire::Object for PermissionDetailAssignedOrganization {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("org_key", &mut self.org_key);
+        f.field("org_name", &mut self.org_name);
+        f.field("org_id_list", &mut self.org_id_list);
+    }
+}
+/// The name of the dimension.
+///
+/// 管理维度的名称。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PermissionDetailOrgName {
+    /// The Chinese text.
+    ///
+    /// 中文内容。
+    pub zh_cn: String,
+    /// The English text.
+    ///
+    /// 英文内容。
+    pub en_us: String,
+}
+impl wire::Object for PermissionDetailOrgName {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("zh_cn", &mut self.zh_cn);
+        f.field("en_us", &mut self.en_us);
     }
 }
 /// The data range of a role not managed by organization; absent for roles that are.
@@ -10263,38 +10361,40 @@ impl wire::Object for WorkingHoursType {
 }
 crate::codegen::__impl_object! {
     AdditionalNameType AdditionalNameTypeInput Address AddressInput AddressTypeList
-    AddressTypeListInput AreaCode AreaCodeInput AssignmentStartReason
-    AssignmentStartReasonInput AttachmentFieldSetting Bank BankAccount BankAccountInput
-    BankAccountType BankAccountTypeInput BankAccountUsage BankAccountUsageInput BankInput
-    BirthCertificateOfChild BirthCertificateOfChildInput BpmDataengineI18n
-    CalculatedFieldSetting CommonSchemaConfig CommonSchemaOption Company CompanyCompany
-    CompanyCurrency CompensationType CompensationTypeInput Contract ContractStatus
-    ContractType ContractTypeInput CountryRegion CpstI18n Currency CurrencyInput
-    CustomField CustomFieldData CustomFieldDataInput CustomName CustomNameInput
-    DateTimeFieldSetting Degree DegreeInput Department Dependent DependentInput
-    DeviceType DeviceTypeInput DurationType DurationTypeInput Education EducationInput
-    Email EmailInput EmailUsage EmailUsageInput EmergencyContact EmergencyContactInput
-    EmployeeType EmployeeTypeEmployeeType EmployeeTypeInput EmploymentStatus
-    EmploymentStatusInput EmploymentType EmploymentTypeInput EnumFieldOption
-    EnumFieldOptionInput EnumFieldSetting FieldOfStudyName FieldOfStudyNameInput Files
-    FilesInput FilterCondition FilterExpression FilterRuleValue
-    FormFieldVariableBoolValue FormFieldVariableDateValue FormFieldVariableDatetimeValue
-    FormFieldVariableDepartmentValue FormFieldVariableEmploymentValue
-    FormFieldVariableEnumValue FormFieldVariableFileValue FormFieldVariableI18nValue
-    FormFieldVariableNumberValue FormFieldVariableObjectValue
-    FormFieldVariableRecordValue FormFieldVariableRecordValueExample
-    FormFieldVariableTextValue FormVariableValueInfoExample Gender GenderInput
-    HiberarchyCommon HiberarchyCommonInput I18n I18nInput IdentificationType
-    IdentificationTypeInput ImageFieldSetting IndustryList IndustryListInput
-    InternationalAreaCode InternationalAreaCodeInput Job JobData JobDataCostCenter
-    JobDataJobData JobDataProbationOutcome JobDataReason JobFamily JobLevel
-    LevelOfEducation LevelOfEducationInput Locale LocaleInput Location LocationUsageList
+    AddressTypeListInput AreaCode AreaCodeInput AssignedOrganizationWithCode
+    AssignmentStartReason AssignmentStartReasonInput AttachmentFieldSetting Bank
+    BankAccount BankAccountInput BankAccountType BankAccountTypeInput BankAccountUsage
+    BankAccountUsageInput BankInput BirthCertificateOfChild BirthCertificateOfChildInput
+    BpmDataengineI18n CalculatedFieldSetting CommonSchemaConfig CommonSchemaOption
+    Company CompanyCompany CompanyCurrency CompensationType CompensationTypeInput
+    Contract ContractStatus ContractType ContractTypeInput CountryRegion CpstI18n
+    Currency CurrencyInput CustomField CustomFieldData CustomFieldDataInput CustomName
+    CustomNameInput DateTimeFieldSetting Degree DegreeInput Department Dependent
+    DependentInput DeviceType DeviceTypeInput DurationType DurationTypeInput Education
+    EducationInput Email EmailInput EmailUsage EmailUsageInput EmergencyContact
+    EmergencyContactInput EmployeeType EmployeeTypeEmployeeType EmployeeTypeInput
+    EmploymentStatus EmploymentStatusInput EmploymentType EmploymentTypeInput
+    EnumFieldOption EnumFieldOptionInput EnumFieldSetting FieldOfStudyName
+    FieldOfStudyNameInput Files FilesInput FilterCondition FilterExpression
+    FilterRuleValue FormFieldVariableBoolValue FormFieldVariableDateValue
+    FormFieldVariableDatetimeValue FormFieldVariableDepartmentValue
+    FormFieldVariableEmploymentValue FormFieldVariableEnumValue
+    FormFieldVariableFileValue FormFieldVariableI18nValue FormFieldVariableNumberValue
+    FormFieldVariableObjectValue FormFieldVariableRecordValue
+    FormFieldVariableRecordValueExample FormFieldVariableTextValue
+    FormVariableValueInfoExample Gender GenderInput HiberarchyCommon
+    HiberarchyCommonInput I18n I18nInput IdentificationType IdentificationTypeInput
+    ImageFieldSetting IndustryList IndustryListInput InternationalAreaCode
+    InternationalAreaCodeInput Job JobData JobDataCostCenter JobDataJobData
+    JobDataProbationOutcome JobDataReason JobFamily JobLevel LevelOfEducation
+    LevelOfEducationInput Locale LocaleInput Location LocationUsageList
     LocationUsageListInput LookupFieldSetting ManagementScope ManagementScopeInput
     MaritalStatus MaritalStatusInput Name NameInput NameType NameTypeInput NationalId
     NationalIdInput NationalIdType NumberFieldSetting ObjectFieldData
     ObjectFieldDataInput OnboardingStatus OnboardingStatusInput OrgTruncation
-    PermissionDetail PermissionSecurityGroup Person PersonAddress PersonAddressInput
-    PersonName PersonNameInput PersonalProfile PersonalProfileInput PersonalProfileType
+    PermissionDetail PermissionDetailAssignedOrganization PermissionDetailOrgName
+    PermissionSecurityGroup Person PersonAddress PersonAddressInput PersonName
+    PersonNameInput PersonalProfile PersonalProfileInput PersonalProfileType
     PersonalProfileTypeInput Phone PhoneInput PhoneNumberAndAreaCode
     PhoneNumberAndAreaCodeInput PhoneUsage PhoneUsageInput PreHire Race RaceInput
     ReasonForOffboarding ReasonForOffboardingInput Rehire RehireInput Relationship

@@ -935,6 +935,10 @@ pub struct EmployeeWorkEntity {
     /// - Example: `"1"`
     /// - Sent only with any of the scopes `directory:employee.work.resign_type:read`, `directory:employee.work.employment:read`
     pub resign_type: ResignType,
+    /// The positions that the employee holds.
+    ///
+    /// 员工担任的各个岗位。
+    pub positions: Vec<EmployeeWorkEntityPositions>,
 }
 impl wire::Object for EmployeeWorkEntity {
     #[inline(never)]
@@ -954,6 +958,49 @@ impl wire::Object for EmployeeWorkEntity {
         f.field("resign_reason", &mut self.resign_reason);
         f.field("resign_remark", &mut self.resign_remark);
         f.field("resign_type", &mut self.resign_type);
+        f.field("positions", &mut self.positions);
+    }
+}
+/// The positions that the employee holds.
+///
+/// 员工担任的各个岗位。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct EmployeeWorkEntityPositions {
+    /// The code of the position.
+    ///
+    /// 岗位的编码。
+    pub position_code: String,
+    /// The name of the position.
+    ///
+    /// 岗位的名称。
+    pub position_name: String,
+    /// The ID of the superior in this position.
+    ///
+    /// 该岗位上的直属上级的 ID。
+    pub leader_id: String,
+    /// The code of the position of the superior.
+    ///
+    /// 直属上级的岗位编码。
+    pub leader_position_code: String,
+    /// Whether it is the main position.
+    ///
+    /// 是否为主岗位。
+    pub is_main_position: bool,
+    /// The ID of the department of the position.
+    ///
+    /// 岗位所在部门的 ID。
+    pub department_id: String,
+}
+impl wire::Object for EmployeeWorkEntityPositions {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("position_code", &mut self.position_code);
+        f.field("position_name", &mut self.position_name);
+        f.field("leader_id", &mut self.leader_id);
+        f.field("leader_position_code", &mut self.leader_position_code);
+        f.field("is_main_position", &mut self.is_main_position);
+        f.field("department_id", &mut self.department_id);
     }
 }
 /// The value, for an option field.
@@ -2113,10 +2160,11 @@ crate::codegen::__impl_object! {
     AbnormalRecord CollaborationRuleEntities CollaborationRuleEntitiesInput
     CustomFieldValue CustomFieldValueInput Department DepartmentBaseInfo DepartmentCount
     DepartmentLeader DepartmentLeaderInput EmployeeBaseEntity EmployeeEntity
-    EmployeeWorkEntity EnumValue EnumValueInput FilterCondition I18nText I18nTextInput
-    ImageLink JobFamily JobLevel JobTitle MultiFilterCondition Name PageCondition
-    PageResponse PhoneValue PhoneValueInput Place UpsertName UpsertUserDepartmentSortInfo
-    UrlValue UrlValueInput UserDepartmentSortInfo UserValue UserValueInput
+    EmployeeWorkEntity EmployeeWorkEntityPositions EnumValue EnumValueInput
+    FilterCondition I18nText I18nTextInput ImageLink JobFamily JobLevel JobTitle
+    MultiFilterCondition Name PageCondition PageResponse PhoneValue PhoneValueInput Place
+    UpsertName UpsertUserDepartmentSortInfo UrlValue UrlValueInput UserDepartmentSortInfo
+    UserValue UserValueInput
 }
 crate::codegen::__impl_enum! {
     CustomFieldValueFieldType EmployeeIdType EnumValueEnumType FilterConditionOperator

@@ -130,7 +130,7 @@ pub struct AgendaTitleElement {
     /// A text element that the API does not support.
     ///
     /// 接口尚不支持的文本元素。
-    pub undefined: wire::Json,
+    pub undefined: AgendaTitleElementUndefined,
     /// An inline block in the title of the agenda item.
     ///
     /// 议程项标题中的行内块。
@@ -152,6 +152,16 @@ impl wire::Object for AgendaTitleElement {
         f.field("inline_block", &mut self.inline_block);
         f.field("equation", &mut self.equation);
     }
+}
+/// A text element that the API does not support.
+///
+/// 接口尚不支持的文本元素。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgendaTitleElementUndefined {}
+impl wire::Object for AgendaTitleElementUndefined {
+    #[inline(never)]
+    fn fields(&mut self, _: &mut wire::Fields<'_>) {}
 }
 /// A base in the document.
 ///
@@ -381,7 +391,7 @@ pub struct Block {
     /// A divider, which has no content and is created by passing `{}`.
     ///
     /// 分割线，没有内容，创建时传入 `{}`。
-    pub divider: wire::Json,
+    pub divider: BlockDivider,
     /// The attachment of a file block and how it is shown; how to insert one is told in the [questions and answers about documents](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/faq).
     ///
     /// 文件块中的附件及显示方式，插入文件的步骤见[文档常见问题](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/faq)。
@@ -425,7 +435,7 @@ pub struct Block {
     /// A cell of a table, whose content is its children.
     ///
     /// 表格的单元格，其内容为子块。
-    pub table_cell: wire::Json,
+    pub table_cell: BlockTableCell,
     /// A view block, which decides how what it holds, such as a file, is shown.
     ///
     /// 视图块，决定其中的附件等以何种形式显示。
@@ -433,11 +443,11 @@ pub struct Block {
     /// A block that the API does not support.
     ///
     /// 接口尚不支持的块。
-    pub undefined: wire::Json,
+    pub undefined: BlockUndefined,
     /// A quote container, which holds the quoted content as its children and is created by passing `{}`.
     ///
     /// 引用容器，被引用的内容为其子块，创建时传入 `{}`。
-    pub quote_container: wire::Json,
+    pub quote_container: BlockQuoteContainer,
     /// The task that a task block stands for.
     ///
     /// 任务块所关联的任务。
@@ -457,7 +467,7 @@ pub struct Block {
     /// The progress in an OKR block.
     ///
     /// OKR 块中的进展。
-    pub okr_progress: wire::Json,
+    pub okr_progress: BlockOkrProgress,
     /// The IDs of the comments on the block.
     ///
     /// 块上的评论的 ID。
@@ -477,11 +487,11 @@ pub struct Block {
     /// An agenda, whose children are its items.
     ///
     /// 议程块，其子块为议程项。
-    pub agenda: wire::Json,
+    pub agenda: BlockAgenda,
     /// One item of an agenda, whose children are its title and content.
     ///
     /// 议程中的一项，其子块为标题与内容。
-    pub agenda_item: wire::Json,
+    pub agenda_item: BlockAgendaItem,
     /// The title of an agenda item.
     ///
     /// 议程项的标题。
@@ -489,7 +499,7 @@ pub struct Block {
     /// The content of an agenda item, held by its children.
     ///
     /// 议程项的内容，写在其子块中。
-    pub agenda_item_content: wire::Json,
+    pub agenda_item_content: BlockAgendaItemContent,
     /// A link that is previewed.
     ///
     /// 带预览的链接。
@@ -509,7 +519,7 @@ pub struct Block {
     /// An AI template block, which is read-only.
     ///
     /// AI 模板块，只能读取。
-    pub ai_template: wire::Json,
+    pub ai_template: BlockAiTemplate,
 }
 impl wire::Object for Block {
     #[inline(never)]
@@ -727,7 +737,7 @@ pub struct Block2 {
     /// A divider, which has no content and is created by passing `{}`.
     ///
     /// 分割线，没有内容，创建时传入 `{}`。
-    pub divider: Option<wire::Json>,
+    pub divider: Option<Block2Divider>,
     /// The attachment of a file block and how it is shown; how to insert one is told in the [questions and answers about documents](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/faq).
     ///
     /// 文件块中的附件及显示方式，插入文件的步骤见[文档常见问题](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/faq)。
@@ -739,7 +749,7 @@ pub struct Block2 {
     /// A column of a grid and its share of the width.
     ///
     /// 分栏中的一列及其宽度占比。
-    pub grid_column: Option<wire::Json>,
+    pub grid_column: Option<GridColumnInput>,
     /// A web page embedded in the document.
     ///
     /// 嵌入文档的网页。
@@ -751,7 +761,7 @@ pub struct Block2 {
     /// An open platform widget by a third party.
     ///
     /// 第三方提供的开放平台小组件。
-    pub isv: Option<wire::Json>,
+    pub isv: Option<IsvInput>,
     /// A document add-on and its data.
     ///
     /// 文档小组件及其数据。
@@ -767,15 +777,15 @@ pub struct Block2 {
     /// A cell of a table, whose content is its children.
     ///
     /// 表格的单元格，其内容为子块。
-    pub table_cell: Option<wire::Json>,
+    pub table_cell: Option<Block2TableCell>,
     /// A view block, which decides how what it holds, such as a file, is shown.
     ///
     /// 视图块，决定其中的附件等以何种形式显示。
-    pub view: Option<wire::Json>,
+    pub view: Option<ViewInput>,
     /// A quote container, which holds the quoted content as its children and is created by passing `{}`.
     ///
     /// 引用容器，被引用的内容为其子块，创建时传入 `{}`。
-    pub quote_container: Option<wire::Json>,
+    pub quote_container: Option<Block2QuoteContainer>,
     /// The task that a task block stands for.
     ///
     /// 任务块所关联的任务。
@@ -815,7 +825,7 @@ pub struct Block2 {
     /// An AI template block, which is read-only.
     ///
     /// AI 模板块，只能读取。
-    pub ai_template: Option<wire::Json>,
+    pub ai_template: Option<Block2AiTemplate>,
 }
 impl Block2 {
     /// With the fields that are required.
@@ -996,8 +1006,8 @@ impl Block2 {
     }
     /// Sets `divider`.
     #[must_use]
-    pub fn divider(mut self, value: impl Into<wire::Json>) -> Self {
-        self.divider = Some(value.into());
+    pub fn divider(mut self, value: Block2Divider) -> Self {
+        self.divider = Some(value);
         self
     }
     /// Sets `file`.
@@ -1014,8 +1024,8 @@ impl Block2 {
     }
     /// Sets `grid_column`.
     #[must_use]
-    pub fn grid_column(mut self, value: impl Into<wire::Json>) -> Self {
-        self.grid_column = Some(value.into());
+    pub fn grid_column(mut self, value: GridColumnInput) -> Self {
+        self.grid_column = Some(value);
         self
     }
     /// Sets `iframe`.
@@ -1032,8 +1042,8 @@ impl Block2 {
     }
     /// Sets `isv`.
     #[must_use]
-    pub fn isv(mut self, value: impl Into<wire::Json>) -> Self {
-        self.isv = Some(value.into());
+    pub fn isv(mut self, value: IsvInput) -> Self {
+        self.isv = Some(value);
         self
     }
     /// Sets `add_ons`.
@@ -1056,20 +1066,20 @@ impl Block2 {
     }
     /// Sets `table_cell`.
     #[must_use]
-    pub fn table_cell(mut self, value: impl Into<wire::Json>) -> Self {
-        self.table_cell = Some(value.into());
+    pub fn table_cell(mut self, value: Block2TableCell) -> Self {
+        self.table_cell = Some(value);
         self
     }
     /// Sets `view`.
     #[must_use]
-    pub fn view(mut self, value: impl Into<wire::Json>) -> Self {
-        self.view = Some(value.into());
+    pub fn view(mut self, value: ViewInput) -> Self {
+        self.view = Some(value);
         self
     }
     /// Sets `quote_container`.
     #[must_use]
-    pub fn quote_container(mut self, value: impl Into<wire::Json>) -> Self {
-        self.quote_container = Some(value.into());
+    pub fn quote_container(mut self, value: Block2QuoteContainer) -> Self {
+        self.quote_container = Some(value);
         self
     }
     /// Sets `task`.
@@ -1128,8 +1138,8 @@ impl Block2 {
     }
     /// Sets `ai_template`.
     #[must_use]
-    pub fn ai_template(mut self, value: impl Into<wire::Json>) -> Self {
-        self.ai_template = Some(value.into());
+    pub fn ai_template(mut self, value: Block2AiTemplate) -> Self {
+        self.ai_template = Some(value);
         self
     }
 }
@@ -1182,6 +1192,160 @@ impl wire::Object for Block2 {
         f.field("sub_page_list", &mut self.sub_page_list);
         f.field("ai_template", &mut self.ai_template);
     }
+}
+/// An AI template block, which is read-only.
+///
+/// AI 模板块，只能读取。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Block2AiTemplate {}
+impl Block2AiTemplate {
+    /// With every field left out.
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+impl wire::Object for Block2AiTemplate {
+    #[inline(never)]
+    fn fields(&mut self, _: &mut wire::Fields<'_>) {}
+}
+/// A divider, which has no content and is created by passing `{}`.
+///
+/// 分割线，没有内容，创建时传入 `{}`。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Block2Divider {}
+impl Block2Divider {
+    /// With every field left out.
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+impl wire::Object for Block2Divider {
+    #[inline(never)]
+    fn fields(&mut self, _: &mut wire::Fields<'_>) {}
+}
+/// A quote container, which holds the quoted content as its children and is created by passing `{}`.
+///
+/// 引用容器，被引用的内容为其子块，创建时传入 `{}`。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Block2QuoteContainer {}
+impl Block2QuoteContainer {
+    /// With every field left out.
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+impl wire::Object for Block2QuoteContainer {
+    #[inline(never)]
+    fn fields(&mut self, _: &mut wire::Fields<'_>) {}
+}
+/// A cell of a table, whose content is its children.
+///
+/// 表格的单元格，其内容为子块。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Block2TableCell {}
+impl Block2TableCell {
+    /// With every field left out.
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+impl wire::Object for Block2TableCell {
+    #[inline(never)]
+    fn fields(&mut self, _: &mut wire::Fields<'_>) {}
+}
+/// An agenda, whose children are its items.
+///
+/// 议程块，其子块为议程项。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BlockAgenda {}
+impl wire::Object for BlockAgenda {
+    #[inline(never)]
+    fn fields(&mut self, _: &mut wire::Fields<'_>) {}
+}
+/// One item of an agenda, whose children are its title and content.
+///
+/// 议程中的一项，其子块为标题与内容。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BlockAgendaItem {}
+impl wire::Object for BlockAgendaItem {
+    #[inline(never)]
+    fn fields(&mut self, _: &mut wire::Fields<'_>) {}
+}
+/// The content of an agenda item, held by its children.
+///
+/// 议程项的内容，写在其子块中。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BlockAgendaItemContent {}
+impl wire::Object for BlockAgendaItemContent {
+    #[inline(never)]
+    fn fields(&mut self, _: &mut wire::Fields<'_>) {}
+}
+/// An AI template block, which is read-only.
+///
+/// AI 模板块，只能读取。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BlockAiTemplate {}
+impl wire::Object for BlockAiTemplate {
+    #[inline(never)]
+    fn fields(&mut self, _: &mut wire::Fields<'_>) {}
+}
+/// A divider, which has no content and is created by passing `{}`.
+///
+/// 分割线，没有内容，创建时传入 `{}`。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BlockDivider {}
+impl wire::Object for BlockDivider {
+    #[inline(never)]
+    fn fields(&mut self, _: &mut wire::Fields<'_>) {}
+}
+/// The progress in an OKR block.
+///
+/// OKR 块中的进展。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BlockOkrProgress {}
+impl wire::Object for BlockOkrProgress {
+    #[inline(never)]
+    fn fields(&mut self, _: &mut wire::Fields<'_>) {}
+}
+/// A quote container, which holds the quoted content as its children and is created by passing `{}`.
+///
+/// 引用容器，被引用的内容为其子块，创建时传入 `{}`。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BlockQuoteContainer {}
+impl wire::Object for BlockQuoteContainer {
+    #[inline(never)]
+    fn fields(&mut self, _: &mut wire::Fields<'_>) {}
+}
+/// A cell of a table, whose content is its children.
+///
+/// 表格的单元格，其内容为子块。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BlockTableCell {}
+impl wire::Object for BlockTableCell {
+    #[inline(never)]
+    fn fields(&mut self, _: &mut wire::Fields<'_>) {}
+}
+/// A block that the API does not support.
+///
+/// 接口尚不支持的块。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BlockUndefined {}
+impl wire::Object for BlockUndefined {
+    #[inline(never)]
+    fn fields(&mut self, _: &mut wire::Fields<'_>) {}
 }
 /// A whiteboard in the document.
 ///
@@ -2006,6 +2170,33 @@ impl wire::Object for GridColumn {
         f.field("width_ratio", &mut self.width_ratio);
     }
 }
+/// What is sent of a [`GridColumn`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GridColumnInput {
+    /// The share of this column in the width of the grid, in percent.
+    ///
+    /// 该列在分栏总宽度中的占比，单位为 %。
+    pub width_ratio: Option<i64>,
+}
+impl GridColumnInput {
+    /// With every field left out.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `width_ratio`.
+    #[must_use]
+    pub fn width_ratio(mut self, value: i64) -> Self {
+        self.width_ratio = Some(value);
+        self
+    }
+}
+impl wire::Object for GridColumnInput {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("width_ratio", &mut self.width_ratio);
+    }
+}
 /// What is sent of a [`Grid`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2499,6 +2690,44 @@ pub struct Isv {
     pub component_type_id: String,
 }
 impl wire::Object for Isv {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("component_id", &mut self.component_id);
+        f.field("component_type_id", &mut self.component_type_id);
+    }
+}
+/// What is sent of a [`Isv`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct IsvInput {
+    /// The ID of the interactive widget, which is the `block_id` returned by [creating a BlockEntity](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/block-v2/entity/create), with a `block_type_id` equal to `component_type_id`.
+    ///
+    /// 团队互动应用的 ID，即[创建 BlockEntity](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/block-v2/entity/create) 返回的 `block_id`；创建时的 `block_type_id` 须与 `component_type_id` 相同。
+    pub component_id: Option<String>,
+    /// The type of the interactive widget, shown as BlockTypeID under the docs add-on feature of the app in the developer console.
+    ///
+    /// 团队互动应用的类型，即开发者后台应用的“云文档小组件”能力中显示的 BlockTypeID。
+    pub component_type_id: Option<String>,
+}
+impl IsvInput {
+    /// With every field left out.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `component_id`.
+    #[must_use]
+    pub fn component_id(mut self, value: impl Into<String>) -> Self {
+        self.component_id = Some(value.into());
+        self
+    }
+    /// Sets `component_type_id`.
+    #[must_use]
+    pub fn component_type_id(mut self, value: impl Into<String>) -> Self {
+        self.component_type_id = Some(value.into());
+        self
+    }
+}
+impl wire::Object for IsvInput {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
         f.field("component_id", &mut self.component_id);
@@ -4415,7 +4644,7 @@ pub struct TextElement {
     /// A text element that the API does not support.
     ///
     /// 接口尚不支持的文本元素。
-    pub undefined: wire::Json,
+    pub undefined: TextElementUndefined,
     /// An inline block, which can be moved or deleted but not created.
     ///
     /// 行内块，只能移动或删除已有的，不能新建。
@@ -4465,7 +4694,7 @@ pub struct TextElementInput {
     /// A text element that the API does not support.
     ///
     /// 接口尚不支持的文本元素。
-    pub undefined: Option<wire::Json>,
+    pub undefined: Option<TextElementUndefinedInput>,
     /// An inline block, which can be moved or deleted but not created.
     ///
     /// 行内块，只能移动或删除已有的，不能新建。
@@ -4512,8 +4741,8 @@ impl TextElementInput {
     }
     /// Sets `undefined`.
     #[must_use]
-    pub fn undefined(mut self, value: impl Into<wire::Json>) -> Self {
-        self.undefined = Some(value.into());
+    pub fn undefined(mut self, value: TextElementUndefinedInput) -> Self {
+        self.undefined = Some(value);
         self
     }
     /// Sets `inline_block`.
@@ -4761,6 +4990,32 @@ impl wire::Object for TextElementStyleInput {
         f.field("link", &mut self.link);
         f.field("comment_ids", &mut self.comment_ids);
     }
+}
+/// A text element that the API does not support.
+///
+/// 接口尚不支持的文本元素。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TextElementUndefined {}
+impl wire::Object for TextElementUndefined {
+    #[inline(never)]
+    fn fields(&mut self, _: &mut wire::Fields<'_>) {}
+}
+/// A text element that the API does not support.
+///
+/// 接口尚不支持的文本元素。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TextElementUndefinedInput {}
+impl TextElementUndefinedInput {
+    /// With every field left out.
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+impl wire::Object for TextElementUndefinedInput {
+    #[inline(never)]
+    fn fields(&mut self, _: &mut wire::Fields<'_>) {}
 }
 /// What is sent of a [`Text`].
 #[derive(Clone, Default)]
@@ -5868,6 +6123,37 @@ impl wire::Object for View {
         f.field("view_type", &mut self.view_type);
     }
 }
+/// What is sent of a [`View`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ViewInput {
+    /// How the view block shows what it holds.
+    ///
+    /// 视图块以哪种形式显示其内容。
+    ///
+    /// - `1`: Card / 卡片视图
+    /// - `2`: Preview / 预览视图
+    /// - `3`: Inline / 内联视图
+    pub view_type: Option<i64>,
+}
+impl ViewInput {
+    /// With every field left out.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `view_type`.
+    #[must_use]
+    pub fn view_type(mut self, value: i64) -> Self {
+        self.view_type = Some(value);
+        self
+    }
+}
+impl wire::Object for ViewInput {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("view_type", &mut self.view_type);
+    }
+}
 /// A wiki catalog, which lists the pages below a node.
 ///
 /// 知识库子目录，列出某个节点下的页面。
@@ -5913,26 +6199,30 @@ impl wire::Object for WikiCatalogInput {
     }
 }
 crate::codegen::__impl_object! {
-    AddOns AddOnsInput AgendaItemTitle AgendaTitleElement Bitable BitableInput Block
-    Block2 Board BoardInput Callout CalloutInput Caption CaptionInput
-    ChatAnnouncementBlockChildren ChatCard ChatCardInput DeleteGridColumnRequest
-    DeleteTableColumnsRequest DeleteTableRowsRequest Diagram Document
-    DocumentBlockChildren DocumentCover DocumentDisplaySetting Equation EquationInput
-    FileObject FileObjectInput Grid GridColumn GridInput Iframe IframeComponent
-    IframeComponentInput IframeInput Image ImageInput InlineBlock InlineBlockInput
-    InlineFile InlineFileInput InsertGridColumnRequest InsertTableColumnRequest
-    InsertTableRowRequest Isv JiraIssue Link LinkInput LinkPreview LinkPreviewInput
-    MentionDoc MentionDocInput MentionUser MentionUserInput MergeTableCellsRequest
-    Mindnote ObjectiveIdWithKrId ObjectiveIdWithKrIdInput Okr OkrInput OkrKeyResult
-    OkrObjective OkrProgressRate OkrVisibleSetting OkrVisibleSettingInput ReferenceSynced
-    ReferenceSyncedInput Reminder ReminderInput ReplaceFileRequest ReplaceImageRequest
-    Sheet SheetInput SourceSynced SourceSyncedInput SubPageList SubPageListInput Table
-    TableInput TableMergeInfo TableMergeInfoInput TableProperty TablePropertyInput Task
-    TaskInput Text TextElement TextElementInput TextElementStyle TextElementStyleInput
-    TextInput TextRun TextRunInput TextStyle TextStyleInput UnmergeTableCellsRequest
-    UpdateBlockRequest UpdateGridColumnWidthRatioRequest UpdateTablePropertyRequest
-    UpdateTaskRequest UpdateTextElementsRequest UpdateTextRequest UpdateTextStyleRequest
-    View WikiCatalog WikiCatalogInput
+    AddOns AddOnsInput AgendaItemTitle AgendaTitleElement AgendaTitleElementUndefined
+    Bitable BitableInput Block Block2 Block2AiTemplate Block2Divider Block2QuoteContainer
+    Block2TableCell BlockAgenda BlockAgendaItem BlockAgendaItemContent BlockAiTemplate
+    BlockDivider BlockOkrProgress BlockQuoteContainer BlockTableCell BlockUndefined Board
+    BoardInput Callout CalloutInput Caption CaptionInput ChatAnnouncementBlockChildren
+    ChatCard ChatCardInput DeleteGridColumnRequest DeleteTableColumnsRequest
+    DeleteTableRowsRequest Diagram Document DocumentBlockChildren DocumentCover
+    DocumentDisplaySetting Equation EquationInput FileObject FileObjectInput Grid
+    GridColumn GridColumnInput GridInput Iframe IframeComponent IframeComponentInput
+    IframeInput Image ImageInput InlineBlock InlineBlockInput InlineFile InlineFileInput
+    InsertGridColumnRequest InsertTableColumnRequest InsertTableRowRequest Isv IsvInput
+    JiraIssue Link LinkInput LinkPreview LinkPreviewInput MentionDoc MentionDocInput
+    MentionUser MentionUserInput MergeTableCellsRequest Mindnote ObjectiveIdWithKrId
+    ObjectiveIdWithKrIdInput Okr OkrInput OkrKeyResult OkrObjective OkrProgressRate
+    OkrVisibleSetting OkrVisibleSettingInput ReferenceSynced ReferenceSyncedInput
+    Reminder ReminderInput ReplaceFileRequest ReplaceImageRequest Sheet SheetInput
+    SourceSynced SourceSyncedInput SubPageList SubPageListInput Table TableInput
+    TableMergeInfo TableMergeInfoInput TableProperty TablePropertyInput Task TaskInput
+    Text TextElement TextElementInput TextElementStyle TextElementStyleInput
+    TextElementUndefined TextElementUndefinedInput TextInput TextRun TextRunInput
+    TextStyle TextStyleInput UnmergeTableCellsRequest UpdateBlockRequest
+    UpdateGridColumnWidthRatioRequest UpdateTablePropertyRequest UpdateTaskRequest
+    UpdateTextElementsRequest UpdateTextRequest UpdateTextStyleRequest View ViewInput
+    WikiCatalog WikiCatalogInput
 }
 crate::codegen::__impl_enum! {
     LinkPreviewUrlType MentionDocFallbackType OkrPeriodDisplayStatus OkrProgressRateMode
@@ -5942,16 +6232,16 @@ crate::codegen::__impl_enum! {
 crate::codegen::__impl_input! {
     AddOnsInput : AddOns, BitableInput : Bitable, BoardInput : Board, CalloutInput :
     Callout, CaptionInput : Caption, ChatCardInput : ChatCard, EquationInput : Equation,
-    FileObjectInput : FileObject, GridInput : Grid, IframeComponentInput :
-    IframeComponent, IframeInput : Iframe, ImageInput : Image, InlineBlockInput :
-    InlineBlock, InlineFileInput : InlineFile, LinkInput : Link, LinkPreviewInput :
-    LinkPreview, MentionDocInput : MentionDoc, MentionUserInput : MentionUser,
-    ObjectiveIdWithKrIdInput : ObjectiveIdWithKrId, OkrInput : Okr,
-    OkrVisibleSettingInput : OkrVisibleSetting, ReferenceSyncedInput : ReferenceSynced,
-    ReminderInput : Reminder, SheetInput : Sheet, SourceSyncedInput : SourceSynced,
-    SubPageListInput : SubPageList, TableInput : Table, TableMergeInfoInput :
-    TableMergeInfo, TablePropertyInput : TableProperty, TaskInput : Task,
+    FileObjectInput : FileObject, GridColumnInput : GridColumn, GridInput : Grid,
+    IframeComponentInput : IframeComponent, IframeInput : Iframe, ImageInput : Image,
+    InlineBlockInput : InlineBlock, InlineFileInput : InlineFile, IsvInput : Isv,
+    LinkInput : Link, LinkPreviewInput : LinkPreview, MentionDocInput : MentionDoc,
+    MentionUserInput : MentionUser, ObjectiveIdWithKrIdInput : ObjectiveIdWithKrId,
+    OkrInput : Okr, OkrVisibleSettingInput : OkrVisibleSetting, ReferenceSyncedInput :
+    ReferenceSynced, ReminderInput : Reminder, SheetInput : Sheet, SourceSyncedInput :
+    SourceSynced, SubPageListInput : SubPageList, TableInput : Table, TableMergeInfoInput
+    : TableMergeInfo, TablePropertyInput : TableProperty, TaskInput : Task,
     TextElementInput : TextElement, TextElementStyleInput : TextElementStyle, TextInput :
-    Text, TextRunInput : TextRun, TextStyleInput : TextStyle, WikiCatalogInput :
-    WikiCatalog
+    Text, TextRunInput : TextRun, TextStyleInput : TextStyle, ViewInput : View,
+    WikiCatalogInput : WikiCatalog
 }

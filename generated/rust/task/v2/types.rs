@@ -300,7 +300,7 @@ pub struct CustomField {
     /// The settings of a text field; there is nothing to set so far.
     ///
     /// 文本字段的设置，目前没有任何可设置的内容。
-    pub text_setting: wire::Json,
+    pub text_setting: CustomFieldTextSetting,
 }
 impl wire::Object for CustomField {
     #[inline(never)]
@@ -318,6 +318,16 @@ impl wire::Object for CustomField {
         f.field("updated_at", &mut self.updated_at);
         f.field("text_setting", &mut self.text_setting);
     }
+}
+/// The settings of a text field; there is nothing to set so far.
+///
+/// 文本字段的设置，目前没有任何可设置的内容。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CustomFieldTextSetting {}
+impl wire::Object for CustomFieldTextSetting {
+    #[inline(never)]
+    fn fields(&mut self, _: &mut wire::Fields<'_>) {}
 }
 /// The values of the custom fields of the task.
 ///
@@ -2276,14 +2286,14 @@ impl wire::Object for TasklistSummary {
 }
 crate::codegen::__impl_object! {
     Attachment Comment CustomComplete CustomCompleteInput CustomCompleteItem
-    CustomCompleteItemInput CustomField CustomFieldValue DatetimeSetting
-    DatetimeSettingInput Due DueInput Href HrefInput I18nText I18nTextInput
-    InputCustomFieldValue Member MemberInput MemberSetting MemberSettingInput
-    NumberSetting NumberSettingInput OptionType OptionTypeInput Origin OriginInput
-    Reminder ReminderInput Resource Section SelectSetting SelectSettingInput Start
-    StartInput Task TaskAssignee TaskDependency TaskDependencyInput TaskInTasklistInfo
-    TaskInTasklistInfoInput TaskSummary Tasklist TasklistActivitySubscription
-    TasklistActivitySubscriptionInput TasklistSummary
+    CustomCompleteItemInput CustomField CustomFieldTextSetting CustomFieldValue
+    DatetimeSetting DatetimeSettingInput Due DueInput Href HrefInput I18nText
+    I18nTextInput InputCustomFieldValue Member MemberInput MemberSetting
+    MemberSettingInput NumberSetting NumberSettingInput OptionType OptionTypeInput Origin
+    OriginInput Reminder ReminderInput Resource Section SelectSetting SelectSettingInput
+    Start StartInput Task TaskAssignee TaskDependency TaskDependencyInput
+    TaskInTasklistInfo TaskInTasklistInfoInput TaskSummary Tasklist
+    TasklistActivitySubscription TasklistActivitySubscriptionInput TasklistSummary
 }
 crate::codegen::__impl_enum! {
     DatetimeSettingFormat NumberSettingCustomSymbolPosition NumberSettingFormat

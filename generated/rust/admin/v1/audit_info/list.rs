@@ -308,7 +308,7 @@ pub struct ListAuditContext {
     /// The environment of the web client; the [list of audit log values](https://open.feishu.cn/document/ukTMukTMukTM/uQjM5YjL0ITO24CNykjN/audit_log/appendix) explains its fields.
     ///
     /// 网页终端的环境信息，字段含义见[行为审计日志枚举值](https://open.feishu.cn/document/ukTMukTMukTM/uQjM5YjL0ITO24CNykjN/audit_log/appendix)。
-    pub web_context: wire::Json,
+    pub web_context: ListWebContext,
     /// The environment of the Android client; the [list of audit log values](https://open.feishu.cn/document/ukTMukTMukTM/uQjM5YjL0ITO24CNykjN/audit_log/appendix) explains its fields.
     ///
     /// 安卓终端的环境信息，字段含义见[行为审计日志枚举值](https://open.feishu.cn/document/ukTMukTMukTM/uQjM5YjL0ITO24CNykjN/audit_log/appendix)。
@@ -322,6 +322,38 @@ impl wire::Object for ListAuditContext {
         f.field("pc_context", &mut self.pc_context);
         f.field("web_context", &mut self.web_context);
         f.field("android_context", &mut self.android_context);
+    }
+}
+/// The device used.
+///
+/// 操作设备的信息。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAuditDetail {
+    /// The city of the IP address.
+    ///
+    /// IP 所在城市。
+    pub city: String,
+    /// The model of the device.
+    ///
+    /// 设备型号。
+    pub device_model: String,
+    /// The MAC address.
+    ///
+    /// MAC 地址。
+    pub mc: String,
+    /// The operating system.
+    ///
+    /// 操作系统。
+    pub os: String,
+}
+impl wire::Object for ListAuditDetail {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("city", &mut self.city);
+        f.field("device_model", &mut self.device_model);
+        f.field("mc", &mut self.mc);
+        f.field("os", &mut self.os);
     }
 }
 /// The audit logs of this page.
@@ -397,11 +429,11 @@ pub struct ListAuditInfo {
     /// More data about the event; its fields depend on the event, as the [list of audit log values](https://open.feishu.cn/document/ukTMukTMukTM/uQjM5YjL0ITO24CNykjN/audit_log/appendix) explains.
     ///
     /// 事件的扩展信息，字段因事件而异，见[行为审计日志枚举值](https://open.feishu.cn/document/ukTMukTMukTM/uQjM5YjL0ITO24CNykjN/audit_log/appendix)。
-    pub common_drawers: wire::Json,
-    /// The device used: `city` is the city of the IP address, `device_model` the model, `mc` the MAC address, `os` the operating system.
+    pub common_drawers: ListCommonDrawers,
+    /// The device used.
     ///
-    /// 操作设备的信息：`city` 为 IP 所在城市，`device_model` 为设备型号，`mc` 为 MAC 地址，`os` 为操作系统。
-    pub audit_detail: wire::Json,
+    /// 操作设备的信息。
+    pub audit_detail: ListAuditDetail,
     /// The number of the tenant that the operator belongs to.
     ///
     /// 操作者所在企业的编号。
@@ -484,7 +516,7 @@ pub struct ListAuditRecipientEntity {
     /// More data about the recipient.
     ///
     /// 接收者的扩展信息。
-    pub recipient_detail: wire::Json,
+    pub recipient_detail: ListRecipientDetail,
 }
 impl wire::Object for ListAuditRecipientEntity {
     #[inline(never)]
@@ -492,6 +524,60 @@ impl wire::Object for ListAuditRecipientEntity {
         f.field("recipient_type", &mut self.recipient_type);
         f.field("recipient_value", &mut self.recipient_value);
         f.field("recipient_detail", &mut self.recipient_detail);
+    }
+}
+/// The pieces of additional information.
+///
+/// 各项扩展信息。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListCommonDrawInfoList {
+    /// The key of the piece.
+    ///
+    /// 该项信息的键。
+    pub info_key: String,
+    /// The value of the piece.
+    ///
+    /// 该项信息的值。
+    pub info_val: String,
+    /// The key by which the text of the key is translated.
+    ///
+    /// 键的国际化文案 Key。
+    pub key_i18n_key: String,
+    /// The key by which the text of the value is translated.
+    ///
+    /// 值的国际化文案 Key。
+    pub val_i18n_key: String,
+    /// The type of the value.
+    ///
+    /// 值的类型。
+    pub val_type: String,
+}
+impl wire::Object for ListCommonDrawInfoList {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("info_key", &mut self.info_key);
+        f.field("info_val", &mut self.info_val);
+        f.field("key_i18n_key", &mut self.key_i18n_key);
+        f.field("val_i18n_key", &mut self.val_i18n_key);
+        f.field("val_type", &mut self.val_type);
+    }
+}
+/// More data about the event; its fields depend on the event, as the [list of audit log values](https://open.feishu.cn/document/ukTMukTMukTM/uQjM5YjL0ITO24CNykjN/audit_log/appendix) explains.
+///
+/// 事件的扩展信息，字段因事件而异，见[行为审计日志枚举值](https://open.feishu.cn/document/ukTMukTMukTM/uQjM5YjL0ITO24CNykjN/audit_log/appendix)。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListCommonDrawers {
+    /// The pieces of additional information.
+    ///
+    /// 各项扩展信息。
+    pub common_draw_info_list: Vec<ListCommonDrawInfoList>,
+}
+impl wire::Object for ListCommonDrawers {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("common_draw_info_list", &mut self.common_draw_info_list);
     }
 }
 /// What kind of operator `operator_value` is; must be given together with it.
@@ -536,8 +622,49 @@ impl wire::OpenEnum for ListOperatorType {
         }
     }
 }
+/// More data about the recipient.
+///
+/// 接收者的扩展信息。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListRecipientDetail {
+    /// What was done to the permission, explained by the [enum values of the audit log](https://open.feishu.cn/document/ukTMukTMukTM/uQjM5YjL0ITO24CNykjN/audit_log/appendix).
+    ///
+    /// 对权限的操作，含义见[行为审计日志枚举值](https://open.feishu.cn/document/ukTMukTMukTM/uQjM5YjL0ITO24CNykjN/audit_log/appendix)。
+    pub permission_action_type: String,
+}
+impl wire::Object for ListRecipientDetail {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("permission_action_type", &mut self.permission_action_type);
+    }
+}
+/// The environment of the web client; the [list of audit log values](https://open.feishu.cn/document/ukTMukTMukTM/uQjM5YjL0ITO24CNykjN/audit_log/appendix) explains its fields.
+///
+/// 网页终端的环境信息，字段含义见[行为审计日志枚举值](https://open.feishu.cn/document/ukTMukTMukTM/uQjM5YjL0ITO24CNykjN/audit_log/appendix)。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListWebContext {
+    /// The IP address of the client.
+    ///
+    /// 客户端的 IP 地址。
+    pub ip: String,
+    /// The user agent of the browser.
+    ///
+    /// 浏览器的 User-Agent。
+    pub user_agent: String,
+}
+impl wire::Object for ListWebContext {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("IP", &mut self.ip);
+        f.field("user_agent", &mut self.user_agent);
+    }
+}
 crate::codegen::__impl_object! {
-    ListAuditContext ListAuditInfo ListAuditObjectEntity ListAuditRecipientEntity
+    ListAuditContext ListAuditDetail ListAuditInfo ListAuditObjectEntity
+    ListAuditRecipientEntity ListCommonDrawInfoList ListCommonDrawers ListRecipientDetail
+    ListWebContext
 }
 crate::codegen::__impl_enum! {
     ListOperatorType

@@ -1,6 +1,7 @@
 // Generated from spec/application/v2/app/visibility.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
+use crate::id;
 use crate::application::error;
 impl super::Api<'_> {
     /// Get the availability of an app / 获取应用在企业内的可用范围: [`Visibility`](struct@Visibility).
@@ -49,48 +50,11 @@ crate::codegen::__operation! {
         .documented(text("获取应用在企业内的可用范围", "Get the availability of an app"), "https://open.feishu.cn/document/ukTMukTMukTM/uIjM3UjLyIzN14iMycTN")
         .access(&[Tenant], &[Custom], &[scopes(&[crate::scope::ADMIN_APP_INFO_READONLY])])
         .request(NoBody, &[])
-        .reply(TopLevel)
 }
 /// What [`Visibility`](struct@Visibility) answers.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VisibilityResponse {
-    /// The status code; anything but 0 is a failure.
-    ///
-    /// 返回码，非 0 表示失败。
-    pub code: wire::Json,
-    /// The description of the status code.
-    ///
-    /// 返回码的文字说明。
-    pub msg: wire::Json,
-    /// The result of the call, which differs from operation to operation.
-    ///
-    /// 本次调用的结果，内容因接口而异。
-    pub data: VisibilityData,
-}
-impl wire::Object for VisibilityResponse {
-    #[inline(never)]
-    fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("code", &mut self.code);
-        f.field("msg", &mut self.msg);
-        f.field("data", &mut self.data);
-    }
-}
-crate::codegen::__impl_object! {
-    VisibilityResponse
-}
-crate::codegen::__error_enum! {
-    /// The errors that the page of [`Visibility`](struct@Visibility) lists.
-    VisibilityError:
-    /// [`50003`](error::INVALID_APP_ID): invalid app_id
-    InvalidAppId = error::INVALID_APP_ID,
-}
-/// The result of the call, which differs from operation to operation.
-///
-/// 本次调用的结果，内容因接口而异。
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct VisibilityData {
     /// The departments that may use the app.
     ///
     /// 可以使用应用的部门。
@@ -118,17 +82,17 @@ pub struct VisibilityData {
     /// Whether everyone can see the app: 1 for yes, 0 for no.
     ///
     /// 应用是否对全员可见：1 为是，0 为否。
-    pub is_visible_to_all: wire::Json,
+    pub is_visible_to_all: i64,
     /// Whether there are more users who may use the app: 1 for yes, 0 for no.
     ///
     /// 是否还有更多可用用户：1 为是，0 为否。
-    pub has_more_users: wire::Json,
+    pub has_more_users: i64,
     /// The token of the next page of users, to be passed when requesting it.
     ///
     /// 下一页用户的分页标记，请求下一页时传入。
-    pub user_page_token: wire::Json,
+    pub user_page_token: String,
 }
-impl wire::Object for VisibilityData {
+impl wire::Object for VisibilityResponse {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
         f.field("departments", &mut self.departments);
@@ -142,6 +106,15 @@ impl wire::Object for VisibilityData {
         f.field("user_page_token", &mut self.user_page_token);
     }
 }
+crate::codegen::__impl_object! {
+    VisibilityResponse
+}
+crate::codegen::__error_enum! {
+    /// The errors that the page of [`Visibility`](struct@Visibility) lists.
+    VisibilityError:
+    /// [`50003`](error::INVALID_APP_ID): invalid app_id
+    InvalidAppId = error::INVALID_APP_ID,
+}
 /// The departments that may use the app.
 ///
 /// 可以使用应用的部门。
@@ -151,7 +124,7 @@ pub struct VisibilityDepartments {
     /// The custom ID of the department, its `department_id`.
     ///
     /// 自定义的部门 ID，即 `department_id`。
-    pub id: wire::Json,
+    pub id: String,
 }
 impl wire::Object for VisibilityDepartments {
     #[inline(never)]
@@ -168,7 +141,7 @@ pub struct VisibilityGroups {
     /// The ID of the user group.
     ///
     /// 用户组 ID。
-    pub id: wire::Json,
+    pub id: String,
 }
 impl wire::Object for VisibilityGroups {
     #[inline(never)]
@@ -185,7 +158,7 @@ pub struct VisibilityInvisibleDepartments {
     /// The custom ID of the department, its `department_id`.
     ///
     /// 自定义的部门 ID，即 `department_id`。
-    pub id: wire::Json,
+    pub id: String,
 }
 impl wire::Object for VisibilityInvisibleDepartments {
     #[inline(never)]
@@ -202,7 +175,7 @@ pub struct VisibilityInvisibleGroups {
     /// The ID of the user group.
     ///
     /// 用户组 ID。
-    pub id: wire::Json,
+    pub id: String,
 }
 impl wire::Object for VisibilityInvisibleGroups {
     #[inline(never)]
@@ -219,11 +192,11 @@ pub struct VisibilityInvisibleUsers {
     /// The User ID of the user, only returned to custom apps with the scope for User IDs.
     ///
     /// 用户的 User ID，仅返回给拥有 User ID 权限的企业自建应用。
-    pub user_id: wire::Json,
+    pub user_id: String,
     /// The Open ID of the user, different in every app.
     ///
     /// 用户的 Open ID，同一用户在不同应用中各不相同。
-    pub open_id: wire::Json,
+    pub open_id: id::OpenId,
 }
 impl wire::Object for VisibilityInvisibleUsers {
     #[inline(never)]
@@ -241,11 +214,11 @@ pub struct VisibilityUsers {
     /// The User ID of the user, only returned to custom apps with the scope for User IDs.
     ///
     /// 用户的 User ID，仅返回给拥有 User ID 权限的企业自建应用。
-    pub user_id: wire::Json,
+    pub user_id: String,
     /// The Open ID of the user, different in every app.
     ///
     /// 用户的 Open ID，同一用户在不同应用中各不相同。
-    pub open_id: wire::Json,
+    pub open_id: id::OpenId,
 }
 impl wire::Object for VisibilityUsers {
     #[inline(never)]
@@ -255,6 +228,6 @@ impl wire::Object for VisibilityUsers {
     }
 }
 crate::codegen::__impl_object! {
-    VisibilityData VisibilityDepartments VisibilityGroups VisibilityInvisibleDepartments
+    VisibilityDepartments VisibilityGroups VisibilityInvisibleDepartments
     VisibilityInvisibleGroups VisibilityInvisibleUsers VisibilityUsers
 }

@@ -38,7 +38,7 @@ pub struct UpdateVisibility {
     /// The users to remove from the availability, at most 500; applied after the additions.
     ///
     /// 从可用范围移除的用户，最多 500 个，在增加操作之后执行。
-    pub del_users: Option<UpdateVisibilityDelUsers>,
+    pub del_users: Option<Vec<UpdateVisibilityDelUsers>>,
     /// The users to add to the availability, at most 500; applied before the removals.
     ///
     /// 加入可用范围的用户，最多 500 个，先于移除操作执行。
@@ -70,8 +70,8 @@ impl UpdateVisibility {
     }
     /// Sets `del_users`.
     #[must_use]
-    pub fn del_users(mut self, value: UpdateVisibilityDelUsers) -> Self {
-        self.del_users = Some(value);
+    pub fn del_users(mut self, value: impl Into<Vec<UpdateVisibilityDelUsers>>) -> Self {
+        self.del_users = Some(value.into());
         self
     }
     /// Sets `add_users`.
@@ -120,42 +120,15 @@ crate::codegen::__operation! {
         .access(&[Tenant], &[Custom], &[scopes(&[crate::scope::ADMIN_APP_VISIBILITY])])
         .request(Json, &[
             body("app_id", String).required(),
-            body("del_users", Object),
+            body("del_users", Array),
             body("add_users", Array),
             body("is_visiable_to_all", Integer),
             body("add_departments", Array),
             body("del_departments", Array),
         ])
-        .reply(TopLevel)
 }
 /// What [`UpdateVisibility`](struct@UpdateVisibility) answers.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateVisibilityResponse {
-    /// The status code; anything but 0 is a failure.
-    ///
-    /// 返回码，非 0 表示失败。
-    pub code: wire::Json,
-    /// The description of the status code.
-    ///
-    /// 返回码的文字说明。
-    pub msg: wire::Json,
-    /// The result of the call, which differs from operation to operation.
-    ///
-    /// 本次调用的结果，内容因接口而异。
-    pub data: wire::Json,
-}
-impl wire::Object for UpdateVisibilityResponse {
-    #[inline(never)]
-    fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("code", &mut self.code);
-        f.field("msg", &mut self.msg);
-        f.field("data", &mut self.data);
-    }
-}
-crate::codegen::__impl_object! {
-    UpdateVisibilityResponse
-}
+pub type UpdateVisibilityResponse = wire::Empty;
 crate::codegen::__error_enum! {
     /// The errors that the page of [`UpdateVisibility`](struct@UpdateVisibility) lists.
     UpdateVisibilityError:

@@ -51,31 +51,20 @@ crate::codegen::__operation! {
             scopes(&[crate::scope::ADMIN_APP_ADMIN_READONLY]),
         ])
         .request(NoBody, &[])
-        .reply(TopLevel)
 }
 /// What [`Get`](struct@Get) answers.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The status code; anything but 0 is a failure.
+    /// Whether the user is an administrator of the app.
     ///
-    /// 返回码，非 0 表示失败。
-    pub code: wire::Json,
-    /// The description of the status code.
-    ///
-    /// 返回码的文字说明。
-    pub msg: wire::Json,
-    /// The result of the call, which differs from operation to operation.
-    ///
-    /// 本次调用的结果，内容因接口而异。
-    pub data: GetData,
+    /// 该用户是否为应用的管理员。
+    pub is_app_admin: bool,
 }
 impl wire::Object for GetResponse {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("code", &mut self.code);
-        f.field("msg", &mut self.msg);
-        f.field("data", &mut self.data);
+        f.field("is_app_admin", &mut self.is_app_admin);
     }
 }
 crate::codegen::__impl_object! {
@@ -83,23 +72,3 @@ crate::codegen::__impl_object! {
 }
 /// The errors that the page of [`Get`](struct@Get) lists.
 pub type GetError = crate::codegen::NoError;
-/// The result of the call, which differs from operation to operation.
-///
-/// 本次调用的结果，内容因接口而异。
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetData {
-    /// Whether the user is an administrator of the app.
-    ///
-    /// 该用户是否为应用的管理员。
-    pub is_app_admin: wire::Json,
-}
-impl wire::Object for GetData {
-    #[inline(never)]
-    fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("is_app_admin", &mut self.is_app_admin);
-    }
-}
-crate::codegen::__impl_object! {
-    GetData
-}

@@ -43,7 +43,7 @@ pub struct Get {
     /// The Lark user IDs to convert to employee IDs.
     ///
     /// 待换成 Employee ID 的 Lark User ID。
-    pub lark_id_list: Option<Vec<wire::Json>>,
+    pub lark_id_list: Option<Vec<i64>>,
 }
 impl Get {
     /// With every field left out.
@@ -64,7 +64,7 @@ impl Get {
     }
     /// Sets `lark_id_list`.
     #[must_use]
-    pub fn lark_id_list(mut self, value: impl Into<Vec<wire::Json>>) -> Self {
+    pub fn lark_id_list(mut self, value: impl Into<Vec<i64>>) -> Self {
         self.lark_id_list = Some(value.into());
         self
     }
@@ -94,11 +94,11 @@ pub struct GetResponse {
     /// The Lark user ID of each employee ID in `user_id_list`, keyed by the employee ID.
     ///
     /// Employee ID 到 Lark User ID 的对应表，键为 `user_id_list` 中的 ID。
-    pub user_id_map: ::std::collections::BTreeMap<String, wire::Json>,
+    pub user_id_map: ::std::collections::BTreeMap<String, String>,
     /// The employee ID of each Lark user ID in `lark_id_list`, keyed by the Lark user ID.
     ///
     /// Lark User ID 到 Employee ID 的对应表，键为 `lark_id_list` 中的 ID。
-    pub lark_id_map: ::std::collections::BTreeMap<String, wire::Json>,
+    pub lark_id_map: ::std::collections::BTreeMap<String, String>,
 }
 impl wire::Object for GetResponse {
     #[inline(never)]

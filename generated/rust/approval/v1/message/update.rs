@@ -145,14 +145,14 @@ pub struct UpdateI18nResources {
     /// The texts by key. Each key starts with `@i18n@`, and its text has to suit the parameter that refers to it.
     ///
     /// 文案 Key 到文案的映射，Key 以 `@i18n@` 开头，文案须符合引用它的参数的要求。
-    pub texts: ::std::collections::BTreeMap<String, wire::Json>,
+    pub texts: ::std::collections::BTreeMap<String, String>,
 }
 impl UpdateI18nResources {
     /// With the fields that are required.
     pub fn new(
         locale: UpdateLocale,
         is_default: bool,
-        texts: ::std::collections::BTreeMap<String, wire::Json>,
+        texts: ::std::collections::BTreeMap<String, String>,
     ) -> Self {
         Self { locale, is_default, texts }
     }

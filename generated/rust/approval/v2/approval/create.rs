@@ -10,8 +10,8 @@ impl super::Api<'_> {
     pub fn create(
         &self,
         approval_name: impl Into<String>,
-        viewers: impl Into<Vec<wire::Json>>,
-        form: ::std::collections::BTreeMap<String, CreateForm>,
+        viewers: impl Into<Vec<CreateViewer>>,
+        form: CreateForm,
         node_list: impl Into<Vec<CreateNodeList>>,
         i18n_resources: impl Into<Vec<CreateI18nResources>>,
     ) -> crate::codegen::Call<Create> {
@@ -52,11 +52,11 @@ pub struct Create {
     /// Who sees this approval definition on the initiation page.
     ///
     /// 在审批前台能看到该审批定义的人员范围。
-    pub viewers: Vec<wire::Json>,
+    pub viewers: Vec<CreateViewer>,
     /// The form of the approval definition.
     ///
     /// 审批定义的表单。
-    pub form: ::std::collections::BTreeMap<String, CreateForm>,
+    pub form: CreateForm,
     /// The nodes of the process. The first one has to be the start node, the last one the end node.
     ///
     /// 审批流程的节点，第一个须为开始节点，最后一个须为结束节点。
@@ -64,11 +64,11 @@ pub struct Create {
     /// Further settings of the approval definition, such as whether instances can be withdrawn.
     ///
     /// 审批定义的其他设置，如是否可撤回。
-    pub settings: Option<::std::collections::BTreeMap<String, CreateSettings>>,
+    pub settings: Option<CreateSettings>,
     /// Which parts of the approval definition users may change in the approval admin console.
     ///
     /// 审批定义的哪些部分可由用户在审批后台修改。
-    pub config: Option<::std::collections::BTreeMap<String, CreateConfig>>,
+    pub config: Option<CreateConfig>,
     /// The number of the approval's icon, 0 by default.
     ///
     /// 审批图标的编号，不填为 0。
@@ -82,8 +82,8 @@ impl Create {
     /// With the fields that are required.
     pub fn new(
         approval_name: impl Into<String>,
-        viewers: impl Into<Vec<wire::Json>>,
-        form: ::std::collections::BTreeMap<String, CreateForm>,
+        viewers: impl Into<Vec<CreateViewer>>,
+        form: CreateForm,
         node_list: impl Into<Vec<CreateNodeList>>,
         i18n_resources: impl Into<Vec<CreateI18nResources>>,
     ) -> Self {
@@ -114,19 +114,13 @@ impl Create {
     }
     /// Sets `settings`.
     #[must_use]
-    pub fn settings(
-        mut self,
-        value: ::std::collections::BTreeMap<String, CreateSettings>,
-    ) -> Self {
+    pub fn settings(mut self, value: CreateSettings) -> Self {
         self.settings = Some(value);
         self
     }
     /// Sets `config`.
     #[must_use]
-    pub fn config(
-        mut self,
-        value: ::std::collections::BTreeMap<String, CreateConfig>,
-    ) -> Self {
+    pub fn config(mut self, value: CreateConfig) -> Self {
         self.config = Some(value);
         self
     }
@@ -308,14 +302,14 @@ pub struct CreateI18nResources {
     /// The texts by key. Each key starts with `@i18n@`.
     ///
     /// 文案 Key 到文案的映射，Key 以 `@i18n@` 开头。
-    pub texts: ::std::collections::BTreeMap<String, wire::Json>,
+    pub texts: ::std::collections::BTreeMap<String, String>,
 }
 impl CreateI18nResources {
     /// With the fields that are required.
     pub fn new(
         locale: impl Into<String>,
         is_default: bool,
-        texts: ::std::collections::BTreeMap<String, wire::Json>,
+        texts: ::std::collections::BTreeMap<String, String>,
     ) -> Self {
         Self {
             locale: locale.into(),
@@ -345,39 +339,58 @@ pub struct CreateNodeList {
     /// The text key of the node's name, starting with `@i18n@` and at least 9 characters long, whose text is given in `i18n_resources`.
     ///
     /// 以 `@i18n@` 开头的国际化文案 Key，至少 9 个字符，它在 `i18n_resources` 中的文案就是节点名称。
-    pub name: String,
+    ///
+    /// - Required: the node is neither the first nor the last / 节点不是开始节点或结束节点
+    pub name: Option<String>,
     /// How the node is approved: `AND` needs all approvers, `OR` any one of them, `SEQUENTIAL` one after the other. With `SEQUENTIAL`, the approvers have to be chosen by the initiator.
     ///
     /// 节点的审批方式：`AND` 为会签，`OR` 为或签，`SEQUENTIAL` 为依次审批。依次审批时，审批人只能由发起人自选。
-    pub node_type: String,
+    ///
+    /// - Required: the node is neither the first nor the last / 节点不是开始节点或结束节点
+    pub node_type: Option<String>,
     /// The approvers of the node.
     ///
     /// 节点的审批人。
-    pub approver: Vec<wire::Json>,
+    ///
+    /// - Required: the node is neither the first nor the last / 节点不是开始节点或结束节点
+    pub approver: Option<Vec<CreateNodeUser>>,
     /// Who is copied in (CC) at the node.
     ///
     /// 节点的抄送人。
-    pub ccer: Option<Vec<wire::Json>>,
+    pub ccer: Option<Vec<CreateNodeUser>>,
 }
 impl CreateNodeList {
     /// With the fields that are required.
-    pub fn new(
-        id: impl Into<String>,
-        name: impl Into<String>,
-        node_type: impl Into<String>,
-        approver: impl Into<Vec<wire::Json>>,
-    ) -> Self {
+    pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            name: name.into(),
-            node_type: node_type.into(),
-            approver: approver.into(),
+            name: Default::default(),
+            node_type: Default::default(),
+            approver: Default::default(),
             ccer: Default::default(),
         }
     }
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets `node_type`.
+    #[must_use]
+    pub fn node_type(mut self, value: impl Into<String>) -> Self {
+        self.node_type = Some(value.into());
+        self
+    }
+    /// Sets `approver`.
+    #[must_use]
+    pub fn approver(mut self, value: impl Into<Vec<CreateNodeUser>>) -> Self {
+        self.approver = Some(value.into());
+        self
+    }
     /// Sets `ccer`.
     #[must_use]
-    pub fn ccer(mut self, value: impl Into<Vec<wire::Json>>) -> Self {
+    pub fn ccer(mut self, value: impl Into<Vec<CreateNodeUser>>) -> Self {
         self.ccer = Some(value.into());
         self
     }
@@ -390,6 +403,129 @@ impl wire::Object for CreateNodeList {
         f.field("node_type", &mut self.node_type);
         f.field("approver", &mut self.approver);
         f.field("ccer", &mut self.ccer);
+    }
+}
+/// The approvers of the node.
+///
+/// 节点的审批人。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateNodeUser {
+    /// How the user is found.
+    ///
+    /// 如何确定该用户。
+    pub r#type: CreateNodeUserType,
+    /// With `Personal`, the user ID of the user, or give `open_id`; with superiors and heads, which level they are of, such as `3`.
+    ///
+    /// `type` 为 `Personal` 时，用户的 user_id，与 `open_id` 填一个；为各类上级或负责人时，填第几级，如 `3`。
+    pub user_id: Option<String>,
+    /// With `Personal`, the open ID of the user.
+    ///
+    /// `type` 为 `Personal` 时，用户的 open_id。
+    pub open_id: Option<String>,
+}
+impl CreateNodeUser {
+    /// With the fields that are required.
+    pub fn new(r#type: CreateNodeUserType) -> Self {
+        Self {
+            r#type,
+            user_id: Default::default(),
+            open_id: Default::default(),
+        }
+    }
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+    /// Sets `open_id`.
+    #[must_use]
+    pub fn open_id(mut self, value: impl Into<String>) -> Self {
+        self.open_id = Some(value.into());
+        self
+    }
+}
+impl wire::Object for CreateNodeUser {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("type", &mut self.r#type);
+        f.field("user_id", &mut self.user_id);
+        f.field("open_id", &mut self.open_id);
+    }
+}
+/// How the user is found.
+///
+/// 如何确定该用户。
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CreateNodeUserType {
+    /// `Supervisor`
+    ///
+    /// The superiors, from below
+    ///
+    /// 直属上级，由下往上逐级
+    Supervisor,
+    /// `SupervisorTopDown`
+    ///
+    /// The superiors, from above
+    ///
+    /// 上级，由上往下逐级
+    SupervisorTopDown,
+    /// `DepartmentManager`
+    ///
+    /// The heads of the departments, from below
+    ///
+    /// 部门负责人，由下往上逐级
+    DepartmentManager,
+    /// `DepartmentManagerTopDown`
+    ///
+    /// The heads of the departments, from above
+    ///
+    /// 部门负责人，由上往下逐级
+    DepartmentManagerTopDown,
+    /// `Personal`
+    ///
+    /// A certain user
+    ///
+    /// 指定成员
+    Personal,
+    /// `Free`
+    ///
+    /// Whom the initiator chooses; not for CCs
+    ///
+    /// 发起人自选，不能用于抄送人
+    Free,
+    /// A value that the documentation does not list, as it came.
+    Other(String),
+}
+impl Default for CreateNodeUserType {
+    fn default() -> Self {
+        Self::Other(String::new())
+    }
+}
+impl wire::OpenEnum for CreateNodeUserType {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Supervisor => "Supervisor",
+            Self::SupervisorTopDown => "SupervisorTopDown",
+            Self::DepartmentManager => "DepartmentManager",
+            Self::DepartmentManagerTopDown => "DepartmentManagerTopDown",
+            Self::Personal => "Personal",
+            Self::Free => "Free",
+            Self::Other(text) => text,
+        }
+    }
+    fn parse(text: &str) -> Self {
+        match text {
+            "Supervisor" => Self::Supervisor,
+            "SupervisorTopDown" => Self::SupervisorTopDown,
+            "DepartmentManager" => Self::DepartmentManager,
+            "DepartmentManagerTopDown" => Self::DepartmentManagerTopDown,
+            "Personal" => Self::Personal,
+            "Free" => Self::Free,
+            _ => Self::Other(text.to_owned()),
+        }
     }
 }
 /// Further settings of the approval definition, such as whether instances can be withdrawn.
@@ -432,6 +568,117 @@ impl wire::Object for CreateSettings {
         f.field("revert_option", &mut self.revert_option);
     }
 }
+/// Who sees this approval definition on the initiation page.
+///
+/// 在审批前台能看到该审批定义的人员范围。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateViewer {
+    /// What kind of audience it is.
+    ///
+    /// 可见范围的类型。
+    pub r#type: CreateViewerType,
+    /// With `USER`, the user ID of who sees it; give this or `open_id`.
+    ///
+    /// `type` 为 `USER` 时，可见用户的 user_id，与 `open_id` 填一个。
+    pub user_id: Option<String>,
+    /// With `USER`, the open ID of who sees it, which is given instead of `user_id`; with `DEPARTMENT`, the open ID of the department.
+    ///
+    /// `type` 为 `USER` 时，可见用户的 open_id，与 `user_id` 填一个；为 `DEPARTMENT` 时，可见部门的 open_id。
+    pub open_id: Option<String>,
+}
+impl CreateViewer {
+    /// With the fields that are required.
+    pub fn new(r#type: CreateViewerType) -> Self {
+        Self {
+            r#type,
+            user_id: Default::default(),
+            open_id: Default::default(),
+        }
+    }
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+    /// Sets `open_id`.
+    #[must_use]
+    pub fn open_id(mut self, value: impl Into<String>) -> Self {
+        self.open_id = Some(value.into());
+        self
+    }
+}
+impl wire::Object for CreateViewer {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("type", &mut self.r#type);
+        f.field("user_id", &mut self.user_id);
+        f.field("open_id", &mut self.open_id);
+    }
+}
+/// What kind of audience it is.
+///
+/// 可见范围的类型。
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CreateViewerType {
+    /// `TENANT`
+    ///
+    /// Everyone sees it
+    ///
+    /// 所有人可见
+    Tenant,
+    /// `NONE`
+    ///
+    /// Nobody sees it
+    ///
+    /// 所有人不可见
+    None,
+    /// `USER`
+    ///
+    /// The user sees it
+    ///
+    /// 指定用户可见
+    User,
+    /// `DEPARTMENT`
+    ///
+    /// The department sees it
+    ///
+    /// 指定部门可见
+    Department,
+    /// A value that the documentation does not list, as it came.
+    Other(String),
+}
+impl Default for CreateViewerType {
+    fn default() -> Self {
+        Self::Other(String::new())
+    }
+}
+impl wire::OpenEnum for CreateViewerType {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Tenant => "TENANT",
+            Self::None => "NONE",
+            Self::User => "USER",
+            Self::Department => "DEPARTMENT",
+            Self::Other(text) => text,
+        }
+    }
+    fn parse(text: &str) -> Self {
+        match text {
+            "TENANT" => Self::Tenant,
+            "NONE" => Self::None,
+            "USER" => Self::User,
+            "DEPARTMENT" => Self::Department,
+            _ => Self::Other(text.to_owned()),
+        }
+    }
+}
 crate::codegen::__impl_object! {
-    CreateConfig CreateForm CreateI18nResources CreateNodeList CreateSettings
+    CreateConfig CreateForm CreateI18nResources CreateNodeList CreateNodeUser
+    CreateSettings CreateViewer
+}
+crate::codegen::__impl_enum! {
+    CreateNodeUserType CreateViewerType
 }

@@ -83,10 +83,10 @@ pub struct GetResponse {
     ///
     /// 审批定义的状态：`ACTIVE` 已启用、`INACTIVE` 已停用、`DELETED` 已删除、`UNKNOWN` 未知。
     pub status: String,
-    /// The widgets of the form, as a JSON array.
+    /// The widgets of the form: a JSON array in a string. Each has `id`, `custom_id`, `name` and `type`; `enable_default_value` says whether it has a default value, `widget_default_value` and `default_value_type` which, and `display_condition` when it is shown.
     ///
-    /// 表单中的控件，为 JSON 数组。
-    pub form: GetForm,
+    /// 表单中的控件，为 JSON 数组转成的字符串。每项含控件的 `id`、`custom_id`、`name`、`type`，`enable_default_value`（是否启用默认值）、`widget_default_value` 和 `default_value_type`（默认值及其类型），以及显隐条件 `display_condition`。
+    pub form: String,
     /// The nodes of the approval process.
     ///
     /// 审批流程中的节点。
@@ -111,129 +111,6 @@ crate::codegen::__impl_object! {
 }
 /// The errors that the page of [`Get`](struct@Get) lists.
 pub type GetError = crate::codegen::NoError;
-/// The groups of conditions, each with its expressions.
-///
-/// 各组条件，每组含若干判断表达式。
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetConditions {
-    /// How the expressions combine, for example that all of them have to hold.
-    ///
-    /// 多个判断条件之间的关系，例如须同时满足。
-    pub conditional: String,
-    /// The expressions of the group.
-    ///
-    /// 该组条件中的判断表达式。
-    pub expressions: Vec<GetExpressions>,
-}
-impl wire::Object for GetConditions {
-    #[inline(never)]
-    fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("conditional", &mut self.conditional);
-        f.field("expressions", &mut self.expressions);
-    }
-}
-/// The conditions under which the widget is shown or hidden.
-///
-/// 控件在什么条件下显示或隐藏。
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetDisplayCondition {
-    /// How the groups of conditions combine, for example that any one of them is enough.
-    ///
-    /// 各组条件之间的关系，例如满足任意一组即可。
-    pub conditional: String,
-    /// The groups of conditions, each with its expressions.
-    ///
-    /// 各组条件，每组含若干判断表达式。
-    pub conditions: Vec<GetConditions>,
-}
-impl wire::Object for GetDisplayCondition {
-    #[inline(never)]
-    fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("conditional", &mut self.conditional);
-        f.field("conditions", &mut self.conditions);
-    }
-}
-/// The expressions of the group.
-///
-/// 该组条件中的判断表达式。
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetExpressions {
-    /// The source widget, whose value is compared.
-    ///
-    /// 源控件，以其值参与判断。
-    pub source_widget: String,
-    /// How the value of the source widget is compared with `standard_value`.
-    ///
-    /// 判断规则，即如何将源控件的值与 `standard_value` 比较。
-    pub compare_type: String,
-    /// The value that the value of the source widget is compared with.
-    ///
-    /// 与源控件的值相比较的条件值。
-    pub standard_value: String,
-}
-impl wire::Object for GetExpressions {
-    #[inline(never)]
-    fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("source_widget", &mut self.source_widget);
-        f.field("compare_type", &mut self.compare_type);
-        f.field("standard_value", &mut self.standard_value);
-    }
-}
-/// The widgets of the form, as a JSON array.
-///
-/// 表单中的控件，为 JSON 数组。
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetForm {
-    /// The ID of the widget.
-    ///
-    /// 控件 ID。
-    pub id: String,
-    /// The custom ID of the widget.
-    ///
-    /// 控件的自定义 ID。
-    pub custom_id: String,
-    /// The name of the widget.
-    ///
-    /// 控件名称。
-    pub name: String,
-    /// What kind of widget it is, which decides the format of its value.
-    ///
-    /// 控件的类型，决定控件值的格式。
-    pub r#type: String,
-    /// Whether the widget has a default value.
-    ///
-    /// 控件是否启用了默认值。
-    pub enable_default_value: bool,
-    /// The default value of the widget, which matters only if `enable_default_value` is set.
-    ///
-    /// 控件的默认值，`enable_default_value` 为真时才有意义。
-    pub widget_default_value: String,
-    /// The kind of default value, which tells how `widget_default_value` is determined.
-    ///
-    /// 默认值的类型，说明 `widget_default_value` 如何取得。
-    pub default_value_type: String,
-    /// The conditions under which the widget is shown or hidden.
-    ///
-    /// 控件在什么条件下显示或隐藏。
-    pub display_condition: GetDisplayCondition,
-}
-impl wire::Object for GetForm {
-    #[inline(never)]
-    fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("id", &mut self.id);
-        f.field("custom_id", &mut self.custom_id);
-        f.field("name", &mut self.name);
-        f.field("type", &mut self.r#type);
-        f.field("enable_default_value", &mut self.enable_default_value);
-        f.field("widget_default_value", &mut self.widget_default_value);
-        f.field("default_value_type", &mut self.default_value_type);
-        f.field("display_condition", &mut self.display_condition);
-    }
-}
 /// The nodes of the approval process.
 ///
 /// 审批流程中的节点。
@@ -299,5 +176,5 @@ impl wire::Object for GetViewers {
     }
 }
 crate::codegen::__impl_object! {
-    GetConditions GetDisplayCondition GetExpressions GetForm GetNodeList GetViewers
+    GetNodeList GetViewers
 }

@@ -206,10 +206,6 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// The CCs found.
-    ///
-    /// 查询到的抄送数据。
-    pub data: ::std::collections::BTreeMap<String, wire::Json>,
     /// How many results this reply holds.
     ///
     /// 本次返回的条数。
@@ -217,34 +213,13 @@ pub struct SearchResponse {
     /// The CCs found, with the approval instances they belong to.
     ///
     /// 查询到的抄送及其所属的审批实例。
-    pub cc_list: Vec<wire::Json>,
-    /// The approval definition it belongs to.
-    ///
-    /// 所属的审批定义。
-    pub approval: ::std::collections::BTreeMap<String, v2::Approval>,
-    /// The group of approval definitions it belongs to.
-    ///
-    /// 所属的审批定义分组。
-    pub group: ::std::collections::BTreeMap<String, v2::Group>,
-    /// The details of the approval instance.
-    ///
-    /// 审批实例的详情。
-    pub instance: ::std::collections::BTreeMap<String, v2::Instance>,
-    /// The details of the CC.
-    ///
-    /// 抄送的详情。
-    pub cc: ::std::collections::BTreeMap<String, SearchCc>,
+    pub cc_list: Vec<SearchCcList>,
 }
 impl wire::Object for SearchResponse {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("data", &mut self.data);
         f.field("count", &mut self.count);
         f.field("cc_list", &mut self.cc_list);
-        f.field("approval", &mut self.approval);
-        f.field("group", &mut self.group);
-        f.field("instance", &mut self.instance);
-        f.field("cc", &mut self.cc);
     }
 }
 crate::codegen::__impl_object! {
@@ -281,7 +256,7 @@ pub struct SearchCc {
     /// The links that open the CC.
     ///
     /// 打开抄送详情的链接。
-    pub link: ::std::collections::BTreeMap<String, v2::Link>,
+    pub link: v2::Link,
 }
 impl wire::Object for SearchCc {
     #[inline(never)]
@@ -294,6 +269,38 @@ impl wire::Object for SearchCc {
         f.field("link", &mut self.link);
     }
 }
+/// The CCs found, with the approval instances they belong to.
+///
+/// 查询到的抄送及其所属的审批实例。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchCcList {
+    /// The approval definition it belongs to.
+    ///
+    /// 所属的审批定义。
+    pub approval: v2::Approval,
+    /// The group of approval definitions it belongs to.
+    ///
+    /// 所属的审批定义分组。
+    pub group: v2::Group,
+    /// The details of the approval instance.
+    ///
+    /// 审批实例的详情。
+    pub instance: v2::Instance,
+    /// The details of the CC.
+    ///
+    /// 抄送的详情。
+    pub cc: SearchCc,
+}
+impl wire::Object for SearchCcList {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("approval", &mut self.approval);
+        f.field("group", &mut self.group);
+        f.field("instance", &mut self.instance);
+        f.field("cc", &mut self.cc);
+    }
+}
 crate::codegen::__impl_object! {
-    SearchCc
+    SearchCc SearchCcList
 }

@@ -38,11 +38,23 @@ pub struct List {
     /// The codes of the approval definitions to get data of, needed when searching by `user_ids` or `status`.
     ///
     /// 只获取这些审批定义下的数据，填审批定义 Code；按 `user_ids` 或 `status` 查询时必须填写。
-    pub approval_codes: Option<Vec<wire::Json>>,
+    pub approval_codes: Option<Vec<id::ApprovalCode>>,
     /// The IDs of the approval instances to get data of, at most 20.
     ///
     /// 只获取这些审批实例的数据，填审批实例 ID，最多 20 个。
-    pub instance_ids: Option<Vec<ListInstanceIds>>,
+    pub instance_ids: Option<Vec<String>>,
+    /// The user IDs of the approvers to get data of, used together with `approval_codes` and `status`.
+    ///
+    /// 只获取这些审批人的数据，填 user_id；须与 `approval_codes` 和 `status` 同时使用。
+    pub user_ids: Option<Vec<String>>,
+    /// The state of the tasks to get, with the same values as when third-party instances are synchronized. Used together with `approval_codes`.
+    ///
+    /// 只获取处于该状态的任务，取值与同步三方审批实例时的任务状态相同；须与 `approval_codes` 同时使用。
+    pub status: Option<String>,
+    /// The mark that gets the next batch, from `scroll_id` of the previous reply. Omit it in the first request.
+    ///
+    /// 获取下一批数据的标记，取自上一次返回的 `scroll_id`；首次请求不填。
+    pub scroll_id: Option<String>,
 }
 impl List {
     /// With every field left out.
@@ -51,14 +63,32 @@ impl List {
     }
     /// Sets `approval_codes`.
     #[must_use]
-    pub fn approval_codes(mut self, value: impl Into<Vec<wire::Json>>) -> Self {
+    pub fn approval_codes(mut self, value: impl Into<Vec<id::ApprovalCode>>) -> Self {
         self.approval_codes = Some(value.into());
         self
     }
     /// Sets `instance_ids`.
     #[must_use]
-    pub fn instance_ids(mut self, value: impl Into<Vec<ListInstanceIds>>) -> Self {
+    pub fn instance_ids(mut self, value: impl Into<Vec<String>>) -> Self {
         self.instance_ids = Some(value.into());
+        self
+    }
+    /// Sets `user_ids`.
+    #[must_use]
+    pub fn user_ids(mut self, value: impl Into<Vec<String>>) -> Self {
+        self.user_ids = Some(value.into());
+        self
+    }
+    /// Sets `status`.
+    #[must_use]
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+    /// Sets `scroll_id`.
+    #[must_use]
+    pub fn scroll_id(mut self, value: impl Into<String>) -> Self {
+        self.scroll_id = Some(value.into());
         self
     }
 }
@@ -67,6 +97,9 @@ impl wire::Object for List {
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
         f.field("approval_codes", &mut self.approval_codes);
         f.field("instance_ids", &mut self.instance_ids);
+        f.field("user_ids", &mut self.user_ids);
+        f.field("status", &mut self.status);
+        f.field("scroll_id", &mut self.scroll_id);
     }
 }
 crate::codegen::__impl_object! {
@@ -77,15 +110,21 @@ crate::codegen::__operation! {
     Endpoint::new("approval.v2.external.list", Post, "/approval/openapi/v2/external/list")
         .documented(text("获取三方审批任务状态", "Get the status of third-party approvals (v2)"), "https://open.feishu.cn/document/ukTMukTMukTM/ukjNyYjL5YjM24SO2IjN/external_status")
         .access(&[Tenant], &[Custom, Store], &[scopes(&[crate::scope::APPROVAL_APPROVAL_READONLY])])
-        .request(Json, &[body("approval_codes", Array), body("instance_ids", Array)])
+        .request(Json, &[
+            body("approval_codes", Array),
+            body("instance_ids", Array),
+            body("user_ids", Array),
+            body("status", String),
+            body("scroll_id", String),
+        ])
 }
 /// What [`List`](struct@List) answers.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The batch task.
+    /// The instances found, with their tasks.
     ///
-    /// 批量任务的信息。
+    /// 查询到的审批实例及其任务。
     pub data: Vec<ListData>,
     /// The mark that gets the next batch if passed to the next request. It is empty once all data has been returned.
     ///
@@ -104,9 +143,9 @@ crate::codegen::__impl_object! {
 }
 /// The errors that the page of [`List`](struct@List) lists.
 pub type ListError = crate::codegen::NoError;
-/// The batch task.
+/// The instances found, with their tasks.
 ///
-/// 批量任务的信息。
+/// 查询到的审批实例及其任务。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListData {
@@ -146,35 +185,6 @@ impl wire::Object for ListData {
         f.field("tasks", &mut self.tasks);
     }
 }
-/// The IDs of the approval instances to get data of, at most 20.
-///
-/// 只获取这些审批实例的数据，填审批实例 ID，最多 20 个。
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListInstanceIds {
-    /// The user IDs of the approvers to get data of, used together with `approval_codes` and `status`.
-    ///
-    /// 只获取这些审批人的数据，填 user_id；须与 `approval_codes` 和 `status` 同时使用。
-    pub user_ids: Option<Vec<ListUserIds>>,
-}
-impl ListInstanceIds {
-    /// With every field left out.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `user_ids`.
-    #[must_use]
-    pub fn user_ids(mut self, value: impl Into<Vec<ListUserIds>>) -> Self {
-        self.user_ids = Some(value.into());
-        self
-    }
-}
-impl wire::Object for ListInstanceIds {
-    #[inline(never)]
-    fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("user_ids", &mut self.user_ids);
-    }
-}
 /// The tasks of the approval instance.
 ///
 /// 审批实例下的审批任务。
@@ -202,46 +212,6 @@ impl wire::Object for ListTasks {
         f.field("update_time", &mut self.update_time);
     }
 }
-/// The user IDs of the approvers to get data of, used together with `approval_codes` and `status`.
-///
-/// 只获取这些审批人的数据，填 user_id；须与 `approval_codes` 和 `status` 同时使用。
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListUserIds {
-    /// The state of the tasks to get, with the same values as when third-party instances are synchronized. Used together with `approval_codes`.
-    ///
-    /// 只获取处于该状态的任务，取值与同步三方审批实例时的任务状态相同；须与 `approval_codes` 同时使用。
-    pub status: Option<String>,
-    /// The mark that gets the next batch, from `scroll_id` of the previous reply. Omit it in the first request.
-    ///
-    /// 获取下一批数据的标记，取自上一次返回的 `scroll_id`；首次请求不填。
-    pub scroll_id: Option<String>,
-}
-impl ListUserIds {
-    /// With every field left out.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `status`.
-    #[must_use]
-    pub fn status(mut self, value: impl Into<String>) -> Self {
-        self.status = Some(value.into());
-        self
-    }
-    /// Sets `scroll_id`.
-    #[must_use]
-    pub fn scroll_id(mut self, value: impl Into<String>) -> Self {
-        self.scroll_id = Some(value.into());
-        self
-    }
-}
-impl wire::Object for ListUserIds {
-    #[inline(never)]
-    fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("status", &mut self.status);
-        f.field("scroll_id", &mut self.scroll_id);
-    }
-}
 crate::codegen::__impl_object! {
-    ListData ListInstanceIds ListTasks ListUserIds
+    ListData ListTasks
 }

@@ -50,11 +50,11 @@ pub struct Cc {
     /// The user IDs of the users to copy in.
     ///
     /// 被抄送人的 user_id。
-    pub cc_user_ids: Option<Vec<wire::Json>>,
+    pub cc_user_ids: Option<Vec<String>>,
     /// The open IDs of the users to copy in. Either this or `cc_user_ids` is needed.
     ///
     /// 被抄送人的 open_id，与 `cc_user_ids` 至少填一个。
-    pub cc_open_ids: Option<Vec<wire::Json>>,
+    pub cc_open_ids: Option<Vec<id::OpenId>>,
     /// The message that goes with the CC.
     ///
     /// 随抄送附上的留言。
@@ -90,13 +90,13 @@ impl Cc {
     }
     /// Sets `cc_user_ids`.
     #[must_use]
-    pub fn cc_user_ids(mut self, value: impl Into<Vec<wire::Json>>) -> Self {
+    pub fn cc_user_ids(mut self, value: impl Into<Vec<String>>) -> Self {
         self.cc_user_ids = Some(value.into());
         self
     }
     /// Sets `cc_open_ids`.
     #[must_use]
-    pub fn cc_open_ids(mut self, value: impl Into<Vec<wire::Json>>) -> Self {
+    pub fn cc_open_ids(mut self, value: impl Into<Vec<id::OpenId>>) -> Self {
         self.cc_open_ids = Some(value.into());
         self
     }

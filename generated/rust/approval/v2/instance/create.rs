@@ -2,7 +2,6 @@
 
 use crate::codegen::wire;
 use crate::id;
-use crate::approval::v2;
 impl super::Api<'_> {
     /// Create an approval instance (v2) / 创建审批实例: [`Create`](struct@Create).
     ///
@@ -12,7 +11,7 @@ impl super::Api<'_> {
         &self,
         approval_code: impl Into<id::ApprovalCode>,
         open_id: impl Into<id::OpenId>,
-        form: v2::FormInput,
+        form: impl Into<String>,
     ) -> crate::codegen::Call<Create> {
         crate::codegen::Call::new(self.client, Create::new(approval_code, open_id, form))
     }
@@ -49,30 +48,30 @@ pub struct Create {
     ///
     /// 发起人所属的部门，发起人属于多个部门时用来选定其中一个，不填则取其部门列表中的第一个。
     pub department_id: Option<String>,
-    /// The values of the widgets in the form, as a JSON array.
+    /// The values of the widgets in the form: a JSON array in a string, with the `id`, `type` and `value` of each widget. The format of the value depends on the type.
     ///
-    /// 表单中各控件的值，为 JSON 数组。
-    pub form: v2::FormInput,
+    /// 表单中各控件的值，为 JSON 数组转成的字符串，每项含控件的 `id`、`type` 和 `value`，值的格式因类型而异。
+    pub form: String,
     /// The approvers of the nodes whose approvers the initiator chooses. The key is the node ID or the custom node ID, found in the approval definition; the value lists user IDs.
     ///
     /// 由发起人自选审批人的节点的审批人。键为节点 ID 或自定义节点 ID，可查看审批定义获得；值为审批人的 user_id 列表。
     pub node_approver_user_id_list: Option<
-        ::std::collections::BTreeMap<String, wire::Json>,
+        ::std::collections::BTreeMap<String, Vec<String>>,
     >,
     /// The approvers of the nodes whose approvers the initiator chooses, as open IDs. They add to those in `node_approver_user_id_list`.
     ///
     /// 由发起人自选审批人的节点的审批人，值为 open_id 列表，与 `node_approver_user_id_list` 取并集。
     pub node_approver_open_id_list: Option<
-        ::std::collections::BTreeMap<String, wire::Json>,
+        ::std::collections::BTreeMap<String, Vec<String>>,
     >,
     /// Who is copied in at the nodes where the initiator chooses this, at most 20 users a node. The key is the node ID or the custom node ID, found in the approval definition; the value lists user IDs.
     ///
     /// 由发起人自选抄送人的节点的抄送人，每个节点最多 20 位。键为节点 ID 或自定义节点 ID，可查看审批定义获得；值为抄送人的 user_id 列表。
-    pub node_cc_user_id_list: Option<::std::collections::BTreeMap<String, wire::Json>>,
+    pub node_cc_user_id_list: Option<::std::collections::BTreeMap<String, Vec<String>>>,
     /// Who is copied in at the nodes where the initiator chooses this, as open IDs, at most 20 users a node.
     ///
     /// 由发起人自选抄送人的节点的抄送人，值为 open_id 列表，每个节点最多 20 位。
-    pub node_cc_open_id_list: Option<::std::collections::BTreeMap<String, wire::Json>>,
+    pub node_cc_open_id_list: Option<::std::collections::BTreeMap<String, Vec<String>>>,
     /// The idempotency key, unique within the tenant and case-insensitive; a UUID is recommended. One key creates one instance; using it again returns error 60012.
     ///
     /// 幂等标识，在租户内唯一，不区分大小写，建议用 UUID 格式。同一标识只能创建一个实例，重复使用会返回错误码 60012。
@@ -83,14 +82,14 @@ impl Create {
     pub fn new(
         approval_code: impl Into<id::ApprovalCode>,
         open_id: impl Into<id::OpenId>,
-        form: v2::FormInput,
+        form: impl Into<String>,
     ) -> Self {
         Self {
             approval_code: approval_code.into(),
             user_id: Default::default(),
             open_id: open_id.into(),
             department_id: Default::default(),
-            form,
+            form: form.into(),
             node_approver_user_id_list: Default::default(),
             node_approver_open_id_list: Default::default(),
             node_cc_user_id_list: Default::default(),
@@ -114,7 +113,7 @@ impl Create {
     #[must_use]
     pub fn node_approver_user_id_list(
         mut self,
-        value: ::std::collections::BTreeMap<String, wire::Json>,
+        value: ::std::collections::BTreeMap<String, Vec<String>>,
     ) -> Self {
         self.node_approver_user_id_list = Some(value);
         self
@@ -123,7 +122,7 @@ impl Create {
     #[must_use]
     pub fn node_approver_open_id_list(
         mut self,
-        value: ::std::collections::BTreeMap<String, wire::Json>,
+        value: ::std::collections::BTreeMap<String, Vec<String>>,
     ) -> Self {
         self.node_approver_open_id_list = Some(value);
         self
@@ -132,7 +131,7 @@ impl Create {
     #[must_use]
     pub fn node_cc_user_id_list(
         mut self,
-        value: ::std::collections::BTreeMap<String, wire::Json>,
+        value: ::std::collections::BTreeMap<String, Vec<String>>,
     ) -> Self {
         self.node_cc_user_id_list = Some(value);
         self
@@ -141,7 +140,7 @@ impl Create {
     #[must_use]
     pub fn node_cc_open_id_list(
         mut self,
-        value: ::std::collections::BTreeMap<String, wire::Json>,
+        value: ::std::collections::BTreeMap<String, Vec<String>>,
     ) -> Self {
         self.node_cc_open_id_list = Some(value);
         self
@@ -181,7 +180,7 @@ crate::codegen::__operation! {
             body("user_id", String),
             body("open_id", String).required(),
             body("department_id", String),
-            body("form", Object).required(),
+            body("form", String).required(),
             body("node_approver_user_id_list", Object),
             body("node_approver_open_id_list", Object),
             body("node_cc_user_id_list", Object),

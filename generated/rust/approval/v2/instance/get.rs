@@ -2,7 +2,6 @@
 
 use crate::codegen::wire;
 use crate::id;
-use crate::approval::v2;
 impl super::Api<'_> {
     /// Get an approval instance (v2) / 获取单个审批实例详情: [`Get`](struct@Get).
     ///
@@ -145,10 +144,10 @@ pub struct GetResponse {
     ///
     /// 审批实例的唯一标识。
     pub uuid: String,
-    /// The values of the widgets in the form, as JSON in a string.
+    /// The values of the widgets in the form: a JSON array in a string, with the `id`, `custom_id` (if one is set), `name`, `type` and `value` of each widget, and `ext`, which some kinds have, with more data.
     ///
-    /// 表单中各控件的值，为 JSON 转成的字符串。
-    pub form: v2::Form,
+    /// 表单中各控件的值，为 JSON 数组转成的字符串，每项含控件的 `id`、`custom_id`（未设置则没有）、`name`、`type`、`value` 和 `ext`（部分控件的扩展数据）。
+    pub form: String,
     /// The approval tasks.
     ///
     /// 审批任务列表。
@@ -250,38 +249,6 @@ impl wire::Object for GetCommentList {
         f.field("create_time", &mut self.create_time);
     }
 }
-/// Additional data of the entry, currently `user_id_list` and `user_id`.
-///
-/// 动态的附加信息，目前有 `user_id_list` 和 `user_id`。
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetExt {
-    /// The users concerned: whom the task was transferred to for `TRANSFER`, the approvers added for `ADD_APPROVER_BEFORE`, `ADD_APPROVER` and `ADD_APPROVER_AFTER`, the approvers removed for `DELETE_APPROVER`.
-    ///
-    /// 动态涉及的用户：`TRANSFER` 时为被转交人，`ADD_APPROVER_BEFORE`、`ADD_APPROVER`、`ADD_APPROVER_AFTER` 时为被加签人，`DELETE_APPROVER` 时为被减签人。
-    pub user_id_list: Vec<wire::Json>,
-    /// The open IDs of the users in `user_id_list`.
-    ///
-    /// `user_id_list` 中各用户的 open_id。
-    pub open_id_list: Vec<wire::Json>,
-    /// The user ID of the user of the CC, if the entry is of type `CC`.
-    ///
-    /// 动态类型为 `CC` 时，抄送人的 user_id。
-    pub user_id: String,
-    /// The open ID of the user `user_id` stands for.
-    ///
-    /// `user_id` 所指用户的 open_id。
-    pub open_id: id::OpenId,
-}
-impl wire::Object for GetExt {
-    #[inline(never)]
-    fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("user_id_list", &mut self.user_id_list);
-        f.field("open_id_list", &mut self.open_id_list);
-        f.field("user_id", &mut self.user_id);
-        f.field("open_id", &mut self.open_id);
-    }
-}
 /// The approval tasks.
 ///
 /// 审批任务列表。
@@ -369,11 +336,11 @@ pub struct GetTimeline {
     /// The user IDs of the users who were copied in.
     ///
     /// 被抄送人的 user_id。
-    pub user_id_list: Vec<wire::Json>,
+    pub user_id_list: Vec<String>,
     /// The open IDs of the users who were copied in.
     ///
     /// 被抄送人的 open_id。
-    pub open_id_list: Vec<wire::Json>,
+    pub open_id_list: Vec<id::OpenId>,
     /// The ID of the task it concerns.
     ///
     /// 与这条动态关联的任务的 ID。
@@ -386,10 +353,10 @@ pub struct GetTimeline {
     ///
     /// 抄送人列表。
     pub cc_user_list: Vec<GetCcUserList>,
-    /// Additional data of the entry, currently `user_id_list` and `user_id`.
+    /// More about it: a JSON object in a string. `user_id_list` and `open_id_list` are the users concerned: to whom a `TRANSFER` hands over, whom `ADD_APPROVER_BEFORE`, `ADD_APPROVER` and `ADD_APPROVER_AFTER` add, whom `DELETE_APPROVER` removes. `user_id` and `open_id` are who sent a `CC`.
     ///
-    /// 动态的附加信息，目前有 `user_id_list` 和 `user_id`。
-    pub ext: GetExt,
+    /// 动态的附加信息，为 JSON 对象转成的字符串。`user_id_list` 和 `open_id_list` 为动态涉及的用户：`TRANSFER` 时为被转交人，`ADD_APPROVER_BEFORE`、`ADD_APPROVER`、`ADD_APPROVER_AFTER` 时为被加签人，`DELETE_APPROVER` 时为被减签人；`user_id` 和 `open_id` 为 `CC` 时的抄送人。
+    pub ext: String,
     /// The key of the node the task came from.
     ///
     /// 产生该任务的节点的标识。
@@ -422,5 +389,5 @@ impl wire::Object for GetTimeline {
     }
 }
 crate::codegen::__impl_object! {
-    GetCcUserList GetCommentList GetExt GetTaskList GetTimeline
+    GetCcUserList GetCommentList GetTaskList GetTimeline
 }

@@ -236,15 +236,15 @@ pub struct SearchInstanceList {
     /// The approval definition it belongs to.
     ///
     /// 所属的审批定义。
-    pub approval: ::std::collections::BTreeMap<String, v2::Approval>,
+    pub approval: v2::Approval,
     /// The group of approval definitions it belongs to.
     ///
     /// 所属的审批定义分组。
-    pub group: ::std::collections::BTreeMap<String, v2::Group>,
+    pub group: v2::Group,
     /// The details of the approval instance.
     ///
     /// 审批实例的详情。
-    pub instance: ::std::collections::BTreeMap<String, v2::Instance>,
+    pub instance: v2::Instance,
 }
 impl wire::Object for SearchInstanceList {
     #[inline(never)]

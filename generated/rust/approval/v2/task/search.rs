@@ -260,7 +260,7 @@ pub struct SearchTask {
     /// The links that open the task.
     ///
     /// 打开审批任务的链接。
-    pub link: ::std::collections::BTreeMap<String, v2::Link>,
+    pub link: v2::Link,
 }
 impl wire::Object for SearchTask {
     #[inline(never)]
@@ -283,19 +283,19 @@ pub struct SearchTaskList {
     /// The approval definition it belongs to.
     ///
     /// 所属的审批定义。
-    pub approval: ::std::collections::BTreeMap<String, v2::Approval>,
+    pub approval: v2::Approval,
     /// The group of approval definitions it belongs to.
     ///
     /// 所属的审批定义分组。
-    pub group: ::std::collections::BTreeMap<String, v2::Group>,
+    pub group: v2::Group,
     /// The details of the approval instance.
     ///
     /// 审批实例的详情。
-    pub instance: ::std::collections::BTreeMap<String, v2::Instance>,
+    pub instance: v2::Instance,
     /// The details of the task.
     ///
     /// 审批任务的详情。
-    pub task: ::std::collections::BTreeMap<String, SearchTask>,
+    pub task: SearchTask,
 }
 impl wire::Object for SearchTaskList {
     #[inline(never)]

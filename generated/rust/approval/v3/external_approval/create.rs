@@ -12,7 +12,7 @@ impl super::Api<'_> {
         approval_name: impl Into<String>,
         approval_code: impl Into<id::ApprovalCode>,
         group_code: impl Into<String>,
-        external: ::std::collections::BTreeMap<String, CreateExternal>,
+        external: CreateExternal,
         i18n_resources: impl Into<Vec<CreateI18nResources>>,
     ) -> crate::codegen::Call<Create> {
         crate::codegen::Call::new(
@@ -66,7 +66,7 @@ pub struct Create {
     /// How the third-party approval is connected.
     ///
     /// 三方审批的接入设置。
-    pub external: ::std::collections::BTreeMap<String, CreateExternal>,
+    pub external: CreateExternal,
     /// Who sees the approval on the initiation page, at most 200 entries. If omitted, nobody does.
     ///
     /// 能在审批发起页看到该审批的人员范围，最多 200 项，不填则所有人不可见。
@@ -82,7 +82,7 @@ impl Create {
         approval_name: impl Into<String>,
         approval_code: impl Into<id::ApprovalCode>,
         group_code: impl Into<String>,
-        external: ::std::collections::BTreeMap<String, CreateExternal>,
+        external: CreateExternal,
         i18n_resources: impl Into<Vec<CreateI18nResources>>,
     ) -> Self {
         Self {
@@ -167,12 +167,24 @@ crate::codegen::__impl_object! {
 }
 /// The errors that the page of [`Create`](struct@Create) lists.
 pub type CreateError = crate::codegen::NoError;
-/// The link that opens when the approval is initiated on mobile. If omitted, the mobile initiation page does not show the approval.
+/// How the third-party approval is connected.
 ///
-/// 移动端发起审批时跳转的链接，不填则移动端的审批发起页不显示该审批。
+/// 三方审批的接入设置。
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct CreateCreateLinkMobile {
+pub struct CreateExternal {
+    /// The text key of the name of the source system, which tells in lists where the approval comes from. Leave out the word for "from"; the approval center adds it.
+    ///
+    /// 来源系统名称的国际化文案 Key，在列表中说明审批来自哪里；文案不用带“来自”，审批中心会自动加上。
+    pub biz_name: Option<String>,
+    /// The business category of the approval definition.
+    ///
+    /// 审批定义的业务类别。
+    pub biz_type: Option<String>,
+    /// The link that opens when the approval is initiated on mobile. If omitted, the mobile initiation page does not show the approval.
+    ///
+    /// 移动端发起审批时跳转的链接，不填则移动端的审批发起页不显示该审批。
+    pub create_link_mobile: String,
     /// The link that opens when the approval is initiated on desktop. If omitted, the desktop initiation page does not show the approval.
     ///
     /// PC 端发起审批时跳转的链接，不填则 PC 端的审批发起页不显示该审批。
@@ -226,10 +238,36 @@ pub struct CreateCreateLinkMobile {
     /// 加密回调请求参数的密钥，不填则不加密；填写后三方系统须按[关联外部选项](https://open.feishu.cn/document/ukTMukTMukTM/uADM4QjLwADO04CMwgDN)中的算法解密。
     pub action_callback_key: Option<String>,
 }
-impl CreateCreateLinkMobile {
-    /// With every field left out.
-    pub fn new() -> Self {
-        Default::default()
+impl CreateExternal {
+    /// With the fields that are required.
+    pub fn new(create_link_mobile: impl Into<String>) -> Self {
+        Self {
+            biz_name: Default::default(),
+            biz_type: Default::default(),
+            create_link_mobile: create_link_mobile.into(),
+            create_link_pc: Default::default(),
+            support_pc: Default::default(),
+            support_mobile: Default::default(),
+            support_batch_read: Default::default(),
+            enable_mark_readed: Default::default(),
+            enable_quick_operate: Default::default(),
+            allow_batch_operate: Default::default(),
+            action_callback_url: Default::default(),
+            action_callback_token: Default::default(),
+            action_callback_key: Default::default(),
+        }
+    }
+    /// Sets `biz_name`.
+    #[must_use]
+    pub fn biz_name(mut self, value: impl Into<String>) -> Self {
+        self.biz_name = Some(value.into());
+        self
+    }
+    /// Sets `biz_type`.
+    #[must_use]
+    pub fn biz_type(mut self, value: impl Into<String>) -> Self {
+        self.biz_type = Some(value.into());
+        self
     }
     /// Sets `create_link_pc`.
     #[must_use]
@@ -292,9 +330,12 @@ impl CreateCreateLinkMobile {
         self
     }
 }
-impl wire::Object for CreateCreateLinkMobile {
+impl wire::Object for CreateExternal {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("biz_name", &mut self.biz_name);
+        f.field("biz_type", &mut self.biz_type);
+        f.field("create_link_mobile", &mut self.create_link_mobile);
         f.field("create_link_pc", &mut self.create_link_pc);
         f.field("support_pc", &mut self.support_pc);
         f.field("support_mobile", &mut self.support_mobile);
@@ -305,55 +346,6 @@ impl wire::Object for CreateCreateLinkMobile {
         f.field("action_callback_url", &mut self.action_callback_url);
         f.field("action_callback_token", &mut self.action_callback_token);
         f.field("action_callback_key", &mut self.action_callback_key);
-    }
-}
-/// How the third-party approval is connected.
-///
-/// 三方审批的接入设置。
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CreateExternal {
-    /// The text key of the name of the source system, which tells in lists where the approval comes from. Leave out the word for "from"; the approval center adds it.
-    ///
-    /// 来源系统名称的国际化文案 Key，在列表中说明审批来自哪里；文案不用带“来自”，审批中心会自动加上。
-    pub biz_name: Option<String>,
-    /// The business category of the approval definition.
-    ///
-    /// 审批定义的业务类别。
-    pub biz_type: Option<String>,
-    /// The link that opens when the approval is initiated on mobile. If omitted, the mobile initiation page does not show the approval.
-    ///
-    /// 移动端发起审批时跳转的链接，不填则移动端的审批发起页不显示该审批。
-    pub create_link_mobile: CreateCreateLinkMobile,
-}
-impl CreateExternal {
-    /// With the fields that are required.
-    pub fn new(create_link_mobile: CreateCreateLinkMobile) -> Self {
-        Self {
-            biz_name: Default::default(),
-            biz_type: Default::default(),
-            create_link_mobile,
-        }
-    }
-    /// Sets `biz_name`.
-    #[must_use]
-    pub fn biz_name(mut self, value: impl Into<String>) -> Self {
-        self.biz_name = Some(value.into());
-        self
-    }
-    /// Sets `biz_type`.
-    #[must_use]
-    pub fn biz_type(mut self, value: impl Into<String>) -> Self {
-        self.biz_type = Some(value.into());
-        self
-    }
-}
-impl wire::Object for CreateExternal {
-    #[inline(never)]
-    fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("biz_name", &mut self.biz_name);
-        f.field("biz_type", &mut self.biz_type);
-        f.field("create_link_mobile", &mut self.create_link_mobile);
     }
 }
 /// The texts in each language, which give the text keys used in the other parameters their values.
@@ -375,14 +367,14 @@ pub struct CreateI18nResources {
     /// The texts by key, each key starting with `@i18n@`. The approval center shows the language of the user, or the default language if that one is missing.
     ///
     /// 文案 Key 到文案的映射，Key 以 `@i18n@` 开头。审批中心按用户的语言取用文案，缺少该语言时使用默认语言。
-    pub texts: ::std::collections::BTreeMap<String, wire::Json>,
+    pub texts: ::std::collections::BTreeMap<String, String>,
 }
 impl CreateI18nResources {
     /// With the fields that are required.
     pub fn new(
         locale: CreateLocale,
         is_default: bool,
-        texts: ::std::collections::BTreeMap<String, wire::Json>,
+        texts: ::std::collections::BTreeMap<String, String>,
     ) -> Self {
         Self { locale, is_default, texts }
     }
@@ -516,7 +508,7 @@ impl wire::Object for CreateViewers {
     }
 }
 crate::codegen::__impl_object! {
-    CreateCreateLinkMobile CreateExternal CreateI18nResources CreateViewers
+    CreateExternal CreateI18nResources CreateViewers
 }
 crate::codegen::__impl_enum! {
     CreateLocale CreateViewerType

@@ -56,16 +56,11 @@ crate::codegen::__operation! {
         .documented(text("三方审批实例校验", "Check third-party approval instances (v3)"), "https://open.feishu.cn/document/ukTMukTMukTM/uUDNyYjL1QjM24SN0IjN")
         .access(&[Tenant], &[Custom, Store], &[scopes(&[crate::scope::APPROVAL_APPROVAL_READONLY])])
         .request(Json, &[body("update_times", Array).required()])
-        .reply(TopLevel)
 }
 /// What [`Check`](struct@Check) answers.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckResponse {
-    /// The result of the check.
-    ///
-    /// 校验结果。
-    pub data: ::std::collections::BTreeMap<String, wire::Json>,
     /// The instances the approval center does not have, or has with a different update time.
     ///
     /// 审批中心没有或更新时间不一致的审批实例。
@@ -74,7 +69,6 @@ pub struct CheckResponse {
 impl wire::Object for CheckResponse {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("data", &mut self.data);
         f.field("diff_times", &mut self.diff_times);
     }
 }

@@ -78,9 +78,9 @@ pub struct WorkApproval {
     ///
     /// 加班的总时长，单位为秒。
     pub work_interval: i64,
-    /// The users the overtime was submitted for, if submitted for several.
+    /// The users the overtime was submitted for, if it was submitted for several; the page does not say what an item is.
     ///
-    /// 代多人提交时，被代提交的用户。
+    /// 代多人提交时，被代提交的用户；页面没有说明各项的结构。
     pub work_multi_imitate_users: Vec<wire::Json>,
     /// The reason for the overtime.
     ///

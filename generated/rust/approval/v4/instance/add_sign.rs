@@ -12,7 +12,7 @@ impl super::Api<'_> {
         instance_code: impl Into<id::InstanceCode>,
         user_id: impl Into<String>,
         task_id: impl Into<String>,
-        add_sign_user_ids: impl Into<wire::Json>,
+        add_sign_user_ids: impl Into<Vec<String>>,
         add_sign_type: i64,
     ) -> crate::codegen::Call<AddSign> {
         crate::codegen::Call::new(
@@ -65,7 +65,7 @@ pub struct AddSign {
     /// The user IDs of the approvers to add.
     ///
     /// 被加签人的 user_id，可有多个。
-    pub add_sign_user_ids: wire::Json,
+    pub add_sign_user_ids: Vec<String>,
     /// How the approvers are added.
     ///
     /// 加签的方式。
@@ -89,7 +89,7 @@ impl AddSign {
         instance_code: impl Into<id::InstanceCode>,
         user_id: impl Into<String>,
         task_id: impl Into<String>,
-        add_sign_user_ids: impl Into<wire::Json>,
+        add_sign_user_ids: impl Into<Vec<String>>,
         add_sign_type: i64,
     ) -> Self {
         Self {
@@ -143,7 +143,7 @@ crate::codegen::__operation! {
             body("user_id", String).required(),
             body("task_id", String).required(),
             body("comment", String),
-            body("add_sign_user_ids", Any).required(),
+            body("add_sign_user_ids", Array).required(),
             body("add_sign_type", Integer).required(),
             body("approval_method", Integer),
         ])

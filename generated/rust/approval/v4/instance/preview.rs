@@ -236,11 +236,11 @@ pub struct PreviewPreviewNodes {
     /// The IDs of the node's approvers, or of the fallback approvers if `is_empty_logic` is `true`.
     ///
     /// 节点审批人的 ID；`is_empty_logic` 为 `true` 时是兜底审批人。
-    pub user_id_list: Vec<wire::Json>,
+    pub user_id_list: Vec<String>,
     /// The IDs of the users copied in when the approval ends.
     ///
     /// 审批结束时的抄送人的 ID。
-    pub end_cc_id_list: Vec<wire::Json>,
+    pub end_cc_id_list: Vec<String>,
     /// The ID of the node.
     ///
     /// 审批节点的 ID。
@@ -260,7 +260,7 @@ pub struct PreviewPreviewNodes {
     /// Remarks on the node.
     ///
     /// 节点的说明。
-    pub comments: Vec<wire::Json>,
+    pub comments: Vec<String>,
     /// Whether the node has no approver. If `true`, `user_id_list` holds the fallback approvers.
     ///
     /// 节点是否没有审批人；为 `true` 时，`user_id_list` 是兜底审批人。

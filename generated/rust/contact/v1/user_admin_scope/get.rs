@@ -48,54 +48,21 @@ crate::codegen::__operation! {
         .documented(text("获取应用管理员的管理范围", "Get the scope of an app administrator"), "https://open.feishu.cn/document/ukTMukTMukTM/uMzN3QjLzczN04yM3cDN")
         .access(&[Tenant], &[Custom], &[scopes(&[crate::scope::ADMIN_APP_ADMIN_READONLY])])
         .request(NoBody, &[])
-        .reply(TopLevel)
 }
 /// What [`Get`](struct@Get) answers.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The result code, `0` on success and anything else on failure.
-    ///
-    /// 返回码，`0` 表示成功，其他值表示失败。
-    pub code: wire::Json,
-    /// The result code in words.
-    ///
-    /// 返回码的文字说明。
-    pub msg: wire::Json,
-    /// The administrative scope that was found.
-    ///
-    /// 查询到的管理范围。
-    pub data: GetData,
-}
-impl wire::Object for GetResponse {
-    #[inline(never)]
-    fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("code", &mut self.code);
-        f.field("msg", &mut self.msg);
-        f.field("data", &mut self.data);
-    }
-}
-crate::codegen::__impl_object! {
-    GetResponse
-}
-/// The errors that the page of [`Get`](struct@Get) lists.
-pub type GetError = crate::codegen::NoError;
-/// The administrative scope that was found.
-///
-/// 查询到的管理范围。
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetData {
     /// Whether the user administers all departments.
     ///
     /// 该用户是否管理所有部门。
-    pub is_all: wire::Json,
+    pub is_all: bool,
     /// The departments the user administers; absent if `is_all` is `true`.
     ///
     /// 该用户管理的部门；`is_all` 为 `true` 时不返回。
-    pub department_list: wire::Json,
+    pub department_list: Vec<String>,
 }
-impl wire::Object for GetData {
+impl wire::Object for GetResponse {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
         f.field("is_all", &mut self.is_all);
@@ -103,5 +70,7 @@ impl wire::Object for GetData {
     }
 }
 crate::codegen::__impl_object! {
-    GetData
+    GetResponse
 }
+/// The errors that the page of [`Get`](struct@Get) lists.
+pub type GetError = crate::codegen::NoError;

@@ -2,7 +2,6 @@
 
 use crate::codegen::wire;
 use crate::id;
-use crate::contact::v2;
 impl super::Api<'_> {
     /// Add departments in bulk / 批量新增部门: [`BatchAdd`](struct@BatchAdd).
     ///
@@ -70,31 +69,20 @@ crate::codegen::__operation! {
         .documented(text("批量新增部门", "Add departments in bulk"), "https://open.feishu.cn/document/ukTMukTMukTM/uMDOwUjLzgDM14yM4ATN")
         .access(&[Tenant], &[], &[])
         .request(Json, &[body("departments", Array)])
-        .reply(TopLevel)
 }
 /// What [`BatchAdd`](struct@BatchAdd) answers.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchAddResponse {
-    /// The result code, `0` on success and anything else on failure.
+    /// The ID of the asynchronous batch task, with which its state and results are queried.
     ///
-    /// 返回码，`0` 表示成功，其他值表示失败。
-    pub code: wire::Json,
-    /// The meaning of the result `code` in words.
-    ///
-    /// 返回码 `code` 的文字说明。
-    pub msg: wire::Json,
-    /// The batch task.
-    ///
-    /// 批量任务的信息。
-    pub data: v2::Data,
+    /// 异步批量任务的 ID，凭它查询任务的执行状态和结果。
+    pub task_id: String,
 }
 impl wire::Object for BatchAddResponse {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("code", &mut self.code);
-        f.field("msg", &mut self.msg);
-        f.field("data", &mut self.data);
+        f.field("task_id", &mut self.task_id);
     }
 }
 crate::codegen::__impl_object! {

@@ -2,7 +2,6 @@
 
 use crate::codegen::wire;
 use crate::id;
-use crate::contact::v2;
 impl super::Api<'_> {
     /// Add users in bulk / 批量新增用户: [`BatchAdd`](struct@BatchAdd).
     ///
@@ -81,31 +80,20 @@ crate::codegen::__operation! {
         .documented(text("批量新增用户", "Add users in bulk"), "https://open.feishu.cn/document/ukTMukTMukTM/uIDOwUjLygDM14iM4ATN")
         .access(&[Tenant], &[], &[])
         .request(Json, &[body("users", Array), body("need_send_notification", Boolean)])
-        .reply(TopLevel)
 }
 /// What [`BatchAdd`](struct@BatchAdd) answers.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchAddResponse {
-    /// The result code, `0` on success and anything else on failure.
+    /// The ID of the asynchronous batch task, with which its state and results are queried.
     ///
-    /// 返回码，`0` 表示成功，其他值表示失败。
-    pub code: wire::Json,
-    /// The meaning of the result `code` in words.
-    ///
-    /// 返回码 `code` 的文字说明。
-    pub msg: wire::Json,
-    /// The batch task.
-    ///
-    /// 批量任务的信息。
-    pub data: v2::Data,
+    /// 异步批量任务的 ID，凭它查询任务的执行状态和结果。
+    pub task_id: String,
 }
 impl wire::Object for BatchAddResponse {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("code", &mut self.code);
-        f.field("msg", &mut self.msg);
-        f.field("data", &mut self.data);
+        f.field("task_id", &mut self.task_id);
     }
 }
 crate::codegen::__impl_object! {
@@ -166,7 +154,7 @@ pub struct BatchAddUsers {
     /// The department of the user, which has to lie within the contact scope of the app; for now a user can be put into just one.
     ///
     /// 用户所属的部门，须在应用的通讯录权限范围内；目前每个用户只能属于一个部门。
-    pub departments: Option<Vec<wire::Json>>,
+    pub departments: Option<Vec<String>>,
     /// The ID of the user within the company, not case-sensitive and fixed once created; generated if omitted. It consists of letters, digits and `_`, `-`, `@`, `.`, starting with a letter or digit.
     ///
     /// 用户在企业内的唯一标识，不区分大小写，创建后不能修改；不传则自动生成。由字母、数字和 `_`、`-`、`@`、`.` 组成，以字母或数字开头。
@@ -237,7 +225,7 @@ impl BatchAddUsers {
     }
     /// Sets `departments`.
     #[must_use]
-    pub fn departments(mut self, value: impl Into<Vec<wire::Json>>) -> Self {
+    pub fn departments(mut self, value: impl Into<Vec<String>>) -> Self {
         self.departments = Some(value.into());
         self
     }

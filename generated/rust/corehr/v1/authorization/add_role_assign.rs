@@ -10,7 +10,9 @@ impl super::Api<'_> {
         &self,
         employment_id: impl Into<String>,
         role_id: impl Into<String>,
-        assigned_organization_items: impl Into<Vec<Vec<wire::Json>>>,
+        assigned_organization_items: impl Into<
+            Vec<Vec<v1::AssignedOrganizationWithCode>>,
+        >,
     ) -> crate::codegen::Call<AddRoleAssign> {
         crate::codegen::Call::new(
             self.client,
@@ -57,14 +59,16 @@ pub struct AddRoleAssign {
     /// 角色的授权范围，为二维数组，有多个管理维度的角色（如属地 HRBP）可同时给出各维度。每项以 `org_key` 指明管理维度：`department`（部门）、`work_location`（工作地点）、`company`（公司）、`organization_id_strand`（成本中心）、`social_security_location`（社保城市）、`onboarding_location`（入职地点）、`pay_group`（薪资组）、`talent_pool`（人才池）或 `custom_org_01` 至 `custom_org_05` 等自定义组织编码（见飞书人事的组织设置）；组织用 `org_ids` 或 `org_codes` 给出，二选一。
     ///
     /// - Length: 0 to 300
-    pub assigned_organization_items: Vec<Vec<wire::Json>>,
+    pub assigned_organization_items: Vec<Vec<v1::AssignedOrganizationWithCode>>,
 }
 impl AddRoleAssign {
     /// With the fields that are required.
     pub fn new(
         employment_id: impl Into<String>,
         role_id: impl Into<String>,
-        assigned_organization_items: impl Into<Vec<Vec<wire::Json>>>,
+        assigned_organization_items: impl Into<
+            Vec<Vec<v1::AssignedOrganizationWithCode>>,
+        >,
     ) -> Self {
         Self {
             employment_id: employment_id.into(),

@@ -78,11 +78,16 @@ pub struct GetResponse {
     ///
     /// 流程表单中各变量的值。
     pub field_variable_values: Vec<GetFormFieldVariable>,
+    /// The ID of the process.
+    ///
+    /// 流程实例的 ID。
+    pub process_id: String,
 }
 impl wire::Object for GetResponse {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
         f.field("field_variable_values", &mut self.field_variable_values);
+        f.field("process_id", &mut self.process_id);
     }
 }
 crate::codegen::__impl_object! {

@@ -390,7 +390,7 @@ pub struct SearchSignatureTemplateCombinationFieldInfo {
     /// The names of the regions it applies to.
     ///
     /// 适用区域的名称。
-    pub contents: Vec<Vec<wire::Json>>,
+    pub contents: Vec<Vec<SearchSignatureTemplateCombinationSubFieldInfo>>,
     /// The type of source of the field; nothing to read here.
     ///
     /// 字段的来源类型，不必读取。
@@ -431,6 +431,33 @@ impl wire::Object for SearchSignatureTemplateCombinationFieldInfoV2 {
         f.field("total_apiname", &mut self.total_apiname);
         f.field("apiname", &mut self.apiname);
         f.field("source", &mut self.source);
+    }
+}
+/// The names of the regions it applies to.
+///
+/// 适用区域的名称。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchSignatureTemplateCombinationSubFieldInfo {
+    /// The type of the value of the field.
+    ///
+    /// 字段值的类型。
+    pub field_type: SearchFieldType,
+    /// The source and name of the field.
+    ///
+    /// 字段的来源与名称。
+    pub info: v2::SignatureTemplateCommonFieldInfo,
+    /// The label in Chinese and English, one item per language.
+    ///
+    /// 中英文名称，每种语言一项。
+    pub label: Vec<v2::I18n>,
+}
+impl wire::Object for SearchSignatureTemplateCombinationSubFieldInfo {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("field_type", &mut self.field_type);
+        f.field("info", &mut self.info);
+        f.field("label", &mut self.label);
     }
 }
 /// The content of the template.
@@ -691,7 +718,8 @@ crate::codegen::__impl_object! {
     SearchApplicability SearchContentType SearchCustomFieldType SearchFieldType
     SearchLogic SearchOp SearchSignatureTemplate SearchSignatureTemplateBriefInfo
     SearchSignatureTemplateCombinationFieldInfo
-    SearchSignatureTemplateCombinationFieldInfoV2 SearchSignatureTemplateContentInfo
+    SearchSignatureTemplateCombinationFieldInfoV2
+    SearchSignatureTemplateCombinationSubFieldInfo SearchSignatureTemplateContentInfo
     SearchSignatureTemplateContentItem SearchSignatureTemplateCustomField
     SearchSignatureTemplateField SearchSignatureTemplateFilter
     SearchSignatureTemplateFilterItem SearchSignatureTemplateSetting

@@ -92,6 +92,28 @@ crate::codegen::__error_enum! {
     /// [`2110003`](error::PARSING_QUOTA_EXCEEDED): You have reached the Intelligent document parsing limit. To continue using this function, please contact sales to purchase more.
     ParsingQuotaExceeded = error::PARSING_QUOTA_EXCEEDED,
 }
+/// The line items that were found.
+///
+/// 识别出的票据明细。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RecognizeKvEntity {
+    /// Which part of the line item it is, such as `entry_name`.
+    ///
+    /// 识别出的是明细的哪一项，如 `entry_name`。
+    pub r#type: String,
+    /// The text of the part.
+    ///
+    /// 该项的文字。
+    pub value: String,
+}
+impl wire::Object for RecognizeKvEntity {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("type", &mut self.r#type);
+        f.field("value", &mut self.value);
+    }
+}
 /// What the field is on the invoice.
 ///
 /// 该字段在发票中是什么。
@@ -351,7 +373,7 @@ pub struct RecognizeVatEntity {
     /// The line items that were found.
     ///
     /// 识别出的票据明细。
-    pub items: Vec<Vec<wire::Json>>,
+    pub items: Vec<Vec<RecognizeKvEntity>>,
 }
 impl wire::Object for RecognizeVatEntity {
     #[inline(never)]
@@ -379,7 +401,7 @@ impl wire::Object for RecognizeVatInvoice {
     }
 }
 crate::codegen::__impl_object! {
-    RecognizeVatEntity RecognizeVatInvoice
+    RecognizeKvEntity RecognizeVatEntity RecognizeVatInvoice
 }
 crate::codegen::__impl_enum! {
     RecognizeType

@@ -70,10 +70,10 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscriptionStatusResponse {
-    /// The state of the subscription; the app receives the user's document events only if its `is_subscribe` is true.
+    /// The state of the subscription.
     ///
-    /// 订阅状态，其中的 `is_subscribe` 为 true 时应用才会收到用户云文档事件。
-    pub data: String,
+    /// 订阅状态。
+    pub data: SubscriptionStatusData,
 }
 impl wire::Object for SubscriptionStatusResponse {
     #[inline(never)]
@@ -91,4 +91,24 @@ crate::codegen::__error_enum! {
     DocumentRequestFailed = error::DOCUMENT_REQUEST_FAILED,
     /// [`1069602`](error::INVALID_DOCUMENT_PARAMETER): param error
     InvalidDocumentParameter = error::INVALID_DOCUMENT_PARAMETER,
+}
+/// The state of the subscription.
+///
+/// 订阅状态。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionStatusData {
+    /// The app receives the document events of the user only if it is true.
+    ///
+    /// 为 true 时，应用才会收到用户云文档事件。
+    pub is_subscribe: bool,
+}
+impl wire::Object for SubscriptionStatusData {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("is_subscribe", &mut self.is_subscribe);
+    }
+}
+crate::codegen::__impl_object! {
+    SubscriptionStatusData
 }

@@ -117,23 +117,23 @@ pub struct CreateResponse {
     /// The token of the folder the copy is in.
     ///
     /// 副本所在文件夹的 token。
-    pub folder_token: wire::Json,
+    pub folder_token: String,
     /// The revision of the new file.
     ///
     /// 新文件的版本号。
-    pub revision: wire::Json,
+    pub revision: i64,
     /// The token of the new file.
     ///
     /// 新文件的 token。
-    pub token: wire::Json,
+    pub token: String,
     /// The type of the copy: `file`, `doc`, `sheet`, `bitable`, `docx` or `mindnote`.
     ///
     /// 副本的类型：`file`、`doc`、`sheet`、`bitable`、`docx` 或 `mindnote`。
-    pub r#type: wire::Json,
+    pub r#type: String,
     /// The URL of the copy.
     ///
     /// 副本的访问链接。
-    pub url: wire::Json,
+    pub url: String,
 }
 impl wire::Object for CreateResponse {
     #[inline(never)]

@@ -64,11 +64,11 @@ pub struct DeleteResponse {
     /// The ID of the deleted document, a string.
     ///
     /// 已删除文档的 ID，为字符串。
-    pub id: wire::Json,
+    pub id: String,
     /// Whether it was deleted.
     ///
     /// 是否删除成功。
-    pub result: wire::Json,
+    pub result: bool,
 }
 impl wire::Object for DeleteResponse {
     #[inline(never)]

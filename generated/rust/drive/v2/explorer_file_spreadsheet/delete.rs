@@ -67,11 +67,11 @@ pub struct DeleteResponse {
     /// The ID of the deleted spreadsheet, a string.
     ///
     /// 已删除电子表格的 ID，为字符串。
-    pub id: wire::Json,
+    pub id: String,
     /// Whether it was deleted.
     ///
     /// 是否删除成功。
-    pub result: wire::Json,
+    pub result: bool,
 }
 impl wire::Object for DeleteResponse {
     #[inline(never)]

@@ -71,15 +71,15 @@ pub struct CreateResponse {
     /// The URL of the new folder.
     ///
     /// 新文件夹的访问链接。
-    pub url: wire::Json,
+    pub url: String,
     /// The revision of the new folder.
     ///
     /// 新文件夹的版本号。
-    pub revision: wire::Json,
+    pub revision: i64,
     /// The token of the new folder.
     ///
     /// 新文件夹的 token。
-    pub token: wire::Json,
+    pub token: String,
 }
 impl wire::Object for CreateResponse {
     #[inline(never)]

@@ -75,11 +75,11 @@ pub struct GetResponse {
     /// The token of the folder that was listed.
     ///
     /// 所列出的文件夹的 token。
-    pub parent_token: wire::Json,
-    /// The files in the folder, keyed by their tokens.
+    pub parent_token: String,
+    /// The files in the folder, by the tokens of their nodes.
     ///
-    /// 文件夹下的文件，以文件 token 为键。
-    pub children: GetChildren,
+    /// 文件夹下的文件，以节点 token 为键。
+    pub children: ::std::collections::BTreeMap<String, GetFolderItem>,
 }
 impl wire::Object for GetResponse {
     #[inline(never)]
@@ -111,30 +111,30 @@ crate::codegen::__error_enum! {
     /// [`91208`](error::CONTENT_REVIEW_FAILED): REVIEW
     ContentReviewFailed = error::CONTENT_REVIEW_FAILED,
 }
-/// The files in the folder, keyed by their tokens.
+/// The files in the folder, by the tokens of their nodes.
 ///
-/// 文件夹下的文件，以文件 token 为键。
+/// 文件夹下的文件，以节点 token 为键。
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetChildren {
+pub struct GetFolderItem {
     /// The token of the file.
     ///
     /// 文件的 token。
-    pub token: wire::Json,
+    pub token: String,
     /// The title of the file.
     ///
     /// 文件的标题。
-    pub name: wire::Json,
+    pub name: String,
     /// The type of the file.
     ///
     /// 文件的类型。
-    pub r#type: wire::Json,
+    pub r#type: String,
     /// Whether the file is a shortcut.
     ///
     /// 该文件是否为快捷方式。
-    pub is_shortcut: wire::Json,
+    pub is_shortcut: bool,
 }
-impl wire::Object for GetChildren {
+impl wire::Object for GetFolderItem {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
         f.field("token", &mut self.token);
@@ -144,5 +144,5 @@ impl wire::Object for GetChildren {
     }
 }
 crate::codegen::__impl_object! {
-    GetChildren
+    GetFolderItem
 }

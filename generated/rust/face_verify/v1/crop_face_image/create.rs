@@ -6,7 +6,7 @@ impl super::Api<'_> {
     /// Crop a face image / 裁剪人脸图片: [`Create`](struct@Create).
     pub fn create(
         &self,
-        raw_image: impl Into<wire::Json>,
+        raw_image: impl Into<crate::codegen::Upload>,
     ) -> crate::codegen::Call<Create> {
         crate::codegen::Call::new(self.client, Create::new(raw_image))
     }
@@ -16,6 +16,14 @@ impl super::Api<'_> {
 /// Checks and crops the reference image for comparing faces without an official source, for allowlisted apps.
 ///
 /// 校验并裁剪无源人脸比对的基准图片，须申请白名单。
+///
+/// ```no_run
+/// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+/// let reply = client.face_verify().v1().crop_face_image().create(feishu_api::Upload::from_path("file")).await?;
+/// println!("{reply:?}");
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// - `POST /open-apis/face_verify/v1/crop_face_image`
 /// - Token: `tenant_access_token`
@@ -28,11 +36,11 @@ pub struct Create {
     /// The file of a photo with a face.
     ///
     /// 含人脸的照片文件。
-    pub raw_image: wire::Json,
+    pub raw_image: crate::codegen::Upload,
 }
 impl Create {
     /// With the fields that are required.
-    pub fn new(raw_image: impl Into<wire::Json>) -> Self {
+    pub fn new(raw_image: impl Into<crate::codegen::Upload>) -> Self {
         Self {
             raw_image: raw_image.into(),
         }
@@ -52,32 +60,21 @@ crate::codegen::__operation! {
     Endpoint::new("face_verify.v1.crop_face_image.create", Post, "/open-apis/face_verify/v1/crop_face_image")
         .documented(text("裁剪人脸图片", "Crop a face image"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/human_authentication-v1/face/facial-image-cropping")
         .access(&[Tenant], &[], &[])
-        .request(Json, &[body("raw_image", Any).required()])
-        .reply(TopLevel)
+        .request(Multipart, &[body("raw_image", File).required()])
 }
 /// What [`Create`](struct@Create) answers.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The result code: `0` for success, any other value for failure.
+    /// The face picture that was cropped out, in Base64; only if `code` is 0.
     ///
-    /// 返回码，`0` 为成功，其他值为失败。
-    pub code: wire::Json,
-    /// What the result code means.
-    ///
-    /// 对返回码的说明。
-    pub msg: wire::Json,
-    /// The data of the reply.
-    ///
-    /// 返回的数据。
-    pub data: CreateData,
+    /// 裁剪出的人脸基准图片，以 Base64 编码，仅当 `code` 为 0 时返回。
+    pub face_image: String,
 }
 impl wire::Object for CreateResponse {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("code", &mut self.code);
-        f.field("msg", &mut self.msg);
-        f.field("data", &mut self.data);
+        f.field("face_image", &mut self.face_image);
     }
 }
 crate::codegen::__impl_object! {
@@ -92,24 +89,4 @@ crate::codegen::__error_enum! {
     InternalError = error::INTERNAL_ERROR,
     /// [`10200`](error::CROP_FAILED): crop failed
     CropFailed = error::CROP_FAILED,
-}
-/// The data of the reply.
-///
-/// 返回的数据。
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CreateData {
-    /// The face picture that was cropped out, in Base64; only if `code` is 0.
-    ///
-    /// 裁剪出的人脸基准图片，以 Base64 编码，仅当 `code` 为 0 时返回。
-    pub face_image: wire::Json,
-}
-impl wire::Object for CreateData {
-    #[inline(never)]
-    fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("face_image", &mut self.face_image);
-    }
-}
-crate::codegen::__impl_object! {
-    CreateData
 }

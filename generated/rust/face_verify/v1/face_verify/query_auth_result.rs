@@ -97,31 +97,25 @@ crate::codegen::__operation! {
             query("employee_id", String),
             query("ticket_type", String),
         ])
-        .reply(TopLevel)
 }
 /// What [`QueryAuthResult`](struct@QueryAuthResult) answers.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAuthResultResponse {
-    /// The result code: `0` for success, any other value for failure.
+    /// The result of the verification: `0` in progress, `1` succeeded, `-1` failed.
     ///
-    /// 返回码，`0` 为成功，其他值为失败。
-    pub code: wire::Json,
-    /// What the result code means.
+    /// 认证的结果：`0` 为认证中，`1` 为成功，`-1` 为失败。
+    pub auth_state: i64,
+    /// When the verification took place, as a Unix timestamp.
     ///
-    /// 对返回码的说明。
-    pub msg: wire::Json,
-    /// The data of the reply.
-    ///
-    /// 返回的数据。
-    pub data: QueryAuthResultData,
+    /// 认证的时间，为 Unix 时间戳。
+    pub auth_timestamp: i64,
 }
 impl wire::Object for QueryAuthResultResponse {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("code", &mut self.code);
-        f.field("msg", &mut self.msg);
-        f.field("data", &mut self.data);
+        f.field("auth_state", &mut self.auth_state);
+        f.field("auth_timestamp", &mut self.auth_timestamp);
     }
 }
 crate::codegen::__impl_object! {
@@ -134,29 +128,4 @@ crate::codegen::__error_enum! {
     InvalidRequest = error::INVALID_REQUEST,
     /// [`10101`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,
-}
-/// The data of the reply.
-///
-/// 返回的数据。
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct QueryAuthResultData {
-    /// The result of the verification: `0` in progress, `1` succeeded, `-1` failed.
-    ///
-    /// 认证的结果：`0` 为认证中，`1` 为成功，`-1` 为失败。
-    pub auth_state: wire::Json,
-    /// When the verification took place, as a Unix timestamp.
-    ///
-    /// 认证的时间，为 Unix 时间戳。
-    pub auth_timpstamp: wire::Json,
-}
-impl wire::Object for QueryAuthResultData {
-    #[inline(never)]
-    fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("auth_state", &mut self.auth_state);
-        f.field("auth_timpstamp", &mut self.auth_timpstamp);
-    }
-}
-crate::codegen::__impl_object! {
-    QueryAuthResultData
 }

@@ -9,7 +9,7 @@ impl super::Api<'_> {
     /// Optional fields are set on the call: `.with(|request| request.open_id(…))`.
     pub fn upload_face_image(
         &self,
-        image: impl Into<wire::Json>,
+        image: impl Into<crate::codegen::Upload>,
     ) -> crate::codegen::Call<UploadFaceImage> {
         crate::codegen::Call::new(self.client, UploadFaceImage::new(image))
     }
@@ -19,6 +19,14 @@ impl super::Api<'_> {
 /// Uploads the reference image for comparing faces without an official source, for allowlisted apps.
 ///
 /// 上传无源人脸比对的基准图片，须申请白名单。
+///
+/// ```no_run
+/// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
+/// let reply = client.face_verify().v1().face_verify().upload_face_image(feishu_api::Upload::from_path("file")).await?;
+/// println!("{reply:?}");
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// - `POST /open-apis/face_verify/v1/upload_face_image`
 /// - Token: `tenant_access_token`
@@ -39,11 +47,11 @@ pub struct UploadFaceImage {
     /// The file of a photo with a face.
     ///
     /// 含人脸的照片文件。
-    pub image: wire::Json,
+    pub image: crate::codegen::Upload,
 }
 impl UploadFaceImage {
     /// With the fields that are required.
-    pub fn new(image: impl Into<wire::Json>) -> Self {
+    pub fn new(image: impl Into<crate::codegen::Upload>) -> Self {
         Self {
             open_id: Default::default(),
             employee_id: Default::default(),
@@ -79,32 +87,21 @@ crate::codegen::__operation! {
     Endpoint::new("face_verify.v1.face_verify.upload_face_image", Post, "/open-apis/face_verify/v1/upload_face_image")
         .documented(text("上传人脸基准图片", "Upload a face image"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/human_authentication-v1/face/upload-facial-reference-image")
         .access(&[Tenant], &[], &[])
-        .request(Json, &[query("open_id", String), query("employee_id", String), body("image", Any).required()])
-        .reply(TopLevel)
+        .request(Multipart, &[query("open_id", String), query("employee_id", String), body("image", File).required()])
 }
 /// What [`UploadFaceImage`](struct@UploadFaceImage) answers.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadFaceImageResponse {
-    /// The result code: `0` for success, any other value for failure.
+    /// The uid of the user with this face picture; pass it to the mini program, which needs it as the `uid` parameter for starting a face verification.
     ///
-    /// 返回码，`0` 为成功，其他值为失败。
-    pub code: wire::Json,
-    /// What the result code means.
-    ///
-    /// 对返回码的说明。
-    pub msg: wire::Json,
-    /// The data of the reply.
-    ///
-    /// 返回的数据。
-    pub data: UploadFaceImageData,
+    /// 人脸图片对应的用户 uid，须传给小程序，作为其调起人脸识别时的 `uid` 参数。
+    pub face_uid: String,
 }
 impl wire::Object for UploadFaceImageResponse {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("code", &mut self.code);
-        f.field("msg", &mut self.msg);
-        f.field("data", &mut self.data);
+        f.field("face_uid", &mut self.face_uid);
     }
 }
 crate::codegen::__impl_object! {
@@ -117,24 +114,4 @@ crate::codegen::__error_enum! {
     InvalidRequest = error::INVALID_REQUEST,
     /// [`10101`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,
-}
-/// The data of the reply.
-///
-/// 返回的数据。
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UploadFaceImageData {
-    /// The uid of the user with this face picture; pass it to the mini program, which needs it as the `uid` parameter for starting a face verification.
-    ///
-    /// 人脸图片对应的用户 uid，须传给小程序，作为其调起人脸识别时的 `uid` 参数。
-    pub face_uid: wire::Json,
-}
-impl wire::Object for UploadFaceImageData {
-    #[inline(never)]
-    fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("face_uid", &mut self.face_uid);
-    }
-}
-crate::codegen::__impl_object! {
-    UploadFaceImageData
 }

@@ -59,7 +59,7 @@ pub struct AgentEmailResponse {
     /// The email address of each agent, by the `open_id` of the agent.
     ///
     /// 各客服的邮箱地址，以客服的 `open_id` 为键。
-    pub agents: String,
+    pub agents: ::std::collections::BTreeMap<String, String>,
 }
 impl wire::Object for AgentEmailResponse {
     #[inline(never)]

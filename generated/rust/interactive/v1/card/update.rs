@@ -7,7 +7,7 @@ impl super::Api<'_> {
     pub fn update(
         &self,
         token: impl Into<String>,
-        card: UpdateCard,
+        card: impl Into<wire::Json>,
     ) -> crate::codegen::Call<Update> {
         crate::codegen::Call::new(self.client, Update::new(token, card))
     }
@@ -33,15 +33,18 @@ pub struct Update {
     ///
     /// - Example: `"c-295ee57216a5dc9de90fefd0aadb4b1d7dxxxx"`
     pub token: String,
-    /// The card as it is to be: the [card JSON](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-json-v2-structure) or a template made with the card builder.
+    /// The card as it is to be: the [card JSON](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-json-v2-structure) or a template made with the card builder. A card that is not shared (JSON 1.0, with `config.update_multi` being `false`) also has `open_ids` in it, a list of the users for whom it is updated; a shared one must not have it.
     ///
-    /// 更新后的卡片，可以是[卡片 JSON](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-json-v2-structure)，也可以是卡片搭建工具制作的模板。
-    pub card: UpdateCard,
+    /// 更新后的卡片，可以是[卡片 JSON](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-json-v2-structure)，也可以是卡片搭建工具制作的模板。独享卡片（JSON 1.0 结构且 `config.update_multi` 为 `false`）还须在其中用 `open_ids` 指定向哪些用户更新，共享卡片不要填写。
+    pub card: wire::Json,
 }
 impl Update {
     /// With the fields that are required.
-    pub fn new(token: impl Into<String>, card: UpdateCard) -> Self {
-        Self { token: token.into(), card }
+    pub fn new(token: impl Into<String>, card: impl Into<wire::Json>) -> Self {
+        Self {
+            token: token.into(),
+            card: card.into(),
+        }
     }
 }
 impl wire::Object for Update {
@@ -64,7 +67,7 @@ crate::codegen::__operation! {
             scopes(&[crate::scope::IM_MESSAGE_UPDATE]),
         ])
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
-        .request(Json, &[body("token", String).required(), body("card", Object).required()])
+        .request(Json, &[body("token", String).required(), body("card", Any).required()])
         .reply(TopLevel)
 }
 /// What [`Update`](struct@Update) answers.
@@ -94,36 +97,4 @@ crate::codegen::__error_enum! {
     UpdateCardTokenUsedUp = error::UPDATE_CARD_TOKEN_USED_UP,
     /// [`300090`](error::OPEN_IDS_MISSING): 独享卡片必须填写 open_ids 字段。
     OpenIdsMissing = error::OPEN_IDS_MISSING,
-}
-/// The card as it is to be: the [card JSON](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-json-v2-structure) or a template made with the card builder.
-///
-/// 更新后的卡片，可以是[卡片 JSON](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-json-v2-structure)，也可以是卡片搭建工具制作的模板。
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateCard {
-    /// The open_ids of the users for whom the card is updated.
-    ///
-    /// 向哪些用户更新卡片，以 open_id 指定。
-    pub open_ids: Option<Vec<wire::Json>>,
-}
-impl UpdateCard {
-    /// With every field left out.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `open_ids`.
-    #[must_use]
-    pub fn open_ids(mut self, value: impl Into<Vec<wire::Json>>) -> Self {
-        self.open_ids = Some(value.into());
-        self
-    }
-}
-impl wire::Object for UpdateCard {
-    #[inline(never)]
-    fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("open_ids", &mut self.open_ids);
-    }
-}
-crate::codegen::__impl_object! {
-    UpdateCard
 }

@@ -74,7 +74,7 @@ pub struct List {
     /// Can be left out.
     ///
     /// 无须填写。
-    pub common: Option<wire::Json>,
+    pub common: Option<ListCommon>,
 }
 impl List {
     /// With the fields that are required.
@@ -125,8 +125,8 @@ impl List {
     }
     /// Sets `common`.
     #[must_use]
-    pub fn common(mut self, value: impl Into<wire::Json>) -> Self {
-        self.common = Some(value.into());
+    pub fn common(mut self, value: ListCommon) -> Self {
+        self.common = Some(value);
         self
     }
 }
@@ -160,7 +160,7 @@ crate::codegen::__operation! {
             query("return_count", Boolean),
             query("page_token", String),
             body("filter", Object),
-            body("common", Any),
+            body("common", Object),
         ])
         .paging(Paging::new("page_token", "next_page_token", "data"))
 }
@@ -267,6 +267,22 @@ crate::codegen::__error_enum! {
     CustomFuncRequestError = error::CUSTOM_FUNC_REQUEST_ERROR,
     /// [`1640121`](error::CUSTOM_FUNC_RESPONSE_ERROR): custom func response error
     CustomFuncResponseError = error::CUSTOM_FUNC_RESPONSE_ERROR,
+}
+/// Can be left out.
+///
+/// 无须填写。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListCommon {}
+impl ListCommon {
+    /// With every field left out.
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+impl wire::Object for ListCommon {
+    #[inline(never)]
+    fn fields(&mut self, _: &mut wire::Fields<'_>) {}
 }
 /// The conditions.
 ///
@@ -438,5 +454,5 @@ impl wire::Object for ListValue {
     }
 }
 crate::codegen::__impl_object! {
-    ListExpression ListFilter ListValue
+    ListCommon ListExpression ListFilter ListValue
 }

@@ -35,23 +35,29 @@ pub struct BatchSend {
     /// The content of the message as a JSON object, not escaped, whose structure depends on `msg_type`; not for cards. Texts may have 150 KB, rich texts 30 KB; texts cannot be styled, and pictures must be uploaded for their key first.
     ///
     /// 消息的内容，为 JSON 对象，无须转义，结构由 `msg_type` 决定，卡片除外。文本不超过 150 KB，富文本不超过 30 KB；文本不支持加粗等样式，图片须先上传取得 key。
-    pub content: Option<BatchSendContent>,
+    pub content: Option<wire::Json>,
+    /// The card as a JSON object, not escaped, if `msg_type` is `interactive`; at most 30 KB, including the template if one is used.
+    ///
+    /// 卡片的内容，为 JSON 对象，无须转义，`msg_type` 为 `interactive` 时填写；不超过 30 KB，使用模板时计入模板的大小。
+    ///
+    /// - Example: `{"elements":[{"tag":"div","text":{"content":"text","tag":"plain_text"}}],"header":{"template":"blue","title":{"content":"text","tag":"plain_text"}}}`
+    pub card: Option<wire::Json>,
     /// The departments that receive the message, as department_id or open_department_id, at most 200 and not the root; members of their sub-departments receive it too. At least one of this, `open_ids`, `user_ids` and `union_ids` must be given.
     ///
     /// 接收消息的部门，为 department_id 或 open_department_id，至多 200 个，不能是根部门；其子部门的成员也会收到。它与 `open_ids`、`user_ids`、`union_ids` 至少填写一项。
-    pub department_ids: Option<Vec<wire::Json>>,
+    pub department_ids: Option<Vec<String>>,
     /// The open_ids of users who receive the message, at most 200. At least one of this, `department_ids`, `user_ids` and `union_ids` must be given.
     ///
     /// 接收消息的用户的 open_id，至多 200 个；它与 `department_ids`、`user_ids`、`union_ids` 至少填写一项。
-    pub open_ids: Option<Vec<wire::Json>>,
+    pub open_ids: Option<Vec<String>>,
     /// The user_ids of users who receive the message, at most 200. At least one of this, `department_ids`, `open_ids` and `union_ids` must be given.
     ///
     /// 接收消息的用户的 user_id，至多 200 个；它与 `department_ids`、`open_ids`、`union_ids` 至少填写一项。
-    pub user_ids: Option<Vec<wire::Json>>,
+    pub user_ids: Option<Vec<String>>,
     /// The union_ids of users who receive the message, at most 200. At least one of this, `department_ids`, `open_ids` and `user_ids` must be given.
     ///
     /// 接收消息的用户的 union_id，至多 200 个；它与 `department_ids`、`open_ids`、`user_ids` 至少填写一项。
-    pub union_ids: Option<Vec<wire::Json>>,
+    pub union_ids: Option<Vec<String>>,
 }
 impl BatchSend {
     /// With the fields that are required.
@@ -59,6 +65,7 @@ impl BatchSend {
         Self {
             msg_type: msg_type.into(),
             content: Default::default(),
+            card: Default::default(),
             department_ids: Default::default(),
             open_ids: Default::default(),
             user_ids: Default::default(),
@@ -67,31 +74,37 @@ impl BatchSend {
     }
     /// Sets `content`.
     #[must_use]
-    pub fn content(mut self, value: BatchSendContent) -> Self {
-        self.content = Some(value);
+    pub fn content(mut self, value: impl Into<wire::Json>) -> Self {
+        self.content = Some(value.into());
+        self
+    }
+    /// Sets `card`.
+    #[must_use]
+    pub fn card(mut self, value: impl Into<wire::Json>) -> Self {
+        self.card = Some(value.into());
         self
     }
     /// Sets `department_ids`.
     #[must_use]
-    pub fn department_ids(mut self, value: impl Into<Vec<wire::Json>>) -> Self {
+    pub fn department_ids(mut self, value: impl Into<Vec<String>>) -> Self {
         self.department_ids = Some(value.into());
         self
     }
     /// Sets `open_ids`.
     #[must_use]
-    pub fn open_ids(mut self, value: impl Into<Vec<wire::Json>>) -> Self {
+    pub fn open_ids(mut self, value: impl Into<Vec<String>>) -> Self {
         self.open_ids = Some(value.into());
         self
     }
     /// Sets `user_ids`.
     #[must_use]
-    pub fn user_ids(mut self, value: impl Into<Vec<wire::Json>>) -> Self {
+    pub fn user_ids(mut self, value: impl Into<Vec<String>>) -> Self {
         self.user_ids = Some(value.into());
         self
     }
     /// Sets `union_ids`.
     #[must_use]
-    pub fn union_ids(mut self, value: impl Into<Vec<wire::Json>>) -> Self {
+    pub fn union_ids(mut self, value: impl Into<Vec<String>>) -> Self {
         self.union_ids = Some(value.into());
         self
     }
@@ -101,6 +114,7 @@ impl wire::Object for BatchSend {
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
         f.field("msg_type", &mut self.msg_type);
         f.field("content", &mut self.content);
+        f.field("card", &mut self.card);
         f.field("department_ids", &mut self.department_ids);
         f.field("open_ids", &mut self.open_ids);
         f.field("user_ids", &mut self.user_ids);
@@ -123,7 +137,8 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(Json, &[
             body("msg_type", String).required(),
-            body("content", Object),
+            body("content", Any),
+            body("card", Any),
             body("department_ids", Array),
             body("open_ids", Array),
             body("user_ids", Array),
@@ -152,19 +167,19 @@ pub struct BatchSendResponse {
     /// The department IDs that are invalid; the message was sent to the others only.
     ///
     /// 无效的部门 ID，消息未发给它们，其余部门照常发送。
-    pub invalid_department_ids: Vec<wire::Json>,
+    pub invalid_department_ids: Vec<String>,
     /// The open_ids that are invalid; the message was sent to the others only.
     ///
     /// 无效的 open_id，消息未发给它们，其余用户照常发送。
-    pub invalid_open_ids: Vec<wire::Json>,
+    pub invalid_open_ids: Vec<String>,
     /// The user_ids that are invalid; the message was sent to the others only.
     ///
     /// 无效的 user_id，消息未发给它们，其余用户照常发送。
-    pub invalid_user_ids: Vec<wire::Json>,
+    pub invalid_user_ids: Vec<String>,
     /// The union_ids that are invalid; the message was sent to the others only.
     ///
     /// 无效的 union_id，消息未发给它们，其余用户照常发送。
-    pub invalid_union_ids: Vec<wire::Json>,
+    pub invalid_union_ids: Vec<String>,
 }
 impl wire::Object for BatchSendResponse {
     #[inline(never)]
@@ -216,38 +231,4 @@ crate::codegen::__error_enum! {
     AuditFailed = error::AUDIT_FAILED,
     /// [`230100`](error::TEST_MESSAGE_RESTRICTED): Sending invalid test messages is restricted.
     TestMessageRestricted = error::TEST_MESSAGE_RESTRICTED,
-}
-/// The content of the message as a JSON object, not escaped, whose structure depends on `msg_type`; not for cards. Texts may have 150 KB, rich texts 30 KB; texts cannot be styled, and pictures must be uploaded for their key first.
-///
-/// 消息的内容，为 JSON 对象，无须转义，结构由 `msg_type` 决定，卡片除外。文本不超过 150 KB，富文本不超过 30 KB；文本不支持加粗等样式，图片须先上传取得 key。
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct BatchSendContent {
-    /// The card as a JSON object, not escaped, if `msg_type` is `interactive`; at most 30 KB, including the template if one is used.
-    ///
-    /// 卡片的内容，为 JSON 对象，无须转义，`msg_type` 为 `interactive` 时填写；不超过 30 KB，使用模板时计入模板的大小。
-    ///
-    /// - Example: `{"elements":[{"tag":"div","text":{"content":"text","tag":"plain_text"}}],"header":{"template":"blue","title":{"content":"text","tag":"plain_text"}}}`
-    pub card: Option<wire::Json>,
-}
-impl BatchSendContent {
-    /// With every field left out.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `card`.
-    #[must_use]
-    pub fn card(mut self, value: impl Into<wire::Json>) -> Self {
-        self.card = Some(value.into());
-        self
-    }
-}
-impl wire::Object for BatchSendContent {
-    #[inline(never)]
-    fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("card", &mut self.card);
-    }
-}
-crate::codegen::__impl_object! {
-    BatchSendContent
 }

@@ -73,27 +73,12 @@ pub struct BatchCreateResponse {
     /// The result for each item.
     ///
     /// 各数据项的处理结果。
-    pub result: Vec<wire::Json>,
-    /// The ID of the item.
-    ///
-    /// 数据项的 ID。
-    pub item_id: String,
-    /// Whether the item was sent to the index; in rare cases it is true and the item is not indexed.
-    ///
-    /// 数据项是否已成功提交索引；极端情况下为 true 也可能未编入索引。
-    pub is_success: bool,
-    /// Why the item failed.
-    ///
-    /// 数据项提交失败的原因。
-    pub err: String,
+    pub result: Vec<BatchCreateResult>,
 }
 impl wire::Object for BatchCreateResponse {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
         f.field("result", &mut self.result);
-        f.field("item_id", &mut self.item_id);
-        f.field("is_success", &mut self.is_success);
-        f.field("err", &mut self.err);
     }
 }
 crate::codegen::__impl_object! {
@@ -134,123 +119,40 @@ pub struct BatchCreateItem {
     /// Who can see the item: nobody if empty. To show it to everyone, set `access` to `allow`, `type` to `user` and `value` to `everyone`.
     ///
     /// 谁可以看到该数据项，空数组表示无人可见；要让全员可见，设 `access` 为 `allow`、`type` 为 `user`、`value` 为 `everyone`。
-    pub acl: Vec<wire::Json>,
-    /// Whether access is allowed or denied; denial takes precedence.
+    pub acl: Vec<v2::AclInput>,
+    /// The metadata of the item, such as its title and URL.
     ///
-    /// 允许还是禁止访问，冲突时以禁止为准。
+    /// 数据项的元信息，如标题和链接。
+    pub metadata: v2::ItemMetadataInput,
+    /// The structured data of the item as a JSON string, which supplies the fields shown in results and must follow the schema; the title is not repeated here.
     ///
-    /// - Example: `"allow"`
-    pub access: Option<v2::Access>,
-    /// Whom the permission is for, depending on `type`, such as a user ID; `everyone` allows access to all.
+    /// 数据项的结构化数据，为 JSON 字符串，用作搜索结果的展示字段，须符合所创建的数据范式；标题无须再写。
+    pub structured_data: String,
+    /// The unstructured data, such as the text of a document, which searches match.
     ///
-    /// 权限针对谁，含义由 `type` 决定，如用户 ID；允许全员访问时填 `everyone`。
-    ///
-    /// - Example: `"d35e3c23"`
-    pub value: Option<String>,
-    /// What kind of value `value` is: `user` for a user.
-    ///
-    /// `value` 是哪一类对象，`user` 表示用户。
-    pub r#type: Option<BatchCreateType>,
-    /// The title of the item.
-    ///
-    /// 数据项的标题。
-    ///
-    /// - Example: `"text"`
-    pub title: String,
-    /// The URL that the search result leads to.
-    ///
-    /// 点击搜索结果时跳转的地址。
-    ///
-    /// - Example: `"http://www.abc.com.cn"`
-    pub source_url: String,
-    /// When the item was created, in seconds since 1970.
-    ///
-    /// 数据项的创建时间，秒级时间戳。
-    ///
-    /// - Example: `1618831236`
-    pub create_time: Option<i64>,
-    /// When the item was last updated, in seconds since 1970.
-    ///
-    /// 数据项的更新时间，秒级时间戳。
-    ///
-    /// - Example: `1618831236`
-    pub update_time: i64,
-    /// The URL that the search result leads to on mobile, if it differs from that on desktop.
-    ///
-    /// 在移动端点击搜索结果时跳转的地址，用于与桌面端不同的情况。
-    pub source_url_mobile: BatchCreateSourceUrlMobile,
-    /// The format of `content_data`.
-    ///
-    /// `content_data` 的格式。
-    ///
-    /// - Example: `"html"`
-    pub format: Option<v2::Format>,
-    /// The full text of the item.
-    ///
-    /// 数据项的全文。
-    ///
-    /// - Example: `"text"`
-    pub content_data: Option<String>,
+    /// 非结构化的数据，如文档正文，用于搜索召回。
+    pub content: Option<v2::ItemContentInput>,
 }
 impl BatchCreateItem {
     /// With the fields that are required.
     pub fn new(
         id: impl Into<String>,
-        acl: impl Into<Vec<wire::Json>>,
-        title: impl Into<String>,
-        source_url: impl Into<String>,
-        update_time: i64,
-        source_url_mobile: BatchCreateSourceUrlMobile,
+        acl: impl Into<Vec<v2::AclInput>>,
+        metadata: v2::ItemMetadataInput,
+        structured_data: impl Into<String>,
     ) -> Self {
         Self {
             id: id.into(),
             acl: acl.into(),
-            access: Default::default(),
-            value: Default::default(),
-            r#type: Default::default(),
-            title: title.into(),
-            source_url: source_url.into(),
-            create_time: Default::default(),
-            update_time,
-            source_url_mobile,
-            format: Default::default(),
-            content_data: Default::default(),
+            metadata,
+            structured_data: structured_data.into(),
+            content: Default::default(),
         }
     }
-    /// Sets `access`.
+    /// Sets `content`.
     #[must_use]
-    pub fn access(mut self, value: v2::Access) -> Self {
-        self.access = Some(value);
-        self
-    }
-    /// Sets `value`.
-    #[must_use]
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-    /// Sets `type`.
-    #[must_use]
-    pub fn r#type(mut self, value: BatchCreateType) -> Self {
-        self.r#type = Some(value);
-        self
-    }
-    /// Sets `create_time`.
-    #[must_use]
-    pub fn create_time(mut self, value: i64) -> Self {
-        self.create_time = Some(value);
-        self
-    }
-    /// Sets `format`.
-    #[must_use]
-    pub fn format(mut self, value: v2::Format) -> Self {
-        self.format = Some(value);
-        self
-    }
-    /// Sets `content_data`.
-    #[must_use]
-    pub fn content_data(mut self, value: impl Into<String>) -> Self {
-        self.content_data = Some(value.into());
+    pub fn content(mut self, value: v2::ItemContentInput) -> Self {
+        self.content = Some(value);
         self
     }
 }
@@ -259,78 +161,38 @@ impl wire::Object for BatchCreateItem {
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
         f.field("id", &mut self.id);
         f.field("acl", &mut self.acl);
-        f.field("access", &mut self.access);
-        f.field("value", &mut self.value);
-        f.field("type", &mut self.r#type);
-        f.field("title", &mut self.title);
-        f.field("source_url", &mut self.source_url);
-        f.field("create_time", &mut self.create_time);
-        f.field("update_time", &mut self.update_time);
-        f.field("source_url_mobile", &mut self.source_url_mobile);
-        f.field("format", &mut self.format);
-        f.field("content_data", &mut self.content_data);
-    }
-}
-/// The URL that the search result leads to on mobile, if it differs from that on desktop.
-///
-/// 在移动端点击搜索结果时跳转的地址，用于与桌面端不同的情况。
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct BatchCreateSourceUrlMobile {
-    /// The structured data of the item as a JSON string, which supplies the fields shown in results and must follow the schema; the title is not repeated here.
-    ///
-    /// 数据项的结构化数据，为 JSON 字符串，用作搜索结果的展示字段，须符合所创建的数据范式；标题无须再写。
-    pub structured_data: String,
-    /// The unstructured data, such as the text of a document, which searches match.
-    ///
-    /// 非结构化的数据，如文档正文，用于搜索召回。
-    pub content: Option<wire::Json>,
-}
-impl BatchCreateSourceUrlMobile {
-    /// With the fields that are required.
-    pub fn new(structured_data: impl Into<String>) -> Self {
-        Self {
-            structured_data: structured_data.into(),
-            content: Default::default(),
-        }
-    }
-    /// Sets `content`.
-    #[must_use]
-    pub fn content(mut self, value: impl Into<wire::Json>) -> Self {
-        self.content = Some(value.into());
-        self
-    }
-}
-impl wire::Object for BatchCreateSourceUrlMobile {
-    #[inline(never)]
-    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("metadata", &mut self.metadata);
         f.field("structured_data", &mut self.structured_data);
         f.field("content", &mut self.content);
     }
 }
-/// What kind of value `value` is: `user` for a user.
+/// The result for each item.
 ///
-/// `value` 是哪一类对象，`user` 表示用户。
+/// 各数据项的处理结果。
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct BatchCreateType {
-    /// The metadata of the item, such as its title and URL.
+pub struct BatchCreateResult {
+    /// The ID of the item.
     ///
-    /// 数据项的元信息，如标题和链接。
-    pub metadata: wire::Json,
+    /// 数据项的 ID。
+    pub item_id: String,
+    /// Whether the item was sent to the index; in rare cases it is true and the item is not indexed.
+    ///
+    /// 数据项是否已成功提交索引；极端情况下为 true 也可能未编入索引。
+    pub is_success: bool,
+    /// Why the item failed.
+    ///
+    /// 数据项提交失败的原因。
+    pub err: String,
 }
-impl BatchCreateType {
-    /// With the fields that are required.
-    pub fn new(metadata: impl Into<wire::Json>) -> Self {
-        Self { metadata: metadata.into() }
-    }
-}
-impl wire::Object for BatchCreateType {
+impl wire::Object for BatchCreateResult {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("metadata", &mut self.metadata);
+        f.field("item_id", &mut self.item_id);
+        f.field("is_success", &mut self.is_success);
+        f.field("err", &mut self.err);
     }
 }
 crate::codegen::__impl_object! {
-    BatchCreateItem BatchCreateSourceUrlMobile BatchCreateType
+    BatchCreateItem BatchCreateResult
 }

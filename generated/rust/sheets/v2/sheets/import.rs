@@ -10,7 +10,7 @@ impl super::Api<'_> {
     )]
     pub fn import(
         &self,
-        file: impl Into<Vec<wire::Json>>,
+        file: impl Into<Vec<i64>>,
         name: impl Into<String>,
     ) -> crate::codegen::Call<Import> {
         crate::codegen::Call::new(self.client, Import::new(file, name))
@@ -35,7 +35,7 @@ pub struct Import {
     /// The bytes of the xlsx or csv file to import, at most 20 MB.
     ///
     /// 要导入的 xlsx 或 csv 文件的字节，最大 20 MB。
-    pub file: Vec<wire::Json>,
+    pub file: Vec<i64>,
     /// The file name with its extension, such as `hello.xlsx`; without the extension, it becomes the title of the spreadsheet.
     ///
     /// 带扩展名的文件名，如 `hello.xlsx`，去掉扩展名后即为导入所得表格的标题。
@@ -47,7 +47,7 @@ pub struct Import {
 }
 impl Import {
     /// With the fields that are required.
-    pub fn new(file: impl Into<Vec<wire::Json>>, name: impl Into<String>) -> Self {
+    pub fn new(file: impl Into<Vec<i64>>, name: impl Into<String>) -> Self {
         Self {
             file: file.into(),
             name: name.into(),

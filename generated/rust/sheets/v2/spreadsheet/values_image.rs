@@ -7,7 +7,7 @@ impl super::Api<'_> {
         &self,
         spreadsheet_token: impl Into<String>,
         range: impl Into<String>,
-        image: impl Into<Vec<wire::Json>>,
+        image: impl Into<Vec<i64>>,
         name: impl Into<String>,
     ) -> crate::codegen::Call<ValuesImage> {
         crate::codegen::Call::new(
@@ -44,7 +44,7 @@ pub struct ValuesImage {
     /// The bytes of the image, in a format such as PNG, JPEG, JPG, GIF, BMP, JFIF, EXIF, TIFF, BPG or HEIC.
     ///
     /// 图片的字节，支持 PNG、JPEG、JPG、GIF、BMP、JFIF、EXIF、TIFF、BPG、HEIC 等格式。
-    pub image: Vec<wire::Json>,
+    pub image: Vec<i64>,
     /// The name of the image with the extension of a supported format in any case, such as `test.png`.
     ///
     /// 图片的名称，须带受支持的图片扩展名，不区分大小写，如 `test.png`。
@@ -55,7 +55,7 @@ impl ValuesImage {
     pub fn new(
         spreadsheet_token: impl Into<String>,
         range: impl Into<String>,
-        image: impl Into<Vec<wire::Json>>,
+        image: impl Into<Vec<i64>>,
         name: impl Into<String>,
     ) -> Self {
         Self {

@@ -123,7 +123,7 @@ pub struct UpdateData {
     /// The ranges that get the style, each written `<sheetId>!<start>:<end>` in one of [four forms](https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/overview).
     ///
     /// 应用同一样式的各个范围，每个写作 `<sheetId>!<开始位置>:<结束位置>`，可用[四种写法](https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/overview)。
-    pub ranges: Vec<wire::Json>,
+    pub ranges: Vec<String>,
     /// The style to apply.
     ///
     /// 要应用的样式。
@@ -131,7 +131,7 @@ pub struct UpdateData {
 }
 impl UpdateData {
     /// With the fields that are required.
-    pub fn new(ranges: impl Into<Vec<wire::Json>>, style: v2::Style2) -> Self {
+    pub fn new(ranges: impl Into<Vec<String>>, style: v2::Style2) -> Self {
         Self {
             ranges: ranges.into(),
             style,

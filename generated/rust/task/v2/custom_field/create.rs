@@ -98,7 +98,7 @@ pub struct Create {
     /// The settings of a text field; there is nothing to set so far.
     ///
     /// 文本字段的设置，目前没有任何可设置的内容。
-    pub text_setting: Option<wire::Json>,
+    pub text_setting: Option<CreateTextSetting>,
 }
 impl Create {
     /// With the fields that are required.
@@ -160,8 +160,8 @@ impl Create {
     }
     /// Sets `text_setting`.
     #[must_use]
-    pub fn text_setting(mut self, value: impl Into<wire::Json>) -> Self {
-        self.text_setting = Some(value.into());
+    pub fn text_setting(mut self, value: CreateTextSetting) -> Self {
+        self.text_setting = Some(value);
         self
     }
 }
@@ -204,7 +204,7 @@ crate::codegen::__operation! {
             body("datetime_setting", Object),
             body("single_select_setting", Object),
             body("multi_select_setting", Object),
-            body("text_setting", Any),
+            body("text_setting", Object),
         ])
 }
 /// What [`Create`](struct@Create) answers.
@@ -261,6 +261,22 @@ crate::codegen::__error_enum! {
     },
     /// [`1470500`](error::INTERNAL_ERROR): 服务器错误。
     InternalError = error::INTERNAL_ERROR,
+}
+/// The settings of a text field; there is nothing to set so far.
+///
+/// 文本字段的设置，目前没有任何可设置的内容。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateTextSetting {}
+impl CreateTextSetting {
+    /// With every field left out.
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+impl wire::Object for CreateTextSetting {
+    #[inline(never)]
+    fn fields(&mut self, _: &mut wire::Fields<'_>) {}
 }
 /// What kind of values the custom field holds; it also decides which `*_setting` field applies.
 ///
@@ -335,6 +351,9 @@ impl wire::OpenEnum for CreateType {
             _ => Self::Other(text.to_owned()),
         }
     }
+}
+crate::codegen::__impl_object! {
+    CreateTextSetting
 }
 crate::codegen::__impl_enum! {
     CreateType

@@ -207,7 +207,7 @@ pub struct PatchInputCustomField {
     /// The settings of a text field; there is nothing to set so far.
     ///
     /// 文本字段的设置，目前没有任何可设置的内容。
-    pub text_setting: Option<wire::Json>,
+    pub text_setting: Option<PatchTextSetting>,
 }
 impl PatchInputCustomField {
     /// With every field left out.
@@ -252,8 +252,8 @@ impl PatchInputCustomField {
     }
     /// Sets `text_setting`.
     #[must_use]
-    pub fn text_setting(mut self, value: impl Into<wire::Json>) -> Self {
-        self.text_setting = Some(value.into());
+    pub fn text_setting(mut self, value: PatchTextSetting) -> Self {
+        self.text_setting = Some(value);
         self
     }
 }
@@ -269,6 +269,22 @@ impl wire::Object for PatchInputCustomField {
         f.field("text_setting", &mut self.text_setting);
     }
 }
+/// The settings of a text field; there is nothing to set so far.
+///
+/// 文本字段的设置，目前没有任何可设置的内容。
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PatchTextSetting {}
+impl PatchTextSetting {
+    /// With every field left out.
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+impl wire::Object for PatchTextSetting {
+    #[inline(never)]
+    fn fields(&mut self, _: &mut wire::Fields<'_>) {}
+}
 crate::codegen::__impl_object! {
-    PatchInputCustomField
+    PatchInputCustomField PatchTextSetting
 }
