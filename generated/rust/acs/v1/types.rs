@@ -339,9 +339,9 @@ impl wire::Object for OpeningTimeValidDayExternalInput {
         f.field("end_day", &mut self.end_day);
     }
 }
-/// The content of the permission group.
+/// A permission group.
 ///
-/// 权限组的内容。
+/// 权限组。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Rule {
@@ -563,9 +563,9 @@ impl wire::Object for RuleInput {
         f.field("is_temp", &mut self.is_temp);
     }
 }
-/// The access control user that was read.
+/// An access control user.
 ///
-/// 所查询的门禁用户。
+/// 门禁用户。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct User {
@@ -585,9 +585,9 @@ impl wire::Object for User {
         f.field("user_id", &mut self.user_id);
     }
 }
-/// The employees in the permission group.
+/// A visitor or employee of a permission group.
 ///
-/// 权限组所含的员工。
+/// 访客或员工在权限组中的信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserExternal {

@@ -1,9 +1,9 @@
 // Generated from spec/admin/v1/types.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
-/// The badge that was read or updated.
+/// A badge.
 ///
-/// 所查询或更新后的勋章。
+/// 勋章。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Badge {
@@ -48,9 +48,9 @@ impl wire::Object for Badge {
         f.field("i18n_explanation", &mut self.i18n_explanation);
     }
 }
-/// The grant that was created.
+/// A grant of a badge.
 ///
-/// 新建的授予名单。
+/// 勋章的授予名单。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Grant {
@@ -113,9 +113,9 @@ impl wire::Object for Grant {
         f.field("group_ids", &mut self.group_ids);
     }
 }
-/// The name of the badge in several languages, each under the limits of `name`.
+/// A text in several languages.
 ///
-/// 勋章名称的多语言版本，每种语言的限制与 `name` 相同。
+/// 一段文本的各语言版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18n {

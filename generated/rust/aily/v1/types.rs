@@ -1,9 +1,9 @@
 // Generated from spec/aily/v1/types.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
-/// The question, in the `content` of the message; only plain text so far.
+/// A message of knowledge questions and answers.
 ///
-/// 要提的问题，放在消息的 `content` 中，目前只支持纯文本。
+/// 知识问答的消息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AilyKnowledgeMessage {
@@ -201,9 +201,9 @@ impl wire::Object for AilyMentionInput {
         f.field("aily_id", &mut self.aily_id);
     }
 }
-/// The message that was sent or read.
+/// A message of a session.
 ///
-/// 所发送或查询的消息。
+/// 会话中的消息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AilyMessage {
@@ -369,9 +369,9 @@ impl wire::Object for AilySender {
         f.field("aily_id", &mut self.aily_id);
     }
 }
-/// The session that was read or updated.
+/// A session.
 ///
-/// 所查询或更新后的会话。
+/// 会话。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AilySession {
@@ -453,9 +453,9 @@ impl wire::OpenEnum for ConnectType {
         }
     }
 }
-/// The knowledge that was created, read or deleted.
+/// A data asset.
 ///
-/// 所创建、查询或删除的数据知识。
+/// 数据知识。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataAsset {
@@ -929,9 +929,9 @@ impl wire::OpenEnum for DataAssetResourceResourceType {
         }
     }
 }
-/// The tags of the knowledge.
+/// A tag of data assets.
 ///
-/// 数据知识所属的分类。
+/// 数据知识的分类。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataAssetTag {
@@ -951,9 +951,9 @@ impl wire::Object for DataAssetTag {
         f.field("name", &mut self.name);
     }
 }
-/// The run that was created or canceled.
+/// A run.
 ///
-/// 所创建或取消的运行。
+/// 一次运行。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Run {
@@ -1030,9 +1030,9 @@ impl wire::Object for RunError {
         f.field("message", &mut self.message);
     }
 }
-/// The skill that was read.
+/// A skill.
 ///
-/// 所查询的技能。
+/// 技能。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Skill {

@@ -1,9 +1,9 @@
 // Generated from spec/apaas/v1/types.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
-/// The details of the data change log entry.
+/// The details of a log entry.
 ///
-/// 数据变更日志的详情。
+/// 一条日志的详情。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuditLogDetail {
@@ -80,9 +80,9 @@ impl wire::Object for AuditLogDeviceInfo {
         f.field("os_version", &mut self.os_version);
     }
 }
-/// The audit log entries on this page.
+/// An audit or data change log entry.
 ///
-/// 本页的审计日志。
+/// 一条审计日志或数据变更日志。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuditLogEsField {
@@ -700,9 +700,9 @@ impl wire::Object for ConditionInput {
         f.field("operator", &mut self.operator);
     }
 }
-/// The left side of the comparison, usually a field.
+/// A value in a comparison.
 ///
-/// 比较的左值，通常为字段。
+/// 比较中的一个值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConditionValue {
@@ -780,9 +780,9 @@ impl wire::Object for ConditionValueInput {
         f.field("display_names", &mut self.display_names);
     }
 }
-/// The conditions the records must meet, a serialized `{"filter": …}` holding a standard criterion.
+/// A criterion in the standard form.
 ///
-/// 记录须满足的过滤条件，为序列化后的 `{"filter": …}`，其值是标准的条件结构（criterion）。
+/// 标准的条件结构。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Criterion {
@@ -890,9 +890,9 @@ impl wire::OpenEnum for EnvType {
         }
     }
 }
-/// The environment variable.
+/// An environment variable.
 ///
-/// 环境变量的详情。
+/// 环境变量。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnvironmentVariable {
@@ -974,9 +974,9 @@ impl wire::Object for I18n {
         f.field("text", &mut self.text);
     }
 }
-/// The name of the environment variable, by language.
+/// A text in several languages.
 ///
-/// 环境变量的多语言名称。
+/// 一段文本的各语言版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Label {
@@ -1128,9 +1128,9 @@ impl wire::OpenEnum for OsType {
         }
     }
 }
-/// The names of the member users; only returned if `need_display_name` is `true`.
+/// The ID and name of a user or department.
 ///
-/// 成员用户的姓名，仅在 `need_display_name` 为 `true` 时返回。
+/// 用户或部门的 ID 和名称。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PermissionNameInfo {

@@ -59,7 +59,7 @@ impl wire::Object for AppAbility {
         f.field("plus_menu", &mut self.plus_menu);
     }
 }
-/// The collaborators of the app.
+/// A collaborator of an app.
 ///
 /// 应用的协作者。
 #[derive(Clone, Default)]
@@ -160,9 +160,9 @@ impl wire::OpenEnum for AppCollaboratorType {
         }
     }
 }
-/// The members to add to the existing range; only takes effect if `contacts_range_type` is `some`.
+/// A list of users, departments and user groups.
 ///
-/// 要加入通讯录权限范围的成员，在原有范围上增量更新，仅当 `contacts_range_type` 为 `some` 时生效。
+/// 一组用户、部门和用户组。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppContactsRangeIdList {
@@ -252,9 +252,9 @@ impl wire::Object for AppI18nInfo {
         f.field("help_use", &mut self.help_use);
     }
 }
-/// The recommended items that users cannot remove.
+/// A recommended item.
 ///
-/// 用户不可移除的推荐应用项。
+/// 一个推荐应用项。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppRecommendRuleItemInfo {
@@ -641,9 +641,9 @@ impl wire::Object for AppVisibilityEvent {
         f.field("invisible_list", &mut self.invisible_list);
     }
 }
-/// The members to add to those who may use the app. No effect if `is_visible_to_all` is `true`, or is omitted while everyone can already see the app.
+/// A list of users, departments and user groups.
 ///
-/// 要加入可用名单的成员。`is_visible_to_all` 为 `true`，或未填且应用当前已全员可见时，不生效。
+/// 一组用户、部门和用户组。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppVisibilityIdList {
@@ -701,9 +701,9 @@ impl wire::Object for AppVisibilityIdList {
         f.field("group_ids", &mut self.group_ids);
     }
 }
-/// The members within the range.
+/// A list of members.
 ///
-/// 通讯录权限范围内的成员。
+/// 一组成员。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppVisibleList {
@@ -728,9 +728,9 @@ impl wire::Object for AppVisibleList {
         f.field("group_ids", &mut self.group_ids);
     }
 }
-/// Who can see the app.
+/// A list of members, in an event.
 ///
-/// 可以看到应用的成员。
+/// 一组成员，用于事件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppVisibleListEvent {
@@ -750,7 +750,7 @@ impl wire::Object for AppVisibleListEvent {
         f.field("department_ids", &mut self.department_ids);
     }
 }
-/// The information about the app.
+/// An app.
 ///
 /// 应用的信息。
 #[derive(Clone, Default)]
@@ -875,9 +875,9 @@ impl wire::Object for Application {
         f.field("pc_default_ability", &mut self.pc_default_ability);
     }
 }
-/// The range of contacts the app may access, as in effect online.
+/// A range of contacts that an app may access.
 ///
-/// 线上已生效的通讯录权限范围。
+/// 通讯录权限范围。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplicationAppContactsRange {
@@ -947,9 +947,9 @@ impl wire::OpenEnum for ApplicationAppContactsRangeContactsScopeType {
         }
     }
 }
-/// The metrics of the app as a whole: `uv` active users, `total_users` users so far, `new_users` new users, `pv` pages viewed in the mini program or web app, `lifecycle` how often these were opened.
+/// A usage metric with its value.
 ///
-/// 应用整体的指标：`uv` 为活跃用户数，`total_users` 为累计用户数，`new_users` 为新增用户数，`pv` 为小程序或网页中访问的页面数，`lifecycle` 为小程序或网页的打开次数。
+/// 一项使用指标及其值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplicationAppUsage {
@@ -969,9 +969,9 @@ impl wire::Object for ApplicationAppUsage {
         f.field("metric_value", &mut self.metric_value);
     }
 }
-/// The information about the app version.
+/// A version of an app.
 ///
-/// 应用版本的信息。
+/// 应用的一个版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplicationAppVersion {
@@ -1072,9 +1072,9 @@ impl wire::Object for ApplicationAppVersion {
         f.field("event_infos", &mut self.event_infos);
     }
 }
-/// The version currently online.
+/// A version of an app, in an event.
 ///
-/// 当前在线上发布的版本。
+/// 应用的一个版本，用于事件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplicationAppVersionEvent {
@@ -1420,9 +1420,9 @@ impl wire::Object for Bot {
         f.field("card_request_url", &mut self.card_request_url);
     }
 }
-/// The numbers shown as badges on the desktop.
+/// The numbers shown as badges on one client.
 ///
-/// PC 端显示的徽标数。
+/// 一端显示的徽标数。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClientBadgeNum {
@@ -1992,9 +1992,9 @@ impl wire::Object for Navigate {
         f.field("mobile", &mut self.mobile);
     }
 }
-/// The mini program in the main navigation on the desktop.
+/// The mini program in the main navigation on one client.
 ///
-/// PC 端的主导航小程序。
+/// 主导航小程序在一端的配置。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NavigateMeta {
@@ -2041,9 +2041,9 @@ impl wire::Object for PlusMenu {
         f.field("mobile_app_link", &mut self.mobile_app_link);
     }
 }
-/// The user who triggered the event, with their IDs of every kind.
+/// The IDs of a user, one of each kind.
 ///
-/// 触发本次事件的用户，包含各类 ID。
+/// 用户的各类 ID。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserId {

@@ -1,9 +1,9 @@
 // Generated from spec/application/v7/types.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
-/// The scopes to add to the app.
+/// A scope of an app.
 ///
-/// 要为应用申请的权限。
+/// 一个应用权限。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppConfigScopeItem {
@@ -81,9 +81,9 @@ impl wire::OpenEnum for AppConfigScopeItemTokenType {
         }
     }
 }
-/// What to add to each of the lists.
+/// The lists of the security settings.
 ///
-/// 要加入各名单的内容。
+/// 安全设置的各名单。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppConfigSecurityItem {

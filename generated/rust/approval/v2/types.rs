@@ -134,9 +134,9 @@ impl wire::Object for Instance {
         f.field("link", &mut self.link);
     }
 }
-/// The links that open the instance, which only third-party approvals have.
+/// The links to open on each client.
 ///
-/// 打开审批实例的链接，仅第三方审批有。
+/// 在各端打开的链接。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Link {

@@ -1,15 +1,15 @@
 // Generated from spec/approval/v3/types.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
-/// The tasks found.
+/// A task of a third-party approval instance, with its update time.
 ///
-/// 查询到的任务。
+/// 三方审批实例中的任务及其更新时间。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tasks {
-    /// The ID of the user task.
+    /// The ID of the task.
     ///
-    /// 人工任务 ID。
+    /// 任务 ID。
     pub task_id: String,
     /// When the task was last updated, in milliseconds since 1970.
     ///
@@ -27,9 +27,9 @@ impl wire::Object for Tasks {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TasksInput {
-    /// The ID of the user task.
+    /// The ID of the task.
     ///
-    /// 人工任务 ID。
+    /// 任务 ID。
     pub task_id: String,
     /// When the task was last updated, in milliseconds since 1970.
     ///

@@ -180,9 +180,9 @@ impl wire::Object for ActionConfigInput {
         f.field("is_need_attachment", &mut self.is_need_attachment);
     }
 }
-/// The approvers of the node.
+/// An approver of a node, or someone it copies in.
 ///
-/// 节点的审批人。
+/// 节点的审批人或抄送人。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApprovalApproverCcer {
@@ -623,9 +623,9 @@ impl wire::Object for ApprovalCreateExternalInput {
         );
     }
 }
-/// Who can initiate this approval, at most 200 entries.
+/// An entry of those who can see an approval.
 ///
-/// 能在审批前台发起该审批的人员范围，最多 200 项。
+/// 可见范围中的一项。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApprovalCreateViewers {
@@ -1392,9 +1392,9 @@ pub struct District {
     ///
     /// 区域的 ID。
     pub id: String,
-    /// The name of the user or department.
+    /// The name of the district.
     ///
-    /// 用户或部门的名称。
+    /// 区域的名称。
     pub name: String,
     /// The level of the district, such as `Country` or `Province`.
     ///
@@ -1429,9 +1429,9 @@ pub struct DistrictBaseInfo {
     ///
     /// 区域的 ID。
     pub id: String,
-    /// The name of the user or department.
+    /// The name of the district.
     ///
-    /// 用户或部门的名称。
+    /// 区域的名称。
     pub name: String,
     /// The level of the district, such as `Country` or `Province`.
     ///
@@ -1446,9 +1446,9 @@ impl wire::Object for DistrictBaseInfo {
         f.field("level", &mut self.level);
     }
 }
-/// The form data of the request, shown in approval lists: the first 3 entries at most, no longer than 2048 characters.
+/// A field of a form with its value.
 ///
-/// 提交审批时填写的表单数据，在审批列表中展示，最多展示前 3 个，总长不超过 2048 个字符。
+/// 表单中的一个字段及其值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalInstanceForm {
@@ -1514,9 +1514,9 @@ impl wire::Object for ExternalInstanceFormInput {
         f.field("value", &mut self.value);
     }
 }
-/// The links to the instance in the third-party system, opened by a click on it in the initiated list of the approval center.
+/// The links to the details in the third-party system.
 ///
-/// 审批实例在三方系统中的详情链接，在审批中心的“已发起”列表中点击实例时跳转。
+/// 三方系统中的详情链接。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalInstanceLink {
@@ -2203,9 +2203,9 @@ impl wire::OpenEnum for ExternalInstanceTaskNodeStatus {
         }
     }
 }
-/// The attachments of the comment.
+/// An attachment.
 ///
-/// 评论的附件。
+/// 附件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Files {
@@ -2269,15 +2269,15 @@ impl wire::OpenEnum for FilesType {
         }
     }
 }
-/// The texts in each language, which give the text keys used in the other parameters their values.
+/// The texts in one language.
 ///
-/// 各语言的文案，为其他参数中的国际化文案 Key 赋值。
+/// 一种语言的文案。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18nResource {
-    /// The language of the reply.
+    /// The language of this set of texts.
     ///
-    /// 返回内容使用的语言。
+    /// 这组文案的语言。
     ///
     /// - Example: `"zh-CN"`
     pub locale: Locale,
@@ -2304,9 +2304,9 @@ impl wire::Object for I18nResource {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18nResourceInput {
-    /// The language of the reply.
+    /// The language of this set of texts.
     ///
-    /// 返回内容使用的语言。
+    /// 这组文案的语言。
     ///
     /// - Example: `"zh-CN"`
     pub locale: Locale,
@@ -2402,9 +2402,9 @@ impl wire::Object for I18nResourceTextInput {
         f.field("value", &mut self.value);
     }
 }
-/// The IDs of the user who submitted the approval.
+/// The IDs of a user, one of each kind.
 ///
-/// 审批提交人的各种用户 ID。
+/// 用户的各类 ID。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Id {
@@ -2510,9 +2510,9 @@ impl wire::Object for InstanceSearchGroup {
         f.field("name", &mut self.name);
     }
 }
-/// The links that open the instance, which only third-party approvals have.
+/// The links to open on each client.
 ///
-/// 打开审批实例的链接，仅第三方审批有。
+/// 在各端打开的链接。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceSearchLink {
@@ -2814,9 +2814,9 @@ impl wire::OpenEnum for Locale {
         }
     }
 }
-/// The approvers, by user ID, of the nodes whose approvers the initiator chooses. They add to those in `node_approver_open_id_list`.
+/// The approvers of a node.
 ///
-/// 由发起人自选审批人的节点的审批人，以 user_id 指定，与 `node_approver_open_id_list` 取并集。
+/// 一个节点的审批人。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NodeApprover {
@@ -2858,9 +2858,9 @@ impl wire::Object for NodeApprover {
         f.field("value", &mut self.value);
     }
 }
-/// Who is copied in, by user ID, at the nodes where the initiator chooses this. They add to those in `node_cc_open_id_list`.
+/// The users whom a node copies in.
 ///
-/// 由发起人自选抄送人的节点的抄送人，以 user_id 指定，与 `node_cc_open_id_list` 取并集。
+/// 一个节点的抄送人。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NodeCc {

@@ -288,9 +288,9 @@ impl wire::OpenEnum for AttendanceUserIdType {
         }
     }
 }
-/// The time of the approval that is queried by; `PeriodTime` by default.
+/// The time of the approval that the query goes by, `PeriodTime` by default.
 ///
-/// 按单据的哪个时间查询，默认为 `PeriodTime`。
+/// 查询依据单据的哪个时间，默认为 `PeriodTime`。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CheckDateType {
@@ -2136,9 +2136,9 @@ impl wire::Object for GroupMeta {
         f.field("group_name", &mut self.group_name);
     }
 }
-/// The name of the report that the rule refers to, by language.
+/// A text in several languages.
 ///
-/// 规则引用的报表的多语言名称。
+/// 一段文本的各语言版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18nMap {
@@ -2163,9 +2163,9 @@ impl wire::Object for I18nMap {
         f.field("ja", &mut self.ja);
     }
 }
-/// The name of the kind of time out in Chinese (`ch`), English (`en`) and Japanese (`ja`).
+/// A text in several languages.
 ///
-/// 外出类型的多语言名称，`ch`、`en`、`ja` 分别为中文、英文、日文。
+/// 一段文本的各语言版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18nNames {
@@ -2239,9 +2239,9 @@ impl wire::Object for I18nNamesInput {
         f.field("ja", &mut self.ja);
     }
 }
-/// Why the leave was granted, one text per language.
+/// A text in one language.
 ///
-/// 发放原因，每种语言一项。
+/// 一种语言的文本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LangText {
@@ -2413,9 +2413,9 @@ impl wire::Object for LateOffLateOnSettingInput {
         f.field("late_on_base_on_time_type", &mut self.late_on_base_on_time_type);
     }
 }
-/// The punch rules for going on leave and coming back, in minutes.
+/// The punch rules for leave, time out or trips, in minutes.
 ///
-/// 请假离岗、返岗的打卡规则，时长以分钟计。
+/// 请假、外出或出差期间的打卡规则，时长以分钟计。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LeaveNeedPunchCfg {
@@ -3058,9 +3058,9 @@ impl wire::Object for OvertimeRuleInput {
         f.field("off_overtime", &mut self.off_overtime);
     }
 }
-/// The people who have to punch; it is used only if neither `bind_dept_ids` nor `bind_user_ids` is given.
+/// A range of people, who have to punch or need not.
 ///
-/// 哪些人员需要打卡；传了 `bind_dept_ids` 或 `bind_user_ids` 时不起作用。
+/// 需要打卡或免打卡的人员范围。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PunchMember {
@@ -3118,9 +3118,9 @@ impl wire::Object for PunchMemberInput {
         f.field("scope_group_list", &mut self.scope_group_list);
     }
 }
-/// The special days on which members have to punch, with their shifts.
+/// A special day with its shift.
 ///
-/// 额外需要打卡的日期及其班次。
+/// 特殊日期及其班次。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PunchSpecialDateShift {
@@ -3578,9 +3578,9 @@ impl wire::Object for PunchTimeSimpleRuleInput {
         f.field("off_time", &mut self.off_time);
     }
 }
-/// The place that the trip starts from, a single one.
+/// A place.
 ///
-/// 出发地，只有一个。
+/// 一个地点。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegionPlace {
@@ -3638,9 +3638,9 @@ impl wire::Object for RegionPlaceInput {
         f.field("region_id", &mut self.region_id);
     }
 }
-/// The breaks within the shift.
+/// A break.
 ///
-/// 班次内的休息时段。
+/// 休息时段。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestRule {
@@ -3898,9 +3898,9 @@ impl wire::Object for ScopeValueInput {
         f.field("name", &mut self.name);
     }
 }
-/// The shift as created or updated.
+/// A shift.
 ///
-/// 创建或更新后的班次。
+/// 班次。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Shift {
@@ -4010,9 +4010,9 @@ impl wire::Object for Shift {
         f.field("rest_time_flexible_configs", &mut self.rest_time_flexible_configs);
     }
 }
-/// The time that members have to attend; not open for general use yet.
+/// The time that members have to attend.
 ///
-/// 应出勤时长的配置，处于灰度阶段，尚未开放。
+/// 应出勤时长的配置。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShiftAttendanceTimeConfig {
@@ -4198,9 +4198,9 @@ impl wire::OpenEnum for StatsType {
         }
     }
 }
-/// The approval as written to the attendance system.
+/// The approvals of a user.
 ///
-/// 写入考勤系统的审批数据。
+/// 一名用户的审批数据。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserApproval {
@@ -4337,9 +4337,9 @@ impl wire::Object for UserApprovalInput {
         f.field("time_zone", &mut self.time_zone);
     }
 }
-/// The schedule, one user and day per entry.
+/// The schedule of a user.
 ///
-/// 排班列表，一项为一名用户一天的班次。
+/// 一名用户的排班。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserDailyShift {
@@ -4448,9 +4448,9 @@ impl wire::Object for UserDailyShiftInput {
         f.field("is_clear_schedule", &mut self.is_clear_schedule);
     }
 }
-/// The punch records to import, 50 at most at a time.
+/// A punch record.
 ///
-/// 要导入的打卡流水记录，一次最多 50 条。
+/// 一条打卡流水。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserFlow {
@@ -5762,7 +5762,7 @@ impl wire::Object for UserOvertimeWorkInput {
         f.field("process_id", &mut self.process_id);
     }
 }
-/// The face recognition settings of the user.
+/// The face recognition settings of a user.
 ///
 /// 用户的人脸识别设置。
 #[derive(Clone, Default)]
@@ -5830,9 +5830,9 @@ impl wire::Object for UserSettingInput {
         f.field("face_key_update_time", &mut self.face_key_update_time);
     }
 }
-/// The statistics view of the operator.
+/// A statistics view.
 ///
-/// 该操作者的统计视图。
+/// 统计视图。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserStatsView {
@@ -5987,9 +5987,9 @@ impl wire::Object for UserStatsViewItemInput {
         f.field("child_items", &mut self.child_items);
     }
 }
-/// The punch correction that has been applied for.
+/// A punch correction.
 ///
-/// 发起的补卡审批。
+/// 一次补卡。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserTaskRemedy {
@@ -6065,9 +6065,9 @@ impl wire::Object for UserTaskRemedy {
         f.field("update_time", &mut self.update_time);
     }
 }
-/// The temporary schedule to write, one user and day per entry.
+/// The temporary schedule of a user for one day.
 ///
-/// 要写入的临时排班，一项为一名用户一天的上下班时间。
+/// 一名用户一天的临时排班。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserTmpDailyShift {

@@ -1,9 +1,9 @@
 // Generated from spec/authen/v1/types.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
-/// The user access token and what belongs to it.
+/// A user access token and how long it is valid.
 ///
-/// 换得的用户访问凭证。
+/// 用户访问凭证及其有效期。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TokenInfo {

@@ -2,9 +2,9 @@
 
 use crate::codegen::wire;
 use crate::id;
-/// What the role may do with each dashboard.
+/// What a role may do with a dashboard.
 ///
-/// 该角色对各仪表盘的权限。
+/// 角色对一个仪表盘的权限。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BlockRole {
@@ -285,9 +285,9 @@ impl wire::Object for RecRule {
         f.field("display_rec_rule_version", &mut self.display_rec_rule_version);
     }
 }
-/// The conditions for the records that can be edited or read.
+/// A condition on records.
 ///
-/// 哪些记录可以编辑或阅读，以条件表示。
+/// 对记录的一个条件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecRuleCondition {
@@ -628,9 +628,9 @@ impl wire::Object for RecRuleInput {
         f.field("display_rec_rule_version", &mut self.display_rec_rule_version);
     }
 }
-/// The custom role that was created or updated.
+/// A custom role.
 ///
-/// 所创建或更新的自定义角色。
+/// 自定义角色。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Role {
@@ -665,9 +665,9 @@ impl wire::Object for Role {
         f.field("base_rule", &mut self.base_rule);
     }
 }
-/// What the role may do with each table.
+/// What a role may do with a table.
 ///
-/// 该角色对各数据表的权限。
+/// 角色对一个数据表的权限。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TableRole {

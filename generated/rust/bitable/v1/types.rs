@@ -567,9 +567,9 @@ impl wire::OpenEnum for AppRichDescriptionSegmentSegmentType {
         }
     }
 }
-/// The custom role as created or updated.
+/// A custom role.
 ///
-/// 新增或更新后的自定义角色。
+/// 自定义角色。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppRole {
@@ -2324,9 +2324,9 @@ impl wire::Object for AppTableForm {
         f.field("submit_limit_once", &mut self.submit_limit_once);
     }
 }
-/// The records to update, each with its ID and new field values.
+/// A record.
 ///
-/// 要更新的记录，每条含记录 ID 和新的字段值。
+/// 记录。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppTableRecord {
@@ -2483,9 +2483,9 @@ impl wire::Object for AppTableRecordInput {
         f.field("record_url", &mut self.record_url);
     }
 }
-/// The views of this page.
+/// A view.
 ///
-/// 这一页的视图。
+/// 视图。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppTableView {
@@ -3180,9 +3180,9 @@ impl wire::OpenEnum for Operator {
         }
     }
 }
-/// Who created the record; present only if a query asked for the automatic fields.
+/// A person.
 ///
-/// 记录的创建人；仅在查询时要求返回自动计算的字段时才有。
+/// 一个人员。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Person {
@@ -3336,9 +3336,9 @@ impl wire::Object for RatingInput {
         f.field("symbol", &mut self.symbol);
     }
 }
-/// The tables to create, of which only the names can be set here.
+/// A table to create.
 ///
-/// 要新增的数据表，批量新增时只能指定名称。
+/// 要新增的数据表。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReqTable {

@@ -774,9 +774,9 @@ impl wire::Object for Connector {
         f.field("caption_position", &mut self.caption_position);
     }
 }
-/// The shape that the end is attached to. Give this or `position`; this one takes precedence.
+/// The shape that an end of a line is attached to.
 ///
-/// 端点连接的图形，与 `position` 二选一，同时填写时以它为准。
+/// 连线端点连接的图形。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConnectorAttachedObject {
@@ -964,9 +964,9 @@ impl wire::Object for ConnectorCaptionInput {
         f.field("data", &mut self.data);
     }
 }
-/// The start of the line.
+/// An end of a line.
 ///
-/// 连线的起点。
+/// 连线的一端。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConnectorInfo {
@@ -2092,9 +2092,9 @@ impl wire::OpenEnum for PaintType {
         }
     }
 }
-/// The parameters of the sector, if `type` is `pie`.
+/// The parameters of a sector or ring.
 ///
-/// 扇形的参数，`type` 为 `pie` 时填写。
+/// 扇形或圆环的参数。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Pie {
@@ -2197,9 +2197,9 @@ impl wire::Object for PieInput {
         f.field("sector_ratio", &mut self.sector_ratio);
     }
 }
-/// The attachment point relative to the shape, with coordinates from 0 to 1.
+/// The coordinates of a point.
 ///
-/// 连接点在所连图形中的相对坐标，取 0 至 1。
+/// 一个点的坐标。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Point {
@@ -2672,7 +2672,7 @@ impl wire::Object for RichTextElementTextInput {
         f.field("text_style", &mut self.text_style);
     }
 }
-/// The style of the text.
+/// The style of a text.
 ///
 /// 文字的样式。
 #[derive(Clone, Default)]
@@ -3129,9 +3129,9 @@ impl wire::Object for StickyNoteInput {
         f.field("show_author_info", &mut self.show_author_info);
     }
 }
-/// The style of the whole table.
+/// The style of a shape, table or cell.
 ///
-/// 整个表格的样式。
+/// 图形、表格或单元格的样式。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Style {
@@ -3986,9 +3986,9 @@ impl wire::Object for TableMetaInput {
         f.field("text", &mut self.text);
     }
 }
-/// The texts on the line.
+/// A text in a shape, with its style.
 ///
-/// 连线上的各段文字。
+/// 图形中的文字及其样式。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Text {
@@ -4556,9 +4556,9 @@ impl wire::OpenEnum for Type {
         }
     }
 }
-/// The nodes of the whiteboard.
+/// A node of a whiteboard.
 ///
-/// 画板中的所有节点。
+/// 画板中的一个节点。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WhiteboardNode {

@@ -339,9 +339,9 @@ impl wire::Object for AttendeeChatMemberInput {
         f.field("is_external", &mut self.is_external);
     }
 }
-/// The primary calendar of the user.
+/// A calendar.
 ///
-/// 用户的主日历。
+/// 日历。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Calendar {
@@ -502,9 +502,9 @@ impl wire::Object for CalendarAttendeeResourceCustomizationInput {
         f.field("options", &mut self.options);
     }
 }
-/// The events of this page. It may be empty; only `has_more` tells whether more follow.
+/// An event.
 ///
-/// 本页的日程。可能为空，是否还有更多以 `has_more` 为准。
+/// 日程。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CalendarEvent {
@@ -639,7 +639,7 @@ impl wire::Object for CalendarEvent {
         f.field("event_check_in", &mut self.event_check_in);
     }
 }
-/// The attendees of the event.
+/// An attendee of an event.
 ///
 /// 日程的参与人。
 #[derive(Clone, Default)]
@@ -987,9 +987,9 @@ impl wire::OpenEnum for CalendarType {
         }
     }
 }
-/// When check-in starts.
+/// When check-in starts or ends.
 ///
-/// 签到的开始时间。
+/// 签到开始或结束的时间。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckInTime {
@@ -1145,7 +1145,7 @@ impl wire::Object for CustomizationOptionInput {
         f.field("others_content", &mut self.others_content);
     }
 }
-/// How attendees check in to the event.
+/// How attendees check in to an event.
 ///
 /// 日程的签到设置。
 #[derive(Clone, Default)]
@@ -1236,7 +1236,7 @@ impl wire::Object for EventCheckInInput {
         f.field("need_notify_attendees", &mut self.need_notify_attendees);
     }
 }
-/// Where the event takes place.
+/// The place of an event.
 ///
 /// 日程的地点。
 #[derive(Clone, Default)]
@@ -1350,9 +1350,9 @@ impl wire::Object for EventOrganizer {
         f.field("display_name", &mut self.display_name);
     }
 }
-/// When the event starts.
+/// A time of an event.
 ///
-/// 日程的开始时间。
+/// 日程的一个时间。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EventTime {
@@ -1516,9 +1516,9 @@ impl wire::OpenEnum for FreeBusyStatus {
         }
     }
 }
-/// The busy and free times of the user within the time range.
+/// A time that is busy.
 ///
-/// 该用户在所查时段内的忙闲时间。
+/// 一个忙碌时段。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Freebusy {
@@ -1543,9 +1543,9 @@ impl wire::Object for Freebusy {
         f.field("rsvp_status", &mut self.rsvp_status);
     }
 }
-/// The instances of the recurring event of this page.
+/// An instance of a recurring event.
 ///
-/// 本页的重复日程实例。
+/// 重复日程的一个实例。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Instance {
@@ -1888,7 +1888,7 @@ impl wire::OpenEnum for Permissions {
         }
     }
 }
-/// The reminders of the event.
+/// A reminder of an event.
 ///
 /// 日程的提醒。
 #[derive(Clone, Default)]
@@ -2064,9 +2064,9 @@ impl wire::OpenEnum for RsvpStatus {
         }
     }
 }
-/// How the elements of the detail page of the event are shown.
+/// How an element of the detail page of an event is shown.
 ///
-/// 控制日程详情页各界面元素的展示。
+/// 日程详情页中一个界面元素的展示方式。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Schema {
@@ -2330,9 +2330,9 @@ impl wire::OpenEnum for Status {
         }
     }
 }
-/// When the event starts.
+/// A time of an event.
 ///
-/// 日程的开始时间。
+/// 日程的一个时间。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TimeInfo {
@@ -2486,9 +2486,9 @@ impl wire::Object for UserCalendar {
         f.field("user_id", &mut self.user_id);
     }
 }
-/// The users that this event is sent for.
+/// The IDs of a user, one of each kind.
 ///
-/// 此事件推送给哪些用户。
+/// 用户的各类 ID。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserId {
@@ -2513,7 +2513,7 @@ impl wire::Object for UserId {
         f.field("open_id", &mut self.open_id);
     }
 }
-/// The video meeting of the event.
+/// The video meeting of an event.
 ///
 /// 日程的视频会议。
 #[derive(Clone, Default)]

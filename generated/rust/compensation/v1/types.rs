@@ -1,9 +1,9 @@
 // Generated from spec/compensation/v1/types.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
-/// The fixed value or the formula of the item.
+/// A fixed value or a formula.
 ///
-/// 薪资项的固定值或计算公式。
+/// 固定值或计算公式。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdjustmentLogic {
@@ -130,9 +130,9 @@ impl wire::Object for FormulaParam {
         f.field("id", &mut self.id);
     }
 }
-/// The name of the insurance, by language.
+/// A text in several languages.
 ///
-/// 险种的多语言名称。
+/// 一段文本的各语言版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18n {
@@ -152,9 +152,9 @@ impl wire::Object for I18n {
         f.field("en_us", &mut self.en_us);
     }
 }
-/// The name, one entry per language.
+/// A text in one language.
 ///
-/// 多语言名称，每种语言一项。
+/// 一种语言的文本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18nContent {
@@ -464,9 +464,9 @@ impl wire::OpenEnum for IssuanceWay {
         }
     }
 }
-/// The details of each time the payment is made; as many as `issuance_frequency` says.
+/// A detail of a lump sum payment.
 ///
-/// 每次发放的明细，条数须与 `issuance_frequency` 一致。
+/// 一次性支付的一笔明细。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LumpSumPaymentDetail {
@@ -559,9 +559,9 @@ impl wire::Object for LumpSumPaymentDetail {
         );
     }
 }
-/// The outcome for each record; those created hold the ID of the new record.
+/// The outcome for a record.
 ///
-/// 各条记录的操作结果；创建成功的含新记录的 ID。
+/// 一条记录的操作结果。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LumpSumPaymentOperateResult {
@@ -716,9 +716,9 @@ impl wire::OpenEnum for RecordType {
         }
     }
 }
-/// The outcome for each record.
+/// The outcome for a record.
 ///
-/// 各条记录的操作结果。
+/// 一条记录的操作结果。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecurringPaymentOperateResult {
@@ -768,9 +768,9 @@ impl wire::Object for RecurringPaymentOperateResult {
         f.field("message", &mut self.message);
     }
 }
-/// The insurance archives of the employee, those of social insurance and of the provident fund apart.
+/// An insurance archive of an employee.
 ///
-/// 员工的参保档案，社保与公积金各为一项。
+/// 员工的参保档案。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SocialArchiveDetail {
@@ -1046,9 +1046,9 @@ impl wire::Object for SocialPlanItemDetail {
         f.field("payment_months", &mut self.payment_months);
     }
 }
-/// How the company's contribution is calculated.
+/// The rules for the contribution of the company or the employee.
 ///
-/// 企业部分的缴纳规则。
+/// 企业或个人的缴纳规则。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SocialPlanItemSetting {

@@ -34,9 +34,9 @@ impl wire::Object for AvatarInfo {
         f.field("avatar_origin", &mut self.avatar_origin);
     }
 }
-/// The custom field settings after the change.
+/// The settings of custom fields.
 ///
-/// 变更后的自定义字段设置。
+/// 自定义字段的设置。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomAttrEvent {
@@ -104,9 +104,9 @@ impl wire::Object for CustomAttrGenericUserInput {
         f.field("type", &mut self.r#type);
     }
 }
-/// The department.
+/// A department.
 ///
-/// 部门的信息。
+/// 部门。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Department {
@@ -215,9 +215,9 @@ impl wire::Object for Department {
         f.field("primary_member_count", &mut self.primary_member_count);
     }
 }
-/// The path of the department in the organization; for a user, that of the user's department.
+/// A department of the user, with its path in the organization.
 ///
-/// 部门在组织架构中的路径；用于用户时为其所属部门的路径。
+/// 用户所属的部门及其在组织架构中的路径。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DepartmentDetail {
@@ -229,9 +229,9 @@ pub struct DepartmentDetail {
     ///
     /// 路径所通向部门的名称。
     pub department_name: DepartmentPathName,
-    /// The path of the department in the organization; for a user, that of the user's department.
+    /// The path of the department in the organization.
     ///
-    /// 部门在组织架构中的路径；用于用户时为其所属部门的路径。
+    /// 部门在组织架构中的路径。
     pub department_path: DepartmentPath,
 }
 impl wire::Object for DepartmentDetail {
@@ -242,9 +242,9 @@ impl wire::Object for DepartmentDetail {
         f.field("department_path", &mut self.department_path);
     }
 }
-/// The department the event is about.
+/// A department, in an event.
 ///
-/// 事件所涉及的部门。
+/// 部门，用于事件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DepartmentEvent {
@@ -321,9 +321,9 @@ impl wire::Object for DepartmentEvent {
         f.field("department_hrbps", &mut self.department_hrbps);
     }
 }
-/// The name of the department on the path in other languages.
+/// A text in several languages.
 ///
-/// 路径上部门名称的多语言版本。
+/// 一段文本的各语言版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DepartmentI18nName {
@@ -397,9 +397,9 @@ impl wire::Object for DepartmentI18nNameInput {
         f.field("en_us", &mut self.en_us);
     }
 }
-/// The primary leader and deputy leaders of the department.
+/// A leader of a department.
 ///
-/// 部门的主负责人和副负责人。
+/// 部门的负责人。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DepartmentLeader {
@@ -458,9 +458,9 @@ impl wire::Object for DepartmentLeaderInput {
         f.field("leaderID", &mut self.leader_id);
     }
 }
-/// The path of the department in the organization; for a user, that of the user's department.
+/// The path of a department in the organization.
 ///
-/// 部门在组织架构中的路径；用于用户时为其所属部门的路径。
+/// 部门在组织架构中的路径。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DepartmentPath {
@@ -480,9 +480,9 @@ impl wire::Object for DepartmentPath {
         f.field("department_path_name", &mut self.department_path_name);
     }
 }
-/// The name of the department the path leads to.
+/// A name on the path of a department.
 ///
-/// 路径所通向部门的名称。
+/// 部门路径上的一个名称。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DepartmentPathName {
@@ -519,9 +519,9 @@ impl wire::Object for DepartmentStatus {
         f.field("is_deleted", &mut self.is_deleted);
     }
 }
-/// The employee type before the change.
+/// An employee type.
 ///
-/// 变更前的人员类型。
+/// 人员类型。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmployeeTypeEnum {
@@ -569,7 +569,7 @@ impl wire::Object for EmployeeTypeEnum {
         f.field("i18n_content", &mut self.i18n_content);
     }
 }
-/// The role member with its administrative scope.
+/// A member of a role with the administrative scope.
 ///
 /// 角色成员及其管理范围。
 #[derive(Clone, Default)]
@@ -596,9 +596,9 @@ impl wire::Object for FunctionalRoleMember {
         f.field("department_ids", &mut self.department_ids);
     }
 }
-/// The result of the addition for each user.
+/// The outcome for a member of a role.
 ///
-/// 各用户的添加结果。
+/// 对一个角色成员的操作结果。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FunctionalRoleMemberResult {
@@ -675,9 +675,9 @@ impl wire::OpenEnum for FunctionalRoleMemberScopeType {
         }
     }
 }
-/// The user groups on this page.
+/// A user group.
 ///
-/// 当前页的用户组。
+/// 用户组。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Group {
@@ -730,9 +730,9 @@ impl wire::Object for Group {
         f.field("group_id", &mut self.group_id);
     }
 }
-/// The name of the employee type in other languages.
+/// A text in one language.
 ///
-/// 人员类型名称的多语言版本。
+/// 一种语言的文本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18nContent {
@@ -840,9 +840,9 @@ impl wire::OpenEnum for I18nContentLocale {
         }
     }
 }
-/// The job family.
+/// A job family.
 ///
-/// 序列的信息。
+/// 序列。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobFamily {
@@ -887,9 +887,9 @@ impl wire::Object for JobFamily {
         f.field("job_family_id", &mut self.job_family_id);
     }
 }
-/// The job level.
+/// A job level.
 ///
-/// 职级的信息。
+/// 职级。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobLevel {
@@ -934,9 +934,9 @@ impl wire::Object for JobLevel {
         f.field("i18n_description", &mut self.i18n_description);
     }
 }
-/// The job title that was found.
+/// A job title.
 ///
-/// 查到的职务。
+/// 职务。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobTitle {
@@ -1066,9 +1066,9 @@ impl wire::OpenEnum for MemberType {
         }
     }
 }
-/// The members to add to the user group.
+/// A member of a user group.
 ///
-/// 要加入用户组的成员。
+/// 用户组的成员。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Memberlist {
@@ -1173,9 +1173,9 @@ impl wire::Object for ProductI18nName {
         f.field("en_us", &mut self.en_us);
     }
 }
-/// The departments, users and user groups that entered the contact scope of the app with the change.
+/// The departments, users and user groups in a contact scope.
 ///
-/// 应用通讯录权限范围变更后，新纳入范围的部门、用户和用户组。
+/// 通讯录权限范围中的部门、用户和用户组。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Scope {
@@ -1266,9 +1266,9 @@ impl wire::OpenEnum for Type {
         }
     }
 }
-/// The unit that was found.
+/// A unit.
 ///
-/// 查到的单位。
+/// 单位。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Unit {
@@ -1293,9 +1293,9 @@ impl wire::Object for Unit {
         f.field("unit_type", &mut self.unit_type);
     }
 }
-/// The user.
+/// A user.
 ///
-/// 用户的信息。
+/// 用户。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct User {
@@ -1490,9 +1490,9 @@ pub struct User {
     ///
     /// - Sent only with any of the scopes `contact:user.assign_info:read`
     pub assign_info: Vec<UserAssignInfo>,
-    /// The path of the department in the organization; for a user, that of the user's department.
+    /// The departments of the user, with their paths.
     ///
-    /// 部门在组织架构中的路径；用于用户时为其所属部门的路径。
+    /// 用户所属各部门的路径。
     ///
     /// - Sent only with any of the scopes `contact:user.department_path:readonly`
     pub department_path: Vec<DepartmentDetail>,
@@ -1584,9 +1584,9 @@ impl wire::Object for UserAssignInfo {
         f.field("end_time", &mut self.end_time);
     }
 }
-/// The custom fields of the employee.
+/// A custom field of a user.
 ///
-/// 员工的自定义字段。
+/// 用户的一个自定义字段。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserCustomAttr {
@@ -1816,9 +1816,9 @@ impl wire::Object for UserCustomAttrValueInput {
         f.field("generic_user", &mut self.generic_user);
     }
 }
-/// The employee the event is about.
+/// A user, in an event.
 ///
-/// 事件所涉及的员工。
+/// 用户，用于事件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserEvent {
@@ -2091,9 +2091,9 @@ impl wire::Object for UserId {
         f.field("open_id", &mut self.open_id);
     }
 }
-/// The positions of the user in the organization, one for each department the user belongs to.
+/// The position of a user in a department.
 ///
-/// 用户在所属各部门中的排序；同属多个部门时，每个部门各有一项。
+/// 用户在一个部门中的排序。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserOrder {
@@ -2220,9 +2220,9 @@ impl wire::Object for UserStatus {
         f.field("is_unjoin", &mut self.is_unjoin);
     }
 }
-/// The work city that was found.
+/// A work city.
 ///
-/// 查到的工作城市。
+/// 工作城市。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkCity {

@@ -59,9 +59,9 @@ impl wire::Object for AdditionalNameTypeInput {
         f.field("display", &mut self.display);
     }
 }
-/// The addresses of the location.
+/// An address.
 ///
-/// 地点的地址。
+/// 地址。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Address {
@@ -1201,7 +1201,7 @@ impl wire::Object for BankInput {
         f.field("display", &mut self.display);
     }
 }
-/// The birth certificate of the child.
+/// A birth certificate of a child.
 ///
 /// 子女的出生证明。
 #[derive(Clone, Default)]
@@ -1245,9 +1245,9 @@ impl wire::Object for BirthCertificateOfChildInput {
         f.field("id", &mut self.id);
     }
 }
-/// The name of the enum value in each language.
+/// A text in several languages.
 ///
-/// 枚举值在各语言中的名称。
+/// 一段文本的各语言版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BpmDataengineI18n {
@@ -1368,9 +1368,9 @@ impl wire::Object for CommonSchemaOption {
         f.field("is_open", &mut self.is_open);
     }
 }
-/// The company created.
+/// A company.
 ///
-/// 新建的公司。
+/// 公司。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Company {
@@ -1682,9 +1682,9 @@ impl wire::Object for CompensationTypeInput {
         f.field("display", &mut self.display);
     }
 }
-/// The contract found.
+/// A contract.
 ///
-/// 查到的合同。
+/// 合同。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Contract {
@@ -1966,9 +1966,9 @@ impl wire::OpenEnum for CorehrUserIdType {
         }
     }
 }
-/// The country or region found.
+/// A country or region.
 ///
-/// 查到的国家或地区。
+/// 国家或地区。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CountryRegion {
@@ -1998,9 +1998,9 @@ impl wire::Object for CountryRegion {
         f.field("alpha_2_code", &mut self.alpha_2_code);
     }
 }
-/// The name of the currency.
+/// A text in several languages.
 ///
-/// 币种的名称。
+/// 一段文本的各语言版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CpstI18n {
@@ -2020,9 +2020,9 @@ impl wire::Object for CpstI18n {
         f.field("en_us", &mut self.en_us);
     }
 }
-/// The default currency of the company.
+/// A currency.
 ///
-/// 公司的默认币种。
+/// 货币。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Currency {
@@ -2128,9 +2128,9 @@ impl wire::Object for CurrencyInput {
         f.field("currency_alpha_3_code", &mut self.currency_alpha_3_code);
     }
 }
-/// The details of the field.
+/// A custom field.
 ///
-/// 字段的详情。
+/// 自定义字段。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomField {
@@ -2431,9 +2431,9 @@ impl wire::Object for DegreeInput {
         f.field("display", &mut self.display);
     }
 }
-/// The department found.
+/// A department.
 ///
-/// 查到的部门。
+/// 部门。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Department {
@@ -2565,9 +2565,9 @@ pub struct Dependent {
     ///
     /// - Example: `"text"`
     pub job: String,
-    /// The phone number of the company.
+    /// The phone number of the family member.
     ///
-    /// 公司的电话号码。
+    /// 亲属的电话号码。
     pub phone: Phone,
     /// The contact address of the family member.
     ///
@@ -2675,9 +2675,9 @@ pub struct DependentInput {
     ///
     /// - Example: `"text"`
     pub job: Option<String>,
-    /// The phone number of the company.
+    /// The phone number of the family member.
     ///
-    /// 公司的电话号码。
+    /// 亲属的电话号码。
     pub phone: Option<PhoneInput>,
     /// The contact address of the family member.
     ///
@@ -2945,7 +2945,7 @@ impl wire::Object for DurationTypeInput {
         f.field("display", &mut self.display);
     }
 }
-/// The education.
+/// An education.
 ///
 /// 教育经历。
 #[derive(Clone, Default)]
@@ -3155,7 +3155,7 @@ impl wire::Object for EducationInput {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// The email addresses.
+/// An email address.
 ///
 /// 邮箱地址。
 #[derive(Clone, Default)]
@@ -3450,9 +3450,9 @@ impl wire::Object for EmployeeType {
         f.field("display", &mut self.display);
     }
 }
-/// The employee type created.
+/// An employee type.
 ///
-/// 新建的人员类型。
+/// 人员类型。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmployeeTypeEmployeeType {
@@ -3645,9 +3645,9 @@ impl wire::Object for EmploymentTypeInput {
         f.field("display", &mut self.display);
     }
 }
-/// All options of the enum field after the operation.
+/// An enum option.
 ///
-/// 操作后该枚举字段的全部选项。
+/// 枚举选项。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnumFieldOption {
@@ -3655,9 +3655,9 @@ pub struct EnumFieldOption {
     ///
     /// 枚举选项的 API 名称，唯一标识该选项。
     pub option_api_name: String,
-    /// Whether the ID document type is active.
+    /// Whether the enum option is active.
     ///
-    /// 证件类型是否启用。
+    /// 枚举选项是否启用。
     pub active: bool,
     /// The name of the option, in at least one language.
     ///
@@ -3680,9 +3680,9 @@ pub struct EnumFieldOptionInput {
     ///
     /// 枚举选项的 API 名称，唯一标识该选项。
     pub option_api_name: String,
-    /// Whether the ID document type is active.
+    /// Whether the enum option is active.
     ///
-    /// 证件类型是否启用。
+    /// 枚举选项是否启用。
     pub active: Option<bool>,
     /// The name of the option, in at least one language.
     ///
@@ -3890,9 +3890,9 @@ impl wire::Object for FilterExpression {
         f.field("logic_expression", &mut self.logic_expression);
     }
 }
-/// The value on the left of the condition.
+/// A value of a condition.
 ///
-/// 条件左侧的值。
+/// 条件中的一个值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilterRuleValue {
@@ -4262,7 +4262,7 @@ impl wire::Object for GenderInput {
         f.field("display", &mut self.display);
     }
 }
-/// The information common to all organizations, such as the name, description, parent, state, effective date and code.
+/// What all organizations have, such as the name, description, parent, state, effective date and code.
 ///
 /// 组织的公共信息，包括名称、描述、上级、启停用状态、生效日期和编码等。
 #[derive(Clone, Default)]
@@ -4280,9 +4280,9 @@ pub struct HiberarchyCommon {
     ///
     /// 组织的类型，取值见飞书人事枚举常量中的组织类型（organization_type）。
     pub r#type: Type,
-    /// Whether the ID document type is active.
+    /// Whether the organization is active.
     ///
-    /// 证件类型是否启用。
+    /// 组织是否启用。
     pub active: bool,
     /// When the version takes effect, written `YYYY-MM-DD 00:00:00`. Only whole days are supported: the time of day is set to 00:00:00, so it takes effect at the start of that day.
     ///
@@ -4292,9 +4292,9 @@ pub struct HiberarchyCommon {
     ///
     /// 失效时间。
     pub expiration_time: String,
-    /// The code of the employee type.
+    /// The code of the organization.
     ///
-    /// 人员类型的编码。
+    /// 组织的编码。
     pub code: String,
     /// The description in each language.
     ///
@@ -4345,9 +4345,9 @@ pub struct HiberarchyCommonInput {
     ///
     /// 组织的类型，取值见飞书人事枚举常量中的组织类型（organization_type）。
     pub r#type: Option<TypeInput>,
-    /// Whether the ID document type is active.
+    /// Whether the organization is active.
     ///
-    /// 证件类型是否启用。
+    /// 组织是否启用。
     pub active: Option<bool>,
     /// When the version takes effect, written `YYYY-MM-DD 00:00:00`. Only whole days are supported: the time of day is set to 00:00:00, so it takes effect at the start of that day.
     ///
@@ -4357,9 +4357,9 @@ pub struct HiberarchyCommonInput {
     ///
     /// 失效时间。
     pub expiration_time: Option<String>,
-    /// The code of the employee type.
+    /// The code of the organization.
     ///
-    /// 人员类型的编码。
+    /// 组织的编码。
     pub code: Option<String>,
     /// The description in each language.
     ///
@@ -4466,9 +4466,9 @@ impl wire::Object for HiberarchyCommonInput {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// The display name of the enum option in each language.
+/// A text in one language.
 ///
-/// 枚举选项在各语言中的显示名称。
+/// 一种语言的文本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18n {
@@ -4717,9 +4717,9 @@ impl wire::Object for InternationalAreaCodeInput {
         f.field("display", &mut self.display);
     }
 }
-/// The job created.
+/// A job.
 ///
-/// 新建的职务。
+/// 职务。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Job {
@@ -4727,9 +4727,9 @@ pub struct Job {
     ///
     /// 职务的 ID。
     pub id: String,
-    /// The code of the employee type.
+    /// The code of the job.
     ///
-    /// 人员类型的编码。
+    /// 职务的编码。
     pub code: String,
     /// The name in each language.
     ///
@@ -4739,9 +4739,9 @@ pub struct Job {
     ///
     /// 各语言的描述。
     pub description: Vec<I18n>,
-    /// Whether the ID document type is active.
+    /// Whether the job is active.
     ///
-    /// 证件类型是否启用。
+    /// 职务是否启用。
     pub active: bool,
     /// The job title in each language.
     ///
@@ -4794,9 +4794,9 @@ impl wire::Object for Job {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// The job data found.
+/// Job data.
 ///
-/// 查到的任职信息。
+/// 任职信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobData {
@@ -4985,9 +4985,9 @@ pub struct JobDataCostCenter {
     ///
     /// 该成本中心的分摊比例。
     pub rate: i64,
-    /// The values of the employment's custom fields, in the form given in the guide to custom fields.
+    /// The values of custom fields, in the form given in the guide to custom fields.
     ///
-    /// 雇佣信息的自定义字段的值，格式见自定义字段说明。
+    /// 自定义字段的值，格式见自定义字段说明。
     pub custom_fields: Vec<ObjectFieldData>,
 }
 impl wire::Object for JobDataCostCenter {
@@ -4998,9 +4998,9 @@ impl wire::Object for JobDataCostCenter {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// The job data created.
+/// Job data.
 ///
-/// 新建的任职信息。
+/// 任职信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobDataJobData {
@@ -5202,7 +5202,7 @@ impl wire::Object for JobDataReason {
         f.field("display", &mut self.display);
     }
 }
-/// The job family.
+/// A job family.
 ///
 /// 序列。
 #[derive(Clone, Default)]
@@ -5216,9 +5216,9 @@ pub struct JobFamily {
     ///
     /// 各语言的名称。
     pub name: Vec<I18n>,
-    /// Whether the ID document type is active.
+    /// Whether the job family is active.
     ///
-    /// 证件类型是否启用。
+    /// 序列是否启用。
     pub active: bool,
     /// Whether the job family can be used.
     ///
@@ -5269,7 +5269,7 @@ impl wire::Object for JobFamily {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// The job level.
+/// A job level.
 ///
 /// 职级。
 #[derive(Clone, Default)]
@@ -5283,9 +5283,9 @@ pub struct JobLevel {
     ///
     /// 职级数值，用于比较职级高低。
     pub level_order: i64,
-    /// The code of the employee type.
+    /// The code of the job level.
     ///
-    /// 人员类型的编码。
+    /// 职级的编码。
     pub code: String,
     /// The name in each language.
     ///
@@ -5295,9 +5295,9 @@ pub struct JobLevel {
     ///
     /// 各语言的描述。
     pub description: Vec<I18n>,
-    /// Whether the ID document type is active.
+    /// Whether the job level is active.
     ///
-    /// 证件类型是否启用。
+    /// 职级是否启用。
     pub active: bool,
     /// The custom fields. Not supported yet and can be ignored.
     ///
@@ -5445,9 +5445,9 @@ impl wire::Object for LocaleInput {
         f.field("display", &mut self.display);
     }
 }
-/// The location created.
+/// A location.
 ///
-/// 新建的地点。
+/// 地点。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Location {
@@ -5591,9 +5591,9 @@ impl wire::Object for LookupFieldSetting {
         f.field("is_multiple", &mut self.is_multiple);
     }
 }
-/// The management scope of the role, one entry per management dimension.
+/// The scope of a role in one management dimension.
 ///
-/// 角色的管理范围，按管理维度逐项给出。
+/// 角色在一个管理维度上的范围。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManagementScope {
@@ -5760,9 +5760,9 @@ impl wire::Object for MaritalStatusInput {
         f.field("display", &mut self.display);
     }
 }
-/// The name of the option, in at least one language.
+/// A text in several languages.
 ///
-/// 选项的名称，至少填一种语言。
+/// 一段文本的各语言版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Name {
@@ -6011,9 +6011,9 @@ impl wire::Object for NationalIdInput {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// The ID document type created.
+/// A national ID type.
 ///
-/// 新建的国家证件类型。
+/// 国家证件类型。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NationalIdType {
@@ -6041,9 +6041,9 @@ pub struct NationalIdType {
     ///
     /// 各语言的校验规则说明。
     pub validation_rule_description: Vec<I18n>,
-    /// The code of the employee type.
+    /// The code of the ID document type.
     ///
-    /// 人员类型的编码。
+    /// 证件类型的编码。
     pub code: String,
     /// The kind of identification document.
     ///
@@ -6109,7 +6109,7 @@ impl wire::Object for NumberFieldSetting {
         f.field("decimal_total_places", &mut self.decimal_total_places);
     }
 }
-/// The values of custom fields.
+/// The value of a custom field.
 ///
 /// 自定义字段的值。
 #[derive(Clone, Default)]
@@ -6357,9 +6357,9 @@ impl wire::Object for PermissionSecurityGroup {
         f.field("expression", &mut self.expression);
     }
 }
-/// The person created.
+/// Personal data.
 ///
-/// 新建的个人信息。
+/// 个人信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Person {
@@ -6509,9 +6509,9 @@ impl wire::Object for Person {
         f.field("personal_profile", &mut self.personal_profile);
     }
 }
-/// The addresses of the person.
+/// An address.
 ///
-/// 个人的地址。
+/// 地址。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PersonAddress {
@@ -6838,9 +6838,9 @@ impl wire::Object for PersonAddressInput {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// The name of the family member.
+/// A name.
 ///
-/// 亲属的姓名。
+/// 姓名。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PersonName {
@@ -7413,9 +7413,9 @@ impl wire::Object for PersonalProfileTypeInput {
         f.field("display", &mut self.display);
     }
 }
-/// The phone number of the company.
+/// A phone number.
 ///
-/// 公司的电话号码。
+/// 电话号码。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Phone {
@@ -7572,9 +7572,9 @@ impl wire::Object for PhoneInput {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// The phone number of the company.
+/// A phone number with its area code.
 ///
-/// 公司的电话号码。
+/// 电话号码及其区号。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneNumberAndAreaCode {
@@ -7680,9 +7680,9 @@ impl wire::Object for PhoneUsageInput {
         f.field("display", &mut self.display);
     }
 }
-/// The pre-hire found.
+/// A pre-hire.
 ///
-/// 查到的待入职信息。
+/// 待入职人员。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreHire {
@@ -8000,9 +8000,9 @@ impl wire::Object for RenewalStatus {
         f.field("display", &mut self.display);
     }
 }
-/// The role authorizations of the user.
+/// The role grants of a user.
 ///
-/// 该用户的角色授权信息。
+/// 用户的角色授权。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RoleAuthorization {
@@ -8101,9 +8101,9 @@ impl wire::Object for SchoolNameInput {
         f.field("display", &mut self.display);
     }
 }
-/// The role that is granted.
+/// A role.
 ///
-/// 授予员工的角色。
+/// 角色。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SecurityGroup {
@@ -8500,9 +8500,9 @@ impl wire::Object for SubTypeListInput {
         f.field("display", &mut self.display);
     }
 }
-/// The province or subdivision found.
+/// A province or subdivision.
 ///
-/// 查到的省份或行政区。
+/// 省份或行政区。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Subdivision {
@@ -8554,9 +8554,9 @@ impl wire::Object for SubdivisionType {
         f.field("display", &mut self.display);
     }
 }
-/// The city or subregion found.
+/// A city or subregion.
 ///
-/// 查到的城市或区域。
+/// 城市或区域。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Subregion {
@@ -8586,9 +8586,9 @@ impl wire::Object for Subregion {
         f.field("superior_subregion_id", &mut self.superior_subregion_id);
     }
 }
-/// How the costs are shared between cost centers.
+/// A cost center with its share.
 ///
-/// 各成本中心的分摊比例。
+/// 一个成本中心及其分摊比例。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SupportCostCenterItem {
@@ -8735,9 +8735,9 @@ impl wire::Object for TitleInput {
         f.field("display", &mut self.display);
     }
 }
-/// The employment information before the job change, such as the regular employee date, the seniority date and the employee number.
+/// Data of the employment, such as the date of confirmation, the start of the length of service and the employee number.
 ///
-/// 异动前的雇佣相关信息，如转正日期、司龄起算日期和工号。
+/// 雇佣相关信息，如转正日期、司龄起算日期和工号。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranferEmploymentInfo {
@@ -8839,9 +8839,9 @@ impl wire::Object for TranferEmploymentInfoInput {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// What changes. There are no defaults: whatever is left out stays as it is.
+/// What a job change changes.
 ///
-/// 异动的具体内容，没有默认值，未传的项表示不变动。
+/// 异动的具体内容。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransferInfo {
@@ -10086,9 +10086,9 @@ impl wire::Object for TypeInput {
         f.field("display", &mut self.display);
     }
 }
-/// The user IDs of the employee in Feishu contacts, where details can be looked up.
+/// The IDs of a user, one of each kind.
 ///
-/// 员工在飞书通讯录中的用户 ID，详情可用通讯录接口获取。
+/// 用户的各类 ID。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserId {
@@ -10312,9 +10312,9 @@ impl wire::Object for WorkShiftInput {
         f.field("display", &mut self.display);
     }
 }
-/// The working hours type as created or updated.
+/// A working hours type.
 ///
-/// 创建或更新后的工时制度。
+/// 工时制度。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkingHoursType {
@@ -10322,9 +10322,9 @@ pub struct WorkingHoursType {
     ///
     /// 工时制度的 ID。
     pub id: String,
-    /// The code of the employee type.
+    /// The code of the working hours type.
     ///
-    /// 人员类型的编码。
+    /// 工时制度的编码。
     pub code: String,
     /// The name in each language.
     ///
@@ -10338,9 +10338,9 @@ pub struct WorkingHoursType {
     ///
     /// 是否为职务的默认工时制度。
     pub default_for_job: bool,
-    /// Whether the ID document type is active.
+    /// Whether the working hours type is active.
     ///
-    /// 证件类型是否启用。
+    /// 工时制度是否启用。
     pub active: bool,
     /// The values of custom fields. The guide to custom fields tells which objects support them.
     ///

@@ -186,7 +186,7 @@ pub mod employees_job_data;
 /// - [`JobChangeUpdated`](struct@event::JobChangeUpdated): Job change information changed / 异动信息变更
 /// - [`JobFamilyCreated`](struct@event::JobFamilyCreated): Job family created / 【事件】创建序列
 /// - [`JobFamilyDeleted`](struct@event::JobFamilyDeleted): Job family deleted / 【事件】删除序列
-/// - [`JobFamilyUpdated`](struct@event::JobFamilyUpdated): Job family updated / 【事件】更新序列
+/// - [`JobFamilyUpdated`](struct@event::JobFamilyUpdated): Job family updated / 更新序列
 /// - [`JobGradeCreated`](struct@event::JobGradeCreated): Job grade created / 【事件】创建职等
 /// - [`JobGradeDeleted`](struct@event::JobGradeDeleted): Job grade deleted / 【事件】删除职等
 /// - [`JobGradeUpdated`](struct@event::JobGradeUpdated): Job grade updated / 【事件】更新职等

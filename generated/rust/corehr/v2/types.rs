@@ -59,9 +59,9 @@ impl wire::Object for AdditionalNameTypeInput {
         f.field("display", &mut self.display);
     }
 }
-/// The contact address of the family member.
+/// An address.
 ///
-/// 亲属的联系地址。
+/// 地址。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Address {
@@ -189,9 +189,9 @@ pub struct Address {
     ///
     /// 是否为公开地址。
     pub is_public: bool,
-    /// The values of the employment's custom fields, in the form given in the guide to custom fields.
+    /// The values of custom fields, in the form given in the guide to custom fields.
     ///
-    /// 雇佣信息的自定义字段的值，格式见自定义字段说明。
+    /// 自定义字段的值，格式见自定义字段说明。
     pub custom_fields: Vec<CustomFieldData>,
     /// The first level of division below the city.
     ///
@@ -251,9 +251,9 @@ impl wire::Object for Address {
         f.field("region_subdivision_2", &mut self.region_subdivision_2);
     }
 }
-/// The address for tax purposes.
+/// An address.
 ///
-/// 纳税地址。
+/// 地址。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddressForUpdate {
@@ -796,9 +796,9 @@ pub struct AddressInput {
     ///
     /// 是否为公开地址。
     pub is_public: Option<bool>,
-    /// The values of the employment's custom fields, in the form given in the guide to custom fields.
+    /// The values of custom fields, in the form given in the guide to custom fields.
     ///
-    /// 雇佣信息的自定义字段的值，格式见自定义字段说明。
+    /// 自定义字段的值，格式见自定义字段说明。
     pub custom_fields: Option<Vec<CustomFieldDataInput>>,
     /// The first level of division below the city.
     ///
@@ -1438,7 +1438,7 @@ impl wire::Object for BackgroundCheckOrderStatus {
         f.field("display", &mut self.display);
     }
 }
-/// The bank accounts of the person.
+/// A bank account.
 ///
 /// 银行账户。
 #[derive(Clone, Default)]
@@ -1504,9 +1504,9 @@ pub struct BankAccount {
     ///
     /// 国际银行账号（IBAN）。
     pub iban: String,
-    /// The values of the employment's custom fields, in the form given in the guide to custom fields.
+    /// The values of custom fields, in the form given in the guide to custom fields.
     ///
-    /// 雇佣信息的自定义字段的值，格式见自定义字段说明。
+    /// 自定义字段的值，格式见自定义字段说明。
     pub custom_fields: Vec<CustomFieldData>,
 }
 impl wire::Object for BankAccount {
@@ -1718,9 +1718,9 @@ pub struct BankAccountInput {
     ///
     /// 国际银行账号（IBAN）。
     pub iban: Option<String>,
-    /// The values of the employment's custom fields, in the form given in the guide to custom fields.
+    /// The values of custom fields, in the form given in the guide to custom fields.
     ///
-    /// 雇佣信息的自定义字段的值，格式见自定义字段说明。
+    /// 自定义字段的值，格式见自定义字段说明。
     pub custom_fields: Option<Vec<CustomFieldDataInput>>,
 }
 impl BankAccountInput {
@@ -1998,9 +1998,9 @@ impl wire::Object for BasicDepartment {
         f.field("department_name", &mut self.department_name);
     }
 }
-/// The basics of the direct manager.
+/// The basic data of an employee.
 ///
-/// 直属上级的基本信息。
+/// 员工的基本信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BasicEmployee {
@@ -2035,9 +2035,9 @@ impl wire::Object for BasicEmployee {
         f.field("person_info", &mut self.person_info);
     }
 }
-/// The direct manager.
+/// The job data of a manager.
 ///
-/// 直属上级。
+/// 上级的任职信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BasicJobData {
@@ -2638,9 +2638,9 @@ impl wire::OpenEnum for CorehrUserIdType2 {
         }
     }
 }
-/// How the cost is split among cost centers. Not rolled out to every tenant yet; ask [support](https://applink.feishu.cn/TLJpeNdW) to enable it.
+/// How costs are split among cost centers.
 ///
-/// 成本在各成本中心之间的分摊。该功能灰度中，需联系[技术支持](https://applink.feishu.cn/TLJpeNdW)开通。
+/// 成本在各成本中心之间的分摊。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CostAllocation {
@@ -2729,9 +2729,9 @@ impl wire::Object for CostAllocationInput {
         f.field("cost_center_rates", &mut self.cost_center_rates);
     }
 }
-/// The default cost center of the department before the change.
+/// A cost center.
 ///
-/// 调整前部门的默认成本中心。
+/// 成本中心。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CostCenter {
@@ -2747,9 +2747,9 @@ pub struct CostCenter {
     ///
     /// 成本中心的名称，按语言给出。
     pub name: Vec<I18n>,
-    /// The code of the employee type.
+    /// The code of the cost center.
     ///
-    /// 人员类型的编码。
+    /// 成本中心的编码。
     pub code: String,
     /// The ID of the cost center above; `corehr.v2.cost_center.search` returns the details.
     ///
@@ -2796,9 +2796,9 @@ impl wire::Object for CostCenter {
         f.field("operation_reason", &mut self.operation_reason);
     }
 }
-/// The cost centers found, or their versions.
+/// A version of a cost center.
 ///
-/// 查到的成本中心或其版本。
+/// 成本中心的一个版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CostCenterVersion {
@@ -2814,9 +2814,9 @@ pub struct CostCenterVersion {
     ///
     /// 成本中心的名称，按语言给出。
     pub name: Vec<I18n>,
-    /// The code of the employee type.
+    /// The code of the cost center.
     ///
-    /// 人员类型的编码。
+    /// 成本中心的编码。
     pub code: String,
     /// The ID of the parent cost center; `corehr.v2.cost_center.search` returns the details.
     ///
@@ -2858,9 +2858,9 @@ impl wire::Object for CostCenterVersion {
         f.field("active", &mut self.active);
     }
 }
-/// The default currency of the company.
+/// A currency.
 ///
-/// 公司的默认币种。
+/// 货币。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Currency {
@@ -2903,9 +2903,9 @@ impl wire::Object for Currency {
         f.field("status", &mut self.status);
     }
 }
-/// The values of the employment's custom fields, in the form given in the guide to custom fields.
+/// The value of a custom field.
 ///
-/// 雇佣信息的自定义字段的值，格式见自定义字段说明。
+/// 自定义字段的值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomFieldData {
@@ -3116,9 +3116,9 @@ impl wire::Object for CustomOrgWithRate {
         f.field("rate", &mut self.rate);
     }
 }
-/// The name of the node.
+/// A text in several languages.
 ///
-/// 节点的名称。
+/// 一段文本的各语言版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataengineI18n {
@@ -3227,9 +3227,9 @@ impl wire::Object for DegreeInput {
         f.field("display", &mut self.display);
     }
 }
-/// The departments found.
+/// A department.
 ///
-/// 查到的部门。
+/// 部门。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Department {
@@ -3377,9 +3377,9 @@ impl wire::Object for Department {
         f.field("record_updated_by", &mut self.record_updated_by);
     }
 }
-/// The department versions found.
+/// A version of a department.
 ///
-/// 查到的部门版本。
+/// 部门的一个版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DepartmentTimeline {
@@ -3411,17 +3411,17 @@ pub struct DepartmentTimeline {
     ///
     /// - Sent only with any of the scopes `corehr:department.manager:read`
     pub manager: String,
-    /// The code of the employee type.
+    /// The code of the department.
     ///
-    /// 人员类型的编码。
+    /// 部门的编码。
     pub code: String,
     /// The date on which this version takes effect, as `YYYY-MM-DD`.
     ///
     /// 该版本的生效日期，格式为 `YYYY-MM-DD`。
     pub effective_date: String,
-    /// Whether the ID document type is active.
+    /// Whether the department is active.
     ///
-    /// 证件类型是否启用。
+    /// 部门是否启用。
     pub active: bool,
     /// The description in this version, by language.
     ///
@@ -3531,15 +3531,15 @@ impl wire::Object for DepartmentTimelineStaffingModel {
         f.field("display", &mut self.display);
     }
 }
-/// The family members of the person.
+/// A family member.
 ///
 /// 家庭成员。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Dependent {
-    /// The ID of the item, an e-signature template or a family member.
+    /// The ID of the entry.
     ///
-    /// 该条记录的 ID：电子签模板或家庭成员。
+    /// 该条记录的 ID。
     pub id: String,
     /// The name of the family member.
     ///
@@ -3577,9 +3577,9 @@ pub struct Dependent {
     ///
     /// 是否允许以该家属抵扣税款。
     pub is_this_person_allowed_for_tax_deduction: bool,
-    /// The values of the employment's custom fields, in the form given in the guide to custom fields.
+    /// The values of custom fields, in the form given in the guide to custom fields.
     ///
-    /// 雇佣信息的自定义字段的值，格式见自定义字段说明。
+    /// 自定义字段的值，格式见自定义字段说明。
     pub custom_fields: Vec<CustomFieldData>,
     /// The name of the family member.
     ///
@@ -3593,9 +3593,9 @@ pub struct Dependent {
     ///
     /// 所任岗位。
     pub job: String,
-    /// The phone number of the company.
+    /// The phone number of the family member.
     ///
-    /// 公司的电话号码。
+    /// 亲属的电话号码。
     pub phone: Phone,
     /// The contact address of the family member.
     ///
@@ -3700,9 +3700,9 @@ pub struct DependentForUpdate {
     ///
     /// - Example: `"text"`
     pub job: Option<String>,
-    /// The phone number of the company.
+    /// The phone number of the family member.
     ///
-    /// 公司的电话号码。
+    /// 亲属的电话号码。
     pub phone: Option<PhoneForUpdate>,
     /// The contact address of the family member.
     ///
@@ -3836,9 +3836,9 @@ impl wire::Object for DependentForUpdate {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DependentInput {
-    /// The ID of the item, an e-signature template or a family member.
+    /// The ID of the entry.
     ///
-    /// 该条记录的 ID：电子签模板或家庭成员。
+    /// 该条记录的 ID。
     pub id: Option<String>,
     /// The name of the family member.
     ///
@@ -3876,9 +3876,9 @@ pub struct DependentInput {
     ///
     /// 是否允许以该家属抵扣税款。
     pub is_this_person_allowed_for_tax_deduction: Option<bool>,
-    /// The values of the employment's custom fields, in the form given in the guide to custom fields.
+    /// The values of custom fields, in the form given in the guide to custom fields.
     ///
-    /// 雇佣信息的自定义字段的值，格式见自定义字段说明。
+    /// 自定义字段的值，格式见自定义字段说明。
     pub custom_fields: Option<Vec<CustomFieldDataInput>>,
     /// The name of the family member.
     ///
@@ -3892,9 +3892,9 @@ pub struct DependentInput {
     ///
     /// 所任岗位。
     pub job: Option<String>,
-    /// The phone number of the company.
+    /// The phone number of the family member.
     ///
-    /// 公司的电话号码。
+    /// 亲属的电话号码。
     pub phone: Option<PhoneInput>,
     /// The contact address of the family member.
     ///
@@ -4230,9 +4230,9 @@ impl wire::OpenEnum for DimensionEntityDimensionValue {
         }
     }
 }
-/// The department found.
+/// The value of a dimension, such as a department or a job level.
 ///
-/// 查到的部门。
+/// 一个维度的取值，如部门或职级。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DimensionInfo {
@@ -4310,7 +4310,7 @@ impl wire::OpenEnum for DraftStatus {
         }
     }
 }
-/// The education.
+/// An education.
 ///
 /// 教育经历。
 #[derive(Clone, Default)]
@@ -4356,9 +4356,9 @@ pub struct Education {
     ///
     /// 预期的结束日期。
     pub expected_end_date: String,
-    /// The values of the employment's custom fields, in the form given in the guide to custom fields.
+    /// The values of custom fields, in the form given in the guide to custom fields.
     ///
-    /// 雇佣信息的自定义字段的值，格式见自定义字段说明。
+    /// 自定义字段的值，格式见自定义字段说明。
     pub custom_fields: Vec<CustomFieldData>,
 }
 impl wire::Object for Education {
@@ -4421,9 +4421,9 @@ pub struct EducationInput {
     ///
     /// 预期的结束日期。
     pub expected_end_date: Option<String>,
-    /// The values of the employment's custom fields, in the form given in the guide to custom fields.
+    /// The values of custom fields, in the form given in the guide to custom fields.
     ///
-    /// 雇佣信息的自定义字段的值，格式见自定义字段说明。
+    /// 自定义字段的值，格式见自定义字段说明。
     pub custom_fields: Option<Vec<CustomFieldDataInput>>,
 }
 impl EducationInput {
@@ -4520,7 +4520,7 @@ impl wire::Object for EducationInput {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// The email addresses.
+/// An email address.
 ///
 /// 邮箱地址。
 #[derive(Clone, Default)]
@@ -4552,9 +4552,9 @@ impl wire::Object for Email {
         f.field("email_usage", &mut self.email_usage);
     }
 }
-/// The email address of the emergency contact.
+/// An email address.
 ///
-/// 紧急联系人的邮箱地址。
+/// 邮箱地址。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmailForUpdate {
@@ -4724,15 +4724,15 @@ impl wire::Object for EmailUsageInput {
         f.field("display", &mut self.display);
     }
 }
-/// The emergency contacts.
+/// An emergency contact.
 ///
 /// 紧急联系人。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmergencyContact {
-    /// The ID of the item, an e-signature template or a family member.
+    /// The ID of the entry.
     ///
-    /// 该条记录的 ID：电子签模板或家庭成员。
+    /// 该条记录的 ID。
     pub id: String,
     /// The name of the family member.
     ///
@@ -4754,13 +4754,13 @@ pub struct EmergencyContact {
     ///
     /// 法定姓名。
     pub legal_name: String,
-    /// The values of the employment's custom fields, in the form given in the guide to custom fields.
+    /// The values of custom fields, in the form given in the guide to custom fields.
     ///
-    /// 雇佣信息的自定义字段的值，格式见自定义字段说明。
+    /// 自定义字段的值，格式见自定义字段说明。
     pub custom_fields: Vec<CustomFieldData>,
-    /// The contact address of the family member.
+    /// The address of the emergency contact.
     ///
-    /// 亲属的联系地址。
+    /// 紧急联系人的地址。
     pub address: Address,
 }
 impl wire::Object for EmergencyContact {
@@ -4800,9 +4800,9 @@ pub struct EmergencyContactForUpdate {
     ///
     /// - Length: 0 to 1000
     pub phones: Option<Vec<PhoneForUpdate>>,
-    /// The addresses of the location.
+    /// The address of the emergency contact.
     ///
-    /// 地点的地址。
+    /// 紧急联系人的地址。
     pub address: Option<AddressForUpdate>,
     /// The email address of the emergency contact.
     ///
@@ -4886,9 +4886,9 @@ impl wire::Object for EmergencyContactForUpdate {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmergencyContactInput {
-    /// The ID of the item, an e-signature template or a family member.
+    /// The ID of the entry.
     ///
-    /// 该条记录的 ID：电子签模板或家庭成员。
+    /// 该条记录的 ID。
     pub id: Option<String>,
     /// The name of the family member.
     ///
@@ -4910,13 +4910,13 @@ pub struct EmergencyContactInput {
     ///
     /// 法定姓名。
     pub legal_name: Option<String>,
-    /// The values of the employment's custom fields, in the form given in the guide to custom fields.
+    /// The values of custom fields, in the form given in the guide to custom fields.
     ///
-    /// 雇佣信息的自定义字段的值，格式见自定义字段说明。
+    /// 自定义字段的值，格式见自定义字段说明。
     pub custom_fields: Option<Vec<CustomFieldDataInput>>,
-    /// The contact address of the family member.
+    /// The address of the emergency contact.
     ///
-    /// 亲属的联系地址。
+    /// 紧急联系人的地址。
     pub address: Option<AddressInput>,
 }
 impl EmergencyContactInput {
@@ -4986,9 +4986,9 @@ impl wire::Object for EmergencyContactInput {
         f.field("address", &mut self.address);
     }
 }
-/// The custom organization changes of the employees.
+/// The custom organization records of an employee.
 ///
-/// 各员工的自定义组织变更记录。
+/// 员工的自定义组织记录。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmpCustomOrgList {
@@ -5473,9 +5473,9 @@ impl wire::Object for Employee {
         f.field("archive_cpst_plan_id", &mut self.archive_cpst_plan_id);
     }
 }
-/// The job data found.
+/// Job data.
 ///
-/// 查到的任职信息。
+/// 任职信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmployeeJobData {
@@ -5509,9 +5509,9 @@ pub struct EmployeeJobFamily {
     ///
     /// 各语言的名称。
     pub name: Vec<DepartmentTimelineI18n>,
-    /// Whether the ID document type is active.
+    /// Whether the job family is active.
     ///
-    /// 证件类型是否启用。
+    /// 序列是否启用。
     pub active: bool,
     /// The ID of the job family above; `corehr.v1.job_family.get` returns the details.
     ///
@@ -5525,9 +5525,9 @@ pub struct EmployeeJobFamily {
     ///
     /// 当前序列版本的失效时间。
     pub expiration_time: String,
-    /// The code of the employee type.
+    /// The code of the job family.
     ///
-    /// 人员类型的编码。
+    /// 序列的编码。
     pub code: String,
     /// The custom fields, reserved and empty for now.
     ///
@@ -5561,9 +5561,9 @@ pub struct EmployeeJobLevel {
     ///
     /// 职级的数值。
     pub level_order: i64,
-    /// The code of the employee type.
+    /// The code of the job level.
     ///
-    /// 人员类型的编码。
+    /// 职级的编码。
     pub code: String,
     /// The name in each language.
     ///
@@ -5573,13 +5573,13 @@ pub struct EmployeeJobLevel {
     ///
     /// 各语言的描述。
     pub description: Vec<DepartmentTimelineI18n>,
-    /// Whether the employee type is active.
+    /// Whether the job level is active.
     ///
-    /// 人员类型是否启用。
+    /// 职级是否启用。
     pub active: bool,
-    /// The values of the employment's custom fields, in the form given in the guide to custom fields.
+    /// The values of custom fields, in the form given in the guide to custom fields.
     ///
-    /// 雇佣信息的自定义字段的值，格式见自定义字段说明。
+    /// 自定义字段的值，格式见自定义字段说明。
     pub custom_fields: Vec<CustomFieldData>,
 }
 impl wire::Object for EmployeeJobLevel {
@@ -5604,9 +5604,9 @@ pub struct EmployeePathway {
     ///
     /// 通道的 ID。
     pub id: String,
-    /// The code of the employee type.
+    /// The code of the pathway.
     ///
-    /// 人员类型的编码。
+    /// 通道的编码。
     pub code: String,
     /// The name in each language.
     ///
@@ -5616,9 +5616,9 @@ pub struct EmployeePathway {
     ///
     /// 各语言的描述。
     pub description: Vec<DepartmentTimelineI18n>,
-    /// Whether the employee type is active.
+    /// Whether the pathway is active.
     ///
-    /// 人员类型是否启用。
+    /// 通道是否启用。
     pub active: bool,
     /// The values of custom fields.
     ///
@@ -5636,9 +5636,9 @@ impl wire::Object for EmployeePathway {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// The range of start dates to filter by; no restriction by default.
+/// A range of dates.
 ///
-/// 按兼职开始日期的范围筛选，默认不限。
+/// 日期范围。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmployeesAdditionalJobBatchReqDate {
@@ -5889,11 +5889,11 @@ pub struct EmployeesInternationalAssignmentResp {
     pub position_id: String,
     /// The employment ID of the employee, as a `user_id_type` ID; `corehr.v2.employee.batch_get` returns the details.
     ///
-    /// 兼职员工的雇佣 ID，类型由 `user_id_type` 决定，详情用 `corehr.v2.employee.batch_get` 查询。
+    /// 外派员工的雇佣 ID，类型由 `user_id_type` 决定，详情用 `corehr.v2.employee.batch_get` 查询。
     pub employment_id: String,
-    /// The values of the employment's custom fields, in the form given in the guide to custom fields.
+    /// The values of custom fields, in the form given in the guide to custom fields.
     ///
-    /// 雇佣信息的自定义字段的值，格式见自定义字段说明。
+    /// 自定义字段的值，格式见自定义字段说明。
     ///
     /// - Sent only with any of the scopes `corehr:employment.international_assignment.custom_field:write`
     pub custom_fields: Vec<AddressForUpdateObjectFieldData>,
@@ -5973,9 +5973,9 @@ impl wire::Object for EmployeesInternationalAssignmentResp {
         f.field("id", &mut self.id);
     }
 }
-/// The direct BPs of the employees. Where the department or location has none, the nearest above.
+/// A business partner of an employee.
 ///
-/// 员工直属的 BP，所在部门或属地没有 BP 时为向上最近的 BP。
+/// 员工的 BP。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmploymentBp {
@@ -6000,9 +6000,9 @@ impl wire::Object for EmploymentBp {
         f.field("location_bp_ids", &mut self.location_bp_ids);
     }
 }
-/// The cost allocation that the operation applies to.
+/// A cost allocation of an employee.
 ///
-/// 要写入或删除的成本分摊。
+/// 员工的成本分摊。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmploymentCostAllocation {
@@ -6189,9 +6189,9 @@ impl wire::Object for EmploymentCostAllocationJobDataIdInput {
         f.field("wk_id", &mut self.wk_id);
     }
 }
-/// The default cost center record that the operation applies to.
+/// A default cost center record of an employee.
 ///
-/// 要写入或删除的默认成本中心记录。
+/// 员工的默认成本中心记录。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmploymentDefaultCostCenter {
@@ -6621,9 +6621,9 @@ impl wire::Object for FieldVariableSubVlaueForReviewInput {
         f.field("value", &mut self.value);
     }
 }
-/// The data of the process, one item per variable.
+/// The value of a variable.
 ///
-/// 流程数据，每项为一个变量的值。
+/// 一个变量的值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldVariableValue {
@@ -6653,9 +6653,9 @@ impl wire::Object for FieldVariableValue {
         f.field("sub_values", &mut self.sub_values);
     }
 }
-/// The value of the variable in each language, for multilingual variables.
+/// A text in several languages.
 ///
-/// 变量在各语言下的值，用于多语言类型的变量。
+/// 一段文本的各语言版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldVariableValueI18n {
@@ -6713,7 +6713,7 @@ impl wire::Object for FieldVariableValueI18nInput {
         f.field("en_us", &mut self.en_us);
     }
 }
-/// The value of the variable, held by the field for its type.
+/// The value of a variable, in the field of its type.
 ///
 /// 变量的值，写在与其类型对应的字段中。
 #[derive(Clone, Default)]
@@ -7556,9 +7556,9 @@ impl wire::OpenEnum for Fields {
         }
     }
 }
-/// The uploaded files.
+/// A file.
 ///
-/// 上传的文件。
+/// 文件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Files {
@@ -7739,7 +7739,7 @@ impl wire::Object for GenderInput {
         f.field("display", &mut self.display);
     }
 }
-/// The information common to all organizations, such as the name, description, parent, state, effective date and code.
+/// What all organizations have, such as the name, description, parent, state, effective date and code.
 ///
 /// 组织的公共信息，包括名称、描述、上级、启停用状态、生效日期和编码等。
 #[derive(Clone, Default)]
@@ -8003,9 +8003,9 @@ impl wire::Object for HukouTypeInput {
         f.field("display", &mut self.display);
     }
 }
-/// The display name of the enum option in each language.
+/// A text in one language.
 ///
-/// 枚举选项在各语言中的显示名称。
+/// 一种语言的文本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18n {
@@ -8054,9 +8054,9 @@ impl wire::Object for I18nInput {
         f.field("value", &mut self.value);
     }
 }
-/// The name of the onboarding flow in several languages.
+/// A text in several languages.
 ///
-/// 入职流程的多语言名称。
+/// 一段文本的各语言版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18nV2 {
@@ -8237,9 +8237,9 @@ impl wire::Object for InternationalAssignmentType {
         f.field("display", &mut self.display);
     }
 }
-/// The jobs found.
+/// A job.
 ///
-/// 查到的职务。
+/// 职务。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Job {
@@ -8247,9 +8247,9 @@ pub struct Job {
     ///
     /// 职务的 ID。
     pub id: String,
-    /// The code of the employee type.
+    /// The code of the job.
     ///
-    /// 人员类型的编码。
+    /// 职务的编码。
     pub code: String,
     /// The name in each language.
     ///
@@ -8689,9 +8689,9 @@ impl wire::Object for JobData {
         f.field("pathway_id", &mut self.pathway_id);
     }
 }
-/// The share of each cost center.
+/// A cost center with its share.
 ///
-/// 各成本中心的分摊比例。
+/// 一个成本中心及其分摊比例。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobDataCostCenter {
@@ -9257,9 +9257,9 @@ impl wire::OpenEnum for MatchRuleOperator {
         }
     }
 }
-/// The groups of rules by which employees are matched automatically: one group suffices, and all rules within a group must hold. Automatic matching must be turned on for the organization type in the settings of Feishu People.
+/// A group of rules that match employees.
 ///
-/// 自动匹配员工的规则组，满足任一组即可，组内的规则须全部满足。须先在飞书人事的“设置-组织设置”中为该组织类型打开自动匹配。
+/// 一组匹配员工的规则。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MatchRules {
@@ -9305,9 +9305,9 @@ impl wire::Object for MatchRulesInput {
         f.field("match_rules", &mut self.match_rules);
     }
 }
-/// The preferred name of the pre-hire.
+/// A name.
 ///
-/// 待入职人员的常用名。
+/// 姓名。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Name {
@@ -9371,9 +9371,9 @@ pub struct Name {
     ///
     /// - Example: `"YiyiLi"`
     pub custom_western_name: Option<String>,
-    /// Another name the person goes by.
+    /// The additional name.
     ///
-    /// 员工的别名。
+    /// 别名。
     ///
     /// - Example: `"text"`
     pub additional_name: Option<String>,
@@ -9523,7 +9523,7 @@ impl wire::Object for NameTypeInput {
         f.field("display", &mut self.display);
     }
 }
-/// The identification documents.
+/// An identity document.
 ///
 /// 身份证件。
 #[derive(Clone, Default)]
@@ -9553,9 +9553,9 @@ pub struct NationalId {
     ///
     /// 证件的签发机构。
     pub issued_by: String,
-    /// The values of the employment's custom fields, in the form given in the guide to custom fields.
+    /// The values of custom fields, in the form given in the guide to custom fields.
     ///
-    /// 雇佣信息的自定义字段的值，格式见自定义字段说明。
+    /// 自定义字段的值，格式见自定义字段说明。
     pub custom_fields: Vec<CustomFieldData>,
 }
 impl wire::Object for NationalId {
@@ -9570,9 +9570,9 @@ impl wire::Object for NationalId {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// The identity documents of the family member.
+/// An identity document.
 ///
-/// 家庭成员的证件列表。
+/// 身份证件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NationalIdForUpdate {
@@ -9702,9 +9702,9 @@ pub struct NationalIdInput {
     ///
     /// 证件的签发机构。
     pub issued_by: Option<String>,
-    /// The values of the employment's custom fields, in the form given in the guide to custom fields.
+    /// The values of custom fields, in the form given in the guide to custom fields.
     ///
-    /// 雇佣信息的自定义字段的值，格式见自定义字段说明。
+    /// 自定义字段的值，格式见自定义字段说明。
     pub custom_fields: Option<Vec<CustomFieldDataInput>>,
 }
 impl NationalIdInput {
@@ -9783,9 +9783,9 @@ impl wire::Object for NoncompeteStatus {
         f.field("display", &mut self.display);
     }
 }
-/// The notice period when the employee resigns during probation. Not rolled out to every tenant yet; ask [support](https://applink.feishu.cn/TLJpeNdW) to enable it.
+/// The notice period in one case.
 ///
-/// 试用期内员工主动离职的通知期。该功能灰度中，需联系[技术支持](https://applink.feishu.cn/TLJpeNdW)开通。
+/// 一种情形下的通知期。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NoticePeriodDetail {
@@ -9889,7 +9889,7 @@ impl wire::Object for NoticePeriodDetailInput {
         f.field("name", &mut self.name);
     }
 }
-/// The values of custom fields.
+/// The value of a custom field.
 ///
 /// 自定义字段的值。
 #[derive(Clone, Default)]
@@ -9948,9 +9948,9 @@ impl wire::Object for ObjectFieldDataInput {
         f.field("value", &mut self.value);
     }
 }
-/// The onboarding flow.
+/// An onboarding process.
 ///
-/// 入职流程的信息。
+/// 入职流程。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnboardingFlow {
@@ -10293,9 +10293,9 @@ impl wire::Object for OrganizationDomainEventData {
         f.field("field_changes", &mut self.field_changes);
     }
 }
-/// The path of the department after the change, from the root department down.
+/// A department on a path.
 ///
-/// 调整后部门的全路径，从根部门到该部门依次排列。
+/// 部门路径上的一个部门。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrgdraftDepartmentId {
@@ -10315,9 +10315,9 @@ impl wire::Object for OrgdraftDepartmentId {
         f.field("draft_department_id", &mut self.draft_department_id);
     }
 }
-/// The assignments of the role before the change.
+/// The grant of a role.
 ///
-/// 调整前该角色的授权。
+/// 角色的授权。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrgdraftOrgroleAssignment {
@@ -10506,9 +10506,9 @@ impl wire::Object for PaymentTypeInput {
         f.field("display", &mut self.display);
     }
 }
-/// The personal data of the employee.
+/// Personal data.
 ///
-/// 员工的个人信息。
+/// 个人信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PersonInfo {
@@ -10532,9 +10532,9 @@ pub struct PersonInfo {
     ///
     /// 常用名，由 `local_primary`、`local_first_name`、`name_primary`、`first_name` 等字段计算得出。
     pub preferred_name: String,
-    /// Another name the person goes by.
+    /// The additional name.
     ///
-    /// 员工的别名。
+    /// 别名。
     ///
     /// - Sent only with any of the scopes `corehr:person.additional_name:read`, `corehr:person.additional_name:write`
     pub additional_name: String,
@@ -10708,9 +10708,9 @@ pub struct PersonInfo {
     ///
     /// 招聘中的人才 ID。
     pub talent_id: String,
-    /// The values of the employment's custom fields, in the form given in the guide to custom fields.
+    /// The values of custom fields, in the form given in the guide to custom fields.
     ///
-    /// 雇佣信息的自定义字段的值，格式见自定义字段说明。
+    /// 自定义字段的值，格式见自定义字段说明。
     ///
     /// - Sent only with any of the scopes `corehr:person.custom_field:read`, `corehr:person.custom_field:write`
     pub custom_fields: Vec<CustomFieldData>,
@@ -10885,9 +10885,9 @@ impl wire::Object for PersonInfoChn {
         f.field("political_affiliations", &mut self.political_affiliations);
     }
 }
-/// The name of the family member.
+/// A name.
 ///
-/// 亲属的姓名。
+/// 姓名。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PersonName {
@@ -10915,9 +10915,9 @@ pub struct PersonName {
     ///
     /// 以第二种当地文字书写的姓。
     pub local_primary_2: String,
-    /// Another name the person goes by.
+    /// The additional name.
     ///
-    /// 员工的别名。
+    /// 别名。
     pub additional_name: String,
     /// The type of the additional name; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person_name` and `custom_api_name` to `additional_name_type`.
     ///
@@ -11048,9 +11048,9 @@ pub struct PersonNameInput {
     ///
     /// 以第二种当地文字书写的姓。
     pub local_primary_2: Option<String>,
-    /// Another name the person goes by.
+    /// The additional name.
     ///
-    /// 员工的别名。
+    /// 别名。
     pub additional_name: Option<String>,
     /// The type of the additional name; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person_name` and `custom_api_name` to `additional_name_type`.
     ///
@@ -11319,7 +11319,7 @@ impl wire::Object for PersonNameInput {
         f.field("display_name_western_script", &mut self.display_name_western_script);
     }
 }
-/// The documents attached to the person.
+/// An attachment of personal data.
 ///
 /// 个人资料的附件。
 #[derive(Clone, Default)]
@@ -11480,9 +11480,9 @@ impl wire::Object for PersonalProfileTypeInput {
         f.field("display", &mut self.display);
     }
 }
-/// The phone number of the company.
+/// A phone number.
 ///
-/// 公司的电话号码。
+/// 电话号码。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Phone {
@@ -11527,9 +11527,9 @@ impl wire::Object for Phone {
         f.field("is_public", &mut self.is_public);
     }
 }
-/// The phone number of the company.
+/// A phone number.
 ///
-/// 公司的电话号码。
+/// 电话号码。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneForUpdate {
@@ -11696,9 +11696,9 @@ impl wire::Object for PhoneInput {
         f.field("is_public", &mut self.is_public);
     }
 }
-/// The phone number of the company.
+/// A phone number with its area code.
 ///
-/// 公司的电话号码。
+/// 电话号码及其区号。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneNumberAndAreaCode {
@@ -11835,9 +11835,9 @@ impl wire::Object for PoliticalAffiliationsInput {
         f.field("display", &mut self.display);
     }
 }
-/// The position. Not rolled out to every tenant yet; ask [support](https://applink.feishu.cn/TLJpeNdW) to enable it.
+/// A position.
 ///
-/// 岗位。该功能灰度中，需联系[技术支持](https://applink.feishu.cn/TLJpeNdW)开通。
+/// 岗位。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Position {
@@ -11845,13 +11845,13 @@ pub struct Position {
     ///
     /// 岗位 ID。
     pub position_id: String,
-    /// The code of the employee type.
+    /// The code of the position.
     ///
-    /// 人员类型的编码。
+    /// 岗位的编码。
     pub code: String,
-    /// The name of the job grade, by language.
+    /// The name of the position, by language.
     ///
-    /// 职等的名称，按语言给出。
+    /// 岗位的名称，按语言给出。
     pub names: Vec<I18n>,
     /// The description in this version, by language.
     ///
@@ -11952,9 +11952,9 @@ impl wire::Object for Position {
         f.field("created_by", &mut self.created_by);
     }
 }
-/// The pre-hires on this page.
+/// A pre-hire.
 ///
-/// 本页的待入职。
+/// 待入职人员。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreHire {
@@ -13178,9 +13178,9 @@ impl wire::Object for ProbationStatus {
         f.field("display", &mut self.display);
     }
 }
-/// The form data to write.
+/// A variable of a process form with its value.
 ///
-/// 要写入的表单数据。
+/// 流程表单中的一个变量及其值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProcessFormVariableV2 {
@@ -13265,9 +13265,9 @@ impl wire::Object for ProcessFormVariableV2Input {
         f.field("sub_values", &mut self.sub_values);
     }
 }
-/// The links to the form.
+/// The links to a form on each client.
 ///
-/// 单据的链接。
+/// 单据在各端的链接。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProcessLink {
@@ -13292,9 +13292,9 @@ impl wire::Object for ProcessLink {
         f.field("mobile_link", &mut self.mobile_link);
     }
 }
-/// The addresses of the location.
+/// An address.
 ///
-/// 地点的地址。
+/// 地址。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProfileSettingAddress {
@@ -13700,9 +13700,9 @@ impl wire::Object for ProfileSettingAddress {
         f.field("address_line_5", &mut self.address_line_5);
     }
 }
-/// The values of the employment's custom fields, in the form given in the guide to custom fields.
+/// The value of a custom field.
 ///
-/// 雇佣信息的自定义字段的值，格式见自定义字段说明。
+/// 自定义字段的值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProfileSettingCustomField {
@@ -13794,9 +13794,9 @@ impl wire::Object for ProfileSettingCustomGroup {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProfileSettingCustomGroupItem {
-    /// The values of the employment's custom fields, in the form given in the guide to custom fields.
+    /// The values of custom fields, in the form given in the guide to custom fields.
     ///
-    /// 雇佣信息的自定义字段的值，格式见自定义字段说明。
+    /// 自定义字段的值，格式见自定义字段说明。
     ///
     /// - Length: 0 to 100
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
@@ -13822,9 +13822,9 @@ impl wire::Object for ProfileSettingCustomGroupItem {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// The files of the birth certificate of the family member.
+/// A file.
 ///
-/// 家庭成员的出生证明文件。
+/// 文件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProfileSettingFile {
@@ -13905,9 +13905,9 @@ impl wire::Object for ProfileSettingFile {
         f.field("token", &mut self.token);
     }
 }
-/// The name of the company or organization in each language.
+/// A text in several languages.
 ///
-/// 任职的公司或组织在各语言中的名称。
+/// 一段文本的各语言版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProfileSettingI18n {
@@ -14214,9 +14214,9 @@ impl wire::Object for ProfileSettingName {
         f.field("name_primary", &mut self.name_primary);
     }
 }
-/// The phone number of the company.
+/// A phone number.
 ///
-/// 公司的电话号码。
+/// 电话号码。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProfileSettingPhone {
@@ -14258,9 +14258,9 @@ impl wire::Object for ProfileSettingPhone {
         f.field("phone_number", &mut self.phone_number);
     }
 }
-/// The onboarding QR codes that became invalid.
+/// An onboarding QR code.
 ///
-/// 失效的入职登记二维码。
+/// 入职登记二维码。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QrCode {
@@ -14315,9 +14315,9 @@ impl wire::Object for QrCode {
         f.field("dimension_value_list", &mut self.dimension_value_list);
     }
 }
-/// The dimension the value belongs to.
+/// A dimension of QR codes.
 ///
-/// 该取值所属的维度。
+/// 生成二维码的一个维度。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QrCodeDimension {
@@ -14397,9 +14397,9 @@ impl wire::Object for QrCodeDimensionInput {
         f.field("type", &mut self.r#type);
     }
 }
-/// The values of the dimensions that the QR code is made for.
+/// A dimension of a QR code with its value.
 ///
-/// 生成二维码所依据的各维度的值。
+/// 二维码的一个维度及其值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QrCodeDimensionValue {
@@ -14780,9 +14780,9 @@ impl wire::Object for ResidentStatusInput {
         f.field("display", &mut self.display);
     }
 }
-/// The tax residency by year.
+/// The tax residency in one year.
 ///
-/// 各年度的税务居民身份。
+/// 一个年度的税务居民身份。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResidentTax {
@@ -14798,9 +14798,9 @@ pub struct ResidentTax {
     ///
     /// 纳税国家 / 地区的 ID，详情用 `corehr.v2.basic_info_country_region.search` 查询。
     pub tax_country_region_id: String,
-    /// The values of the employment's custom fields, in the form given in the guide to custom fields.
+    /// The values of custom fields, in the form given in the guide to custom fields.
     ///
-    /// 雇佣信息的自定义字段的值，格式见自定义字段说明。
+    /// 自定义字段的值，格式见自定义字段说明。
     ///
     /// - Sent only with any of the scopes `corehr:person.resident_tax_custom_field:read`, `corehr:person.resident_tax_custom_field:write`
     pub custom_fields: Vec<AddressForUpdateObjectFieldData>,
@@ -14814,9 +14814,9 @@ impl wire::Object for ResidentTax {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// The tax residency statuses of the person.
+/// The tax residency in one year.
 ///
-/// 纳税身份列表。
+/// 一个年度的纳税身份。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResidentTaxForUpdate {
@@ -14928,9 +14928,9 @@ pub struct ResidentTaxInput {
     ///
     /// 纳税国家 / 地区的 ID，详情用 `corehr.v2.basic_info_country_region.search` 查询。
     pub tax_country_region_id: Option<String>,
-    /// The values of the employment's custom fields, in the form given in the guide to custom fields.
+    /// The values of custom fields, in the form given in the guide to custom fields.
     ///
-    /// 雇佣信息的自定义字段的值，格式见自定义字段说明。
+    /// 自定义字段的值，格式见自定义字段说明。
     ///
     /// - Sent only with any of the scopes `corehr:person.resident_tax_custom_field:read`, `corehr:person.resident_tax_custom_field:write`
     pub custom_fields: Option<Vec<AddressForUpdateObjectFieldData>>,
@@ -15100,9 +15100,9 @@ impl wire::Object for SeniorityAdjustmentType {
         f.field("display", &mut self.display);
     }
 }
-/// The e-signature files on this page.
+/// An e-signature file.
 ///
-/// 本页的电子签文件。
+/// 电子签文件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SignatureFile {
@@ -15110,9 +15110,9 @@ pub struct SignatureFile {
     ///
     /// 电子签文件的 ID。
     pub signature_file_id: String,
-    /// The name of the job grade, by language.
+    /// The name of the e-signature file, by language.
     ///
-    /// 职等的名称，按语言给出。
+    /// 电子签文件的名称，按语言给出。
     pub names: Vec<DepartmentTimelineI18n>,
     /// When the e-signature file was created, as `YYYY-MM-DD 00:00:00`.
     ///
@@ -15195,9 +15195,9 @@ impl wire::Object for SignatureFileState {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SignatureMetaInfo {
-    /// The API name of the region.
+    /// The API name of the metadata.
     ///
-    /// 区域的 API 名称。
+    /// 元数据的 API 名称。
     pub api_name: String,
     /// The ID of the region.
     ///
@@ -15216,7 +15216,7 @@ impl wire::Object for SignatureMetaInfo {
         f.field("label", &mut self.label);
     }
 }
-/// Who signs the template.
+/// A signatory of a template.
 ///
 /// 模板的签署对象。
 #[derive(Clone, Default)]
@@ -15243,7 +15243,7 @@ impl wire::Object for SignatureSignatoryLabel {
         f.field("apiname", &mut self.apiname);
     }
 }
-/// The properties all fields of a template have.
+/// What all fields have in common.
 ///
 /// 字段的公共信息。
 #[derive(Clone, Default)]
@@ -15287,9 +15287,9 @@ impl wire::Object for SignatureTemplateRegionInfo {
         f.field("meta_infos", &mut self.meta_infos);
     }
 }
-/// The people concerned with the node.
+/// A text in several languages.
 ///
-/// 与该节点相关的人员。
+/// 一段文本的各语言版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SignatureUserInfo {
@@ -15677,9 +15677,9 @@ impl wire::Object for TitleInput {
         f.field("display", &mut self.display);
     }
 }
-/// The employment information after the job change, such as the regular employee date, the seniority date and the employee number.
+/// Data of the employment, such as the date of confirmation, the start of the length of service and the employee number.
 ///
-/// 异动后的雇佣相关信息，如转正日期、司龄起算日期和工号。
+/// 雇佣相关信息，如转正日期、司龄起算日期和工号。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranferEmploymentInfo {
@@ -16230,9 +16230,9 @@ impl wire::Object for Usage {
         f.field("display", &mut self.display);
     }
 }
-/// The employee who leaves, in the various kinds of user ID.
+/// The IDs of a user, one of each kind.
 ///
-/// 离职员工的各种用户 ID。
+/// 用户的各类 ID。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserId {
@@ -16281,7 +16281,7 @@ impl wire::Object for WorkEmail {
         f.field("email_usage", &mut self.email_usage);
     }
 }
-/// The work experience of the person.
+/// A work experience.
 ///
 /// 工作经历。
 #[derive(Clone, Default)]
@@ -16311,9 +16311,9 @@ pub struct WorkExperienceInfo {
     ///
     /// 这段经历的结束日期。
     pub end_date: String,
-    /// The values of the employment's custom fields, in the form given in the guide to custom fields.
+    /// The values of custom fields, in the form given in the guide to custom fields.
     ///
-    /// 雇佣信息的自定义字段的值，格式见自定义字段说明。
+    /// 自定义字段的值，格式见自定义字段说明。
     pub custom_fields: Vec<CustomFieldData>,
 }
 impl wire::Object for WorkExperienceInfo {
@@ -16356,9 +16356,9 @@ pub struct WorkExperienceInfoInput {
     ///
     /// 这段经历的结束日期。
     pub end_date: Option<String>,
-    /// The values of the employment's custom fields, in the form given in the guide to custom fields.
+    /// The values of custom fields, in the form given in the guide to custom fields.
     ///
-    /// 雇佣信息的自定义字段的值，格式见自定义字段说明。
+    /// 自定义字段的值，格式见自定义字段说明。
     pub custom_fields: Option<Vec<CustomFieldDataInput>>,
 }
 impl WorkExperienceInfoInput {
@@ -16478,9 +16478,9 @@ impl wire::Object for WorkShiftInput {
         f.field("display", &mut self.display);
     }
 }
-/// The rows of the report, 1 to 5 at a time.
+/// A row of a workforce plan.
 ///
-/// 集中填报的填报行，每次 1 到 5 行。
+/// 编制规划的一行。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkforcePlanDetailRow {
@@ -16553,9 +16553,9 @@ impl wire::Object for WorkforcePlanDetailRow {
         f.field("multi_period_values", &mut self.multi_period_values);
     }
 }
-/// The estimated number of active people by date.
+/// The headcount expected on one date.
 ///
-/// 各日期的预估在职人数。
+/// 一个日期的预估在职人数。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkforcePlanEaiDetail {
@@ -16621,9 +16621,9 @@ impl wire::Object for WorkforcePlanEaiDetailInput {
         f.field("estimated_active_individuals", &mut self.estimated_active_individuals);
     }
 }
-/// The planned headcount of each calendar period, given only for a plan by calendar periods.
+/// The workforce plan of one period.
 ///
-/// 各自然周期的编制规划信息，仅在规划按自然周期编制时填写。
+/// 一个自然周期的编制规划。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkforcePlanMultiPeriodValue {

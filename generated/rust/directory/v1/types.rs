@@ -2,9 +2,9 @@
 
 use crate::codegen::wire;
 use crate::id;
-/// The fields that could not be returned, and why.
+/// Data that could not be returned, and why.
 ///
-/// 未能返回的字段及其原因。
+/// 未能返回的数据及其原因。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AbnormalRecord {
@@ -32,9 +32,9 @@ impl wire::Object for AbnormalRecord {
         f.field("field_errors", &mut self.field_errors);
     }
 }
-/// The subjects of the rule, that is, the users, departments and groups on one's own side who can search for and see the others; fewer than 100 in total.
+/// One side of a rule: users, departments and user groups.
 ///
-/// 规则的主体，即己方可搜索、可看见对方的用户、部门和用户组；三类合计须少于 100 个。
+/// 规则的一方：用户、部门和用户组。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CollaborationRuleEntities {
@@ -129,9 +129,9 @@ impl wire::Object for CollaborationRuleEntitiesInput {
         f.field("open_group_ids", &mut self.open_group_ids);
     }
 }
-/// The values of the custom fields of the employee.
+/// The value of a custom field.
 ///
-/// 员工自定义字段的值。
+/// 自定义字段的值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomFieldValue {
@@ -351,9 +351,9 @@ impl wire::Object for CustomFieldValueInput {
         f.field("field_key", &mut self.field_key);
     }
 }
-/// The departments found.
+/// A department.
 ///
-/// 查询到的部门。
+/// 部门。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Department {
@@ -443,9 +443,9 @@ impl wire::Object for Department {
         f.field("data_source", &mut self.data_source);
     }
 }
-/// The path from the top-level department down to this one, without the root department.
+/// The basic data of a department.
 ///
-/// 从一级部门到本部门的路径，不含根部门。
+/// 部门的基本信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DepartmentBaseInfo {
@@ -1185,9 +1185,9 @@ impl wire::OpenEnum for FilterConditionOperator {
         }
     }
 }
-/// The value, for a text field.
+/// A text in several languages.
 ///
-/// 值，用于文本类型的自定义字段。
+/// 一段文本的各语言版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18nText {
@@ -1245,9 +1245,9 @@ impl wire::Object for I18nTextInput {
         f.field("i18n_value", &mut self.i18n_value);
     }
 }
-/// The avatar of the employee.
+/// The URLs of an avatar in each size.
 ///
-/// 员工的头像。
+/// 头像在各尺寸下的链接。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageLink {
@@ -1949,9 +1949,9 @@ impl wire::Object for UpsertName {
         f.field("another_name", &mut self.another_name);
     }
 }
-/// The departments the employee belongs to, and their position in each.
+/// A department of an employee, with the position in it.
 ///
-/// 员工所属的部门，及其在各部门中的排序。
+/// 员工所属的一个部门及其中的排序。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpsertUserDepartmentSortInfo {

@@ -1,9 +1,9 @@
 // Generated from spec/document_ai/v1/types.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
-/// What the field is on the document.
+/// The type of the recognized field.
 ///
-/// 该字段在证件或票据中是什么。
+/// 识别出的字段的种类。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Type {

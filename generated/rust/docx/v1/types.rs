@@ -229,9 +229,9 @@ impl wire::Object for BitableInput {
         f.field("view_type", &mut self.view_type);
     }
 }
-/// The blocks after the update.
+/// A block of a document.
 ///
-/// 更新后的各个块。
+/// 文档的一个块。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Block {
@@ -584,9 +584,9 @@ impl wire::Object for Block {
         f.field("ai_template", &mut self.ai_template);
     }
 }
-/// All blocks to create, parents and children of every level, related by their temporary IDs; which ones a block may hold is told by the [rules on parents and children](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-overview).
+/// A block of a document, to be created.
 ///
-/// 要创建的全部块，含父块与各层子块，彼此的从属以临时 ID 表示，且须符合[块的父子关系规则](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-overview)。
+/// 文档的一个块，用于创建。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Block2 {
@@ -1859,9 +1859,9 @@ impl wire::Object for Diagram {
         f.field("diagram_type", &mut self.diagram_type);
     }
 }
-/// The document created.
+/// A document.
 ///
-/// 新建的文档。
+/// 文档。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Document {
@@ -2463,9 +2463,9 @@ impl wire::Object for ImageInput {
         f.field("caption", &mut self.caption);
     }
 }
-/// An inline block, which can be moved or deleted but not created.
+/// An inline block.
 ///
-/// 行内块，只能移动或删除已有的，不能新建。
+/// 行内块。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InlineBlock {
@@ -2520,9 +2520,9 @@ impl wire::Object for InlineBlockInput {
         f.field("text_element_style", &mut self.text_element_style);
     }
 }
-/// An inline file, which can be moved or deleted but not created.
+/// An inline file.
 ///
-/// 行内文件，只能移动或删除已有的，不能新建。
+/// 行内文件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InlineFile {
@@ -2884,9 +2884,9 @@ impl wire::OpenEnum for LinkPreviewUrlType {
         }
     }
 }
-/// A mention of a cloud document, for text, headings of levels 1 to 9, bullet, ordered, quote and to-do blocks.
+/// A mention of a document.
 ///
-/// 对云文档的提及，可用于文本、一至九级标题、有序与无序列表、引用和待办事项块。
+/// 对云文档的提及。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MentionDoc {
@@ -3063,9 +3063,9 @@ impl wire::Object for MentionDocInput {
         f.field("fallback_type", &mut self.fallback_type);
     }
 }
-/// A mention of a user, for text, headings of levels 1 to 9, bullet, ordered, quote and to-do blocks.
+/// A mention of a user.
 ///
-/// 对用户的提及，可用于文本、一至九级标题、有序与无序列表、引用和待办事项块。
+/// 对用户的提及。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MentionUser {
@@ -3887,9 +3887,9 @@ impl wire::Object for ReferenceSyncedInput {
         f.field("source_block_id", &mut self.source_block_id);
     }
 }
-/// A reminder of a date, for text, headings of levels 1 to 9, bullet, ordered, quote and to-do blocks.
+/// A reminder of a date.
 ///
-/// 日期提醒，可用于文本、一至九级标题、有序与无序列表、引用和待办事项块。
+/// 日期提醒。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Reminder {
@@ -4593,9 +4593,9 @@ impl wire::Object for TaskInput {
         f.field("folded", &mut self.folded);
     }
 }
-/// The content and style of a text block.
+/// The text of a block, with its style.
 ///
-/// 文本块的内容与样式。
+/// 块的文本内容与样式。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Text {
@@ -4615,9 +4615,9 @@ impl wire::Object for Text {
         f.field("elements", &mut self.elements);
     }
 }
-/// The text elements that make up the content, in order.
+/// A text element.
 ///
-/// 依次组成内容的文本元素。
+/// 一个文本元素。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextElement {
@@ -5052,9 +5052,9 @@ impl wire::Object for TextInput {
         f.field("elements", &mut self.elements);
     }
 }
-/// A run of text, for page, text, headings of levels 1 to 9, bullet, ordered, code, quote and to-do blocks.
+/// A run of text.
 ///
-/// 一段文字，可用于页面、文本、一至九级标题、有序与无序列表、代码、引用和待办事项块。
+/// 一段文字。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextRun {
@@ -5109,9 +5109,9 @@ impl wire::Object for TextRunInput {
         f.field("text_element_style", &mut self.text_element_style);
     }
 }
-/// The text style of the block as a whole, such as its alignment and whether it is folded.
+/// The text style of a block, such as alignment and folding.
 ///
-/// 整个块的文本样式，如对齐与折叠。
+/// 块的文本样式，如对齐与折叠。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextStyle {

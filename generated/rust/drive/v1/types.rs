@@ -2,9 +2,9 @@
 
 use crate::codegen::wire;
 use crate::id;
-/// The collaborators to add, and their permissions.
+/// A collaborator with the permission.
 ///
-/// 要添加的协作者及其权限。
+/// 协作者及其权限。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BaseMember {
@@ -184,9 +184,9 @@ impl wire::OpenEnum for BaseMemberType {
         }
     }
 }
-/// The definition of the field before the change, with its name, type and properties.
+/// The definition of a field: its name, type and properties.
 ///
-/// 变更前的字段定义，包括名称、类型与属性。
+/// 字段的定义，包括名称、类型与属性。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BitableTableFieldActionValue {
@@ -364,9 +364,9 @@ impl wire::Object for BitableTableFieldActionValuePropertyOption {
         f.field("color", &mut self.color);
     }
 }
-/// The values before the change, one item per field.
+/// The value of a field.
 ///
-/// 变更前各字段的值，每项对应一个字段。
+/// 一个字段的值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BitableTableRecordActionField {
@@ -946,9 +946,9 @@ impl wire::OpenEnum for DriveType2 {
         }
     }
 }
-/// The comments found, with their replies and the page token of the replies.
+/// A comment with its replies.
 ///
-/// 查询到的评论，含其回复以及回复的分页标记。
+/// 评论，含其回复。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileComment {
@@ -1014,9 +1014,9 @@ impl wire::Object for FileComment {
         f.field("reply_list", &mut self.reply_list);
     }
 }
-/// The replies of the comment.
+/// A reply to a comment.
 ///
-/// 评论下的回复。
+/// 评论的一条回复。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileCommentReply {
@@ -1928,7 +1928,7 @@ impl wire::OpenEnum for PermType {
         }
     }
 }
-/// The settings for public access to and collaboration on the document.
+/// The settings for public access to a document and for collaboration.
 ///
 /// 云文档的公共访问与协作权限设置。
 #[derive(Clone, Default)]
@@ -2374,9 +2374,9 @@ impl wire::OpenEnum for ShareEntity {
         }
     }
 }
-/// The file a shortcut points to; never actually returned.
+/// The file that a shortcut leads to.
 ///
-/// 快捷方式所指向的源文件，实际不会返回。
+/// 快捷方式所指向的源文件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShortcutInfo {
@@ -2616,9 +2616,9 @@ impl wire::OpenEnum for Type {
         }
     }
 }
-/// The User ID of the user, unique within the tenant.
+/// The IDs of a user, one of each kind.
 ///
-/// 用户的 User ID，在租户内唯一。
+/// 用户的各类 ID。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserId {

@@ -225,9 +225,9 @@ impl wire::OpenEnum for LinkShareEntity {
         }
     }
 }
-/// Who may see, add and remove collaborators, as far as their permission is concerned.
+/// The permission that collaborators need to see, add and remove collaborators.
 ///
-/// 从协作者权限限定谁可以查看、添加和移除协作者。
+/// 拥有哪种权限的协作者可以查看、添加和移除协作者。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ManageCollaboratorEntity {
@@ -275,7 +275,7 @@ impl wire::OpenEnum for ManageCollaboratorEntity {
         }
     }
 }
-/// The settings for public access to and collaboration on the document.
+/// The settings for public access to a document and for collaboration.
 ///
 /// 云文档的公共访问与协作权限设置。
 #[derive(Clone, Default)]
@@ -293,9 +293,9 @@ pub struct PermissionPublic {
     ///
     /// 谁可以评论。
     pub comment_entity: CommentEntity,
-    /// Who may see, add and remove collaborators, as far as their organization is concerned.
+    /// The organization whose users may see, add and remove collaborators.
     ///
-    /// 从组织范围限定谁可以查看、添加和移除协作者。
+    /// 哪个组织范围内的用户可以查看、添加和移除协作者。
     pub share_entity: ShareEntity,
     /// Who may see, add and remove collaborators, as far as their permission is concerned.
     ///

@@ -1,9 +1,9 @@
 // Generated from spec/ehr/v1/types.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
-/// The picture of the side of the ID card with the portrait.
+/// An attachment.
 ///
-/// 身份证人像面的照片。
+/// 附件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Attachment {
@@ -15,9 +15,9 @@ pub struct Attachment {
     ///
     /// 附件的 MIME 类型。
     pub mime_type: String,
-    /// The name of the native place or of the attachment.
+    /// The name of the attachment.
     ///
-    /// 籍贯或附件的名称。
+    /// 附件的名称。
     pub name: String,
     /// The size of the attachment.
     ///
@@ -33,9 +33,9 @@ impl wire::Object for Attachment {
         f.field("size", &mut self.size);
     }
 }
-/// The highest education of the employee.
+/// An education.
 ///
-/// 员工的最高学历。
+/// 教育经历。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Education {
@@ -89,9 +89,9 @@ impl wire::Object for Education {
         f.field("end", &mut self.end);
     }
 }
-/// The primary emergency contact of the employee.
+/// An emergency contact.
 ///
-/// 员工的主要紧急联系人。
+/// 紧急联系人。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmergencyContact {
@@ -123,9 +123,9 @@ impl wire::Object for EmergencyContact {
         f.field("mobile", &mut self.mobile);
     }
 }
-/// The previous job of the employee.
+/// A work experience.
 ///
-/// 员工的前一段工作经历。
+/// 工作经历。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkExperience {

@@ -2,7 +2,7 @@
 
 use crate::codegen::wire;
 use crate::id;
-/// The agents, with their states, working hours and skills.
+/// An agent with status, schedule and skills.
 ///
 /// 客服及其状态、工作日程和技能。
 #[derive(Clone, Default)]
@@ -34,9 +34,9 @@ impl wire::Object for AgentSchedule {
         f.field("agent_skills", &mut self.agent_skills);
     }
 }
-/// The agents to add, with their working hours and skills.
+/// An agent with schedule and skills.
 ///
-/// 要添加的客服及其工作日程和技能。
+/// 客服及其工作日程和技能。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentScheduleUpdateInfo {
@@ -89,9 +89,9 @@ impl wire::Object for AgentScheduleUpdateInfo {
         f.field("agent_skill_ids", &mut self.agent_skill_ids);
     }
 }
-/// All agent skills of the help desk.
+/// An agent skill.
 ///
-/// 服务台的全部客服技能。
+/// 客服技能。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentSkill {
@@ -318,9 +318,9 @@ impl wire::Object for AgentSkillLessInfo {
         f.field("is_default", &mut self.is_default);
     }
 }
-/// The rules that decide which tickets need the skill.
+/// A rule of an agent skill.
 ///
-/// 决定哪些工单需要此技能的规则。
+/// 客服技能的规则。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentSkillRule {
@@ -488,9 +488,9 @@ impl wire::Object for AgentUser {
         f.field("company_name", &mut self.company_name);
     }
 }
-/// The categories that the FAQ belongs to.
+/// An FAQ category.
 ///
-/// 知识库条目所属的分类。
+/// 知识库分类。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Category {
@@ -577,9 +577,9 @@ impl wire::Object for Comments {
         f.field("user_id", &mut self.user_id);
     }
 }
-/// The custom fields of the ticket, missing if there are none. The `value` of a dropdown is the `display_name` of one of the options that `helpdesk.v1.ticket_customized_field.list` shows.
+/// A custom field of a ticket with its value.
 ///
-/// 工单的自定义字段，没有值时不返回。下拉字段的 `value` 对应字段定义中选项的 `display_name`，定义可由 `helpdesk.v1.ticket_customized_field.list` 得到。
+/// 工单的自定义字段及其值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomizedFieldDisplayItem {
@@ -717,9 +717,9 @@ impl wire::Object for CustomizedFieldDisplayItemInput {
         f.field("editable", &mut self.editable);
     }
 }
-/// The options to choose from.
+/// An option of a dropdown.
 ///
-/// 可以选择的各个选项。
+/// 下拉字段的选项。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DropdownOption {
@@ -785,9 +785,9 @@ impl wire::Object for DropdownOptionInput {
         f.field("display_name", &mut self.display_name);
     }
 }
-/// The events of the help desk to subscribe to.
+/// An event of the help desk.
 ///
-/// 要订阅的服务台事件。
+/// 服务台事件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Event {
@@ -820,9 +820,9 @@ impl wire::Object for Event {
         f.field("subtype", &mut self.subtype);
     }
 }
-/// The FAQ.
+/// An FAQ.
 ///
-/// 知识库条目的内容。
+/// 知识库条目。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Faq {
@@ -992,9 +992,9 @@ impl wire::Object for NotificationChatInput {
         f.field("name", &mut self.name);
     }
 }
-/// The departments whose new employees get the notification.
+/// A department of a notification.
 ///
-/// 新人入职推送所覆盖的部门。
+/// 推送任务中的部门。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NotificationDepartment {
@@ -1060,9 +1060,9 @@ impl wire::Object for NotificationDepartmentInput {
         f.field("name", &mut self.name);
     }
 }
-/// The user who created the notification.
+/// A user of a notification.
 ///
-/// 创建推送任务的用户。
+/// 推送任务中的用户。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NotificationUser {
@@ -1148,9 +1148,9 @@ impl wire::Object for NotificationUserInput {
         f.field("name", &mut self.name);
     }
 }
-/// The answer in rich text, as pieces.
+/// A piece of a rich text.
 ///
-/// 富文本的答案，由若干片段组成。
+/// 富文本的一个片段。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Richtext {
@@ -1208,9 +1208,9 @@ impl wire::Object for RichtextInput {
         f.field("type", &mut self.r#type);
     }
 }
-/// The tickets of this page.
+/// A ticket.
 ///
-/// 本页的工单。
+/// 工单。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Ticket {
@@ -1353,7 +1353,7 @@ impl wire::Object for Ticket {
         f.field("agent_owner", &mut self.agent_owner);
     }
 }
-/// The custom fields of tickets.
+/// A custom field of tickets.
 ///
 /// 工单的自定义字段。
 #[derive(Clone, Default)]
@@ -1489,9 +1489,9 @@ impl wire::Object for TicketCustomizedFieldDropdownOptionInput {
         f.field("children", &mut self.children);
     }
 }
-/// The user who last changed the FAQ.
+/// A user of the help desk, such as an agent or a guest.
 ///
-/// 最近修改知识库条目的用户。
+/// 服务台中的一个用户，如客服或提问者。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TicketUser {
@@ -1542,9 +1542,9 @@ impl wire::Object for TicketUser {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TicketUserEvent {
-    /// The ID of the FAQ, as a path parameter, or the IDs of the user, within a user.
+    /// The IDs of the user.
     ///
-    /// 所指对象的 ID：作为路径参数时是知识库条目的 ID，在用户信息中是用户的各种 ID。
+    /// 用户的各种 ID。
     pub id: UserId,
     /// The name of the FAQ category or of the user.
     ///
@@ -1558,9 +1558,9 @@ impl wire::Object for TicketUserEvent {
         f.field("name", &mut self.name);
     }
 }
-/// The ID of the FAQ, as a path parameter, or the IDs of the user, within a user.
+/// The IDs of a user, one of each kind.
 ///
-/// 所指对象的 ID：作为路径参数时是知识库条目的 ID，在用户信息中是用户的各种 ID。
+/// 用户的各类 ID。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserId {

@@ -2,9 +2,9 @@
 
 use crate::codegen::wire;
 use crate::id;
-/// The abilities the question tests.
+/// An ability.
 ///
-/// 该面试题考察的能力项。
+/// 能力项。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Ability {
@@ -138,9 +138,9 @@ impl wire::Object for AccountAccountReferrer {
         f.field("mobile", &mut self.mobile);
     }
 }
-/// The headhunting agency.
+/// A headhunting agency.
 ///
-/// 查询到的猎头供应商。
+/// 猎头供应商。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Agency {
@@ -170,9 +170,9 @@ impl wire::Object for Agency {
         f.field("contactor_name", &mut self.contactor_name);
     }
 }
-/// The protection in force when the talent joined, set only if both `is_onboarded` and `onboarded_in_protection` are `true`.
+/// A protection period.
 ///
-/// 入职当时生效的保护期，仅当 `is_onboarded` 和 `onboarded_in_protection` 都为 `true` 时有值。
+/// 保护期。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgencyProtection {
@@ -417,9 +417,9 @@ impl wire::Object for ApplicationOfferCustomModule {
         f.field("object_list", &mut self.object_list);
     }
 }
-/// The values of the custom fields of the offer.
+/// The value of a custom field.
 ///
-/// Offer 中各自定义字段的值。
+/// 自定义字段的值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplicationOfferCustomValue {
@@ -568,9 +568,9 @@ impl wire::Object for ApplicationResumeSource {
         f.field("resume_source_type", &mut self.resume_source_type);
     }
 }
-/// The recruitment stage the application is in.
+/// A recruitment stage.
 ///
-/// 投递当前所处的招聘阶段。
+/// 招聘阶段。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplicationStageInfo {
@@ -659,7 +659,7 @@ impl wire::Object for ApplicationWebsiteChannel {
         f.field("channel_name", &mut self.channel_name);
     }
 }
-/// The source of the application when it came through a career site.
+/// The source of an application through a careers site.
 ///
 /// 经招聘官网投递时的来源。
 #[derive(Clone, Default)]
@@ -716,7 +716,7 @@ impl wire::Object for AssessmentScoreInfo {
         f.field("full_score", &mut self.full_score);
     }
 }
-/// The points and cash in the account.
+/// The points and cash of an account.
 ///
 /// 账户中的积分和现金。
 #[derive(Clone, Default)]
@@ -1106,9 +1106,9 @@ impl wire::Object for BackgroundCheckOrderProcessInfo {
         f.field("en_process", &mut self.en_process);
     }
 }
-/// Where the candidate onboards.
+/// A place.
 ///
-/// 候选人办理入职的地点。
+/// 地点。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BaseAddress {
@@ -1153,9 +1153,9 @@ impl wire::Object for BaseAddress {
         f.field("country", &mut self.country);
     }
 }
-/// Where the interview takes place.
+/// A place.
 ///
-/// 面试在何处进行。
+/// 地点。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BaseAddressV2 {
@@ -1195,9 +1195,9 @@ impl wire::Object for BaseAddressV2 {
         f.field("country", &mut self.country);
     }
 }
-/// The employee type the candidate will have.
+/// The ID of an object, with its name in Chinese and English.
 ///
-/// 候选人入职后的人员类型。
+/// 对象的 ID 和中英文名称。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BaseBilingualWithId {
@@ -1222,9 +1222,9 @@ impl wire::Object for BaseBilingualWithId {
         f.field("en_name", &mut self.en_name);
     }
 }
-/// The city of the address.
+/// A city or province.
 ///
-/// 地址所在的城市。
+/// 城市或省份。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BaseCity {
@@ -1330,9 +1330,9 @@ impl wire::Object for BaseDistrict {
         f.field("location_type", &mut self.location_type);
     }
 }
-/// The district of the address.
+/// An area that an address is in.
 ///
-/// 地址所在的区县。
+/// 地址所在的地区。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BaseLocation {
@@ -1363,9 +1363,9 @@ impl wire::Object for BaseLocation {
         f.field("location_type", &mut self.location_type);
     }
 }
-/// The interviewer.
+/// The ID and name of a person.
 ///
-/// 面试官。
+/// 一个人的 ID 和姓名。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BasicUserInfo {
@@ -1385,9 +1385,9 @@ impl wire::Object for BasicUserInfo {
         f.field("name", &mut self.name);
     }
 }
-/// The rewards that have been confirmed.
+/// An amount of rewards: points and cash.
 ///
-/// 已确认发放的奖励。
+/// 奖励的额度，含积分和现金。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BonusAmount {
@@ -1407,9 +1407,9 @@ impl wire::Object for BonusAmount {
         f.field("cash_bonus", &mut self.cash_bonus);
     }
 }
-/// The sum of the points the account received in the caller's system during the period.
+/// An amount of rewards, such as cash or points.
 ///
-/// 对账时段内，该账户在调用方系统中累计产生的积分。
+/// 奖励的额度，如现金或积分。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BonusAmount2 {
@@ -1519,9 +1519,9 @@ impl wire::Object for BusinessManagementScope {
         f.field("permission_groups", &mut self.permission_groups);
     }
 }
-/// The cash the reward includes, one entry per currency.
+/// An amount of cash in one currency.
 ///
-/// 奖励中的现金，每个币种一项。
+/// 一个币种的现金。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Cash {
@@ -1570,9 +1570,9 @@ impl wire::Object for CashInput {
         f.field("amount", &mut self.amount);
     }
 }
-/// The country or region of the address.
+/// The code and name of an object.
 ///
-/// 地址所在的国家或地区。
+/// 对象的编码和名称。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CodeNameObject {
@@ -1592,9 +1592,9 @@ impl wire::Object for CodeNameObject {
         f.field("name", &mut self.name);
     }
 }
-/// The custom fields and their values.
+/// A custom field with its value.
 ///
-/// 自定义字段及其取值。
+/// 自定义字段及其值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CombinedJobObjectValueMap {
@@ -1653,9 +1653,9 @@ impl wire::Object for CombinedJobResultDefaultJobPost {
         f.field("id", &mut self.id);
     }
 }
-/// The places of work of the job.
+/// An address.
 ///
-/// 职位的工作地点。
+/// 地址。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommonAddress {
@@ -1695,9 +1695,9 @@ impl wire::Object for CommonAddress {
         f.field("country", &mut self.country);
     }
 }
-/// The modules of the form or template.
+/// A module of a template.
 ///
-/// 登记表或职位模板中的模块。
+/// 模板中的一个模块。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommonSchema {
@@ -1867,9 +1867,9 @@ impl wire::Object for CommonSchemaOption {
         f.field("active_status", &mut self.active_status);
     }
 }
-/// The type and configuration of the module.
+/// The type and settings of a module or field.
 ///
-/// 模块的类型和配置。
+/// 模块或字段的类型和配置。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommonSchemaSetting {
@@ -2010,9 +2010,9 @@ impl wire::Object for DepartmentId {
         f.field("open_department_id", &mut self.open_department_id);
     }
 }
-/// The option chosen, for a dimension of single choice.
+/// An option of a dimension.
 ///
-/// 选中的选项，仅维度类型为单选题时有值。
+/// 评价维度的选项。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DimensionOption {
@@ -2090,9 +2090,9 @@ impl wire::Object for EcoAccountCustomFieldData {
         f.field("description", &mut self.description);
     }
 }
-/// The mobile number of the candidate.
+/// A mobile number.
 ///
-/// 候选人的手机号。
+/// 手机号。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EcoBackgroundCheckCreateEventMobile {
@@ -2112,9 +2112,9 @@ impl wire::Object for EcoBackgroundCheckCreateEventMobile {
         f.field("number", &mut self.number);
     }
 }
-/// The custom fields of the form with which the check was ordered, defined by the provider with `hire.v1.eco_background_check_custom_field.create`.
+/// A custom field of the background check form.
 ///
-/// 发起背调时表单中自定义字段的定义，由供应商用 `hire.v1.eco_background_check_custom_field.create` 创建。
+/// 背调表单的自定义字段。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EcoBackgroundCheckCustomFieldData {
@@ -2616,7 +2616,7 @@ impl wire::Object for EcoExamPaperData {
         f.field("end_time", &mut self.end_time);
     }
 }
-/// The employee.
+/// The employment of a candidate who joined.
 ///
 /// 员工的入职信息。
 #[derive(Clone, Default)]
@@ -2861,9 +2861,9 @@ impl wire::OpenEnum for EntityInfoCode {
         }
     }
 }
-/// The evaluations of the application, returned if `options` has `with_evaluation`.
+/// An evaluation of a resume.
 ///
-/// 该投递的评估，`options` 含 `with_evaluation` 时返回。
+/// 简历评估。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Evaluation {
@@ -2929,9 +2929,9 @@ impl wire::Object for Evaluation {
         f.field("update_time", &mut self.update_time);
     }
 }
-/// The external application.
+/// An external application.
 ///
-/// 新建的外部投递。
+/// 外部投递。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalApplication {
@@ -3004,9 +3004,9 @@ impl wire::Object for ExternalApplication {
         f.field("termination_type", &mut self.termination_type);
     }
 }
-/// The external background check as created or updated.
+/// An external background check.
 ///
-/// 创建或更新后的外部背调。
+/// 外部背调。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalBackgroundCheck {
@@ -3100,9 +3100,9 @@ impl wire::Object for ExternalCommonAttachment {
         f.field("size", &mut self.size);
     }
 }
-/// The external interviews.
+/// An external interview.
 ///
-/// 查询到的外部面试。
+/// 外部面试。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalInterview {
@@ -3146,9 +3146,9 @@ impl wire::Object for ExternalInterview {
         f.field("interview_assessments", &mut self.interview_assessments);
     }
 }
-/// The assessment of each interviewer.
+/// An external interview assessment.
 ///
-/// 各面试官对该场面试的评价。
+/// 外部面评。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalInterviewAssessment {
@@ -3433,9 +3433,9 @@ impl wire::Object for ExternalInterviewAssessmentInput {
         f.field("external_interview_id", &mut self.external_interview_id);
     }
 }
-/// The external offer as created or updated.
+/// An external offer.
 ///
-/// 创建或更新后的外部 Offer。
+/// 外部 Offer。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalOffer {
@@ -3585,9 +3585,9 @@ impl wire::OpenEnum for HireUserIdType {
         }
     }
 }
-/// The name of the option, in Chinese and English.
+/// A text in several languages.
 ///
-/// 选项的中英文名称。
+/// 一段文本的各语言版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18n {
@@ -3645,9 +3645,9 @@ impl wire::Object for I18nInput {
         f.field("en_us", &mut self.en_us);
     }
 }
-/// The ID and name of the creator.
+/// The ID and name of an object.
 ///
-/// 创建人的 ID 与姓名。
+/// 对象的 ID 和名称。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IdNameObject {
@@ -3667,9 +3667,9 @@ impl wire::Object for IdNameObject {
         f.field("name", &mut self.name);
     }
 }
-/// The offboarding form, needed when `operation` is `offboard`.
+/// The offboarding form.
 ///
-/// 离职表单，`operation` 为 `offboard` 时必须填写。
+/// 离职表单。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InternOfferOffboardingInfo {
@@ -3732,9 +3732,9 @@ impl wire::Object for InternOfferOffboardingInfoInput {
         f.field("notes", &mut self.notes);
     }
 }
-/// The onboarding form, needed when `operation` is `confirm_onboarding`.
+/// The onboarding form.
 ///
-/// 入职表单，`operation` 为 `confirm_onboarding` 时必须填写。
+/// 入职表单。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InternOfferOnboardingInfo {
@@ -3818,9 +3818,9 @@ impl wire::Object for InterviewAddress {
         f.field("country", &mut self.country);
     }
 }
-/// How interviewers may arrange interviews themselves.
+/// The settings of self-service interview scheduling.
 ///
-/// 面试官自行安排面试的设置。
+/// 自助约面的设置。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InterviewAppointmentConfig {
@@ -4235,9 +4235,9 @@ impl wire::Object for InterviewDimensionAssessment {
         f.field("dimension_type", &mut self.dimension_type);
     }
 }
-/// The option chosen, if `dimension_type` is a single choice or a score by single choice.
+/// An option of a dimension.
 ///
-/// 所选的选项，`dimension_type` 为单选题或打分题（单选）时从此取值。
+/// 评价维度的选项。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InterviewDimensionScore {
@@ -4262,9 +4262,9 @@ impl wire::Object for InterviewDimensionScore {
         f.field("score_val", &mut self.score_val);
     }
 }
-/// The interviews of the application.
+/// An interview.
 ///
-/// 该投递下的面试。
+/// 面试。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InterviewExtend {
@@ -4486,9 +4486,9 @@ impl wire::Object for InterviewMeetingRoom {
         f.field("floor_name", &mut self.floor_name);
     }
 }
-/// The online coding questions used in the interview.
+/// An interview question.
 ///
-/// 面试中使用的在线编程题。
+/// 面试题。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InterviewQuestion {
@@ -4523,9 +4523,9 @@ impl wire::Object for InterviewQuestion {
         f.field("ability_list", &mut self.ability_list);
     }
 }
-/// The feedback of each interviewer on the interview.
+/// An interview feedback.
 ///
-/// 各面试官对该场面试的评价。
+/// 面试评价。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InterviewRecord {
@@ -4652,7 +4652,7 @@ impl wire::Object for InterviewScore {
         f.field("en_description", &mut self.en_description);
     }
 }
-/// The interviewer.
+/// An interviewer.
 ///
 /// 面试官。
 #[derive(Clone, Default)]
@@ -4718,9 +4718,9 @@ impl wire::Object for InterviewerInput {
         f.field("verify_status", &mut self.verify_status);
     }
 }
-/// The job as created or updated.
+/// A job.
 ///
-/// 创建或更新后的职位。
+/// 职位。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Job {
@@ -5176,9 +5176,9 @@ impl wire::Object for JobCustomizedData {
         f.field("value", &mut self.value);
     }
 }
-/// The option chosen if the field is a single choice.
+/// An option of a custom field.
 ///
-/// 字段为单选时所选的选项。
+/// 自定义字段的选项。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobCustomizedOption {
@@ -5289,9 +5289,9 @@ impl wire::Object for JobDepartment {
         f.field("en_name", &mut self.en_name);
     }
 }
-/// The lowest job level.
+/// A job level.
 ///
-/// 职位职级范围的下限。
+/// 职级。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobDetailLevel {
@@ -5299,9 +5299,9 @@ pub struct JobDetailLevel {
     ///
     /// 职级的 ID，类型由 `job_level_id_type` 决定。
     pub id: String,
-    /// The name in Chinese and English.
+    /// The name of the job level, in Chinese and English.
     ///
-    /// 对象的名称，有中文和英文。
+    /// 职级的名称，有中文和英文。
     pub name: I18n,
     /// Whether the job level is enabled.
     ///
@@ -5388,9 +5388,9 @@ impl wire::Object for JobHighlight {
         f.field("en_name", &mut self.en_name);
     }
 }
-/// The lowest job level.
+/// A job level.
 ///
-/// 职位职级范围的下限。
+/// 职级。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobLevel {
@@ -5465,7 +5465,7 @@ impl wire::OpenEnum for JobLevelIdType {
         }
     }
 }
-/// The owner, assistants and hiring managers of the job.
+/// The recruiter of a job, with assistants and hiring managers.
 ///
 /// 职位的招聘负责人、协助人和用人经理。
 #[derive(Clone, Default)]
@@ -5588,9 +5588,9 @@ impl wire::Object for JobRecruitmentType {
         f.field("active_status", &mut self.active_status);
     }
 }
-/// The custom fields and their values; the requirement template lists which there are and of what type.
+/// A custom field with its value.
 ///
-/// 自定义字段及其取值；有哪些字段及其类型，见招聘需求模板。
+/// 自定义字段及其值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobRequirementCustomizedData {
@@ -5676,9 +5676,9 @@ impl wire::Object for JobRequirementCustomizedDataDto {
         f.field("value", &mut self.value);
     }
 }
-/// The option chosen if the field is a single choice.
+/// An option of a custom field.
 ///
-/// 字段为单选时所选的选项。
+/// 自定义字段的选项。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobRequirementCustomizedOption {
@@ -5762,9 +5762,9 @@ impl wire::Object for JobRequirementCustomizedValue {
         f.field("number", &mut self.number);
     }
 }
-/// The hiring requirements found.
+/// A hiring requirement.
 ///
-/// 查询到的招聘需求。
+/// 招聘需求。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobRequirementDto {
@@ -6063,9 +6063,9 @@ impl wire::Object for JobTypeInfo {
         f.field("parent_id", &mut self.parent_id);
     }
 }
-/// The owner of the job.
+/// A person in charge of a job.
 ///
-/// 职位的招聘负责人。
+/// 与职位有关的一个人。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobUserInfo {
@@ -6085,9 +6085,9 @@ impl wire::Object for JobUserInfo {
         f.field("name", &mut self.name);
     }
 }
-/// The names of the country.
+/// The names of a place.
 ///
-/// 国家的各语言名称。
+/// 地点的各语言名称。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LocationNameInfo {
@@ -6112,9 +6112,9 @@ impl wire::Object for LocationNameInfo {
         f.field("py_name", &mut self.py_name);
     }
 }
-/// The location of work in the HR system.
+/// An office location or address of the HR system.
 ///
-/// 人事系统中的办公地点。
+/// 人事系统中的办公地点或地址。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MasterLocationInfo {
@@ -6174,9 +6174,9 @@ impl wire::Object for MentionEntity {
         f.field("user_id", &mut self.user_id);
     }
 }
-/// The note.
+/// A note.
 ///
-/// 新建的备注。
+/// 备注。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Note {
@@ -6782,9 +6782,9 @@ impl wire::Object for OfferBasicInfoInput {
         f.field("pathway_id", &mut self.pathway_id);
     }
 }
-/// The custom fields of the offer and their values.
+/// A custom field of an offer with its value.
 ///
-/// Offer 的自定义字段及其取值。
+/// Offer 的自定义字段及其值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OfferCustomizedInfo {
@@ -7106,9 +7106,9 @@ impl wire::Object for OfferSalaryInfoInput {
         f.field("half_year_bonus", &mut self.half_year_bonus);
     }
 }
-/// The name of the field, in Chinese and English.
+/// A text in several languages.
 ///
-/// 字段的中英文名称。
+/// 一段文本的各语言版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OfferSchemaName {
@@ -7128,9 +7128,9 @@ impl wire::Object for OfferSchemaName {
         f.field("en_us", &mut self.en_us);
     }
 }
-/// The records of the offer being sent. The feature is being rolled out and must be enabled by the account manager.
+/// A record of sending an offer.
 ///
-/// Offer 的发送记录；该功能尚在灰度，需联系客户经理开通。
+/// Offer 的一次发送记录。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OfferSendRecord {
@@ -7269,9 +7269,9 @@ impl wire::OpenEnum for Operation {
         }
     }
 }
-/// The permissions of the role for experienced hires, present only if `scope_of_application` includes them. The name is misspelled in the API.
+/// The permissions of a role in one kind of recruitment.
 ///
-/// 角色在社招中的权限，仅当 `scope_of_application` 包含社招时有值；字段名的拼写以接口为准。
+/// 角色在一类招聘中的权限。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PermissionCollection {
@@ -7344,9 +7344,9 @@ impl wire::Object for PermissionScopeRule {
         f.field("rule_type", &mut self.rule_type);
     }
 }
-/// The job advertisement in full.
+/// A job post.
 ///
-/// 职位广告的详细内容。
+/// 职位广告。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PortalJobPost {
@@ -7543,9 +7543,9 @@ impl wire::Object for ProviderIdNameObject {
         f.field("provider_name", &mut self.provider_name);
     }
 }
-/// The interview registration form the job uses.
+/// A registration form.
 ///
-/// 该职位使用的面试登记表。
+/// 登记表。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegistrationInfo {
@@ -7565,9 +7565,9 @@ impl wire::Object for RegistrationInfo {
         f.field("name", &mut self.name);
     }
 }
-/// The application form templates on this page.
+/// A registration form.
 ///
-/// 本页的官网申请表模板。
+/// 登记表模板。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegistrationSchema {
@@ -7597,9 +7597,9 @@ impl wire::Object for RegistrationSchema {
         f.field("objects", &mut self.objects);
     }
 }
-/// The interview registration form of the job.
+/// A registration form.
 ///
-/// 职位采用的面试登记表。
+/// 登记表。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegistrationSchemaInfo {
@@ -7619,9 +7619,9 @@ impl wire::Object for RegistrationSchemaInfo {
         f.field("name", &mut self.name);
     }
 }
-/// What the headhunter says about the candidate, as custom items.
+/// A custom entry of the headhunter.
 ///
-/// 猎头对候选人的评价，由若干自定义项组成。
+/// 猎头填写的一个自定义项。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportCustomData {
@@ -7688,9 +7688,9 @@ impl wire::Object for SignatureAttachment {
         f.field("file_template_type_name", &mut self.file_template_type_name);
     }
 }
-/// Summaries of the talents found.
+/// A talent.
 ///
-/// 找到的人才的摘要。
+/// 人才。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Talent {
@@ -8039,9 +8039,9 @@ impl wire::Object for TalentCareerInfo {
         f.field("customized_data_list", &mut self.customized_data_list);
     }
 }
-/// The city where the talent lives now.
+/// A city.
 ///
-/// 人才目前所在的城市。
+/// 城市。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TalentCityInfo {
@@ -8066,9 +8066,9 @@ impl wire::Object for TalentCityInfo {
         f.field("en_name", &mut self.en_name);
     }
 }
-/// The awards of the talent.
+/// An award.
 ///
-/// 人才获得的奖项。
+/// 奖项。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TalentCombinedAwardInfo {
@@ -8156,9 +8156,9 @@ impl wire::Object for TalentCombinedAwardInfo {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TalentCombinedBasicInfo {
-    /// The name of the option, or of the talent.
+    /// The name of the talent.
     ///
-    /// 选项的名称；用于人才时为其姓名。
+    /// 人才的姓名。
     ///
     /// - Example: `"text"`
     pub name: Option<String>,
@@ -8326,9 +8326,9 @@ impl wire::Object for TalentCombinedBasicInfo {
         f.field("customized_data", &mut self.customized_data);
     }
 }
-/// The work experience of the talent, one entry per employment.
+/// A work experience.
 ///
-/// 人才的工作经历，一段一项。
+/// 工作经历。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TalentCombinedCareerInfo {
@@ -8451,9 +8451,9 @@ impl wire::Object for TalentCombinedCareerInfo {
         f.field("customized_data", &mut self.customized_data);
     }
 }
-/// The education of the talent, one entry per school.
+/// An education.
 ///
-/// 人才的教育经历，一段一项。
+/// 教育经历。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TalentCombinedEducationInfo {
@@ -8607,9 +8607,9 @@ impl wire::Object for TalentCombinedEducationInfo {
         f.field("customized_data", &mut self.customized_data);
     }
 }
-/// The languages of the talent and how well each is mastered.
+/// A language with its proficiency.
 ///
-/// 人才掌握的语言及程度。
+/// 语言能力。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TalentCombinedLanguageInfo {
@@ -8712,9 +8712,9 @@ impl wire::Object for TalentCombinedLanguageInfo {
         f.field("customized_data", &mut self.customized_data);
     }
 }
-/// The projects of the talent, one entry each.
+/// A project.
 ///
-/// 人才的项目经历，一个项目一项。
+/// 项目经历。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TalentCombinedProjectInfo {
@@ -8835,9 +8835,9 @@ impl wire::Object for TalentCombinedProjectInfo {
         f.field("customized_data", &mut self.customized_data);
     }
 }
-/// The social network accounts of the talent.
+/// A social account.
 ///
-/// 人才的社交账号。
+/// 社交账号。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TalentCombinedSnsInfo {
@@ -8917,9 +8917,9 @@ impl wire::Object for TalentCombinedSnsInfo {
         f.field("customized_data", &mut self.customized_data);
     }
 }
-/// The works of the talent.
+/// A work of a talent.
 ///
-/// 人才的作品。
+/// 作品。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TalentCombinedWorkInfo {
@@ -9033,9 +9033,9 @@ impl wire::Object for TalentCustomizedAttachment {
         f.field("file_size", &mut self.file_size);
     }
 }
-/// The custom fields and their values.
+/// A custom field with its value.
 ///
-/// 自定义字段及其取值。
+/// 自定义字段及其值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TalentCustomizedDataChild {
@@ -9079,9 +9079,9 @@ impl wire::Object for TalentCustomizedDataChild {
         f.field("value", &mut self.value);
     }
 }
-/// The values of the custom fields of this module. Set `object_id` and `value` of each entry; `children` has no effect here.
+/// The value of a custom field.
 ///
-/// 本模块中自定义字段的值；直接填写每一项的 `object_id` 和 `value`，`children` 在此无效。
+/// 自定义字段的值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TalentCustomizedDataObjectValue {
@@ -9179,9 +9179,9 @@ impl wire::Object for TalentCustomizedDataObjectValueChild {
         f.field("value", &mut self.value);
     }
 }
-/// The option chosen if the field is a single choice.
+/// An option of a custom field.
 ///
-/// 字段为单选时所选的选项。
+/// 自定义字段的选项。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TalentCustomizedOption {
@@ -9769,9 +9769,9 @@ impl wire::Object for TalentSnsInfo {
         f.field("customized_data_list", &mut self.customized_data_list);
     }
 }
-/// The talent tags found.
+/// A talent tag.
 ///
-/// 找到的人才标签。
+/// 人才标签。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TalentTag {
@@ -9893,7 +9893,7 @@ impl wire::Object for TalentWorksInfo {
         f.field("customized_data_list", &mut self.customized_data_list);
     }
 }
-/// The majors the job looks for.
+/// A major that a job looks for.
 ///
 /// 职位面向的专业。
 #[derive(Clone, Default)]
@@ -9920,9 +9920,9 @@ impl wire::Object for TargetMajorInfo {
         f.field("en_name", &mut self.en_name);
     }
 }
-/// The evaluation to be done, present only if `type` is `evaluation`.
+/// A task to handle.
 ///
-/// 简历评估待办，仅当 `type` 为 `evaluation` 时返回。
+/// 一项待办。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TodoCommon {
@@ -9952,9 +9952,9 @@ impl wire::Object for TodoCommon {
         f.field("id", &mut self.id);
     }
 }
-/// The candidate to be checked or tested.
+/// The contact details of a person.
 ///
-/// 接受背调或笔试的候选人。
+/// 一个人的联系方式。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserContactInfo {
@@ -9989,9 +9989,9 @@ impl wire::Object for UserContactInfo {
         f.field("last_name", &mut self.last_name);
     }
 }
-/// The IDs of the operator.
+/// The IDs of a user, one of each kind.
 ///
-/// 操作人的各类用户 ID。
+/// 用户的各类 ID。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserId {
@@ -10050,9 +10050,9 @@ impl wire::Object for WebsiteChannel {
         f.field("code", &mut self.code);
     }
 }
-/// The values of the custom fields of this module.
+/// The value of a custom field.
 ///
-/// 本模块中自定义字段的值。
+/// 自定义字段的值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WebsiteDeliveryCustomizedData {
@@ -10141,9 +10141,9 @@ impl wire::Object for WebsiteDeliveryDto {
         f.field("talent_id", &mut self.talent_id);
     }
 }
-/// The job advertisements published through the channel.
+/// A job post.
 ///
-/// 职位广告在该渠道的发布记录。
+/// 职位广告。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WebsiteJobPost {
@@ -10323,9 +10323,9 @@ impl wire::Object for WebsiteJobPost {
         f.field("target_major_list", &mut self.target_major_list);
     }
 }
-/// The custom fields and their values.
+/// A custom field with its value.
 ///
-/// 自定义字段及其取值。
+/// 自定义字段及其值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WebsiteJobPostCustomizedData {
@@ -10366,9 +10366,9 @@ impl wire::Object for WebsiteJobPostCustomizedData {
         f.field("value", &mut self.value);
     }
 }
-/// The option chosen if the field is a single choice.
+/// An option of a custom field.
 ///
-/// 字段为单选时所选的选项。
+/// 自定义字段的选项。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WebsiteJobPostCustomizedOption {
@@ -10452,9 +10452,9 @@ impl wire::Object for WebsiteJobPostCustomizedValue {
         f.field("number", &mut self.number);
     }
 }
-/// The job advertisement in full.
+/// A job post.
 ///
-/// 职位广告的详细内容。
+/// 职位广告。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WebsiteJobPostWebsiteJobPost {

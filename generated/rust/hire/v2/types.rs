@@ -135,9 +135,9 @@ impl wire::Object for DimensionAssessment {
         f.field("question_assessments", &mut self.question_assessments);
     }
 }
-/// The option chosen, if `dimension_type` is a single choice.
+/// An option of a dimension.
 ///
-/// 所选的选项，`dimension_type` 为单选题时从此取值。
+/// 评价维度的选项。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DimensionOption {
@@ -222,9 +222,9 @@ impl wire::OpenEnum for HireUserIdType {
         }
     }
 }
-/// The name of the option, in Chinese and English.
+/// A text in several languages.
 ///
-/// 选项的中英文名称。
+/// 一段文本的各语言版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18n {
@@ -254,9 +254,9 @@ pub struct IdNameObject {
     ///
     /// 面试官的用户 ID，类型由 `user_id_type` 决定。
     pub id: String,
-    /// The name of the interviewer.
+    /// The name of the object, in Chinese and English.
     ///
-    /// 面试官的姓名。
+    /// 对象的名称，有中文和英文。
     pub name: I18n,
 }
 impl wire::Object for IdNameObject {
@@ -485,9 +485,9 @@ impl wire::Object for TalentCustomizedAttachment {
         f.field("file_size", &mut self.file_size);
     }
 }
-/// The custom fields and their values.
+/// A custom field with its value.
 ///
-/// 自定义字段及其取值。
+/// 自定义字段及其值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TalentCustomizedDataChild {
@@ -531,9 +531,9 @@ impl wire::Object for TalentCustomizedDataChild {
         f.field("value", &mut self.value);
     }
 }
-/// The option chosen if the field is a single choice.
+/// An option of a custom field.
 ///
-/// 字段为单选时所选的选项。
+/// 自定义字段的选项。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TalentCustomizedOption {

@@ -316,9 +316,9 @@ impl wire::Object for Chat {
         f.field("hide_member_count_setting", &mut self.hide_member_count_setting);
     }
 }
-/// What it is now
+/// A chat before or after a change
 ///
-/// 修改之后
+/// 群在修改前或修改后的信息
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatChange {
@@ -403,9 +403,9 @@ impl wire::Object for ChatChange {
         f.field("group_message_type", &mut self.group_message_type);
     }
 }
-/// The name, icon and action of the top-level menu item.
+/// An item of a chat menu.
 ///
-/// 一级菜单的名称、图标和动作。
+/// 群菜单的一项。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatMenuItem {
@@ -795,9 +795,9 @@ impl wire::Object for ChatMenuTopLevelInput {
         f.field("children", &mut self.children);
     }
 }
-/// The menu to add to the chat.
+/// The menu of a chat.
 ///
-/// 要追加到群内的菜单。
+/// 群菜单。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatMenuTree {
@@ -935,9 +935,9 @@ impl wire::OpenEnum for ChatStatus {
         }
     }
 }
-/// The tabs of the chat, as they are after the call.
+/// A tab of a chat.
 ///
-/// 操作之后会话的标签页。
+/// 会话的标签页。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatTab {
@@ -1475,9 +1475,9 @@ impl wire::OpenEnum for EditPermission {
         }
     }
 }
-/// Which reaction it is
+/// An emoji
 ///
-/// 是哪一种表情
+/// 表情
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Emoji {
@@ -1599,9 +1599,9 @@ impl wire::OpenEnum for HideMemberCountSetting {
         }
     }
 }
-/// The name of the chat by language
+/// A text in several languages.
 ///
-/// 群名称的各语言版本
+/// 一段文本的各语言版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18nNames {
@@ -1833,9 +1833,9 @@ impl wire::OpenEnum for LeaveMessageVisibility {
         }
     }
 }
-/// Who joined
+/// A member of a chat
 ///
-/// 进群的用户
+/// 群成员
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Member {
@@ -2424,9 +2424,9 @@ impl wire::OpenEnum for ModerationSetting {
         }
     }
 }
-/// Who was added. The owner always is among them.
+/// A member who may post
 ///
-/// 加入名单的成员，其中总有群主。
+/// 可以发言的成员
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Moderator {
@@ -3241,9 +3241,9 @@ impl wire::OpenEnum for UrgentSetting {
         }
     }
 }
-/// The IDs of the user. [User identities](https://open.feishu.cn/document/home/user-identity-introduction/introduction) explains the kinds.
+/// The IDs of a user, one of each kind.
 ///
-/// 用户的 ID。几种 ID 的区别，见[用户身份概述](https://open.feishu.cn/document/home/user-identity-introduction/introduction)。
+/// 用户的各类 ID。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserIds {

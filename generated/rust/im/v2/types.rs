@@ -61,9 +61,9 @@ impl wire::Object for AppFeedNotify {
         f.field("with_custom_sound", &mut self.with_custom_sound);
     }
 }
-/// The users for whom the setting failed, and why.
+/// A user for whom it failed, and why.
 ///
-/// 未能设置即时提醒的用户及原因。
+/// 操作失败的用户及原因。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FailedReason {
@@ -823,9 +823,9 @@ impl wire::Object for TagI18nNameInput {
         f.field("name", &mut self.name);
     }
 }
-/// The tag itself.
+/// A tag.
 ///
-/// 标签的内容。
+/// 标签。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagInfo {

@@ -83,9 +83,9 @@ impl wire::Object for BaikeImageInput {
         f.field("token", &mut self.token);
     }
 }
-/// The classifications of the entry: second-level ones only, and at most one below each first-level one.
+/// A classification of entries.
 ///
-/// 词条所属的分类，只能是二级分类，且每个一级分类下至多一个。
+/// 词条的分类。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Classification {
@@ -298,9 +298,9 @@ impl wire::Object for DisplayStatusInput {
         f.field("allow_search", &mut self.allow_search);
     }
 }
-/// The draft that was created.
+/// A draft.
 ///
-/// 新建的草稿。
+/// 草稿。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Draft {
@@ -320,9 +320,9 @@ impl wire::Object for Draft {
         f.field("entity", &mut self.entity);
     }
 }
-/// The entry that was created or updated.
+/// An entry.
 ///
-/// 所创建或更新的词条。
+/// 词条。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Entity {
@@ -535,9 +535,9 @@ impl wire::Object for OuterInfoInput {
         f.field("outer_id", &mut self.outer_id);
     }
 }
-/// The documents that belong to the entry.
+/// Something related to an entry.
 ///
-/// 与词条相关的云文档。
+/// 与词条相关的内容。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Referer {
@@ -792,9 +792,9 @@ impl wire::Object for Statistics {
         f.field("dislike_count", &mut self.dislike_count);
     }
 }
-/// The names of the entry.
+/// A name of an entry.
 ///
-/// 词条的名称。
+/// 词条的一个名称。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Term {

@@ -1,7 +1,7 @@
 // Generated from spec/mail/v1/types.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
-/// The attachments of the message.
+/// An attachment of a message.
 ///
 /// 邮件的附件。
 #[derive(Clone, Default)]
@@ -46,9 +46,9 @@ impl wire::Object for Attachment {
         f.field("cid", &mut self.cid);
     }
 }
-/// The draft, with its ID and content.
+/// A draft.
 ///
-/// 草稿的 ID 和内容。
+/// 草稿。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Draft {
@@ -68,9 +68,9 @@ impl wire::Object for Draft {
         f.field("message", &mut self.message);
     }
 }
-/// The alias of the mail group that was created.
+/// An email alias.
 ///
-/// 所创建的邮件组别名。
+/// 邮箱别名。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmailAlias {
@@ -90,9 +90,9 @@ impl wire::Object for EmailAlias {
         f.field("email_alias", &mut self.email_alias);
     }
 }
-/// The addresses that can be sent from: the primary address, aliases and mail groups.
+/// An email address.
 ///
-/// 可用来发信的地址，包括主地址、别名和邮件组。
+/// 一个邮箱地址。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmailInfo {
@@ -183,9 +183,9 @@ impl wire::OpenEnum for EmailInfoEmailType {
         }
     }
 }
-/// The folder that was created.
+/// A folder.
 ///
-/// 所创建的文件夹。
+/// 文件夹。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Folder {
@@ -278,9 +278,9 @@ impl wire::OpenEnum for Format {
         }
     }
 }
-/// The label, with its ID, name, background color and unread count.
+/// A label.
 ///
-/// 标签的信息，包括 ID、名称、背景颜色和未读数。
+/// 标签。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Label {
@@ -370,9 +370,9 @@ impl wire::Object for LabelInput {
         f.field("messages_unread", &mut self.messages_unread);
     }
 }
-/// The recipients of the message.
+/// A mail address with its name.
 ///
-/// 邮件的收件人。
+/// 邮件地址及名称。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MailAddress {
@@ -430,9 +430,9 @@ impl wire::Object for MailAddressInput {
         f.field("name", &mut self.name);
     }
 }
-/// The contact that was created.
+/// A mail contact.
 ///
-/// 所创建的联系人。
+/// 联系人。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MailContact {
@@ -543,9 +543,9 @@ impl wire::Object for Mailgroup {
         f.field("who_can_send_mail", &mut self.who_can_send_mail);
     }
 }
-/// The managers of the mail group to add or remove.
+/// A manager of a mail group.
 ///
-/// 要添加或删除的邮件组管理员。
+/// 邮件组管理员。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MailgroupManager {
@@ -593,9 +593,9 @@ impl wire::Object for MailgroupManagerInput {
         f.field("user_id", &mut self.user_id);
     }
 }
-/// The members to add to the mail group.
+/// A member of a mail group.
 ///
-/// 要添加的邮件组成员。
+/// 邮件组的成员。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MailgroupMember {
@@ -701,9 +701,9 @@ impl wire::Object for MailgroupMemberInput {
         f.field("type", &mut self.r#type);
     }
 }
-/// The members to allow to send mail to the group.
+/// A permitted sender of a mail group.
 ///
-/// 要添加的、可向邮件组发信的自定义成员。
+/// 可向邮件组发信的成员。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MailgroupPermissionMember {
@@ -809,9 +809,9 @@ impl wire::Object for MailgroupPermissionMemberInput {
         f.field("type", &mut self.r#type);
     }
 }
-/// The message that the draft holds.
+/// A message.
 ///
-/// 草稿中的邮件。
+/// 邮件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Message {
@@ -879,9 +879,9 @@ pub struct Message {
     ///
     /// 邮件所带标签的 ID。
     pub label_ids: Vec<String>,
-    /// The ID of the talent folder.
+    /// The ID of the folder the message is in.
     ///
-    /// 人才文件夹的 ID。
+    /// 邮件所在文件夹的 ID。
     pub folder_id: String,
     /// The `In-Reply-To` header of the message.
     ///
@@ -1023,9 +1023,9 @@ impl wire::Object for PublicMailbox {
         f.field("geo", &mut self.geo);
     }
 }
-/// The members to add to the public mailbox.
+/// A member of a public mailbox.
 ///
-/// 要添加的公共邮箱成员。
+/// 公共邮箱的成员。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublicMailboxMember {
@@ -1099,9 +1099,9 @@ impl wire::Object for PublicMailboxMemberInput {
         f.field("type", &mut self.r#type);
     }
 }
-/// The rule that was created.
+/// A rule for incoming mail.
 ///
-/// 所创建的收信规则。
+/// 收信规则。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Rule {
@@ -1745,9 +1745,9 @@ impl wire::OpenEnum for SecurityLevelSpamBannerType {
         }
     }
 }
-/// The template that was created.
+/// A mail template.
 ///
-/// 创建好的模板。
+/// 邮件模板。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Template {
@@ -2055,9 +2055,9 @@ impl wire::Object for TemplateInput {
         f.field("create_time", &mut self.create_time);
     }
 }
-/// The threads of this page.
+/// A mail thread.
 ///
-/// 本页的邮件会话。
+/// 邮件会话。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Thread {

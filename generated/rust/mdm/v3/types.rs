@@ -80,9 +80,9 @@ impl wire::Object for CountryRegion {
         f.field("continents", &mut self.continents);
     }
 }
-/// The name of the country or region.
+/// A name with its translations.
 ///
-/// 国家或地区的名称。
+/// 名称及其各语言版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18nString {

@@ -164,9 +164,9 @@ impl wire::Object for ContentBlockInput {
         f.field("blocks", &mut self.blocks);
     }
 }
-/// The background color of the text.
+/// A color.
 ///
-/// 文字的背景颜色。
+/// 颜色。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentColor {
@@ -1105,9 +1105,9 @@ impl wire::Object for ContentTextStyleInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OkrBatch {
-    /// The ID of the period or the OKR.
+    /// The ID of the OKR.
     ///
-    /// 周期或 OKR 的 ID。
+    /// OKR 的 ID。
     pub id: String,
     /// Whether the content of the OKR can be seen; otherwise only the ID is returned.
     ///
@@ -1267,9 +1267,9 @@ impl wire::Object for OkrObjective {
         f.field("mentioned_user_list", &mut self.mentioned_user_list);
     }
 }
-/// The objectives that are aligned to this one.
+/// An objective in an alignment.
 ///
-/// 以本 Objective 为对齐目标的其他 Objective。
+/// 对齐关系中的一个 Objective。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OkrObjectiveAlignedObjective {
@@ -1294,9 +1294,9 @@ impl wire::Object for OkrObjectiveAlignedObjective {
         f.field("owner", &mut self.owner);
     }
 }
-/// The people mentioned in the text.
+/// The IDs of a user, one of each kind.
 ///
-/// 内容中提到的人员。
+/// 用户的各类 ID。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OkrObjectiveAlignedObjectiveOwner {
@@ -1410,9 +1410,9 @@ impl wire::Object for OkrObjectiveKr {
         f.field("mentioned_user_list", &mut self.mentioned_user_list);
     }
 }
-/// The progress of the objective.
+/// The progress.
 ///
-/// Objective 的进度。
+/// 进度。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OkrObjectiveProgressRate {
@@ -1432,9 +1432,9 @@ impl wire::Object for OkrObjectiveProgressRate {
         f.field("status", &mut self.status);
     }
 }
-/// The review documents of the period.
+/// A document of a period.
 ///
-/// 该周期的复盘文档。
+/// 一个周期的文档。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OkrReviewPeriodUrl {
@@ -1616,9 +1616,9 @@ impl wire::Object for ProgressRecord {
         f.field("progress_rate", &mut self.progress_rate);
     }
 }
-/// The progress records of the key result.
+/// A progress record.
 ///
-/// Key Result 的进展记录。
+/// 一条进展记录。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProgressRecordSimplify {

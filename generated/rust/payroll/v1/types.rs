@@ -70,9 +70,9 @@ impl wire::Object for CompensationCostItem {
         f.field("compensation_costs", &mut self.compensation_costs);
     }
 }
-/// The details of the report.
+/// A row of a cost allocation report.
 ///
-/// 报表的明细。
+/// 成本分摊报表中的一行数据。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CostAllocationReportData {
@@ -144,9 +144,9 @@ impl wire::Object for DataSummaryDimension {
         f.field("dimension_titles", &mut self.dimension_titles);
     }
 }
-/// The records found.
+/// A record of a data source.
 ///
-/// 查询到的数据源记录。
+/// 数据源记录。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DatasourceRecord {
@@ -321,9 +321,9 @@ impl wire::Object for EnumObject {
         f.field("enum_key", &mut self.enum_key);
     }
 }
-/// The name of the payroll item, one entry per language.
+/// A text in one language.
 ///
-/// 算薪项的多语言名称，每种语言一项。
+/// 一种语言的文本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18nContent {

@@ -2,9 +2,9 @@
 
 use crate::codegen::wire;
 use crate::id;
-/// The name of the cycle.
+/// A text in several languages.
 ///
-/// 周期名称。
+/// 一段文本的各语言版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18n {
@@ -84,9 +84,9 @@ impl wire::OpenEnum for PerformanceUserIdType {
         }
     }
 }
-/// The review cycles that the results refer to.
+/// A review cycle.
 ///
-/// 结果涉及的评估周期。
+/// 评估周期。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Semester {
@@ -392,9 +392,9 @@ impl wire::Object for StageTaskStatusNum {
         f.field("stage_num", &mut self.stage_num);
     }
 }
-/// The user IDs of the reviewee.
+/// The IDs of a user, one of each kind.
 ///
-/// 被评估人的用户 ID。
+/// 用户的各类 ID。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct User {

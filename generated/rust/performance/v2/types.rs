@@ -2,9 +2,9 @@
 
 use crate::codegen::wire;
 use crate::id;
-/// The additional information on reviewees.
+/// Additional information.
 ///
-/// 被评估人的补充信息。
+/// 补充信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdditionalInformation {
@@ -114,9 +114,9 @@ impl wire::Object for AdditionalInformationInput {
         f.field("detailed_description", &mut self.detailed_description);
     }
 }
-/// The projects in which the reviewer is the direct manager of the reviewee.
+/// A project.
 ///
-/// 评估人在其中担任被评估人直属上级的项目。
+/// 项目。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CooperationProject {
@@ -173,9 +173,9 @@ impl wire::Object for CooperationRole {
         f.field("reviewee_role", &mut self.reviewee_role);
     }
 }
-/// The roles of the reviewer in the project.
+/// A role in a project.
 ///
-/// 评估人在该项目中的角色。
+/// 项目中的角色。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CooperationUserRole {
@@ -195,9 +195,9 @@ impl wire::Object for CooperationUserRole {
         f.field("name", &mut self.name);
     }
 }
-/// The name of the project role.
+/// A text in several languages.
 ///
-/// 项目角色名称。
+/// 一段文本的各语言版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18n {
@@ -267,9 +267,9 @@ impl wire::OpenEnum for InputSetting {
         }
     }
 }
-/// The metric tags.
+/// A tag of a metric.
 ///
-/// 指标标签。
+/// 指标的标签。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetricTag {
@@ -670,9 +670,9 @@ impl wire::OpenEnum for Status {
         }
     }
 }
-/// The person in the field; only person fields have it.
+/// The IDs of a user, one of each kind.
 ///
-/// 指标字段的人员值，仅人员字段有值。
+/// 用户的各类 ID。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct User {
@@ -692,9 +692,9 @@ impl wire::Object for User {
         f.field("user_id", &mut self.user_id);
     }
 }
-/// The employee whose data has changed.
+/// The IDs of a user, one of each kind.
 ///
-/// 数据发生变更的员工。
+/// 用户的各类 ID。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserId {

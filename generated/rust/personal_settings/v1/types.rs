@@ -301,9 +301,9 @@ impl wire::OpenEnum for IconKey {
         }
     }
 }
-/// The system status that was created or is to be updated.
+/// A system status.
 ///
-/// 要更新或所创建的系统状态。
+/// 系统状态。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SystemStatus {

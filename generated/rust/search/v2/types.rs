@@ -230,9 +230,9 @@ impl wire::OpenEnum for AclType {
         }
     }
 }
-/// The data source that was created or read.
+/// A data source.
 ///
-/// 所创建或查询的数据源。
+/// 数据源。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataSource {
@@ -471,9 +471,9 @@ impl wire::OpenEnum for Format {
         }
     }
 }
-/// The name of the data source in several languages.
+/// A text in several languages.
 ///
-/// 数据源名称的多语言版本。
+/// 一段文本的各语言版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18nMeta {
@@ -737,9 +737,9 @@ impl wire::Object for ItemMetadataInput {
         f.field("source_url_mobile", &mut self.source_url_mobile);
     }
 }
-/// The schema that was created or updated.
+/// A schema.
 ///
-/// 所创建或更新的数据范式。
+/// 数据范式。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Schema {
@@ -1624,9 +1624,9 @@ impl wire::OpenEnum for SortType {
         }
     }
 }
-/// Only what was opened in this time range is returned, in seconds since 1970.
+/// A range of times, in seconds since 1970.
 ///
-/// 只返回在此时间范围内打开过的，以秒级时间戳表示。
+/// 时间范围，以秒级时间戳表示。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TimeRange {

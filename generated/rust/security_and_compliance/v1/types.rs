@@ -1,9 +1,9 @@
 // Generated from spec/security_and_compliance/v1/types.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
-/// The migration of each user, with its state.
+/// The migration of a user.
 ///
-/// 各用户的迁移及其状态。
+/// 用户的迁移。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserMigration {

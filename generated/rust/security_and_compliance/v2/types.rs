@@ -2,9 +2,9 @@
 
 use crate::codegen::wire;
 use crate::id;
-/// The device record before the change.
+/// A device, in an event.
 ///
-/// 变更前的设备记录。
+/// 设备记录，用于事件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeviceChangeEvent {
@@ -137,9 +137,9 @@ impl wire::Object for DeviceChangeEvent {
         f.field("mdm_provider_name", &mut self.mdm_provider_name);
     }
 }
-/// The record of the device.
+/// A device.
 ///
-/// 设备的记录。
+/// 设备。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeviceRecord {
@@ -282,9 +282,9 @@ impl wire::Object for DeviceRecord {
         f.field("mdm_provider_name", &mut self.mdm_provider_name);
     }
 }
-/// The IDs of the user who is signed in on the device.
+/// The IDs of a user, one of each kind.
 ///
-/// 当前登录设备的用户的 ID。
+/// 用户的各类 ID。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserId {

@@ -1,7 +1,7 @@
 // Generated from spec/sheets/v2/types.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
-/// A sheet to add.
+/// Adds a sheet.
 ///
 /// 新增一个工作表。
 #[derive(Clone, Default)]
@@ -412,9 +412,9 @@ impl wire::Object for DataValidation {
         f.field("options", &mut self.options);
     }
 }
-/// The result of deleting a sheet.
+/// Deletes a sheet.
 ///
-/// 删除工作表的结果。
+/// 删除一个工作表。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSheet {
@@ -469,9 +469,9 @@ impl wire::Object for DeleteSheetInput {
         f.field("sheetId", &mut self.sheet_id);
     }
 }
-/// The rows or columns protected; if empty, the whole sheet is.
+/// A span of rows or columns.
 ///
-/// 受保护的行或列，为空则整个工作表受保护。
+/// 一段行或列。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Dimension {
@@ -548,9 +548,9 @@ impl wire::Object for DimensionInput {
         f.field("endIndex", &mut self.end_index);
     }
 }
-/// The font of the cells that meet the condition.
+/// A font: bold, italic and size.
 ///
-/// 符合条件的单元格所用的字体。
+/// 字体的粗细、倾斜与字号。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Font {
@@ -672,9 +672,9 @@ impl wire::Object for Interface {
         f.field("res_msg", &mut self.res_msg);
     }
 }
-/// The users who got permission to edit the range.
+/// A user who may edit a protected range.
 ///
-/// 获得编辑权限的用户。
+/// 可编辑保护范围的用户。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Interface2 {
@@ -694,9 +694,9 @@ impl wire::Object for Interface2 {
         f.field("memberId", &mut self.member_id);
     }
 }
-/// The protected ranges of the sheet.
+/// A protected range.
 ///
-/// 工作表中的保护范围。
+/// 保护范围。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Interface3 {
@@ -896,7 +896,7 @@ impl wire::Object for Options {
         f.field("colors", &mut self.colors);
     }
 }
-/// The properties of the sheet.
+/// The properties of a sheet.
 ///
 /// 工作表的属性。
 #[derive(Clone, Default)]
@@ -1260,9 +1260,9 @@ impl wire::OpenEnum for ProtectLock {
         }
     }
 }
-/// What was written to each range.
+/// The outcome for a range.
 ///
-/// 各范围的写入结果。
+/// 一个范围的更新结果。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Responses {
@@ -1329,9 +1329,9 @@ impl wire::Object for Spreadsheet {
         f.field("updates", &mut self.updates);
     }
 }
-/// The conditional formats to create, at most 10; the reply tells for each whether it succeeded.
+/// A conditional format.
 ///
-/// 要创建的条件格式，最多 10 个；每个成功与否在响应中分别给出。
+/// 条件格式。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SpreadsheetConditionFormatInterface {
@@ -1802,9 +1802,9 @@ impl wire::Object for StyleInput {
         f.field("back_color", &mut self.back_color);
     }
 }
-/// What the data updated, with the size of the range.
+/// A range that was updated, with its size.
 ///
-/// 追加后被更新的范围及其行列数。
+/// 被更新的范围及其行列数。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Updates {
@@ -1844,9 +1844,9 @@ impl wire::Object for Updates {
         f.field("revision", &mut self.revision);
     }
 }
-/// The data read and its range.
+/// A range with its data.
 ///
-/// 读到的数据及其范围。
+/// 一个范围及其数据。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValueRange {
@@ -1932,9 +1932,9 @@ impl wire::Object for ValueRangeInput {
         f.field("values", &mut self.values);
     }
 }
-/// The data read from each range.
+/// A range with its data.
 ///
-/// 各范围读到的数据。
+/// 一个范围及其数据。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValueRanges {

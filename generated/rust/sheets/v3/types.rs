@@ -1,9 +1,9 @@
 // Generated from spec/sheets/v3/types.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
-/// The condition for that column.
+/// A filter condition.
 ///
-/// 该列的筛选条件。
+/// 筛选条件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Condition {
@@ -196,9 +196,9 @@ impl wire::OpenEnum for FilterType {
         }
     }
 }
-/// The filter view created.
+/// A filter view.
 ///
-/// 新建的筛选视图。
+/// 筛选视图。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilterView {
@@ -223,9 +223,9 @@ impl wire::Object for FilterView {
         f.field("range", &mut self.range);
     }
 }
-/// The condition created.
+/// A condition of a filter view.
 ///
-/// 新建的筛选条件。
+/// 筛选视图的条件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilterViewCondition {
@@ -338,9 +338,9 @@ impl wire::Object for FindCondition {
         f.field("include_formulas", &mut self.include_formulas);
     }
 }
-/// The cells found.
+/// The cells that were found or replaced.
 ///
-/// 找到的单元格。
+/// 查找或替换到的单元格。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FindReplaceResult {
@@ -365,7 +365,7 @@ impl wire::Object for FindReplaceResult {
         f.field("rows_count", &mut self.rows_count);
     }
 }
-/// The place, size and source of the floating image.
+/// A floating image with its position, size and source.
 ///
 /// 浮动图片的位置、大小与来源。
 #[derive(Clone, Default)]
@@ -476,9 +476,9 @@ impl wire::Object for MergeRange {
         f.field("end_column_index", &mut self.end_column_index);
     }
 }
-/// The sheet asked for.
+/// A sheet.
 ///
-/// 所查询的工作表。
+/// 工作表。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sheet {

@@ -1,9 +1,9 @@
 // Generated from spec/spark/v1/types.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
-/// The Miaoda app.
+/// A Miaoda app.
 ///
-/// 所操作的妙搭应用。
+/// 妙搭应用。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct App {
@@ -169,9 +169,9 @@ impl wire::Object for AppTableColumn {
         f.field("default_value", &mut self.default_value);
     }
 }
-/// How access to the app is requested, including the approver; null if requests are not enabled.
+/// How access is requested, including the approver.
 ///
-/// 如何申请访问该应用，包括审批人；未启用申请时为空。
+/// 访问申请的设置，包括审批人。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyConfig {

@@ -1,7 +1,7 @@
 // Generated from spec/task/v1/types.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
-/// The assignees of the task.
+/// An assignee of a task.
 ///
 /// 任务的执行者。
 #[derive(Clone, Default)]
@@ -61,9 +61,9 @@ impl wire::Object for CollaboratorInput {
         f.field("id_list", &mut self.id_list);
     }
 }
-/// The comment that was created.
+/// A comment.
 ///
-/// 新建的评论。
+/// 评论。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Comment {
@@ -179,7 +179,7 @@ impl wire::Object for DueInput {
         f.field("is_all_day", &mut self.is_all_day);
     }
 }
-/// The followers of the task.
+/// A follower of a task.
 ///
 /// 任务的关注者。
 #[derive(Clone, Default)]
@@ -356,9 +356,9 @@ impl wire::Object for OriginInput {
         f.field("href", &mut self.href);
     }
 }
-/// The reminder that was created.
+/// A reminder.
 ///
-/// 新建的提醒。
+/// 提醒。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Reminder {
@@ -378,9 +378,9 @@ impl wire::Object for Reminder {
         f.field("relative_fire_minute", &mut self.relative_fire_minute);
     }
 }
-/// The details of the task.
+/// A task.
 ///
-/// 任务的详情。
+/// 任务。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Task {

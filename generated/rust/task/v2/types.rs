@@ -2,9 +2,9 @@
 
 use crate::codegen::wire;
 use crate::id;
-/// The attachments of the task.
+/// An attachment.
 ///
-/// 任务的附件。
+/// 附件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Attachment {
@@ -59,9 +59,9 @@ impl wire::Object for Attachment {
         f.field("url", &mut self.url);
     }
 }
-/// The comment that was created.
+/// A comment.
 ///
-/// 新建的评论。
+/// 评论。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Comment {
@@ -111,9 +111,9 @@ impl wire::Object for Comment {
         f.field("resource_id", &mut self.resource_id);
     }
 }
-/// What happens when a user completes the task: a jump to a page of the app or a prompt.
+/// What completing a task does.
 ///
-/// 用户完成任务时的自定义行为：跳转到应用的页面，或展示提示语。
+/// 完成任务时的自定义行为。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomComplete {
@@ -187,9 +187,9 @@ impl wire::Object for CustomCompleteInput {
         f.field("android", &mut self.android);
     }
 }
-/// What happens on completion in the desktop client (macOS and Windows).
+/// What completing a task does on one kind of client.
 ///
-/// 在桌面客户端（macOS 和 Windows）上完成任务时的行为。
+/// 在一种客户端上完成任务时的行为。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomCompleteItem {
@@ -247,9 +247,9 @@ impl wire::Object for CustomCompleteItemInput {
         f.field("tip", &mut self.tip);
     }
 }
-/// The custom field that was created.
+/// A custom field.
 ///
-/// 新建的自定义字段。
+/// 自定义字段。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomField {
@@ -472,9 +472,9 @@ impl wire::Object for DatetimeSettingInput {
         f.field("format", &mut self.format);
     }
 }
-/// When the task is due.
+/// A due time.
 ///
-/// 任务的截止时间。
+/// 截止时间。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Due {
@@ -592,9 +592,9 @@ impl wire::Object for HrefInput {
         f.field("title", &mut self.title);
     }
 }
-/// The prompt that the user sees on completing the task, in several languages.
+/// A text in several languages.
 ///
-/// 用户点击完成时弹出的提示语，各语言分别给出。
+/// 一段文本的各语言版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18nText {
@@ -812,9 +812,9 @@ impl wire::Object for I18nTextInput {
         f.field("ko_kr", &mut self.ko_kr);
     }
 }
-/// The values of custom fields, each in the `*_value` of the type of the field, such as `number_value`. A field must belong to a tasklist that the task is put into with `tasklists`.
+/// The value of a custom field, in the `*_value` of the type of the field.
 ///
-/// 自定义字段的值，每项按字段类型填写对应的 `*_value`，例如数字字段填 `number_value`。字段必须属于任务要加入的清单，即 `tasklists` 中的清单。
+/// 自定义字段的值，按字段类型填写对应的 `*_value`。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InputCustomFieldValue {
@@ -926,9 +926,9 @@ impl wire::Object for InputCustomFieldValue {
         f.field("text_value", &mut self.text_value);
     }
 }
-/// The members of the task, assignees and followers.
+/// A member.
 ///
-/// 任务的成员，包括负责人和关注人。
+/// 成员。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Member {
@@ -1323,9 +1323,9 @@ impl wire::OpenEnum for NumberSettingSeparator {
         }
     }
 }
-/// The options to choose from.
+/// An option.
 ///
-/// 可供选择的选项。
+/// 选项。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OptionType {
@@ -1415,9 +1415,9 @@ impl wire::Object for OptionTypeInput {
         f.field("is_hidden", &mut self.is_hidden);
     }
 }
-/// The third-party platform that the task comes from; set on creation and never changed.
+/// The source of a task, a third-party platform.
 ///
-/// 任务来自哪个第三方平台；创建时设置，之后不可更改。
+/// 任务来源，即第三方平台。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Origin {
@@ -1475,9 +1475,9 @@ impl wire::Object for OriginInput {
         f.field("href", &mut self.href);
     }
 }
-/// The reminders of the task, one at most so far.
+/// A reminder of a task.
 ///
-/// 任务的提醒，目前最多一个。
+/// 任务的提醒。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Reminder {
@@ -1554,9 +1554,9 @@ impl wire::Object for Resource {
         f.field("id", &mut self.id);
     }
 }
-/// The section that was created.
+/// A section.
 ///
-/// 新建的自定义分组。
+/// 自定义分组。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Section {
@@ -1606,9 +1606,9 @@ impl wire::Object for Section {
         f.field("updated_at", &mut self.updated_at);
     }
 }
-/// The settings of a single-select field, that is its options; for the type single_select only.
+/// The settings of an option field.
 ///
-/// 单选字段的设置，即可供选择的选项；仅用于单选类型。
+/// 选项字段的设置。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SelectSetting {
@@ -1650,9 +1650,9 @@ impl wire::Object for SelectSettingInput {
         f.field("options", &mut self.options);
     }
 }
-/// When the task starts.
+/// A start time.
 ///
-/// 任务的开始时间。
+/// 开始时间。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Start {
@@ -1710,9 +1710,9 @@ impl wire::Object for StartInput {
         f.field("is_all_day", &mut self.is_all_day);
     }
 }
-/// The task after the change.
+/// A task.
 ///
-/// 修改后的任务。
+/// 任务。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Task {
@@ -1896,9 +1896,9 @@ impl wire::Object for TaskAssignee {
         f.field("completed_at", &mut self.completed_at);
     }
 }
-/// The dependencies of the task, on tasks before and after it.
+/// A dependency of a task.
 ///
-/// 任务的依赖，包括前置和后置任务。
+/// 任务的依赖。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskDependency {
@@ -1995,9 +1995,9 @@ impl wire::OpenEnum for TaskDependencyType {
         }
     }
 }
-/// The tasklists that the task is in, as far as the caller may access them.
+/// A tasklist that a task is in.
 ///
-/// 任务所在的清单，只包含调用者有权访问的清单。
+/// 任务所在的一个清单。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskInTasklistInfo {
@@ -2102,9 +2102,9 @@ impl wire::Object for TaskSummary {
         f.field("subtask_count", &mut self.subtask_count);
     }
 }
-/// The tasklist after the members were added.
+/// A tasklist.
 ///
-/// 添加成员后的清单。
+/// 清单。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tasklist {
@@ -2154,9 +2154,9 @@ impl wire::Object for Tasklist {
         f.field("updated_at", &mut self.updated_at);
     }
 }
-/// The activity subscription that was created.
+/// A subscription to the activity of a tasklist.
 ///
-/// 新建的动态订阅。
+/// 清单的动态订阅。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TasklistActivitySubscription {

@@ -2,9 +2,9 @@
 
 use crate::codegen::wire;
 use crate::id;
-/// The icon of the associated organization.
+/// The URLs of an avatar in each size.
 ///
-/// 关联组织的图标。
+/// 头像在各尺寸下的链接。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AvatarInfo {
@@ -34,9 +34,9 @@ impl wire::Object for AvatarInfo {
         f.field("avatar_origin", &mut self.avatar_origin);
     }
 }
-/// The ID of the parent department; only if it is visible.
+/// The IDs of a department.
 ///
-/// 上级部门的 ID，仅当其可见时返回。
+/// 部门的 ID。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CollaborationDepartmentId {
@@ -56,9 +56,9 @@ impl wire::Object for CollaborationDepartmentId {
         f.field("open_department_id", &mut self.open_department_id);
     }
 }
-/// The associated organization that was read.
+/// An associated organization.
 ///
-/// 所查询的关联组织。
+/// 关联组织。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CollaborationTenant {
@@ -118,9 +118,9 @@ impl wire::Object for CollaborationTenant {
         f.field("brand", &mut self.brand);
     }
 }
-/// The IDs of the head.
+/// The IDs of a user, one of each kind.
 ///
-/// 负责人的各类 ID。
+/// 用户的各类 ID。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CollaborationUserId {
@@ -145,9 +145,9 @@ impl wire::Object for CollaborationUserId {
         f.field("union_id", &mut self.union_id);
     }
 }
-/// The name of the associated organization in several languages.
+/// A text in several languages.
 ///
-/// 关联组织名称的多语言版本。
+/// 一段文本的各语言版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18nName {

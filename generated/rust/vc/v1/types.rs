@@ -4,7 +4,7 @@ use crate::codegen::wire;
 use crate::id;
 /// When reservations need approval, and by whom.
 ///
-/// 预定何时需要审批、由谁审批。
+/// 预定的审批设置。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApprovalConfig {
@@ -150,7 +150,7 @@ impl wire::Object for DeviceInput {
 }
 /// Whether anyone is notified when a room is disabled, and who.
 ///
-/// 会议室被禁用时是否通知、通知谁。
+/// 会议室被禁用时的通知设置。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableInformConfig {
@@ -242,9 +242,9 @@ impl wire::Object for DisableInformConfigInput {
         f.field("informed_depts", &mut self.informed_depts);
     }
 }
-/// The meeting that the event is about.
+/// A meeting.
 ///
-/// 事件所涉及的会议。
+/// 一场会议。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Meeting {
@@ -383,7 +383,7 @@ impl wire::Object for MeetingAbility {
         f.field("use_pstn", &mut self.use_pstn);
     }
 }
-/// The meeting that the event is about.
+/// A meeting, in an event.
 ///
 /// 事件所涉及的会议。
 #[derive(Clone, Default)]
@@ -539,9 +539,9 @@ impl wire::Object for MeetingEventMeetingMeetingWebinarSetting {
         f.field("webinar_type", &mut self.webinar_type);
     }
 }
-/// The owner of the meeting.
+/// A user of a meeting, in an event.
 ///
-/// 会议的拥有者。
+/// 会议中的用户，用于事件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MeetingEventUser {
@@ -650,9 +650,9 @@ impl wire::Object for MeetingParticipant {
         f.field("status", &mut self.status);
     }
 }
-/// The host of the meeting.
+/// A user of a meeting.
 ///
-/// 会议的主持人。
+/// 会议中的用户。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MeetingUser {
@@ -797,9 +797,9 @@ impl wire::Object for PstnSipInfoInput {
         f.field("main_address", &mut self.main_address);
     }
 }
-/// Whether video was used.
+/// The quality of video or sharing.
 ///
-/// 是否用过视频。
+/// 视频或共享的质量。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QualityVideoSharing {
@@ -993,9 +993,9 @@ impl wire::Object for ReserveActionPermissionInput {
         f.field("permission_checkers", &mut self.permission_checkers);
     }
 }
-/// The members and departments that manage reservations.
+/// Who manages reservations.
 ///
-/// 负责管理预定的成员和部门。
+/// 预定的管理者。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReserveAdminConfig {
@@ -1274,9 +1274,9 @@ impl wire::Object for ReserveCorrectionCheckInfo {
         f.field("invalid_host_id_list", &mut self.invalid_host_id_list);
     }
 }
-/// The settings of the form used for reservations.
+/// The settings of a reservation form.
 ///
-/// 预定时所用表单的设置。
+/// 预定表单的设置。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReserveFormConfig {
@@ -1763,9 +1763,9 @@ impl wire::Object for ReserveScopeConfigInput {
         f.field("allow_depts", &mut self.allow_depts);
     }
 }
-/// The meeting room, with its details.
+/// A meeting room.
 ///
-/// 会议室的详细信息。
+/// 会议室。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Room {
@@ -1825,9 +1825,9 @@ impl wire::Object for Room {
         f.field("device", &mut self.device);
     }
 }
-/// The background images and digital signage settings of the node itself.
+/// The background image and digital signage settings.
 ///
-/// 该节点自身的背景图和数字标牌设置。
+/// 背景图和数字标牌的设置。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RoomConfig {
@@ -1933,9 +1933,9 @@ impl wire::Object for RoomConfigInput {
         f.field("room_status", &mut self.room_status);
     }
 }
-/// The digital signage of the Feishu room.
+/// The settings of digital signage.
 ///
-/// 飞书会议室的数字标牌设置。
+/// 数字标牌的设置。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RoomDigitalSignage {
@@ -2240,9 +2240,9 @@ impl wire::Object for RoomDigitalSignageMaterialInput {
         f.field("size", &mut self.size);
     }
 }
-/// The meeting room that was created or deleted.
+/// A meeting room, in an event.
 ///
-/// 被创建或删除的会议室。
+/// 会议室，用于事件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RoomEvent {
@@ -2302,9 +2302,9 @@ impl wire::Object for RoomEvent {
         f.field("device", &mut self.device);
     }
 }
-/// The room level that was created or updated.
+/// A room level.
 ///
-/// 被创建或更新的会议室层级。
+/// 会议室层级。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RoomLevel {
@@ -2555,9 +2555,9 @@ impl wire::Object for RoomStatusInput {
         f.field("resume_notice", &mut self.resume_notice);
     }
 }
-/// The settings in effect at the node. What the node leaves open is taken from the nearest level above that sets it, and is empty if none does.
+/// The room settings of a node.
 ///
-/// 节点实际生效的配置：某项若本节点未配置，则沿父层级逐级向上取值；各级都未配置的项为空。
+/// 一个节点的会议室配置。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScopeConfig {
@@ -2585,9 +2585,9 @@ impl wire::Object for ScopeConfig {
         f.field("scope_config", &mut self.scope_config);
     }
 }
-/// The departments whose members can make reservations, where not everyone can.
+/// A department.
 ///
-/// 可以预定的部门，用于仅开放给部分成员时。
+/// 部门。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscribeDepartment {
@@ -2625,9 +2625,9 @@ impl wire::Object for SubscribeDepartmentInput {
         f.field("department_id", &mut self.department_id);
     }
 }
-/// The members who can approve reservations; at least one if approval is switched on.
+/// A member.
 ///
-/// 可以审批预定的成员；打开审批时至少指定一位。
+/// 成员。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscribeUser {
@@ -2644,9 +2644,9 @@ impl wire::Object for SubscribeUser {
         f.field("user_id", &mut self.user_id);
     }
 }
-/// The people who can approve reservations.
+/// A member, in an event.
 ///
-/// 可以审批预定的人。
+/// 成员，用于事件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscribeUserEvent {
@@ -2834,9 +2834,9 @@ impl wire::Object for TimeConfigInput {
         f.field("max_duration", &mut self.max_duration);
     }
 }
-/// The ID of the user.
+/// The IDs of a user, one of each kind.
 ///
-/// 用户的 ID。
+/// 用户的各类 ID。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserId {

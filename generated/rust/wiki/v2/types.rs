@@ -1,9 +1,9 @@
 // Generated from spec/wiki/v2/types.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
-/// The member that was added to the wiki space.
+/// A member of a wiki space.
 ///
-/// 添加成功的知识空间成员。
+/// 知识空间的成员。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Member {
@@ -33,9 +33,9 @@ impl wire::Object for Member {
         f.field("type", &mut self.r#type);
     }
 }
-/// The wiki node that was found.
+/// A wiki node.
 ///
-/// 查到的知识库节点。
+/// 知识库节点。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Node {
@@ -299,9 +299,9 @@ impl wire::OpenEnum for OpenSharing {
         }
     }
 }
-/// The wiki space.
+/// A wiki space.
 ///
-/// 知识空间的信息。
+/// 知识空间。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Space {
@@ -313,9 +313,9 @@ pub struct Space {
     ///
     /// 知识空间的描述，说明其用途或内容。
     pub description: String,
-    /// The ID of the wiki space whose members are concerned.
+    /// The ID of the wiki space.
     ///
-    /// 成员所在知识空间的 ID。
+    /// 知识空间的 ID。
     pub space_id: String,
     /// The kind of wiki space, which decides who manages it.
     ///

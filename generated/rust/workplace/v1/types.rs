@@ -1,9 +1,9 @@
 // Generated from spec/workplace/v1/types.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
-/// The visits to the custom workplace.
+/// The visits to a workplace.
 ///
-/// 定制工作台的访问数据。
+/// 工作台的访问数据。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccessData {

@@ -53,9 +53,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The items of this page.
+    /// The access control devices on this page.
     ///
-    /// 本页的数据。
+    /// 本页的门禁设备。
     pub items: Vec<ListDevice>,
 }
 impl wire::Object for ListResponse {
@@ -69,9 +69,9 @@ crate::codegen::__impl_object! {
 }
 /// The errors that the page of [`List`](struct@List) lists.
 pub type ListError = crate::codegen::NoError;
-/// The items of this page.
+/// The access control devices on this page.
 ///
-/// 本页的数据。
+/// 本页的门禁设备。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDevice {

@@ -82,9 +82,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelResponse {
-    /// The run that was created or canceled.
+    /// The run that was canceled.
     ///
-    /// 所创建或取消的运行。
+    /// 所取消的运行。
     pub run: v1::Run,
 }
 impl wire::Object for CancelResponse {

@@ -151,9 +151,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The run that was created or canceled.
+    /// The run that was created.
     ///
-    /// 所创建或取消的运行。
+    /// 所创建的运行。
     pub run: v1::Run,
 }
 impl wire::Object for CreateResponse {

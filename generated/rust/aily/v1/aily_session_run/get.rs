@@ -83,9 +83,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The run that was created or canceled.
+    /// The run that was read.
     ///
-    /// 所创建或取消的运行。
+    /// 所查询的运行。
     pub run: v1::Run,
 }
 impl wire::Object for GetResponse {

@@ -122,9 +122,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The instances found, with their tasks.
+    /// The approval instances found.
     ///
-    /// 查询到的审批实例及其任务。
+    /// 查询到的审批实例。
     pub data: Vec<ListData>,
     /// The mark that gets the next batch if passed to the next request. It is empty once all data has been returned.
     ///
@@ -143,9 +143,9 @@ crate::codegen::__impl_object! {
 }
 /// The errors that the page of [`List`](struct@List) lists.
 pub type ListError = crate::codegen::NoError;
-/// The instances found, with their tasks.
+/// The approval instances found.
 ///
-/// 查询到的审批实例及其任务。
+/// 查询到的审批实例。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListData {

@@ -91,9 +91,9 @@ pub struct CheckDiffTimes {
     ///
     /// 审批实例最近一次更新的时间，毫秒级时间戳。
     pub update_time: i64,
-    /// The tasks found.
+    /// The tasks of the instance whose update times differ.
     ///
-    /// 查询到的任务。
+    /// 实例下更新时间不一致的任务。
     pub tasks: Vec<v3::Tasks>,
 }
 impl wire::Object for CheckDiffTimes {
@@ -118,9 +118,9 @@ pub struct CheckUpdateTimes {
     ///
     /// 审批实例最近一次更新的时间，毫秒级时间戳。
     pub update_time: i64,
-    /// The tasks found.
+    /// The tasks of the instance, with their update times.
     ///
-    /// 查询到的任务。
+    /// 实例下各任务的更新时间。
     pub tasks: Vec<v3::TasksInput>,
 }
 impl CheckUpdateTimes {

@@ -58,9 +58,9 @@ pub struct Query {
     ///
     /// - Example: `20190820`
     pub check_date_to: i64,
-    /// The time of the approval that is queried by; `PeriodTime` by default.
+    /// The time of the approval that the query goes by, `PeriodTime` by default.
     ///
-    /// 按单据的哪个时间查询，默认为 `PeriodTime`。
+    /// 查询依据单据的哪个时间，默认为 `PeriodTime`。
     ///
     /// - Example: `"PeriodTime"`
     pub check_date_type: Option<v1::CheckDateType>,

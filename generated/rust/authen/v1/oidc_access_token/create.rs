@@ -87,9 +87,9 @@ pub struct CreateResponse {
     ///
     /// 请求失败时的错误描述。
     pub message: String,
-    /// The user access token and what belongs to it.
+    /// The user access token and how long it is valid.
     ///
-    /// 换得的用户访问凭证。
+    /// 用户访问凭证及其有效期。
     pub data: v1::TokenInfo,
 }
 impl wire::Object for CreateResponse {

@@ -267,9 +267,9 @@ pub struct ListAppRoleMember {
     ///
     /// 协作者的英文名称。
     pub member_en_name: String,
-    /// What the collaborator is.
+    /// The type of the collaborator.
     ///
-    /// 协作者是什么。
+    /// 协作者的类型。
     pub member_type: ListMemberType,
 }
 impl wire::Object for ListAppRoleMember {
@@ -286,9 +286,9 @@ impl wire::Object for ListAppRoleMember {
         f.field("member_type", &mut self.member_type);
     }
 }
-/// What the collaborator is.
+/// The type of the collaborator.
 ///
-/// 协作者是什么。
+/// 协作者的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListMemberType {

@@ -381,9 +381,9 @@ impl wire::Object for CreateFieldGroup {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFieldGroupChild {
-    /// What the member is, which decides what `id` names.
+    /// The type of the member, which decides what `id` refers to.
     ///
-    /// 编组成员是什么，决定 `id` 的含义。
+    /// 编组成员的类型，决定 `id` 的含义。
     ///
     /// - Example: `"field"`
     pub r#type: CreateType,
@@ -407,9 +407,9 @@ impl wire::Object for CreateFieldGroupChild {
         f.field("id", &mut self.id);
     }
 }
-/// What the member is, which decides what `id` names.
+/// The type of the member, which decides what `id` refers to.
 ///
-/// 编组成员是什么，决定 `id` 的含义。
+/// 编组成员的类型，决定 `id` 的含义。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreateType {

@@ -137,9 +137,9 @@ crate::codegen::__error_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCard {
-    /// What the data of the card is; always card JSON.
+    /// The type of the card data, always `card_json`.
     ///
-    /// 卡片数据的类型，固定为卡片 JSON。
+    /// 卡片数据的类型，固定为 `card_json`。
     ///
     /// - Length: 1 to 50
     /// - Example: `"card_json"`

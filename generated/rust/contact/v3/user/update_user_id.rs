@@ -38,9 +38,9 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUserId {
-    /// The ID of the role member, as a `user_id_type` ID.
+    /// The present ID of the user to change, as a `user_id_type` ID.
     ///
-    /// 角色成员的用户 ID，类型由 `user_id_type` 决定。
+    /// 要修改的用户当前的 ID，类型由 `user_id_type` 决定。
     ///
     /// - Example: `"ou-938e3e4fdc5e1993bee01250076f0cc2"`
     pub user_id: String,

@@ -72,9 +72,9 @@ pub struct Patch {
     ///
     /// 各语言的校验规则说明。
     pub validation_rule_description: Option<Vec<v1::I18nInput>>,
-    /// The code of the employee type.
+    /// The code of the ID document type.
     ///
-    /// 人员类型的编码。
+    /// 证件类型的编码。
     ///
     /// - Example: `"AUS-TFN"`
     pub code: Option<String>,

@@ -166,9 +166,9 @@ pub struct GetDependentList {
     ///
     /// 所任岗位。
     pub job: String,
-    /// The phone number of the company.
+    /// The phone number of the family member.
     ///
-    /// 公司的电话号码。
+    /// 亲属的电话号码。
     pub phone: v1::Phone,
     /// The contact address of the family member.
     ///

@@ -39,9 +39,9 @@ pub struct Create {
     ///
     /// - Example: `"12454646"`
     pub client_token: Option<String>,
-    /// The code of the employee type.
+    /// The code of the working hours type.
     ///
-    /// 人员类型的编码。
+    /// 工时制度的编码。
     ///
     /// - Example: `"1"`
     pub code: Option<String>,
@@ -61,9 +61,9 @@ pub struct Create {
     ///
     /// - Example: `true`
     pub default_for_job: bool,
-    /// Whether the ID document type is active.
+    /// Whether the working hours type is active.
     ///
-    /// 证件类型是否启用。
+    /// 工时制度是否启用。
     ///
     /// - Example: `true`
     pub active: bool,

@@ -48,9 +48,9 @@ pub struct Patch {
     ///
     /// - Example: `"12454646"`
     pub client_token: Option<String>,
-    /// The code of the employee type.
+    /// The code of the working hours type.
     ///
-    /// 人员类型的编码。
+    /// 工时制度的编码。
     ///
     /// - Example: `"1"`
     pub code: Option<String>,
@@ -70,9 +70,9 @@ pub struct Patch {
     ///
     /// - Example: `true`
     pub default_for_job: Option<bool>,
-    /// Whether the ID document type is active.
+    /// Whether the working hours type is active.
     ///
-    /// 证件类型是否启用。
+    /// 工时制度是否启用。
     ///
     /// - Example: `true`
     pub active: Option<bool>,

@@ -213,9 +213,9 @@ crate::codegen::__error_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMultiTimelineCostCenterTimeline {
-    /// The ID of the department's cost center, which the cost center search returns.
+    /// The ID of the cost center, whose details the cost center search returns.
     ///
-    /// 部门所用成本中心的 ID，可用搜索成本中心信息接口获取。
+    /// 成本中心的 ID，详情可用搜索成本中心信息接口获取。
     pub cost_center_id: String,
     /// The ID of the version of the cost center.
     ///
@@ -225,9 +225,9 @@ pub struct QueryMultiTimelineCostCenterTimeline {
     ///
     /// 成本中心的名称，按语言给出。
     pub name: Vec<v2::I18n>,
-    /// The code of the employee type.
+    /// The code of the cost center.
     ///
-    /// 人员类型的编码。
+    /// 成本中心的编码。
     pub code: String,
     /// The ID of the parent cost center.
     ///

@@ -51,9 +51,9 @@ pub struct Tree {
     /// - Default: `"people_corehr_id"`
     /// - Example: `"people_corehr_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
-    /// The ID of the department's cost center, which the cost center search returns.
+    /// The ID of the cost center, which the cost center search returns.
     ///
-    /// 部门所用成本中心的 ID，可用搜索成本中心信息接口获取。
+    /// 成本中心的 ID，可用搜索成本中心信息接口获取。
     ///
     /// - Example: `"7140964208476371111"`
     pub cost_center_id: Option<String>,

@@ -279,9 +279,9 @@ pub struct QueryCustomOrg {
     ///
     /// 自定义组织的名称，按语言给出。
     pub names: Vec<v2::I18n>,
-    /// The code of the employee type.
+    /// The code of the custom organization.
     ///
-    /// 人员类型的编码。
+    /// 自定义组织的编码。
     pub code: String,
     /// The ID of the parent custom organization. Absent at the top level.
     ///

@@ -145,9 +145,9 @@ pub struct ParentsDepartmentParentInfo {
     ///
     /// 上级部门的 ID，一级部门没有此字段，详情用 `corehr.v2.department.batch_get` 或 `corehr.v2.department.search` 查询。
     pub parent_department_id: String,
-    /// Whether the ID document type is active.
+    /// Whether the department is active.
     ///
-    /// 证件类型是否启用。
+    /// 部门是否启用。
     pub active: bool,
     /// Whether the department is the root department.
     ///

@@ -954,9 +954,9 @@ pub struct CreateProfileSettingDependent {
     ///
     /// - Example: `"female"`
     pub gender: Option<String>,
-    /// The phone number of the company.
+    /// The phone number of the family member.
     ///
-    /// 公司的电话号码。
+    /// 亲属的电话号码。
     pub phone: Option<v2::ProfileSettingPhone>,
     /// The job held.
     ///
@@ -976,9 +976,9 @@ pub struct CreateProfileSettingDependent {
     ///
     /// - Example: `"text"`
     pub employer: Option<String>,
-    /// The values of the employment's custom fields, in the form given in the guide to custom fields.
+    /// The values of custom fields, in the form given in the guide to custom fields.
     ///
-    /// 雇佣信息的自定义字段的值，格式见自定义字段说明。
+    /// 自定义字段的值，格式见自定义字段说明。
     ///
     /// - Length: 0 to 100
     pub custom_fields: Option<Vec<v2::ProfileSettingCustomField>>,
@@ -1128,9 +1128,9 @@ pub struct CreateProfileSettingEducation {
     ///
     /// - Example: `"field_of_study-2"`
     pub field_of_study_enum: Option<String>,
-    /// The values of the employment's custom fields, in the form given in the guide to custom fields.
+    /// The values of custom fields, in the form given in the guide to custom fields.
     ///
-    /// 雇佣信息的自定义字段的值，格式见自定义字段说明。
+    /// 自定义字段的值，格式见自定义字段说明。
     ///
     /// - Length: 0 to 100
     pub custom_fields: Option<Vec<v2::ProfileSettingCustomField>>,
@@ -1236,9 +1236,9 @@ pub struct CreateProfileSettingEmergencyContact {
     ///
     /// - Example: `true`
     pub is_primary: Option<bool>,
-    /// The phone number of the company.
+    /// The phone number of the emergency contact.
     ///
-    /// 公司的电话号码。
+    /// 紧急联系人的电话号码。
     pub phone: Option<v2::ProfileSettingPhone>,
     /// The email address of the emergency contact.
     ///
@@ -1246,13 +1246,13 @@ pub struct CreateProfileSettingEmergencyContact {
     ///
     /// - Example: `"1234567@example.feishu.cn"`
     pub email: Option<String>,
-    /// The addresses of the location.
+    /// The address of the emergency contact.
     ///
-    /// 地点的地址。
+    /// 紧急联系人的地址。
     pub address: Option<v2::ProfileSettingAddress>,
-    /// The values of the employment's custom fields, in the form given in the guide to custom fields.
+    /// The values of custom fields, in the form given in the guide to custom fields.
     ///
-    /// 雇佣信息的自定义字段的值，格式见自定义字段说明。
+    /// 自定义字段的值，格式见自定义字段说明。
     ///
     /// - Length: 0 to 100
     pub custom_fields: Option<Vec<v2::ProfileSettingCustomField>>,
@@ -1935,9 +1935,9 @@ pub struct CreateProfileSettingHukou {
     ///
     /// - Example: `"text"`
     pub hukou_location: Option<String>,
-    /// The values of the employment's custom fields, in the form given in the guide to custom fields.
+    /// The values of custom fields, in the form given in the guide to custom fields.
     ///
-    /// 雇佣信息的自定义字段的值，格式见自定义字段说明。
+    /// 自定义字段的值，格式见自定义字段说明。
     ///
     /// - Length: 0 to 100
     pub custom_fields: Option<Vec<v2::ProfileSettingCustomField>>,
@@ -2019,9 +2019,9 @@ pub struct CreateProfileSettingNational {
     ///
     /// - Example: `"2020-05-21"`
     pub expiration_date: Option<String>,
-    /// The values of the employment's custom fields, in the form given in the guide to custom fields.
+    /// The values of custom fields, in the form given in the guide to custom fields.
     ///
-    /// 雇佣信息的自定义字段的值，格式见自定义字段说明。
+    /// 自定义字段的值，格式见自定义字段说明。
     ///
     /// - Length: 0 to 100
     pub custom_fields: Option<Vec<v2::ProfileSettingCustomField>>,
@@ -2215,9 +2215,9 @@ pub struct CreateProfileSettingPersonalBasicInfo {
     ///
     /// - Example: `"2006-01-02"`
     pub leave_time: Option<String>,
-    /// The values of the employment's custom fields, in the form given in the guide to custom fields.
+    /// The values of custom fields, in the form given in the guide to custom fields.
     ///
-    /// 雇佣信息的自定义字段的值，格式见自定义字段说明。
+    /// 自定义字段的值，格式见自定义字段说明。
     ///
     /// - Length: 0 to 100
     pub custom_fields: Option<Vec<v2::ProfileSettingCustomField>>,
@@ -2697,9 +2697,9 @@ pub struct CreateProfileSettingResidentTax {
     ///
     /// - Example: `"tax_residence"`
     pub resident_status: Option<String>,
-    /// The values of the employment's custom fields, in the form given in the guide to custom fields.
+    /// The values of custom fields, in the form given in the guide to custom fields.
     ///
-    /// 雇佣信息的自定义字段的值，格式见自定义字段说明。
+    /// 自定义字段的值，格式见自定义字段说明。
     ///
     /// - Length: 0 to 100
     pub custom_fields: Option<Vec<v2::ProfileSettingCustomField>>,
@@ -2756,9 +2756,9 @@ pub struct CreateProfileSettingWorkExperience {
     ///
     /// 任职的公司或组织在各语言中的名称。
     pub company_organization: Option<v2::ProfileSettingI18n>,
-    /// The department.
+    /// The department the employee worked in.
     ///
-    /// 部门。
+    /// 当时所在的部门。
     pub department: Option<v2::ProfileSettingI18n>,
     /// When it started.
     ///
@@ -2780,9 +2780,9 @@ pub struct CreateProfileSettingWorkExperience {
     ///
     /// 各语言的工作描述。
     pub description: Option<v2::ProfileSettingI18n>,
-    /// The values of the employment's custom fields, in the form given in the guide to custom fields.
+    /// The values of custom fields, in the form given in the guide to custom fields.
     ///
-    /// 雇佣信息的自定义字段的值，格式见自定义字段说明。
+    /// 自定义字段的值，格式见自定义字段说明。
     ///
     /// - Length: 0 to 100
     pub custom_fields: Option<Vec<v2::ProfileSettingCustomField>>,

@@ -172,9 +172,9 @@ pub struct Create {
     ///
     /// - Example: `"7127921432117937708"`
     pub employment_id: String,
-    /// The values of the employment's custom fields, in the form given in the guide to custom fields.
+    /// The values of custom fields, in the form given in the guide to custom fields.
     ///
-    /// 雇佣信息的自定义字段的值，格式见自定义字段说明。
+    /// 自定义字段的值，格式见自定义字段说明。
     ///
     /// - Length: 0 to 180
     pub custom_fields: Option<Vec<v2::ObjectFieldDataInput>>,

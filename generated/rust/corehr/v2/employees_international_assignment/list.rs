@@ -651,11 +651,11 @@ pub struct ListEmployeesInternationalAssignment {
     pub position_id: String,
     /// The employment ID of the employee, as a `user_id_type` ID; `corehr.v2.employee.batch_get` returns the details.
     ///
-    /// 兼职员工的雇佣 ID，类型由 `user_id_type` 决定，详情用 `corehr.v2.employee.batch_get` 查询。
+    /// 外派员工的雇佣 ID，类型由 `user_id_type` 决定，详情用 `corehr.v2.employee.batch_get` 查询。
     pub employment_id: String,
-    /// The values of the employment's custom fields, in the form given in the guide to custom fields.
+    /// The values of custom fields, in the form given in the guide to custom fields.
     ///
-    /// 雇佣信息的自定义字段的值，格式见自定义字段说明。
+    /// 自定义字段的值，格式见自定义字段说明。
     ///
     /// - Sent only with any of the scopes `corehr:employment.international_assignment.custom_field:read`, `corehr:employment.international_assignment.custom_field:write`
     pub custom_fields: Vec<v2::ObjectFieldData>,

@@ -161,9 +161,9 @@ pub struct Patch {
     ///
     /// - Example: `"7127921432117937708"`
     pub position_id: Option<String>,
-    /// The values of the employment's custom fields, in the form given in the guide to custom fields.
+    /// The values of custom fields, in the form given in the guide to custom fields.
     ///
-    /// 雇佣信息的自定义字段的值，格式见自定义字段说明。
+    /// 自定义字段的值，格式见自定义字段说明。
     ///
     /// - Length: 0 to 180
     pub custom_fields: Option<Vec<v2::ObjectFieldDataInput>>,

@@ -31,7 +31,7 @@ pub struct JobChangeStatusUpdated {
     ///
     /// 异动的方式。
     ///
-    /// - `1`: Directly, with no approval and the state "no approval needed" / 直接异动，无需审批，异动状态为“无需审批”
+    /// - `1`: Directly: no approval is needed, and the state is approved at once / 直接异动，无需审批，状态直接为审批通过
     /// - `2`: Through the job change process / 发起异动，须走异动流程
     pub transfer_mode: i64,
     /// The unique identifier of the job change type.

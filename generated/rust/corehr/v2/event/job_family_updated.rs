@@ -1,7 +1,7 @@
 // Generated from spec/corehr/v2/event/job_family_updated.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
-/// Job family updated / 【事件】更新序列.
+/// Job family updated / 更新序列.
 ///
 /// Is pushed when a job family has been updated in Feishu People, which can be queried about 2 seconds later.
 ///
@@ -38,7 +38,7 @@ crate::codegen::__impl_object! {
 crate::codegen::__event! {
     JobFamilyUpdated:
     Descriptor::new("corehr.v2.event.job_family_updated", "corehr.job_family.updated_v2")
-        .documented(text("【事件】更新序列", "Job family updated"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_family/events/updated")
+        .documented(text("更新序列", "Job family updated"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_family/events/updated")
         .access(&[Custom, Store], &[
             scopes(&[crate::scope::COREHR_JOB_FAMILY_READ]),
             scopes(&[crate::scope::COREHR_JOB_FAMILY_WRITE]),

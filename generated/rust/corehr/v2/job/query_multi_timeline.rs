@@ -195,17 +195,17 @@ pub struct QueryMultiTimelineJobVersionData {
     ///
     /// 该版本失效的日期，格式为 `YYYY-MM-DD`。
     pub expiration_date: String,
-    /// Whether the ID document type is active.
+    /// Whether the job is active.
     ///
-    /// 证件类型是否启用。
+    /// 职务是否启用。
     pub active: bool,
     /// The description in this version, by language.
     ///
     /// 该版本的描述，按语言给出。
     pub descriptions: Vec<v2::I18n>,
-    /// The code of the employee type.
+    /// The code of the job.
     ///
-    /// 人员类型的编码。
+    /// 职务的编码。
     pub code: String,
     /// The job title in this version, by language.
     ///

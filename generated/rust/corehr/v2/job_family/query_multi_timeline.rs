@@ -192,9 +192,9 @@ pub struct QueryMultiTimelineJobFamilyVersionData {
     ///
     /// 该版本失效的日期，格式为 `YYYY-MM-DD`。
     pub expiration_date: String,
-    /// Whether the ID document type is active.
+    /// Whether the job family is active.
     ///
-    /// 证件类型是否启用。
+    /// 序列是否启用。
     pub active: bool,
     /// The description in this version, by language.
     ///
@@ -212,9 +212,9 @@ pub struct QueryMultiTimelineJobFamilyVersionData {
     ///
     /// 关联的通道的 ID，详情可用获取通道信息接口查询。
     pub pathway_ids: Vec<String>,
-    /// The code of the employee type.
+    /// The code of the job family.
     ///
-    /// 人员类型的编码。
+    /// 序列的编码。
     pub code: String,
 }
 impl wire::Object for QueryMultiTimelineJobFamilyVersionData {

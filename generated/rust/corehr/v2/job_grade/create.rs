@@ -42,9 +42,9 @@ pub struct Create {
     /// - From 0 to 99999
     /// - Example: `9999`
     pub grade_order: i64,
-    /// The code of the employee type.
+    /// The code of the job grade.
     ///
-    /// 人员类型的编码。
+    /// 职等的编码。
     ///
     /// - Example: `"A01234"`
     pub code: Option<String>,

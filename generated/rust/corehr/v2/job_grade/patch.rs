@@ -53,9 +53,9 @@ pub struct Patch {
     /// - From 0 to 99999
     /// - Example: `9999`
     pub grade_order: Option<i64>,
-    /// The code of the employee type.
+    /// The code of the job grade.
     ///
-    /// 人员类型的编码。
+    /// 职等的编码。
     ///
     /// - Example: `"A01234"`
     pub code: Option<String>,
@@ -71,9 +71,9 @@ pub struct Patch {
     ///
     /// - Length: 0 to 2
     pub descriptions: Option<Vec<v2::I18nInput>>,
-    /// Whether the employee type is active.
+    /// Whether the job grade is active.
     ///
-    /// 人员类型是否启用。
+    /// 职等是否启用。
     ///
     /// - Example: `true`
     pub active: Option<bool>,

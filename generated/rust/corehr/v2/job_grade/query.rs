@@ -193,9 +193,9 @@ pub struct QueryJobGrade {
     ///
     /// 职等的数值，越大职等越高。
     pub grade_order: i64,
-    /// The code of the employee type.
+    /// The code of the job grade.
     ///
-    /// 人员类型的编码。
+    /// 职等的编码。
     pub code: String,
     /// The name of the job grade, by language.
     ///
@@ -205,9 +205,9 @@ pub struct QueryJobGrade {
     ///
     /// 该版本的描述，按语言给出。
     pub descriptions: Vec<v2::I18n>,
-    /// Whether the ID document type is active.
+    /// Whether the job grade is active.
     ///
-    /// 证件类型是否启用。
+    /// 职等是否启用。
     pub active: bool,
 }
 impl wire::Object for QueryJobGrade {

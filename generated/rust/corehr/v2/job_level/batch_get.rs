@@ -132,9 +132,9 @@ pub struct BatchGetJobLevel {
     ///
     /// 职级的数值。
     pub level_order: i64,
-    /// The code of the employee type.
+    /// The code of the job level.
     ///
-    /// 人员类型的编码。
+    /// 职级的编码。
     pub code: String,
     /// The name in each language.
     ///

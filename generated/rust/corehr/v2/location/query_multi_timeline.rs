@@ -201,17 +201,17 @@ pub struct QueryMultiTimelineLocationVersionData {
     ///
     /// 该版本失效的日期，格式为 `YYYY-MM-DD`。
     pub expiration_date: String,
-    /// Whether the ID document type is active.
+    /// Whether the location is active.
     ///
-    /// 证件类型是否启用。
+    /// 地点是否启用。
     pub active: bool,
     /// The description in this version, by language.
     ///
     /// 该版本的描述，按语言给出。
     pub descriptions: Vec<v2::I18n>,
-    /// The code of the employee type.
+    /// The code of the location.
     ///
-    /// 人员类型的编码。
+    /// 地点的编码。
     pub code: String,
     /// What the location is used for; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `location` and `custom_api_name` to `location_usage`.
     ///

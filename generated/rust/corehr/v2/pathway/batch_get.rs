@@ -187,13 +187,13 @@ pub struct BatchGetPathway {
     ///
     /// 所属通道的 ID。
     pub pathway_id: String,
-    /// The code of the employee type.
+    /// The code of the pathway.
     ///
-    /// 人员类型的编码。
+    /// 通道的编码。
     pub code: String,
-    /// The name of the job grade, by language.
+    /// The name of the pathway, by language.
     ///
-    /// 职等的名称，按语言给出。
+    /// 通道的名称，按语言给出。
     pub names: Vec<v2::I18n>,
     /// The description in this version, by language.
     ///

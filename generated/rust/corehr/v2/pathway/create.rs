@@ -34,15 +34,15 @@ pub struct Create {
     ///
     /// - Example: `"12454646"`
     pub client_token: Option<String>,
-    /// The code of the employee type.
+    /// The code of the pathway.
     ///
-    /// 人员类型的编码。
+    /// 通道的编码。
     ///
     /// - Example: `"A01234"`
     pub code: Option<String>,
-    /// The name of the job grade, by language.
+    /// The name of the pathway, by language.
     ///
-    /// 职等的名称，按语言给出。
+    /// 通道的名称，按语言给出。
     ///
     /// - Length: 0 to 2
     pub names: Vec<v2::I18nInput>,

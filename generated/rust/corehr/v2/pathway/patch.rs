@@ -46,15 +46,15 @@ pub struct Patch {
     /// - Length: 0 to 128
     /// - Example: `"1245464678"`
     pub client_token: Option<String>,
-    /// The code of the employee type.
+    /// The code of the pathway.
     ///
-    /// 人员类型的编码。
+    /// 通道的编码。
     ///
     /// - Example: `"A01234"`
     pub code: Option<String>,
-    /// The name of the job grade, by language.
+    /// The name of the pathway, by language.
     ///
-    /// 职等的名称，按语言给出。
+    /// 通道的名称，按语言给出。
     ///
     /// - Length: 0 to 2
     pub names: Option<Vec<v2::I18nInput>>,

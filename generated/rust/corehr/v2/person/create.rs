@@ -165,9 +165,9 @@ pub struct Create {
     ///
     /// - Example: `"6863326262618752123"`
     pub talent_id: Option<String>,
-    /// The values of the employment's custom fields, in the form given in the guide to custom fields.
+    /// The values of custom fields, in the form given in the guide to custom fields.
     ///
-    /// 雇佣信息的自定义字段的值，格式见自定义字段说明。
+    /// 自定义字段的值，格式见自定义字段说明。
     pub custom_fields: Option<Vec<v2::CustomFieldDataInput>>,
     /// The country or region of birth.
     ///
@@ -845,9 +845,9 @@ pub struct CreatePerson {
     ///
     /// 招聘中的人才 ID。
     pub talent_id: String,
-    /// The values of the employment's custom fields, in the form given in the guide to custom fields.
+    /// The values of custom fields, in the form given in the guide to custom fields.
     ///
-    /// 雇佣信息的自定义字段的值，格式见自定义字段说明。
+    /// 自定义字段的值，格式见自定义字段说明。
     ///
     /// - Sent only with any of the scopes `corehr:person.custom_field:read`, `corehr:person.custom_field:write`
     pub custom_fields: Vec<v2::CustomFieldData>,

@@ -151,9 +151,9 @@ pub struct Patch {
     ///
     /// - Example: `"6863326262618752123"`
     pub talent_id: Option<String>,
-    /// The values of the employment's custom fields, in the form given in the guide to custom fields.
+    /// The values of custom fields, in the form given in the guide to custom fields.
     ///
-    /// 雇佣信息的自定义字段的值，格式见自定义字段说明。
+    /// 自定义字段的值，格式见自定义字段说明。
     pub custom_fields: Option<Vec<v2::CustomFieldDataInput>>,
     /// The ID of the country or region of birth, from `corehr.v2.basic_info_country_region.search`.
     ///

@@ -54,9 +54,9 @@ pub struct Create {
     ///
     /// - Example: `"A01234"`
     pub code: Option<String>,
-    /// The name of the job grade, by language.
+    /// The name of the position, by language.
     ///
-    /// 职等的名称，按语言给出。
+    /// 岗位的名称，按语言给出。
     ///
     /// - Length: 0 to 2
     pub names: Vec<v2::I18nInput>,

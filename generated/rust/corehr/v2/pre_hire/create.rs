@@ -508,9 +508,9 @@ pub struct CreateBasicInfo {
     ///
     /// - Example: `"xxx@bytedance.com"`
     pub email: Option<String>,
-    /// The date of birth of the family member.
+    /// The date of birth.
     ///
-    /// 亲属的出生日期。
+    /// 出生日期。
     ///
     /// - Example: `"2011-09-09"`
     pub date_of_birth: Option<String>,
@@ -578,9 +578,9 @@ pub struct CreateBasicInfo {
     ///
     /// 法定姓名。
     pub legal_name: Option<v2::Name>,
-    /// Another name the person goes by.
+    /// The additional name.
     ///
-    /// 员工的别名。
+    /// 别名。
     pub additional_name: Option<v2::Name>,
     /// The tax residency statuses of the person.
     ///

@@ -582,9 +582,9 @@ pub struct PatchBasicInfoUpdate {
     ///
     /// - Example: `"male"`
     pub gender_id: Option<String>,
-    /// The date of birth of the family member.
+    /// The date of birth.
     ///
-    /// 亲属的出生日期。
+    /// 出生日期。
     ///
     /// - Example: `"2019-06-07T00:00:00.000Z"`
     pub date_of_birth: Option<String>,
@@ -1064,9 +1064,9 @@ pub struct PatchNameForUpdate {
     ///
     /// - Example: `"legal_name"`
     pub name_type: PatchNameType,
-    /// Another name the person goes by.
+    /// The additional name.
     ///
-    /// 员工的别名。
+    /// 别名。
     ///
     /// - Example: `"text"`
     pub additional_name: Option<String>,

@@ -88,9 +88,9 @@ pub struct Update {
     /// - Length: 1 to 20
     /// - Example: `["7184703091806602796"]`
     pub extra_user_ids: Vec<String>,
-    /// The remarks on the job change.
+    /// Remarks on adding approvers.
     ///
-    /// 异动的备注。
+    /// 加签的备注。
     ///
     /// - Example: `"text"`
     pub remark: Option<String>,

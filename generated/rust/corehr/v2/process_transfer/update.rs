@@ -65,9 +65,9 @@ pub struct Update {
     /// - Length: 1 to 20
     /// - Example: `["7424452160928106028"]`
     pub approver_ids: Vec<String>,
-    /// The remarks on the job change.
+    /// Remarks on the transfer.
     ///
-    /// 异动的备注。
+    /// 转交的备注。
     ///
     /// - Example: `"text"`
     pub remark: Option<String>,

@@ -223,9 +223,9 @@ crate::codegen::__error_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSignatureTemplateInfoWithThumbnail {
-    /// The ID of the item, an e-signature template or a family member.
+    /// The ID of the e-signature template.
     ///
-    /// 该条记录的 ID：电子签模板或家庭成员。
+    /// 电子签模板的 ID。
     pub id: String,
     /// The name of the template, one item per language.
     ///

@@ -333,9 +333,9 @@ pub struct BatchWorkforcePlanDetail {
     ///
     /// 编制规划明细行的 ID。
     pub workforce_plan_detail_id: String,
-    /// The department found.
+    /// The department the row is for.
     ///
-    /// 查到的部门。
+    /// 该行对应的部门。
     pub department: v2::DimensionInfo,
     /// The employee type the row is for.
     ///

@@ -98,9 +98,9 @@ crate::codegen::__error_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeFoodManageEntity {
-    /// What the field is on the document.
+    /// The type of the recognized field.
     ///
-    /// 该字段在证件或票据中是什么。
+    /// 识别出的字段的种类。
     pub r#type: RecognizeType,
     /// The text of the field.
     ///
@@ -131,9 +131,9 @@ impl wire::Object for RecognizeFoodManageLicense {
         f.field("entities", &mut self.entities);
     }
 }
-/// What the field is on the document.
+/// The type of the recognized field.
 ///
-/// 该字段在证件或票据中是什么。
+/// 识别出的字段的种类。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RecognizeType {

@@ -146,9 +146,9 @@ impl wire::Object for RecognizeIdCard {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeIdEntity {
-    /// What the field is on the document.
+    /// The type of the recognized field.
     ///
-    /// 该字段在证件或票据中是什么。
+    /// 识别出的字段的种类。
     pub r#type: RecognizeType,
     /// The text of the field.
     ///
@@ -162,9 +162,9 @@ impl wire::Object for RecognizeIdEntity {
         f.field("value", &mut self.value);
     }
 }
-/// What the field is on the document.
+/// The type of the recognized field.
 ///
-/// 该字段在证件或票据中是什么。
+/// 识别出的字段的种类。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RecognizeType {

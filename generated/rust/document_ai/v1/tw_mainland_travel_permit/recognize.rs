@@ -122,9 +122,9 @@ impl wire::Object for RecognizeTwMainlandTravelPermit {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeTwMainlandTravelPermitEntity {
-    /// What the field is on the document.
+    /// The type of the recognized field.
     ///
-    /// 该字段在证件或票据中是什么。
+    /// 识别出的字段的种类。
     pub r#type: v1::Type,
     /// The text of the field.
     ///

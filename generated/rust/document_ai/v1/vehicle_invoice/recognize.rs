@@ -120,9 +120,9 @@ crate::codegen::__error_enum! {
         ..*error::INTERNAL_ERROR
     },
 }
-/// What the field is on the document.
+/// The type of the recognized field.
 ///
-/// 该字段在证件或票据中是什么。
+/// 识别出的字段的种类。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RecognizeType {
@@ -337,9 +337,9 @@ impl wire::Object for RecognizeVehicleInvoice {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeVehicleInvoiceEntity {
-    /// What the field is on the document.
+    /// The type of the recognized field.
     ///
-    /// 该字段在证件或票据中是什么。
+    /// 识别出的字段的种类。
     pub r#type: RecognizeType,
     /// The text of the field.
     ///

@@ -92,9 +92,9 @@ crate::codegen::__error_enum! {
     /// [`2110003`](error::PARSING_QUOTA_EXCEEDED): You have reached the Intelligent document parsing limit. To continue using this function, please contact sales to purchase more.
     ParsingQuotaExceeded = error::PARSING_QUOTA_EXCEEDED,
 }
-/// What the field is on the document.
+/// The type of the recognized field.
 ///
-/// 该字段在证件或票据中是什么。
+/// 识别出的字段的种类。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RecognizeType {
@@ -284,9 +284,9 @@ impl wire::OpenEnum for RecognizeType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeVehicleEntity {
-    /// What the field is on the document.
+    /// The type of the recognized field.
     ///
-    /// 该字段在证件或票据中是什么。
+    /// 识别出的字段的种类。
     pub r#type: RecognizeType,
     /// The text of the field.
     ///

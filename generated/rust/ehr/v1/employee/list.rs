@@ -389,9 +389,9 @@ pub struct ListNativeRegion {
     ///
     /// 籍贯的 ISO 编码。
     pub iso_code: String,
-    /// The name of the native place or of the attachment.
+    /// The name of the native place.
     ///
-    /// 籍贯或附件的名称。
+    /// 籍贯的名称。
     pub name: String,
 }
 impl wire::Object for ListNativeRegion {
@@ -795,9 +795,9 @@ pub struct ListSystemFields {
     ///
     /// 对取消入职的备注。
     pub cancel_onboarding_notes: String,
-    /// How far the onboarding form is.
+    /// The status of the onboarding form.
     ///
-    /// 入职登记表填写到哪一步。
+    /// 入职登记表的状态。
     ///
     /// - `1`: Not sent / 未发送
     /// - `2`: To be submitted / 待提交

@@ -31,9 +31,9 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The ID of the FAQ, as a path parameter, or the IDs of the user, within a user.
+    /// The ID of the FAQ to delete.
     ///
-    /// 所指对象的 ID：作为路径参数时是知识库条目的 ID，在用户信息中是用户的各种 ID。
+    /// 要删除的知识库条目的 ID。
     ///
     /// - Example: `"12345"`
     pub id: String,

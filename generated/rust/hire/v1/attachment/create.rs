@@ -71,9 +71,9 @@ pub struct CreateResponse {
     ///
     /// 出错时的说明。
     pub message: String,
-    /// The uploaded attachment.
+    /// The attachment that was uploaded.
     ///
-    /// 上传所得的附件。
+    /// 上传的附件。
     pub data: CreateData,
 }
 impl wire::Object for CreateResponse {
@@ -94,9 +94,9 @@ crate::codegen::__error_enum! {
     /// [`1002002`](error::INVALID_REQUEST_PARAMETER): 参数错误
     InvalidRequestParameter = error::INVALID_REQUEST_PARAMETER,
 }
-/// The uploaded attachment.
+/// The attachment that was uploaded.
 ///
-/// 上传所得的附件。
+/// 上传的附件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateData {

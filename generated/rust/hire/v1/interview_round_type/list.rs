@@ -85,9 +85,9 @@ pub struct ListResponse {
     /// - `1`: Enabled / 已启用
     /// - `2`: Not enabled / 未启用
     pub active_status: i64,
-    /// The entries found.
+    /// The types of interview rounds on this page.
     ///
-    /// 查询到的条目。
+    /// 本页的面试轮次类型。
     pub items: Vec<ListInterviewRoundType>,
 }
 impl wire::Object for ListResponse {
@@ -108,9 +108,9 @@ crate::codegen::__error_enum! {
     /// [`1002002`](error::INVALID_REQUEST_PARAMETER): 参数错误
     InvalidRequestParameter = error::INVALID_REQUEST_PARAMETER,
 }
-/// The entries found.
+/// The types of interview rounds on this page.
 ///
-/// 查询到的条目。
+/// 本页的面试轮次类型。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInterviewRoundType {

@@ -96,9 +96,9 @@ pub struct ListResponse {
     pub has_more: bool,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
-    /// The entries found.
+    /// The job functions on this page.
     ///
-    /// 查询到的条目。
+    /// 本页的职能分类。
     pub items: Vec<ListJobFunction>,
 }
 impl wire::Object for ListResponse {
@@ -120,9 +120,9 @@ crate::codegen::__error_enum! {
     /// [`1002002`](error::INVALID_REQUEST_PARAMETER): 参数错误
     InvalidRequestParameter = error::INVALID_REQUEST_PARAMETER,
 }
-/// The entries found.
+/// The job functions on this page.
 ///
-/// 查询到的条目。
+/// 本页的职能分类。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobFunction {

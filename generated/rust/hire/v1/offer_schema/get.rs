@@ -144,9 +144,9 @@ impl wire::Object for GetOfferSchemaDetail {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOfferSchemaDetailOption {
-    /// The name of the option, or of the talent.
+    /// The name of the option.
     ///
-    /// 选项的名称；用于人才时为其姓名。
+    /// 选项的名称。
     pub name: v1::OfferSchemaName,
     /// The position of the option.
     ///

@@ -43,12 +43,12 @@ pub struct OnboardStatus {
     ///
     /// - Example: `"6960663240925956661"`
     pub talent_id: String,
-    /// What to do; the meaning differs between changing the onboarding status and tagging.
+    /// Whether to mark the talent as onboarded or as having left.
     ///
-    /// 要执行的操作，入职状态接口与标签接口的含义不同。
+    /// 标记为入职还是离职。
     ///
-    /// - `1`: Onboard; when tagging, add the tags / 入职；标签接口中为新增标签
-    /// - `2`: Offboard; when tagging, remove the tags / 离职；标签接口中为删除标签
+    /// - `1`: Onboarded / 入职
+    /// - `2`: Left / 离职
     /// - Example: `1`
     pub operation: i64,
     /// When the talent joined, in milliseconds since 1970; it must be given if `operation` is onboarding.

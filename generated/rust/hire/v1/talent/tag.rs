@@ -37,12 +37,12 @@ pub struct Tag {
     ///
     /// - Example: `"6960663240925956661"`
     pub talent_id: String,
-    /// What to do; the meaning differs between changing the onboarding status and tagging.
+    /// Whether to add or remove the tags.
     ///
-    /// 要执行的操作，入职状态接口与标签接口的含义不同。
+    /// 新增还是删除标签。
     ///
-    /// - `1`: Onboard; when tagging, add the tags / 入职；标签接口中为新增标签
-    /// - `2`: Offboard; when tagging, remove the tags / 离职；标签接口中为删除标签
+    /// - `1`: Add / 新增
+    /// - `2`: Remove / 删除
     /// - Example: `1`
     pub operation: i64,
     /// The IDs of the tags to add or remove, from `hire.v1.talent_tag.list`.

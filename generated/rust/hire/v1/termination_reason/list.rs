@@ -95,9 +95,9 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The entries found.
+    /// The reasons for termination on this page.
     ///
-    /// 查询到的条目。
+    /// 本页的终止原因。
     pub items: Vec<ListTerminationReason>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
@@ -123,9 +123,9 @@ crate::codegen::__error_enum! {
     /// [`1002002`](error::INVALID_REQUEST_PARAMETER): 参数错误
     InvalidRequestParameter = error::INVALID_REQUEST_PARAMETER,
 }
-/// The entries found.
+/// The reasons for termination on this page.
 ///
-/// 查询到的条目。
+/// 本页的终止原因。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTerminationReason {

@@ -216,9 +216,9 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The entries found.
+    /// The job posts on this page.
     ///
-    /// 查询到的条目。
+    /// 本页的职位广告。
     pub items: Vec<v1::WebsiteJobPost>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,

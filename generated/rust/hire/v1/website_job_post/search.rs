@@ -295,9 +295,9 @@ impl crate::codegen::Paged for Search {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// The entries found.
+    /// The job posts found.
     ///
-    /// 查询到的条目。
+    /// 查询到的职位广告。
     pub items: Vec<v1::WebsiteJobPostWebsiteJobPost>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,

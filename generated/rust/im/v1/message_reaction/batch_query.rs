@@ -156,9 +156,9 @@ crate::codegen::__error_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQueryFailMsgReactionDetails {
-    /// The ID of the message that was sent, for deleting it.
+    /// The ID of the message.
     ///
-    /// 所发送消息的 ID，可用来删除该消息。
+    /// 消息的 ID。
     pub message_id: id::MessageId,
     /// Why the message could not be queried.
     ///
@@ -228,9 +228,9 @@ impl wire::OpenEnum for BatchQueryFailReason {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQueryMessageQuery {
-    /// The ID of the message that was sent, for deleting it.
+    /// The ID of the message to query.
     ///
-    /// 所发送消息的 ID，可用来删除该消息。
+    /// 要查询的消息的 ID。
     ///
     /// - Example: `"om_8964d1b4*********2b31383276113"`
     pub message_id: Option<id::MessageId>,
@@ -346,9 +346,9 @@ impl wire::Object for BatchQueryReactionCount {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQuerySuccessMsgReactionCount {
-    /// The ID of the message that was sent, for deleting it.
+    /// The ID of the message.
     ///
-    /// 所发送消息的 ID，可用来删除该消息。
+    /// 消息的 ID。
     pub message_id: id::MessageId,
     /// How many reactions there are to the message, by emoji.
     ///
@@ -368,9 +368,9 @@ impl wire::Object for BatchQuerySuccessMsgReactionCount {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQuerySuccessMsgReactionDetails {
-    /// The ID of the message that was sent, for deleting it.
+    /// The ID of the message.
     ///
-    /// 所发送消息的 ID，可用来删除该消息。
+    /// 消息的 ID。
     pub message_id: id::MessageId,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,

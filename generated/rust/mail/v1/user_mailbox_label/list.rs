@@ -73,9 +73,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The talent tags found.
+    /// The labels of the mailbox.
     ///
-    /// 找到的人才标签。
+    /// 邮箱的标签。
     pub items: Vec<v1::Label>,
 }
 impl wire::Object for ListResponse {

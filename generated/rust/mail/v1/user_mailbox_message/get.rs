@@ -331,9 +331,9 @@ pub struct GetMessage {
     ///
     /// 邮件所带标签的 ID。
     pub label_ids: Vec<String>,
-    /// The ID of the talent folder.
+    /// The ID of the folder the message is in.
     ///
-    /// 人才文件夹的 ID。
+    /// 邮件所在文件夹的 ID。
     pub folder_id: String,
     /// The `In-Reply-To` header of the message.
     ///

@@ -113,10 +113,16 @@ pub enum ReplyStatus {
     EndedBeforeDue,
     /// `ACCEPTED_BY_ADMIN`
     ///
-    /// Accepted by an administrator; there is also `DECLINED_BY_ADMIN` for a rejection
+    /// Accepted by an administrator
     ///
-    /// 被管理员接受，另有 `DECLINED_BY_ADMIN` 表示被管理员拒绝
+    /// 被管理员接受
     AcceptedByAdmin,
+    /// `DECLINED_BY_ADMIN`
+    ///
+    /// Declined by an administrator
+    ///
+    /// 被管理员拒绝
+    DeclinedByAdmin,
     /// A value that the documentation does not list, as it came.
     Other(String),
 }
@@ -131,6 +137,7 @@ impl wire::OpenEnum for ReplyStatus {
             Self::NotCheckIn => "NOT_CHECK_IN",
             Self::EndedBeforeDue => "ENDED_BEFORE_DUE",
             Self::AcceptedByAdmin => "ACCEPTED_BY_ADMIN",
+            Self::DeclinedByAdmin => "DECLINED_BY_ADMIN",
             Self::Other(text) => text,
         }
     }
@@ -139,6 +146,7 @@ impl wire::OpenEnum for ReplyStatus {
             "NOT_CHECK_IN" => Self::NotCheckIn,
             "ENDED_BEFORE_DUE" => Self::EndedBeforeDue,
             "ACCEPTED_BY_ADMIN" => Self::AcceptedByAdmin,
+            "DECLINED_BY_ADMIN" => Self::DeclinedByAdmin,
             _ => Self::Other(text.to_owned()),
         }
     }

@@ -142,9 +142,9 @@ pub struct SearchResponse {
     ///
     /// 本页的妙记。
     pub items: Vec<SearchMinutesSearchItem>,
-    /// How many custom roles there are in total.
+    /// How many minutes match in total.
     ///
-    /// 自定义角色的总数。
+    /// 符合条件的妙记总数。
     pub total: i64,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,

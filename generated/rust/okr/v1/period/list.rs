@@ -137,9 +137,9 @@ crate::codegen::__error_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPeriod {
-    /// The ID of the period or the OKR.
+    /// The ID of the period.
     ///
-    /// 周期或 OKR 的 ID。
+    /// 周期的 ID。
     pub id: String,
     /// The name of the period in Chinese.
     ///

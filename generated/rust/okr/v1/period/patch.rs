@@ -86,9 +86,9 @@ pub struct PatchResponse {
     ///
     /// 被修改的周期的 ID。
     pub period_id: String,
-    /// How the period is shown.
+    /// The display status of the period.
     ///
-    /// 周期怎样显示。
+    /// 周期的显示状态。
     ///
     /// - `1`: Normal / 正常
     /// - `2`: Marked as invalid / 标记失效

@@ -37,9 +37,9 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Uncomplete {
-    /// The ID of the task that the event is about.
+    /// The ID of the task.
     ///
-    /// 发生变更的任务的 ID。
+    /// 任务的 ID。
     ///
     /// - Example: `"bb54ab99-d360-434f-bcaa-a4cc4c05840e"`
     pub task_id: String,

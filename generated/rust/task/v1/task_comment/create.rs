@@ -37,9 +37,9 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The ID of the task that the event is about.
+    /// The ID of the task.
     ///
-    /// 发生变更的任务的 ID。
+    /// 任务的 ID。
     ///
     /// - Example: `"83912691-2e43-47fc-94a4-d512e03984fa"`
     pub task_id: String,

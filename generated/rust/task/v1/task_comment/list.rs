@@ -29,9 +29,9 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// The ID of the task that the event is about.
+    /// The ID of the task.
     ///
-    /// 发生变更的任务的 ID。
+    /// 任务的 ID。
     pub task_id: String,
     /// How many items a page holds at most. / 每页最多返回多少条。
     ///

@@ -40,9 +40,9 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// The ID of the task that the event is about.
+    /// The ID of the task.
     ///
-    /// 发生变更的任务的 ID。
+    /// 任务的 ID。
     ///
     /// - Example: `"0d38e26e-190a-49e9-93a2-35067763ed1f"`
     pub task_id: String,

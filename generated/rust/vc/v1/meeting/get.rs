@@ -141,9 +141,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The meeting that the event is about.
+    /// The meeting that was read.
     ///
-    /// 事件所涉及的会议。
+    /// 所查询的会议。
     pub meeting: v1::Meeting,
     /// What the meeting produced, that is, the notes and the transcript.
     ///

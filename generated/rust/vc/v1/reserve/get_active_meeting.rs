@@ -107,9 +107,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetActiveMeetingResponse {
-    /// The meeting that the event is about.
+    /// The meeting that is going on for the reservation.
     ///
-    /// 事件所涉及的会议。
+    /// 该预约当前的会议。
     pub meeting: v1::Meeting,
 }
 impl wire::Object for GetActiveMeetingResponse {

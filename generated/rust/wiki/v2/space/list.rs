@@ -100,9 +100,9 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The items of this page.
+    /// The wiki spaces on this page.
     ///
-    /// 当前页的各条数据。
+    /// 本页的知识空间。
     pub items: Vec<v2::Space>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,

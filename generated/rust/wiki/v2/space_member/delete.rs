@@ -42,9 +42,9 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The ID of the wiki space whose members are concerned.
+    /// The ID of the wiki space.
     ///
-    /// 成员所在知识空间的 ID。
+    /// 知识空间的 ID。
     ///
     /// - Example: `"7008061636015554580"`
     pub space_id: String,

@@ -35,9 +35,9 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// The ID of the wiki space whose members are concerned.
+    /// The ID of the wiki space.
     ///
-    /// 成员所在知识空间的 ID。
+    /// 知识空间的 ID。
     ///
     /// - Example: `"7375263209671884820"`
     pub space_id: String,

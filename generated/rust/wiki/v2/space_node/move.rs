@@ -37,9 +37,9 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Move {
-    /// The ID of the wiki space whose members are concerned.
+    /// The ID of the wiki space that the node is in.
     ///
-    /// 成员所在知识空间的 ID。
+    /// 节点原来所在的知识空间的 ID。
     ///
     /// - Example: `"7008061636015512345"`
     pub space_id: String,

@@ -39,9 +39,9 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTitle {
-    /// The ID of the wiki space whose members are concerned.
+    /// The ID of the wiki space.
     ///
-    /// 成员所在知识空间的 ID。
+    /// 知识空间的 ID。
     ///
     /// - Example: `"6946843325487912356"`
     pub space_id: String,

@@ -33,9 +33,9 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Update {
-    /// The ID of the wiki space whose members are concerned.
+    /// The ID of the wiki space.
     ///
-    /// 成员所在知识空间的 ID。
+    /// 知识空间的 ID。
     ///
     /// - Example: `"1565676577122621"`
     pub space_id: String,
