@@ -27,7 +27,8 @@ def unknown_to_sdk(difference, comparison):
 
 def class_of_several_pages(difference, comparison):
     """The SDK has one class for several pages, or for request and reply; another page has the field."""
-    return difference.ours is None and difference.name in comparison.known_to_spec.get(difference.holder, ())
+    elsewhere = comparison.known_to_spec.get(difference.holder, ())
+    return difference.ours is None and difference.name in elsewhere and not examples(difference)
 
 
 def type_of_several_pages(difference, comparison):

@@ -381,6 +381,10 @@ pub struct Department {
     ///
     /// - Sent only with any of the scopes `directory:department.leader:read`
     pub leaders: Vec<DepartmentLeader>,
+    /// The user IDs of the department's HR partners.
+    ///
+    /// 部门的 HRBP 的用户 ID。
+    pub hrbps: Vec<String>,
     /// The ID of the parent department, as a `department_id_type` ID.
     ///
     /// 父部门 ID，类型由 `department_id_type` 决定。
@@ -434,6 +438,7 @@ impl wire::Object for Department {
         f.field("department_count", &mut self.department_count);
         f.field("has_child", &mut self.has_child);
         f.field("leaders", &mut self.leaders);
+        f.field("hrbps", &mut self.hrbps);
         f.field("parent_department_id", &mut self.parent_department_id);
         f.field("name", &mut self.name);
         f.field("enabled_status", &mut self.enabled_status);
@@ -2128,11 +2133,18 @@ pub struct UserValue {
     ///
     /// 人员的 ID，类型由 `employee_id_type` 决定。
     pub ids: Vec<String>,
+    /// The type of the people.
+    ///
+    /// 人员的类型。
+    ///
+    /// - Example: `"1"`
+    pub user_type: String,
 }
 impl wire::Object for UserValue {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
         f.field("ids", &mut self.ids);
+        f.field("user_type", &mut self.user_type);
     }
 }
 /// What is sent of a [`UserValue`].
@@ -2143,17 +2155,33 @@ pub struct UserValueInput {
     ///
     /// 人员的 ID，类型由 `employee_id_type` 决定。
     pub ids: Vec<String>,
+    /// The type of the people.
+    ///
+    /// 人员的类型。
+    ///
+    /// - Example: `"1"`
+    pub user_type: Option<String>,
 }
 impl UserValueInput {
     /// With the fields that are required.
     pub fn new(ids: impl Into<Vec<String>>) -> Self {
-        Self { ids: ids.into() }
+        Self {
+            ids: ids.into(),
+            user_type: Default::default(),
+        }
+    }
+    /// Sets `user_type`.
+    #[must_use]
+    pub fn user_type(mut self, value: impl Into<String>) -> Self {
+        self.user_type = Some(value.into());
+        self
     }
 }
 impl wire::Object for UserValueInput {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
         f.field("ids", &mut self.ids);
+        f.field("user_type", &mut self.user_type);
     }
 }
 crate::codegen::__impl_object! {
