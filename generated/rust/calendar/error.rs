@@ -259,7 +259,7 @@ pub const INVALID_CALENDAR_ID: &ErrorInfo = &ErrorInfo {
 
 /// `191002` (HTTP 403): no calendar access_role
 ///
-/// The caller has no access to the calendar. Grant it, or call as somebody who has access.
+/// The caller has no access to the calendar. Grant it, or call as someone who has access.
 ///
 /// 调用身份不能访问该日历。请为其开通日历的访问权限，或换用有权限的身份调用。
 pub const NO_CALENDAR_ACCESS_ROLE: &ErrorInfo = &ErrorInfo {
@@ -270,7 +270,7 @@ pub const NO_CALENDAR_ACCESS_ROLE: &ErrorInfo = &ErrorInfo {
     status: Some(403),
     message: "no calendar access_role",
     rate_limited: false,
-    fix: Text { zh: "调用身份不能访问该日历。请为其开通日历的访问权限，或换用有权限的身份调用。", en: "The caller has no access to the calendar. Grant it, or call as somebody who has access." },
+    fix: Text { zh: "调用身份不能访问该日历。请为其开通日历的访问权限，或换用有权限的身份调用。", en: "The caller has no access to the calendar. Grant it, or call as someone who has access." },
     links: &[],
 };
 

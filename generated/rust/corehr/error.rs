@@ -1143,7 +1143,7 @@ pub const PARENT_DEACTIVATED: &ErrorInfo = &ErrorInfo {
 
 /// `1160258` (HTTP 400): the individual hasn't been onboard on effective date
 ///
-/// A person in the request (such as the manager) is not onboarded on the effective date. Choose somebody who is, or use a later effective date.
+/// A person in the request (such as the manager) is not onboarded on the effective date. Choose someone who is, or use a later effective date.
 ///
 /// 所填人员（如部门负责人）在生效日期当天尚未入职。请改选已入职的人员，或推迟生效日期。
 pub const INDIVIDUAL_NOT_ONBOARDED: &ErrorInfo = &ErrorInfo {
@@ -1154,13 +1154,13 @@ pub const INDIVIDUAL_NOT_ONBOARDED: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "the individual hasn't been onboard on effective date",
     rate_limited: false,
-    fix: Text { zh: "所填人员（如部门负责人）在生效日期当天尚未入职。请改选已入职的人员，或推迟生效日期。", en: "A person in the request (such as the manager) is not onboarded on the effective date. Choose somebody who is, or use a later effective date." },
+    fix: Text { zh: "所填人员（如部门负责人）在生效日期当天尚未入职。请改选已入职的人员，或推迟生效日期。", en: "A person in the request (such as the manager) is not onboarded on the effective date. Choose someone who is, or use a later effective date." },
     links: &[],
 };
 
 /// `1160259` (HTTP 400): the individual offboarded on effective date
 ///
-/// A person in the request (such as the manager) is offboarded on the effective date. Choose somebody who is employed on that date, or change the date.
+/// A person in the request (such as the manager) is offboarded on the effective date. Choose someone who is employed on that date, or change the date.
 ///
 /// 所填人员（如部门负责人）在生效日期当天已离职。请改选当天在职的人员，或调整生效日期。
 pub const INDIVIDUAL_OFFBOARDED: &ErrorInfo = &ErrorInfo {
@@ -1171,7 +1171,7 @@ pub const INDIVIDUAL_OFFBOARDED: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "the individual offboarded on effective date",
     rate_limited: false,
-    fix: Text { zh: "所填人员（如部门负责人）在生效日期当天已离职。请改选当天在职的人员，或调整生效日期。", en: "A person in the request (such as the manager) is offboarded on the effective date. Choose somebody who is employed on that date, or change the date." },
+    fix: Text { zh: "所填人员（如部门负责人）在生效日期当天已离职。请改选当天在职的人员，或调整生效日期。", en: "A person in the request (such as the manager) is offboarded on the effective date. Choose someone who is employed on that date, or change the date." },
     links: &[],
 };
 
@@ -5971,7 +5971,7 @@ pub const COST_CENTER_NOT_EFFECTIVE_LATER: &ErrorInfo = &ErrorInfo {
 
 /// `1164000` (HTTP 400): Direct manager wasn't onboarded
 ///
-/// The direct manager (head of the department) is not onboarded yet. Choose somebody who is and try again.
+/// The direct manager (head of the department) is not onboarded yet. Choose someone who is and try again.
 ///
 /// 直属上级（部门负责人）尚未入职。请改选已入职的人员后重试。
 pub const DIRECT_MANAGER_NOT_ONBOARDED: &ErrorInfo = &ErrorInfo {
@@ -5982,7 +5982,7 @@ pub const DIRECT_MANAGER_NOT_ONBOARDED: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "Direct manager wasn't onboarded",
     rate_limited: false,
-    fix: Text { zh: "直属上级（部门负责人）尚未入职。请改选已入职的人员后重试。", en: "The direct manager (head of the department) is not onboarded yet. Choose somebody who is and try again." },
+    fix: Text { zh: "直属上级（部门负责人）尚未入职。请改选已入职的人员后重试。", en: "The direct manager (head of the department) is not onboarded yet. Choose someone who is and try again." },
     links: &[],
 };
 

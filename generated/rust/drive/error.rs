@@ -609,7 +609,7 @@ pub const COVER_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 
 /// `1062007` (HTTP 400): upload user not match.
 ///
-/// Somebody else started this upload. Finish it as the same app or user that started it.
+/// Another user started this upload. Finish it as the same app or user that started it.
 ///
 /// 上传任务由另一个身份创建。请用创建该任务的同一个身份完成上传。
 pub const UPLOAD_USER_NOT_MATCH: &ErrorInfo = &ErrorInfo {
@@ -620,7 +620,7 @@ pub const UPLOAD_USER_NOT_MATCH: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "upload user not match.",
     rate_limited: false,
-    fix: Text { zh: "上传任务由另一个身份创建。请用创建该任务的同一个身份完成上传。", en: "Somebody else started this upload. Finish it as the same app or user that started it." },
+    fix: Text { zh: "上传任务由另一个身份创建。请用创建该任务的同一个身份完成上传。", en: "Another user started this upload. Finish it as the same app or user that started it." },
     links: &[],
 };
 

@@ -939,7 +939,7 @@ pub const AGGREGATED_MESSAGE: &ErrorInfo = &ErrorInfo {
 
 /// `230073` (HTTP 400): The thread is invisible to the operator.
 ///
-/// The operator cannot see the thread: new members of the chat do not see its history, and the thread is older than the operator's membership. Have somebody mention the operator in the thread, which makes it visible.
+/// The operator cannot see the thread: new members of the chat do not see its history, and the thread is older than the operator's membership. Have someone mention the operator in the thread, which makes it visible.
 ///
 /// 操作者看不到该话题：群组未向新成员开放历史消息，而话题创建于操作者入群之前。请其他成员在话题中 @ 操作者，之后即可看到。
 pub const THREAD_INVISIBLE: &ErrorInfo = &ErrorInfo {
@@ -950,13 +950,13 @@ pub const THREAD_INVISIBLE: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "The thread is invisible to the operator.",
     rate_limited: false,
-    fix: Text { zh: "操作者看不到该话题：群组未向新成员开放历史消息，而话题创建于操作者入群之前。请其他成员在话题中 @ 操作者，之后即可看到。", en: "The operator cannot see the thread: new members of the chat do not see its history, and the thread is older than the operator's membership. Have somebody mention the operator in the thread, which makes it visible." },
+    fix: Text { zh: "操作者看不到该话题：群组未向新成员开放历史消息，而话题创建于操作者入群之前。请其他成员在话题中 @ 操作者，之后即可看到。", en: "The operator cannot see the thread: new members of the chat do not see its history, and the thread is older than the operator's membership. Have someone mention the operator in the thread, which makes it visible." },
     links: &[],
 };
 
 /// `230074` (HTTP 400): The target thread is invisible to the operator.
 ///
-/// The operator cannot see the target thread: new members of the chat do not see its history, and the thread is older than the operator's membership. Have somebody mention the operator in the thread, which makes it visible.
+/// The operator cannot see the target thread: new members of the chat do not see its history, and the thread is older than the operator's membership. Have someone mention the operator in the thread, which makes it visible.
 ///
 /// 操作者看不到要转发到的话题：群组未向新成员开放历史消息，而话题创建于操作者入群之前。请其他成员在话题中 @ 操作者，之后即可看到。
 pub const TARGET_THREAD_INVISIBLE: &ErrorInfo = &ErrorInfo {
@@ -967,7 +967,7 @@ pub const TARGET_THREAD_INVISIBLE: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "The target thread is invisible to the operator.",
     rate_limited: false,
-    fix: Text { zh: "操作者看不到要转发到的话题：群组未向新成员开放历史消息，而话题创建于操作者入群之前。请其他成员在话题中 @ 操作者，之后即可看到。", en: "The operator cannot see the target thread: new members of the chat do not see its history, and the thread is older than the operator's membership. Have somebody mention the operator in the thread, which makes it visible." },
+    fix: Text { zh: "操作者看不到要转发到的话题：群组未向新成员开放历史消息，而话题创建于操作者入群之前。请其他成员在话题中 @ 操作者，之后即可看到。", en: "The operator cannot see the target thread: new members of the chat do not see its history, and the thread is older than the operator's membership. Have someone mention the operator in the thread, which makes it visible." },
     links: &[],
 };
 
@@ -1160,7 +1160,7 @@ pub const INVALID_OPERATOR: &ErrorInfo = &ErrorInfo {
 
 /// `231007` (HTTP 400): The operator has no permission to delete this reaction.
 ///
-/// Somebody else added the reaction, and only they can remove it. Call as the one who added it.
+/// Another user added the reaction, and only they can remove it. Call as the one who added it.
 ///
 /// 表情回复由他人添加，只有添加者能删除。请以添加者的身份调用。
 pub const NOT_REACTION_OWNER: &ErrorInfo = &ErrorInfo {
@@ -1171,7 +1171,7 @@ pub const NOT_REACTION_OWNER: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "The operator has no permission to delete this reaction.",
     rate_limited: false,
-    fix: Text { zh: "表情回复由他人添加，只有添加者能删除。请以添加者的身份调用。", en: "Somebody else added the reaction, and only they can remove it. Call as the one who added it." },
+    fix: Text { zh: "表情回复由他人添加，只有添加者能删除。请以添加者的身份调用。", en: "Another user added the reaction, and only they can remove it. Call as the one who added it." },
     links: &[],
 };
 
@@ -1905,7 +1905,7 @@ pub const EXTERNAL_MEMBER_REFUSED: &ErrorInfo = &ErrorInfo {
 
 /// `232029` (HTTP 400): There are no available candidates for chat owner.
 ///
-/// Nobody would be left to become the owner. Hand the chat to another owner first, or dissolve it.
+/// No one would be left to become the owner. Hand the chat to another owner first, or dissolve it.
 ///
 /// 移出之后没有人可以接任群主。请先指定一位新群主，或直接解散群。
 pub const NO_OWNER_CANDIDATE: &ErrorInfo = &ErrorInfo {
@@ -1916,7 +1916,7 @@ pub const NO_OWNER_CANDIDATE: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "There are no available candidates for chat owner.",
     rate_limited: false,
-    fix: Text { zh: "移出之后没有人可以接任群主。请先指定一位新群主，或直接解散群。", en: "Nobody would be left to become the owner. Hand the chat to another owner first, or dissolve it." },
+    fix: Text { zh: "移出之后没有人可以接任群主。请先指定一位新群主，或直接解散群。", en: "No one would be left to become the owner. Hand the chat to another owner first, or dissolve it." },
     links: &[],
 };
 

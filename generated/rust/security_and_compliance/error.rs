@@ -208,7 +208,7 @@ pub const MIGRATION_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 
 /// `1782004` (HTTP 500): The system or other user is operating on the user specified in the request
 ///
-/// The system or somebody else is acting on these users. Try again later.
+/// The system or another user is acting on these users. Try again later.
 ///
 /// 系统或其他人正在操作这些用户。请稍后重试。
 pub const CONCURRENT_OPERATION: &ErrorInfo = &ErrorInfo {
@@ -219,7 +219,7 @@ pub const CONCURRENT_OPERATION: &ErrorInfo = &ErrorInfo {
     status: Some(500),
     message: "The system or other user is operating on the user specified in the request",
     rate_limited: false,
-    fix: Text { zh: "系统或其他人正在操作这些用户。请稍后重试。", en: "The system or somebody else is acting on these users. Try again later." },
+    fix: Text { zh: "系统或其他人正在操作这些用户。请稍后重试。", en: "The system or another user is acting on these users. Try again later." },
     links: &[],
 };
 

@@ -573,7 +573,7 @@ pub struct User {
     ///
     /// 用户用于门禁识别的特征，如卡号和人脸。
     pub feature: Feature,
-    /// The IDs of the user, of every kind.
+    /// The IDs of the user, one of each type.
     ///
     /// 用户的各类 ID。
     pub user_id: String,
@@ -591,9 +591,9 @@ impl wire::Object for User {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserExternal {
-    /// What kind of user it is.
+    /// The type of user.
     ///
-    /// 该成员是哪一类用户。
+    /// 成员的用户类型。
     ///
     /// - `1`: Employee / 员工
     /// - `2`: Department / 部门
@@ -601,7 +601,7 @@ pub struct UserExternal {
     /// - `11`: Visitor / 访客
     /// - Example: `1`
     pub user_type: i64,
-    /// The IDs of the user, of every kind.
+    /// The IDs of the user, one of each type.
     ///
     /// 用户的各类 ID。
     ///
@@ -640,9 +640,9 @@ impl wire::Object for UserExternal {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserExternalInput {
-    /// What kind of user it is.
+    /// The type of user.
     ///
-    /// 该成员是哪一类用户。
+    /// 成员的用户类型。
     ///
     /// - `1`: Employee / 员工
     /// - `2`: Department / 部门
@@ -650,7 +650,7 @@ pub struct UserExternalInput {
     /// - `11`: Visitor / 访客
     /// - Example: `1`
     pub user_type: i64,
-    /// The IDs of the user, of every kind.
+    /// The IDs of the user, one of each type.
     ///
     /// 用户的各类 ID。
     ///
@@ -721,7 +721,7 @@ impl wire::Object for UserExternalInput {
         f.field("department_id", &mut self.department_id);
     }
 }
-/// The IDs of the user, of every kind.
+/// The IDs of the user, one of each type.
 ///
 /// 用户的各类 ID。
 #[derive(Clone, Default)]

@@ -351,7 +351,7 @@ pub struct AilySender {
     ///
     /// `entity_id` 属于哪个账号体系。
     pub identity_provider: String,
-    /// What kind of sender it is.
+    /// The type of sender.
     ///
     /// 发送者的类型。
     pub sender_type: String,
@@ -387,7 +387,7 @@ pub struct AilySession {
     ///
     /// 会话最近一次更新的时间，毫秒级时间戳。
     pub modified_at: wire::TimestampMs,
-    /// The Aily user ID of whoever created the session.
+    /// The Aily user ID of the person who created the session.
     ///
     /// 会话创建者的 Aily 用户 ID。
     pub created_by: String,
@@ -875,9 +875,9 @@ pub struct DataAssetResource {
     ///
     /// 知识项所用资源的 ID。
     pub resource_id: String,
-    /// What kind of resource it is.
+    /// The type of resource.
     ///
-    /// 资源是哪一类。
+    /// 资源的类型。
     pub resource_type: DataAssetResourceResourceType,
 }
 impl wire::Object for DataAssetResource {
@@ -887,9 +887,9 @@ impl wire::Object for DataAssetResource {
         f.field("resource_type", &mut self.resource_type);
     }
 }
-/// What kind of resource it is.
+/// The type of resource.
 ///
-/// 资源是哪一类。
+/// 资源的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DataAssetResourceResourceType {
@@ -1114,7 +1114,7 @@ impl wire::OpenEnum for TenantType {
         }
     }
 }
-/// What kind of document it is.
+/// The type of document.
 ///
 /// 云文档的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -57,7 +57,7 @@ pub struct AuditLogDeviceInfo {
     ///
     /// Web 端的设备 ID。
     pub web_device_id: String,
-    /// What kind of terminal the operation came from.
+    /// The type of terminal the operation came from.
     ///
     /// 发起操作的终端的类型。
     pub terminal_type: TerminalType,
@@ -162,7 +162,7 @@ pub struct AuditLogEsField {
     ///
     /// Web 端的设备 ID。
     pub web_device_id: String,
-    /// What kind of terminal the operation came from.
+    /// The type of terminal the operation came from.
     ///
     /// 发起操作的终端的类型。
     pub terminal_type: TerminalType,
@@ -198,7 +198,7 @@ pub struct AuditLogEsField {
     ///
     /// 操作发生的环境。
     pub env_type: EnvType,
-    /// What kind of event the operation is.
+    /// The event type of the operation.
     ///
     /// 操作的事件类型。
     pub op_type: String,
@@ -579,7 +579,7 @@ pub struct BasicInfo {
     ///
     /// 操作所属的功能模块。
     pub module: String,
-    /// What kind of event the operation is.
+    /// The event type of the operation.
     ///
     /// 操作的事件类型。
     pub op_type: String,
@@ -706,7 +706,7 @@ impl wire::Object for ConditionInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConditionValue {
-    /// What kind of value this is, which decides how `settings` is read.
+    /// The type of value, which decides how `settings` is read.
     ///
     /// 值的类型，决定如何理解 `settings`。
     pub r#type: String,
@@ -733,7 +733,7 @@ impl wire::Object for ConditionValue {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConditionValueInput {
-    /// What kind of value this is, which decides how `settings` is read.
+    /// The type of value, which decides how `settings` is read.
     ///
     /// 值的类型，决定如何理解 `settings`。
     pub r#type: Option<String>,
@@ -1209,7 +1209,7 @@ impl wire::Object for RecordResultError {
         f.field("fields", &mut self.fields);
     }
 }
-/// What kind of seat to list.
+/// The type of seat to list.
 ///
 /// 席位的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1293,7 +1293,7 @@ impl wire::OpenEnum for Status {
         }
     }
 }
-/// What kind of terminal the operation came from.
+/// The type of terminal the operation came from.
 ///
 /// 发起操作的终端的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

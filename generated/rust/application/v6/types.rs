@@ -734,7 +734,7 @@ impl wire::Object for AppVisibleList {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppVisibleListEvent {
-    /// The users on the list, with their IDs of every kind.
+    /// The users on the list, with all types of their IDs.
     ///
     /// 名单中的用户，包含各类 ID。
     pub open_ids: Vec<UserId>,
@@ -773,7 +773,7 @@ pub struct Application {
     /// - `2`: Not yet enabled / 未启用
     /// - `3`: Unknown / 未知
     pub status: i64,
-    /// What kind of app it is.
+    /// The type of app.
     ///
     /// 应用的类型。
     ///
@@ -881,9 +881,9 @@ impl wire::Object for Application {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplicationAppContactsRange {
-    /// What kind of range it is. If it is that of the app's availability, its members are returned by the operation that gets the availability of an app.
+    /// The type of range. If it is that of the app's availability, its members are returned by the operation that gets the availability of an app.
     ///
-    /// 通讯录权限范围属于哪一种，与应用可用范围一致时具体成员由获取应用可用范围的接口查询。
+    /// 通讯录权限范围的类型，与应用可用范围一致时具体成员由获取应用可用范围的接口查询。
     pub contacts_scope_type: ApplicationAppContactsRangeContactsScopeType,
     /// The members within the range.
     ///
@@ -897,9 +897,9 @@ impl wire::Object for ApplicationAppContactsRange {
         f.field("visible_list", &mut self.visible_list);
     }
 }
-/// What kind of range it is. If it is that of the app's availability, its members are returned by the operation that gets the availability of an app.
+/// The type of range. If it is that of the app's availability, its members are returned by the operation that gets the availability of an app.
 ///
-/// 通讯录权限范围属于哪一种，与应用可用范围一致时具体成员由获取应用可用范围的接口查询。
+/// 通讯录权限范围的类型，与应用可用范围一致时具体成员由获取应用可用范围的接口查询。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ApplicationAppContactsRangeContactsScopeType {
@@ -1236,9 +1236,9 @@ impl wire::OpenEnum for ApplicationMobileDefaultAbility {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplicationOwner {
-    /// What kind of owner the app has.
+    /// The type of owner the app has.
     ///
-    /// 应用的所有者属于哪一类。
+    /// 应用的所有者的类型。
     ///
     /// - `0`: Feishu / 飞书科技
     /// - `1`: Feishu partner / 飞书合作伙伴
@@ -2041,7 +2041,7 @@ impl wire::Object for PlusMenu {
         f.field("mobile_app_link", &mut self.mobile_app_link);
     }
 }
-/// The IDs of a user, one of each kind.
+/// The IDs of a user, one of each type.
 ///
 /// 用户的各类 ID。
 #[derive(Clone, Default)]

@@ -737,7 +737,7 @@ pub enum ApprovalCreateViewersViewerType {
     User,
     /// `NONE`
     ///
-    /// Nobody
+    /// No one
     ///
     /// 任何人都不可见
     None,
@@ -2402,7 +2402,7 @@ impl wire::Object for I18nResourceTextInput {
         f.field("value", &mut self.value);
     }
 }
-/// The IDs of a user, one of each kind.
+/// The IDs of a user, one of each type.
 ///
 /// 用户的各类 ID。
 #[derive(Clone, Default)]

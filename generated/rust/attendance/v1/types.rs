@@ -162,7 +162,7 @@ impl wire::Object for AntiCheatConfigInput {
         );
     }
 }
-/// What kind of approval `approval_id` stands for.
+/// The type of approval that `approval_id` stands for.
 ///
 /// `approval_id` 所指审批的种类。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -228,7 +228,7 @@ impl wire::OpenEnum for ApprovalType {
         }
     }
 }
-/// Which kind of ID employees are given by in the request and the reply.
+/// The type of employee ID in the request and the reply.
 ///
 /// 请求和响应中员工 ID 的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -518,7 +518,7 @@ impl wire::Object for ClockInAbnormalSettingsInput {
         f.field("ignore_until_latest_clockout", &mut self.ignore_until_latest_clockout);
     }
 }
-/// What kind of ID departments are given by.
+/// The type of department ID.
 ///
 /// 部门 ID 的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -552,7 +552,7 @@ impl wire::OpenEnum for DeptType {
         }
     }
 }
-/// What kind of ID `user_id` in the reply holds; without access to the admin console, user IDs come from `contact.v3.user.batch_get_id` by phone number or email.
+/// The type of ID in `user_id` of the reply; without access to the admin console, user IDs come from `contact.v3.user.batch_get_id` by phone number or email.
 ///
 /// 响应中 `user_id` 的 ID 类型；没有管理后台权限时，可通过 `contact.v3.user.batch_get_id` 用手机号或邮箱换取用户 ID。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -2585,7 +2585,7 @@ pub struct Location {
     ///
     /// 打卡地址的名称。
     pub location_name: String,
-    /// What kind of location it is, which decides the fields that matter: `1` is GPS, `2` Wi-Fi and `8` IP.
+    /// The type of location, which decides the fields that matter: `1` is GPS, `2` Wi-Fi and `8` IP.
     ///
     /// 打卡地址的种类：`1` GPS、`2` Wi-Fi、`8` IP，决定哪些字段有意义。
     pub location_type: i64,
@@ -2655,7 +2655,7 @@ pub struct LocationInput {
     ///
     /// 打卡地址的名称。
     pub location_name: String,
-    /// What kind of location it is, which decides the fields that matter: `1` is GPS, `2` Wi-Fi and `8` IP.
+    /// The type of location, which decides the fields that matter: `1` is GPS, `2` Wi-Fi and `8` IP.
     ///
     /// 打卡地址的种类：`1` GPS、`2` Wi-Fi、`8` IP，决定哪些字段有意义。
     pub location_type: i64,
@@ -3064,7 +3064,7 @@ impl wire::Object for OvertimeRuleInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PunchMember {
-    /// How people are selected: `0` is nobody, `1` everybody and `2` custom, by `scope_group_list`.
+    /// How people are selected: `0` is no one, `1` everybody and `2` custom, by `scope_group_list`.
     ///
     /// 怎样圈定人员：`0` 无、`1` 全部、`2` 自定义（按 `scope_group_list`）。
     pub rule_scope_type: i64,
@@ -3084,7 +3084,7 @@ impl wire::Object for PunchMember {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PunchMemberInput {
-    /// How people are selected: `0` is nobody, `1` everybody and `2` custom, by `scope_group_list`.
+    /// How people are selected: `0` is no one, `1` everybody and `2` custom, by `scope_group_list`.
     ///
     /// 怎样圈定人员：`0` 无、`1` 全部、`2` 自定义（按 `scope_group_list`）。
     pub rule_scope_type: Option<i64>,
@@ -3952,7 +3952,7 @@ pub struct Shift {
     ///
     /// 可计加班的时段，仅飞书人事企业版可用。
     pub overtime_rule: Vec<OvertimeRule>,
-    /// What kind of day the shift is for: `1` is a working day, the default, `2` a rest day. A shift with flexible punching cannot be for rest days.
+    /// The type of day the shift is for: `1` is a working day, the default, `2` a rest day. A shift with flexible punching cannot be for rest days.
     ///
     /// 班次用于哪类日期：`1` 工作日（默认），`2` 休息日。弹性打卡的班次不能设为休息日。
     pub day_type: i64,
@@ -5553,7 +5553,7 @@ pub struct UserOvertimeWork {
     /// - `3`: Half days / 半天
     /// - `4`: Half hours / 半小时
     pub unit: i64,
-    /// What kind of day the overtime falls on.
+    /// The type of day the overtime falls on.
     ///
     /// 加班发生在哪类日期。
     ///
@@ -5637,7 +5637,7 @@ pub struct UserOvertimeWorkInput {
     /// - `3`: Half days / 半天
     /// - `4`: Half hours / 半小时
     pub unit: i64,
-    /// What kind of day the overtime falls on.
+    /// The type of day the overtime falls on.
     ///
     /// 加班发生在哪类日期。
     ///

@@ -252,7 +252,7 @@ pub struct Entity {
     ///
     /// 纯文本的释义；它与 `rich_text` 至少填写一个，否则返回错误 1540001。
     pub description: String,
-    /// The user ID of whoever created the entry.
+    /// The user ID of the person who created the entry.
     ///
     /// 词条创建者的用户 ID。
     pub creator: String,
@@ -260,7 +260,7 @@ pub struct Entity {
     ///
     /// 词条的创建时间。
     pub create_time: wire::TimestampSec,
-    /// The user ID of whoever last updated the entry.
+    /// The user ID of the person who last updated the entry.
     ///
     /// 最近更新词条的人的用户 ID。
     pub updater: String,

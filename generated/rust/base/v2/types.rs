@@ -19,7 +19,7 @@ pub struct BlockRole {
     /// - `0`: No access / 无权限
     /// - `1`: Can read / 可阅读
     pub block_perm: i64,
-    /// What kind of block it is.
+    /// The type of block.
     ///
     /// Block 的类型。
     pub block_type: BlockRoleBlockType,
@@ -32,7 +32,7 @@ impl wire::Object for BlockRole {
         f.field("block_type", &mut self.block_type);
     }
 }
-/// What kind of block it is.
+/// The type of block.
 ///
 /// Block 的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -81,7 +81,7 @@ pub struct BlockRoleInput {
     /// - `0`: No access / 无权限
     /// - `1`: Can read / 可阅读
     pub block_perm: i64,
-    /// What kind of block it is.
+    /// The type of block.
     ///
     /// Block 的类型。
     pub block_type: Option<BlockRoleBlockType>,
@@ -303,7 +303,7 @@ pub struct RecRuleCondition {
     ///
     /// 与字段比较的一个或多个值，写法见[目标值填写说明](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/record-filter-guide#3e0fd644)。
     pub value: Vec<String>,
-    /// What kind of value the field has.
+    /// The type of value the field has.
     ///
     /// 字段的值的类型。
     pub field_type: i64,
@@ -417,7 +417,7 @@ pub struct RecRuleConditionInput {
     ///
     /// 与字段比较的一个或多个值，写法见[目标值填写说明](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/record-filter-guide#3e0fd644)。
     pub value: Option<Vec<String>>,
-    /// What kind of value the field has.
+    /// The type of value the field has.
     ///
     /// 字段的值的类型。
     pub field_type: Option<i64>,

@@ -713,9 +713,9 @@ impl wire::Object for AppRoleBlockRoleInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppRoleMemberId {
-    /// What kind of ID the `id` of the collaborator is.
+    /// The type of ID in the `id` of the collaborator.
     ///
-    /// 协作者的 `id` 是哪一种 ID。
+    /// 协作者的 `id` 的 ID 类型。
     ///
     /// - Default: `"open_id"`
     /// - Example: `"open_id"`
@@ -749,9 +749,9 @@ impl wire::Object for AppRoleMemberId {
         f.field("id", &mut self.id);
     }
 }
-/// What kind of ID the `id` of the collaborator is.
+/// The type of ID in the `id` of the collaborator.
 ///
-/// 协作者的 `id` 是哪一种 ID。
+/// 协作者的 `id` 的 ID 类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AppRoleMemberIdType {
@@ -2984,9 +2984,9 @@ impl wire::OpenEnum for Conjunction {
         }
     }
 }
-/// What kind of ID `member_id` is, which also says whether the collaborator is a user, a chat or a department.
+/// The type of ID in `member_id`, which also says whether the collaborator is a user, a chat or a department.
 ///
-/// `member_id` 是哪一种 ID，由此也确定协作者是用户、群组还是部门。
+/// `member_id` 的 ID 类型，由此也确定协作者是用户、群组还是部门。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MemberIdType {

@@ -1422,7 +1422,7 @@ pub struct Lifeline {
     /// - From 0 to 1000000000
     /// - Example: `10`
     pub size: f64,
-    /// What kind of lifeline it is.
+    /// The type of lifeline.
     ///
     /// 生命线的类型。
     ///
@@ -1448,7 +1448,7 @@ pub struct LifelineInput {
     /// - From 0 to 1000000000
     /// - Example: `10`
     pub size: Option<f64>,
-    /// What kind of lifeline it is.
+    /// The type of lifeline.
     ///
     /// 生命线的类型。
     ///
@@ -1942,7 +1942,7 @@ impl wire::OpenEnum for MindMapRootLineStyle {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Paint {
-    /// What kind of pen it was drawn with.
+    /// The type of pen that it was drawn with.
     ///
     /// 用哪种画笔画的。
     ///
@@ -1983,7 +1983,7 @@ impl wire::Object for Paint {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaintInput {
-    /// What kind of pen it was drawn with.
+    /// The type of pen that it was drawn with.
     ///
     /// 用哪种画笔画的。
     ///
@@ -2050,7 +2050,7 @@ impl wire::Object for PaintInput {
         f.field("color", &mut self.color);
     }
 }
-/// What kind of pen it was drawn with.
+/// The type of pen that it was drawn with.
 ///
 /// 用哪种画笔画的。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -2282,9 +2282,9 @@ impl wire::Object for RichText {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RichTextElement {
-    /// What kind of element it is, which decides which `*_element` field to fill in.
+    /// The type of element, which decides which `*_element` field to fill in.
     ///
-    /// 该元素是哪一类，决定填写哪个 `*_element` 字段。
+    /// 该元素的类型，决定填写哪个 `*_element` 字段。
     ///
     /// - `0`: Text / 文本
     /// - `1`: Link / 链接
@@ -2323,9 +2323,9 @@ impl wire::Object for RichTextElement {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RichTextElementInput {
-    /// What kind of element it is, which decides which `*_element` field to fill in.
+    /// The type of element, which decides which `*_element` field to fill in.
     ///
-    /// 该元素是哪一类，决定填写哪个 `*_element` 字段。
+    /// 该元素的类型，决定填写哪个 `*_element` 字段。
     ///
     /// - `0`: Text / 文本
     /// - `1`: Link / 链接
@@ -2879,9 +2879,9 @@ impl wire::Object for RichTextInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RichTextParagraph {
-    /// What kind of paragraph it is.
+    /// The type of paragraph.
     ///
-    /// 段落是哪一类。
+    /// 段落的类型。
     ///
     /// - `0`: Ordinary paragraph / 普通段落
     /// - `1`: Bulleted list / 无序列表
@@ -2929,9 +2929,9 @@ impl wire::Object for RichTextParagraph {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RichTextParagraphInput {
-    /// What kind of paragraph it is.
+    /// The type of paragraph.
     ///
-    /// 段落是哪一类。
+    /// 段落的类型。
     ///
     /// - `0`: Ordinary paragraph / 普通段落
     /// - `1`: Bulleted list / 无序列表
@@ -4566,9 +4566,9 @@ pub struct WhiteboardNode {
     ///
     /// 节点的 ID。
     pub id: String,
-    /// What kind of shape the node is, which decides which of the members for each kind applies.
+    /// The type of shape, which decides which of the members for each kind applies.
     ///
-    /// 节点是哪种图形，决定填写哪个同名的属性字段。
+    /// 节点的图形类型，决定填写哪个同名的属性字段。
     pub r#type: WhiteboardNodeType,
     /// The ID of the parent; empty if this is a root node.
     ///
@@ -4701,9 +4701,9 @@ pub struct WhiteboardNodeInput {
     ///
     /// 节点的 ID。
     pub id: Option<String>,
-    /// What kind of shape the node is, which decides which of the members for each kind applies.
+    /// The type of shape, which decides which of the members for each kind applies.
     ///
-    /// 节点是哪种图形，决定填写哪个同名的属性字段。
+    /// 节点的图形类型，决定填写哪个同名的属性字段。
     pub r#type: WhiteboardNodeType,
     /// The ID of the parent; empty if this is a root node.
     ///
@@ -5050,9 +5050,9 @@ impl wire::Object for WhiteboardNodeMindMapInput {
         f.field("parent_id", &mut self.parent_id);
     }
 }
-/// What kind of shape the node is, which decides which of the members for each kind applies.
+/// The type of shape, which decides which of the members for each kind applies.
 ///
-/// 节点是哪种图形，决定填写哪个同名的属性字段。
+/// 节点的图形类型，决定填写哪个同名的属性字段。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WhiteboardNodeType {

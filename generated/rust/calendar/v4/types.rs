@@ -8,7 +8,7 @@ use crate::id;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AclScope {
-    /// What kind of grantee the access is for.
+    /// The type of grantee the access is for.
     ///
     /// 权限授予哪一类对象。
     pub r#type: Type,
@@ -30,7 +30,7 @@ impl wire::Object for AclScope {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AclScopeEvent {
-    /// What kind of grantee the access is for.
+    /// The type of grantee the access is for.
     ///
     /// 权限授予哪一类对象。
     pub r#type: Type,
@@ -50,7 +50,7 @@ impl wire::Object for AclScopeEvent {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AclScopeInput {
-    /// What kind of grantee the access is for.
+    /// The type of grantee the access is for.
     ///
     /// 权限授予哪一类对象。
     pub r#type: Type,
@@ -365,11 +365,11 @@ pub struct Calendar {
     ///
     /// 日历的颜色，以 int32 表示的 RGB 值，仅对当前身份生效；客户端取色板上最接近的颜色展示。
     pub color: i64,
-    /// What kind of calendar this is.
+    /// The type of calendar.
     ///
-    /// 日历属于哪一类。
+    /// 日历的类型。
     pub r#type: CalendarType,
-    /// The name that the current identity gave the calendar; nobody else sees it.
+    /// The name that the current identity gave the calendar; no one else sees it.
     ///
     /// 当前身份给日历的备注名，其他人看不到。
     pub summary_alias: String,
@@ -645,9 +645,9 @@ impl wire::Object for CalendarEvent {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CalendarEventAttendee {
-    /// What kind of attendee this is, which decides the ID field to use.
+    /// The type of attendee, which decides the ID field to use.
     ///
-    /// 参与人属于哪一类，决定使用哪个 ID 字段。
+    /// 参与人的类型，决定使用哪个 ID 字段。
     pub r#type: Type,
     /// The unique ID of the attendee within the event, to remove it or list the members of a chat with.
     ///
@@ -730,9 +730,9 @@ impl wire::Object for CalendarEventAttendee {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CalendarEventAttendeeInput {
-    /// What kind of attendee this is, which decides the ID field to use.
+    /// The type of attendee, which decides the ID field to use.
     ///
-    /// 参与人属于哪一类，决定使用哪个 ID 字段。
+    /// 参与人的类型，决定使用哪个 ID 字段。
     pub r#type: Option<Type>,
     /// The unique ID of the attendee within the event, to remove it or list the members of a chat with.
     ///
@@ -913,9 +913,9 @@ impl wire::Object for CalendarEventAttendeeInput {
         f.field("approval_reason", &mut self.approval_reason);
     }
 }
-/// What kind of calendar this is.
+/// The type of calendar.
 ///
-/// 日历属于哪一类。
+/// 日历的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CalendarType {
@@ -1367,7 +1367,7 @@ impl wire::Object for EventTime {
         f.field("time_stamp", &mut self.time_stamp);
     }
 }
-/// The binding of an Exchange account to a Feishu account, and how far the sync has got.
+/// The binding of an Exchange account to a Feishu account, with the sync status.
 ///
 /// Exchange 账户与飞书账户的绑定关系及同步状态。
 #[derive(Clone, Default)]
@@ -1389,7 +1389,7 @@ pub struct ExchangeBinding {
     ///
     /// 与 Exchange 账户绑定的飞书用户的 ID，类型由 `user_id_type` 决定。
     pub user_id: String,
-    /// How far the Exchange account is synced.
+    /// The sync status of the Exchange account.
     ///
     /// Exchange 账户的同步进度。
     pub status: ExchangeBindingStatus,
@@ -1408,7 +1408,7 @@ impl wire::Object for ExchangeBinding {
         f.field("exchange_binding_id", &mut self.exchange_binding_id);
     }
 }
-/// How far the Exchange account is synced.
+/// The sync status of the Exchange account.
 ///
 /// Exchange 账户的同步进度。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -2406,9 +2406,9 @@ impl wire::Object for TimeInfoInput {
         f.field("timezone", &mut self.timezone);
     }
 }
-/// What kind of attendee this is, which decides the ID field to use.
+/// The type of attendee, which decides the ID field to use.
 ///
-/// 参与人属于哪一类，决定使用哪个 ID 字段。
+/// 参与人的类型，决定使用哪个 ID 字段。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Type {
@@ -2486,7 +2486,7 @@ impl wire::Object for UserCalendar {
         f.field("user_id", &mut self.user_id);
     }
 }
-/// The IDs of a user, one of each kind.
+/// The IDs of a user, one of each type.
 ///
 /// 用户的各类 ID。
 #[derive(Clone, Default)]
@@ -2519,9 +2519,9 @@ impl wire::Object for UserId {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Vchat {
-    /// What kind of video meeting the event has, which decides the fields of `vchat` that apply. If empty, a Feishu meeting is made when the first attendee is added.
+    /// The type of video meeting the event has, which decides the fields of `vchat` that apply. If empty, a Feishu meeting is made when the first attendee is added.
     ///
-    /// 视频会议属于哪一类，决定 `vchat` 的其他字段是否有效。为空时，首次添加参与人会自动生成飞书视频会议。
+    /// 视频会议的类型，决定 `vchat` 的其他字段是否有效。为空时，首次添加参与人会自动生成飞书视频会议。
     pub vc_type: VchatVcType,
     /// Which icon a third-party meeting is shown with; the default icon if empty.
     ///
@@ -2604,9 +2604,9 @@ impl wire::OpenEnum for VchatIconType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VchatInput {
-    /// What kind of video meeting the event has, which decides the fields of `vchat` that apply. If empty, a Feishu meeting is made when the first attendee is added.
+    /// The type of video meeting the event has, which decides the fields of `vchat` that apply. If empty, a Feishu meeting is made when the first attendee is added.
     ///
-    /// 视频会议属于哪一类，决定 `vchat` 的其他字段是否有效。为空时，首次添加参与人会自动生成飞书视频会议。
+    /// 视频会议的类型，决定 `vchat` 的其他字段是否有效。为空时，首次添加参与人会自动生成飞书视频会议。
     pub vc_type: Option<VchatVcType>,
     /// Which icon a third-party meeting is shown with; the default icon if empty.
     ///
@@ -2671,9 +2671,9 @@ impl wire::Object for VchatInput {
         f.field("meeting_settings", &mut self.meeting_settings);
     }
 }
-/// What kind of video meeting the event has, which decides the fields of `vchat` that apply. If empty, a Feishu meeting is made when the first attendee is added.
+/// The type of video meeting the event has, which decides the fields of `vchat` that apply. If empty, a Feishu meeting is made when the first attendee is added.
 ///
-/// 视频会议属于哪一类，决定 `vchat` 的其他字段是否有效。为空时，首次添加参与人会自动生成飞书视频会议。
+/// 视频会议的类型，决定 `vchat` 的其他字段是否有效。为空时，首次添加参与人会自动生成飞书视频会议。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum VchatVcType {

@@ -1,7 +1,7 @@
 // Generated from spec/cardkit/v1/types.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
-/// What the card is built from, which decides what `data` holds.
+/// The source of the card, which decides what `data` holds.
 ///
 /// 卡片由哪种数据构建，决定 `data` 的写法。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

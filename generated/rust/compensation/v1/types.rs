@@ -810,7 +810,7 @@ pub struct SocialArchiveDetail {
     ///
     /// 缴纳主体的公司 ID，可用飞书人事的批量获取公司信息接口查到。
     pub company_id: String,
-    /// What kind of insurance account it is.
+    /// The type of insurance account.
     ///
     /// 社保账户的类型。
     pub account_type: String,
@@ -977,7 +977,7 @@ pub struct SocialPlan {
     ///
     /// 属于社保还是公积金。
     pub insurance_type: InsuranceType,
-    /// Whom the insurance plan applies to.
+    /// The people the insurance plan applies to.
     ///
     /// 参保方案的适用范围。
     pub scope: SocialPlanScope,
@@ -1138,7 +1138,7 @@ impl wire::OpenEnum for SocialPlanItemSettingPaymentRoundingRule {
         }
     }
 }
-/// Whom the insurance plan applies to.
+/// The people the insurance plan applies to.
 ///
 /// 参保方案的适用范围。
 #[derive(Clone, Default)]
@@ -1166,7 +1166,7 @@ impl wire::Object for SocialPlanScope {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SocialPlanScopeSocialPlanCondition {
-    /// What is compared.
+    /// What the condition compares.
     ///
     /// 条件判断什么。
     ///

@@ -66,7 +66,7 @@ pub struct CustomAttrGenericUser {
     ///
     /// 所引用人员的 user_id。
     pub id: String,
-    /// What kind of object is referred to; always `1` for now, a user.
+    /// The type of object that is referred to; always `1` for now, a user.
     ///
     /// 引用对象的类型，目前固定为 `1`，表示用户。
     pub r#type: i64,
@@ -86,7 +86,7 @@ pub struct CustomAttrGenericUserInput {
     ///
     /// 所引用人员的 user_id。
     pub id: String,
-    /// What kind of object is referred to; always `1` for now, a user.
+    /// The type of object that is referred to; always `1` for now, a user.
     ///
     /// 引用对象的类型，目前固定为 `1`，表示用户。
     pub r#type: i64,
@@ -606,7 +606,7 @@ pub struct FunctionalRoleMemberResult {
     ///
     /// 角色成员的用户 ID，类型由 `user_id_type` 决定。
     pub user_id: String,
-    /// What became of this member.
+    /// The result for this member.
     ///
     /// 该成员的处理结果。
     ///
@@ -966,9 +966,9 @@ impl wire::Object for JobTitle {
         f.field("status", &mut self.status);
     }
 }
-/// Which kind of user ID `member_id` is.
+/// The type of user ID in `member_id`.
 ///
-/// `member_id` 采用哪种用户 ID。
+/// `member_id` 的用户 ID 类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MemberIdType {
@@ -1084,9 +1084,9 @@ pub struct Memberlist {
     ///
     /// - Example: `"user"`
     pub member_type: String,
-    /// Which kind of user ID `member_id` is; it has to be given when `member_type` is `user`.
+    /// The type of user ID in `member_id`; it has to be given when `member_type` is `user`.
     ///
-    /// `member_id` 采用哪种用户 ID，`member_type` 为 `user` 时必须提供。
+    /// `member_id` 的用户 ID 类型，`member_type` 为 `user` 时必须提供。
     ///
     /// - Example: `"user_id"`
     pub member_id_type: MemberIdType,
@@ -1115,9 +1115,9 @@ pub struct MemberlistInput {
     ///
     /// - Example: `"user"`
     pub member_type: String,
-    /// Which kind of user ID `member_id` is; it has to be given when `member_type` is `user`.
+    /// The type of user ID in `member_id`; it has to be given when `member_type` is `user`.
     ///
-    /// `member_id` 采用哪种用户 ID，`member_type` 为 `user` 时必须提供。
+    /// `member_id` 的用户 ID 类型，`member_type` 为 `user` 时必须提供。
     ///
     /// - Example: `"user_id"`
     pub member_id_type: Option<MemberIdType>,
@@ -2044,7 +2044,7 @@ pub struct UserGroup {
     ///
     /// 用户组的成员数。
     pub member_count: i64,
-    /// How far the membership of the user group has been computed.
+    /// The status of computing the members of the user group.
     ///
     /// 用户组成员的计算状态。
     ///

@@ -77,19 +77,19 @@ pub struct Address {
     ///
     /// 地址的 ID。
     pub id: String,
-    /// The ID of the country or region, which the country and region queries return. The [address rules](https://bytedance.larkoffice.com/wiki/GoL4wAKAXis3OWku72YcEjTxnKe?sheet=0sMjoP) tell which fields each of them uses.
+    /// The ID of the country or region, as returned by the country and region queries. The [address rules](https://bytedance.larkoffice.com/wiki/GoL4wAKAXis3OWku72YcEjTxnKe?sheet=0sMjoP) tell which fields each of them uses.
     ///
     /// 国家或地区的 ID，可用查询国家/地区信息接口获取。各国家和地区须填哪些字段见[地址填写规则](https://bytedance.larkoffice.com/wiki/GoL4wAKAXis3OWku72YcEjTxnKe?sheet=0sMjoP)。
     pub country_region_id: String,
-    /// The ID of the main administrative division, which the subdivision queries return.
+    /// The ID of the main administrative division, as returned by the subdivision queries.
     ///
     /// 主要行政区的 ID，可用查询省份/主要行政区信息接口获取。
     pub region_id: String,
-    /// The ID of the city, which the city queries return.
+    /// The ID of the city, as returned by the city queries.
     ///
     /// 城市的 ID，可用查询城市信息接口获取。
     pub city_id: String,
-    /// The ID of the district or county, which the district queries return.
+    /// The ID of the district or county, as returned by the district queries.
     ///
     /// 区或县的 ID，可用查询区/县信息接口获取。
     pub distinct_id: String,
@@ -237,19 +237,19 @@ pub struct AddressInput {
     ///
     /// 地址的 ID。
     pub id: Option<String>,
-    /// The ID of the country or region, which the country and region queries return. The [address rules](https://bytedance.larkoffice.com/wiki/GoL4wAKAXis3OWku72YcEjTxnKe?sheet=0sMjoP) tell which fields each of them uses.
+    /// The ID of the country or region, as returned by the country and region queries. The [address rules](https://bytedance.larkoffice.com/wiki/GoL4wAKAXis3OWku72YcEjTxnKe?sheet=0sMjoP) tell which fields each of them uses.
     ///
     /// 国家或地区的 ID，可用查询国家/地区信息接口获取。各国家和地区须填哪些字段见[地址填写规则](https://bytedance.larkoffice.com/wiki/GoL4wAKAXis3OWku72YcEjTxnKe?sheet=0sMjoP)。
     pub country_region_id: String,
-    /// The ID of the main administrative division, which the subdivision queries return.
+    /// The ID of the main administrative division, as returned by the subdivision queries.
     ///
     /// 主要行政区的 ID，可用查询省份/主要行政区信息接口获取。
     pub region_id: Option<String>,
-    /// The ID of the city, which the city queries return.
+    /// The ID of the city, as returned by the city queries.
     ///
     /// 城市的 ID，可用查询城市信息接口获取。
     pub city_id: Option<String>,
-    /// The ID of the district or county, which the district queries return.
+    /// The ID of the district or county, as returned by the district queries.
     ///
     /// 区或县的 ID，可用查询区/县信息接口获取。
     pub distinct_id: Option<String>,
@@ -889,7 +889,7 @@ pub struct BankAccount {
     ///
     /// 自定义字段的值。
     pub custom_fields: Vec<ObjectFieldData>,
-    /// The ID of the account's country or region, whose details the country and region queries return.
+    /// The ID of the account's country or region. For details, call the country and region queries.
     ///
     /// 银行账户所在国家或地区的 ID，详情可用查询国家/地区信息接口获取。
     pub country_region_id: String,
@@ -949,7 +949,7 @@ pub struct BankAccountInput {
     ///
     /// 自定义字段的值。
     pub custom_fields: Option<Vec<ObjectFieldDataInput>>,
-    /// The ID of the account's country or region, whose details the country and region queries return.
+    /// The ID of the account's country or region. For details, call the country and region queries.
     ///
     /// 银行账户所在国家或地区的 ID，详情可用查询国家/地区信息接口获取。
     pub country_region_id: Option<String>,
@@ -1594,7 +1594,7 @@ impl wire::Object for CompanyCompany {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompanyCurrency {
-    /// The ID of the currency, whose details the currency queries return.
+    /// The ID of the currency. For details, call the currency queries.
     ///
     /// 货币的 ID，详情可用查询货币信息接口获取。
     pub id: String,
@@ -1606,11 +1606,11 @@ pub struct CompanyCurrency {
     ///
     /// 数字代码。
     pub numeric_code: i64,
-    /// The letter code of the currency, such as `CNY` or `USD`, which the v2 currency search returns.
+    /// The letter code of the currency, such as `CNY` or `USD`, as returned by the v2 currency search.
     ///
     /// 法定货币的字母代码，如 `CNY`、`USD`，可用查询货币信息 v2 接口获取。
     pub currency_alpha_3_code: String,
-    /// The IDs of the countries and regions of the currency, whose details the country and region queries return.
+    /// The IDs of the countries and regions of the currency. For details, call the country and region queries.
     ///
     /// 货币所属国家和地区的 ID，详情可用查询国家/地区信息接口获取。
     pub country_region_id_list: Vec<String>,
@@ -1898,7 +1898,7 @@ impl wire::OpenEnum for CorehrDepartmentIdType {
         }
     }
 }
-/// The kind of user ID used in this call.
+/// The type of user ID used in this call.
 ///
 /// 本次调用中用户 ID 采用的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -2030,7 +2030,7 @@ pub struct Currency {
     ///
     /// 货币的 ID。
     pub id: String,
-    /// The ID of the country or region of the currency, whose details the country and region queries return.
+    /// The ID of the country or region of the currency. For details, call the country and region queries.
     ///
     /// 货币所属国家或地区的 ID，详情可用查询国家/地区信息接口获取。
     pub country_region_id: String,
@@ -2038,11 +2038,11 @@ pub struct Currency {
     ///
     /// 货币在各语言中的名称。
     pub currency_name: Vec<I18n>,
-    /// The numeric code of the currency, which the v2 currency search returns.
+    /// The numeric code of the currency, as returned by the v2 currency search.
     ///
     /// 币种的数字代码，可用查询货币信息 v2 接口获取。
     pub numeric_code: i64,
-    /// The letter code of the currency, such as `CNY` or `USD`, which the v2 currency search returns.
+    /// The letter code of the currency, such as `CNY` or `USD`, as returned by the v2 currency search.
     ///
     /// 法定货币的字母代码，如 `CNY`、`USD`，可用查询货币信息 v2 接口获取。
     pub currency_alpha_3_code: String,
@@ -2065,7 +2065,7 @@ pub struct CurrencyInput {
     ///
     /// 货币的 ID。
     pub id: Option<String>,
-    /// The ID of the country or region of the currency, whose details the country and region queries return.
+    /// The ID of the country or region of the currency. For details, call the country and region queries.
     ///
     /// 货币所属国家或地区的 ID，详情可用查询国家/地区信息接口获取。
     pub country_region_id: Option<String>,
@@ -2073,11 +2073,11 @@ pub struct CurrencyInput {
     ///
     /// 货币在各语言中的名称。
     pub currency_name: Option<Vec<I18nInput>>,
-    /// The numeric code of the currency, which the v2 currency search returns.
+    /// The numeric code of the currency, as returned by the v2 currency search.
     ///
     /// 币种的数字代码，可用查询货币信息 v2 接口获取。
     pub numeric_code: Option<i64>,
-    /// The letter code of the currency, such as `CNY` or `USD`, which the v2 currency search returns.
+    /// The letter code of the currency, such as `CNY` or `USD`, as returned by the v2 currency search.
     ///
     /// 法定货币的字母代码，如 `CNY`、`USD`，可用查询货币信息 v2 接口获取。
     pub currency_alpha_3_code: Option<String>,
@@ -2445,7 +2445,7 @@ pub struct Department {
     ///
     /// 部门子类型，取值见飞书人事枚举常量中的部门子类型（department_sub_type）。
     pub sub_type: SubType,
-    /// The ID of the head of the department, which the batch query of employees returns.
+    /// The ID of the head of the department, as returned by the batch query of employees.
     ///
     /// 部门负责人的 ID，可用批量查询员工信息接口获取。
     pub manager: String,
@@ -2469,7 +2469,7 @@ pub struct Department {
     ///
     /// 自定义字段的值，可用的字段由获取自定义字段列表接口返回。
     pub custom_fields: Vec<ObjectFieldData>,
-    /// The ID of the department's cost center, whose details the cost center search returns.
+    /// The ID of the department's cost center. For details, call the cost center search.
     ///
     /// 部门所用成本中心的 ID，详情可用搜索成本中心信息接口获取。
     pub cost_center_id: String,
@@ -4751,15 +4751,15 @@ pub struct Job {
     ///
     /// 所属通道的 ID。
     pub pathway_id: String,
-    /// The IDs of the job families the job belongs to, whose details the operation that lists job families returns.
+    /// The IDs of the job families the job belongs to. For details, call the operation that lists job families.
     ///
     /// 职务所属序列的 ID，详情可用批量查询序列接口获取。
     pub job_family_id_list: Vec<String>,
-    /// The IDs of the levels of the job, whose details the operation that lists job levels returns.
+    /// The IDs of the levels of the job. For details, call the operation that lists job levels.
     ///
     /// 职务对应职级的 ID，详情可用批量查询职级接口获取。
     pub job_level_id_list: Vec<String>,
-    /// The ID of the working hours type, which the operation that lists working hours types returns.
+    /// The ID of the working hours type, as returned by the operation that lists working hours types.
     ///
     /// 工时制度的 ID，可用批量查询工时制度接口获取。
     pub working_hours_type_id: String,
@@ -4808,23 +4808,23 @@ pub struct JobData {
     ///
     /// 任职记录版本的 ID。
     pub version_id: String,
-    /// The ID of the job level, whose details the operation that gets a job level returns.
+    /// The ID of the job level. For details, call the operation that gets a job level.
     ///
     /// 职级的 ID，详情可用查询单个职级接口获取。
     pub job_level_id: String,
-    /// The ID of the job grade, whose details the job grade query returns.
+    /// The ID of the job grade. For details, call the job grade query.
     ///
     /// 职等的 ID，详情可用查询职等接口获取。
     pub job_grade_id: String,
-    /// The ID of the employee type, whose details the operation that gets an employee type returns.
+    /// The ID of the employee type. For details, call the operation that gets an employee type.
     ///
     /// 人员类型的 ID，详情可用查询单个人员类型接口获取。
     pub employee_type_id: String,
-    /// The ID of the working hours type, whose details the operation that gets a working hours type returns.
+    /// The ID of the working hours type. For details, call the operation that gets a working hours type.
     ///
     /// 工时制度的 ID，详情可用查询单个工时制度接口获取。
     pub working_hours_type_id: String,
-    /// The ID of the work location, whose details the operation that gets a location returns.
+    /// The ID of the work location. For details, call the operation that gets a location.
     ///
     /// 工作地点的 ID，详情可用查询单个地点接口获取。
     pub work_location_id: String,
@@ -4832,7 +4832,7 @@ pub struct JobData {
     ///
     /// 所在部门的 ID，类型由 `department_id_type` 决定，详情可用批量查询部门接口获取。
     pub department_id: String,
-    /// The ID of the job, whose details the operation that gets a job returns.
+    /// The ID of the job. For details, call the operation that gets a job.
     ///
     /// 职务的 ID，详情可用查询单个职务接口获取。
     pub job_id: String,
@@ -4860,7 +4860,7 @@ pub struct JobData {
     ///
     /// 这个任职记录版本的失效时间。
     pub expiration_time: String,
-    /// The ID of the job family, whose details the operation that gets a job family returns.
+    /// The ID of the job family. For details, call the operation that gets a job family.
     ///
     /// 序列的 ID，详情可用查询单个序列接口获取。
     pub job_family_id: String,
@@ -4880,15 +4880,15 @@ pub struct JobData {
     ///
     /// 每周工作时长，取整数，带小数的见 `weekly_working_hours_v2`。
     pub weekly_working_hours: i64,
-    /// The job data ID of the direct manager, whose details the operation that gets job data returns.
+    /// The job data ID of the direct manager. For details, call the operation that gets job data.
     ///
     /// 实线主管的任职记录 ID，详情可用查询单个任职信息接口获取。
     pub direct_manager_id: String,
-    /// The job data IDs of the dotted-line managers, whose details the operation that gets job data returns.
+    /// The job data IDs of the dotted-line managers. For details, call the operation that gets job data.
     ///
     /// 各虚线主管的任职记录 ID，详情可用查询单个任职信息接口获取。
     pub dotted_line_manager_id_list: Vec<String>,
-    /// The job data ID of the second direct manager, whose details the operation that gets job data returns.
+    /// The job data ID of the second direct manager. For details, call the operation that gets job data.
     ///
     /// 第二实线主管的任职记录 ID，详情可用查询单个任职信息接口获取。
     pub second_direct_manager_id: String,
@@ -4912,7 +4912,7 @@ pub struct JobData {
     ///
     /// - Sent only with any of the scopes `corehr:job_data.compensation_type:read`
     pub compensation_type: CompensationType,
-    /// The ID of the company the employee serves, whose details the operation that gets a company returns.
+    /// The ID of the company the employee serves. For details, call the operation that gets a company.
     ///
     /// 任职公司的 ID，详情可用查询单个公司接口获取。
     ///
@@ -4977,7 +4977,7 @@ impl wire::Object for JobData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobDataCostCenter {
-    /// The ID of the cost center, whose details the cost center search returns.
+    /// The ID of the cost center. For details, call the cost center search.
     ///
     /// 成本中心的 ID，详情可用搜索成本中心信息接口获取。
     pub cost_center_id: String,
@@ -5016,7 +5016,7 @@ pub struct JobDataJobData {
     ///
     /// 职级 ID，详情用 `corehr.v1.job_level.get` 查询。
     pub job_level_id: String,
-    /// The ID of the job grade, which the job grade query returns.
+    /// The ID of the job grade, as returned by the job grade query.
     ///
     /// 职等的 ID，可用查询职等接口获取。
     pub job_grade_id: String,
@@ -5080,15 +5080,15 @@ pub struct JobDataJobData {
     ///
     /// 每周工作时长，取整数，带小数的见 `weekly_working_hours_v2`。
     pub weekly_working_hours: i64,
-    /// The job data ID of the direct manager, which the operation that lists job data returns.
+    /// The job data ID of the direct manager, as returned by the operation that lists job data.
     ///
     /// 直属上级的任职记录 ID，可用批量查询员工任职信息接口获取。
     pub direct_manager_id: String,
-    /// The job data IDs of the dotted-line managers, which the operation that lists job data returns.
+    /// The job data IDs of the dotted-line managers, as returned by the operation that lists job data.
     ///
     /// 各虚线上级的任职记录 ID，可用批量查询员工任职信息接口获取。
     pub dotted_line_manager_id_list: Vec<String>,
-    /// The job data ID of the second direct manager, which the operation that lists job data returns.
+    /// The job data ID of the second direct manager, as returned by the operation that lists job data.
     ///
     /// 第二直属上级的任职记录 ID，可用批量查询员工任职信息接口获取。
     pub second_direct_manager_id: String,
@@ -5224,11 +5224,11 @@ pub struct JobFamily {
     ///
     /// 序列是否可以被选用。
     pub selectable: bool,
-    /// The ID of the parent job family, whose details the operation that gets a job family returns. A top-level job family has none.
+    /// The ID of the parent job family. For details, call the operation that gets a job family. A top-level job family has none.
     ///
     /// 上级序列的 ID，详情可用查询单个序列接口获取，一级序列没有。
     pub parent_id: String,
-    /// The IDs of the pathways it is linked to, whose details the pathway queries return.
+    /// The IDs of the pathways it is linked to. For details, call the pathway queries.
     ///
     /// 关联的通道的 ID，详情可用获取通道信息接口查询。
     pub pathway_ids: Vec<String>,
@@ -5307,7 +5307,7 @@ pub struct JobLevel {
     ///
     /// 职级对应职等的 ID。
     pub job_grade: Vec<String>,
-    /// The IDs of the pathways it is linked to, whose details the pathway queries return.
+    /// The IDs of the pathways it is linked to. For details, call the pathway queries.
     ///
     /// 关联的通道的 ID，详情可用获取通道信息接口查询。
     pub pathway_ids: Vec<String>,
@@ -5467,7 +5467,7 @@ pub struct Location {
     ///
     /// 地点的地址。
     pub address: Vec<Address>,
-    /// The ID of the working hours type, which the operation that lists working hours types returns.
+    /// The ID of the working hours type, as returned by the operation that lists working hours types.
     ///
     /// 工时制度的 ID，可用批量查询工时制度接口获取。
     pub working_hours_type_id: String,
@@ -5883,7 +5883,7 @@ impl wire::Object for NameTypeInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NationalId {
-    /// The ID of the ID document type, which the operation that lists these types returns.
+    /// The ID of the ID document type, as returned by the operation that lists these types.
     ///
     /// 国家证件类型的 ID，可用批量查询国家证件类型接口获取。
     pub national_id_type_id: String,
@@ -5928,7 +5928,7 @@ impl wire::Object for NationalId {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NationalIdInput {
-    /// The ID of the ID document type, which the operation that lists these types returns.
+    /// The ID of the ID document type, as returned by the operation that lists these types.
     ///
     /// 国家证件类型的 ID，可用批量查询国家证件类型接口获取。
     pub national_id_type_id: String,
@@ -7686,7 +7686,7 @@ impl wire::Object for PhoneUsageInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreHire {
-    /// The ID of the job application in Feishu Hire, which the operation that lists applications returns.
+    /// The ID of the job application in Feishu Hire, as returned by the operation that lists applications.
     ///
     /// 招聘中的投递 ID，可用获取投递列表接口获取。
     pub ats_application_id: String,
@@ -7706,7 +7706,7 @@ pub struct PreHire {
     ///
     /// 人员编号。
     pub worker_id: String,
-    /// The ID of the employee type, which the operation that lists employee types returns.
+    /// The ID of the employee type, as returned by the operation that lists employee types.
     ///
     /// 人员类型的 ID，可用批量查询人员类型接口获取。
     pub employee_type_id: String,
@@ -8568,7 +8568,7 @@ pub struct Subregion {
     ///
     /// 城市或区域在各语言中的名称。
     pub name: Vec<I18n>,
-    /// The ID of the province or subdivision it belongs to, whose details the subdivision queries return.
+    /// The ID of the province or subdivision it belongs to. For details, call the subdivision queries.
     ///
     /// 所属省份或行政区的 ID，详情可用查询省份/行政区信息接口获取。
     pub subdivision_id: String,
@@ -8592,7 +8592,7 @@ impl wire::Object for Subregion {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SupportCostCenterItem {
-    /// The ID of the cost center that bears a share, whose details the cost center search returns.
+    /// The ID of the cost center that bears a share. For details, call the cost center search.
     ///
     /// 参与分摊的成本中心的 ID，详情可用搜索成本中心信息接口获取。
     pub cost_center_id: String,
@@ -8612,7 +8612,7 @@ impl wire::Object for SupportCostCenterItem {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SupportCostCenterItemInput {
-    /// The ID of the cost center that bears a share, whose details the cost center search returns.
+    /// The ID of the cost center that bears a share. For details, call the cost center search.
     ///
     /// 参与分摊的成本中心的 ID，详情可用搜索成本中心信息接口获取。
     pub cost_center_id: Option<String>,
@@ -8753,7 +8753,7 @@ pub struct TranferEmploymentInfo {
     ///
     /// - Example: `"2023-01-01"`
     pub seniority_date: String,
-    /// The employee number, which the employee search returns.
+    /// The employee number, as returned by the employee search.
     ///
     /// 员工的工号，可用搜索员工信息接口获取。
     ///
@@ -8789,7 +8789,7 @@ pub struct TranferEmploymentInfoInput {
     ///
     /// - Example: `"2023-01-01"`
     pub seniority_date: Option<String>,
-    /// The employee number, which the employee search returns.
+    /// The employee number, as returned by the employee search.
     ///
     /// 员工的工号，可用搜索员工信息接口获取。
     ///
@@ -8839,7 +8839,7 @@ impl wire::Object for TranferEmploymentInfoInput {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// What a job change changes.
+/// The changes of a job change.
 ///
 /// 异动的具体内容。
 #[derive(Clone, Default)]
@@ -8869,97 +8869,97 @@ pub struct TransferInfo {
     ///
     /// - Example: `false`
     pub probation_exist: bool,
-    /// The ID of the department before the job change, which the operation that lists departments returns.
+    /// The ID of the department before the job change, as returned by the operation that lists departments.
     ///
     /// 异动前部门的 ID，可用批量查询部门接口获取。
     ///
     /// - Example: `"6966236933198579208"`
     pub original_department: String,
-    /// The ID of the department after the job change, which the operation that lists departments returns.
+    /// The ID of the department after the job change, as returned by the operation that lists departments.
     ///
     /// 异动后部门的 ID，可用批量查询部门接口获取。
     ///
     /// - Example: `"6966236933198579208"`
     pub target_department: String,
-    /// The ID of the work location before the job change, which the operation that lists locations returns.
+    /// The ID of the work location before the job change, as returned by the operation that lists locations.
     ///
     /// 异动前工作地点的 ID，可用批量查询地点接口获取。
     ///
     /// - Example: `"6967271100992587295"`
     pub original_work_location: String,
-    /// The ID of the work location after the job change, which the operation that lists locations returns.
+    /// The ID of the work location after the job change, as returned by the operation that lists locations.
     ///
     /// 异动后工作地点的 ID，可用批量查询地点接口获取。
     ///
     /// - Example: `"6967271100992587295"`
     pub target_work_location: String,
-    /// The ID of the direct manager before the job change, which the employee search returns.
+    /// The ID of the direct manager before the job change, as returned by the employee search.
     ///
     /// 异动前直属上级的 ID，可用搜索员工信息接口获取。
     ///
     /// - Example: `"6974641477444060708"`
     pub original_direct_manager: String,
-    /// The ID of the direct manager after the job change, which the employee search returns.
+    /// The ID of the direct manager after the job change, as returned by the employee search.
     ///
     /// 异动后直属上级的 ID，可用搜索员工信息接口获取。
     ///
     /// - Example: `"7013619729281713671"`
     pub target_direct_manager: String,
-    /// The ID of the dotted-line manager before the job change, which the employee search returns.
+    /// The ID of the dotted-line manager before the job change, as returned by the employee search.
     ///
     /// 异动前虚线上级的 ID，可用搜索员工信息接口获取。
     ///
     /// - Example: `"6974648866876573198"`
     pub original_dotted_manager: String,
-    /// The ID of the dotted-line manager after the job change, which the employee search returns.
+    /// The ID of the dotted-line manager after the job change, as returned by the employee search.
     ///
     /// 异动后虚线上级的 ID，可用搜索员工信息接口获取。
     ///
     /// - Example: `"7013328578351842852"`
     pub target_dotted_manager: String,
-    /// The ID of the job before the job change, which the operation that lists jobs returns.
+    /// The ID of the job before the job change, as returned by the operation that lists jobs.
     ///
     /// 异动前职务的 ID，可用批量查询职务接口获取。
     ///
     /// - Example: `"6969469398088287751"`
     pub original_job: String,
-    /// The ID of the job after the job change, which the operation that lists jobs returns.
+    /// The ID of the job after the job change, as returned by the operation that lists jobs.
     ///
     /// 异动后职务的 ID，可用批量查询职务接口获取。
     ///
     /// - Example: `"6969469557836760606"`
     pub target_job: String,
-    /// The ID of the job family before the job change, which the operation that lists job families returns.
+    /// The ID of the job family before the job change, as returned by the operation that lists job families.
     ///
     /// 异动前序列的 ID，可用批量查询序列接口获取。
     ///
     /// - Example: `"6967287547462419975"`
     pub original_job_family: String,
-    /// The ID of the job family after the job change, which the operation that lists job families returns.
+    /// The ID of the job family after the job change, as returned by the operation that lists job families.
     ///
     /// 异动后序列的 ID，可用批量查询序列接口获取。
     ///
     /// - Example: `"6967287547462419975"`
     pub target_job_family: String,
-    /// The ID of the job level before the job change, which the operation that lists job levels returns.
+    /// The ID of the job level before the job change, as returned by the operation that lists job levels.
     ///
     /// 异动前职级的 ID，可用批量查询职级接口获取。
     ///
     /// - Example: `"6972085707674355214"`
     pub original_job_level: String,
-    /// The ID of the job level after the job change, which the operation that lists job levels returns.
+    /// The ID of the job level after the job change, as returned by the operation that lists job levels.
     ///
     /// 异动后职级的 ID，可用批量查询职级接口获取。
     ///
     /// - Example: `"6972085707674355214"`
     pub target_job_level: String,
-    /// The ID of the employee type before the job change, which the operation that lists employee types returns.
+    /// The ID of the employee type before the job change, as returned by the operation that lists employee types.
     ///
     /// 异动前人员类型的 ID，可用批量查询人员类型接口获取。
     ///
     /// - Example: `"6968386026792289828"`
     pub original_workforce_type: String,
-    /// The ID of the employee type after the job change, which the operation that lists employee types returns.
+    /// The ID of the employee type after the job change, as returned by the operation that lists employee types.
     ///
     /// 异动后人员类型的 ID，可用批量查询人员类型接口获取。
     ///
@@ -8977,61 +8977,61 @@ pub struct TransferInfo {
     ///
     /// - Example: `"7036268995372303885"`
     pub target_employee_subtype: String,
-    /// The ID of the company before the job change, whose details the operation that lists companies returns.
+    /// The ID of the company before the job change. For details, call the operation that lists companies.
     ///
     /// 异动前公司的 ID，详情可用批量查询公司接口获取。
     ///
     /// - Example: `"6974659700705068581"`
     pub original_company: String,
-    /// The ID of the company after the job change, whose details the operation that lists companies returns.
+    /// The ID of the company after the job change. For details, call the operation that lists companies.
     ///
     /// 异动后公司的 ID，详情可用批量查询公司接口获取。
     ///
     /// - Example: `"6974659700705068581"`
     pub target_company: String,
-    /// The contract number before the job change, whose details the operation that lists contracts returns.
+    /// The contract number before the job change. For details, call the operation that lists contracts.
     ///
     /// 异动前的合同编号，详情可用批量查询合同接口获取。
     ///
     /// - Example: `"55332"`
     pub original_contract_number: String,
-    /// The contract number after the job change, whose details the operation that lists contracts returns.
+    /// The contract number after the job change. For details, call the operation that lists contracts.
     ///
     /// 异动后的合同编号，详情可用批量查询合同接口获取。
     ///
     /// - Example: `"55333"`
     pub target_contract_number: String,
-    /// The contract type before the job change, whose details the operation that lists contracts returns.
+    /// The contract type before the job change. For details, call the operation that lists contracts.
     ///
     /// 异动前的合同类型，详情可用批量查询合同接口获取。
     ///
     /// - Example: `"labor_contract"`
     pub original_contract_type: String,
-    /// The contract type after the job change, whose details the operation that lists contracts returns.
+    /// The contract type after the job change. For details, call the operation that lists contracts.
     ///
     /// 异动后的合同类型，详情可用批量查询合同接口获取。
     ///
     /// - Example: `"labor_contract"`
     pub target_contract_type: String,
-    /// The duration type of the contract before the job change, whose details the operation that lists contracts returns.
+    /// The duration type of the contract before the job change. For details, call the operation that lists contracts.
     ///
     /// 异动前合同的期限类型，详情可用批量查询合同接口获取。
     ///
     /// - Example: `"fixed_term"`
     pub original_duration_type: String,
-    /// The duration type of the contract after the job change, whose details the operation that lists contracts returns.
+    /// The duration type of the contract after the job change. For details, call the operation that lists contracts.
     ///
     /// 异动后合同的期限类型，详情可用批量查询合同接口获取。
     ///
     /// - Example: `"fixed_term"`
     pub target_duration_type: String,
-    /// The signing type of the contract before the job change, whose details the operation that lists contracts returns.
+    /// The signing type of the contract before the job change. For details, call the operation that lists contracts.
     ///
     /// 异动前合同的签订类型，详情可用批量查询合同接口获取。
     ///
     /// - Example: `"new"`
     pub original_signing_type: String,
-    /// The signing type of the contract after the job change, whose details the operation that lists contracts returns.
+    /// The signing type of the contract after the job change. For details, call the operation that lists contracts.
     ///
     /// 异动后合同的签订类型，详情可用批量查询合同接口获取。
     ///
@@ -9061,13 +9061,13 @@ pub struct TransferInfo {
     ///
     /// - Example: `"2024-07-01"`
     pub target_contract_end_date: String,
-    /// The ID of the working hours type before the job change, which the operation that lists working hours types returns.
+    /// The ID of the working hours type before the job change, as returned by the operation that lists working hours types.
     ///
     /// 异动前的工时制度的 ID，可用批量查询工时制度接口获取。
     ///
     /// - Example: `"6969087376740206087"`
     pub original_working_hours_type: String,
-    /// The ID of the working hours type after the job change, which the operation that lists working hours types returns.
+    /// The ID of the working hours type after the job change, as returned by the operation that lists working hours types.
     ///
     /// 异动后的工时制度的 ID，可用批量查询工时制度接口获取。
     ///
@@ -9137,13 +9137,13 @@ pub struct TransferInfo {
     ///
     /// 异动后的雇佣相关信息，如转正日期、司龄起算日期和工号。
     pub target_employment_change: TranferEmploymentInfo,
-    /// The ID of the job grade before the job change, which the job grade query returns.
+    /// The ID of the job grade before the job change, as returned by the job grade query.
     ///
     /// 异动前职等的 ID，可用查询职等接口获取。
     ///
     /// - Example: `"7289005963599693366"`
     pub original_job_grade: String,
-    /// The ID of the job grade after the job change, which the job grade query returns.
+    /// The ID of the job grade after the job change, as returned by the job grade query.
     ///
     /// 异动后职等的 ID，可用查询职等接口获取。
     ///
@@ -9161,13 +9161,13 @@ pub struct TransferInfo {
     ///
     /// - Example: `"salary"`
     pub target_compensation_type: String,
-    /// The ID of the company served before the job change, whose details the operation that lists companies returns.
+    /// The ID of the company served before the job change. For details, call the operation that lists companies.
     ///
     /// 异动前任职公司的 ID，详情可用批量查询公司接口获取。
     ///
     /// - Example: `"7289005963599693367"`
     pub original_service_company: String,
-    /// The ID of the company served after the job change, whose details the operation that lists companies returns.
+    /// The ID of the company served after the job change. For details, call the operation that lists companies.
     ///
     /// 异动后任职公司的 ID，详情可用批量查询公司接口获取。
     ///
@@ -9280,97 +9280,97 @@ pub struct TransferInfoInput {
     ///
     /// - Example: `false`
     pub probation_exist: Option<bool>,
-    /// The ID of the department before the job change, which the operation that lists departments returns.
+    /// The ID of the department before the job change, as returned by the operation that lists departments.
     ///
     /// 异动前部门的 ID，可用批量查询部门接口获取。
     ///
     /// - Example: `"6966236933198579208"`
     pub original_department: Option<String>,
-    /// The ID of the department after the job change, which the operation that lists departments returns.
+    /// The ID of the department after the job change, as returned by the operation that lists departments.
     ///
     /// 异动后部门的 ID，可用批量查询部门接口获取。
     ///
     /// - Example: `"6966236933198579208"`
     pub target_department: Option<String>,
-    /// The ID of the work location before the job change, which the operation that lists locations returns.
+    /// The ID of the work location before the job change, as returned by the operation that lists locations.
     ///
     /// 异动前工作地点的 ID，可用批量查询地点接口获取。
     ///
     /// - Example: `"6967271100992587295"`
     pub original_work_location: Option<String>,
-    /// The ID of the work location after the job change, which the operation that lists locations returns.
+    /// The ID of the work location after the job change, as returned by the operation that lists locations.
     ///
     /// 异动后工作地点的 ID，可用批量查询地点接口获取。
     ///
     /// - Example: `"6967271100992587295"`
     pub target_work_location: Option<String>,
-    /// The ID of the direct manager before the job change, which the employee search returns.
+    /// The ID of the direct manager before the job change, as returned by the employee search.
     ///
     /// 异动前直属上级的 ID，可用搜索员工信息接口获取。
     ///
     /// - Example: `"6974641477444060708"`
     pub original_direct_manager: Option<String>,
-    /// The ID of the direct manager after the job change, which the employee search returns.
+    /// The ID of the direct manager after the job change, as returned by the employee search.
     ///
     /// 异动后直属上级的 ID，可用搜索员工信息接口获取。
     ///
     /// - Example: `"7013619729281713671"`
     pub target_direct_manager: Option<String>,
-    /// The ID of the dotted-line manager before the job change, which the employee search returns.
+    /// The ID of the dotted-line manager before the job change, as returned by the employee search.
     ///
     /// 异动前虚线上级的 ID，可用搜索员工信息接口获取。
     ///
     /// - Example: `"6974648866876573198"`
     pub original_dotted_manager: Option<String>,
-    /// The ID of the dotted-line manager after the job change, which the employee search returns.
+    /// The ID of the dotted-line manager after the job change, as returned by the employee search.
     ///
     /// 异动后虚线上级的 ID，可用搜索员工信息接口获取。
     ///
     /// - Example: `"7013328578351842852"`
     pub target_dotted_manager: Option<String>,
-    /// The ID of the job before the job change, which the operation that lists jobs returns.
+    /// The ID of the job before the job change, as returned by the operation that lists jobs.
     ///
     /// 异动前职务的 ID，可用批量查询职务接口获取。
     ///
     /// - Example: `"6969469398088287751"`
     pub original_job: Option<String>,
-    /// The ID of the job after the job change, which the operation that lists jobs returns.
+    /// The ID of the job after the job change, as returned by the operation that lists jobs.
     ///
     /// 异动后职务的 ID，可用批量查询职务接口获取。
     ///
     /// - Example: `"6969469557836760606"`
     pub target_job: Option<String>,
-    /// The ID of the job family before the job change, which the operation that lists job families returns.
+    /// The ID of the job family before the job change, as returned by the operation that lists job families.
     ///
     /// 异动前序列的 ID，可用批量查询序列接口获取。
     ///
     /// - Example: `"6967287547462419975"`
     pub original_job_family: Option<String>,
-    /// The ID of the job family after the job change, which the operation that lists job families returns.
+    /// The ID of the job family after the job change, as returned by the operation that lists job families.
     ///
     /// 异动后序列的 ID，可用批量查询序列接口获取。
     ///
     /// - Example: `"6967287547462419975"`
     pub target_job_family: Option<String>,
-    /// The ID of the job level before the job change, which the operation that lists job levels returns.
+    /// The ID of the job level before the job change, as returned by the operation that lists job levels.
     ///
     /// 异动前职级的 ID，可用批量查询职级接口获取。
     ///
     /// - Example: `"6972085707674355214"`
     pub original_job_level: Option<String>,
-    /// The ID of the job level after the job change, which the operation that lists job levels returns.
+    /// The ID of the job level after the job change, as returned by the operation that lists job levels.
     ///
     /// 异动后职级的 ID，可用批量查询职级接口获取。
     ///
     /// - Example: `"6972085707674355214"`
     pub target_job_level: Option<String>,
-    /// The ID of the employee type before the job change, which the operation that lists employee types returns.
+    /// The ID of the employee type before the job change, as returned by the operation that lists employee types.
     ///
     /// 异动前人员类型的 ID，可用批量查询人员类型接口获取。
     ///
     /// - Example: `"6968386026792289828"`
     pub original_workforce_type: Option<String>,
-    /// The ID of the employee type after the job change, which the operation that lists employee types returns.
+    /// The ID of the employee type after the job change, as returned by the operation that lists employee types.
     ///
     /// 异动后人员类型的 ID，可用批量查询人员类型接口获取。
     ///
@@ -9388,61 +9388,61 @@ pub struct TransferInfoInput {
     ///
     /// - Example: `"7036268995372303885"`
     pub target_employee_subtype: Option<String>,
-    /// The ID of the company before the job change, whose details the operation that lists companies returns.
+    /// The ID of the company before the job change. For details, call the operation that lists companies.
     ///
     /// 异动前公司的 ID，详情可用批量查询公司接口获取。
     ///
     /// - Example: `"6974659700705068581"`
     pub original_company: Option<String>,
-    /// The ID of the company after the job change, whose details the operation that lists companies returns.
+    /// The ID of the company after the job change. For details, call the operation that lists companies.
     ///
     /// 异动后公司的 ID，详情可用批量查询公司接口获取。
     ///
     /// - Example: `"6974659700705068581"`
     pub target_company: Option<String>,
-    /// The contract number before the job change, whose details the operation that lists contracts returns.
+    /// The contract number before the job change. For details, call the operation that lists contracts.
     ///
     /// 异动前的合同编号，详情可用批量查询合同接口获取。
     ///
     /// - Example: `"55332"`
     pub original_contract_number: Option<String>,
-    /// The contract number after the job change, whose details the operation that lists contracts returns.
+    /// The contract number after the job change. For details, call the operation that lists contracts.
     ///
     /// 异动后的合同编号，详情可用批量查询合同接口获取。
     ///
     /// - Example: `"55333"`
     pub target_contract_number: Option<String>,
-    /// The contract type before the job change, whose details the operation that lists contracts returns.
+    /// The contract type before the job change. For details, call the operation that lists contracts.
     ///
     /// 异动前的合同类型，详情可用批量查询合同接口获取。
     ///
     /// - Example: `"labor_contract"`
     pub original_contract_type: Option<String>,
-    /// The contract type after the job change, whose details the operation that lists contracts returns.
+    /// The contract type after the job change. For details, call the operation that lists contracts.
     ///
     /// 异动后的合同类型，详情可用批量查询合同接口获取。
     ///
     /// - Example: `"labor_contract"`
     pub target_contract_type: Option<String>,
-    /// The duration type of the contract before the job change, whose details the operation that lists contracts returns.
+    /// The duration type of the contract before the job change. For details, call the operation that lists contracts.
     ///
     /// 异动前合同的期限类型，详情可用批量查询合同接口获取。
     ///
     /// - Example: `"fixed_term"`
     pub original_duration_type: Option<String>,
-    /// The duration type of the contract after the job change, whose details the operation that lists contracts returns.
+    /// The duration type of the contract after the job change. For details, call the operation that lists contracts.
     ///
     /// 异动后合同的期限类型，详情可用批量查询合同接口获取。
     ///
     /// - Example: `"fixed_term"`
     pub target_duration_type: Option<String>,
-    /// The signing type of the contract before the job change, whose details the operation that lists contracts returns.
+    /// The signing type of the contract before the job change. For details, call the operation that lists contracts.
     ///
     /// 异动前合同的签订类型，详情可用批量查询合同接口获取。
     ///
     /// - Example: `"new"`
     pub original_signing_type: Option<String>,
-    /// The signing type of the contract after the job change, whose details the operation that lists contracts returns.
+    /// The signing type of the contract after the job change. For details, call the operation that lists contracts.
     ///
     /// 异动后合同的签订类型，详情可用批量查询合同接口获取。
     ///
@@ -9472,13 +9472,13 @@ pub struct TransferInfoInput {
     ///
     /// - Example: `"2024-07-01"`
     pub target_contract_end_date: Option<String>,
-    /// The ID of the working hours type before the job change, which the operation that lists working hours types returns.
+    /// The ID of the working hours type before the job change, as returned by the operation that lists working hours types.
     ///
     /// 异动前的工时制度的 ID，可用批量查询工时制度接口获取。
     ///
     /// - Example: `"6969087376740206087"`
     pub original_working_hours_type: Option<String>,
-    /// The ID of the working hours type after the job change, which the operation that lists working hours types returns.
+    /// The ID of the working hours type after the job change, as returned by the operation that lists working hours types.
     ///
     /// 异动后的工时制度的 ID，可用批量查询工时制度接口获取。
     ///
@@ -9548,13 +9548,13 @@ pub struct TransferInfoInput {
     ///
     /// 异动后的雇佣相关信息，如转正日期、司龄起算日期和工号。
     pub target_employment_change: Option<TranferEmploymentInfoInput>,
-    /// The ID of the job grade before the job change, which the job grade query returns.
+    /// The ID of the job grade before the job change, as returned by the job grade query.
     ///
     /// 异动前职等的 ID，可用查询职等接口获取。
     ///
     /// - Example: `"7289005963599693366"`
     pub original_job_grade: Option<String>,
-    /// The ID of the job grade after the job change, which the job grade query returns.
+    /// The ID of the job grade after the job change, as returned by the job grade query.
     ///
     /// 异动后职等的 ID，可用查询职等接口获取。
     ///
@@ -9572,13 +9572,13 @@ pub struct TransferInfoInput {
     ///
     /// - Example: `"salary"`
     pub target_compensation_type: Option<String>,
-    /// The ID of the company served before the job change, whose details the operation that lists companies returns.
+    /// The ID of the company served before the job change. For details, call the operation that lists companies.
     ///
     /// 异动前任职公司的 ID，详情可用批量查询公司接口获取。
     ///
     /// - Example: `"7289005963599693367"`
     pub original_service_company: Option<String>,
-    /// The ID of the company served after the job change, whose details the operation that lists companies returns.
+    /// The ID of the company served after the job change. For details, call the operation that lists companies.
     ///
     /// 异动后任职公司的 ID，详情可用批量查询公司接口获取。
     ///
@@ -10086,7 +10086,7 @@ impl wire::Object for TypeInput {
         f.field("display", &mut self.display);
     }
 }
-/// The IDs of a user, one of each kind.
+/// The IDs of a user, one of each type.
 ///
 /// 用户的各类 ID。
 #[derive(Clone, Default)]
@@ -10330,7 +10330,7 @@ pub struct WorkingHoursType {
     ///
     /// 各语言的名称。
     pub name: Vec<I18n>,
-    /// The IDs of the countries and regions it applies to, which the country and region queries return.
+    /// The IDs of the countries and regions it applies to, as returned by the country and region queries.
     ///
     /// 适用的国家和地区的 ID，可用查询国家/地区信息接口获取。
     pub country_region_id_list: Vec<String>,

@@ -2294,7 +2294,7 @@ impl wire::Object for ContractType {
         f.field("display", &mut self.display);
     }
 }
-/// The kind of department ID used in this call.
+/// The type of department ID used in this call.
 ///
 /// 本次调用中部门 ID 采用的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -2510,7 +2510,7 @@ impl wire::OpenEnum for CorehrSeniorityAdjustmentType {
         }
     }
 }
-/// The kind of user ID used in this call.
+/// The type of user ID used in this call.
 ///
 /// 本次调用中用户 ID 采用的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -2578,7 +2578,7 @@ impl wire::OpenEnum for CorehrUserIdType {
         }
     }
 }
-/// The kind of user ID used in this call.
+/// The type of user ID used in this call.
 ///
 /// 本次调用中用户 ID 采用的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -2868,7 +2868,7 @@ pub struct Currency {
     ///
     /// 货币的 ID。
     pub currency_id: String,
-    /// The IDs of the countries and regions of the currency, whose details the country and region queries return.
+    /// The IDs of the countries and regions of the currency. For details, call the country and region queries.
     ///
     /// 货币所属国家和地区的 ID，详情可用查询国家/地区信息接口获取。
     pub country_region_id_list: Vec<String>,
@@ -4252,7 +4252,7 @@ impl wire::Object for DimensionInfo {
         f.field("name", &mut self.name);
     }
 }
-/// The state of the whole reorganization that the process belongs to, as opposed to that of the process itself.
+/// The state of the whole reorganization that the process belongs to, not of the process itself.
 ///
 /// 流程所属的整个组织架构调整的状态；流程自身的状态另行给出。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -5055,7 +5055,7 @@ pub struct Employee {
     ///
     /// 雇佣 ID，类型由 `user_id_type` 决定；通常与 `employment_id` 相同，仅在转换失败时为空。
     pub employment_id_v2: String,
-    /// The ID of the employee's job application in Feishu Hire, whose details the operation that gets an application returns.
+    /// The ID of the employee's job application in Feishu Hire. For details, call the operation that gets an application.
     ///
     /// 员工在招聘中的投递 ID，详情可用获取投递信息接口查询。
     pub ats_application_id: String,
@@ -5681,15 +5681,15 @@ pub struct EmployeesAdditionalJobWriteResp {
     ///
     /// 兼职记录的 ID。
     pub id: String,
-    /// The ID of the employee type, whose details the operation that gets an employee type returns.
+    /// The ID of the employee type. For details, call the operation that gets an employee type.
     ///
     /// 人员类型的 ID，详情可用查询单个人员类型接口获取。
     pub employee_type_id: String,
-    /// The ID of the working hours type, whose details the operation that gets a working hours type returns.
+    /// The ID of the working hours type. For details, call the operation that gets a working hours type.
     ///
     /// 工时制度的 ID，详情可用查询单个工时制度接口获取。
     pub working_hours_type_id: String,
-    /// The ID of the work location, whose details the operation that gets a location returns.
+    /// The ID of the work location. For details, call the operation that gets a location.
     ///
     /// 工作地点的 ID，详情可用查询单个地点接口获取。
     pub work_location_id: String,
@@ -5697,19 +5697,19 @@ pub struct EmployeesAdditionalJobWriteResp {
     ///
     /// 兼职部门的 ID，类型由 `department_id_type` 决定，详情用 `corehr.v2.department.batch_get` 查询。
     pub department_id: String,
-    /// The ID of the job, whose details the operation that gets a job returns.
+    /// The ID of the job. For details, call the operation that gets a job.
     ///
     /// 职务的 ID，详情可用查询单个职务接口获取。
     ///
     /// - Sent only with any of the scopes `corehr:additional_job.job:write`
     pub job_id: String,
-    /// The ID of the job level, whose details the operation that gets a job level returns.
+    /// The ID of the job level. For details, call the operation that gets a job level.
     ///
     /// 职级的 ID，详情可用查询单个职级接口获取。
     ///
     /// - Sent only with any of the scopes `corehr:additional_job.job_level:write`
     pub job_level_id: String,
-    /// The ID of the job family, whose details the operation that gets a job family returns.
+    /// The ID of the job family. For details, call the operation that gets a job family.
     ///
     /// 序列的 ID，详情可用查询单个序列接口获取。
     pub job_family_id: String,
@@ -5819,13 +5819,13 @@ pub struct EmployeesInternationalAssignmentResp {
     ///
     /// - Sent only with any of the scopes `corehr:employment.international_assignment.work_shift:write`
     pub work_shift: WorkShift,
-    /// The ID of the working hours type, whose details the operation that gets a working hours type returns.
+    /// The ID of the working hours type. For details, call the operation that gets a working hours type.
     ///
     /// 工时制度的 ID，详情可用查询单个工时制度接口获取。
     ///
     /// - Sent only with any of the scopes `corehr:employment.international_assignment.working_hours_type:write`
     pub working_hours_type_id: String,
-    /// The ID of the employee type, whose details the operation that gets an employee type returns.
+    /// The ID of the employee type. For details, call the operation that gets an employee type.
     ///
     /// 人员类型的 ID，详情可用查询单个人员类型接口获取。
     pub employee_type_id: String,
@@ -5839,23 +5839,23 @@ pub struct EmployeesInternationalAssignmentResp {
     ///
     /// 部门的 ID，类型由 `department_id_type` 决定，详情可用查询单个部门接口获取。
     pub department_id: String,
-    /// The ID of the job, whose details the operation that gets a job returns.
+    /// The ID of the job. For details, call the operation that gets a job.
     ///
     /// 职务的 ID，详情可用查询单个职务接口获取。
     ///
     /// - Sent only with any of the scopes `corehr:employment.international_assignment.job:write`
     pub job_id: String,
-    /// The ID of the job family, whose details the operation that gets a job family returns.
+    /// The ID of the job family. For details, call the operation that gets a job family.
     ///
     /// 序列的 ID，详情可用查询单个序列接口获取。
     ///
     /// - Sent only with any of the scopes `corehr:employment.international_assignment.job_level:write`
     pub job_family_id: String,
-    /// The ID of the job level, whose details the operation that gets a job level returns.
+    /// The ID of the job level. For details, call the operation that gets a job level.
     ///
     /// 职级的 ID，详情可用查询单个职级接口获取。
     pub job_level_id: String,
-    /// The ID of the job grade, whose details the job grade query returns.
+    /// The ID of the job grade. For details, call the job grade query.
     ///
     /// 职等的 ID，详情可用查询职等接口获取。
     ///
@@ -8281,7 +8281,7 @@ pub struct Job {
     ///
     /// - Sent only with any of the scopes `corehr:job.job_level:read`
     pub job_level_id_list: Vec<String>,
-    /// The ID of the working hours type, which the operation that lists working hours types returns.
+    /// The ID of the working hours type, as returned by the operation that lists working hours types.
     ///
     /// 工时制度的 ID，可用批量查询工时制度接口获取。
     pub working_hours_type_id: String,
@@ -8297,7 +8297,7 @@ pub struct Job {
     ///
     /// 职务的自定义字段的值，格式见自定义字段说明中的岗位、职务、自定义组织部分。
     pub custom_fields: Vec<AddressForUpdateObjectFieldData>,
-    /// The employment ID of whoever created the job; `corehr.v2.employee.search` returns the details.
+    /// The employment ID of the person who created the job; `corehr.v2.employee.search` returns the details.
     ///
     /// 创建人的雇佣 ID，详情用 `corehr.v2.employee.search` 查询。
     pub created_by: String,
@@ -8305,7 +8305,7 @@ pub struct Job {
     ///
     /// 当前版本的创建日期，格式为 `YYYY-MM-DD 00:00:00`，精确到日。
     pub created_time: String,
-    /// The employment ID of whoever last updated the job; `corehr.v2.employee.search` returns the details.
+    /// The employment ID of the person who last updated the job; `corehr.v2.employee.search` returns the details.
     ///
     /// 更新人的雇佣 ID，详情用 `corehr.v2.employee.search` 查询。
     pub updated_by: String,
@@ -8342,11 +8342,11 @@ impl wire::Object for Job {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobChange {
-    /// The ID of the job change, whose details the job change search returns.
+    /// The ID of the job change. For details, call the job change search.
     ///
     /// 异动记录的 ID，详情可用搜索异动信息接口获取。
     pub job_change_id: String,
-    /// The employment ID of the employee whose job changes, whose details the employee search returns.
+    /// The employment ID of the employee whose job changes. For details, call the employee search.
     ///
     /// 异动员工的雇佣 ID，详情可用搜索员工信息接口获取。
     pub employment_id: String,
@@ -8378,7 +8378,7 @@ pub struct JobChange {
     ///
     /// 异动的更新时间，毫秒级时间戳。
     pub updated_time: wire::TimestampMs,
-    /// What changes in the job change.
+    /// The changes of the job change.
     ///
     /// 异动的具体内容。
     pub transfer_info: TransferInfo,
@@ -8506,15 +8506,15 @@ pub struct JobData {
     ///
     /// 任职记录版本的 ID。
     pub version_id: String,
-    /// The ID of the employee type, whose details the operation that gets an employee type returns.
+    /// The ID of the employee type. For details, call the operation that gets an employee type.
     ///
     /// 人员类型的 ID，详情可用查询单个人员类型接口获取。
     pub employee_type_id: String,
-    /// The ID of the working hours type, whose details the operation that gets a working hours type returns.
+    /// The ID of the working hours type. For details, call the operation that gets a working hours type.
     ///
     /// 工时制度的 ID，详情可用查询单个工时制度接口获取。
     pub working_hours_type_id: String,
-    /// The ID of the work location, whose details the operation that gets a location returns.
+    /// The ID of the work location. For details, call the operation that gets a location.
     ///
     /// 工作地点的 ID，详情可用查询单个地点接口获取。
     pub work_location_id: String,
@@ -8528,25 +8528,25 @@ pub struct JobData {
     ///
     /// - Sent only with any of the scopes `corehr:employment.position:read`, `corehr:employment.position:write`
     pub position_id: String,
-    /// The ID of the job, whose details the operation that gets a job returns.
+    /// The ID of the job. For details, call the operation that gets a job.
     ///
     /// 职务的 ID，详情可用查询单个职务接口获取。
     ///
     /// - Sent only with any of the scopes `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.job_level:write`
     pub job_id: String,
-    /// The ID of the job level, whose details the operation that gets a job level returns.
+    /// The ID of the job level. For details, call the operation that gets a job level.
     ///
     /// 职级的 ID，详情可用查询单个职级接口获取。
     ///
     /// - Sent only with any of the scopes `corehr:employment.job_level:read`, `corehr:employment.job_level:write`
     pub job_level_id: String,
-    /// The ID of the job grade, whose details the job grade query returns.
+    /// The ID of the job grade. For details, call the job grade query.
     ///
     /// 职等的 ID，详情可用查询职等接口获取。
     ///
     /// - Sent only with any of the scopes `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`
     pub job_grade_id: String,
-    /// The ID of the job family, whose details the operation that gets a job family returns.
+    /// The ID of the job family. For details, call the operation that gets a job family.
     ///
     /// 序列的 ID，详情可用查询单个序列接口获取。
     pub job_family_id: String,
@@ -8616,7 +8616,7 @@ pub struct JobData {
     ///
     /// - Sent only with any of the scopes `corehr:job_data.compensation_type:read`
     pub compensation_type: CompensationType,
-    /// The ID of the company the employee serves, whose details the operation that gets a company returns.
+    /// The ID of the company the employee serves. For details, call the operation that gets a company.
     ///
     /// 任职公司的 ID，详情可用查询单个公司接口获取。
     ///
@@ -9466,7 +9466,7 @@ impl wire::Object for Name {
         f.field("additional_name", &mut self.additional_name);
     }
 }
-/// Which kind of name this is; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person_name` and `custom_api_name` to `name_type`.
+/// The type of name; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person_name` and `custom_api_name` to `name_type`.
 ///
 /// 姓名类型，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `person_name`，`custom_api_name` 为 `name_type`）。
 #[derive(Clone, Default)]
@@ -10050,7 +10050,7 @@ pub struct OnboardingTask {
     ///
     /// 入职任务的状态。
     pub task_status: OnboardingTaskTaskStatus,
-    /// The employment ID of whoever has to act now, as a `people_corehr_id`, which is the `user_id_type` to give `corehr.v2.employee.batch_get` for the details.
+    /// The employment ID of the person who has to act now, as a `people_corehr_id`, which is the `user_id_type` to give `corehr.v2.employee.batch_get` for the details.
     ///
     /// 当前操作人的雇佣 ID，类型为 `people_corehr_id`，用 `corehr.v2.employee.batch_get` 查询详情时 `user_id_type` 须填该类型。
     pub operator_id: String,
@@ -10903,7 +10903,7 @@ pub struct PersonName {
     ///
     /// 国家 / 地区 ID，详情用 `corehr.v2.basic_info_country_region.search` 查询。
     pub country_region_id: String,
-    /// Which kind of name this is; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person_name` and `custom_api_name` to `name_type`.
+    /// The type of name; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person_name` and `custom_api_name` to `name_type`.
     ///
     /// 姓名类型，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `person_name`，`custom_api_name` 为 `name_type`）。
     pub name_type: NameType,
@@ -11036,7 +11036,7 @@ pub struct PersonNameInput {
     ///
     /// 国家 / 地区 ID，详情用 `corehr.v2.basic_info_country_region.search` 查询。
     pub country_region_id: String,
-    /// Which kind of name this is; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person_name` and `custom_api_name` to `name_type`.
+    /// The type of name; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person_name` and `custom_api_name` to `name_type`.
     ///
     /// 姓名类型，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `person_name`，`custom_api_name` 为 `name_type`）。
     pub name_type: NameTypeInput,
@@ -12311,11 +12311,11 @@ pub struct PreHireEmploymentInfo {
     ///
     /// 待入职信息的创建时间，格式为 `YYYY-MM-DD HH:mm:ss`。
     pub created_at: String,
-    /// The employment ID of whoever created the pre-hire, as a `people_corehr_id`; `corehr.v2.employee.batch_get` returns the details if asked with that type.
+    /// The employment ID of the person who created the pre-hire, as a `people_corehr_id`; `corehr.v2.employee.batch_get` returns the details if asked with that type.
     ///
     /// 待入职信息创建人的雇佣 ID，类型为 `people_corehr_id`，详情用 `corehr.v2.employee.batch_get` 按该类型查询。
     pub created_by: String,
-    /// The employment ID of whoever last updated the pre-hire, as a `people_corehr_id`; `corehr.v2.employee.batch_get` returns the details if asked with that type.
+    /// The employment ID of the person who last updated the pre-hire, as a `people_corehr_id`; `corehr.v2.employee.batch_get` returns the details if asked with that type.
     ///
     /// 待入职信息更新人的雇佣 ID，类型为 `people_corehr_id`，详情用 `corehr.v2.employee.batch_get` 按该类型查询。
     pub updated_by: String,
@@ -12945,11 +12945,11 @@ pub struct PreHirePersonInfo {
     ///
     /// 个人信息的更新时间，格式为 `YYYY-MM-DD HH:mm:ss`。
     pub updated_at: String,
-    /// The employment ID of whoever created the personal data, as a `people_corehr_id`; `corehr.v2.employee.batch_get` returns the details if asked with that type.
+    /// The employment ID of the person who created the personal data, as a `people_corehr_id`; `corehr.v2.employee.batch_get` returns the details if asked with that type.
     ///
     /// 个人信息创建人的雇佣 ID，类型为 `people_corehr_id`，详情用 `corehr.v2.employee.batch_get` 按该类型查询。
     pub created_by: String,
-    /// The employment ID of whoever last updated the personal data, as a `people_corehr_id`; `corehr.v2.employee.batch_get` returns the details if asked with that type.
+    /// The employment ID of the person who last updated the personal data, as a `people_corehr_id`; `corehr.v2.employee.batch_get` returns the details if asked with that type.
     ///
     /// 个人信息更新人的雇佣 ID，类型为 `people_corehr_id`，详情用 `corehr.v2.employee.batch_get` 按该类型查询。
     pub updated_by: String,
@@ -15773,7 +15773,7 @@ impl wire::Object for TranferEmploymentInfoInput {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// What changes in the job change.
+/// The changes of the job change.
 ///
 /// 异动的具体内容。
 #[derive(Clone, Default)]
@@ -16230,7 +16230,7 @@ impl wire::Object for Usage {
         f.field("display", &mut self.display);
     }
 }
-/// The IDs of a user, one of each kind.
+/// The IDs of a user, one of each type.
 ///
 /// 用户的各类 ID。
 #[derive(Clone, Default)]

@@ -1845,7 +1845,7 @@ impl wire::Object for DeleteTableRowsRequest {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Diagram {
-    /// Which kind of diagram it is.
+    /// The type of diagram.
     ///
     /// 绘图块中是哪一种图。
     ///
@@ -2804,7 +2804,7 @@ pub struct LinkPreview {
     ///
     /// 被预览的链接。
     pub url: String,
-    /// What the previewed link leads to.
+    /// The type of the previewed link.
     ///
     /// 被预览的是哪一类链接。
     pub url_type: LinkPreviewUrlType,
@@ -2824,7 +2824,7 @@ pub struct LinkPreviewInput {
     ///
     /// 被预览的链接。
     pub url: String,
-    /// What the previewed link leads to.
+    /// The type of the previewed link.
     ///
     /// 被预览的是哪一类链接。
     pub url_type: LinkPreviewUrlType,
@@ -2842,7 +2842,7 @@ impl wire::Object for LinkPreviewInput {
         f.field("url_type", &mut self.url_type);
     }
 }
-/// What the previewed link leads to.
+/// The type of the previewed link.
 ///
 /// 被预览的是哪一类链接。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -3430,7 +3430,7 @@ pub struct OkrKeyResult {
     ///
     /// 关键结果所占的权重。
     pub weight: f64,
-    /// How far the progress is and how it is going.
+    /// The percentage and status of the progress.
     ///
     /// 进展的数值与状态。
     pub progress_rate: OkrProgressRate,
@@ -3482,7 +3482,7 @@ pub struct OkrObjective {
     ///
     /// 目标所占的权重。
     pub weight: f64,
-    /// How far the progress is and how it is going.
+    /// The percentage and status of the progress.
     ///
     /// 进展的数值与状态。
     pub progress_rate: OkrProgressRate,
@@ -3562,7 +3562,7 @@ impl wire::OpenEnum for OkrPeriodDisplayStatus {
         }
     }
 }
-/// How far the progress is and how it is going.
+/// The percentage and status of the progress.
 ///
 /// 进展的数值与状态。
 #[derive(Clone, Default)]

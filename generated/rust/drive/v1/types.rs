@@ -8,11 +8,11 @@ use crate::id;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BaseMember {
-    /// Which kind of ID `member_id` is.
+    /// The type of ID in `member_id`.
     ///
-    /// `member_id` 属于哪一类 ID。
+    /// `member_id` 的 ID 类型。
     pub member_type: MemberType,
-    /// The ID of the collaborator, of the kind given by `member_type`.
+    /// The ID of the collaborator, of the type that `member_type` gives.
     ///
     /// 协作者的 ID，类型由 `member_type` 决定。
     pub member_id: String,
@@ -24,7 +24,7 @@ pub struct BaseMember {
     ///
     /// 权限作用于哪些页面，仅当云文档类型为 `wiki` 时有效。
     pub perm_type: PermType,
-    /// What kind of collaborator it is; must be given if `member_type` is `wikispaceid`.
+    /// The type of collaborator; must be given if `member_type` is `wikispaceid`.
     ///
     /// 协作者的类型，`member_type` 为 `wikispaceid` 时必须填写。
     pub r#type: BaseMemberType,
@@ -43,11 +43,11 @@ impl wire::Object for BaseMember {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BaseMemberInput {
-    /// Which kind of ID `member_id` is.
+    /// The type of ID in `member_id`.
     ///
-    /// `member_id` 属于哪一类 ID。
+    /// `member_id` 的 ID 类型。
     pub member_type: MemberType,
-    /// The ID of the collaborator, of the kind given by `member_type`.
+    /// The ID of the collaborator, of the type that `member_type` gives.
     ///
     /// 协作者的 ID，类型由 `member_type` 决定。
     pub member_id: String,
@@ -59,7 +59,7 @@ pub struct BaseMemberInput {
     ///
     /// 权限作用于哪些页面，仅当云文档类型为 `wiki` 时有效。
     pub perm_type: Option<PermType>,
-    /// What kind of collaborator it is; must be given if `member_type` is `wikispaceid`.
+    /// The type of collaborator; must be given if `member_type` is `wikispaceid`.
     ///
     /// 协作者的类型，`member_type` 为 `wikispaceid` 时必须填写。
     pub r#type: Option<BaseMemberType>,
@@ -102,7 +102,7 @@ impl wire::Object for BaseMemberInput {
         f.field("type", &mut self.r#type);
     }
 }
-/// What kind of collaborator it is; must be given if `member_type` is `wikispaceid`.
+/// The type of collaborator; must be given if `member_type` is `wikispaceid`.
 ///
 /// 协作者的类型，`member_type` 为 `wikispaceid` 时必须填写。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -321,7 +321,7 @@ impl wire::Object for BitableTableFieldActionValuePropertyAutoSerial {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BitableTableFieldActionValuePropertyAutoSerialOptions {
-    /// What kind of part this is in the auto number, which decides what `value` means.
+    /// The type of part in the auto number, which decides what `value` means.
     ///
     /// 自动编号中该规则项的类型，决定 `value` 的含义。
     pub r#type: String,
@@ -520,7 +520,7 @@ impl wire::Object for DocsLinkInput {
         f.field("url", &mut self.url);
     }
 }
-/// What kind of file `file_token` stands for.
+/// The type of file that `file_token` stands for.
 ///
 /// `file_token` 所指文件的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -758,7 +758,7 @@ impl wire::OpenEnum for DriveParentType2 {
         }
     }
 }
-/// What kind of document `token` stands for. To work on a folder with a `tenant_access_token`, the app must own it or have full access.
+/// The type of document that `token` stands for. To work on a folder with a `tenant_access_token`, the app must own it or have full access.
 ///
 /// `token` 所指云文档的类型。以 `tenant_access_token` 操作文件夹时，应用须是其所有者或拥有可管理权限。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -864,7 +864,7 @@ impl wire::OpenEnum for DriveType {
         }
     }
 }
-/// What kind of collaborator it is. If `member_type` is `wikispaceid`, it must be given and be one of the wiki member values.
+/// The type of collaborator. If `member_type` is `wikispaceid`, it must be given and be one of the wiki member values.
 ///
 /// 协作者的类型。`member_type` 为 `wikispaceid` 时必须填写，且只能选知识库成员类的取值。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1438,7 +1438,7 @@ pub struct FileSubscription {
     ///
     /// 订阅关系的 ID。
     pub subscription_id: String,
-    /// Which kind of change is subscribed to.
+    /// The type of change that is subscribed to.
     ///
     /// 订阅哪一类变更。
     pub subscription_type: SubscriptionType,
@@ -1446,7 +1446,7 @@ pub struct FileSubscription {
     ///
     /// 订阅是否有效，`false` 表示取消订阅。字段名按接口原样拼写。
     pub is_subcribe: bool,
-    /// What kind of document `file_token` stands for.
+    /// The type of document that `file_token` stands for.
     ///
     /// `file_token` 所指云文档的类型。
     pub file_type: DriveFileType,
@@ -1460,7 +1460,7 @@ impl wire::Object for FileSubscription {
         f.field("file_type", &mut self.file_type);
     }
 }
-/// What kind of file `file_token` stands for.
+/// The type of file that `file_token` stands for.
 ///
 /// `file_token` 所指文件的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1670,9 +1670,9 @@ impl wire::OpenEnum for LinkShareEntity {
         }
     }
 }
-/// Which kind of ID `member_id` is.
+/// The type of ID in `member_id`.
 ///
-/// `member_id` 属于哪一类 ID。
+/// `member_id` 的 ID 类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MemberType {
@@ -2057,7 +2057,7 @@ impl wire::Object for ReplyContentInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplyElement {
-    /// What kind of element it is, which decides whether `text_run`, `docs_link` or `person` is set.
+    /// The type of element, which decides whether `text_run`, `docs_link` or `person` is set.
     ///
     /// 元素的类型，决定 `text_run`、`docs_link`、`person` 中哪一个有值。
     pub r#type: ReplyElementType,
@@ -2087,7 +2087,7 @@ impl wire::Object for ReplyElement {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplyElementInput {
-    /// What kind of element it is, which decides whether `text_run`, `docs_link` or `person` is set.
+    /// The type of element, which decides whether `text_run`, `docs_link` or `person` is set.
     ///
     /// 元素的类型，决定 `text_run`、`docs_link`、`person` 中哪一个有值。
     pub r#type: ReplyElementType,
@@ -2142,7 +2142,7 @@ impl wire::Object for ReplyElementInput {
         f.field("person", &mut self.person);
     }
 }
-/// What kind of element it is, which decides whether `text_run`, `docs_link` or `person` is set.
+/// The type of element, which decides whether `text_run`, `docs_link` or `person` is set.
 ///
 /// 元素的类型，决定 `text_run`、`docs_link`、`person` 中哪一个有值。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -2446,7 +2446,7 @@ impl wire::OpenEnum for Status {
         }
     }
 }
-/// Which kind of change is subscribed to.
+/// The type of change that is subscribed to.
 ///
 /// 订阅哪一类变更。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -2616,7 +2616,7 @@ impl wire::OpenEnum for Type {
         }
     }
 }
-/// The IDs of a user, one of each kind.
+/// The IDs of a user, one of each type.
 ///
 /// 用户的各类 ID。
 #[derive(Clone, Default)]

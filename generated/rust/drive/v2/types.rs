@@ -297,7 +297,7 @@ pub struct PermissionPublic {
     ///
     /// 哪个组织范围内的用户可以查看、添加和移除协作者。
     pub share_entity: ShareEntity,
-    /// Who may see, add and remove collaborators, as far as their permission is concerned.
+    /// The permission that collaborators need to see, add and remove collaborators.
     ///
     /// 从协作者权限限定谁可以查看、添加和移除协作者。
     pub manage_collaborator_entity: ManageCollaboratorEntity,
@@ -377,7 +377,7 @@ impl wire::OpenEnum for SecurityEntity {
         }
     }
 }
-/// Who may see, add and remove collaborators, as far as their organization is concerned.
+/// The organization whose users may see, add and remove collaborators.
 ///
 /// 从组织范围限定谁可以查看、添加和移除协作者。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -8,7 +8,7 @@ use crate::id;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EventUser {
-    /// The user IDs of the learner, of every kind.
+    /// The IDs of the learner, one of each type.
     ///
     /// 学员的各类用户 ID。
     pub user_id: UserId,
@@ -29,7 +29,7 @@ impl wire::Object for EventUser {
         f.field("phone", &mut self.phone);
     }
 }
-/// The user IDs of the learner, of every kind.
+/// The IDs of the learner, one of each type.
 ///
 /// 学员的各类用户 ID。
 #[derive(Clone, Default)]

@@ -1558,7 +1558,7 @@ impl wire::Object for TicketUserEvent {
         f.field("name", &mut self.name);
     }
 }
-/// The IDs of a user, one of each kind.
+/// The IDs of a user, one of each type.
 ///
 /// 用户的各类 ID。
 #[derive(Clone, Default)]

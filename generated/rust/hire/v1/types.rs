@@ -2719,7 +2719,7 @@ impl wire::Object for Employee {
         f.field("external_employment_id", &mut self.external_employment_id);
     }
 }
-/// Which kind of employee type ID this call uses.
+/// The type of employee type ID used in this call.
 ///
 /// 本次调用中人员类型 ID 的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -2983,9 +2983,9 @@ pub struct ExternalApplication {
     ///
     /// 投递在外部系统中创建的时间，毫秒级时间戳。
     pub create_time: i64,
-    /// Which kind of reason ended the application.
+    /// The type of reason that ended the application.
     ///
-    /// 终止投递的原因属于哪一类。
+    /// 终止投递的原因的类型。
     pub termination_type: String,
 }
 impl wire::Object for ExternalApplication {
@@ -3455,9 +3455,9 @@ pub struct ExternalOffer {
     ///
     /// Offer 负责人的姓名。
     pub owner: String,
-    /// How far the offer has come.
+    /// The status of the offer.
     ///
-    /// Offer 进展到哪一步。
+    /// Offer 的状态。
     pub offer_status: String,
     /// The attachments that detail the offer.
     ///
@@ -3475,7 +3475,7 @@ impl wire::Object for ExternalOffer {
         f.field("attachment_list", &mut self.attachment_list);
     }
 }
-/// Which kind of department ID this call uses.
+/// The type of department ID used in this call.
 ///
 /// 本次调用中部门 ID 的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -3525,7 +3525,7 @@ impl wire::OpenEnum for HireDepartmentIdType {
         }
     }
 }
-/// Which kind of user ID this call takes and returns.
+/// The type of user ID used in this call.
 ///
 /// 本次调用中用户 ID 的类型，请求和返回均适用。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -4383,7 +4383,7 @@ pub struct InterviewExtend {
     /// - `9`: Feishu, with coding / 飞书（含代码考核）
     /// - `100`: No built-in tool / 不使用系统工具
     pub video_type: i64,
-    /// How far a mass interview has got. It means nothing for other interviews.
+    /// The progress of a mass interview; not meaningful for other interviews.
     ///
     /// 集中面试的安排进度；面试不是集中面试时没有意义。
     ///
@@ -4732,7 +4732,7 @@ pub struct Job {
     ///
     /// 职位名称。
     pub title: String,
-    /// What the job is about.
+    /// The description of the job.
     ///
     /// 职位的工作内容介绍。
     pub description: String,
@@ -4740,7 +4740,7 @@ pub struct Job {
     ///
     /// 职位的编号。
     pub code: String,
-    /// What the job requires of applicants.
+    /// The requirements for applicants.
     ///
     /// 对应聘者的要求。
     pub requirement: String,
@@ -5319,7 +5319,7 @@ impl wire::Object for JobDetailLevel {
         f.field("active_status", &mut self.active_status);
     }
 }
-/// Which kind of job family ID this call uses.
+/// The type of job family ID used in this call.
 ///
 /// 本次调用中序列 ID 的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -5423,7 +5423,7 @@ impl wire::Object for JobLevel {
         f.field("active_status", &mut self.active_status);
     }
 }
-/// Which kind of job level ID this call uses.
+/// The type of job level ID used in this call.
 ///
 /// 本次调用中职级 ID 的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -5780,7 +5780,7 @@ pub struct JobRequirementDto {
     ///
     /// 招聘需求的名称。
     pub name: String,
-    /// How far the hiring requirement has come.
+    /// The status of the hiring requirement.
     ///
     /// 招聘需求的进展状态。
     ///
@@ -5929,7 +5929,7 @@ pub struct JobRequirementDto {
     pub completion_time: wire::TimestampMs,
     /// How the approval of the job requirement stands; only in tenants where the feature has been rolled out.
     ///
-    /// 需求的审批进行到哪一步，仅对灰度范围内的租户可见。
+    /// 需求的审批状态，仅对灰度范围内的租户可见。
     ///
     /// - `1`: Not started / 未发起
     /// - `2`: In progress / 审批中
@@ -5937,7 +5937,7 @@ pub struct JobRequirementDto {
     /// - `4`: Withdrawn / 已撤回
     /// - `5`: Rejected / 未通过
     pub approval_status: i64,
-    /// How far the hiring has got, in numbers of people.
+    /// The progress of the hiring, in numbers of people.
     ///
     /// 该需求的招聘进展，以人数计。
     pub count_data: JobRequirementDtoJrCountDataInfo,
@@ -5982,7 +5982,7 @@ impl wire::Object for JobRequirementDto {
         f.field("count_data", &mut self.count_data);
     }
 }
-/// How far the hiring has got, in numbers of people.
+/// The progress of the hiring, in numbers of people.
 ///
 /// 该需求的招聘进展，以人数计。
 #[derive(Clone, Default)]
@@ -7451,11 +7451,11 @@ pub struct PortalJobPost {
     ///
     /// 职位的亮点，取值见[枚举常量](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/enum)。
     pub high_light_list: Vec<IdNameObject>,
-    /// What the job is about.
+    /// The description of the job.
     ///
     /// 职位的工作内容介绍。
     pub description: String,
-    /// What the job requires of applicants.
+    /// The requirements for applicants.
     ///
     /// 对应聘者的要求。
     pub requirement: String,
@@ -8007,9 +8007,9 @@ pub struct TalentCareerInfo {
     ///
     /// 工作的结束时间，精确到月。
     pub end_time: String,
-    /// What kind of work it was.
+    /// The type of work.
     ///
-    /// 这段经历属于哪一种。
+    /// 这段经历的类型。
     ///
     /// - `1`: Internship / 实习经历
     /// - `2`: Employment / 工作经历
@@ -9989,7 +9989,7 @@ impl wire::Object for UserContactInfo {
         f.field("last_name", &mut self.last_name);
     }
 }
-/// The IDs of a user, one of each kind.
+/// The IDs of a user, one of each type.
 ///
 /// 用户的各类 ID。
 #[derive(Clone, Default)]
@@ -10248,11 +10248,11 @@ pub struct WebsiteJobPost {
     ///
     /// 职位的亮点。
     pub high_light_list: Vec<IdNameObject>,
-    /// What the job is about.
+    /// The description of the job.
     ///
     /// 职位的工作内容介绍。
     pub description: String,
-    /// What the job requires of applicants.
+    /// The requirements for applicants.
     ///
     /// 对应聘者的要求。
     pub requirement: String,
@@ -10559,11 +10559,11 @@ pub struct WebsiteJobPostWebsiteJobPost {
     ///
     /// 职位的亮点，取值见[枚举常量](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/enum)中的职位亮点。
     pub high_light_list: Vec<IdNameObject>,
-    /// What the job is about.
+    /// The description of the job.
     ///
     /// 职位的工作内容介绍。
     pub description: String,
-    /// What the job requires of applicants.
+    /// The requirements for applicants.
     ///
     /// 对应聘者的要求。
     pub requirement: String,

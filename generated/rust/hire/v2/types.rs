@@ -162,7 +162,7 @@ impl wire::Object for DimensionOption {
         f.field("score_val", &mut self.score_val);
     }
 }
-/// Which kind of user ID this call takes and returns.
+/// The type of user ID used in this call.
 ///
 /// 本次调用中用户 ID 的类型，请求和返回均适用。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -178,10 +178,10 @@ pub struct Chat {
     /// 群主的 ID，类型见 `owner_id_type`。
     /// **注意**：群主是机器人时不返回。
     pub owner_id: Option<String>,
-    /// What kind of ID `owner_id` is: `open_id`, `union_id` or `user_id`; see the [overview of user identities](https://open.feishu.cn/document/home/user-identity-introduction/introduction).
+    /// The type of ID in `owner_id`: `open_id`, `union_id` or `user_id`; see the [overview of user identities](https://open.feishu.cn/document/home/user-identity-introduction/introduction).
     /// **Note**: it is left out where a bot owns the chat.
     ///
-    /// `owner_id` 是哪一种 ID：`open_id`、`union_id` 或 `user_id`，参见[用户身份概述](https://open.feishu.cn/document/home/user-identity-introduction/introduction)。
+    /// `owner_id` 的 ID 类型：`open_id`、`union_id` 或 `user_id`，参见[用户身份概述](https://open.feishu.cn/document/home/user-identity-introduction/introduction)。
     /// **注意**：群主是机器人时不返回。
     pub owner_id_type: Option<String>,
     /// Whether it is an external chat
@@ -216,7 +216,7 @@ pub struct Chat {
     ///
     /// 谁可以编辑群信息
     pub edit_permission: EditPermission,
-    /// The users who are managers, given by the kind of ID `user_id_type` names
+    /// The users who are managers, as `user_id_type` IDs
     ///
     /// 身为管理员的用户，ID 的类型与 `user_id_type` 一致
     pub user_manager_id_list: Vec<String>,
@@ -354,15 +354,15 @@ pub struct ChatChange {
     ///
     /// 谁可以编辑群信息
     pub edit_permission: Option<EditPermission>,
-    /// Whether somebody has to approve new members
+    /// Whether someone has to approve new members
     ///
     /// 入群是否需要审批
     pub membership_approval: Option<MembershipApproval>,
-    /// Who sees that somebody joined
+    /// Who sees that someone joined
     ///
     /// 谁看得到入群消息
     pub join_message_visibility: Option<JoinMessageVisibility>,
-    /// Who sees that somebody left
+    /// Who sees that someone left
     ///
     /// 谁看得到退群消息
     pub leave_message_visibility: Option<LeaveMessageVisibility>,
@@ -1675,9 +1675,9 @@ impl wire::Object for I18nNamesInput {
         f.field("ja_jp", &mut self.ja_jp);
     }
 }
-/// What kind of ID `id` is: an [open_id](https://open.feishu.cn/document/home/user-identity-introduction/open-id), unless `user_id_type` asked for another. One of:
+/// The type of ID in `id`: an [open_id](https://open.feishu.cn/document/home/user-identity-introduction/open-id), unless `user_id_type` asked for another. One of:
 ///
-/// `id` 是哪一种 ID。没有用 `user_id_type` 要求别的时，总是 [open_id](https://open.feishu.cn/document/home/user-identity-introduction/open-id)：
+/// `id` 的 ID 类型。没有用 `user_id_type` 要求别的时，总是 [open_id](https://open.feishu.cn/document/home/user-identity-introduction/open-id)：
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum IdType {
@@ -1753,7 +1753,7 @@ pub enum JoinMessageVisibility {
     AllMembers,
     /// `not_anyone`
     ///
-    /// Nobody sees it
+    /// No one sees it
     ///
     /// 任何人都看不到
     NotAnyone,
@@ -1803,7 +1803,7 @@ pub enum LeaveMessageVisibility {
     AllMembers,
     /// `not_anyone`
     ///
-    /// Nobody sees it
+    /// No one sees it
     ///
     /// 任何人都看不到
     NotAnyone,
@@ -1860,9 +1860,9 @@ impl wire::Object for Member {
         f.field("user_id", &mut self.user_id);
     }
 }
-/// What kind of IDs `manager_ids` holds
+/// The type of ID in `manager_ids`
 ///
-/// `manager_ids` 中的 ID 是哪一种
+/// `manager_ids` 中的 ID 类型
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MemberIdType {
@@ -1976,9 +1976,9 @@ pub struct Mention {
     ///
     /// 被 @ 的用户或机器人的 ID
     pub id: String,
-    /// What kind of ID `id` is: an [open_id](https://open.feishu.cn/document/home/user-identity-introduction/open-id), unless `user_id_type` asked for another. One of:
+    /// The type of ID in `id`: an [open_id](https://open.feishu.cn/document/home/user-identity-introduction/open-id), unless `user_id_type` asked for another. One of:
     ///
-    /// `id` 是哪一种 ID。没有用 `user_id_type` 要求别的时，总是 [open_id](https://open.feishu.cn/document/home/user-identity-introduction/open-id)：
+    /// `id` 的 ID 类型。没有用 `user_id_type` 要求别的时，总是 [open_id](https://open.feishu.cn/document/home/user-identity-introduction/open-id)：
     pub id_type: IdType,
     /// The name of the user or bot
     ///
@@ -2570,7 +2570,7 @@ pub struct Operator {
     ///
     /// 添加者的 ID：应用的 app_id，或用户的 open_id
     pub operator_id: String,
-    /// What they are. One of:
+    /// The type. One of:
     ///
     /// 添加者是什么：
     pub operator_type: OperatorType,
@@ -2720,9 +2720,9 @@ impl wire::Object for ReactionType {
         f.field("emoji_type", &mut self.emoji_type);
     }
 }
-/// What kind of ID `receive_id` is.
+/// The type of ID in `receive_id`.
 ///
-/// `receive_id` 是哪一种 ID。
+/// `receive_id` 的 ID 类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ReceiveIdType {
@@ -2857,7 +2857,7 @@ pub enum RestrictedModeSettingDownloadHasPermissionSetting {
     AllMembers,
     /// `not_anyone`
     ///
-    /// Nobody may download them
+    /// No one may download them
     ///
     /// 任何人都不能下载
     NotAnyone,
@@ -2983,7 +2983,7 @@ pub enum RestrictedModeSettingMessageHasPermissionSetting {
     AllMembers,
     /// `not_anyone`
     ///
-    /// Nobody may copy or forward messages
+    /// No one may copy or forward messages
     ///
     /// 任何人都不能复制、转发
     NotAnyone,
@@ -3025,7 +3025,7 @@ pub enum RestrictedModeSettingScreenshotHasPermissionSetting {
     AllMembers,
     /// `not_anyone`
     ///
-    /// Nobody may take screenshots or record the screen
+    /// No one may take screenshots or record the screen
     ///
     /// 任何人都不能截屏、录屏
     NotAnyone,
@@ -3063,11 +3063,11 @@ pub struct Sender {
     ///
     /// 发送者的 ID
     pub id: String,
-    /// What kind of ID `id` is. One of:
+    /// The type of ID in `id`. One of:
     ///
-    /// `id` 是哪一种 ID：
+    /// `id` 的 ID 类型：
     pub id_type: IdType,
-    /// What the sender is. One of:
+    /// The type of the sender. One of:
     ///
     /// 发送者是什么：
     pub sender_type: SenderType,
@@ -3085,7 +3085,7 @@ impl wire::Object for Sender {
         f.field("tenant_key", &mut self.tenant_key);
     }
 }
-/// What the sender is: a user (`user`), an app (`app`), somebody anonymous (`anonymous`) or not known (`unknown`).
+/// What the sender is: a user (`user`), an app (`app`), someone anonymous (`anonymous`) or not known (`unknown`).
 ///
 /// 发送者是什么：用户（`user`）、应用（`app`）、匿名者（`anonymous`）或未知（`unknown`）。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -3105,7 +3105,7 @@ pub enum SenderType {
     App,
     /// `anonymous`
     ///
-    /// Somebody anonymous
+    /// Someone anonymous
     ///
     /// 匿名
     Anonymous,
@@ -3241,7 +3241,7 @@ impl wire::OpenEnum for UrgentSetting {
         }
     }
 }
-/// The IDs of a user, one of each kind.
+/// The IDs of a user, one of each type.
 ///
 /// 用户的各类 ID。
 #[derive(Clone, Default)]

@@ -732,7 +732,7 @@ impl wire::OpenEnum for OpenFeedStatusLabelType {
         }
     }
 }
-/// What kind of entity the tags are bound to, for now only chats.
+/// The type of entity the tags are bound to, for now only chats.
 ///
 /// 标签绑定到哪种业务实体，目前只有会话。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -833,7 +833,7 @@ pub struct TagInfo {
     ///
     /// 标签的 ID。
     pub id: String,
-    /// What kind of tag it is, for now only a tag of the tenant.
+    /// The type of tag, for now only a tag of the tenant.
     ///
     /// 哪一类标签，目前只有租户标签。
     pub tag_type: String,

@@ -100,7 +100,7 @@ pub struct EmailInfo {
     ///
     /// 邮箱地址。
     pub email_address: String,
-    /// What kind of mail address it is.
+    /// The type of mail address.
     ///
     /// 该地址是哪一类邮箱地址。
     pub email_type: EmailInfoEmailType,
@@ -117,7 +117,7 @@ impl wire::Object for EmailInfo {
         f.field("name", &mut self.name);
     }
 }
-/// What kind of mail address it is.
+/// The type of mail address.
 ///
 /// 该地址是哪一类邮箱地址。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -615,7 +615,7 @@ pub struct MailgroupMember {
     ///
     /// 成员的部门 ID，类型由 `department_id_type` 决定，仅当成员类型为 `DEPARTMENT` 时有值。
     pub department_id: String,
-    /// What kind of member this is, which also decides which field says who it is.
+    /// The type of member, which decides which field identifies it.
     ///
     /// 成员是何种对象，同时决定用哪个字段指明成员。
     pub r#type: Type,
@@ -650,7 +650,7 @@ pub struct MailgroupMemberInput {
     ///
     /// 成员的部门 ID，类型由 `department_id_type` 决定，仅当成员类型为 `DEPARTMENT` 时有值。
     pub department_id: Option<String>,
-    /// What kind of member this is, which also decides which field says who it is.
+    /// The type of member, which decides which field identifies it.
     ///
     /// 成员是何种对象，同时决定用哪个字段指明成员。
     pub r#type: Option<Type>,
@@ -723,7 +723,7 @@ pub struct MailgroupPermissionMember {
     ///
     /// 成员的邮箱地址，仅当成员类型为 `MAIL_GROUP` 或 `PUBLIC_MAILBOX` 时有值。
     pub email: String,
-    /// What kind of member this is, which also decides which field says who it is.
+    /// The type of member, which decides which field identifies it.
     ///
     /// 成员是何种对象，同时决定用哪个字段指明成员。
     pub r#type: Type,
@@ -758,7 +758,7 @@ pub struct MailgroupPermissionMemberInput {
     ///
     /// 成员的邮箱地址，仅当成员类型为 `MAIL_GROUP` 或 `PUBLIC_MAILBOX` 时有值。
     pub email: Option<String>,
-    /// What kind of member this is, which also decides which field says who it is.
+    /// The type of member, which decides which field identifies it.
     ///
     /// 成员是何种对象，同时决定用哪个字段指明成员。
     pub r#type: Option<Type>,
@@ -1037,7 +1037,7 @@ pub struct PublicMailboxMember {
     ///
     /// 成员的用户 ID，类型由 `user_id_type` 决定，仅当成员类型为 `USER` 时有值。
     pub user_id: String,
-    /// What kind of member this is, which also decides which field says who it is.
+    /// The type of member, which decides which field identifies it.
     ///
     /// 成员是何种对象，同时决定用哪个字段指明成员。
     pub r#type: Type,
@@ -1062,7 +1062,7 @@ pub struct PublicMailboxMemberInput {
     ///
     /// 成员的用户 ID，类型由 `user_id_type` 决定，仅当成员类型为 `USER` 时有值。
     pub user_id: Option<String>,
-    /// What kind of member this is, which also decides which field says who it is.
+    /// The type of member, which decides which field identifies it.
     ///
     /// 成员是何种对象，同时决定用哪个字段指明成员。
     pub r#type: Option<Type>,
@@ -2082,7 +2082,7 @@ impl wire::Object for Thread {
         f.field("messages", &mut self.messages);
     }
 }
-/// What kind of member this is, which also decides which field says who it is.
+/// The type of member, which decides which field identifies it.
 ///
 /// 成员是何种对象，同时决定用哪个字段指明成员。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -25,7 +25,7 @@ impl wire::Object for ContentBlock {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentBlockElement {
-    /// What kind of block it is, which decides the field that holds its content.
+    /// The type of block, which decides the field that holds its content.
     ///
     /// 块的种类，决定哪个同名字段有内容。
     pub r#type: ContentBlockElementType,
@@ -50,7 +50,7 @@ impl wire::Object for ContentBlockElement {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentBlockElementInput {
-    /// What kind of block it is, which decides the field that holds its content.
+    /// The type of block, which decides the field that holds its content.
     ///
     /// 块的种类，决定哪个同名字段有内容。
     pub r#type: Option<ContentBlockElementType>,
@@ -95,7 +95,7 @@ impl wire::Object for ContentBlockElementInput {
         f.field("gallery", &mut self.gallery);
     }
 }
-/// What kind of block it is, which decides the field that holds its content.
+/// The type of block, which decides the field that holds its content.
 ///
 /// 块的种类，决定哪个同名字段有内容。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -502,7 +502,7 @@ impl wire::Object for ContentLinkInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentList {
-    /// What kind of list the line belongs to.
+    /// The type of list the line belongs to.
     ///
     /// 该行所属列表的种类。
     pub r#type: ContentListType,
@@ -527,7 +527,7 @@ impl wire::Object for ContentList {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentListInput {
-    /// What kind of list the line belongs to.
+    /// The type of list the line belongs to.
     ///
     /// 该行所属列表的种类。
     pub r#type: Option<ContentListType>,
@@ -572,7 +572,7 @@ impl wire::Object for ContentListInput {
         f.field("number", &mut self.number);
     }
 }
-/// What kind of list the line belongs to.
+/// The type of list the line belongs to.
 ///
 /// 该行所属列表的种类。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -666,7 +666,7 @@ impl wire::Object for ContentParagraph {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentParagraphElement {
-    /// What kind of element it is, which decides the field that holds its content.
+    /// The type of element, which decides the field that holds its content.
     ///
     /// 元素的种类，决定哪个同名字段有内容。
     pub r#type: ContentParagraphElementType,
@@ -696,7 +696,7 @@ impl wire::Object for ContentParagraphElement {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentParagraphElementInput {
-    /// What kind of element it is, which decides the field that holds its content.
+    /// The type of element, which decides the field that holds its content.
     ///
     /// 元素的种类，决定哪个同名字段有内容。
     pub r#type: Option<ContentParagraphElementType>,
@@ -752,7 +752,7 @@ impl wire::Object for ContentParagraphElementInput {
         f.field("person", &mut self.person);
     }
 }
-/// What kind of element it is, which decides the field that holds its content.
+/// The type of element, which decides the field that holds its content.
 ///
 /// 元素的种类，决定哪个同名字段有内容。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1294,7 +1294,7 @@ impl wire::Object for OkrObjectiveAlignedObjective {
         f.field("owner", &mut self.owner);
     }
 }
-/// The IDs of a user, one of each kind.
+/// The IDs of a user, one of each type.
 ///
 /// 用户的各类 ID。
 #[derive(Clone, Default)]
@@ -1454,7 +1454,7 @@ impl wire::Object for OkrReviewPeriodUrl {
         f.field("create_time", &mut self.create_time);
     }
 }
-/// Which kind of ID users are given by in the request and the reply.
+/// The type of user ID in the request and the reply.
 ///
 /// 请求和响应中用户 ID 的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1514,7 +1514,7 @@ impl wire::OpenEnum for OkrUserIdType {
         }
     }
 }
-/// How far the goal has got and in what state it is.
+/// The progress and status of the goal.
 ///
 /// 进展的百分比和状态。
 #[derive(Clone, Default)]
@@ -1602,7 +1602,7 @@ pub struct ProgressRecord {
     ///
     /// 进展的富文本内容。
     pub content: ContentBlock,
-    /// How far the goal has got and in what state it is.
+    /// The progress and status of the goal.
     ///
     /// 进展的百分比和状态。
     pub progress_rate: ProgressRateNew,

@@ -183,7 +183,7 @@ pub struct DatasourceRecordField {
     ///
     /// 字段的值，以字符串表示，内容与通过接口写入的一致。
     pub value: String,
-    /// What kind of value the field has: 1 for money, 2 for number, 3 for text, 4 for date, 5 for percentage; to be found in the list of data sources, or in the Feishu People admin console under Settings > Payroll data settings > External data sources.
+    /// The type of value the field has: 1 for money, 2 for number, 3 for text, 4 for date, 5 for percentage; to be found in the list of data sources, or in the Feishu People admin console under Settings > Payroll data settings > External data sources.
     ///
     /// 字段的值的类型：1 为金额，2 为数值，3 为文本，4 为日期，5 为百分比；可用获取外部数据源配置信息接口查到，或在飞书人事后台「设置 > 算薪数据设置 > 外部数据源配置」中查看。
     pub field_type: i64,
@@ -208,7 +208,7 @@ pub struct DatasourceRecordFieldInput {
     ///
     /// 字段的值，以字符串表示，内容与通过接口写入的一致。
     pub value: String,
-    /// What kind of value the field has: 1 for money, 2 for number, 3 for text, 4 for date, 5 for percentage; to be found in the list of data sources, or in the Feishu People admin console under Settings > Payroll data settings > External data sources.
+    /// The type of value the field has: 1 for money, 2 for number, 3 for text, 4 for date, 5 for percentage; to be found in the list of data sources, or in the Feishu People admin console under Settings > Payroll data settings > External data sources.
     ///
     /// 字段的值的类型：1 为金额，2 为数值，3 为文本，4 为日期，5 为百分比；可用获取外部数据源配置信息接口查到，或在飞书人事后台「设置 > 算薪数据设置 > 外部数据源配置」中查看。
     pub field_type: Option<i64>,
@@ -278,7 +278,7 @@ impl wire::Object for DatasourceRecordInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DimensionValueLookupInfo {
-    /// What kind of object is referred to, such as `company`, `cost_center`, `department`, `pay_group`, `employee_type`, `job`, `job_family`, `job_level` or `working_hours_type`; there may be others.
+    /// The type of object that is referred to, such as `company`, `cost_center`, `department`, `pay_group`, `employee_type`, `job`, `job_family`, `job_level` or `working_hours_type`; there may be others.
     ///
     /// 引用的对象的类型，包括但不限于 `company`（公司主体）、`cost_center`（成本中心）、`department`（部门）、`pay_group`（薪资组）、`employee_type`（人员类型）、`job`（职务）、`job_family`（序列）、`job_level`（职级）、`working_hours_type`（工时制度）。
     pub r#type: String,
@@ -370,7 +370,7 @@ pub struct PaymentAccountingItem {
     ///
     /// 算薪项的分段数据。
     pub segment_values: Vec<SegmentValue>,
-    /// What kind of value the payroll item has: 1 for text, 2 for money, 3 for number, 4 for percentage, 5 for date, 6 for reference.
+    /// The type of value the payroll item has: 1 for text, 2 for money, 3 for number, 4 for percentage, 5 for date, 6 for reference.
     ///
     /// 算薪项的值的类型：1 为文本，2 为金额，3 为数值，4 为百分比，5 为日期，6 为引用。
     pub accounting_item_type: i64,

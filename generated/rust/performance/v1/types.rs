@@ -24,7 +24,7 @@ impl wire::Object for I18n {
         f.field("en-US", &mut self.en_us);
     }
 }
-/// Which kind of ID users are given by in the request and the reply.
+/// The type of user ID in the request and the reply.
 ///
 /// 请求和响应中用户 ID 的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -130,11 +130,11 @@ pub struct Semester {
     ///
     /// 周期的更新时间。
     pub modify_time: wire::TimestampMs,
-    /// Who created the cycle, as a `user_id_type` ID.
+    /// Who created the cycle, as `user_id_type` IDs.
     ///
     /// 周期的创建人，类型由 `user_id_type` 决定。
     pub create_user_id: String,
-    /// Who last changed the cycle, as a `user_id_type` ID.
+    /// Who last changed the cycle, as `user_id_type` IDs.
     ///
     /// 周期的更新人，类型由 `user_id_type` 决定。
     pub modify_user_id: String,
@@ -162,7 +162,7 @@ impl wire::Object for Semester {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SemesterBaseInfo {
-    /// The ID of the review cycle, whose details `performance.v1.semester.list` gives.
+    /// The ID of the review cycle. For details, call `performance.v1.semester.list`.
     ///
     /// 评估周期 ID，可用 `performance.v1.semester.list` 查询详情。
     pub semester_id: String,
@@ -392,7 +392,7 @@ impl wire::Object for StageTaskStatusNum {
         f.field("stage_num", &mut self.stage_num);
     }
 }
-/// The IDs of a user, one of each kind.
+/// The IDs of a user, one of each type.
 ///
 /// 用户的各类 ID。
 #[derive(Clone, Default)]

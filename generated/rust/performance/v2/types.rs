@@ -304,7 +304,7 @@ impl wire::Object for MetricTag {
         f.field("update_time", &mut self.update_time);
     }
 }
-/// Which kind of ID users are given by in the request and the reply.
+/// The type of user ID in the request and the reply.
 ///
 /// 请求和响应中用户 ID 的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -538,7 +538,7 @@ impl wire::OpenEnum for ScoringSettingType {
         }
     }
 }
-/// What kind of stage it is.
+/// The type of stage.
 ///
 /// 环节的种类。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -670,7 +670,7 @@ impl wire::OpenEnum for Status {
         }
     }
 }
-/// The IDs of a user, one of each kind.
+/// The IDs of a user, one of each type.
 ///
 /// 用户的各类 ID。
 #[derive(Clone, Default)]
@@ -692,7 +692,7 @@ impl wire::Object for User {
         f.field("user_id", &mut self.user_id);
     }
 }
-/// The IDs of a user, one of each kind.
+/// The IDs of a user, one of each type.
 ///
 /// 用户的各类 ID。
 #[derive(Clone, Default)]

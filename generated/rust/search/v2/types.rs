@@ -44,7 +44,7 @@ impl wire::OpenEnum for Access {
         }
     }
 }
-/// Who can see the item: nobody if empty. To show it to everyone, set `access` to `allow`, `type` to `user` and `value` to `everyone`.
+/// Who can see the item: no one if empty. To show it to everyone, set `access` to `allow`, `type` to `user` and `value` to `everyone`.
 ///
 /// 谁可以看到该数据项，空数组表示无人可见；要让全员可见，设 `access` 为 `allow`、`type` 为 `user`、`value` 为 `everyone`。
 #[derive(Clone, Default)]
@@ -62,7 +62,7 @@ pub struct Acl {
     ///
     /// - Example: `"d35e3c23"`
     pub value: String,
-    /// What kind of identifier `value` is.
+    /// The type of identifier in `value`.
     ///
     /// `value` 是哪一类对象的标识。
     ///
@@ -93,7 +93,7 @@ pub struct AclInput {
     ///
     /// - Example: `"d35e3c23"`
     pub value: Option<String>,
-    /// What kind of identifier `value` is.
+    /// The type of identifier in `value`.
     ///
     /// `value` 是哪一类对象的标识。
     ///
@@ -132,7 +132,7 @@ impl wire::Object for AclInput {
         f.field("type", &mut self.r#type);
     }
 }
-/// What kind of identifier `value` is.
+/// The type of identifier in `value`.
 ///
 /// `value` 是哪一类对象的标识。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -21,7 +21,7 @@ pub struct UserMigration {
     pub task_id: String,
     /// The state of the user's migration.
     ///
-    /// 该用户的迁移进行到哪一步。
+    /// 该用户的迁移状态。
     pub status: UserMigrationStatus,
     /// How much of the migration is done, as a percentage from 0 to 100.
     ///
@@ -40,7 +40,7 @@ impl wire::Object for UserMigration {
 }
 /// The state of the user's migration.
 ///
-/// 该用户的迁移进行到哪一步。
+/// 该用户的迁移状态。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UserMigrationStatus {

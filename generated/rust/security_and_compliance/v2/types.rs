@@ -282,7 +282,7 @@ impl wire::Object for DeviceRecord {
         f.field("mdm_provider_name", &mut self.mdm_provider_name);
     }
 }
-/// The IDs of a user, one of each kind.
+/// The IDs of a user, one of each type.
 ///
 /// 用户的各类 ID。
 #[derive(Clone, Default)]

@@ -205,7 +205,7 @@ pub struct ConditionFormat {
     ///
     /// - Example: `["40a7b0!C3:C3"]`
     pub ranges: Vec<String>,
-    /// What kind of rule decides whether a cell meets the condition.
+    /// The type of rule that decides whether a cell meets the condition.
     ///
     /// 哪类规则决定单元格是否符合条件。
     pub rule_type: ConditionFormatRuleType,
@@ -242,7 +242,7 @@ pub struct ConditionFormatInput {
     ///
     /// - Example: `["40a7b0!C3:C3"]`
     pub ranges: Vec<String>,
-    /// What kind of rule decides whether a cell meets the condition.
+    /// The type of rule that decides whether a cell meets the condition.
     ///
     /// 哪类规则决定单元格是否符合条件。
     pub rule_type: ConditionFormatRuleType,
@@ -293,7 +293,7 @@ impl wire::Object for ConditionFormatInput {
         f.field("style", &mut self.style);
     }
 }
-/// What kind of rule decides whether a cell meets the condition.
+/// The type of rule that decides whether a cell meets the condition.
 ///
 /// 哪类规则决定单元格是否符合条件。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -680,9 +680,9 @@ impl wire::Object for Interface {
 pub struct Interface2 {
     /// The kind of ID the user is given by.
     ///
-    /// 该用户的 ID 是哪一种。
+    /// 该用户的 ID 类型。
     pub member_type: String,
-    /// The user, as an ID of the kind given by `memberType`.
+    /// The user, as an ID of the type that `memberType` gives.
     ///
     /// 用户的 ID，类型由 `memberType` 决定。
     pub member_id: String,
@@ -797,7 +797,7 @@ impl wire::OpenEnum for MajorDimension {
 }
 /// The kind of user ID that `memberId` holds.
 ///
-/// `memberId` 是哪种用户 ID。
+/// `memberId` 的用户 ID 类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MemberType {
@@ -1158,7 +1158,7 @@ pub struct Protect {
     ///
     /// 保护工作表时的备注。
     pub lock_info: String,
-    /// The users who may edit the protected sheet besides its owner and whoever protects it, as `user_id_type` IDs; it has no effect unless that is given.
+    /// The users who may edit the protected sheet besides its owner and the user who protects it, as `user_id_type` IDs; it has no effect unless that is given.
     ///
     /// 除操作者与所有者外还可编辑受保护工作表的用户，类型由 `user_id_type` 决定，未指定它时此字段无效。
     pub user_ids: Vec<String>,
@@ -1183,7 +1183,7 @@ pub struct ProtectInput {
     ///
     /// 保护工作表时的备注。
     pub lock_info: Option<String>,
-    /// The users who may edit the protected sheet besides its owner and whoever protects it, as `user_id_type` IDs; it has no effect unless that is given.
+    /// The users who may edit the protected sheet besides its owner and the user who protects it, as `user_id_type` IDs; it has no effect unless that is given.
     ///
     /// 除操作者与所有者外还可编辑受保护工作表的用户，类型由 `user_id_type` 决定，未指定它时此字段无效。
     pub user_ids: Option<Vec<String>>,

@@ -7,7 +7,7 @@ use crate::codegen::wire;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Condition {
-    /// What kind of condition filters the column: `multiValue` for a set of values, `number`, `text` or `color`; `clear` removes its condition.
+    /// The type of condition that filters the column: `multiValue` for a set of values, `number`, `text` or `color`; `clear` removes its condition.
     ///
     /// 按哪一类条件筛选：`multiValue` 为多个值，`number` 为数字，`text` 为文本，`color` 为颜色，`clear` 则清除该列的筛选条件。
     ///
@@ -34,7 +34,7 @@ impl wire::Object for Condition {
         f.field("expected", &mut self.expected);
     }
 }
-/// What kind of condition filters the column: `multiValue` for a set of values, `number`, `text` or `color`; `clear` removes its condition.
+/// The type of condition that filters the column: `multiValue` for a set of values, `number`, `text` or `color`; `clear` removes its condition.
 ///
 /// 按哪一类条件筛选：`multiValue` 为多个值，`number` 为数字，`text` 为文本，`color` 为颜色，`clear` 则清除该列的筛选条件。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -84,7 +84,7 @@ impl wire::OpenEnum for ConditionFilterType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConditionInput {
-    /// What kind of condition filters the column: `multiValue` for a set of values, `number`, `text` or `color`; `clear` removes its condition.
+    /// The type of condition that filters the column: `multiValue` for a set of values, `number`, `text` or `color`; `clear` removes its condition.
     ///
     /// 按哪一类条件筛选：`multiValue` 为多个值，`number` 为数字，`text` 为文本，`color` 为颜色，`clear` 则清除该列的筛选条件。
     ///
@@ -130,7 +130,7 @@ impl wire::Object for ConditionInput {
         f.field("expected", &mut self.expected);
     }
 }
-/// What kind of condition filters the column, which decides what `compare_type` and `expected` can be.
+/// The type of condition that filters the column, which decides what `compare_type` and `expected` can be.
 ///
 /// 按哪一类条件筛选，它决定 `compare_type` 与 `expected` 的取值。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -233,7 +233,7 @@ pub struct FilterViewCondition {
     ///
     /// 设有该筛选条件的列。
     pub condition_id: String,
-    /// What kind of condition filters the column, which decides what `compare_type` and `expected` can be.
+    /// The type of condition that filters the column, which decides what `compare_type` and `expected` can be.
     ///
     /// 按哪一类条件筛选，它决定 `compare_type` 与 `expected` 的取值。
     pub filter_type: FilterType,

@@ -229,7 +229,7 @@ impl wire::Object for ApplyConfigInput {
         f.field("approvers", &mut self.approvers);
     }
 }
-/// Which kind of user ID the request and the reply use.
+/// The type of user ID in the request and the reply.
 ///
 /// 请求和响应中用户 ID 的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

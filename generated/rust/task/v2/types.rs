@@ -89,7 +89,7 @@ pub struct Comment {
     ///
     /// 评论的最近修改时间，毫秒级时间戳。
     pub updated_at: wire::TimestampMs,
-    /// What kind of resource the comment belongs to.
+    /// The type of resource the comment belongs to.
     ///
     /// 评论所属资源的类型。
     pub resource_type: String,
@@ -261,7 +261,7 @@ pub struct CustomField {
     ///
     /// 自定义字段的名称。
     pub name: String,
-    /// What kind of values the custom field holds; it also decides which `*_setting` field applies.
+    /// The type of values the custom field holds; it also decides which `*_setting` field applies.
     ///
     /// 自定义字段存放哪种值，同时决定使用哪个 `*_setting` 字段。
     pub r#type: String,
@@ -1538,7 +1538,7 @@ impl wire::Object for ReminderInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Resource {
-    /// What kind of resource `id` stands for.
+    /// The type of resource that `id` stands for.
     ///
     /// 资源的类型，决定 `id` 的含义。
     pub r#type: String,
@@ -1760,7 +1760,7 @@ pub struct Task {
     ///
     /// 应用附加在任务上的自定义数据。
     pub extra: String,
-    /// The tasklists that the task is in, as far as the caller may access them.
+    /// The tasklists that the task is in, limited to those the caller may access.
     ///
     /// 任务所在的清单，只包含调用者有权访问的清单。
     pub tasklists: Vec<TaskInTasklistInfo>,

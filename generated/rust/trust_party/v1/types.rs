@@ -118,7 +118,7 @@ impl wire::Object for CollaborationTenant {
         f.field("brand", &mut self.brand);
     }
 }
-/// The IDs of a user, one of each kind.
+/// The IDs of a user, one of each type.
 ///
 /// 用户的各类 ID。
 #[derive(Clone, Default)]

@@ -288,9 +288,9 @@ pub struct Meeting {
     ///
     /// 会议是否支持互通；此功能仍在内测。
     pub meeting_connect: bool,
-    /// How far the meeting has got.
+    /// The status of the meeting.
     ///
-    /// 会议进行到哪一步。
+    /// 会议的状态。
     ///
     /// - `1`: Calling / 呼叫中
     /// - `2`: In progress / 进行中
@@ -557,9 +557,9 @@ pub struct MeetingEventUser {
     /// - `2`: Host / 主持人
     /// - `3`: Co-host / 联席主持人
     pub user_role: i64,
-    /// What kind of user this is, that is as whom or through which device they take part.
+    /// The type of user, by identity or device.
     ///
-    /// 该用户属于哪一类，即以何种身份或设备参会。
+    /// 用户的类型，即参会的身份或设备。
     ///
     /// - `1`: Feishu user / 飞书用户
     /// - `2`: Rooms user / 会议室（Rooms）用户
@@ -602,9 +602,9 @@ pub struct MeetingParticipant {
     ///
     /// 参会人在会中的累计时长，单位为秒。
     pub in_meeting_duration: String,
-    /// What kind of user this is, that is as whom or through which device they take part.
+    /// The type of user, by identity or device.
     ///
-    /// 该用户属于哪一类，即以何种身份或设备参会。
+    /// 用户的类型，即参会的身份或设备。
     ///
     /// - `1`: Feishu user / 飞书用户
     /// - `2`: Rooms user / 会议室（Rooms）用户
@@ -662,9 +662,9 @@ pub struct MeetingUser {
     ///
     /// - Example: `"ou_3ec3f6a28a0d08c45d895276e8e5e19b"`
     pub id: String,
-    /// What kind of user this is, that is as whom or through which device they take part.
+    /// The type of user, by identity or device.
     ///
-    /// 该用户属于哪一类，即以何种身份或设备参会。
+    /// 用户的类型，即参会的身份或设备。
     ///
     /// - `1`: Feishu user / 飞书用户
     /// - `2`: Rooms user / 会议室（Rooms）用户
@@ -693,9 +693,9 @@ pub struct MeetingUserInput {
     ///
     /// - Example: `"ou_3ec3f6a28a0d08c45d895276e8e5e19b"`
     pub id: Option<String>,
-    /// What kind of user this is, that is as whom or through which device they take part.
+    /// The type of user, by identity or device.
     ///
-    /// 该用户属于哪一类，即以何种身份或设备参会。
+    /// 用户的类型，即参会的身份或设备。
     ///
     /// - `1`: Feishu user / 飞书用户
     /// - `2`: Rooms user / 会议室（Rooms）用户
@@ -1059,7 +1059,7 @@ impl wire::Object for ReserveAdminConfigInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReserveAssignHost {
-    /// What kind of user the host is; only Feishu users of the same tenant can be named.
+    /// The user type of the host; only Feishu users of the same tenant can be named.
     ///
     /// 主持人的用户类型；只能指定同一租户内的飞书用户。
     ///
@@ -1084,7 +1084,7 @@ impl wire::Object for ReserveAssignHost {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReserveAssignHostInput {
-    /// What kind of user the host is; only Feishu users of the same tenant can be named.
+    /// The user type of the host; only Feishu users of the same tenant can be named.
     ///
     /// 主持人的用户类型；只能指定同一租户内的飞书用户。
     ///
@@ -1173,7 +1173,7 @@ pub struct ReserveCallee {
     ///
     /// - Example: `"ou_3ec3f6a28a0d08c45d895276e8e5e19b"`
     pub id: String,
-    /// What kind of user is called; only `6`, a PSTN user, is supported so far.
+    /// The type of user to call; only `6`, a PSTN user, is supported so far.
     ///
     /// 被呼叫者的用户类型；目前仅支持 `6`（PSTN 用户）。
     ///
@@ -1209,7 +1209,7 @@ pub struct ReserveCalleeInput {
     ///
     /// - Example: `"ou_3ec3f6a28a0d08c45d895276e8e5e19b"`
     pub id: Option<String>,
-    /// What kind of user is called; only `6`, a PSTN user, is supported so far.
+    /// The type of user to call; only `6`, a PSTN user, is supported so far.
     ///
     /// 被呼叫者的用户类型；目前仅支持 `6`（PSTN 用户）。
     ///
@@ -2834,7 +2834,7 @@ impl wire::Object for TimeConfigInput {
         f.field("max_duration", &mut self.max_duration);
     }
 }
-/// The IDs of a user, one of each kind.
+/// The IDs of a user, one of each type.
 ///
 /// 用户的各类 ID。
 #[derive(Clone, Default)]

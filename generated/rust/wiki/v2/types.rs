@@ -7,11 +7,11 @@ use crate::codegen::wire;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Member {
-    /// What kind of ID `member_id` is, and with it whether the member is a user, a chat or a department.
+    /// The type of ID in `member_id`, and with it whether the member is a user, a chat or a department.
     ///
-    /// `member_id` 是哪种 ID，同时表明成员是用户、群组还是部门。
+    /// `member_id` 的 ID 类型，同时表明成员是用户、群组还是部门。
     pub member_type: String,
-    /// The ID of the member or administrator, of the kind given by `member_type`.
+    /// The ID of the member or administrator, of the type that `member_type` gives.
     ///
     /// 成员或管理员的 ID，类型由 `member_type` 决定。
     pub member_id: String,
@@ -51,7 +51,7 @@ pub struct Node {
     ///
     /// 节点所挂云文档自身的 token，文档类型见 `obj_type`。
     pub obj_token: String,
-    /// What kind of document the node holds; a shortcut has the type of the node it points to.
+    /// The type of document the node holds; a shortcut has the type of the node it points to.
     ///
     /// 节点所挂文档的类型；快捷方式的取值与其指向的实体相同。
     pub obj_type: ObjType,
@@ -167,7 +167,7 @@ impl wire::OpenEnum for NodeType {
         }
     }
 }
-/// What kind of resource the `token` stands for; taken as a wiki node if omitted.
+/// The type of resource that `token` stands for; taken as a wiki node if omitted.
 ///
 /// `token` 所指资源的类型；不传则视为知识库节点。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

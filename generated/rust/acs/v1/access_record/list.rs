@@ -185,7 +185,7 @@ pub struct ListAccessRecord {
     ///
     /// 门禁记录的 ID。
     pub access_record_id: String,
-    /// The user whom the record is of, as a `user_id_type` ID.
+    /// The user of the record, as a `user_id_type` ID.
     ///
     /// 该记录所属的用户，类型由 `user_id_type` 决定。
     pub user_id: String,

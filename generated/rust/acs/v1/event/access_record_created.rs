@@ -19,7 +19,7 @@ pub struct AccessRecordCreated {
     ///
     /// 门禁记录的 ID。
     pub access_record_id: String,
-    /// The IDs of the user, of every kind.
+    /// The IDs of the user, one of each type.
     ///
     /// 用户的各类 ID。
     pub user_id: v1::UserId,

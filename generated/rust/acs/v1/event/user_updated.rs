@@ -15,7 +15,7 @@ use crate::acs::v1;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserUpdated {
-    /// The IDs of the user, of every kind.
+    /// The IDs of the user, one of each type.
     ///
     /// 用户的各类 ID。
     pub user_id: v1::UserId,

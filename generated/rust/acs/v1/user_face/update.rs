@@ -42,7 +42,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Update {
-    /// The IDs of the user, of every kind.
+    /// The IDs of the user, one of each type.
     ///
     /// 用户的各类 ID。
     ///

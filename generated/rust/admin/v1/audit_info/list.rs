@@ -59,7 +59,7 @@ pub struct List {
     ///
     /// - Example: `"space_create_doc"`
     pub event_name: Option<String>,
-    /// What kind of operator `operator_value` is; must be given together with it.
+    /// The type of operator in `operator_value`; must be given together with it.
     ///
     /// `operator_value` 是哪一类操作者，填写 `operator_value` 时必须一并填写。
     ///
@@ -96,7 +96,7 @@ pub struct List {
     /// - `2`: User outside the organization / 组织外成员
     /// - Example: `1`
     pub user_type: Option<i64>,
-    /// What kind of object `object_value` is; the two are given together.
+    /// The type of object in `object_value`; the two are given together.
     ///
     /// `object_value` 是哪一类操作对象，二者一起填写。
     ///
@@ -288,7 +288,7 @@ crate::codegen::__error_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAuditContext {
-    /// What kind of client the action came from.
+    /// The type of client the action came from.
     ///
     /// 操作来自哪种终端。
     ///
@@ -382,9 +382,9 @@ pub struct ListAuditInfo {
     ///
     /// 事件所属的模块，含义见[行为审计日志枚举值](https://open.feishu.cn/document/ukTMukTMukTM/uQjM5YjL0ITO24CNykjN/audit_log/appendix)。
     pub event_module: i64,
-    /// What kind of operator acted.
+    /// The type of operator that acted.
     ///
-    /// 操作者是哪一类。
+    /// 操作者的类型。
     ///
     /// - `1`: Member of the organization / 组织内成员
     /// - `12`: Bot / 机器人
@@ -468,7 +468,7 @@ impl wire::Object for ListAuditInfo {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAuditObjectEntity {
-    /// What kind of object it is; the [list of audit log values](https://open.feishu.cn/document/ukTMukTMukTM/uQjM5YjL0ITO24CNykjN/audit_log/appendix) explains it.
+    /// The type of object; the [list of audit log values](https://open.feishu.cn/document/ukTMukTMukTM/uQjM5YjL0ITO24CNykjN/audit_log/appendix) explains it.
     ///
     /// 操作对象的类型，含义见[行为审计日志枚举值](https://open.feishu.cn/document/ukTMukTMukTM/uQjM5YjL0ITO24CNykjN/audit_log/appendix)。
     pub object_type: String,
@@ -505,7 +505,7 @@ impl wire::Object for ListAuditObjectEntity {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAuditRecipientEntity {
-    /// What kind of recipient it is: `1` for a user, `2` for a department, `4` for a chat.
+    /// The type of recipient: `1` for a user, `2` for a department, `4` for a chat.
     ///
     /// 接收者的类型：`1` 为用户，`2` 为部门，`4` 为会话。
     pub recipient_type: String,
@@ -580,7 +580,7 @@ impl wire::Object for ListCommonDrawers {
         f.field("common_draw_info_list", &mut self.common_draw_info_list);
     }
 }
-/// What kind of operator `operator_value` is; must be given together with it.
+/// The type of operator in `operator_value`; must be given together with it.
 ///
 /// `operator_value` 是哪一类操作者，填写 `operator_value` 时必须一并填写。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

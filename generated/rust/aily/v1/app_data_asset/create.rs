@@ -322,14 +322,14 @@ impl wire::Object for CreateDataAssetImportKnowledgeHelpdesk {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataAssetImportKnowledgeLarkDoc {
-    /// What kind of document it is.
+    /// The type of document.
     ///
     /// 云文档的类型。
     ///
     /// - Length: 0 to 255
     /// - Example: `"docx"`
     pub r#type: v1::Type,
-    /// The token of the document, which a document search returns.
+    /// The token of the document, as returned by a document search.
     ///
     /// 云文档的 token，可通过搜索云文档取得。
     ///
@@ -449,7 +449,7 @@ impl wire::Object for CreateDataAssetImportKnowledgeSetting {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataAssetImportKnowledgeWiki {
-    /// The ID of the wiki space, which a wiki search returns.
+    /// The ID of the wiki space, as returned by a wiki search.
     ///
     /// 知识空间的 ID，可通过搜索 Wiki 取得。
     ///
@@ -507,14 +507,14 @@ impl wire::Object for CreateDataAssetImportKnowledgeWiki {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataAssetImportKnowledgeWikiSubDoc {
-    /// What kind of document the node is; only documents in a wiki are possible.
+    /// The type of document; only documents in a wiki are possible.
     ///
     /// 子节点的类型，只能是知识库中的云文档。
     ///
     /// - Length: 0 to 255
     /// - Example: `"wiki"`
     pub r#type: v1::Type,
-    /// The token of the document, which a document search returns.
+    /// The token of the document, as returned by a document search.
     ///
     /// 云文档的 token，可通过搜索云文档取得。
     ///

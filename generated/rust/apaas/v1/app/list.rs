@@ -145,7 +145,7 @@ pub struct ListApp {
     ///
     /// 应用的创建时间，毫秒级时间戳。
     pub created_at: i64,
-    /// The Feishu aPaaS user ID of whoever created the app.
+    /// The Feishu aPaaS user ID of the person who created the app.
     ///
     /// 应用创建者的飞书 aPaaS 用户 ID。
     pub creator: i64,

@@ -111,7 +111,7 @@ pub struct DataChangeLogsList {
     /// - Length: 0 to 1000
     /// - Example: `"asc"`
     pub sort_order: Option<String>,
-    /// What kind of app the logs belong to: 0 for Feishu aPaaS, 1 for Aily.
+    /// The type of app the logs belong to: 0 for Feishu aPaaS, 1 for Aily.
     ///
     /// 日志所属应用的类型：0 为飞书 aPaaS 应用，1 为 Aily 应用。
     ///

@@ -45,7 +45,7 @@ pub struct Cancel {
     ///
     /// - Example: `"1788173550023689"`
     pub approval_instance_id: String,
-    /// The Feishu aPaaS user ID (kunlunUserID) of whoever cancels the approval, shown on the user management page of aPaaS.
+    /// The Feishu aPaaS user ID (kunlunUserID) of the person who cancels the approval, shown on the user management page of aPaaS.
     ///
     /// 撤销审批的用户的飞书 aPaaS 用户 ID（kunlunUserID），可在 aPaaS 用户管理页面查看。
     ///

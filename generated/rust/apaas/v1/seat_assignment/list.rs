@@ -40,7 +40,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// What kind of seat to list.
+    /// The type of seat to list.
     ///
     /// 席位的类型。
     ///
@@ -145,7 +145,7 @@ crate::codegen::__error_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSeatAssignment {
-    /// The Feishu aPaaS user ID of whoever holds the seat.
+    /// The Feishu aPaaS user ID of the person who holds the seat.
     ///
     /// 使用席位的用户的飞书 aPaaS 用户 ID。
     pub user_id: i64,

@@ -124,7 +124,7 @@ pub struct ListAppList {
     ///
     /// 应用图标的链接。
     pub avatar_url: String,
-    /// What kind of app it is: 0 for a custom app of the tenant, 1 for a store app.
+    /// The type of app: 0 for a custom app of the tenant, 1 for a store app.
     ///
     /// 应用类型：0 为企业自建应用，1 为应用商店应用。
     pub app_scene_type: i64,

@@ -9,7 +9,7 @@ impl super::Api<'_> {
 }
 /// Check whether a user administers apps / 获取某个用户是否有应用管理权限.
 ///
-/// Tells whether a user is a tenant administrator who reviews and manages apps in the admin console, as opposed to a developer of one.
+/// Tells whether a user is a tenant administrator who reviews and manages apps in the admin console, not a developer of an app.
 ///
 /// 判断一个用户是否为应用管理员，即能在管理后台审核和管理应用的企业管理员，而非应用的开发者。
 ///

@@ -155,7 +155,7 @@ pub struct ListAppRecommendRule {
     ///
     /// 推荐规则是否启用。
     pub status: ListStatus,
-    /// Whom the recommendation rule applies to.
+    /// The people the recommendation rule applies to.
     ///
     /// 推荐规则对哪些成员生效。
     pub visibility_info: ListAppRecommendRuleVisibilityInfo,
@@ -182,7 +182,7 @@ impl wire::Object for ListAppRecommendRule {
         );
     }
 }
-/// Whom the recommendation rule applies to.
+/// The people the recommendation rule applies to.
 ///
 /// 推荐规则对哪些成员生效。
 #[derive(Clone, Default)]

@@ -45,7 +45,7 @@ pub struct List {
     ///
     /// - Example: `"AQD9/Rn9eij9Pm39ED40/dk53s4Ebp882DYfFaPFbz00L4CMZJrqGdzNyc8BcZtDbwVUvRmQTvyMYicnGWrde9X56TgdBuS+JKiSIkdexPw="`
     pub page_token: Option<String>,
-    /// Which kind of user ID is used in this call.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 采用的类型。
     ///

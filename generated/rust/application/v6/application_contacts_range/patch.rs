@@ -55,7 +55,7 @@ pub struct Patch {
     /// - Default: `"open_department_id"`
     /// - Example: `"open_department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
-    /// What kind of range to set; for `some`, members are added and removed with `add_visible_list` and `del_visible_list`.
+    /// The type of range to set; for `some`, members are added and removed with `add_visible_list` and `del_visible_list`.
     ///
     /// 将通讯录权限范围更新为哪一种，为 `some` 时由 `add_visible_list` 与 `del_visible_list` 增减成员。
     ///
@@ -160,7 +160,7 @@ crate::codegen::__error_enum! {
     /// [`210006`](error::CANNOT_MODIFY_CONTACTS_RANGE_OF_SPECIAL_APP): can not modify cantact of special app or official app
     CannotModifyContactsRangeOfSpecialApp = error::CANNOT_MODIFY_CONTACTS_RANGE_OF_SPECIAL_APP,
 }
-/// What kind of range to set; for `some`, members are added and removed with `add_visible_list` and `del_visible_list`.
+/// The type of range to set; for `some`, members are added and removed with `add_visible_list` and `del_visible_list`.
 ///
 /// 将通讯录权限范围更新为哪一种，为 `some` 时由 `add_visible_list` 与 `del_visible_list` 增减成员。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -258,14 +258,14 @@ pub struct ListApplicationFeedback {
     ///
     /// 反馈者所在租户的名称，仅查询商店应用时返回。
     pub tenant_name: String,
-    /// What kind of feedback it is.
+    /// The type of feedback.
     ///
     /// 反馈的类型。
     ///
     /// - `1`: Fault report / 故障反馈
     /// - `2`: Product suggestion / 产品建议
     pub feedback_type: i64,
-    /// How far the feedback has been handled.
+    /// The handling status of the feedback.
     ///
     /// 反馈的处理状态。
     ///

@@ -60,7 +60,7 @@ pub struct Patch {
     /// - Default: `"open_id"`
     /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// How far the feedback has been handled.
+    /// The handling status of the feedback.
     ///
     /// 反馈的处理状态。
     ///

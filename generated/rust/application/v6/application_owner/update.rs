@@ -17,7 +17,7 @@ impl super::Api<'_> {
 }
 /// Transfer the ownership of an app / 转移应用所有者.
 ///
-/// Makes somebody else the owner of a custom app; a calling user must be the present owner.
+/// Makes another user the owner of a custom app; a calling user must be the present owner.
 ///
 /// 把一个自建应用转移给新的所有者，以用户身份调用时须为现任所有者。
 ///

@@ -15,7 +15,7 @@ use crate::application::v6;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplicationAppVersionPublishApply {
-    /// The user who triggered the event, with their IDs of every kind.
+    /// The user who triggered the event, with all types of their IDs.
     ///
     /// 触发本次事件的用户，包含各类 ID。
     pub operator_id: v6::UserId,

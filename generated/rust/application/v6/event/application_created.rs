@@ -5,7 +5,7 @@ use crate::id;
 use crate::application::v6;
 /// App created / 应用创建.
 ///
-/// Is pushed when somebody has created a custom app in the tenant, even before it is released.
+/// Is pushed when someone has created a custom app in the tenant, even before it is released.
 ///
 /// 有人在企业内创建自建应用时推送，不必等到发布版本。
 ///
@@ -16,7 +16,7 @@ use crate::application::v6;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplicationCreated {
-    /// The user who triggered the event, with their IDs of every kind.
+    /// The user who triggered the event, with all types of their IDs.
     ///
     /// 触发本次事件的用户，包含各类 ID。
     pub operator_id: v6::UserId,
@@ -36,7 +36,7 @@ pub struct ApplicationCreated {
     ///
     /// 应用图标的链接。
     pub avatar: String,
-    /// What kind of app it is: 0 for a custom app, 1 for a store app.
+    /// The type of app: 0 for a custom app, 1 for a store app.
     ///
     /// 应用类型：0 为自建应用，1 为应用商店应用。
     pub app_scene_type: i64,

@@ -32,7 +32,7 @@ pub struct ApplicationFeedbackCreated {
     ///
     /// 反馈者所在租户的名称。
     pub tenant_name: String,
-    /// What kind of feedback it is: 1 for a fault report, 2 for a product suggestion.
+    /// The type of feedback: 1 for a fault report, 2 for a product suggestion.
     ///
     /// 反馈的类型：1 为故障反馈，2 为产品建议。
     pub feedback_type: i64,

@@ -20,7 +20,7 @@ pub struct ApplicationFeedbackUpdated {
     ///
     /// 被更新的反馈记录的 ID。
     pub feedback_ids: Vec<String>,
-    /// How far the feedback has been handled: 0 for not yet, 1 for handled, 2 for being handled, 3 for closed.
+    /// The handling status of the feedback: 0 for not yet, 1 for handled, 2 for being handled, 3 for closed.
     ///
     /// 更新后的处理状态：0 为未处理，1 为已处理，2 为处理中，3 为已关闭。
     pub status: i64,

@@ -66,7 +66,7 @@ pub struct BotMenuOperator {
     /// - Length: 1 to 100
     /// - Sent only with any of the scopes `application:application.bot.operator_name:readonly`
     pub operator_name: String,
-    /// The user who triggered the event, with their IDs of every kind.
+    /// The user who triggered the event, with all types of their IDs.
     ///
     /// 触发本次事件的用户，包含各类 ID。
     pub operator_id: v6::UserId,

@@ -31,7 +31,7 @@ pub struct OrderPaid {
     ///
     /// 付费方案的 ID。
     pub price_plan_id: String,
-    /// What kind of price plan it is.
+    /// The type of price plan.
     ///
     /// 付费方案的类型。
     pub price_plan_type: OrderPaidPricePlanType,
@@ -51,7 +51,7 @@ pub struct OrderPaid {
     ///
     /// 订单的支付时间，秒级时间戳。
     pub pay_time: wire::TimestampSec,
-    /// What kind of purchase it is.
+    /// The type of purchase.
     ///
     /// 购买的方式。
     pub buy_type: OrderPaidBuyType,
@@ -95,7 +95,7 @@ crate::codegen::__event! {
         .documented(text("购买商店应用", "Store app purchased"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/event/public-app-purchase")
         .access(&[Store], &[])
 }
-/// What kind of purchase it is.
+/// The type of purchase.
 ///
 /// 购买的方式。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -145,7 +145,7 @@ impl wire::OpenEnum for OrderPaidBuyType {
         }
     }
 }
-/// What kind of price plan it is.
+/// The type of price plan.
 ///
 /// 付费方案的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

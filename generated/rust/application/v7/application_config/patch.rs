@@ -303,7 +303,7 @@ impl wire::Object for PatchAppConfigCallback {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchAppConfigContactsRange {
-    /// What kind of range to set; for `some`, members are added and removed with `add_visible_list` and `del_visible_list`.
+    /// The type of range to set; for `some`, members are added and removed with `add_visible_list` and `del_visible_list`.
     ///
     /// 将通讯录权限范围更新为哪一种，为 `some` 时由 `add_visible_list` 与 `del_visible_list` 增减成员。
     ///
@@ -680,7 +680,7 @@ impl wire::OpenEnum for PatchCallbackType {
         }
     }
 }
-/// What kind of range to set; for `some`, members are added and removed with `add_visible_list` and `del_visible_list`.
+/// The type of range to set; for `some`, members are added and removed with `add_visible_list` and `del_visible_list`.
 ///
 /// 将通讯录权限范围更新为哪一种，为 `some` 时由 `add_visible_list` 与 `del_visible_list` 增减成员。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

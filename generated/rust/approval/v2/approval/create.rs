@@ -574,7 +574,7 @@ impl wire::Object for CreateSettings {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateViewer {
-    /// What kind of audience it is.
+    /// The type of audience.
     ///
     /// 可见范围的类型。
     pub r#type: CreateViewerType,
@@ -617,7 +617,7 @@ impl wire::Object for CreateViewer {
         f.field("open_id", &mut self.open_id);
     }
 }
-/// What kind of audience it is.
+/// The type of audience.
 ///
 /// 可见范围的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -631,7 +631,7 @@ pub enum CreateViewerType {
     Tenant,
     /// `NONE`
     ///
-    /// Nobody sees it
+    /// No one sees it
     ///
     /// 所有人不可见
     None,

@@ -191,7 +191,7 @@ pub type GetError = crate::codegen::NoError;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCcUserList {
-    /// The user ID of the user of the CC.
+    /// The user ID of the user copied in.
     ///
     /// 抄送人的 user_id。
     pub user_id: String,

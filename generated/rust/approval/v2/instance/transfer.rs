@@ -29,7 +29,7 @@ impl super::Api<'_> {
 }
 /// Transfer an approval task (v2) / 审批任务转交.
 ///
-/// Hands one task over to somebody else. Deprecated: use `approval.v4.task.transfer` instead.
+/// Hands one task over to another user. Deprecated: use `approval.v4.task.transfer` instead.
 ///
 /// 把一个审批任务转交给其他人处理。已废弃，请改用 `approval.v4.task.transfer`。
 ///

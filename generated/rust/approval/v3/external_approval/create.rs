@@ -67,7 +67,7 @@ pub struct Create {
     ///
     /// 三方审批的接入设置。
     pub external: CreateExternal,
-    /// Who sees the approval on the initiation page, at most 200 entries. If omitted, nobody does.
+    /// Who sees the approval on the initiation page, at most 200 entries. If omitted, no one does.
     ///
     /// 能在审批发起页看到该审批的人员范围，最多 200 项，不填则所有人不可见。
     pub viewers: Option<Vec<CreateViewers>>,
@@ -425,7 +425,7 @@ impl wire::OpenEnum for CreateLocale {
         }
     }
 }
-/// Whom the visibility covers: `TENANT` (the whole tenant), `DEPARTMENT`, `USER` or `NONE` (nobody).
+/// Whom the visibility covers: `TENANT` (the whole tenant), `DEPARTMENT`, `USER` or `NONE` (no one).
 ///
 /// 可见范围的类型：`TENANT` 租户内、`DEPARTMENT` 指定部门、`USER` 指定用户、`NONE` 所有人不可见。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -467,13 +467,13 @@ impl wire::OpenEnum for CreateViewerType {
         }
     }
 }
-/// Who sees the approval on the initiation page, at most 200 entries. If omitted, nobody does.
+/// Who sees the approval on the initiation page, at most 200 entries. If omitted, no one does.
 ///
 /// 能在审批发起页看到该审批的人员范围，最多 200 项，不填则所有人不可见。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateViewers {
-    /// Whom the visibility covers: `TENANT` (the whole tenant), `DEPARTMENT`, `USER` or `NONE` (nobody).
+    /// Whom the visibility covers: `TENANT` (the whole tenant), `DEPARTMENT`, `USER` or `NONE` (no one).
     ///
     /// 可见范围的类型：`TENANT` 租户内、`DEPARTMENT` 指定部门、`USER` 指定用户、`NONE` 所有人不可见。
     pub viewer_type: Option<CreateViewerType>,

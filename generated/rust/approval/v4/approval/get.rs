@@ -428,7 +428,7 @@ pub enum GetType {
     UserGroup,
     /// `NONE`
     ///
-    /// Nobody
+    /// No one
     ///
     /// 所有人不可见
     None,

@@ -43,7 +43,7 @@ pub struct LeaveApproval {
     ///
     /// 审批的结束时间，秒级时间戳。
     pub end_time: i64,
-    /// What kind of leave it is, such as personal leave.
+    /// The type of leave, such as personal leave.
     ///
     /// 请假的类型，如事假。
     pub leave_type: String,

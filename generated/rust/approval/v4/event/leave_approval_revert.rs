@@ -4,7 +4,7 @@ use crate::codegen::wire;
 use crate::id;
 /// Leave revoked / 请假审批撤销.
 ///
-/// Is pushed when an approval instance whose form has the controls for leave was revoked after it had been approved. Whoever subscribes to `leave_approval` gets it as well.
+/// Is pushed when an approval instance whose form has the controls for leave was revoked after it had been approved. It is also sent to subscribers of `leave_approval`.
 ///
 /// 表单含请假控件组的审批实例通过后又被撤销时推送。订阅 `leave_approval` 后即可收到。
 ///

@@ -4,7 +4,7 @@ use crate::codegen::wire;
 use crate::id;
 /// Leave approved, version 2 / 请假审批通过 V2.
 ///
-/// Is pushed together with `leave_approval` when an approval instance whose form has the controls for leave was approved, and says more. The `uuid` of the two differs, the `instance_code` is the same; one of them is enough to handle. Whoever subscribes to `leave_approval` gets it as well.
+/// Is pushed together with `leave_approval` when an approval instance whose form has the controls for leave was approved, and says more. The `uuid` of the two differs, the `instance_code` is the same; one of them is enough to handle. It is also sent to subscribers of `leave_approval`.
 ///
 /// 表单含请假控件组的审批实例通过时，与 `leave_approval` 一并推送，内容更详细。二者 `uuid` 不同，`instance_code` 相同，处理其一即可；订阅 `leave_approval` 后即可收到。
 ///

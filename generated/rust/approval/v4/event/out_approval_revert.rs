@@ -4,7 +4,7 @@ use crate::codegen::wire;
 use crate::id;
 /// Outing revoked / 外出审批撤销.
 ///
-/// Is pushed when an approval instance whose form has the controls for outings was revoked after it had been approved. Whoever subscribes to `out_approval` gets it as well.
+/// Is pushed when an approval instance whose form has the controls for outings was revoked after it had been approved. It is also sent to subscribers of `out_approval`.
 ///
 /// 表单含外出控件组的审批实例通过后又被撤销时推送。订阅 `out_approval` 后即可收到。
 ///

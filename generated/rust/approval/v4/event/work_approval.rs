@@ -86,7 +86,7 @@ pub struct WorkApproval {
     ///
     /// 加班的事由。
     pub work_reason: String,
-    /// What kind of overtime it is.
+    /// The type of overtime.
     ///
     /// 加班属于哪种类型。
     pub work_type: String,

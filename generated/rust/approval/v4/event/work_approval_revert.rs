@@ -4,7 +4,7 @@ use crate::codegen::wire;
 use crate::id;
 /// Overtime revoked / 加班审批撤销.
 ///
-/// Is pushed when an approval instance whose form has the controls for overtime was revoked after it had been approved. Whoever subscribes to `work_approval` gets it as well.
+/// Is pushed when an approval instance whose form has the controls for overtime was revoked after it had been approved. It is also sent to subscribers of `work_approval`.
 ///
 /// 表单含加班控件组的审批实例通过后又被撤销时推送。订阅 `work_approval` 后即可收到。
 ///

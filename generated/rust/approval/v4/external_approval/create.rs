@@ -78,7 +78,7 @@ pub struct Create {
     ///
     /// 三方审批的接入设置，如发起链接和操作回调。
     pub external: v4::ApprovalCreateExternalInput,
-    /// Who sees the approval on the initiation page, at most 200 entries. If omitted, nobody does.
+    /// Who sees the approval on the initiation page, at most 200 entries. If omitted, no one does.
     ///
     /// 能在审批发起页看到该审批的人员范围，最多 200 项，不填则所有人不可见。
     pub viewers: Option<Vec<v4::ApprovalCreateViewersInput>>,

@@ -415,9 +415,9 @@ impl wire::OpenEnum for CreateCancelBotNotification {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNodeAutoApproval {
-    /// Which kind of ID `node_id` is.
+    /// The type of ID in `node_id`.
     ///
-    /// `node_id` 是哪种节点 ID。
+    /// `node_id` 的节点 ID 类型。
     ///
     /// - Example: `"NON_CUSTOM"`
     pub node_id_type: Option<CreateNodeIdType>,
@@ -453,9 +453,9 @@ impl wire::Object for CreateNodeAutoApproval {
         f.field("node_id", &mut self.node_id);
     }
 }
-/// Which kind of ID `node_id` is.
+/// The type of ID in `node_id`.
 ///
-/// `node_id` 是哪种节点 ID。
+/// `node_id` 的节点 ID 类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreateNodeIdType {

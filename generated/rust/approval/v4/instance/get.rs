@@ -257,7 +257,7 @@ crate::codegen::__error_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceCcUser {
-    /// The user ID of the user of the CC.
+    /// The user ID of the user copied in.
     ///
     /// 抄送人的 user_id。
     pub user_id: String,

@@ -46,7 +46,7 @@ pub struct Process {
     ///
     /// - Example: `"6737202939523236113"`
     pub approval_id: String,
-    /// What kind of approval `approval_id` stands for.
+    /// The type of approval that `approval_id` stands for.
     ///
     /// `approval_id` 所指审批的种类。
     ///
@@ -172,7 +172,7 @@ pub struct ProcessApprovalInfo {
     ///
     /// 审批实例 ID。
     pub approval_id: String,
-    /// What kind of approval it is.
+    /// The type of approval.
     ///
     /// 审批的种类。
     pub approval_type: v1::ApprovalType,

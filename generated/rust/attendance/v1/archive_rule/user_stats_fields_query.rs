@@ -42,7 +42,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserStatsFieldsQuery {
-    /// What kind of ID `user_ids` in the request and `user_id` in the reply hold: `employee_id` is the user ID shown in the member details of the admin console, `employee_no` the employee number shown there.
+    /// The type of ID in `user_ids` of the request and `user_id` of the reply: `employee_id` is the user ID shown in the member details of the admin console, `employee_no` the employee number shown there.
     ///
     /// 请求中 `user_ids` 和响应中 `user_id` 的 ID 类型：`employee_id` 为管理后台成员详情中的用户 ID，`employee_no` 为其中的工号。
     ///

@@ -86,7 +86,7 @@ pub struct UserFlowCreated {
     ///
     /// - `0`: No suspicion / 无疑似作弊
     /// - `1`: Cheating software may have been used / 疑似使用作弊软件
-    /// - `2`: Somebody else's device may have been used / 疑似使用他人的设备
+    /// - `2`: Another user's device may have been used / 疑似使用他人的设备
     /// - `3`: Several people may have used one device / 疑似多人使用同一设备
     pub risk_result: i64,
 }

@@ -47,13 +47,13 @@ pub struct Get {
     ///
     /// - Example: `"6919358128597097404"`
     pub group_id: String,
-    /// What kind of ID `user_id` and `creator_id` hold in the request and the reply; without access to the admin console, user IDs come from `contact.v3.user.batch_get_id` by phone number or email.
+    /// The type of ID in `user_id` and `creator_id` in the request and the reply; without access to the admin console, user IDs come from `contact.v3.user.batch_get_id` by phone number or email.
     ///
     /// 请求和响应中 `user_id`、`creator_id` 的 ID 类型；没有管理后台权限时，可通过 `contact.v3.user.batch_get_id` 用手机号或邮箱换取用户 ID。
     ///
     /// - Example: `"employee_id"`
     pub employee_type: v1::EmployeeType,
-    /// What kind of ID departments are given by.
+    /// The type of department ID.
     ///
     /// 部门 ID 的类型。
     ///

@@ -50,13 +50,13 @@ pub struct ListUser {
     ///
     /// - Example: `"6919358128597097404"`
     pub group_id: String,
-    /// What kind of ID `user_id` in the reply holds: `employee_id` is the user ID shown in the member details of the admin console, `employee_no` the employee number shown there.
+    /// The type of ID in `user_id` of the reply: `employee_id` is the user ID shown in the member details of the admin console, `employee_no` the employee number shown there.
     ///
     /// 响应中 `user_id` 的 ID 类型：`employee_id` 为管理后台成员详情中的用户 ID，`employee_no` 为其中的工号。
     ///
     /// - Example: `"employee_id"`
     pub employee_type: String,
-    /// What kind of ID `department_ids` in the reply holds; only `open_id` is supported so far, which is the `open_department_id` of the department.
+    /// The type of ID in `department_ids` of the reply; only `open_id` is supported so far, which is the `open_department_id` of the department.
     ///
     /// 响应中 `department_ids` 的 ID 类型，目前只支持 `open_id`，即部门的 `open_department_id`。
     ///

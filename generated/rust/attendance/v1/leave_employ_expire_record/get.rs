@@ -55,7 +55,7 @@ pub struct Get {
     ///
     /// - Example: `"7111688079785723436"`
     pub leave_id: String,
-    /// Which kind of ID employees are given by in the request and the reply.
+    /// The type of employee ID in the request and the reply.
     ///
     /// 请求和响应中员工 ID 的类型。
     ///

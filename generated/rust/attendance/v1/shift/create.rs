@@ -33,7 +33,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// What kind of ID `user_ids` in the request and `user_id` in the reply hold; without access to the admin console, user IDs come from `contact.v3.user.batch_get_id` by phone number or email.
+    /// The type of ID in `user_ids` of the request and `user_id` of the reply; without access to the admin console, user IDs come from `contact.v3.user.batch_get_id` by phone number or email.
     ///
     /// 请求中 `user_ids` 和响应中 `user_id` 的 ID 类型；没有管理后台权限时，可通过 `contact.v3.user.batch_get_id` 用手机号或邮箱换取用户 ID。
     ///
@@ -95,7 +95,7 @@ pub struct Create {
     ///
     /// 可计加班的时段，仅飞书人事企业版可用。
     pub overtime_rule: Option<Vec<v1::OvertimeRuleInput>>,
-    /// What kind of day the shift is for: `1` is a working day, the default, `2` a rest day. A rest day cannot be combined with `is_flexible`.
+    /// The type of day the shift is for: `1` is a working day, the default, `2` a rest day. A rest day cannot be combined with `is_flexible`.
     ///
     /// 班次用于哪类日期：`1` 工作日（默认），`2` 休息日。开启 `is_flexible` 后不能设为休息日。
     ///

@@ -42,7 +42,7 @@ pub struct Get {
     ///
     /// - Example: `"6708236686834352397"`
     pub user_flow_id: String,
-    /// What kind of ID `user_id` and `creator_id` hold in the reply; without access to the admin console, user IDs come from `contact.v3.user.batch_get_id` by phone number or email.
+    /// The type of ID in `user_id` and `creator_id` in the reply; without access to the admin console, user IDs come from `contact.v3.user.batch_get_id` by phone number or email.
     ///
     /// 响应中 `user_id`、`creator_id` 的 ID 类型；没有管理后台权限时，可通过 `contact.v3.user.batch_get_id` 用手机号或邮箱换取用户 ID。
     ///

@@ -37,7 +37,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Modify {
-    /// What kind of ID `user_ids` in the request and `user_id` in the reply hold; without access to the admin console, user IDs come from `contact.v3.user.batch_get_id` by phone number or email.
+    /// The type of ID in `user_ids` of the request and `user_id` of the reply; without access to the admin console, user IDs come from `contact.v3.user.batch_get_id` by phone number or email.
     ///
     /// 请求中 `user_ids` 和响应中 `user_id` 的 ID 类型；没有管理后台权限时，可通过 `contact.v3.user.batch_get_id` 用手机号或邮箱换取用户 ID。
     ///

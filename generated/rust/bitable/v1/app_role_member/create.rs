@@ -53,9 +53,9 @@ pub struct Create {
     ///
     /// - Example: `"roljRpwIUt"`
     pub role_id: String,
-    /// What kind of ID `member_id` is, which also says whether the collaborator is a user, a chat or a department.
+    /// The type of ID in `member_id`, which also says whether the collaborator is a user, a chat or a department.
     ///
-    /// `member_id` 是哪一种 ID，由此也确定协作者是用户、群组还是部门。
+    /// `member_id` 的 ID 类型，由此也确定协作者是用户、群组还是部门。
     ///
     /// - Default: `"open_id"`
     /// - Example: `"open_id"`

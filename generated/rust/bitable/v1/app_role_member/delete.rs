@@ -59,9 +59,9 @@ pub struct Delete {
     ///
     /// - Example: `"ou_7dab8a3d3cdcc9da365777c7ad53uew2"`
     pub member_id: String,
-    /// What kind of ID `member_id` is, which also says whether the collaborator is a user, a chat or a department.
+    /// The type of ID in `member_id`, which also says whether the collaborator is a user, a chat or a department.
     ///
-    /// `member_id` 是哪一种 ID，由此也确定协作者是用户、群组还是部门。
+    /// `member_id` 的 ID 类型，由此也确定协作者是用户、群组还是部门。
     ///
     /// - Default: `"open_id"`
     /// - Example: `"open_id"`

@@ -71,7 +71,7 @@ pub struct CreatePlantuml {
     /// - `2`: Mermaid / Mermaid
     /// - Example: `1`
     pub syntax_type: Option<i64>,
-    /// What kind of PlantUML diagram it is; 0, the default, detects it. It must be 0 if `syntax_type` is 2 (Mermaid). The GML superset cannot be detected.
+    /// The type of PlantUML diagram; 0, the default, detects it. It must be 0 if `syntax_type` is 2 (Mermaid). The GML superset cannot be detected.
     ///
     /// PlantUML 图的类型，0 为自动识别，也是默认值；`syntax_type` 为 2（Mermaid）时须为 0。超集 GML 无法自动识别。
     ///

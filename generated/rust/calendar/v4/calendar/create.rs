@@ -59,7 +59,7 @@ pub struct Create {
     ///
     /// - Example: `-1`
     pub color: Option<i64>,
-    /// The name that the current identity gives the calendar; nobody else sees it.
+    /// The name that the current identity gives the calendar; no one else sees it.
     ///
     /// 当前身份给日历的备注名，其他人看不到。
     ///

@@ -69,7 +69,7 @@ pub struct Patch {
     ///
     /// - Example: `-1`
     pub color: Option<i64>,
-    /// The new name that the current identity gives the calendar, seen by nobody else; unchanged if omitted.
+    /// The new name that the current identity gives the calendar, seen by no one else; unchanged if omitted.
     ///
     /// 当前身份给日历的新备注名，其他人看不到；不填则不变。
     ///

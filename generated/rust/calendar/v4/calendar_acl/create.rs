@@ -18,7 +18,7 @@ impl super::Api<'_> {
 }
 /// Add an access control to a calendar / 创建访问控制.
 ///
-/// Gives somebody a role in a calendar, as the app or a user, who must have the owner role in it.
+/// Gives someone a role in a calendar, as the app or a user, who must have the owner role in it.
 ///
 /// 以应用或用户身份为一个日历添加成员权限，须有该日历的 owner 权限。
 ///

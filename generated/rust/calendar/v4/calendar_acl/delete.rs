@@ -15,7 +15,7 @@ impl super::Api<'_> {
 }
 /// Delete an access control of a calendar / 删除访问控制.
 ///
-/// Takes somebody's role in a calendar away, as the app or a user, who must have the owner role in it.
+/// Takes someone's role in a calendar away, as the app or a user, who must have the owner role in it.
 ///
 /// 以应用或用户身份删除一个日历的某条成员权限，须有该日历的 owner 权限。
 ///

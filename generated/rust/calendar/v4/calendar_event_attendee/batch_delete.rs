@@ -242,9 +242,9 @@ crate::codegen::__error_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDeleteCalendarEventAttendeeId {
-    /// What kind of attendee this is, which decides the ID field to use.
+    /// The type of attendee, which decides the ID field to use.
     ///
-    /// 参与人属于哪一类，决定使用哪个 ID 字段。
+    /// 参与人的类型，决定使用哪个 ID 字段。
     ///
     /// - Example: `"user"`
     pub r#type: Option<v4::Type>,

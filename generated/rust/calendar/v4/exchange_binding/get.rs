@@ -16,7 +16,7 @@ impl super::Api<'_> {
 }
 /// Get the status of an Exchange binding / 查询 Exchange 账户的绑定状态.
 ///
-/// Returns the status of an Exchange binding and how far its calendars are synced; the caller must be a super administrator of the tenant.
+/// Returns the status of an Exchange binding and of the sync of its calendars; the caller must be a super administrator of the tenant.
 ///
 /// 返回一个 Exchange 账户的绑定状态及其日历的同步状态，须以企业超级管理员身份调用。
 ///

@@ -36,7 +36,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// What the card is built from, which decides what `data` holds.
+    /// The source of the card, which decides what `data` holds.
     ///
     /// 卡片由哪种数据构建，决定 `data` 的写法。
     ///

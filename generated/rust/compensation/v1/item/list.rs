@@ -154,7 +154,7 @@ pub struct ListItem {
     ///
     /// 薪资项所属分类的 ID，可用批量获取薪资项分类信息接口查到。
     pub category_id: String,
-    /// What kind of value the item has.
+    /// The type of value the item has.
     ///
     /// 薪资项的值的类型。
     pub value_type: v1::ValueType,

@@ -44,14 +44,14 @@ pub struct MemberBelong {
     ///
     /// - Example: `"u287xj12"`
     pub member_id: String,
-    /// Which kind of user ID `member_id` is.
+    /// The type of user ID in `member_id`.
     ///
-    /// `member_id` 采用哪种用户 ID。
+    /// `member_id` 的用户 ID 类型。
     ///
     /// - Default: `"open_id"`
     /// - Example: `"open_id"`
     pub member_id_type: Option<v3::MemberIdType>,
-    /// Which kind of user groups of the user to return.
+    /// The type of user groups of the user to return.
     ///
     /// 只返回用户所属的哪一类用户组。
     ///

@@ -45,7 +45,7 @@ pub struct Simplelist {
     ///
     /// - Example: `"AQD9/Rn9eij9Pm39ED40/dk53s4Ebp882DYfFaPFbz00L4CMZJrqGdzNyc8BcZtDbwVUvRmQTvyMYicnGWrde9X56TgdBuS+JKiSIkdexPw="`
     pub page_token: Option<String>,
-    /// Which kind of user groups to list.
+    /// The type of user groups to list.
     ///
     /// 列出哪一类用户组。
     ///

@@ -55,9 +55,9 @@ pub struct Add {
     /// - Default: `"user"`
     /// - Example: `"user"`
     pub member_type: v3::MemberType,
-    /// Which kind of user ID `member_id` is, set when `member_type` is `user`.
+    /// The type of user ID in `member_id`, set when `member_type` is `user`.
     ///
-    /// `member_id` 采用哪种用户 ID，在 `member_type` 为 `user` 时设置。
+    /// `member_id` 的用户 ID 类型，在 `member_type` 为 `user` 时设置。
     ///
     /// - Example: `"open_id"`
     pub member_id_type: v3::MemberIdType,

@@ -61,7 +61,7 @@ pub struct Simplelist {
     /// - Default: `"open_id"`
     /// - Example: `"open_id"`
     pub member_id_type: Option<v3::MemberIdType>,
-    /// Which kind of members of the group to query.
+    /// The type of members of the group to query.
     ///
     /// 查询用户组中的哪一类成员。
     ///

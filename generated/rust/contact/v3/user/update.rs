@@ -74,7 +74,7 @@ pub struct Update {
     ///
     /// - Example: `"text"`
     pub nickname: Option<String>,
-    /// The email address of the user, which nobody else may have; it has to be given if the mobile number is from outside the Chinese mainland.
+    /// The email address of the user, which no one else may have; it has to be given if the mobile number is from outside the Chinese mainland.
     ///
     /// 用户的邮箱，不能与他人重复；手机号非中国大陆号码时必须提供。
     ///

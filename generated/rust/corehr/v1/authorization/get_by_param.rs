@@ -42,7 +42,7 @@ pub struct GetByParam {
     ///
     /// - Example: `"67489937334909845"`
     pub employment_id: String,
-    /// The kind of user ID used in this call.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 采用的类型。
     ///

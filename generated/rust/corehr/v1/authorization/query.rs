@@ -57,7 +57,7 @@ pub struct Query {
     ///
     /// - Example: `"20"`
     pub page_size: Option<i64>,
-    /// The kind of user ID used in this call.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 采用的类型。
     ///

@@ -41,7 +41,7 @@ pub struct UpdateRoleAssign {
     ///
     /// - Example: `"7303877149017292801"`
     pub employment_id: String,
-    /// The kind of user ID used in this call.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 采用的类型。
     ///

@@ -43,7 +43,7 @@ pub struct Convert {
     /// - `4`: People Admin to Feishu People / People Admin 到飞书人事
     /// - Example: `1`
     pub id_transform_type: i64,
-    /// What kind of object the IDs to convert belong to.
+    /// The type of object the IDs to convert belong to.
     ///
     /// 要转换的 ID 属于哪种对象。
     ///
@@ -279,7 +279,7 @@ impl wire::Object for ConvertIdInfo {
         f.field("target_id", &mut self.target_id);
     }
 }
-/// What kind of object the IDs to convert belong to.
+/// The type of object the IDs to convert belong to.
 ///
 /// 要转换的 ID 属于哪种对象。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -9,7 +9,7 @@ impl super::Api<'_> {
 }
 /// Delete a company / 删除公司.
 ///
-/// Deletes a company for good, which is refused while contracts refer to it.
+/// Permanently deletes a company, which is refused while contracts refer to it.
 ///
 /// 永久删除一个公司，仍有关联合同的公司不能删除。
 ///

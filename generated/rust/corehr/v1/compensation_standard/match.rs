@@ -36,7 +36,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Match {
-    /// The kind of user ID used in this call.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 采用的类型。
     ///
@@ -50,7 +50,7 @@ pub struct Match {
     /// - Default: `"people_corehr_department_id"`
     /// - Example: `"open_department_id"`
     pub department_id_type: Option<v1::CorehrDepartmentIdType>,
-    /// The employment ID of the employee to match a pay standard for, which batch queries of employees return.
+    /// The employment ID of the employee to match a pay standard for, as returned by batch queries of employees.
     ///
     /// 要匹配薪资标准的员工的雇佣 ID，可用批量查询员工信息接口获取。
     ///
@@ -74,37 +74,37 @@ pub struct Match {
     ///
     /// - Example: `"od-53899868dd0da32292a2d809f0518c8f"`
     pub department_id: Option<String>,
-    /// The ID of the work location to match the pay standard by, which the operation that lists locations returns.
+    /// The ID of the work location to match the pay standard by, as returned by the operation that lists locations.
     ///
     /// 用于匹配薪资标准的工作地点的 ID，可用批量查询地点接口获取。
     ///
     /// - Example: `"7094869485965870636"`
     pub work_location_id: Option<String>,
-    /// The ID of the company to match the pay standard by, which the operation that lists companies returns.
+    /// The ID of the company to match the pay standard by, as returned by the operation that lists companies.
     ///
     /// 用于匹配薪资标准的公司的 ID，可用批量查询公司接口获取。
     ///
     /// - Example: `"7091599096804394540"`
     pub company_id: Option<String>,
-    /// The ID of the job family to match the pay standard by, which the operation that lists job families returns.
+    /// The ID of the job family to match the pay standard by, as returned by the operation that lists job families.
     ///
     /// 用于匹配薪资标准的职务序列的 ID，可用批量查询职务序列接口获取。
     ///
     /// - Example: `"7039313681989502508"`
     pub job_family_id: Option<String>,
-    /// The ID of the job to match the pay standard by, which the operation that lists jobs returns.
+    /// The ID of the job to match the pay standard by, as returned by the operation that lists jobs.
     ///
     /// 用于匹配薪资标准的职务的 ID，可用批量查询职务接口获取。
     ///
     /// - Example: `"7342883436321097257"`
     pub job_id: Option<String>,
-    /// The ID of the job level to match the pay standard by, which the operation that lists job levels returns.
+    /// The ID of the job level to match the pay standard by, as returned by the operation that lists job levels.
     ///
     /// 用于匹配薪资标准的职级的 ID，可用批量查询职务级别接口获取。
     ///
     /// - Example: `"7086415175263258156"`
     pub job_level_id: Option<String>,
-    /// The ID of the employee type to match the pay standard by, which the operation that lists employee types returns.
+    /// The ID of the employee type to match the pay standard by, as returned by the operation that lists employee types.
     ///
     /// 用于匹配薪资标准的人员类型的 ID，可用批量查询人员类型接口获取。
     ///
@@ -116,13 +116,13 @@ pub struct Match {
     ///
     /// - Example: `"experienced_professionals"`
     pub recruitment_type: Option<MatchRecruitmentType>,
-    /// The ID of the pay change reason to match the pay standard by, which the operation that lists these reasons returns.
+    /// The ID of the pay change reason to match the pay standard by, as returned by the operation that lists these reasons.
     ///
     /// 用于匹配薪资标准的定调薪原因的 ID，可用批量查询定调薪原因接口获取。
     ///
     /// - Example: `"6967639606963471117"`
     pub cpst_change_reason_id: Option<String>,
-    /// The ID of the pay plan to match the pay standard by, which the operation that lists pay plans returns.
+    /// The ID of the pay plan to match the pay standard by, as returned by the operation that lists pay plans.
     ///
     /// 用于匹配薪资标准的薪资方案的 ID，可用批量查询薪资方案接口获取。
     ///
@@ -434,7 +434,7 @@ impl wire::Object for MatchCpstBandWidth {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MatchCpstCurrency {
-    /// The ID of the currency, whose details the currency queries return.
+    /// The ID of the currency. For details, call the currency queries.
     ///
     /// 币种的 ID，详情可用查询货币信息接口获取。
     pub currency_id: String,

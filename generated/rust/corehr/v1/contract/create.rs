@@ -57,7 +57,7 @@ pub struct Create {
     ///
     /// - Example: `"text"`
     pub expiration_time: Option<String>,
-    /// The employment ID of the employee the contract is for, which the employee search returns.
+    /// The employment ID of the employee the contract is for, as returned by the employee search.
     ///
     /// 签订合同的员工的雇佣 ID，可用搜索员工信息接口获取。
     ///
@@ -67,13 +67,13 @@ pub struct Create {
     ///
     /// 合同类型。可选项用获取字段详情接口查询，`object_api_name` 填 `contract`，`custom_api_name` 填 `contract_type`。
     pub contract_type: v1::ContractTypeInput,
-    /// The ID of the company that signs the contract, whose details the operation that gets a company returns.
+    /// The ID of the company that signs the contract. For details, call the operation that gets a company.
     ///
     /// 签约公司（甲方）的 ID，详情可用查询单个公司接口获取。
     ///
     /// - Example: `"6892686614112241165"`
     pub first_party_company_id: String,
-    /// The person ID of the one who signs the contract, whose details the operation that gets a person returns.
+    /// The person ID of the one who signs the contract. For details, call the operation that gets a person.
     ///
     /// 合同签约人的个人信息 ID，详情可用查询单个个人信息接口获取。
     ///

@@ -33,7 +33,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The ID of the contract to delete, which the operation that lists contracts returns.
+    /// The ID of the contract to delete, as returned by the operation that lists contracts.
     ///
     /// 要删除的合同的 ID，可用批量查询合同接口获取。
     ///

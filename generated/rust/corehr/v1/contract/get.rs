@@ -31,7 +31,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The ID of the contract, which the operation that lists contracts returns.
+    /// The ID of the contract, as returned by the operation that lists contracts.
     ///
     /// 合同的 ID，可用批量查询合同接口获取。
     ///

@@ -33,7 +33,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Patch {
-    /// The ID of the contract, which the operation that lists contracts returns.
+    /// The ID of the contract, as returned by the operation that lists contracts.
     ///
     /// 合同的 ID，可用批量查询合同接口获取。
     ///
@@ -67,7 +67,7 @@ pub struct Patch {
     ///
     /// 合同类型，取值见飞书人事枚举常量中的合同类型（contract_type）。
     pub contract_type: Option<v1::ContractTypeInput>,
-    /// The ID of the company that is the first party, whose details the operation that gets a company returns.
+    /// The ID of the company that is the first party. For details, call the operation that gets a company.
     ///
     /// 甲方公司的 ID，详情可用查询单个公司接口获取。
     ///

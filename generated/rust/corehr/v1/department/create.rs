@@ -38,14 +38,14 @@ pub struct Create {
     ///
     /// - Example: `"12454646"`
     pub client_token: Option<String>,
-    /// The kind of user ID used in this call.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 采用的类型。
     ///
     /// - Default: `"people_corehr_id"`
     /// - Example: `"people_corehr_id"`
     pub user_id_type: Option<v1::CorehrUserIdType>,
-    /// The kind of department ID used in this call.
+    /// The type of department ID used in this call.
     ///
     /// 本次调用中部门 ID 采用的类型。
     ///
@@ -56,7 +56,7 @@ pub struct Create {
     ///
     /// 部门类型。可选项用获取字段详情接口查询，`object_api_name` 填 `department`，`custom_api_name` 填 `subtype`。
     pub sub_type: Option<v1::SubTypeInput>,
-    /// The employment ID of the head of the department, which the employee search or batch query returns.
+    /// The employment ID of the head of the department, as returned by the employee search or batch query.
     ///
     /// 部门负责人的雇佣 ID，可用搜索员工信息或批量查询员工接口获取。
     ///
@@ -82,7 +82,7 @@ pub struct Create {
     ///
     /// 自定义字段的值，可用的字段由获取自定义字段列表接口返回。
     pub custom_fields: Option<Vec<v1::ObjectFieldDataInput>>,
-    /// The ID of the department's cost center, which the cost center search returns.
+    /// The ID of the department's cost center, as returned by the cost center search.
     ///
     /// 部门所用成本中心的 ID，可用搜索成本中心信息接口获取。
     ///
@@ -416,7 +416,7 @@ pub struct CreateDepartmentCreate {
     ///
     /// 自定义字段的值。
     pub custom_fields: Vec<v1::ObjectFieldData>,
-    /// The ID of the department's cost center, which the cost center search returns.
+    /// The ID of the department's cost center, as returned by the cost center search.
     ///
     /// 部门所用成本中心的 ID，可用搜索成本中心信息接口获取。
     pub cost_center_id: String,

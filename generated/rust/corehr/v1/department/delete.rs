@@ -14,7 +14,7 @@ impl super::Api<'_> {
 }
 /// Delete a department (v1) / 删除部门.
 ///
-/// Deletes a department for good. Deprecated: use `corehr.v2.department.delete` instead.
+/// Permanently deletes a department. Deprecated: use `corehr.v2.department.delete` instead.
 ///
 /// 永久删除一个部门。已废弃，请改用 `corehr.v2.department.delete`。
 ///
@@ -37,7 +37,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The ID of the department to delete, which the department search returns.
+    /// The ID of the department to delete, as returned by the department search.
     ///
     /// 要删除的部门的 ID，可用搜索部门信息接口获取。
     ///

@@ -42,14 +42,14 @@ pub struct Get {
     ///
     /// - Example: `"45456564"`
     pub department_id: String,
-    /// The kind of user ID used in this call.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 采用的类型。
     ///
     /// - Default: `"people_corehr_id"`
     /// - Example: `"people_corehr_id"`
     pub user_id_type: Option<v1::CorehrUserIdType>,
-    /// The kind of department ID used in this call.
+    /// The type of department ID used in this call.
     ///
     /// 本次调用中部门 ID 采用的类型。
     ///

@@ -52,14 +52,14 @@ pub struct Patch {
     ///
     /// - Example: `"12454646"`
     pub client_token: Option<String>,
-    /// The kind of user ID used in this call.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 采用的类型。
     ///
     /// - Default: `"people_corehr_id"`
     /// - Example: `"people_corehr_id"`
     pub user_id_type: Option<v1::CorehrUserIdType>,
-    /// The kind of department ID used in this call.
+    /// The type of department ID used in this call.
     ///
     /// 本次调用中部门 ID 采用的类型。
     ///
@@ -76,7 +76,7 @@ pub struct Patch {
     ///
     /// 部门子类型，取值见飞书人事枚举常量中的部门子类型（department_sub_type）。
     pub sub_type: Option<v1::SubTypeInput>,
-    /// The ID of the head of the department, which the batch query of employees returns.
+    /// The ID of the head of the department, as returned by the batch query of employees.
     ///
     /// 部门负责人的 ID，可用批量查询员工信息接口获取。
     ///
@@ -102,7 +102,7 @@ pub struct Patch {
     ///
     /// 部门的自定义字段的值，可用的字段由获取自定义字段列表接口返回。
     pub custom_fields: Option<Vec<v1::ObjectFieldDataInput>>,
-    /// The ID of the department's cost center, whose details the cost center search returns.
+    /// The ID of the department's cost center. For details, call the cost center search.
     ///
     /// 部门所用成本中心的 ID，详情可用搜索成本中心信息接口获取。
     ///

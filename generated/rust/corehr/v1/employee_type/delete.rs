@@ -33,7 +33,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The ID of the employee type to delete, which the operation that lists employee types returns.
+    /// The ID of the employee type to delete, as returned by the operation that lists employee types.
     ///
     /// 要删除的人员类型的 ID，可用批量查询人员类型接口获取。
     ///

@@ -103,7 +103,7 @@ pub struct Create {
     ///
     /// 离职原因。可选项用获取字段详情接口查询，`object_api_name` 填 `employment`，`custom_api_name` 填 `reason_for_offboarding`。
     pub reason_for_offboarding: Option<v1::ReasonForOffboardingInput>,
-    /// The ID of the employee's job application in Feishu Hire, whose details the operation that gets an application returns.
+    /// The ID of the employee's job application in Feishu Hire. For details, call the operation that gets an application.
     ///
     /// 员工在招聘中的投递 ID，详情可用获取投递信息接口查询。
     ///
@@ -113,7 +113,7 @@ pub struct Create {
     ///
     /// 是否为离职重聘，默认为 `to_be_confirmed`。`to_be_confirmed` 由系统判断，存在需二次确认的历史雇佣记录时调用失败并返回这些记录；`no` 直接按非重聘处理；`yes` 须同时填写 `rehire_employment_id`。
     pub rehire: Option<v1::RehireInput>,
-    /// The ID of the former employment, which the batch query of employees returns. Its kind does not depend on `user_id_type`.
+    /// The ID of the former employment, as returned by the batch query of employees. Its kind does not depend on `user_id_type`.
     ///
     /// 历史雇佣 ID，可用批量查询员工信息接口获取，类型不受 `user_id_type` 影响。
     ///
@@ -377,11 +377,11 @@ crate::codegen::__error_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEmploymentCreate {
-    /// The pre-hire ID of the employee, whose details the operation that gets a pre-hire returns.
+    /// The pre-hire ID of the employee. For details, call the operation that gets a pre-hire.
     ///
     /// 员工对应的待入职 ID，详情可用查询单个待入职接口获取。
     pub prehire_id: String,
-    /// The ID of the employee type, whose details the operation that gets an employee type returns.
+    /// The ID of the employee type. For details, call the operation that gets an employee type.
     ///
     /// 人员类型的 ID，详情可用查询单个人员类型接口获取。
     pub employee_type_id: String,
@@ -393,27 +393,27 @@ pub struct CreateEmploymentCreate {
     ///
     /// 员工所在部门的 ID，类型不受 `department_id_type` 影响，详情可用查询单个部门接口获取。
     pub department_id: String,
-    /// The ID of the job level, whose details the operation that gets a job level returns.
+    /// The ID of the job level. For details, call the operation that gets a job level.
     ///
     /// 职级的 ID，详情可用查询单个职级接口获取。
     pub job_level_id: String,
-    /// The ID of the work location, whose details the operation that gets a location returns.
+    /// The ID of the work location. For details, call the operation that gets a location.
     ///
     /// 工作地点的 ID，详情可用查询单个地点接口获取。
     pub work_location_id: String,
-    /// The ID of the job family, whose details the operation that gets a job family returns.
+    /// The ID of the job family. For details, call the operation that gets a job family.
     ///
     /// 职务序列的 ID，详情可用查询单个序列接口获取。
     pub job_family_id: String,
-    /// The ID of the job, whose details the operation that gets a job returns.
+    /// The ID of the job. For details, call the operation that gets a job.
     ///
     /// 职务的 ID，详情可用查询单个职务接口获取。
     pub job_id: String,
-    /// The ID of the legal entity (company), whose details the operation that gets a company returns.
+    /// The ID of the legal entity (company). For details, call the operation that gets a company.
     ///
     /// 法人主体（公司）的 ID，详情可用查询单个公司接口获取。
     pub company_id: String,
-    /// The ID of the working hours type, whose details the operation that gets a working hours type returns.
+    /// The ID of the working hours type. For details, call the operation that gets a working hours type.
     ///
     /// 工时制度的 ID，详情可用查询单个工时制度接口获取。
     pub working_hours_type_id: String,
@@ -441,7 +441,7 @@ pub struct CreateEmploymentCreate {
     ///
     /// 雇佣类型。可选项用获取字段详情接口查询，`object_api_name` 填 `employment`，`custom_api_name` 填 `employment_type`。
     pub employment_type: v1::EmploymentType,
-    /// The person ID of the employee, whose details the batch query of employees returns.
+    /// The person ID of the employee. For details, call the batch query of employees.
     ///
     /// 员工的个人信息 ID，详情可用批量查询员工信息接口获取。
     pub person_id: String,
@@ -485,7 +485,7 @@ pub struct CreateEmploymentCreate {
     ///
     /// 员工的成本中心。
     pub cost_center_list: Vec<v1::JobDataCostCenter>,
-    /// The ID of the employee's job application in Feishu Hire, whose details the operation that gets an application returns.
+    /// The ID of the employee's job application in Feishu Hire. For details, call the operation that gets an application.
     ///
     /// 员工在招聘中的投递 ID，详情可用获取投递信息接口查询。
     pub ats_application_id: String,
@@ -493,7 +493,7 @@ pub struct CreateEmploymentCreate {
     ///
     /// 是否为离职重聘：`yes` 为是，`no` 为否，`to_be_confirmed` 为待确认。
     pub rehire: v1::Rehire,
-    /// The ID of the former employment, whose details the employee search or batch query returns.
+    /// The ID of the former employment. For details, call the employee search or batch query.
     ///
     /// 历史雇佣 ID，详情可用批量查询员工信息或搜索员工信息接口获取。
     pub rehire_employment_id: String,

@@ -42,7 +42,7 @@ pub struct Delete {
     ///
     /// - Example: `"65536878783232"`
     pub employment_id: String,
-    /// The kind of user ID used in this call.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 采用的类型。
     ///

@@ -48,14 +48,14 @@ pub struct Patch {
     ///
     /// - Example: `"12454646"`
     pub client_token: Option<String>,
-    /// The kind of user ID used in this call.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 采用的类型。
     ///
     /// - Default: `"people_corehr_id"`
     /// - Example: `"people_corehr_id"`
     pub user_id_type: Option<v1::CorehrUserIdType>,
-    /// The kind of department ID used in this call.
+    /// The type of department ID used in this call.
     ///
     /// 本次调用中部门 ID 采用的类型。
     ///
@@ -102,7 +102,7 @@ pub struct Patch {
     ///
     /// 离职原因。可选项用获取字段详情接口查询，`object_api_name` 填 `employment`，`custom_api_name` 填 `reason_for_offboarding`。
     pub reason_for_offboarding: Option<v1::ReasonForOffboardingInput>,
-    /// The ID of the employee's job application in Feishu Hire, whose details the operation that gets an application returns.
+    /// The ID of the employee's job application in Feishu Hire. For details, call the operation that gets an application.
     ///
     /// 员工在招聘中的投递 ID，详情可用获取投递信息接口查询。
     ///
@@ -295,11 +295,11 @@ crate::codegen::__error_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchEmployment {
-    /// The pre-hire ID of the employee, whose details the operation that gets a pre-hire returns.
+    /// The pre-hire ID of the employee. For details, call the operation that gets a pre-hire.
     ///
     /// 员工对应的待入职 ID，详情可用查询单个待入职接口获取。
     pub prehire_id: String,
-    /// The ID of the employee type, whose details the operation that gets an employee type returns.
+    /// The ID of the employee type. For details, call the operation that gets an employee type.
     ///
     /// 人员类型的 ID，详情可用查询单个人员类型接口获取。
     pub employee_type_id: String,
@@ -311,27 +311,27 @@ pub struct PatchEmployment {
     ///
     /// 部门的 ID，类型由 `department_id_type` 决定，详情可用查询单个部门接口获取。
     pub department_id: String,
-    /// The ID of the job level, whose details the operation that gets a job level returns.
+    /// The ID of the job level. For details, call the operation that gets a job level.
     ///
     /// 职级的 ID，详情可用查询单个职级接口获取。
     pub job_level_id: String,
-    /// The ID of the work location, whose details the operation that gets a location returns.
+    /// The ID of the work location. For details, call the operation that gets a location.
     ///
     /// 工作地点的 ID，详情可用查询单个地点接口获取。
     pub work_location_id: String,
-    /// The ID of the job family, whose details the operation that gets a job family returns.
+    /// The ID of the job family. For details, call the operation that gets a job family.
     ///
     /// 职务序列的 ID，详情可用查询单个序列接口获取。
     pub job_family_id: String,
-    /// The ID of the job, whose details the operation that gets a job returns.
+    /// The ID of the job. For details, call the operation that gets a job.
     ///
     /// 职务的 ID，详情可用查询单个职务接口获取。
     pub job_id: String,
-    /// The ID of the legal entity (company), whose details the operation that gets a company returns.
+    /// The ID of the legal entity (company). For details, call the operation that gets a company.
     ///
     /// 法人主体（公司）的 ID，详情可用查询单个公司接口获取。
     pub company_id: String,
-    /// The ID of the working hours type, whose details the operation that gets a working hours type returns.
+    /// The ID of the working hours type. For details, call the operation that gets a working hours type.
     ///
     /// 工时制度的 ID，详情可用查询单个工时制度接口获取。
     pub working_hours_type_id: String,
@@ -359,7 +359,7 @@ pub struct PatchEmployment {
     ///
     /// 雇佣类型。可选项用获取字段详情接口查询，`object_api_name` 填 `employment`，`custom_api_name` 填 `employment_type`。
     pub employment_type: v1::EmploymentType,
-    /// The person ID of the employee, whose details the batch query of employees returns.
+    /// The person ID of the employee. For details, call the batch query of employees.
     ///
     /// 员工的个人信息 ID，详情可用批量查询员工信息接口获取。
     pub person_id: String,
@@ -403,7 +403,7 @@ pub struct PatchEmployment {
     ///
     /// 员工的成本中心。
     pub cost_center_list: Vec<v1::JobDataCostCenter>,
-    /// The ID of the employee's job application in Feishu Hire, whose details the operation that gets an application returns.
+    /// The ID of the employee's job application in Feishu Hire. For details, call the operation that gets an application.
     ///
     /// 员工在招聘中的投递 ID，详情可用获取投递信息接口查询。
     pub ats_application_id: String,

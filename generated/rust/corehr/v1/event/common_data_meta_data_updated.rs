@@ -22,9 +22,9 @@ pub struct CommonDataMetaDataUpdated {
     ///
     /// 发生变更的字段。
     pub field_changes: Vec<String>,
-    /// What kind of metadata changed, an object or an enum.
+    /// The type of metadata that changed, an object or an enum.
     ///
-    /// 变更的元数据属于哪类，对象或枚举。
+    /// 变更的元数据的类型，对象或枚举。
     pub metadata_type: String,
     /// The enums that changed.
     ///

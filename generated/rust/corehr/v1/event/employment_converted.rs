@@ -14,7 +14,7 @@ use crate::codegen::wire;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmploymentConverted {
-    /// The employment ID of the employee, whose details the employee search returns.
+    /// The employment ID of the employee. For details, call the employee search.
     ///
     /// 员工的雇佣 ID，详情可用搜索员工信息接口获取。
     pub employment_id: String,

@@ -17,7 +17,7 @@ use crate::corehr::v1;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobChangeUpdated {
-    /// The employment ID of the employee whose job changes, whose details the employee search returns.
+    /// The employment ID of the employee whose job changes. For details, call the employee search.
     ///
     /// 异动员工的雇佣 ID，详情可用搜索员工信息接口获取。
     pub employment_id: String,
@@ -25,7 +25,7 @@ pub struct JobChangeUpdated {
     ///
     /// 员工在飞书通讯录中的用户 ID，详情可用通讯录接口获取。
     pub target_user_id: v1::UserId,
-    /// The ID of the job change, whose details the job change search returns.
+    /// The ID of the job change. For details, call the job change search.
     ///
     /// 异动记录的 ID，详情可用搜索异动信息接口获取。
     pub job_change_id: String,
@@ -36,11 +36,11 @@ pub struct JobChangeUpdated {
     /// - `1`: Directly, with no approval and the state "no approval needed" / 直接异动，无需审批，异动状态为“无需审批”
     /// - `2`: Through the job change process / 发起异动，须走异动流程
     pub transfer_mode: i64,
-    /// The unique identifier of the job change type, which the operation that lists these types returns.
+    /// The unique identifier of the job change type, as returned by the operation that lists these types.
     ///
     /// 异动类型的唯一标识，可用获取异动类型列表接口获取。
     pub transfer_type_unique_identifier: String,
-    /// The unique identifier of the job change reason, whose details the operation that lists these reasons returns.
+    /// The unique identifier of the job change reason. For details, call the operation that lists these reasons.
     ///
     /// 异动原因的唯一标识，详情可用获取异动原因列表接口获取。
     pub transfer_reason_unique_identifier: String,

@@ -15,11 +15,11 @@ use crate::corehr::v1;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobDataChanged {
-    /// The ID of the job data, which the employee search returns.
+    /// The ID of the job data, as returned by the employee search.
     ///
     /// 任职信息的 ID，可用搜索员工信息接口获取。
     pub job_data_id: String,
-    /// The employment ID of the employee, which the employee search returns.
+    /// The employment ID of the employee, as returned by the employee search.
     ///
     /// 员工的雇佣 ID，可用搜索员工信息接口获取。
     pub employment_id: String,
@@ -27,7 +27,7 @@ pub struct JobDataChanged {
     ///
     /// 员工在飞书通讯录中的用户 ID，详情可用通讯录接口获取。
     pub target_user_id: v1::UserId,
-    /// The ID of the job change behind it, whose details the job change search returns.
+    /// The ID of the job change behind it. For details, call the job change search.
     ///
     /// 引起变更的员工异动的 ID，详情可用搜索异动信息接口获取。
     pub job_change_id: String,

@@ -66,19 +66,19 @@ pub struct Create {
     ///
     /// - Example: `"4719519211875096301"`
     pub pathway_id: Option<String>,
-    /// The IDs of the job families the job belongs to, whose details the operation that lists job families returns.
+    /// The IDs of the job families the job belongs to. For details, call the operation that lists job families.
     ///
     /// 职务所属序列的 ID，详情可用批量查询序列接口获取。
     ///
     /// - Example: `["4719519211875096301"]`
     pub job_family_id_list: Option<Vec<String>>,
-    /// The IDs of the levels of the job, whose details the operation that lists job levels returns.
+    /// The IDs of the levels of the job. For details, call the operation that lists job levels.
     ///
     /// 职务对应职级的 ID，详情可用批量查询职级接口获取。
     ///
     /// - Example: `["4719519212005299950"]`
     pub job_level_id_list: Option<Vec<String>>,
-    /// The ID of the working hours type, which the operation that lists working hours types returns.
+    /// The ID of the working hours type, as returned by the operation that lists working hours types.
     ///
     /// 工时制度的 ID，可用批量查询工时制度接口获取。
     ///

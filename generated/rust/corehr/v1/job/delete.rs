@@ -9,7 +9,7 @@ impl super::Api<'_> {
 }
 /// Delete a job / 删除职务.
 ///
-/// Deletes a job for good, which fails while employees, pre-hires, levels, families or positions refer to it.
+/// Permanently deletes a job, which fails while employees, pre-hires, levels, families or positions refer to it.
 ///
 /// 永久删除一个职务，仍被员工、待入职单据、职级、序列或岗位引用时会失败。
 ///

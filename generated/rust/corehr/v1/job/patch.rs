@@ -69,7 +69,7 @@ pub struct Patch {
     ///
     /// 各语言的职务头衔，各项须同时有 `lang` 和 `value`，不传则不变。
     pub job_title: Option<Vec<v1::I18nInput>>,
-    /// The ID of the pathway it belongs to, which the pathway queries return. It stays unchanged if omitted.
+    /// The ID of the pathway it belongs to, as returned by the pathway queries. It stays unchanged if omitted.
     ///
     /// 所属通道的 ID，可用获取通道信息接口查询，不传则不变。
     ///
@@ -87,7 +87,7 @@ pub struct Patch {
     ///
     /// - Example: `["4719519212005299950"]`
     pub job_level_id_list: Option<Vec<String>>,
-    /// The ID of the working hours type, which the operation that lists working hours types returns. It stays unchanged if omitted.
+    /// The ID of the working hours type, as returned by the operation that lists working hours types. It stays unchanged if omitted.
     ///
     /// 工时制度的 ID，可用批量查询工时制度接口获取，不传则不变。
     ///

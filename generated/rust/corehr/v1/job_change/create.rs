@@ -44,14 +44,14 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The kind of user ID used in this call.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 采用的类型。
     ///
     /// - Default: `"open_id"`
     /// - Example: `"open_id"`
     pub user_id_type: Option<v1::CorehrUserIdType>,
-    /// The kind of department ID used in this call.
+    /// The type of department ID used in this call.
     ///
     /// 本次调用中部门 ID 采用的类型。
     ///
@@ -72,13 +72,13 @@ pub struct Create {
     ///
     /// - Example: `"ou_a294793e8fa21529f2a60e3e9de45520"`
     pub employment_id: String,
-    /// The unique identifier of the job change type, which the operation that lists these types returns. Types for special cases such as reorganization, handover of duties and end of probation are not supported.
+    /// The unique identifier of the job change type, as returned by the operation that lists these types. Types for special cases such as reorganization, handover of duties and end of probation are not supported.
     ///
     /// 异动类型的唯一标识，可用获取异动类型列表接口获取。组织架构调整、职责转交、试用期转正等仅用于特殊场景的类型不支持。
     ///
     /// - Example: `"internal_transfer"`
     pub transfer_type_unique_identifier: String,
-    /// The unique identifier of the process to use, which the operation that lists job change types returns. It is needed when `transfer_mode` is 2.
+    /// The unique identifier of the process to use, as returned by the operation that lists job change types. It is needed when `transfer_mode` is 2.
     ///
     /// 关联流程的唯一标识，可用获取异动类型列表接口获取，`transfer_mode` 为 2 时须填。
     ///
@@ -100,7 +100,7 @@ pub struct Create {
     ///
     /// - Example: `"transfer_3627531"`
     pub transfer_key: Option<String>,
-    /// The ID of the one who starts the job change, which the employee search returns.
+    /// The ID of the one who starts the job change, as returned by the employee search.
     ///
     /// 异动发起人的 ID，可用搜索员工信息接口获取。
     ///
@@ -216,11 +216,11 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The ID of the job change, whose details the job change search returns.
+    /// The ID of the job change. For details, call the job change search.
     ///
     /// 异动记录的 ID，详情可用搜索异动信息接口获取。
     pub job_change_id: String,
-    /// The employment ID of the employee whose job changes, whose details the employee search returns.
+    /// The employment ID of the employee whose job changes. For details, call the employee search.
     ///
     /// 异动员工的雇佣 ID，详情可用搜索员工信息接口获取。
     pub employment_id: String,
@@ -235,15 +235,15 @@ pub struct CreateResponse {
     /// - `4`: Approved / 审批通过
     /// - `5`: In effect, as of the effective date / 已生效，到生效日期后自动生效
     pub status: i64,
-    /// The unique identifier of the job change type, whose details the operation that lists these types returns.
+    /// The unique identifier of the job change type. For details, call the operation that lists these types.
     ///
     /// 异动类型的唯一标识，详情可用获取异动类型列表接口获取。
     pub transfer_type_unique_identifier: String,
-    /// The unique identifier of the job change reason, whose details the operation that lists these reasons returns.
+    /// The unique identifier of the job change reason. For details, call the operation that lists these reasons.
     ///
     /// 异动原因的唯一标识，详情可用获取异动原因列表接口获取。
     pub transfer_reason_unique_identifier: String,
-    /// The ID of the approval process of the job change, whose details the operation that gets a process returns.
+    /// The ID of the approval process of the job change. For details, call the operation that gets a process.
     ///
     /// 异动的审批流程 ID，详情可用获取单个流程的接口查询。
     pub process_id: String,
@@ -255,7 +255,7 @@ pub struct CreateResponse {
     ///
     /// 异动的创建日期，格式为 `YYYY-MM-DD`。
     pub created_time: wire::TimestampMs,
-    /// What changes in the job change.
+    /// The changes of the job change.
     ///
     /// 异动的具体内容。
     pub transfer_info: v1::TransferInfo,

@@ -49,45 +49,45 @@ pub struct Create {
     ///
     /// - Example: `"\"fe599b60-450f-46ff-b2ef-9f6675625b97\""`
     pub client_token: Option<String>,
-    /// The kind of user ID used in this call.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 采用的类型。
     ///
     /// - Default: `"people_corehr_id"`
     /// - Example: `"people_corehr_id"`
     pub user_id_type: Option<v1::CorehrUserIdType>,
-    /// The kind of department ID used in this call.
+    /// The type of department ID used in this call.
     ///
     /// 本次调用中部门 ID 采用的类型。
     ///
     /// - Default: `"people_corehr_department_id"`
     /// - Example: `"open_department_id"`
     pub department_id_type: Option<v1::CorehrDepartmentIdType>,
-    /// The ID of the job level, which the operation that lists job levels returns.
+    /// The ID of the job level, as returned by the operation that lists job levels.
     ///
     /// 职级的 ID，可用批量查询职级接口获取。
     ///
     /// - Example: `"6890452208593372679"`
     pub job_level_id: Option<String>,
-    /// The ID of the job grade, which the job grade query returns.
+    /// The ID of the job grade, as returned by the job grade query.
     ///
     /// 职等的 ID，可用查询职等接口获取。
     ///
     /// - Example: `"6890452208593372679"`
     pub job_grade_id: Option<String>,
-    /// The ID of the employee type, which the operation that lists employee types returns.
+    /// The ID of the employee type, as returned by the operation that lists employee types.
     ///
     /// 人员类型的 ID，可用批量查询人员类型接口获取。
     ///
     /// - Example: `"6890452208593372679"`
     pub employee_type_id: String,
-    /// The ID of the working hours type, which the operation that lists working hours types returns.
+    /// The ID of the working hours type, as returned by the operation that lists working hours types.
     ///
     /// 工时制度的 ID，可用批量查询工时制度接口获取。
     ///
     /// - Example: `"6890452208593372679"`
     pub working_hours_type_id: Option<String>,
-    /// The ID of the work location, which the operation that lists locations returns.
+    /// The ID of the work location, as returned by the operation that lists locations.
     ///
     /// 工作地点的 ID，可用批量查询地点接口获取。
     ///
@@ -99,7 +99,7 @@ pub struct Create {
     ///
     /// - Example: `"6890452208593372679"`
     pub department_id: String,
-    /// The ID of the job, which the operation that lists jobs returns.
+    /// The ID of the job, as returned by the operation that lists jobs.
     ///
     /// 职务的 ID，可用批量查询职务接口获取。
     ///
@@ -141,7 +141,7 @@ pub struct Create {
     ///
     /// - Example: `"text"`
     pub expiration_time: Option<String>,
-    /// The ID of the job family, which the operation that lists job families returns.
+    /// The ID of the job family, as returned by the operation that lists job families.
     ///
     /// 职务序列的 ID，可用批量查询序列接口获取。
     ///
@@ -157,19 +157,19 @@ pub struct Create {
     ///
     /// - Example: `"2006-01-02"`
     pub probation_expected_end_date: Option<String>,
-    /// The job data ID of the direct manager, which the operation that lists job data returns.
+    /// The job data ID of the direct manager, as returned by the operation that lists job data.
     ///
     /// 直属上级的任职记录 ID，可用批量查询员工任职信息接口获取。
     ///
     /// - Example: `"6890452208593372679"`
     pub direct_manager_id: Option<String>,
-    /// The job data IDs of the dotted-line managers, which the operation that lists job data returns.
+    /// The job data IDs of the dotted-line managers, as returned by the operation that lists job data.
     ///
     /// 各虚线上级的任职记录 ID，可用批量查询员工任职信息接口获取。
     ///
     /// - Example: `["6890452208593372681"]`
     pub dotted_line_manager_id_list: Option<Vec<String>>,
-    /// The job data ID of the second direct manager, which the operation that lists job data returns.
+    /// The job data ID of the second direct manager, as returned by the operation that lists job data.
     ///
     /// 第二直属上级的任职记录 ID，可用批量查询员工任职信息接口获取。
     ///
@@ -187,13 +187,13 @@ pub struct Create {
     ///
     /// 薪资类型。可选项用获取字段详情接口查询，`object_api_name` 填 `job_data`，`custom_api_name` 填 `compensation_type`。
     pub compensation_type: Option<v1::CompensationTypeInput>,
-    /// The ID of the company the employee serves, which the operation that lists companies returns.
+    /// The ID of the company the employee serves, as returned by the operation that lists companies.
     ///
     /// 任职公司的 ID，可用批量查询公司接口获取。
     ///
     /// - Example: `"6890452208593372680"`
     pub service_company: Option<String>,
-    /// The ID of the position, whose details the operation that gets a position returns.
+    /// The ID of the position. For details, call the operation that gets a position.
     ///
     /// 岗位的 ID，详情可用查询单个岗位接口获取。
     ///
@@ -509,12 +509,12 @@ crate::codegen::__error_enum! {
     },
     /// `1160003` (HTTP 400): record is deleted by others
     ///
-    /// Somebody else deleted the record. Query the job data again and continue only with records that still exist.
+    /// Another user deleted the record. Query the job data again and continue only with records that still exist.
     ///
     /// 该记录已被他人删除。请重新查询任职数据，确认记录仍存在后再操作。
     InvalidEffectiveDate = &ErrorInfo {
         message: "record is deleted by others",
-        fix: Text { zh: "该记录已被他人删除。请重新查询任职数据，确认记录仍存在后再操作。", en: "Somebody else deleted the record. Query the job data again and continue only with records that still exist." },
+        fix: Text { zh: "该记录已被他人删除。请重新查询任职数据，确认记录仍存在后再操作。", en: "Another user deleted the record. Query the job data again and continue only with records that still exist." },
         ..*error::INVALID_EFFECTIVE_DATE
     },
     /// [`1160999`](error::UNKNOWN_ERROR1160999): unknown error

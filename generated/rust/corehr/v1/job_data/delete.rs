@@ -12,7 +12,7 @@ impl super::Api<'_> {
 }
 /// Delete job data / 删除任职信息.
 ///
-/// Deletes the job data of a person for good.
+/// Permanently deletes the job data of a person.
 ///
 /// 永久删除一名人员的任职信息。
 ///
@@ -33,7 +33,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The ID of the job data to delete, which the operation that lists job data returns.
+    /// The ID of the job data to delete, as returned by the operation that lists job data.
     ///
     /// 要删除的任职信息的 ID，可用批量查询员工任职接口获取。
     ///

@@ -81,14 +81,14 @@ pub struct List {
     ///
     /// - Example: `false`
     pub get_all_version: Option<bool>,
-    /// The kind of user ID used in this call.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 采用的类型。
     ///
     /// - Default: `"people_corehr_id"`
     /// - Example: `"people_corehr_id"`
     pub user_id_type: Option<v1::CorehrUserIdType>,
-    /// The kind of department ID used in this call.
+    /// The type of department ID used in this call.
     ///
     /// 本次调用中部门 ID 采用的类型。
     ///
@@ -257,12 +257,12 @@ crate::codegen::__error_enum! {
     },
     /// `1160003` (HTTP 400): record is deleted by others
     ///
-    /// Somebody else deleted the record. Query the job data again and continue only with records that still exist.
+    /// Another user deleted the record. Query the job data again and continue only with records that still exist.
     ///
     /// 该记录已被他人删除。请重新查询任职数据，确认记录仍存在后再操作。
     InvalidEffectiveDate = &ErrorInfo {
         message: "record is deleted by others",
-        fix: Text { zh: "该记录已被他人删除。请重新查询任职数据，确认记录仍存在后再操作。", en: "Somebody else deleted the record. Query the job data again and continue only with records that still exist." },
+        fix: Text { zh: "该记录已被他人删除。请重新查询任职数据，确认记录仍存在后再操作。", en: "Another user deleted the record. Query the job data again and continue only with records that still exist." },
         ..*error::INVALID_EFFECTIVE_DATE
     },
     /// [`1160999`](error::UNKNOWN_ERROR1160999): unknown error

@@ -58,7 +58,7 @@ pub struct Create {
     ///
     /// - Example: `"4698020757495316313"`
     pub parent_id: Option<String>,
-    /// The IDs of the pathways the job family is linked to, which the pathway queries return. By default there are none.
+    /// The IDs of the pathways the job family is linked to, as returned by the pathway queries. By default there are none.
     ///
     /// 序列关联的通道的 ID，可用获取通道信息接口查询，默认不关联通道。
     ///

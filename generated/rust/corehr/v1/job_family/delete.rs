@@ -12,7 +12,7 @@ impl super::Api<'_> {
 }
 /// Delete a job family / 删除序列.
 ///
-/// Deletes a job family for good, which fails while employees, pending forms, jobs, levels, grades or positions refer to it.
+/// Permanently deletes a job family, which fails while employees, pending forms, jobs, levels, grades or positions refer to it.
 ///
 /// 永久删除一个序列，仍被员工、单据、职务、职级、职等或岗位引用时会失败。
 ///

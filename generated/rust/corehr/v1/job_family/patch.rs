@@ -70,7 +70,7 @@ pub struct Patch {
     ///
     /// - Example: `"4698020757495316313"`
     pub parent_id: Option<String>,
-    /// The IDs of the pathways the job family is linked to, which the pathway queries return. They stay unchanged if omitted.
+    /// The IDs of the pathways the job family is linked to, as returned by the pathway queries. They stay unchanged if omitted.
     ///
     /// 序列关联的通道的 ID，可用获取通道信息接口查询，不传则不变。
     ///

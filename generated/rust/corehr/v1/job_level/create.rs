@@ -72,7 +72,7 @@ pub struct Create {
     ///
     /// - Example: `["4692446793125560154"]`
     pub job_grade: Option<Vec<String>>,
-    /// The IDs of the pathways it is linked to, whose details the pathway queries return.
+    /// The IDs of the pathways it is linked to. For details, call the pathway queries.
     ///
     /// 关联的通道的 ID，详情可用获取通道信息接口查询。
     ///

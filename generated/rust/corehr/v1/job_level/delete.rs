@@ -12,7 +12,7 @@ impl super::Api<'_> {
 }
 /// Delete a job level / 删除职级.
 ///
-/// Deletes a job level for good, which fails while employees, pre-hires or jobs refer to it.
+/// Permanently deletes a job level, which fails while employees, pre-hires or jobs refer to it.
 ///
 /// 永久删除一个职级，仍被员工、待入职单据或职务引用时会失败。
 ///

@@ -81,7 +81,7 @@ pub struct Patch {
     ///
     /// - Example: `["4692446793125560154"]`
     pub job_grade: Option<Vec<String>>,
-    /// The IDs of the pathways the job level is linked to, which the pathway queries return. They stay unchanged if omitted.
+    /// The IDs of the pathways the job level is linked to, as returned by the pathway queries. They stay unchanged if omitted.
     ///
     /// 职级关联的通道的 ID，可用获取通道信息接口查询，不传则不变。
     ///

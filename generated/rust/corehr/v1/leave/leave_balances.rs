@@ -60,7 +60,7 @@ pub struct LeaveBalances {
     ///
     /// - Example: `["6919733291281024526"]`
     pub employment_id_list: Option<Vec<String>>,
-    /// The kind of user ID used in this call.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 采用的类型。
     ///
@@ -351,7 +351,7 @@ pub struct LeaveBalancesLeaveBalance {
     ///
     /// 各语言的假期类型名称。
     pub leave_type_name: Vec<v1::I18n>,
-    /// What is left of the balance carried over from past cycles.
+    /// The remainder of the balance carried over from past cycles.
     ///
     /// 从历史周期结转、尚未使用的余额。
     pub historical_cycles_left: String,

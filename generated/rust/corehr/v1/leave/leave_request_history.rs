@@ -108,7 +108,7 @@ pub struct LeaveRequestHistory {
     ///
     /// - Example: `"2022-07-20"`
     pub leave_submit_date_max: Option<String>,
-    /// The kind of user ID used in this call.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 采用的类型。
     ///

@@ -54,7 +54,7 @@ pub struct LeaveTypes {
     ///
     /// - Example: `"1"`
     pub status: Option<LeaveTypesStatus>,
-    /// The kind of user ID used in this call.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 采用的类型。
     ///

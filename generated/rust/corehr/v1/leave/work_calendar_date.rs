@@ -29,7 +29,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkCalendarDate {
-    /// The IDs of the work calendars to query, which the work calendar query returns.
+    /// The IDs of the work calendars to query, as returned by the work calendar query.
     ///
     /// 要查询的工作日历的 ID，可用获取工作日历接口获取。
     ///

@@ -50,7 +50,7 @@ pub struct Create {
     ///
     /// 地点的地址。
     pub address: Option<Vec<v1::AddressInput>>,
-    /// The ID of the working hours type, which the operation that lists working hours types returns.
+    /// The ID of the working hours type, as returned by the operation that lists working hours types.
     ///
     /// 工时制度的 ID，可用批量查询工时制度接口获取。
     ///

@@ -12,7 +12,7 @@ impl super::Api<'_> {
 }
 /// Delete a location (v1) / 删除地点.
 ///
-/// Deletes a location for good, which fails while employees, job changes or pre-hires refer to it.
+/// Permanently deletes a location, which fails while employees, job changes or pre-hires refer to it.
 ///
 /// 永久删除一个地点，仍被在职员工、异动或待入职单据引用时会失败。
 ///

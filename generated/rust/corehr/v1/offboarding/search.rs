@@ -44,7 +44,7 @@ pub struct Search {
     ///
     /// - Example: `"6891251722631890445"`
     pub page_token: Option<String>,
-    /// The kind of user ID used in this call.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 采用的类型。
     ///
@@ -711,13 +711,13 @@ pub struct SearchOffboardingInfo {
     ///
     /// - Sent only with any of the scopes `corehr:offboarding.noncompete_agreement:read`
     pub enforce_noncompete_agreement: bool,
-    /// The ID of the non-compete contract, whose details the operation that gets a contract returns.
+    /// The ID of the non-compete contract. For details, call the operation that gets a contract.
     ///
     /// 竞业合同的 ID，详情可用查询单个合同接口获取。
     ///
     /// - Sent only with any of the scopes `corehr:offboarding.noncompete_agreement:read`
     pub noncompete_agreement_id: String,
-    /// The ID of the company of the non-compete agreement, whose details the operation that gets a company returns.
+    /// The ID of the company of the non-compete agreement. For details, call the operation that gets a company.
     ///
     /// 竞业限制所属公司的 ID，详情可用查询单个公司接口获取。
     ///

@@ -42,7 +42,7 @@ pub struct Get {
     ///
     /// - Example: `"1616161616"`
     pub person_id: String,
-    /// The kind of user ID used in this call.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 采用的类型。
     pub user_id_type: Option<GetUserIdType>,
@@ -360,7 +360,7 @@ impl wire::Object for GetPerson {
         f.field("personal_profile", &mut self.personal_profile);
     }
 }
-/// The kind of user ID used in this call.
+/// The type of user ID used in this call.
 ///
 /// 本次调用中用户 ID 采用的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -34,7 +34,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The ID of the pre-hire to get, which the pre-hire search returns.
+    /// The ID of the pre-hire to get, as returned by the pre-hire search.
     ///
     /// 要查询的待入职信息的 ID，可用搜索待入职人员信息接口获取。
     ///

@@ -48,7 +48,7 @@ pub struct List {
     ///
     /// - Example: `"100"`
     pub page_size: String,
-    /// The IDs of the pre-hires to get, which the pre-hire search returns.
+    /// The IDs of the pre-hires to get, as returned by the pre-hire search.
     ///
     /// 要查询的待入职信息的 ID，可用搜索待入职接口获取。
     ///
@@ -191,7 +191,7 @@ crate::codegen::__error_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPreHireQuery {
-    /// The ID of the job application in Feishu Hire, which the operation that lists applications returns.
+    /// The ID of the job application in Feishu Hire, as returned by the operation that lists applications.
     ///
     /// 招聘中的投递 ID，可用获取投递列表接口获取。
     pub ats_application_id: String,
@@ -211,7 +211,7 @@ pub struct ListPreHireQuery {
     ///
     /// 人员编号。
     pub worker_id: String,
-    /// The ID of the employee type, which the operation that lists employee types returns.
+    /// The ID of the employee type, as returned by the operation that lists employee types.
     ///
     /// 人员类型的 ID，可用批量查询人员类型接口获取。
     pub employee_type_id: String,
@@ -235,7 +235,7 @@ pub struct ListPreHireQuery {
     ///
     /// 工作邮箱。
     pub work_email_list: Vec<v1::Email>,
-    /// The ID of the department, which the operation that lists departments returns.
+    /// The ID of the department, as returned by the operation that lists departments.
     ///
     /// 所在部门的 ID，可用批量查询部门接口获取。
     pub department_id: String,

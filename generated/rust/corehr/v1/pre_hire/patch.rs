@@ -47,7 +47,7 @@ pub struct Patch {
     ///
     /// - Example: `"12454646"`
     pub client_token: Option<String>,
-    /// The ID of the job application in Feishu Hire, whose details the operation of Hire that gets an application returns. Available to some tenants only.
+    /// The ID of the job application in Feishu Hire. For details, call the operation of Hire that gets an application. Available to some tenants only.
     ///
     /// 招聘中的投递 ID，详情可用招聘的获取投递信息接口查询，仅部分租户可用。
     ///

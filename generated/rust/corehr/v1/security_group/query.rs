@@ -28,7 +28,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Query {
-    /// The kind of department ID used in this call.
+    /// The type of department ID used in this call.
     ///
     /// 本次调用中部门 ID 采用的类型。
     ///
@@ -196,11 +196,11 @@ impl wire::Object for QueryBpRoleOrganization {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryHrbp {
-    /// The employment IDs of the HRBPs or local BPs, whose details the employee search returns. A department without an HRBP takes those of its parent, and may have several; without a local BP for the department and location, the parent locations are tried first.
+    /// The employment IDs of the HRBPs or local BPs. For details, call the employee search. A department without an HRBP takes those of its parent, and may have several; without a local BP for the department and location, the parent locations are tried first.
     ///
     /// HRBP 或属地 BP 的雇佣 ID，详情可用搜索员工信息接口获取。部门没有 HRBP 时取其上级部门的，一个部门可有多个；部门和地点没有属地 BP 时，优先沿地点向上取上级地点的。
     pub employment_id_list: Vec<String>,
-    /// The ID of the department, whose details the department search returns.
+    /// The ID of the department. For details, call the department search.
     ///
     /// 部门的 ID，详情可用搜索部门信息接口获取。
     pub department_id: String,

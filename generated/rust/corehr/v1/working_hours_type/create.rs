@@ -49,7 +49,7 @@ pub struct Create {
     ///
     /// 各语言的名称。
     pub name: Vec<v1::I18nInput>,
-    /// The IDs of the countries and regions it applies to, which the country and region queries return.
+    /// The IDs of the countries and regions it applies to, as returned by the country and region queries.
     ///
     /// 适用的国家和地区的 ID，可用查询国家/地区信息接口获取。
     ///

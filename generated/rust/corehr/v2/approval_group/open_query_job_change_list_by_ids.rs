@@ -45,14 +45,14 @@ pub struct OpenQueryJobChangeListByIds {
     ///
     /// - Example: `"6991776076699549697"`
     pub process_id: String,
-    /// The kind of user ID used in this call.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 采用的类型。
     ///
     /// - Default: `"open_id"`
     /// - Example: `"open_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
-    /// The kind of department ID used in this call.
+    /// The type of department ID used in this call.
     ///
     /// 本次调用中部门 ID 采用的类型。
     ///
@@ -197,7 +197,7 @@ pub struct OpenQueryJobChangeListByIdsJobChanges {
     ///
     /// 被调整员工的雇佣 ID，详情用 `corehr.v2.employee.search` 查询。
     pub employment_id: String,
-    /// What changes in the job change.
+    /// The changes of the job change.
     ///
     /// 异动的具体内容。
     pub transfer_info: OpenQueryJobChangeListByIdsTransferInfo,
@@ -210,7 +210,7 @@ impl wire::Object for OpenQueryJobChangeListByIdsJobChanges {
         f.field("transfer_info", &mut self.transfer_info);
     }
 }
-/// What changes in the job change.
+/// The changes of the job change.
 ///
 /// 异动的具体内容。
 #[derive(Clone, Default)]

@@ -39,7 +39,7 @@ pub struct Get {
     ///
     /// - Example: `"6893014062142064111"`
     pub process_id: String,
-    /// The kind of user ID used in this call.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 采用的类型。
     ///
@@ -168,7 +168,7 @@ pub struct GetApprovalGroup {
     ///
     /// 组织架构调整的 ID，用户在飞书人事中发起调整时生成。
     pub draft_id: String,
-    /// The state of the whole reorganization that the process belongs to, as opposed to that of the process itself.
+    /// The state of the whole reorganization that the process belongs to, not of the process itself.
     ///
     /// 流程所属的整个组织架构调整的状态；流程自身的状态另行给出。
     pub draft_status: v2::DraftStatus,

@@ -50,7 +50,7 @@ pub struct List {
     /// - Default: `"1"`
     /// - Example: `"1"`
     pub page_token: Option<String>,
-    /// The kind of user ID used in this call.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 采用的类型。
     ///

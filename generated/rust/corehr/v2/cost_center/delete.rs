@@ -17,7 +17,7 @@ impl super::Api<'_> {
 }
 /// Delete a cost center / 删除成本中心.
 ///
-/// Deletes a cost center for good, which fails while employees, job changes or pre-hires refer to it.
+/// Permanently deletes a cost center, which fails while employees, job changes or pre-hires refer to it.
 ///
 /// 永久删除一个成本中心，仍被在职员工、异动或待入职单据关联时会失败。
 ///

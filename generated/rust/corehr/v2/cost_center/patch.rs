@@ -48,7 +48,7 @@ pub struct Patch {
     ///
     /// - Example: `"6862995757234914824"`
     pub cost_center_id: String,
-    /// The kind of user ID used in this call.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 采用的类型。
     ///

@@ -41,7 +41,7 @@ pub struct QueryMultiTimeline {
     ///
     /// - Example: `"6891251722631890445"`
     pub page_token: Option<String>,
-    /// The kind of user ID used in this call.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 采用的类型。
     ///
@@ -213,7 +213,7 @@ crate::codegen::__error_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMultiTimelineCostCenterTimeline {
-    /// The ID of the cost center, whose details the cost center search returns.
+    /// The ID of the cost center. For details, call the cost center search.
     ///
     /// 成本中心的 ID，详情可用搜索成本中心信息接口获取。
     pub cost_center_id: String,

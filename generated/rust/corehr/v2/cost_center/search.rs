@@ -44,7 +44,7 @@ pub struct Search {
     ///
     /// - Example: `"6891251722631890445"`
     pub page_token: Option<String>,
-    /// The kind of user ID used in this call.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 采用的类型。
     ///

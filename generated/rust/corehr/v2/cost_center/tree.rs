@@ -44,14 +44,14 @@ pub struct Tree {
     ///
     /// - Example: `"6891251722631890445"`
     pub page_token: Option<String>,
-    /// The kind of user ID used in this call.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 采用的类型。
     ///
     /// - Default: `"people_corehr_id"`
     /// - Example: `"people_corehr_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
-    /// The ID of the cost center, which the cost center search returns.
+    /// The ID of the cost center, as returned by the cost center search.
     ///
     /// 成本中心的 ID，可用搜索成本中心信息接口获取。
     ///

@@ -18,7 +18,7 @@ impl super::Api<'_> {
 }
 /// Revoke a version of a cost center / 撤销成本中心版本.
 ///
-/// Revokes a version of a cost center for good, which can no longer be searched afterward.
+/// Permanently revokes a version of a cost center, which can no longer be searched afterward.
 ///
 /// 永久撤销成本中心的一个版本，之后不能再搜索到。
 ///

@@ -54,7 +54,7 @@ pub struct Patch {
     ///
     /// - Example: `"6862995757234914824"`
     pub version_id: String,
-    /// The kind of user ID used in this call.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 采用的类型。
     ///

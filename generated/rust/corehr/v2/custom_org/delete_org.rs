@@ -14,7 +14,7 @@ impl super::Api<'_> {
 }
 /// Delete a custom organization / 删除自定义组织.
 ///
-/// Deletes a custom organization for good, which fails while employees, job changes or pre-hires refer to it.
+/// Permanently deletes a custom organization, which fails while employees, job changes or pre-hires refer to it.
 ///
 /// 永久删除一个自定义组织，仍被员工、异动或待入职单据关联时会失败。
 ///

@@ -37,7 +37,7 @@ pub struct EmploymentCustomOrgRecord {
     ///
     /// - Example: `["7356072152375772716"]`
     pub user_ids: Vec<String>,
-    /// The kind of user ID used in this call.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 采用的类型。
     ///

@@ -43,7 +43,7 @@ pub struct RemoveVersion {
     /// - Length: 1 to 100
     /// - Example: `"12454646"`
     pub client_token: Option<String>,
-    /// The kind of user ID used in this call.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 采用的类型。
     ///

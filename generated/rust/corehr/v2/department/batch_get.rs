@@ -33,14 +33,14 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGet {
-    /// The kind of user ID used in this call.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 采用的类型。
     ///
     /// - Default: `"open_id"`
     /// - Example: `"open_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
-    /// The kind of department ID used in this call.
+    /// The type of department ID used in this call.
     ///
     /// 本次调用中部门 ID 采用的类型。
     ///

@@ -15,7 +15,7 @@ impl super::Api<'_> {
 }
 /// Delete a department / 删除部门.
 ///
-/// Deletes a department for good, subject to row-level data permissions.
+/// Permanently deletes a department, subject to row-level data permissions.
 ///
 /// 永久删除一个部门，并校验数据行权限。
 ///
@@ -36,13 +36,13 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The ID of the department to delete, which the department search returns.
+    /// The ID of the department to delete, as returned by the department search.
     ///
     /// 要删除的部门的 ID，可用搜索部门信息接口获取。
     ///
     /// - Example: `"1616161616"`
     pub department_id: String,
-    /// The kind of department ID used in this call.
+    /// The type of department ID used in this call.
     ///
     /// 本次调用中部门 ID 采用的类型。
     ///

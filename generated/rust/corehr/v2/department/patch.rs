@@ -49,14 +49,14 @@ pub struct Patch {
     ///
     /// - Example: `"12454646"`
     pub client_token: Option<String>,
-    /// The kind of user ID used in this call.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 采用的类型。
     ///
     /// - Default: `"people_corehr_id"`
     /// - Example: `"people_corehr_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
-    /// The kind of department ID used in this call.
+    /// The type of department ID used in this call.
     ///
     /// 本次调用中部门 ID 采用的类型。
     ///
@@ -101,7 +101,7 @@ pub struct Patch {
     ///
     /// - Length: 0 to 100
     pub custom_fields: Option<Vec<v2::ObjectFieldDataInput>>,
-    /// The ID of the department's cost center, whose details the cost center search returns.
+    /// The ID of the department's cost center. For details, call the cost center search.
     ///
     /// 部门所用成本中心的 ID，详情可用搜索成本中心信息接口获取。
     ///
@@ -306,7 +306,7 @@ crate::codegen::__error_enum! {
     InvalidParameter1160107 = error::INVALID_PARAMETER1160107,
     /// `1160258` (HTTP 400): manager hasn't been onboard on effective date
     ///
-    /// A person in the request (such as the manager) is not onboarded on the effective date. Choose somebody who is, or use a later effective date.
+    /// A person in the request (such as the manager) is not onboarded on the effective date. Choose someone who is, or use a later effective date.
     ///
     /// 所填人员（如部门负责人）在生效日期当天尚未入职。请改选已入职的人员，或推迟生效日期。
     IndividualNotOnboarded = &ErrorInfo {
@@ -315,7 +315,7 @@ crate::codegen::__error_enum! {
     },
     /// `1160259` (HTTP 400): manager offboarded on effective date
     ///
-    /// A person in the request (such as the manager) is offboarded on the effective date. Choose somebody who is employed on that date, or change the date.
+    /// A person in the request (such as the manager) is offboarded on the effective date. Choose someone who is employed on that date, or change the date.
     ///
     /// 所填人员（如部门负责人）在生效日期当天已离职。请改选当天在职的人员，或调整生效日期。
     IndividualOffboarded = &ErrorInfo {

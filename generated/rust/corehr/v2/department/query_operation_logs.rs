@@ -43,7 +43,7 @@ pub struct QueryOperationLogs {
     ///
     /// - Example: `"2"`
     pub page_token: Option<String>,
-    /// The kind of department ID used in this call.
+    /// The type of department ID used in this call.
     ///
     /// 本次调用中部门 ID 采用的类型。
     ///

@@ -62,7 +62,7 @@ pub struct QueryRecentChange {
     ///
     /// - Example: `"text"`
     pub end_date: String,
-    /// The kind of department ID used in this call.
+    /// The type of department ID used in this call.
     ///
     /// 本次调用中部门 ID 采用的类型。
     ///

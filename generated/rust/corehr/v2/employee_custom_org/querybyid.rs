@@ -60,7 +60,7 @@ pub struct Querybyid {
     ///
     /// - Example: `"custom_org_03"`
     pub object_api_name: String,
-    /// The kind of user ID used in this call.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 采用的类型。
     ///

@@ -46,14 +46,14 @@ pub struct Batch {
     ///
     /// - Example: `"Njg5MTI1MTcyMjYzMTg5MDQ0NQ=="`
     pub page_token: Option<String>,
-    /// The kind of user ID used in this call.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 采用的类型。
     ///
     /// - Default: `"open_id"`
     /// - Example: `"open_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
-    /// The kind of department ID used in this call.
+    /// The type of department ID used in this call.
     ///
     /// 本次调用中部门 ID 采用的类型。
     ///
@@ -250,15 +250,15 @@ pub struct BatchEmployeesAdditionalJob {
     ///
     /// 兼职记录的 ID。
     pub id: String,
-    /// The ID of the employee type, whose details the operation that gets an employee type returns.
+    /// The ID of the employee type. For details, call the operation that gets an employee type.
     ///
     /// 人员类型的 ID，详情可用查询单个人员类型接口获取。
     pub employee_type_id: String,
-    /// The ID of the working hours type, whose details the operation that gets a working hours type returns.
+    /// The ID of the working hours type. For details, call the operation that gets a working hours type.
     ///
     /// 工时制度的 ID，详情可用查询单个工时制度接口获取。
     pub working_hours_type_id: String,
-    /// The ID of the work location, whose details the operation that gets a location returns.
+    /// The ID of the work location. For details, call the operation that gets a location.
     ///
     /// 工作地点的 ID，详情可用查询单个地点接口获取。
     pub work_location_id: String,
@@ -266,19 +266,19 @@ pub struct BatchEmployeesAdditionalJob {
     ///
     /// 兼职部门的 ID，类型由 `department_id_type` 决定，详情用 `corehr.v2.department.batch_get` 查询。
     pub department_id: String,
-    /// The ID of the job, whose details the operation that gets a job returns.
+    /// The ID of the job. For details, call the operation that gets a job.
     ///
     /// 职务的 ID，详情可用查询单个职务接口获取。
     ///
     /// - Sent only with any of the scopes `corehr:additional_job.job:read`, `corehr:additional_job.job:write`
     pub job_id: String,
-    /// The ID of the job level, whose details the operation that gets a job level returns.
+    /// The ID of the job level. For details, call the operation that gets a job level.
     ///
     /// 职级的 ID，详情可用查询单个职级接口获取。
     ///
     /// - Sent only with any of the scopes `corehr:additional_job.job_level:read`, `corehr:additional_job.job_level:write`
     pub job_level_id: String,
-    /// The ID of the job family, whose details the operation that gets a job family returns.
+    /// The ID of the job family. For details, call the operation that gets a job family.
     ///
     /// 序列的 ID，详情可用查询单个序列接口获取。
     pub job_family_id: String,

@@ -36,14 +36,14 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// The kind of user ID used in this call.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 采用的类型。
     ///
     /// - Default: `"open_id"`
     /// - Example: `"open_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
-    /// The kind of department ID used in this call.
+    /// The type of department ID used in this call.
     ///
     /// 本次调用中部门 ID 采用的类型。
     ///
@@ -581,13 +581,13 @@ pub struct ListEmployeesInternationalAssignment {
     ///
     /// - Sent only with any of the scopes `corehr:employment.international_assignment.work_shift:read`, `corehr:employment.international_assignment.work_shift:write`
     pub work_shift: v2::WorkShift,
-    /// The ID of the working hours type, whose details the operation that gets a working hours type returns.
+    /// The ID of the working hours type. For details, call the operation that gets a working hours type.
     ///
     /// 工时制度的 ID，详情可用查询单个工时制度接口获取。
     ///
     /// - Sent only with any of the scopes `corehr:employment.international_assignment.working_hours_type:read`, `corehr:employment.international_assignment.working_hours_type:write`
     pub working_hours_type_id: String,
-    /// The ID of the employee type, whose details the operation that gets an employee type returns.
+    /// The ID of the employee type. For details, call the operation that gets an employee type.
     ///
     /// 人员类型的 ID，详情可用查询单个人员类型接口获取。
     pub employee_type_id: String,
@@ -601,23 +601,23 @@ pub struct ListEmployeesInternationalAssignment {
     ///
     /// 部门的 ID，类型由 `department_id_type` 决定，详情可用查询单个部门接口获取。
     pub department_id: String,
-    /// The ID of the job, whose details the operation that gets a job returns.
+    /// The ID of the job. For details, call the operation that gets a job.
     ///
     /// 职务的 ID，详情可用查询单个职务接口获取。
     ///
     /// - Sent only with any of the scopes `corehr:employment.international_assignment.job:read`, `corehr:employment.international_assignment.job:write`
     pub job_id: String,
-    /// The ID of the job family, whose details the operation that gets a job family returns.
+    /// The ID of the job family. For details, call the operation that gets a job family.
     ///
     /// 序列的 ID，详情可用查询单个序列接口获取。
     ///
     /// - Sent only with any of the scopes `corehr:employment.international_assignment.job_level:read`, `corehr:employment.international_assignment.job_level:write`
     pub job_family_id: String,
-    /// The ID of the job level, whose details the operation that gets a job level returns.
+    /// The ID of the job level. For details, call the operation that gets a job level.
     ///
     /// 职级的 ID，详情可用查询单个职级接口获取。
     pub job_level_id: String,
-    /// The ID of the job grade, whose details the job grade query returns.
+    /// The ID of the job grade. For details, call the job grade query.
     ///
     /// 职等的 ID，详情可用查询职等接口获取。
     ///

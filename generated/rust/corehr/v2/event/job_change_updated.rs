@@ -38,7 +38,7 @@ pub struct JobChangeUpdated {
     ///
     /// 更新的时间，毫秒级时间戳。
     pub updated_time: wire::TimestampMs,
-    /// The ID of the job change, whose details the job change search returns.
+    /// The ID of the job change. For details, call the job change search.
     ///
     /// 异动记录的 ID，详情可用搜索异动信息接口获取。
     pub job_change_id: String,

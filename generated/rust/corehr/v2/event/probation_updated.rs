@@ -15,7 +15,7 @@ use crate::corehr::v2;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProbationUpdated {
-    /// The employment ID of the employee, whose details the employee search returns.
+    /// The employment ID of the employee. For details, call the employee search.
     ///
     /// 员工的雇佣 ID，详情可用搜索员工信息接口获取。
     pub employment_id: String,

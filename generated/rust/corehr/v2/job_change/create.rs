@@ -41,14 +41,14 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The kind of user ID used in this call.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 采用的类型。
     ///
     /// - Default: `"open_id"`
     /// - Example: `"open_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
-    /// The kind of department ID used in this call.
+    /// The type of department ID used in this call.
     ///
     /// 本次调用中部门 ID 采用的类型。
     ///
@@ -293,49 +293,49 @@ pub struct CreateCreateTransferInfo {
     ///
     /// - Example: `true`
     pub probation_exist: Option<bool>,
-    /// The ID of the department after the job change, which the operation that lists departments returns.
+    /// The ID of the department after the job change, as returned by the operation that lists departments.
     ///
     /// 异动后部门的 ID，可用批量查询部门接口获取。
     ///
     /// - Example: `"6966236933198579208"`
     pub target_department: Option<String>,
-    /// The ID of the work location after the job change, which the operation that lists locations returns.
+    /// The ID of the work location after the job change, as returned by the operation that lists locations.
     ///
     /// 异动后工作地点的 ID，可用批量查询地点接口获取。
     ///
     /// - Example: `"6967271100992587295"`
     pub target_work_location: Option<String>,
-    /// The ID of the direct manager after the job change, which the employee search returns.
+    /// The ID of the direct manager after the job change, as returned by the employee search.
     ///
     /// 异动后直属上级的 ID，可用搜索员工信息接口获取。
     ///
     /// - Example: `"7013619729281713671"`
     pub target_direct_manager: Option<String>,
-    /// The ID of the dotted-line manager after the job change, which the employee search returns.
+    /// The ID of the dotted-line manager after the job change, as returned by the employee search.
     ///
     /// 异动后虚线上级的 ID，可用搜索员工信息接口获取。
     ///
     /// - Example: `"7013328578351842852"`
     pub target_dotted_manager: Option<String>,
-    /// The ID of the job after the job change, which the operation that lists jobs returns.
+    /// The ID of the job after the job change, as returned by the operation that lists jobs.
     ///
     /// 异动后职务的 ID，可用批量查询职务接口获取。
     ///
     /// - Example: `"6969469557836760606"`
     pub target_job: Option<String>,
-    /// The ID of the job family after the job change, which the operation that lists job families returns.
+    /// The ID of the job family after the job change, as returned by the operation that lists job families.
     ///
     /// 异动后序列的 ID，可用批量查询序列接口获取。
     ///
     /// - Example: `"6967287547462419975"`
     pub target_job_family: Option<String>,
-    /// The ID of the job level after the job change, which the operation that lists job levels returns.
+    /// The ID of the job level after the job change, as returned by the operation that lists job levels.
     ///
     /// 异动后职级的 ID，可用批量查询职级接口获取。
     ///
     /// - Example: `"6972085707674355214"`
     pub target_job_level: Option<String>,
-    /// The ID of the employee type after the job change, which the operation that lists employee types returns.
+    /// The ID of the employee type after the job change, as returned by the operation that lists employee types.
     ///
     /// 异动后人员类型的 ID，可用批量查询人员类型接口获取。
     ///
@@ -347,31 +347,31 @@ pub struct CreateCreateTransferInfo {
     ///
     /// - Example: `"7036268995372303885"`
     pub target_employee_subtype: Option<String>,
-    /// The ID of the company after the job change, whose details the operation that lists companies returns.
+    /// The ID of the company after the job change. For details, call the operation that lists companies.
     ///
     /// 异动后公司的 ID，详情可用批量查询公司接口获取。
     ///
     /// - Example: `"6974659700705068581"`
     pub target_company: Option<String>,
-    /// The contract number after the job change, whose details the operation that lists contracts returns.
+    /// The contract number after the job change. For details, call the operation that lists contracts.
     ///
     /// 异动后的合同编号，详情可用批量查询合同接口获取。
     ///
     /// - Example: `"55333"`
     pub target_contract_number: Option<String>,
-    /// The contract type after the job change, whose details the operation that lists contracts returns.
+    /// The contract type after the job change. For details, call the operation that lists contracts.
     ///
     /// 异动后的合同类型，详情可用批量查询合同接口获取。
     ///
     /// - Example: `"labor_contract"`
     pub target_contract_type: Option<String>,
-    /// The duration type of the contract after the job change, whose details the operation that lists contracts returns.
+    /// The duration type of the contract after the job change. For details, call the operation that lists contracts.
     ///
     /// 异动后合同的期限类型，详情可用批量查询合同接口获取。
     ///
     /// - Example: `"fixed_term"`
     pub target_duration_type: Option<String>,
-    /// The signing type of the contract after the job change, whose details the operation that lists contracts returns.
+    /// The signing type of the contract after the job change. For details, call the operation that lists contracts.
     ///
     /// 异动后合同的签订类型，详情可用批量查询合同接口获取。
     ///
@@ -389,7 +389,7 @@ pub struct CreateCreateTransferInfo {
     ///
     /// - Example: `"2024-07-01"`
     pub target_contract_end_date: Option<String>,
-    /// The ID of the working hours type after the job change, which the operation that lists working hours types returns.
+    /// The ID of the working hours type after the job change, as returned by the operation that lists working hours types.
     ///
     /// 异动后的工时制度的 ID，可用批量查询工时制度接口获取。
     ///
@@ -429,7 +429,7 @@ pub struct CreateCreateTransferInfo {
     ///
     /// 异动后的雇佣相关信息，如转正日期、司龄起算日期和工号。
     pub target_employment_change: Option<v2::TranferEmploymentInfoInput>,
-    /// The ID of the job grade after the job change, which the job grade query returns.
+    /// The ID of the job grade after the job change, as returned by the job grade query.
     ///
     /// 异动后职等的 ID，可用查询职等接口获取。
     ///
@@ -441,7 +441,7 @@ pub struct CreateCreateTransferInfo {
     ///
     /// - Example: `"salary"`
     pub target_compensation_type: Option<String>,
-    /// The ID of the company served after the job change, whose details the operation that lists companies returns.
+    /// The ID of the company served after the job change. For details, call the operation that lists companies.
     ///
     /// 异动后任职公司的 ID，详情可用批量查询公司接口获取。
     ///

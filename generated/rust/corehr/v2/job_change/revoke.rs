@@ -43,7 +43,7 @@ pub struct Revoke {
     ///
     /// - Example: `"7402156992338658860"`
     pub job_change_id: String,
-    /// The kind of user ID used in this call.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 采用的类型。
     ///

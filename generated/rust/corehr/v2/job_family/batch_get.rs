@@ -140,11 +140,11 @@ pub struct BatchGetJobFamily {
     ///
     /// 序列是否可以被选用。
     pub selectable: bool,
-    /// The ID of the parent job family, whose details the operation that gets a job family returns. A top-level job family has none.
+    /// The ID of the parent job family. For details, call the operation that gets a job family. A top-level job family has none.
     ///
     /// 上级序列的 ID，详情可用查询单个序列接口获取，一级序列没有。
     pub parent_id: String,
-    /// The IDs of the pathways it is linked to, whose details the pathway queries return.
+    /// The IDs of the pathways it is linked to. For details, call the pathway queries.
     ///
     /// 关联的通道的 ID，详情可用获取通道信息接口查询。
     pub pathway_ids: Vec<String>,

@@ -208,7 +208,7 @@ pub struct QueryMultiTimelineJobFamilyVersionData {
     ///
     /// 上级序列的 ID，一级序列没有此字段，详情用 `corehr.v1.job_family.get` 查询。
     pub parent_job_family_id: String,
-    /// The IDs of the pathways it is linked to, whose details the pathway queries return.
+    /// The IDs of the pathways it is linked to. For details, call the pathway queries.
     ///
     /// 关联的通道的 ID，详情可用获取通道信息接口查询。
     pub pathway_ids: Vec<String>,

@@ -156,7 +156,7 @@ pub struct BatchGetJobLevel {
     ///
     /// 职级对应职等的 ID。
     pub job_grade: Vec<String>,
-    /// The IDs of the pathways it is linked to, whose details the pathway queries return.
+    /// The IDs of the pathways it is linked to. For details, call the pathway queries.
     ///
     /// 关联的通道的 ID，详情可用获取通道信息接口查询。
     pub pathway_ids: Vec<String>,

@@ -115,7 +115,7 @@ pub struct BatchGetLocation {
     ///
     /// 地点的地址。
     pub address: Vec<v2::Address>,
-    /// The ID of the working hours type, which the operation that lists working hours types returns.
+    /// The ID of the working hours type, as returned by the operation that lists working hours types.
     ///
     /// 工时制度的 ID，可用批量查询工时制度接口获取。
     pub working_hours_type_id: String,

@@ -91,7 +91,7 @@ pub struct Patch {
     ///
     /// - Length: 0 to 10
     pub location_usages: Option<Vec<v2::LocationUsagesInput>>,
-    /// The ID of the working hours type, which the operation that lists working hours types returns.
+    /// The ID of the working hours type, as returned by the operation that lists working hours types.
     ///
     /// 工时制度的 ID，可用批量查询工时制度接口获取。
     ///

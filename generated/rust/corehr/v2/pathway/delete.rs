@@ -10,7 +10,7 @@ impl super::Api<'_> {
 }
 /// Delete a pathway / 删除通道.
 ///
-/// Deletes a pathway for good, which fails while employees, pre-hires, jobs, levels or families refer to it.
+/// Permanently deletes a pathway, which fails while employees, pre-hires, jobs, levels or families refer to it.
 ///
 /// 永久删除一个通道，仍被员工、待入职单据、职务、职级或序列引用时会失败。
 ///

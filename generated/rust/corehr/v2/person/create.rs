@@ -667,7 +667,7 @@ crate::codegen::__error_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePerson {
-    /// The person ID of the employee, whose details the batch query of employees returns.
+    /// The person ID of the employee. For details, call the batch query of employees.
     ///
     /// 员工的个人信息 ID，详情可用批量查询员工信息接口获取。
     pub person_id: String,

@@ -13,7 +13,7 @@ impl super::Api<'_> {
 }
 /// Delete a position / 删除岗位.
 ///
-/// Deletes the whole record of a position for good.
+/// Permanently deletes the whole record of a position.
 ///
 /// 永久删除整条岗位记录。
 ///

@@ -383,7 +383,7 @@ crate::codegen::__error_enum! {
     PositionNameAlreadyExists = error::POSITION_NAME_ALREADY_EXISTS,
     /// `1160259` (HTTP 400): Individual is offboarded on the effecitve date
     ///
-    /// A person in the request (such as the manager) is offboarded on the effective date. Choose somebody who is employed on that date, or change the date.
+    /// A person in the request (such as the manager) is offboarded on the effective date. Choose someone who is employed on that date, or change the date.
     ///
     /// 所填人员（如部门负责人）在生效日期当天已离职。请改选当天在职的人员，或调整生效日期。
     IndividualOffboarded = &ErrorInfo {

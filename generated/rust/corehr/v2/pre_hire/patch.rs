@@ -1058,9 +1058,9 @@ pub struct PatchNameForUpdate {
     ///
     /// - Example: `"6862995757234914824"`
     pub country_region: String,
-    /// Which kind of name this is.
+    /// The type of name.
     ///
-    /// 这个姓名属于哪一种。
+    /// 这个姓名的类型。
     ///
     /// - Example: `"legal_name"`
     pub name_type: PatchNameType,
@@ -1167,9 +1167,9 @@ impl wire::Object for PatchNameForUpdate {
         f.field("additional_name", &mut self.additional_name);
     }
 }
-/// Which kind of name this is.
+/// The type of name.
 ///
-/// 这个姓名属于哪一种。
+/// 这个姓名的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PatchNameType {

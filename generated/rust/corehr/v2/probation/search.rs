@@ -44,14 +44,14 @@ pub struct Search {
     ///
     /// - Example: `"6891251722631890445"`
     pub page_token: Option<String>,
-    /// The kind of user ID used in this call.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 采用的类型。
     ///
     /// - Default: `"open_id"`
     /// - Example: `"open_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
-    /// The kind of department ID used in this call.
+    /// The type of department ID used in this call.
     ///
     /// 本次调用中部门 ID 采用的类型。
     ///
@@ -579,7 +579,7 @@ impl wire::OpenEnum for SearchFinalAssessmentResult {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchProbationInfo {
-    /// The employment ID of the employee, whose details the employee search returns.
+    /// The employment ID of the employee. For details, call the employee search.
     ///
     /// 员工的雇佣 ID，详情可用搜索员工信息接口获取。
     pub employment_id: String,
@@ -607,7 +607,7 @@ pub struct SearchProbationInfo {
     ///
     /// 转正的发起方：`hr_submission` 为 HR，`self_submission` 为员工本人，`system` 为系统。
     pub submission_type: v2::SubmissionType,
-    /// The employment ID of whoever initiated confirmation, empty if it was the system; `corehr.v2.employee.search` returns the details.
+    /// The employment ID of the person who initiated confirmation, empty if it was the system; `corehr.v2.employee.search` returns the details.
     ///
     /// 转正发起人的雇佣 ID，由系统发起时为空，详情用 `corehr.v2.employee.search` 查询。
     pub initiator_id: String,

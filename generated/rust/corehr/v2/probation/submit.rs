@@ -48,7 +48,7 @@ pub struct Submit {
     ///
     /// - Example: `"6822122262122064111"`
     pub client_token: Option<String>,
-    /// The kind of user ID used in this call.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 采用的类型。
     ///
@@ -271,7 +271,7 @@ pub struct SubmitProbationInfoForSubmit {
     ///
     /// 转正的发起方。
     pub submission_type: v2::SubmissionType,
-    /// The employment ID of whoever initiated confirmation; empty if it was the system.
+    /// The employment ID of the person who initiated confirmation; empty if it was the system.
     ///
     /// 转正发起人的雇佣 ID，由系统发起时为空。
     pub initiator_id: String,

@@ -35,7 +35,7 @@ pub struct Create {
     ///
     /// - Example: `"6822122262122064111"`
     pub client_token: Option<String>,
-    /// The kind of user ID used in this call.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 采用的类型。
     ///

@@ -39,7 +39,7 @@ pub struct Get {
     ///
     /// - Example: `"7278949005675988535"`
     pub process_id: String,
-    /// The kind of user ID used in this call.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 采用的类型。
     ///
@@ -121,11 +121,11 @@ pub struct GetResponse {
     ///
     /// 流程定义的名称。
     pub flow_definition_name: v2::DataengineI18n,
-    /// The ID of whoever started the process; empty if it was the system.
+    /// The ID of the person who started the process; empty if it was the system.
     ///
     /// 流程发起人的 ID，由系统发起时为空。
     pub initiator_id: String,
-    /// The name of whoever started the process.
+    /// The name of the person who started the process.
     ///
     /// 流程发起人的姓名。
     pub initiator_name: v2::DataengineI18n,
@@ -157,7 +157,7 @@ pub struct GetResponse {
     ///
     /// 已办任务列表。
     pub done_list: Vec<GetProcessDoneItem>,
-    /// What kind of process this is.
+    /// The type of process.
     ///
     /// 流程的性质。
     ///
@@ -322,11 +322,11 @@ impl wire::Object for GetProcessCcItem {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProcessCommentInfo {
-    /// The ID of whoever commented.
+    /// The ID of the person who commented.
     ///
     /// 评论人的 ID。
     pub commentor_id: String,
-    /// The name of whoever commented.
+    /// The name of the person who commented.
     ///
     /// 评论人的姓名。
     pub commentor_name: v2::DataengineI18n,

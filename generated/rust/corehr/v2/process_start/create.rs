@@ -36,14 +36,14 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The kind of user ID used in this call.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 采用的类型。
     ///
     /// - Default: `"open_id"`
     /// - Example: `"open_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
-    /// The kind of department ID used in this call.
+    /// The type of department ID used in this call.
     ///
     /// 本次调用中部门 ID 采用的类型。
     ///
@@ -56,7 +56,7 @@ pub struct Create {
     ///
     /// - Example: `"people_7023711013443944467_7437160904904494892"`
     pub flow_definition_id: String,
-    /// The ID of whoever starts the process, as a `user_id_type` ID; needed if `system_initiator` is `false`.
+    /// The ID of the person who starts the process, as a `user_id_type` ID; needed if `system_initiator` is `false`.
     ///
     /// 发起人的用户 ID，类型由 `user_id_type` 决定；`system_initiator` 为 `false` 时必须填写。
     ///

@@ -39,7 +39,7 @@ pub struct Update {
     ///
     /// - Example: `"7328345170959681068"`
     pub process_id: String,
-    /// The kind of user ID used in this call.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 采用的类型。
     ///

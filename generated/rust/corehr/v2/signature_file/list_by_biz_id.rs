@@ -52,7 +52,7 @@ pub struct ListByBizId {
     ///
     /// - Example: `"text"`
     pub biz_type: String,
-    /// The kind of user ID used in this call.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 采用的类型。
     ///

@@ -59,7 +59,7 @@ pub struct Query {
     ///
     /// - Example: `"text"`
     pub update_time_end: Option<String>,
-    /// The kind of user ID used in this call.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 采用的类型。
     ///

@@ -42,7 +42,7 @@ pub struct ListByFileId {
     ///
     /// - Example: `"7149088311624091180"`
     pub file_id: String,
-    /// The kind of user ID used in this call.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 采用的类型。
     ///
@@ -172,7 +172,7 @@ pub struct ListByFileIdSignatureNode {
     ///
     /// 节点操作的名称。
     pub role_label: ListByFileIdSignatureEnumInfoLabel,
-    /// The role of whoever acts at the node, such as initiator, reviewer or signer, one of the values of `signature_node_sign_role` among the [CoreHR enum constants](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/feishu-people-enum-constant).
+    /// The role of the person who acts at the node, such as initiator, reviewer or signer, one of the values of `signature_node_sign_role` among the [CoreHR enum constants](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/feishu-people-enum-constant).
     ///
     /// 该节点操作人的角色，如发起人、审阅人、签字人，取值见[飞书人事枚举常量](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/feishu-people-enum-constant)中的 `signature_node_sign_role`。
     pub sign_role: String,

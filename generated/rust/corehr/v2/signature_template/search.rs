@@ -302,11 +302,11 @@ pub struct SearchSignatureTemplateBriefInfo {
     ///
     /// 模板是否已启用。
     pub active: bool,
-    /// The employment ID of whoever created the template; `corehr.v2.employee.search` returns the details.
+    /// The employment ID of the person who created the template; `corehr.v2.employee.search` returns the details.
     ///
     /// 创建人的雇佣 ID，详情用 `corehr.v2.employee.search` 查询。
     pub create_by: String,
-    /// The employment ID of whoever last changed the template; `corehr.v2.employee.search` returns the details.
+    /// The employment ID of the person who last changed the template; `corehr.v2.employee.search` returns the details.
     ///
     /// 修改人的雇佣 ID，详情用 `corehr.v2.employee.search` 查询。
     pub modify_by: String,

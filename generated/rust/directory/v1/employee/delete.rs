@@ -162,13 +162,13 @@ impl wire::Object for DeleteDeleteEmployeeOptions {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResignedUserResouceReceiver {
-    /// Who becomes owner of the department chats the employee owns, as an `employee_id_type` ID; if omitted, whoever joined each chat first.
+    /// Who becomes owner of the department chats the employee owns, as an `employee_id_type` ID; if omitted, the member who joined each chat first.
     ///
     /// 员工担任群主的部门群由谁接任群主，类型由 `employee_id_type` 决定；不填则由最早入群的人接任。
     ///
     /// - Example: `"ou_7dab8a3d3cdcc9da365777c7ad535d62"`
     pub department_chat_acceptor_employee_id: Option<String>,
-    /// Who becomes owner of the external chats the employee owns, as an `employee_id_type` ID; if omitted, whoever of the same organization joined each chat first, and a chat with nobody else of it is disbanded.
+    /// Who becomes owner of the external chats the employee owns, as an `employee_id_type` ID; if omitted, the member of the same organization who joined each chat first; a chat without another such member is disbanded.
     ///
     /// 员工担任群主的外部群由谁接任群主，类型由 `employee_id_type` 决定；不填则由同组织中最早入群的人接任，没有其他同组织成员时解散该群。
     ///

@@ -72,15 +72,15 @@ pub struct GetResponse {
     ///
     /// 文档的创建时间，为时间戳。
     pub create_time: i64,
-    /// The open_id of whoever created the document.
+    /// The open_id of the person who created the document.
     ///
     /// 文档创建者的 open_id。
     pub creator: String,
-    /// The name of whoever created the document.
+    /// The name of the person who created the document.
     ///
     /// 文档创建者的名称。
     pub create_user_name: String,
-    /// Whether the document is deleted: `0` if not, `1` if it is in the trash, `2` if it is gone for good.
+    /// Whether the document is deleted: `0` if not, `1` if it is in the trash, `2` if it is permanently deleted.
     ///
     /// 文档是否已删除：`0` 为未删除，`1` 为在回收站中，`2` 为已彻底删除。
     pub delete_flag: i64,
@@ -88,7 +88,7 @@ pub struct GetResponse {
     ///
     /// 文档最近一次编辑的时间，为时间戳。
     pub edit_time: i64,
-    /// The name of whoever last edited the document.
+    /// The name of the person who last edited the document.
     ///
     /// 最近编辑文档的人的名称。
     pub edit_user_name: String,

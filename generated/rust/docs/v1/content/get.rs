@@ -50,7 +50,7 @@ pub struct Get {
     /// - Length: 22 to 27
     /// - Example: `"B4EPdAYx8oi8HRxgPQQbM15UcBf"`
     pub doc_token: String,
-    /// What kind of document it is.
+    /// The type of document.
     ///
     /// 云文档的类型。
     ///
@@ -187,7 +187,7 @@ impl wire::OpenEnum for GetContentType {
         }
     }
 }
-/// What kind of document it is.
+/// The type of document.
 ///
 /// 云文档的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

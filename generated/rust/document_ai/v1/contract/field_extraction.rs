@@ -452,7 +452,7 @@ pub struct FieldExtractionExtractCopy {
     ///
     /// 合同原文中写的盖章份数。
     pub original_copy: String,
-    /// What kind of document is sealed.
+    /// The type of document that is sealed.
     ///
     /// 盖章的是哪种文件。
     pub key: String,

@@ -114,7 +114,7 @@ impl wire::Object for RecognizeKvEntity {
         f.field("value", &mut self.value);
     }
 }
-/// What the field is on the invoice.
+/// The type of the field.
 ///
 /// 该字段在发票中是什么。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -362,7 +362,7 @@ impl wire::OpenEnum for RecognizeType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeVatEntity {
-    /// What the field is on the invoice.
+    /// The type of the field.
     ///
     /// 该字段在发票中是什么。
     pub r#type: RecognizeType,

@@ -104,7 +104,7 @@ pub struct GetResponse {
     pub owner_id: String,
     /// The kind of user ID that `owner_id` holds.
     ///
-    /// `owner_id` 是哪种用户 ID。
+    /// `owner_id` 的用户 ID 类型。
     pub owner_id_type: GetOwnerIdType,
     /// The ID of the user who last changed the announcement, of the kind `modifier_id_type` names.
     ///
@@ -112,7 +112,7 @@ pub struct GetResponse {
     pub modifier_id: String,
     /// The kind of user ID that `modifier_id` holds.
     ///
-    /// `modifier_id` 是哪种用户 ID。
+    /// `modifier_id` 的用户 ID 类型。
     pub modifier_id_type: GetModifierIdType,
     /// Which generation of document format the announcement uses.
     ///
@@ -237,7 +237,7 @@ impl wire::OpenEnum for GetAnnouncementType {
 }
 /// The kind of user ID that `modifier_id` holds.
 ///
-/// `modifier_id` 是哪种用户 ID。
+/// `modifier_id` 的用户 ID 类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GetModifierIdType {
@@ -287,7 +287,7 @@ impl wire::OpenEnum for GetModifierIdType {
 }
 /// The kind of user ID that `owner_id` holds.
 ///
-/// `owner_id` 是哪种用户 ID。
+/// `owner_id` 的用户 ID 类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GetOwnerIdType {

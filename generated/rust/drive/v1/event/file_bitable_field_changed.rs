@@ -28,7 +28,7 @@ pub struct FileBitableFieldChanged {
     ///
     /// 字段发生变更的数据表的 ID。
     pub table_id: id::TableId,
-    /// The user who triggered the event, with their IDs of every kind.
+    /// The user who triggered the event, with all types of their IDs.
     ///
     /// 触发本次事件的用户，包含各类 ID。
     pub operator_id: v1::UserId,

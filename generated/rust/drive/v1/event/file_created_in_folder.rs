@@ -15,7 +15,7 @@ use crate::drive::v1;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileCreatedInFolder {
-    /// What kind of file `file_token` stands for.
+    /// The type of file that `file_token` stands for.
     ///
     /// `file_token` 所指文件的类型。
     ///

@@ -4,7 +4,7 @@ use crate::codegen::wire;
 use crate::drive::v1;
 /// File deleted permanently / 文件彻底删除.
 ///
-/// Is pushed when a subscribed file has been deleted for good. Moving it to the trash does not count.
+/// Is pushed when a subscribed file has been permanently deleted. Moving it to the trash does not count.
 ///
 /// 已订阅的文件被彻底删除时推送，移入回收站不算在内。
 ///

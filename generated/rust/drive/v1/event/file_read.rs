@@ -4,7 +4,7 @@ use crate::codegen::wire;
 use crate::drive::v1;
 /// File opened / 文件已读.
 ///
-/// Is pushed when somebody has opened a document.
+/// Is pushed when someone has opened a document.
 ///
 /// 有人打开云文档时推送。
 ///

@@ -64,7 +64,7 @@ crate::codegen::__event! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NoticeCommentAddNotice {
-    /// What kind of document `file_token` stands for.
+    /// The type of document that `file_token` stands for.
     ///
     /// `file_token` 所指云文档的类型。
     ///

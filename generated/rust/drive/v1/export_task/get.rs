@@ -14,7 +14,7 @@ impl super::Api<'_> {
 }
 /// Get the result of an export task / 查询导出任务结果.
 ///
-/// Returns the state of an export task by its `ticket` and, once it is done, the token of the file to download; meant to be polled.
+/// Returns the state of an export task by its `ticket` and, once it is done, the token of the file to download; poll it.
 ///
 /// 凭 `ticket` 返回导出任务的状态，完成后返回可供下载的文件 token，需要轮询。
 ///

@@ -44,7 +44,7 @@ pub struct GetSubscribe {
     ///
     /// - Example: `"doccnfYZzTlvXqZIGTdAHKabcef"`
     pub file_token: String,
-    /// What kind of document `file_token` stands for.
+    /// The type of document that `file_token` stands for.
     ///
     /// `file_token` 所指云文档的类型。
     ///

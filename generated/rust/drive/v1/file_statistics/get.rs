@@ -42,7 +42,7 @@ pub struct Get {
     ///
     /// - Example: `"doccnfYZzTlvXqZIGTdAHKabcef"`
     pub file_token: String,
-    /// What kind of file `file_token` stands for.
+    /// The type of file that `file_token` stands for.
     ///
     /// `file_token` 所指文件的类型。
     ///
@@ -88,7 +88,7 @@ pub struct GetResponse {
     ///
     /// 评论所在云文档的 token。
     pub file_token: String,
-    /// What kind of document `file_token` stands for.
+    /// The type of document that `file_token` stands for.
     ///
     /// `file_token` 所指云文档的类型。
     pub file_type: String,

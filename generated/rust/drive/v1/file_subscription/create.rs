@@ -55,7 +55,7 @@ pub struct Create {
     ///
     /// - Example: `"1234567890987654321"`
     pub subscription_id: Option<String>,
-    /// Which kind of change is subscribed to.
+    /// The type of change that is subscribed to.
     ///
     /// 订阅哪一类变更。
     ///
@@ -67,7 +67,7 @@ pub struct Create {
     ///
     /// - Example: `true`
     pub is_subcribe: Option<bool>,
-    /// What kind of document `file_token` stands for.
+    /// The type of document that `file_token` stands for.
     ///
     /// `file_token` 所指云文档的类型。
     ///

@@ -52,7 +52,7 @@ pub struct Get {
     ///
     /// - Example: `"1234567890987654321"`
     pub subscription_id: String,
-    /// What kind of document `file_token` stands for.
+    /// The type of document that `file_token` stands for.
     ///
     /// `file_token` 所指云文档的类型。
     ///

@@ -59,7 +59,7 @@ pub struct Patch {
     ///
     /// - Example: `true`
     pub is_subscribe: bool,
-    /// What kind of document `file_token` stands for.
+    /// The type of document that `file_token` stands for.
     ///
     /// `file_token` 所指云文档的类型。
     ///

@@ -59,7 +59,7 @@ pub struct List {
     ///
     /// - Example: `"1674037112--7189934631754563585"`
     pub page_token: Option<String>,
-    /// What kind of file `file_token` stands for.
+    /// The type of file that `file_token` stands for.
     ///
     /// `file_token` 所指文件的类型。
     ///

@@ -10,7 +10,7 @@ impl super::Api<'_> {
 }
 /// Get the result of an import task / 查询导入结果.
 ///
-/// Returns the state of an import task by its `ticket` and, once it is done, the token and URL of the document; meant to be polled.
+/// Returns the state of an import task by its `ticket` and, once it is done, the token and URL of the document; poll it.
 ///
 /// 凭 `ticket` 返回导入任务的状态，完成后返回在线文档的 token 和链接，需要轮询。
 ///

@@ -130,7 +130,7 @@ crate::codegen::__error_enum! {
     /// [`1069704`](error::META_INTERNAL_ERROR): Internal server error
     MetaInternalError = error::META_INTERNAL_ERROR,
 }
-/// What kind of file `doc_token` stands for.
+/// The type of file that `doc_token` stands for.
 ///
 /// `doc_token` 所指文件的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -246,7 +246,7 @@ pub struct BatchQueryMeta {
     ///
     /// 文件的 token。
     pub doc_token: String,
-    /// What kind of file `doc_token` stands for.
+    /// The type of file that `doc_token` stands for.
     ///
     /// `doc_token` 所指文件的类型。
     pub doc_type: String,
@@ -360,7 +360,7 @@ pub struct BatchQueryRequestRequestDoc {
     ///
     /// - Example: `"doccnfYZzTlvXqZIGTdAHKabcef"`
     pub doc_token: String,
-    /// What kind of file `doc_token` stands for.
+    /// The type of file that `doc_token` stands for.
     ///
     /// `doc_token` 所指文件的类型。
     ///

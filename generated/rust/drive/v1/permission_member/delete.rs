@@ -50,25 +50,25 @@ pub struct Delete {
     ///
     /// - Example: `"doccnBKgoMyY5OMbUG6Fioabcef"`
     pub token: String,
-    /// The ID of the collaborator to remove, of the kind given by `member_type`.
+    /// The ID of the collaborator to remove, of the type that `member_type` gives.
     ///
     /// 要移除的协作者的 ID，类型由 `member_type` 决定。
     ///
     /// - Example: `"ou_7dab8a3d3cdcc9da365777c7ad5abcef"`
     pub member_id: String,
-    /// What kind of document `token` stands for. To work on a folder with a `tenant_access_token`, the app must own it or have full access.
+    /// The type of document that `token` stands for. To work on a folder with a `tenant_access_token`, the app must own it or have full access.
     ///
     /// `token` 所指云文档的类型。以 `tenant_access_token` 操作文件夹时，应用须是其所有者或拥有可管理权限。
     ///
     /// - Example: `"docx"`
     pub query_type: v1::DriveType,
-    /// Which kind of ID `member_id` is.
+    /// The type of ID in `member_id`.
     ///
-    /// `member_id` 属于哪一类 ID。
+    /// `member_id` 的 ID 类型。
     ///
     /// - Example: `"openid"`
     pub member_type: v1::MemberType,
-    /// What kind of collaborator it is; must be given if `member_type` is `wikispaceid`.
+    /// The type of collaborator; must be given if `member_type` is `wikispaceid`.
     ///
     /// 协作者的类型，`member_type` 为 `wikispaceid` 时必须填写。
     ///
@@ -170,7 +170,7 @@ crate::codegen::__error_enum! {
     /// [`1066002`](error::CONCURRENCY_ERROR): Concurrency error, please retry
     ConcurrencyError = error::CONCURRENCY_ERROR,
 }
-/// What kind of collaborator it is; must be given if `member_type` is `wikispaceid`.
+/// The type of collaborator; must be given if `member_type` is `wikispaceid`.
 ///
 /// 协作者的类型，`member_type` 为 `wikispaceid` 时必须填写。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

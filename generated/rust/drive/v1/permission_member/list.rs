@@ -44,7 +44,7 @@ pub struct List {
     ///
     /// - Example: `"doccnBKgoMyY5OMbUG6FioTXuBe"`
     pub token: String,
-    /// What kind of document `token` stands for. To work on a folder with a `tenant_access_token`, the app must own it or have full access.
+    /// The type of document that `token` stands for. To work on a folder with a `tenant_access_token`, the app must own it or have full access.
     ///
     /// `token` 所指云文档的类型。以 `tenant_access_token` 操作文件夹时，应用须是其所有者或拥有可管理权限。
     ///
@@ -207,11 +207,11 @@ impl wire::OpenEnum for ListFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMember {
-    /// Which kind of ID `member_id` is.
+    /// The type of ID in `member_id`.
     ///
-    /// `member_id` 属于哪一类 ID。
+    /// `member_id` 的 ID 类型。
     pub member_type: v1::MemberType,
-    /// The ID of the collaborator, of the kind given by `member_type`.
+    /// The ID of the collaborator, of the type that `member_type` gives.
     ///
     /// 协作者的 ID，类型由 `member_type` 决定。
     pub member_id: String,
@@ -223,7 +223,7 @@ pub struct ListMember {
     ///
     /// 权限作用于哪些页面，区分整个子树与仅当前页面。
     pub perm_type: v1::PermType,
-    /// What kind of collaborator it is; only returned if `fields` asks for `type`.
+    /// The type of collaborator; only returned if `fields` asks for `type`.
     ///
     /// 协作者的类型，仅当 `fields` 中指定了 `type` 时返回。
     pub r#type: ListType,
@@ -257,7 +257,7 @@ impl wire::Object for ListMember {
         f.field("external_label", &mut self.external_label);
     }
 }
-/// What kind of collaborator it is; only returned if `fields` asks for `type`.
+/// The type of collaborator; only returned if `fields` asks for `type`.
 ///
 /// 协作者的类型，仅当 `fields` 中指定了 `type` 时返回。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -21,7 +21,7 @@ impl super::Api<'_> {
 }
 /// Transfer the ownership of a document / 转移云文档所有者.
 ///
-/// Makes somebody else the owner of a document.
+/// Makes another user the owner of a document.
 ///
 /// 把一个云文档的所有权转移给另一个所有者。
 ///
@@ -50,7 +50,7 @@ pub struct TransferOwner {
     ///
     /// - Example: `"doccnBKgoMyY5OMbUG6FioTXuBe"`
     pub token: String,
-    /// What kind of document `token` stands for. To work on a folder with a `tenant_access_token`, the app must own it or have full access.
+    /// The type of document that `token` stands for. To work on a folder with a `tenant_access_token`, the app must own it or have full access.
     ///
     /// `token` 所指云文档的类型。以 `tenant_access_token` 操作文件夹时，应用须是其所有者或拥有可管理权限。
     ///
@@ -84,13 +84,13 @@ pub struct TransferOwner {
     /// - Default: `"full_access"`
     /// - Example: `"view"`
     pub old_owner_perm: Option<TransferOwnerOldOwnerPerm>,
-    /// Which kind of ID `member_id` is.
+    /// The type of ID in `member_id`.
     ///
-    /// `member_id` 属于哪一类 ID。
+    /// `member_id` 的 ID 类型。
     ///
     /// - Example: `"openid"`
     pub member_type: v1::MemberType,
-    /// The ID of the new owner, of the kind given by `member_type`.
+    /// The ID of the new owner, of the type that `member_type` gives.
     ///
     /// 新所有者的 ID，类型由 `member_type` 决定。
     ///

@@ -52,7 +52,7 @@ pub struct Update {
     ///
     /// - Example: `"doccnBKgoMyY5OMbUG6FioTXuBe"`
     pub token: String,
-    /// The ID of the collaborator, of the kind given by `member_type`.
+    /// The ID of the collaborator, of the type that `member_type` gives.
     ///
     /// 协作者的 ID，类型由 `member_type` 决定。
     ///
@@ -65,15 +65,15 @@ pub struct Update {
     /// - Default: `false`
     /// - Example: `false`
     pub need_notification: Option<bool>,
-    /// What kind of document `token` stands for. To work on a folder with a `tenant_access_token`, the app must own it or have full access.
+    /// The type of document that `token` stands for. To work on a folder with a `tenant_access_token`, the app must own it or have full access.
     ///
     /// `token` 所指云文档的类型。以 `tenant_access_token` 操作文件夹时，应用须是其所有者或拥有可管理权限。
     ///
     /// - Example: `"docx"`
     pub query_type: v1::DriveType,
-    /// Which kind of ID `member_id` is.
+    /// The type of ID in `member_id`.
     ///
-    /// `member_id` 属于哪一类 ID。
+    /// `member_id` 的 ID 类型。
     ///
     /// - Example: `"openid"`
     pub member_type: v1::MemberType,
@@ -90,7 +90,7 @@ pub struct Update {
     /// - Default: `"container"`
     /// - Example: `"container"`
     pub perm_type: Option<v1::PermType>,
-    /// What kind of collaborator it is; must be given if `member_type` is `wikispaceid`.
+    /// The type of collaborator; must be given if `member_type` is `wikispaceid`.
     ///
     /// 协作者的类型，`member_type` 为 `wikispaceid` 时必须填写。
     ///
@@ -214,7 +214,7 @@ crate::codegen::__error_enum! {
     /// [`1066002`](error::CONCURRENCY_ERROR): Concurrency error, please retry
     ConcurrencyError = error::CONCURRENCY_ERROR,
 }
-/// What kind of collaborator it is; must be given if `member_type` is `wikispaceid`.
+/// The type of collaborator; must be given if `member_type` is `wikispaceid`.
 ///
 /// 协作者的类型，`member_type` 为 `wikispaceid` 时必须填写。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

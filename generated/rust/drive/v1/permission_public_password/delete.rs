@@ -42,7 +42,7 @@ pub struct Delete {
     ///
     /// - Example: `"doccnBKgoMyY5OMbUG6Fioabcef"`
     pub token: String,
-    /// What kind of document `token` stands for. To work on a folder with a `tenant_access_token`, the app must own it or have full access.
+    /// The type of document that `token` stands for. To work on a folder with a `tenant_access_token`, the app must own it or have full access.
     ///
     /// `token` 所指云文档的类型。以 `tenant_access_token` 操作文件夹时，应用须是其所有者或拥有可管理权限。
     ///

@@ -44,7 +44,7 @@ pub struct Patch {
     ///
     /// - Example: `"doccnBKgoMyY5OMbUG6Fioabcef"`
     pub token: String,
-    /// What kind of document `token` stands for. To work on a folder with a `tenant_access_token`, the app must own it or have full access.
+    /// The type of document that `token` stands for. To work on a folder with a `tenant_access_token`, the app must own it or have full access.
     ///
     /// `token` 所指云文档的类型。以 `tenant_access_token` 操作文件夹时，应用须是其所有者或拥有可管理权限。
     ///
@@ -68,13 +68,13 @@ pub struct Patch {
     ///
     /// - Example: `"anyone_can_view"`
     pub comment_entity: Option<v2::CommentEntity>,
-    /// Who may see, add and remove collaborators, as far as their organization is concerned.
+    /// The organization whose users may see, add and remove collaborators.
     ///
     /// 从组织范围限定谁可以查看、添加和移除协作者。
     ///
     /// - Example: `"anyone"`
     pub share_entity: Option<v2::ShareEntity>,
-    /// Who may see, add and remove collaborators, as far as their permission is concerned.
+    /// The permission that collaborators need to see, add and remove collaborators.
     ///
     /// 从协作者权限限定谁可以查看、添加和移除协作者。
     ///

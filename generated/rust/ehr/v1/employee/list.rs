@@ -551,7 +551,7 @@ pub struct ListSystemFields {
     ///
     /// 员工首次参加工作的日期。
     pub entered_workforce_date: String,
-    /// What kind of document `id_number` is of.
+    /// The type of document that `id_number` is from.
     ///
     /// 员工证件的类型，证件号见 `id_number`。
     ///
@@ -630,9 +630,9 @@ pub struct ListSystemFields {
     ///
     /// 员工转正的日期。
     pub conversion_date: String,
-    /// How far the application for confirmation is.
+    /// The status of the application for confirmation.
     ///
-    /// 转正申请进行到哪一步。
+    /// 转正申请的状态。
     ///
     /// - `1`: Not submitted / 未申请
     /// - `2`: Under review / 审批中

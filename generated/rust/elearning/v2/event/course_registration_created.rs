@@ -50,7 +50,7 @@ pub struct CourseRegistrationCreated {
     ///
     /// - From 0 to 4294967295
     pub finished_at: i64,
-    /// How far the learner is.
+    /// The progress of the learner.
     ///
     /// 学员的学习状态。
     ///

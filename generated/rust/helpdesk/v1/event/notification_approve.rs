@@ -22,7 +22,7 @@ pub struct NotificationApprove {
     ///
     /// 服务台的 ID。
     pub helpdesk_id: String,
-    /// How the approval turned out: `APPROVED`, `REJECTED`, `CANCELED`, or `DELETED`.
+    /// The result of the approval: `APPROVED`, `REJECTED`, `CANCELED`, or `DELETED`.
     ///
     /// 审核的结果：`APPROVED` 为通过，`REJECTED` 为不通过，`CANCELED` 为已取消，`DELETED` 为已删除。
     pub approve_status: String,

@@ -41,7 +41,7 @@ pub struct List {
     ///
     /// - Example: `"6856395522433908739"`
     pub category_id: Option<String>,
-    /// The state of the FAQs to list: `1` for online, `0` for deleted but recoverable, `2` for deleted for good.
+    /// The state of the FAQs to list: `1` for online, `0` for deleted but recoverable, `2` for permanently deleted.
     ///
     /// 只查处于该状态的知识库条目：`1` 为在线，`0` 为已删除但可恢复，`2` 为已删除且不可恢复。
     ///

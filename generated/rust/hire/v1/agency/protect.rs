@@ -49,7 +49,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Protect {
-    /// Which kind of user ID this call takes and returns.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 的类型，请求和返回均适用。
     ///
@@ -86,7 +86,7 @@ pub struct Protect {
     ///
     /// - Example: `1626333987000`
     pub protect_expire_time: i64,
-    /// What whoever recommended the talent, such as a headhunter or a referrer, said for it.
+    /// The recommendation, by a headhunter, a referrer or others.
     ///
     /// 推荐人（如猎头顾问、内推人）对该人才的推荐语。
     ///

@@ -39,7 +39,7 @@ pub struct Query {
     ///
     /// - Example: `"text"`
     pub name: String,
-    /// Which kind of user ID this call takes and returns.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 的类型，请求和返回均适用。
     ///

@@ -46,9 +46,9 @@ pub struct CancelOnboard {
     ///
     /// - Example: `"1111111111"`
     pub application_id: String,
-    /// Which kind of reason ended the application.
+    /// The type of reason that ended the application.
     ///
-    /// 终止投递的原因属于哪一类。
+    /// 终止投递的原因的类型。
     ///
     /// - `1`: The company rejected the candidate / 我方拒绝候选人
     /// - `22`: The candidate declined / 候选人拒绝我方

@@ -42,7 +42,7 @@ pub struct Get {
     ///
     /// - Example: `"6949805467799537964"`
     pub application_id: String,
-    /// Which kind of user ID this call takes and returns.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 的类型，请求和返回均适用。
     ///
@@ -211,7 +211,7 @@ pub struct GetApplication {
     ///
     /// 投递进入和离开各阶段的时间。
     pub stage_time_list: Vec<v1::ApplicationStageTime>,
-    /// Which kind of reason ended the application.
+    /// The type of reason that ended the application.
     ///
     /// 投递终止原因所属的类别。
     ///
@@ -231,7 +231,7 @@ pub struct GetApplication {
     ///
     /// 候选人投递时选择的意向城市。
     pub application_preferred_city_list: Vec<v1::CodeNameObject>,
-    /// The user ID of whoever created the application. Set only if an employee did so (by uploading a resume, adding the talent to a job or a referral); empty otherwise, as when candidates apply on their own.
+    /// The user ID of the person who created the application. Set only if an employee did so (by uploading a resume, adding the talent to a job or a referral); empty otherwise, as when candidates apply on their own.
     ///
     /// 投递创建人的用户 ID。只有企业员工创建的投递（上传简历、加入职位、内推等）才有值，候选人主动投递等情况为空。
     pub creator_id: String,

@@ -42,35 +42,35 @@ pub struct GetDetail {
     ///
     /// - Example: `"6956499586395523359"`
     pub application_id: String,
-    /// Which kind of user ID this call takes and returns.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 的类型，请求和返回均适用。
     ///
     /// - Default: `"open_id"`
     /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
-    /// Which kind of department ID this call uses.
+    /// The type of department ID used in this call.
     ///
     /// 本次调用中部门 ID 的类型。
     ///
     /// - Default: `"open_department_id"`
     /// - Example: `"open_department_id"`
     pub department_id_type: Option<v1::HireDepartmentIdType>,
-    /// Which kind of job level ID this call uses.
+    /// The type of job level ID used in this call.
     ///
     /// 本次调用中职级 ID 的类型。
     ///
     /// - Default: `"job_level_id"`
     /// - Example: `"job_level_id"`
     pub job_level_id_type: Option<v1::JobLevelIdType>,
-    /// Which kind of job family ID this call uses.
+    /// The type of job family ID used in this call.
     ///
     /// 本次调用中序列 ID 的类型。
     ///
     /// - Default: `"job_family_id"`
     /// - Example: `"job_family_id"`
     pub job_family_id_type: Option<v1::JobFamilyIdType>,
-    /// Which kind of employee type ID this call uses.
+    /// The type of employee type ID used in this call.
     ///
     /// 本次调用中人员类型 ID 的类型。
     ///
@@ -349,7 +349,7 @@ pub struct GetDetailApplicationDetailBasicInfo {
     ///
     /// 投递为何终止。
     pub termination_reason: GetDetailTerminationReasonInfo,
-    /// The ID of whoever created the application, as a `user_id_type` ID, or a `lark_id` if the creator is from another tenant. Set only if an employee created it; empty otherwise, as when candidates apply on their own.
+    /// The ID of the person who created the application, as a `user_id_type` ID, or a `lark_id` if the creator is from another tenant. Set only if an employee created it; empty otherwise, as when candidates apply on their own.
     ///
     /// 投递创建者的用户 ID，类型由 `user_id_type` 决定；创建者来自外部租户时固定为 `lark_id`。仅企业员工创建的投递有值，候选人主动投递等情况为空。
     pub creator_id: String,
@@ -357,7 +357,7 @@ pub struct GetDetailApplicationDetailBasicInfo {
     ///
     /// 投递所有者的用户 ID，类型由 `user_id_type` 决定。
     pub owner_id: String,
-    /// The ID of whoever terminated the application, as a `user_id_type` ID.
+    /// The ID of the person who terminated the application, as a `user_id_type` ID.
     ///
     /// 终止该投递的用户的 ID，类型由 `user_id_type` 决定。
     pub terminator_id: String,
@@ -1111,9 +1111,9 @@ pub struct GetDetailOfferBasicInfoV2 {
     ///
     /// Offer ID，可用于获取 Offer 详情。
     pub id: String,
-    /// How far the offer has come.
+    /// The status of the offer.
     ///
-    /// Offer 进展到哪一步。
+    /// Offer 的状态。
     ///
     /// - `10`: Created / 已创建
     /// - `2`: In approval / 审批中
@@ -1252,9 +1252,9 @@ pub struct GetDetailOfferSalaryInfoV2 {
     ///
     /// 薪酬方案的 ID。
     pub id: String,
-    /// How far the salary plan has come.
+    /// The status of the salary plan.
     ///
-    /// 薪酬方案进展到哪一步。
+    /// 薪酬方案的状态。
     ///
     /// - `0`: Not created / 未创建
     /// - `1`: Created / 已创建
@@ -1588,7 +1588,7 @@ pub struct GetDetailReferralRecommendInfo {
     /// - `0`: No / 不熟悉
     /// - `1`: Yes / 熟悉
     pub familiarity: i64,
-    /// What whoever recommended the talent, such as a headhunter or a referrer, said for it.
+    /// The recommendation, by a headhunter, a referrer or others.
     ///
     /// 推荐人（如猎头顾问、内推人）对该人才的推荐语。
     pub comment: String,
@@ -1632,7 +1632,7 @@ impl wire::Object for GetDetailReferralRecommendInfo {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDetailSpecificRelationship {
-    /// What the referrer is to the candidate.
+    /// The relationship of the referrer to the candidate.
     ///
     /// 内推人是候选人的什么人。
     ///

@@ -46,7 +46,7 @@ pub struct Terminate {
     ///
     /// - Example: `"12312312312"`
     pub application_id: String,
-    /// Which kind of reason ended the application.
+    /// The type of reason that ended the application.
     ///
     /// 投递终止原因所属的类别。
     ///

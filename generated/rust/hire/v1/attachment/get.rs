@@ -41,7 +41,7 @@ pub struct Get {
     pub attachment_id: String,
     /// Which kind of attachment `attachment_id` names; it must fit where that ID comes from.
     ///
-    /// 附件属于哪一类，须与 `attachment_id` 的来源一致。
+    /// 附件的类型，须与 `attachment_id` 的来源一致。
     ///
     /// - Default: `1`
     /// - `1`: Resume of a talent / 人才的简历附件

@@ -12,7 +12,7 @@ impl super::Api<'_> {
 }
 /// Delete the custom fields of an account / 删除账号自定义字段.
 ///
-/// Deletes custom account fields on behalf of a background check or exam provider, for good; keys cannot be reused and one field must stay.
+/// Permanently deletes custom account fields on behalf of a background check or exam provider; keys cannot be reused and one field must stay.
 ///
 /// 由背调或笔试服务商删除账号自定义字段，不可撤销，key 不能复用，且至少保留一个。
 ///

@@ -34,7 +34,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// Which kind of user ID this call takes and returns.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 的类型，请求和返回均适用。
     ///
@@ -65,7 +65,7 @@ pub struct Create {
     ///
     /// - Example: `"6949805467799537964"`
     pub uuid: Option<String>,
-    /// The ID of whoever adds the test, as a `user_id_type` ID.
+    /// The ID of the person who adds the test, as a `user_id_type` ID.
     ///
     /// 添加该笔试的用户的 ID，类型由 `user_id_type` 决定。
     ///

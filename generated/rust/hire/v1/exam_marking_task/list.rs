@@ -59,7 +59,7 @@ pub struct List {
     /// - `2`: Done / 已完成
     /// - Example: `1`
     pub activity_status: Option<i64>,
-    /// Which kind of user ID this call takes and returns.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 的类型，请求和返回均适用。
     ///
@@ -196,7 +196,7 @@ pub struct ListExamMarkingTask {
     pub application_id: String,
     /// The state of the task.
     ///
-    /// 任务进展到哪一步。
+    /// 任务的状态。
     ///
     /// - `1`: Pending / 待处理
     /// - `2`: Done / 已完成

@@ -99,9 +99,9 @@ pub struct Create {
     ///
     /// - Example: `1618500278644`
     pub create_time: Option<i64>,
-    /// Which kind of reason ended the application.
+    /// The type of reason that ended the application.
     ///
-    /// 终止投递的原因属于哪一类。
+    /// 终止投递的原因的类型。
     ///
     /// - Example: `"text"`
     pub termination_type: Option<String>,

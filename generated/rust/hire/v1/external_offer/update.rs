@@ -64,9 +64,9 @@ pub struct Update {
     ///
     /// - Example: `"text"`
     pub owner: Option<String>,
-    /// How far the offer has come.
+    /// The status of the offer.
     ///
-    /// Offer 进展到哪一步。
+    /// Offer 的状态。
     ///
     /// - Example: `"text"`
     pub offer_status: Option<String>,

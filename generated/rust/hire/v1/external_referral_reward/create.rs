@@ -35,7 +35,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// Which kind of user ID this call takes and returns.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 的类型，请求和返回均适用。
     ///
@@ -48,19 +48,19 @@ pub struct Create {
     ///
     /// - Example: `"on_94a1ee5551019f18cd73d9f111898cf2"`
     pub referral_user_id: String,
-    /// The user ID of whoever created the reward, visible to administrators and the referrer. Without it, the external system is shown.
+    /// The user ID of the person who created the reward, visible to administrators and the referrer. Without it, the external system is shown.
     ///
     /// 奖励创建人的用户 ID，管理员和内推人都能看到；不填则显示为「外部系统」。
     ///
     /// - Example: `"on_94a1ee5551019f18cd73d9f111898cf2"`
     pub create_user_id: Option<String>,
-    /// The user ID of whoever confirmed the reward, for rewards imported as confirmed. Without it, the external system is shown.
+    /// The user ID of the person who confirmed the reward, for rewards imported as confirmed. Without it, the external system is shown.
     ///
     /// 奖励确认人的用户 ID，可在导入已确认的奖励时填写；不填则显示为「外部系统」。
     ///
     /// - Example: `"on_94a1ee5551019f18cd73d9f111898cf2"`
     pub confirm_user_id: Option<String>,
-    /// The user ID of whoever paid the reward, for rewards imported as paid. Without it, the external system is shown.
+    /// The user ID of the person who paid the reward, for rewards imported as paid. Without it, the external system is shown.
     ///
     /// 奖励发放人的用户 ID，在导入已发放的奖励时填写；不填则显示为「外部系统」。
     ///

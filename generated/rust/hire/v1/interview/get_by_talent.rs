@@ -42,14 +42,14 @@ pub struct GetByTalent {
     ///
     /// - Example: `"6949805467799537964"`
     pub talent_id: String,
-    /// Which kind of user ID this call takes and returns.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 的类型，请求和返回均适用。
     ///
     /// - Default: `"open_id"`
     /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
-    /// Which kind of job level ID this call uses.
+    /// The type of job level ID used in this call.
     ///
     /// 本次调用中职级 ID 的类型。
     ///

@@ -69,13 +69,13 @@ pub struct List {
     ///
     /// - Example: `"1610489908000"`
     pub end_time: Option<wire::TimestampMs>,
-    /// Which kind of job level ID this call uses.
+    /// The type of job level ID used in this call.
     ///
     /// 本次调用中职级 ID 的类型。
     ///
     /// - Default: `"people_admin_job_level_id"`
     pub job_level_id_type: Option<v1::JobLevelIdType>,
-    /// Which kind of user ID this call takes and returns.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 的类型，请求和返回均适用。
     ///

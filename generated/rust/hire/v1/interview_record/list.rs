@@ -52,7 +52,7 @@ pub struct List {
     /// - Length: at most 100
     /// - Example: `["['6930815272790114324']"]`
     pub ids: Option<Vec<String>>,
-    /// Which kind of user ID this call takes and returns.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 的类型，请求和返回均适用。
     ///

@@ -53,7 +53,7 @@ pub struct List {
     pub user_id: String,
     /// The state of the task.
     ///
-    /// 任务进展到哪一步。
+    /// 任务的状态。
     ///
     /// - `1`: Pending / 待处理
     /// - `2`: Done / 已完成
@@ -61,7 +61,7 @@ pub struct List {
     /// - `5`: Terminated / 已终止
     /// - Example: `1`
     pub activity_status: Option<i64>,
-    /// Which kind of user ID this call takes and returns.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 的类型，请求和返回均适用。
     ///
@@ -198,7 +198,7 @@ pub struct ListInterviewTask {
     pub application_id: String,
     /// The state of the task.
     ///
-    /// 任务进展到哪一步。
+    /// 任务的状态。
     ///
     /// - `1`: Pending / 待处理
     /// - `2`: Done / 已完成

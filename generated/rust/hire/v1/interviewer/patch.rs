@@ -35,7 +35,7 @@ pub struct Patch {
     ///
     /// - Example: `"ou_7dab8a3d3cdcc9da365777c7ad535d62"`
     pub interviewer_id: String,
-    /// Which kind of user ID this call takes and returns.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 的类型，请求和返回均适用。
     ///

@@ -42,7 +42,7 @@ pub struct Get {
     ///
     /// - Example: `"6001"`
     pub job_id: String,
-    /// Which kind of user ID this call takes and returns.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 的类型，请求和返回均适用。
     ///
@@ -56,13 +56,13 @@ pub struct Get {
     /// - Default: `"open_department_id"`
     /// - Example: `"open_department_id"`
     pub department_id_type: Option<v1::HireDepartmentIdType>,
-    /// Which kind of job level ID this call uses.
+    /// The type of job level ID used in this call.
     ///
     /// 本次调用中职级 ID 的类型。
     ///
     /// - Default: `"people_admin_job_level_id"`
     pub job_level_id_type: Option<v1::JobLevelIdType>,
-    /// Which kind of job family ID this call uses.
+    /// The type of job family ID used in this call.
     ///
     /// 本次调用中序列 ID 的类型。
     ///

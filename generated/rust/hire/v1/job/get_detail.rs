@@ -42,27 +42,27 @@ pub struct GetDetail {
     ///
     /// - Example: `"7281257045172308287"`
     pub job_id: String,
-    /// Which kind of user ID this call takes and returns.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 的类型，请求和返回均适用。
     ///
     /// - Default: `"open_id"`
     /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
-    /// Which kind of department ID this call uses.
+    /// The type of department ID used in this call.
     ///
     /// 本次调用中部门 ID 的类型。
     ///
     /// - Default: `"open_department_id"`
     /// - Example: `"department_id"`
     pub department_id_type: Option<v1::HireDepartmentIdType>,
-    /// Which kind of job level ID this call uses.
+    /// The type of job level ID used in this call.
     ///
     /// 本次调用中职级 ID 的类型。
     ///
     /// - Default: `"people_admin_job_level_id"`
     pub job_level_id_type: Option<v1::JobLevelIdType>,
-    /// Which kind of job family ID this call uses.
+    /// The type of job family ID used in this call.
     ///
     /// 本次调用中序列 ID 的类型。
     ///
@@ -332,7 +332,7 @@ pub struct GetDetailJobDetailBasicInfo {
     ///
     /// 职位名称。
     pub title: String,
-    /// What the job is about.
+    /// The description of the job.
     ///
     /// 职位的工作内容介绍。
     pub description: String,
@@ -340,7 +340,7 @@ pub struct GetDetailJobDetailBasicInfo {
     ///
     /// 职位的编号。
     pub code: String,
-    /// What the job requires of applicants.
+    /// The requirements for applicants.
     ///
     /// 对应聘者的要求。
     pub requirement: String,

@@ -42,7 +42,7 @@ pub struct Recruiter {
     ///
     /// - Example: `"6960663240925956555"`
     pub job_id: String,
-    /// Which kind of user ID this call takes and returns.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 的类型，请求和返回均适用。
     ///

@@ -38,7 +38,7 @@ pub struct BatchUpdate {
     ///
     /// - Example: `"7096318853365369132"`
     pub job_id: String,
-    /// Which kind of user ID this call takes and returns.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 的类型，请求和返回均适用。
     ///
@@ -69,7 +69,7 @@ pub struct BatchUpdate {
     ///
     /// - Example: `[1]`
     pub update_option_list: Vec<i64>,
-    /// The ID of whoever makes the update, as a `user_id_type` ID; without it, the update counts as made by the system.
+    /// The ID of the person who makes the update, as a `user_id_type` ID; without it, the update counts as made by the system.
     ///
     /// 执行此次更新的用户的 ID，类型由 `user_id_type` 决定；不填则记为系统操作。
     ///

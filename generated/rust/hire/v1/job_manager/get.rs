@@ -52,7 +52,7 @@ pub struct Get {
     ///
     /// - Example: `"1618209327096"`
     pub manager_id: String,
-    /// Which kind of user ID this call takes and returns.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 的类型，请求和返回均适用。
     ///

@@ -43,7 +43,7 @@ pub struct Patch {
     ///
     /// - Example: `"6960663240925956401"`
     pub note_id: String,
-    /// Which kind of user ID this call takes and returns.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 的类型，请求和返回均适用。
     ///
@@ -56,7 +56,7 @@ pub struct Patch {
     ///
     /// - Example: `"text"`
     pub content: String,
-    /// The ID of whoever updates the note, as a `user_id_type` ID.
+    /// The ID of the person who updates the note, as a `user_id_type` ID.
     ///
     /// 更新备注的用户的 ID，类型由 `user_id_type` 决定。
     ///

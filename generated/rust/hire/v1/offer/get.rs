@@ -39,32 +39,32 @@ pub struct Get {
     ///
     /// - Example: `"6791698585114741000"`
     pub offer_id: String,
-    /// Which kind of user ID this call takes and returns.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 的类型，请求和返回均适用。
     ///
     /// - Default: `"open_id"`
     /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
-    /// Which kind of department ID this call uses.
+    /// The type of department ID used in this call.
     ///
     /// 本次调用中部门 ID 的类型。
     ///
     /// - Default: `"open_department_id"`
     pub department_id_type: Option<v1::HireDepartmentIdType>,
-    /// Which kind of job level ID this call uses.
+    /// The type of job level ID used in this call.
     ///
     /// 本次调用中职级 ID 的类型。
     ///
     /// - Default: `"people_admin_job_level_id"`
     pub job_level_id_type: Option<v1::JobLevelIdType>,
-    /// Which kind of job family ID this call uses.
+    /// The type of job family ID used in this call.
     ///
     /// 本次调用中序列 ID 的类型。
     ///
     /// - Default: `"people_admin_job_category_id"`
     pub job_family_id_type: Option<v1::JobFamilyIdType>,
-    /// Which kind of employee type ID this call uses.
+    /// The type of employee type ID used in this call.
     ///
     /// 本次调用中人员类型 ID 的类型。
     ///
@@ -223,9 +223,9 @@ pub struct GetOffer {
     ///
     /// 该 Offer 使用的申请表模板的 ID。
     pub schema_id: String,
-    /// How far the offer has come. The states about interns occur on internship offers only, the others on both kinds.
+    /// The status of the offer. The states about interns occur on internship offers only, the others on both kinds.
     ///
-    /// Offer 进展到哪一步；实习开头的状态仅见于实习 Offer，其余状态两类 Offer 通用。
+    /// Offer 的状态；实习开头的状态仅见于实习 Offer，其余状态两类 Offer 通用。
     ///
     /// - `1`: Not requested / 未申请
     /// - `2`: In approval / 审批中

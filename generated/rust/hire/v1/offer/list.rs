@@ -50,14 +50,14 @@ pub struct List {
     ///
     /// - Example: `"7096320678581242123"`
     pub talent_id: String,
-    /// Which kind of user ID this call takes and returns.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 的类型，请求和返回均适用。
     ///
     /// - Default: `"open_id"`
     /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
-    /// Which kind of employee type ID this call uses.
+    /// The type of employee type ID used in this call.
     ///
     /// 本次调用中人员类型 ID 的类型。
     ///
@@ -190,9 +190,9 @@ pub struct ListOfferListInfo {
     ///
     /// 创建时间，毫秒级时间戳。
     pub create_time: i64,
-    /// How far the offer has come.
+    /// The status of the offer.
     ///
-    /// Offer 进展到哪一步。
+    /// Offer 的状态。
     ///
     /// - `1`: Not requested / 未申请
     /// - `2`: In approval / 审批中

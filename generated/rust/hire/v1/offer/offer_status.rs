@@ -43,9 +43,9 @@ pub struct OfferStatus {
     ///
     /// - Example: `"6930815272790114324"`
     pub offer_id: String,
-    /// How far the offer has come.
+    /// The status of the offer.
     ///
-    /// Offer 进展到哪一步。
+    /// Offer 的状态。
     ///
     /// - `2`: In approval / 审批中
     /// - `3`: Approval withdrawn / 审批已撤回

@@ -44,7 +44,7 @@ pub struct List {
     /// - Default: `10`
     /// - Example: `100`
     pub page_size: Option<i64>,
-    /// Which kind of department ID this call uses.
+    /// The type of department ID used in this call.
     ///
     /// 本次调用中部门 ID 的类型。
     ///

@@ -45,7 +45,7 @@ pub struct GetAccountAssets {
     ///
     /// - Example: `"6942778198054125570"`
     pub referral_account_id: String,
-    /// Which kind of user ID this call takes and returns.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 的类型，请求和返回均适用。
     ///

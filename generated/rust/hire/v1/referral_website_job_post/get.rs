@@ -39,21 +39,21 @@ pub struct Get {
     ///
     /// - Example: `"6701528341100366094"`
     pub job_post_id: String,
-    /// Which kind of user ID this call takes and returns.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 的类型，请求和返回均适用。
     ///
     /// - Default: `"open_id"`
     /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
-    /// Which kind of department ID this call uses.
+    /// The type of department ID used in this call.
     ///
     /// 本次调用中部门 ID 的类型。
     ///
     /// - Default: `"open_department_id"`
     /// - Example: `"open_department_id"`
     pub department_id_type: Option<v1::HireDepartmentIdType>,
-    /// Which kind of job level ID this call uses.
+    /// The type of job level ID used in this call.
     ///
     /// 本次调用中职级 ID 的类型。
     ///

@@ -45,7 +45,7 @@ pub struct List {
     /// - At most 100
     /// - Example: `10`
     pub page_size: Option<i64>,
-    /// Which kind of user ID this call takes and returns.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 的类型，请求和返回均适用。
     ///

@@ -47,7 +47,7 @@ pub struct Search {
     /// - At most 100
     /// - Example: `10`
     pub page_size: Option<i64>,
-    /// Which kind of user ID this call takes and returns.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 的类型，请求和返回均适用。
     ///
@@ -213,7 +213,7 @@ pub struct SearchTalentOperationLog {
     ///
     /// 操作发生的时间，毫秒级时间戳。
     pub operation_time: wire::TimestampMs,
-    /// What kind of operator it was; at present only operations of employees are returned.
+    /// The type of operator; at present only operations of employees are returned.
     ///
     /// 操作人的类型，目前只返回员工的操作。
     ///

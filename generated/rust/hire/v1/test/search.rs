@@ -45,7 +45,7 @@ pub struct Search {
     /// - At most 100
     /// - Example: `10`
     pub page_size: Option<i64>,
-    /// Which kind of user ID this call takes and returns.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 的类型，请求和返回均适用。
     ///
@@ -241,9 +241,9 @@ pub struct SearchTest {
     /// - `2`: Declined / 已拒绝
     /// - `3`: No answer yet / 未反馈
     pub reply_status: i64,
-    /// How far the exam has got or how it ended.
+    /// The status of the exam.
     ///
-    /// 笔试进行到哪一步，或结果如何。
+    /// 笔试的状态。
     ///
     /// - `1`: Not scheduled / 未安排
     /// - `2`: Not taken / 未作答

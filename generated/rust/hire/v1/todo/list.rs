@@ -54,14 +54,14 @@ pub struct List {
     ///
     /// - Example: `"6894116548131161608"`
     pub user_id: Option<String>,
-    /// Which kind of user ID this call takes and returns.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 的类型，请求和返回均适用。
     ///
     /// - Default: `"people_admin_id"`
     /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
-    /// Which kind of to-dos to return.
+    /// The type of to-dos to return.
     ///
     /// 要返回哪一类待办。
     ///
@@ -205,7 +205,7 @@ impl wire::Object for ListTodo {
         f.field("interview", &mut self.interview);
     }
 }
-/// Which kind of to-dos to return.
+/// The type of to-dos to return.
 ///
 /// 要返回哪一类待办。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -167,9 +167,9 @@ pub struct ListTripartiteAgreementInfo {
     ///
     /// 投递 ID，可用于获取投递信息。
     pub application_id: String,
-    /// How far signing or terminating the tripartite agreement has got.
+    /// The status of the tripartite agreement.
     ///
-    /// 三方协议的签署或解约进行到哪一步。
+    /// 三方协议的状态。
     ///
     /// - `1`: Not started / 未开始
     /// - `2`: Applied for / 已申请

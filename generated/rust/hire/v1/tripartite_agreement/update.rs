@@ -45,9 +45,9 @@ pub struct Update {
     ///
     /// - Example: `"7084008015948283905"`
     pub tripartite_agreement_id: String,
-    /// How far signing or terminating the tripartite agreement has got.
+    /// The status of the tripartite agreement.
     ///
-    /// 三方协议的签署或解约进行到哪一步。
+    /// 三方协议的状态。
     ///
     /// - `1`: Not started / 未开始
     /// - `2`: Applied for / 已申请

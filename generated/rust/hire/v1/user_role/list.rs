@@ -69,7 +69,7 @@ pub struct List {
     ///
     /// - Example: `"1618500278663"`
     pub update_end_time: Option<wire::TimestampMs>,
-    /// Which kind of user ID this call takes and returns.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 的类型，请求和返回均适用。
     ///

@@ -40,7 +40,7 @@ pub struct CreateByResume {
     ///
     /// - Example: `"1618209327096"`
     pub website_id: String,
-    /// Which kind of user ID this call takes and returns.
+    /// The type of user ID used in this call.
     ///
     /// 本次调用中用户 ID 的类型，请求和返回均适用。
     ///
@@ -692,7 +692,7 @@ pub struct CreateByResumeWebsiteDeliveryEducation {
     /// - `5`: Other / 其他
     /// - Example: `1`
     pub education_type: Option<i64>,
-    /// When the education ended, in milliseconds since 1970, or -1 for "until now". A delivery with -1 displays well, but whoever edits it must enter an actual date.
+    /// When the education ended, in milliseconds since 1970, or -1 for "until now". A delivery with -1 displays well, but an editor must enter an actual date.
     ///
     /// 毕业时间，毫秒级时间戳，-1 表示至今；填 -1 的投递可以正常查看，但在系统中编辑时须改为具体时间。
     ///

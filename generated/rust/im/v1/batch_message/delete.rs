@@ -13,7 +13,7 @@ impl super::Api<'_> {
 }
 /// Recall a batch message / 批量撤回消息.
 ///
-/// Recalls the messages of an earlier batch send; how far the recall has come is queried separately.
+/// Recalls the messages of an earlier batch send; the progress of the recall is queried separately.
 ///
 /// 撤回此前批量发送的一批消息，处理进度需另行查询。
 ///

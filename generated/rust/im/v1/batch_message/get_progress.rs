@@ -13,7 +13,7 @@ impl super::Api<'_> {
 }
 /// Get the progress of a batch message / 查询批量消息整体进度.
 ///
-/// Returns how far a batch message has been sent and, if it was recalled, how far the recall has come.
+/// Returns the progress of sending a batch message and, if it was recalled, of the recall.
 ///
 /// 返回一次批量消息的发送进度，如已撤回，还返回撤回进度。
 ///
@@ -73,13 +73,13 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProgressResponse {
-    /// How far the sending of the batch has got.
+    /// The progress of the sending.
     ///
-    /// 批量消息发送到哪一步。
+    /// 批量消息的发送进度。
     pub batch_message_send_progress: GetProgressBatchMessageSendProgress,
-    /// How far the recall of the batch has got.
+    /// The progress of the recall.
     ///
-    /// 批量消息撤回到哪一步。
+    /// 批量消息的撤回进度。
     pub batch_message_recall_progress: GetProgressBatchMessageRecallProgress,
 }
 impl wire::Object for GetProgressResponse {
@@ -109,9 +109,9 @@ crate::codegen::__error_enum! {
     /// [`230030`](error::INVALID_BATCH_MESSAGE_ID): The message id is invalid, record not found.
     InvalidBatchMessageId = error::INVALID_BATCH_MESSAGE_ID,
 }
-/// How far the recall of the batch has got.
+/// The progress of the recall.
 ///
-/// 批量消息撤回到哪一步。
+/// 批量消息的撤回进度。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProgressBatchMessageRecallProgress {
@@ -131,9 +131,9 @@ impl wire::Object for GetProgressBatchMessageRecallProgress {
         f.field("recall_count", &mut self.recall_count);
     }
 }
-/// How far the sending of the batch has got.
+/// The progress of the sending.
 ///
-/// 批量消息发送到哪一步。
+/// 批量消息的发送进度。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProgressBatchMessageSendProgress {

@@ -106,7 +106,7 @@ pub struct Create {
     ///
     /// 群名称的各语言版本，每个建议不超过 60 字符；没有设置的语言显示 `name`。
     pub i18n_names: Option<v1::I18nNamesInput>,
-    /// The owner, given by the kind of ID `user_id_type` names; [open_id](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid) is recommended. Without it the bot that creates the chat owns it.
+    /// The owner, as a `user_id_type` ID; [open_id](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid) is recommended. Without it the bot that creates the chat owns it.
     /// **Note**: a bot cannot own an external chat, so there a user has to be named, and the users of other tenants who are invited must be contacts of that owner.
     ///
     /// 群主，ID 的类型由 `user_id_type` 指定，推荐用 [open_id](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid)。不填时由建群的机器人做群主。
@@ -114,7 +114,7 @@ pub struct Create {
     ///
     /// - Example: `"ou_7d8a6e6df7621556ce0d21922b676706ccs"`
     pub owner_id: Option<String>,
-    /// The users who are invited, given by the kind of ID `user_id_type` names; [open_id](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid) is recommended.
+    /// The users who are invited, as `user_id_type` IDs; [open_id](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid) is recommended.
     /// **Note**:
     /// - At most 50 at a time.
     /// - Add yourself while you develop, to see the chat in the client.

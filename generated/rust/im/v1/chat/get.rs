@@ -61,9 +61,9 @@ pub struct Get {
     ///
     /// - Example: `"oc_a0553eda9014c201e6969b478895c230"`
     pub chat_id: id::ChatId,
-    /// What kind of ID the users in the reply are given by
+    /// The type of user ID in the reply
     ///
-    /// 响应中的用户 ID 是哪一种
+    /// 响应中的用户 ID 类型
     ///
     /// - Default: `"open_id"`
     /// - Example: `"open_id"`

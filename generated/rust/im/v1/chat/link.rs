@@ -13,7 +13,7 @@ impl super::Api<'_> {
 }
 /// Get the share link of a chat / 获取群分享链接.
 ///
-/// Makes a link to share a chat: whoever opens it may join.
+/// Creates a link to share a chat. Anyone who opens it may join.
 ///
 /// 生成一个群的分享链接，打开链接的人可以加入该群。
 ///

@@ -43,9 +43,9 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Search {
-    /// What kind of ID the users in the reply are given by
+    /// The type of user ID in the reply
     ///
-    /// 响应中的用户 ID 是哪一种
+    /// 响应中的用户 ID 类型
     ///
     /// - Default: `"open_id"`
     /// - Example: `"open_id"`

@@ -78,9 +78,9 @@ pub struct Update {
     ///
     /// - Example: `"oc_a0553eda9014c201e6969b478895c230"`
     pub chat_id: id::ChatId,
-    /// What kind of ID `owner_id` is
+    /// The type of ID in `owner_id`
     ///
-    /// `owner_id` 是哪一种用户 ID
+    /// `owner_id` 的用户 ID 类型
     ///
     /// - Default: `"open_id"`
     /// - Example: `"open_id"`
@@ -149,7 +149,7 @@ pub struct Update {
     ///
     /// - Example: `"all_members"`
     pub edit_permission: Option<v1::EditPermission>,
-    /// The new owner, given by the kind of ID `user_id_type` names; [open_id](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid) is recommended. Leave it out to keep the owner.
+    /// The new owner, as a `user_id_type` ID; [open_id](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid) is recommended. Leave it out to keep the owner.
     ///
     /// 新群主，ID 的类型由 `user_id_type` 指定，推荐用 [open_id](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid)。不转让时不填。
     ///

@@ -106,17 +106,17 @@ pub struct GetResponse {
     ///
     /// 公告文档的更新时间，秒级时间戳。
     pub update_time: wire::TimestampSec,
-    /// What kind of ID `owner_id` is: that of the request's `user_id_type` for a user, `app_id` for a bot.
+    /// The type of ID in `owner_id`: that of the request's `user_id_type` for a user, `app_id` for a bot.
     ///
-    /// `owner_id` 是哪一种 ID：所有者是用户时与请求中的 `user_id_type` 一致，是机器人时为 `app_id`。
+    /// `owner_id` 的 ID 类型：所有者是用户时与请求中的 `user_id_type` 一致，是机器人时为 `app_id`。
     pub owner_id_type: GetOwnerIdType,
     /// The ID of the owner of the announcement, of the kind that `owner_id_type` names.
     ///
     /// 公告文档所有者的 ID，类型见 `owner_id_type`。
     pub owner_id: String,
-    /// What kind of ID `modifier_id` is: that of the request's `user_id_type` for a user, `app_id` for a bot.
+    /// The type of ID in `modifier_id`: that of the request's `user_id_type` for a user, `app_id` for a bot.
     ///
-    /// `modifier_id` 是哪一种 ID：修改者是用户时与请求中的 `user_id_type` 一致，是机器人时为 `app_id`。
+    /// `modifier_id` 的 ID 类型：修改者是用户时与请求中的 `user_id_type` 一致，是机器人时为 `app_id`。
     pub modifier_id_type: GetModifierIdType,
     /// The ID of who last changed the announcement, of the kind that `modifier_id_type` names.
     ///
@@ -165,9 +165,9 @@ crate::codegen::__error_enum! {
     /// [`232097`](error::DOCX_ANNOUNCEMENT_UNSUPPORTED): Unable to operate docx type chat announcement.
     DocxAnnouncementUnsupported = error::DOCX_ANNOUNCEMENT_UNSUPPORTED,
 }
-/// What kind of ID `modifier_id` is: that of the request's `user_id_type` for a user, `app_id` for a bot.
+/// The type of ID in `modifier_id`: that of the request's `user_id_type` for a user, `app_id` for a bot.
 ///
-/// `modifier_id` 是哪一种 ID：修改者是用户时与请求中的 `user_id_type` 一致，是机器人时为 `app_id`。
+/// `modifier_id` 的 ID 类型：修改者是用户时与请求中的 `user_id_type` 一致，是机器人时为 `app_id`。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GetModifierIdType {
@@ -223,9 +223,9 @@ impl wire::OpenEnum for GetModifierIdType {
         }
     }
 }
-/// What kind of ID `owner_id` is: that of the request's `user_id_type` for a user, `app_id` for a bot.
+/// The type of ID in `owner_id`: that of the request's `user_id_type` for a user, `app_id` for a bot.
 ///
-/// `owner_id` 是哪一种 ID：所有者是用户时与请求中的 `user_id_type` 一致，是机器人时为 `app_id`。
+/// `owner_id` 的 ID 类型：所有者是用户时与请求中的 `user_id_type` 一致，是机器人时为 `app_id`。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GetOwnerIdType {

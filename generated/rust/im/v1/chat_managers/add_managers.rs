@@ -65,14 +65,14 @@ pub struct AddManagers {
     ///
     /// - Example: `"oc_a0553eda9014c201e6969b478895c230"`
     pub chat_id: id::ChatId,
-    /// What kind of IDs `manager_ids` holds
+    /// The type of ID in `manager_ids`
     ///
-    /// `manager_ids` 中的 ID 是哪一种
+    /// `manager_ids` 中的 ID 类型
     ///
     /// - Default: `"open_id"`
     /// - Example: `"open_id"`
     pub member_id_type: Option<v1::MemberIdType>,
-    /// Who becomes a manager, given by the kind of ID `member_id_type` names:
+    /// Who becomes a manager, as `member_id_type` IDs:
     /// - Users: [open_id](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid) is recommended.
     /// - Bots: the [App ID](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-app-id) of the app.
     ///
@@ -147,7 +147,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddManagersResponse {
-    /// The users who are managers now, given by the kind of ID `member_id_type` names; where that is `app_id`, by open_id
+    /// The users who are managers now, as `member_id_type` IDs; where that is `app_id`, by open_id
     ///
     /// 现在身为管理员的用户，ID 的类型与 `member_id_type` 一致；它是 `app_id` 时，返回 open_id
     pub chat_managers: Vec<String>,

@@ -77,9 +77,9 @@ pub struct Create {
     ///
     /// - Example: `"oc_a0553eda9014c201e6969b478895c230"`
     pub chat_id: id::ChatId,
-    /// What kind of IDs `id_list` holds
+    /// The type of ID in `id_list`
     ///
-    /// `id_list` 中的 ID 是哪一种
+    /// `id_list` 中的 ID 类型
     ///
     /// - Default: `"open_id"`
     /// - Example: `"open_id"`
@@ -94,7 +94,7 @@ pub struct Create {
     /// - `2`: A single ID that cannot be used makes the call fail, and the error lists it. / 只要有一个不可用就失败，返回错误，并列出不可用的 ID。
     /// - Example: `0`
     pub succeed_type: Option<i64>,
-    /// Whom to add, given by the kind of ID `member_id_type` names:
+    /// Whom to add, as `member_id_type` IDs:
     /// - Users: [open_id](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid) is recommended.
     /// - Bots: the [App ID](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-app-id) of the app.
     ///

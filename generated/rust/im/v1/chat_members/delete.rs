@@ -73,14 +73,14 @@ pub struct Delete {
     ///
     /// - Example: `"oc_a0553eda9014c201e6969b478895c230"`
     pub chat_id: id::ChatId,
-    /// What kind of IDs `id_list` holds
+    /// The type of ID in `id_list`
     ///
-    /// `id_list` 中的 ID 是哪一种
+    /// `id_list` 中的 ID 类型
     ///
     /// - Default: `"open_id"`
     /// - Example: `"open_id"`
     pub member_id_type: Option<v1::MemberIdType>,
-    /// Whom to remove, given by the kind of ID `member_id_type` names:
+    /// Whom to remove, as `member_id_type` IDs:
     /// - Users: [open_id](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid) is recommended.
     /// - Bots: the [App ID](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-app-id) of the app.
     ///

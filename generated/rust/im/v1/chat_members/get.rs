@@ -67,9 +67,9 @@ pub struct Get {
     ///
     /// - Example: `"oc_a0553eda9014c201e6969b478895c230"`
     pub chat_id: id::ChatId,
-    /// What kind of ID the members in the reply are given by
+    /// The type of member ID in the reply
     ///
-    /// 响应中的成员 ID 是哪一种
+    /// 响应中的成员 ID 类型
     ///
     /// - Default: `"open_id"`
     /// - Example: `"open_id"`
@@ -222,9 +222,9 @@ crate::codegen::__error_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListMember {
-    /// What kind of ID `member_id` is: that of `member_id_type` in the request, `open_id`, `union_id` or `user_id`
+    /// The type of ID in `member_id`: that of `member_id_type` in the request, `open_id`, `union_id` or `user_id`
     ///
-    /// `member_id` 是哪一种 ID，与请求中的 `member_id_type` 相同：`open_id`、`union_id` 或 `user_id`
+    /// `member_id` 的 ID 类型，与请求中的 `member_id_type` 相同：`open_id`、`union_id` 或 `user_id`
     pub member_id_type: String,
     /// The ID of the member; the [overview of user identities](https://open.feishu.cn/document/home/user-identity-introduction/introduction) explains the kinds
     ///

@@ -180,9 +180,9 @@ crate::codegen::__error_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListModerator {
-    /// What kind of ID `user_id` is.
+    /// The type of ID in `user_id`.
     ///
-    /// `user_id` 是哪一种用户 ID。
+    /// `user_id` 的用户 ID 类型。
     pub user_id_type: String,
     /// The user who may post, as a `user_id_type` ID.
     ///

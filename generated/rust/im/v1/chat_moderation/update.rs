@@ -54,13 +54,13 @@ pub struct Update {
     ///
     /// - Example: `"moderator_list"`
     pub moderation_setting: Option<v1::ModerationSetting>,
-    /// The users who may post from now on, as `user_id_type` IDs, for the mode `moderator_list` only. Users outside the chat are ignored, and nobody may also be in `moderator_removed_list`.
+    /// The users who may post from now on, as `user_id_type` IDs, for the mode `moderator_list` only. Users outside the chat are ignored, and a user must not also be in `moderator_removed_list`.
     ///
     /// 让哪些用户可以发言，类型由 `user_id_type` 决定；仅用于 `moderator_list` 模式。群外的用户会被忽略，同一用户不得同时出现在 `moderator_removed_list` 中。
     ///
     /// - Example: `["4d7a3c6g"]`
     pub moderator_added_list: Option<Vec<String>>,
-    /// The users who may no longer post, as `user_id_type` IDs, for the mode `moderator_list` only. Users outside the chat are ignored, and nobody may also be in `moderator_added_list`.
+    /// The users who may no longer post, as `user_id_type` IDs, for the mode `moderator_list` only. Users outside the chat are ignored, and a user must not also be in `moderator_added_list`.
     ///
     /// 不再让哪些用户发言，类型由 `user_id_type` 决定；仅用于 `moderator_list` 模式。群外的用户会被忽略，同一用户不得同时出现在 `moderator_added_list` 中。
     ///

@@ -4,7 +4,7 @@ use crate::codegen::wire;
 use crate::id;
 /// A card was clicked / 卡片回传交互.
 ///
-/// Pushed when somebody has used an element of a card, such as a button. It has to be answered within 3 seconds; the answer may show a toast and change the card.
+/// Pushed when someone has used an element of a card, such as a button. It has to be answered within 3 seconds; the answer may show a toast and change the card.
 ///
 /// 用户操作卡片上的交互组件时回调。须在 3 秒内应答，应答可以弹出提示、更新卡片。
 ///
@@ -85,7 +85,7 @@ pub struct CardAction {
     ///
     /// 组件上设置的回传数据，对象或字符串；没有设置时为 null
     pub value: wire::Json,
-    /// What kind of element it is, such as `button`
+    /// The type of element, such as `button`
     ///
     /// 组件的类型，例如 `button`
     pub tag: String,
@@ -174,7 +174,7 @@ pub struct CardOperator {
     ///
     /// 操作者所属的企业
     pub tenant_key: String,
-    /// Their user_id, which is only there with the scope for it
+    /// Their user_id, only present with the scope for it
     ///
     /// 操作者的 user_id，需要相应权限才有
     ///

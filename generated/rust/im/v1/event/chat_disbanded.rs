@@ -23,7 +23,7 @@ use crate::im::v1;
 /// # Restrictions / 使用限制
 ///
 /// - It is pushed to those bots only that are in the chat.
-/// - It is not pushed where whoever disbanded the chat in the client kept its history for the members.
+/// - It is not pushed if the chat was disbanded in the client and its history was kept for the members.
 ///
 /// - 只推送给在该群内的机器人。
 /// - 在客户端解散时选择了为成员保留历史记录，则不推送。
@@ -44,7 +44,7 @@ pub struct ChatDisbanded {
     ///
     /// 是否是外部群
     pub external: bool,
-    /// The tenant of whoever did it
+    /// The tenant of the operator
     ///
     /// 操作者所属的企业
     pub operator_tenant_key: String,

@@ -48,7 +48,7 @@ pub struct ChatMemberUserDeleted {
     ///
     /// 是否是外部群
     pub external: bool,
-    /// The tenant of whoever did it
+    /// The tenant of the operator
     ///
     /// 操作者所属的企业
     pub operator_tenant_key: String,

@@ -5,7 +5,7 @@ use crate::id;
 use crate::im::v1;
 /// Invitations to a chat were withdrawn / 撤销拉用户进群.
 ///
-/// Pushed when an invitation to a chat that the bot is in has been withdrawn, and with it whoever was invited.
+/// Pushed when an invitation to a chat that the bot is in has been withdrawn, which removes the invited user from the chat.
 ///
 /// 用户被拉进机器人所在的群之后，这次邀请被撤销时推送。
 ///
@@ -42,7 +42,7 @@ pub struct ChatMemberUserWithdrawn {
     ///
     /// 是否是外部群
     pub external: bool,
-    /// The tenant of whoever did it
+    /// The tenant of the operator
     ///
     /// 操作者所属的企业
     pub operator_tenant_key: String,

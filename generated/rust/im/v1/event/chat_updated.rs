@@ -42,15 +42,15 @@ pub struct ChatUpdated {
     ///
     /// 是否是外部群
     pub external: bool,
-    /// The tenant of whoever did it
+    /// The tenant of the operator
     ///
     /// 操作者所属的企业
     pub operator_tenant_key: String,
-    /// What it is now
+    /// After the change
     ///
     /// 修改之后
     pub after_change: v1::ChatChange,
-    /// What it was
+    /// Before the change
     ///
     /// 修改之前
     pub before_change: v1::ChatChange,

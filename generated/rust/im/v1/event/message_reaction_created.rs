@@ -5,7 +5,7 @@ use crate::id;
 use crate::im::v1;
 /// A reaction was added / 新增消息表情回复.
 ///
-/// Pushed when somebody has reacted to a message of a chat that the bot is in.
+/// Pushed when someone has reacted to a message of a chat that the bot is in.
 ///
 /// 机器人所在会话中的消息得到表情回复时推送。
 ///

@@ -5,7 +5,7 @@ use crate::id;
 use crate::im::v1;
 /// A message was received / 接收消息.
 ///
-/// Pushed when somebody has written to the bot: every message of a private chat, and of a group those that mention the bot or all of them, with or without those of other bots, as the scopes of the app have it.
+/// Pushed when someone has written to the bot: every message of a private chat, and of a group those that mention the bot or all of them, with or without those of other bots, as the scopes of the app have it.
 ///
 /// 机器人收到消息时推送：单聊里用户的所有消息，群里 @ 机器人的消息或所有消息，包括或不包括其他机器人发送的，取决于应用的权限。
 ///
@@ -143,7 +143,7 @@ pub struct Message {
     ///
     /// 所在的[话题](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/thread-introduction)；不在话题里时不推送。
     pub thread_id: Option<id::ThreadId>,
-    /// What kind of chat it is
+    /// The type of chat
     ///
     /// 会话的类型
     pub chat_type: MessageReceiveChatType,
@@ -181,7 +181,7 @@ impl wire::Object for Message {
         f.field("user_agent", &mut self.user_agent);
     }
 }
-/// What kind of chat it is
+/// The type of chat
 ///
 /// 会话的类型
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -233,7 +233,7 @@ pub struct Sender {
     ///
     /// 发送者的 ID，机器人没有 user_id
     pub sender_id: v1::UserIds,
-    /// What kind of sender it is
+    /// The type of sender
     ///
     /// 发送者的类型
     pub sender_type: SenderType,
@@ -250,7 +250,7 @@ impl wire::Object for Sender {
         f.field("tenant_key", &mut self.tenant_key);
     }
 }
-/// What kind of sender it is
+/// The type of sender
 ///
 /// 发送者的类型
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

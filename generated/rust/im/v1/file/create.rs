@@ -52,7 +52,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// What kind of file it is
+    /// The type of file
     ///
     /// 文件属于哪一种
     ///
@@ -165,7 +165,7 @@ crate::codegen::__error_enum! {
     /// [`234042`](error::TENANT_STORAGE_FAILED): Hybrid deployment tenant storage error, such as full storage space, please contact tenant administrator.
     TenantStorageFailed = error::TENANT_STORAGE_FAILED,
 }
-/// What kind of file it is
+/// The type of file
 ///
 /// 文件属于哪一种
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

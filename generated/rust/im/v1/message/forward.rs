@@ -77,9 +77,9 @@ pub struct Forward {
     ///
     /// - Example: `"om_dc13264520392913993dd051dba21dcf"`
     pub message_id: id::MessageId,
-    /// What kind of ID `receive_id` is.
+    /// The type of ID in `receive_id`.
     ///
-    /// `receive_id` 是哪一种 ID。
+    /// `receive_id` 的 ID 类型。
     ///
     /// - Example: `"open_id"`
     pub receive_id_type: v1::ReceiveIdType,

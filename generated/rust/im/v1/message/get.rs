@@ -66,9 +66,9 @@ pub struct Get {
     ///
     /// - Example: `"om_dc13264520392913993dd051dba21dcf"`
     pub message_id: id::MessageId,
-    /// What kind of user IDs to return.
+    /// The type of user ID to return.
     ///
-    /// 返回的用户 ID 是哪一种。
+    /// 返回的用户 ID 类型。
     ///
     /// - Default: `"open_id"`
     /// - Example: `"open_id"`

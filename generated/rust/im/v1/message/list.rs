@@ -62,7 +62,7 @@ impl super::Api<'_> {
 pub struct List {
     /// What `container_id` is.
     ///
-    /// `container_id` 是哪一种 ID。
+    /// `container_id` 的 ID 类型。
     ///
     /// - Example: `"chat"`
     pub container_id_type: ListContainerIdType,
@@ -265,7 +265,7 @@ crate::codegen::__error_enum! {
 }
 /// What `container_id` is.
 ///
-/// `container_id` 是哪一种 ID。
+/// `container_id` 的 ID 类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListContainerIdType {

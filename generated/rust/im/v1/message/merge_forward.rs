@@ -60,9 +60,9 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MergeForward {
-    /// What kind of ID `receive_id` is.
+    /// The type of ID in `receive_id`.
     ///
-    /// `receive_id` 是哪一种 ID。
+    /// `receive_id` 的 ID 类型。
     ///
     /// - Example: `"open_id"`
     pub receive_id_type: v1::ReceiveIdType,

@@ -70,9 +70,9 @@ pub struct ReadUsers {
     ///
     /// - Example: `"om_dc13264520392913993dd051dba21dcf"`
     pub message_id: id::MessageId,
-    /// What kind of user IDs to return.
+    /// The type of user ID to return.
     ///
-    /// 返回的用户 ID 是哪一种。
+    /// 返回的用户 ID 类型。
     ///
     /// - Default: `"open_id"`
     /// - Example: `"open_id"`
@@ -219,9 +219,9 @@ crate::codegen::__error_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadUsersReadUser {
-    /// What kind of ID `user_id` is, as the request asked for. One of:
+    /// The type of ID in `user_id`, as the request asked for. One of:
     ///
-    /// `user_id` 是哪一种 ID，与请求中的相同：
+    /// `user_id` 的 ID 类型，与请求中的相同：
     pub user_id_type: types::UserIdType,
     /// Who read it
     ///

@@ -204,12 +204,12 @@ crate::codegen::__error_enum! {
     FileTypeMismatch = error::FILE_TYPE_MISMATCH,
     /// `230071` (HTTP 400): The operator is not the sender of the message.
     ///
-    /// Somebody else sent the message, and only its sender may edit it. Call as the app that sent it.
+    /// Another user sent the message, and only its sender may edit it. Call as the app that sent it.
     ///
     /// 消息不是调用者发的，只有发送者能编辑。用发送它的应用来调用。
     ThreadReplyUnsupported = &ErrorInfo {
         message: "The operator is not the sender of the message.",
-        fix: Text { zh: "消息不是调用者发的，只有发送者能编辑。用发送它的应用来调用。", en: "Somebody else sent the message, and only its sender may edit it. Call as the app that sent it." },
+        fix: Text { zh: "消息不是调用者发的，只有发送者能编辑。用发送它的应用来调用。", en: "Another user sent the message, and only its sender may edit it. Call as the app that sent it." },
         ..*error::THREAD_REPLY_UNSUPPORTED
     },
     /// `230072` (HTTP 400): The message has reached the number of times it can be edited.

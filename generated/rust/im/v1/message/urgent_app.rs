@@ -68,9 +68,9 @@ pub struct UrgentApp {
     ///
     /// - Example: `"om_dc13264520392913993dd051dba21dcf"`
     pub message_id: id::MessageId,
-    /// What kind of IDs `user_id_list` has.
+    /// The type of ID in `user_id_list`.
     ///
-    /// `user_id_list` 中是哪一种 ID。
+    /// `user_id_list` 中的 ID 类型。
     ///
     /// - Default: `"open_id"`
     /// - Example: `"open_id"`

@@ -84,9 +84,9 @@ pub struct List {
     /// - At most 50
     /// - Example: `10`
     pub page_size: Option<i64>,
-    /// What kind of user IDs to return.
+    /// The type of user ID to return.
     ///
-    /// 返回的用户 ID 是哪一种。
+    /// 返回的用户 ID 类型。
     ///
     /// - Default: `"open_id"`
     /// - Example: `"open_id"`

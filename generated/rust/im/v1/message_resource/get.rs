@@ -77,9 +77,9 @@ pub struct Get {
     ///
     /// - Example: `"file_456a92d6-c6ea-4de4-ac3f-7afcf44ac78g"`
     pub file_key: String,
-    /// What it is.
+    /// The type of the resource.
     ///
-    /// 是哪一种资源。
+    /// 资源的类型。
     ///
     /// - Example: `"image"`
     pub r#type: ResourceType,
@@ -159,9 +159,9 @@ crate::codegen::__error_enum! {
     /// [`234043`](error::FILE_MESSAGE_TYPE_UNSUPPORTED): Unsupported message type.
     FileMessageTypeUnsupported = error::FILE_MESSAGE_TYPE_UNSUPPORTED,
 }
-/// What it is.
+/// The type of the resource.
 ///
-/// 是哪一种资源。
+/// 资源的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ResourceType {

@@ -49,9 +49,9 @@ pub struct Forward {
     ///
     /// - Example: `"omt_dc132645203"`
     pub thread_id: id::ThreadId,
-    /// What kind of ID `receive_id` is.
+    /// The type of ID in `receive_id`.
     ///
-    /// `receive_id` 是哪一种 ID。
+    /// `receive_id` 的 ID 类型。
     ///
     /// - Example: `"open_id"`
     pub receive_id_type: v1::ReceiveIdType,
@@ -319,9 +319,9 @@ pub struct ForwardMentions {
     ///
     /// 被 @ 的用户或机器人的 `open_id`。
     pub id: String,
-    /// What kind of ID `id` is, for now always [`open_id`](https://open.feishu.cn/document/home/user-identity-introduction/open-id).
+    /// The type of ID in `id`, for now always [`open_id`](https://open.feishu.cn/document/home/user-identity-introduction/open-id).
     ///
-    /// `id` 是哪一种 ID，目前只有 [`open_id`](https://open.feishu.cn/document/home/user-identity-introduction/open-id)。
+    /// `id` 的 ID 类型，目前只有 [`open_id`](https://open.feishu.cn/document/home/user-identity-introduction/open-id)。
     pub id_type: String,
     /// The name of the user or bot that is mentioned.
     ///
@@ -352,11 +352,11 @@ pub struct ForwardSender {
     ///
     /// 发送者的 ID，类型见 `id_type`。
     pub id: String,
-    /// What kind of ID the sender's ID is.
+    /// The type of the sender's ID.
     ///
-    /// 发送者的 ID 是哪一种。
+    /// 发送者的 ID 类型。
     pub id_type: v1::IdType,
-    /// What the sender is: a user (`user`), an app (`app`), somebody anonymous (`anonymous`) or not known (`unknown`).
+    /// What the sender is: a user (`user`), an app (`app`), someone anonymous (`anonymous`) or not known (`unknown`).
     ///
     /// 发送者是什么：用户（`user`）、应用（`app`）、匿名者（`anonymous`）或未知（`unknown`）。
     pub sender_type: v1::SenderType,

@@ -38,7 +38,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// What kind of entity the tags are bound to, for now only chats.
+    /// The type of entity the tags are bound to, for now only chats.
     ///
     /// 标签绑定到哪种业务实体，目前只有会话。
     ///

@@ -93,7 +93,7 @@ crate::codegen::__error_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCreateTag {
-    /// What kind of tag it is, for now only a tag of the tenant.
+    /// The type of tag, for now only a tag of the tenant.
     ///
     /// 哪一类标签，目前只有租户标签。
     ///
@@ -153,7 +153,7 @@ impl wire::Object for CreateCreateTagFailReason {
         f.field("duplicate_id", &mut self.duplicate_id);
     }
 }
-/// What kind of tag it is, for now only a tag of the tenant.
+/// The type of tag, for now only a tag of the tenant.
 ///
 /// 哪一类标签，目前只有租户标签。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -68,7 +68,7 @@ pub struct Create {
     ///
     /// - Example: `"xxx@xx.x"`
     pub email: Option<String>,
-    /// What kind of member this is, which also decides which field says who it is.
+    /// The type of member, which decides which field identifies it.
     ///
     /// 成员是何种对象，同时决定用哪个字段指明成员。
     ///

@@ -13,7 +13,7 @@ impl super::Api<'_> {
 }
 /// Delete a public mailbox permanently / 永久删除公共邮箱.
 ///
-/// Deletes the address of a public mailbox for good and irrecoverably, for instance to free one in the recycle bin.
+/// Permanently deletes the address of a public mailbox, for instance to free one in the recycle bin.
 ///
 /// 永久删除公共邮箱地址，可用于释放回收站中的地址，不可恢复。
 ///

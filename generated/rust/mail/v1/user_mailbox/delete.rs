@@ -15,7 +15,7 @@ impl super::Api<'_> {
 }
 /// Delete a user mailbox permanently / 从回收站删除用户邮箱地址.
 ///
-/// Deletes a user mailbox in the recycle bin for good, optionally moving its mail to another mailbox.
+/// Permanently deletes a user mailbox in the recycle bin, optionally moving its mail to another mailbox.
 ///
 /// 永久删除回收站中的用户邮箱地址，可将其邮件转移到另一个可用邮箱。
 ///
@@ -36,7 +36,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The address of the user mailbox to release for good.
+    /// The address of the user mailbox to release permanently.
     ///
     /// 要永久释放的用户邮箱的地址。
     ///

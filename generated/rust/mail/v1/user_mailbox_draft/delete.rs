@@ -14,7 +14,7 @@ impl super::Api<'_> {
 }
 /// Delete a draft / 删除草稿.
 ///
-/// Deletes a draft of a user mailbox for good; the operations that trash messages do not apply to drafts.
+/// Permanently deletes a draft of a user mailbox; the operations that trash messages do not apply to drafts.
 ///
 /// 永久删除用户邮箱的一封草稿，无法恢复；删除邮件的接口不适用于草稿。
 ///

@@ -14,7 +14,7 @@ impl super::Api<'_> {
 }
 /// Delete a mail label / 删除标签.
 ///
-/// Deletes a label of a user mailbox for good.
+/// Permanently deletes a label of a user mailbox.
 ///
 /// 永久删除用户邮箱的一个标签，无法恢复。
 ///

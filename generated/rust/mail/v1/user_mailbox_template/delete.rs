@@ -14,7 +14,7 @@ impl super::Api<'_> {
 }
 /// Delete a mail template / 删除邮件模板.
 ///
-/// Deletes a mail template of a user mailbox for good.
+/// Permanently deletes a mail template of a user mailbox.
 ///
 /// 永久删除用户邮箱的一个邮件模板，无法恢复。
 ///

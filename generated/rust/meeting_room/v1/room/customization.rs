@@ -145,7 +145,7 @@ pub struct CustomizationCustomizationData {
     ///
     /// 该问题的显示条件，满足时才会出现。
     pub conditions: Vec<CustomizationConditions>,
-    /// What kind of question it is: `1` single choice, `2` multiple choice, `3` free text.
+    /// The type of question: `1` single choice, `2` multiple choice, `3` free text.
     ///
     /// 问题的类型：`1` 为单选，`2` 为多选，`3` 为填空。
     pub customization_type: i64,

@@ -206,7 +206,7 @@ impl wire::OpenEnum for BatchGetIconType {
         }
     }
 }
-/// What kind of video meeting it is: `vc` a Feishu one, `third_party` a link to another service, `no_meeting` none, `lark_live` a Feishu live stream, `unknown` not known. The other fields mean something only for `third_party`.
+/// The type of video meeting: `vc` a Feishu one, `third_party` a link to another service, `no_meeting` none, `lark_live` a Feishu live stream, `unknown` not known. The other fields mean something only for `third_party`.
 ///
 /// 视频会议的类型：`vc` 为飞书视频会议，`third_party` 为第三方链接，`no_meeting` 为无视频会议，`lark_live` 为飞书直播，`unknown` 为未知；只有 `third_party` 时其他字段才有意义。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -258,7 +258,7 @@ impl wire::OpenEnum for BatchGetVcType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetVchat {
-    /// What kind of video meeting it is: `vc` a Feishu one, `third_party` a link to another service, `no_meeting` none, `lark_live` a Feishu live stream, `unknown` not known. The other fields mean something only for `third_party`.
+    /// The type of video meeting: `vc` a Feishu one, `third_party` a link to another service, `no_meeting` none, `lark_live` a Feishu live stream, `unknown` not known. The other fields mean something only for `third_party`.
     ///
     /// 视频会议的类型：`vc` 为飞书视频会议，`third_party` 为第三方链接，`no_meeting` 为无视频会议，`lark_live` 为飞书直播，`unknown` 为未知；只有 `third_party` 时其他字段才有意义。
     pub vc_type: BatchGetVcType,

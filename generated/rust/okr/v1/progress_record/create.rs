@@ -35,7 +35,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// Which kind of ID users are given by in the request and the reply.
+    /// The type of user ID in the request and the reply.
     ///
     /// 请求和响应中用户 ID 的类型。
     ///
@@ -87,7 +87,7 @@ pub struct Create {
     /// - Matches `^https?://.*$`
     /// - Example: `"open.feishu.cn"`
     pub source_url_mobile: Option<String>,
-    /// How far the goal has got and in what state it is.
+    /// The progress and status of the goal.
     ///
     /// 进展的百分比和状态。
     pub progress_rate: Option<v1::ProgressRateNewInput>,

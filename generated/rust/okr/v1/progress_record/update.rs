@@ -35,7 +35,7 @@ pub struct Update {
     ///
     /// - Example: `"7041857032248410131"`
     pub progress_id: String,
-    /// Which kind of ID users are given by in the request and the reply.
+    /// The type of user ID in the request and the reply.
     ///
     /// 请求和响应中用户 ID 的类型。
     ///
@@ -46,7 +46,7 @@ pub struct Update {
     ///
     /// 进展的富文本内容。
     pub content: v1::ContentBlockInput,
-    /// How far the goal has got and in what state it is.
+    /// The progress and status of the goal.
     ///
     /// 进展的百分比和状态。
     pub progress_rate: Option<v1::ProgressRateNewInput>,

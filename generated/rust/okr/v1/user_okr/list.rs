@@ -44,7 +44,7 @@ pub struct List {
     ///
     /// - Example: `"ou-asdasdasdasdasd"`
     pub user_id: String,
-    /// Which kind of ID users are given by in the request and the reply.
+    /// The type of user ID in the request and the reply.
     ///
     /// 请求和响应中用户 ID 的类型。
     ///

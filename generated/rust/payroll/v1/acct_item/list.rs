@@ -147,7 +147,7 @@ pub struct ListAcctItem {
     ///
     /// 算薪项所属分类的 ID。
     pub category_id: String,
-    /// What kind of value the payroll item has: 1 for text, 2 for money, 3 for number, 4 for percentage, 5 for date, 6 for reference.
+    /// The type of value the payroll item has: 1 for text, 2 for money, 3 for number, 4 for percentage, 5 for date, 6 for reference.
     ///
     /// 算薪项的值的类型：1 为文本，2 为金额，3 为数值，4 为百分数，5 为日期，6 为引用项。
     pub data_type: i64,

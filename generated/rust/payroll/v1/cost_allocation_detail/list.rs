@@ -63,7 +63,7 @@ pub struct List {
     ///
     /// - Example: `"2024-06"`
     pub pay_period: String,
-    /// Which kind of report to query.
+    /// The type of report to query.
     ///
     /// 查询哪种报表。
     ///

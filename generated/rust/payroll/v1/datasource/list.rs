@@ -192,7 +192,7 @@ pub struct ListDatasourceField {
     ///
     /// 字段的多语言名称，每种语言一项。
     pub i18n_names: Vec<v1::I18nContent>,
-    /// What kind of value the field has.
+    /// The type of value the field has.
     ///
     /// 字段的值的类型。
     ///

@@ -34,7 +34,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Query {
-    /// Which kind of ID users are given by in the request and the reply.
+    /// The type of user ID in the request and the reply.
     ///
     /// 请求和响应中用户 ID 的类型。
     ///
@@ -375,7 +375,7 @@ pub struct QueryReviewDetail {
     ///
     /// 最后一次提交的时间，毫秒级时间戳。
     pub submit_time: wire::TimestampMs,
-    /// The ID of the review item, whose details `performance.v2.indicator.query` gives; present only with `option_id` or `score`.
+    /// The ID of the review item. For details, call `performance.v2.indicator.query`; present only with `option_id` or `score`.
     ///
     /// 评估项 ID，仅在 `option_id` 或 `score` 有值时返回，可用 `performance.v2.indicator.query` 查询详情。
     pub indicator_id: String,
@@ -430,7 +430,7 @@ pub struct QueryReviewProfile {
     ///
     /// 评估周期 ID，与 `performance.v1.semester.list` 返回的一致。
     pub semester_id: String,
-    /// The ID of the activity that the reviewee takes part in, whose details `performance.v2.activity.query` gives.
+    /// The ID of the activity that the reviewee takes part in. For details, call `performance.v2.activity.query`.
     ///
     /// 被评估人参与的绩效项目 ID，可用 `performance.v2.activity.query` 查询详情。
     pub activity_id: String,
@@ -454,7 +454,7 @@ impl wire::Object for QueryReviewProfile {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryReviewStage {
-    /// What kind of stage it is.
+    /// The type of stage.
     ///
     /// 环节的种类。
     pub stage_type: String,
@@ -545,7 +545,7 @@ pub struct QueryTemplate {
     ///
     /// 环节名称。
     pub name: v1::I18n,
-    /// What kind of stage the template is for.
+    /// The type of stage the template is for.
     ///
     /// 模板用于哪种环节。
     pub stage: String,

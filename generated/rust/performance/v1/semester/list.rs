@@ -64,7 +64,7 @@ pub struct List {
     ///
     /// - Example: `"April"`
     pub r#type: Option<ListType>,
-    /// Which kind of ID users are given by in the request and the reply.
+    /// The type of user ID in the request and the reply.
     ///
     /// 请求和响应中用户 ID 的类型。
     ///

@@ -33,7 +33,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Query {
-    /// Which kind of ID users are given by in the request and the reply.
+    /// The type of user ID in the request and the reply.
     ///
     /// 请求和响应中用户 ID 的类型。
     ///
@@ -156,7 +156,7 @@ pub struct QueryActivity {
     ///
     /// 绩效项目的描述。
     pub description: v2::I18n,
-    /// The ID of the review cycle, whose details `performance.v1.semester.list` gives.
+    /// The ID of the review cycle. For details, call `performance.v1.semester.list`.
     ///
     /// 评估周期 ID，可用 `performance.v1.semester.list` 查询详情。
     pub semester_id: String,
@@ -176,11 +176,11 @@ pub struct QueryActivity {
     ///
     /// 项目的更新时间，毫秒级时间戳。
     pub modify_time: wire::TimestampMs,
-    /// Who created the activity, as a `user_id_type` ID.
+    /// Who created the activity, as `user_id_type` IDs.
     ///
     /// 项目的创建人，类型由 `user_id_type` 决定。
     pub create_user_id: String,
-    /// Who last changed the activity, as a `user_id_type` ID.
+    /// Who last changed the activity, as `user_id_type` IDs.
     ///
     /// 项目的更新人，类型由 `user_id_type` 决定。
     pub modify_user_id: String,

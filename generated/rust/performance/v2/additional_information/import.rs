@@ -44,7 +44,7 @@ pub struct Import {
     /// - Length: 0 to 64
     /// - Example: `"12454646"`
     pub client_token: String,
-    /// Which kind of ID users are given by in the request and the reply.
+    /// The type of user ID in the request and the reply.
     ///
     /// 请求和响应中用户 ID 的类型。
     ///

@@ -53,11 +53,11 @@ pub struct ReviewDataChangedReviewDataChange {
     ///
     /// 数据发生变更的员工。
     pub user_id: v2::UserId,
-    /// The ID of the review cycle, whose details `performance.v1.semester.list` gives.
+    /// The ID of the review cycle. For details, call `performance.v1.semester.list`.
     ///
     /// 评估周期 ID，可用 `performance.v1.semester.list` 查询详情。
     pub semester_id: String,
-    /// The ID of the performance activity, whose details `performance.v2.activity.query` gives.
+    /// The ID of the performance activity. For details, call `performance.v2.activity.query`.
     ///
     /// 绩效项目 ID，可用 `performance.v2.activity.query` 查询详情。
     pub activity_id: String,
@@ -85,7 +85,7 @@ pub struct ReviewDataChangedStageChange {
     ///
     /// 有变更的环节 ID，可作为 `stage_ids` 用于 `performance.v2.review_data.query` 获取最新数据。
     pub stage_id: String,
-    /// What kind of stage it is.
+    /// The type of stage.
     ///
     /// 环节的种类。
     pub stage_type: v2::StageType,

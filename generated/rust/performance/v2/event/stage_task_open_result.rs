@@ -53,11 +53,11 @@ pub struct StageTaskOpenResultOpenResult {
     ///
     /// 绩效结果被开通的员工。
     pub user_id: v2::UserId,
-    /// The ID of the review cycle, whose details `performance.v1.semester.list` gives.
+    /// The ID of the review cycle. For details, call `performance.v1.semester.list`.
     ///
     /// 评估周期 ID，可用 `performance.v1.semester.list` 查询详情。
     pub semester_id: String,
-    /// The ID of the performance activity, whose details `performance.v2.activity.query` gives.
+    /// The ID of the performance activity. For details, call `performance.v2.activity.query`.
     ///
     /// 绩效项目 ID，可用 `performance.v2.activity.query` 查询详情。
     pub activity_id: String,

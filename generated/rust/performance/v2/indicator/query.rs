@@ -157,7 +157,7 @@ pub struct QueryIndicator {
     ///
     /// 评估项名称。
     pub name: v2::I18n,
-    /// What kind of review item it is.
+    /// The type of review item.
     ///
     /// 评估项的种类。
     pub r#type: QueryType,
@@ -202,7 +202,7 @@ impl wire::Object for QueryIndicatorOption {
         f.field("lable", &mut self.lable);
     }
 }
-/// What kind of review item it is.
+/// The type of review item.
 ///
 /// 评估项的种类。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

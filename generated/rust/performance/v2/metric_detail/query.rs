@@ -32,7 +32,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Query {
-    /// Which kind of ID users are given by in the request and the reply.
+    /// The type of user ID in the request and the reply.
     ///
     /// 请求和响应中用户 ID 的类型。
     ///
@@ -105,7 +105,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// The ID of the review cycle, whose details `performance.v1.semester.list` gives.
+    /// The ID of the review cycle. For details, call `performance.v1.semester.list`.
     ///
     /// 评估周期 ID，可用 `performance.v1.semester.list` 查询详情。
     pub semester_id: String,
@@ -184,7 +184,7 @@ impl wire::OpenEnum for QueryAddFrom {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMetricDetail {
-    /// The ID of the metric, whose details `performance.v2.metric_lib.query` gives.
+    /// The ID of the metric. For details, call `performance.v2.metric_lib.query`.
     ///
     /// 指标 ID，可用 `performance.v2.metric_lib.query` 查询详情。
     pub metric_id: String,
@@ -236,7 +236,7 @@ impl wire::Object for QueryMetricDetail {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMetricFieldInDetails {
-    /// The ID of the metric field, whose details `performance.v2.metric_field.query` gives.
+    /// The ID of the metric field. For details, call `performance.v2.metric_field.query`.
     ///
     /// 指标字段 ID，可用 `performance.v2.metric_field.query` 查询详情。
     pub field_id: String,
@@ -267,7 +267,7 @@ pub struct QueryRevieweeMetric {
     ///
     /// 指标所属的被评估人。
     pub reviewee_user_id: v2::User,
-    /// The ID of the metric template used, whose details `performance.v2.metric_template.query` gives.
+    /// The ID of the metric template used. For details, call `performance.v2.metric_template.query`.
     ///
     /// 所用指标模板的 ID，可用 `performance.v2.metric_template.query` 查询详情。
     pub metric_template_id: String,
@@ -299,7 +299,7 @@ pub struct QueryRevieweeStageStatus {
     ///
     /// 环节 ID。
     pub stage_id: String,
-    /// What kind of stage it is: `kpi_metric_setting` sets the metrics, `kpi_result_recording` records the results.
+    /// The type of stage: `kpi_metric_setting` sets the metrics, `kpi_result_recording` records the results.
     ///
     /// 环节种类：`kpi_metric_setting` 指标制定，`kpi_result_recording` 结果录入。
     pub stage_type: QueryStageType,
@@ -323,7 +323,7 @@ impl wire::Object for QueryRevieweeStageStatus {
         f.field("stage_status", &mut self.stage_status);
     }
 }
-/// What kind of stage it is: `kpi_metric_setting` sets the metrics, `kpi_result_recording` records the results.
+/// The type of stage: `kpi_metric_setting` sets the metrics, `kpi_result_recording` records the results.
 ///
 /// 环节种类：`kpi_metric_setting` 指标制定，`kpi_result_recording` 结果录入。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -116,7 +116,7 @@ pub struct QueryMetricField {
     ///
     /// 指标字段名称。
     pub name: v2::I18n,
-    /// What kind of value the metric field holds.
+    /// The type of value the metric field holds.
     ///
     /// 指标字段值的种类。
     pub r#type: QueryType,
@@ -129,7 +129,7 @@ impl wire::Object for QueryMetricField {
         f.field("type", &mut self.r#type);
     }
 }
-/// What kind of value the metric field holds.
+/// The type of value the metric field holds.
 ///
 /// 指标字段值的种类。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -35,7 +35,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Query {
-    /// Which kind of ID users are given by in the request and the reply.
+    /// The type of user ID in the request and the reply.
     ///
     /// 请求和响应中用户 ID 的类型。
     ///
@@ -256,7 +256,7 @@ impl wire::Object for QueryFormula {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMetricFieldInLibrary {
-    /// The ID of the metric field, whose details `performance.v2.metric_field.query` gives.
+    /// The ID of the metric field. For details, call `performance.v2.metric_field.query`.
     ///
     /// 指标字段 ID，可用 `performance.v2.metric_field.query` 查询详情。
     pub field_id: String,

@@ -35,7 +35,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Query {
-    /// Which kind of ID users are given by in the request and the reply.
+    /// The type of user ID in the request and the reply.
     ///
     /// 请求和响应中用户 ID 的类型。
     ///
@@ -230,7 +230,7 @@ pub struct QueryMetricDimension {
     ///
     /// 指标评估规则的 ID。
     pub evaluation_rule_id_for_each_metric: String,
-    /// The weight of the dimension, in percent; empty means that none is set, as opposed to 0.
+    /// The weight of the dimension, in percent; empty if none is set, which differs from 0.
     ///
     /// 维度的权重，单位为百分比；为空表示未设置，与设为 0 不同。
     pub dimension_weight: String,
@@ -272,7 +272,7 @@ impl wire::Object for QueryMetricDimension {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMetricFieldInTemplate {
-    /// The ID of the metric field, whose details `performance.v2.metric_field.query` gives.
+    /// The ID of the metric field. For details, call `performance.v2.metric_field.query`.
     ///
     /// 指标字段 ID，可用 `performance.v2.metric_field.query` 查询详情。
     pub id: String,

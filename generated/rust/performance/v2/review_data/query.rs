@@ -32,7 +32,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Query {
-    /// Which kind of ID users are given by in the request and the reply.
+    /// The type of user ID in the request and the reply.
     ///
     /// 请求和响应中用户 ID 的类型。
     ///
@@ -290,7 +290,7 @@ pub struct QueryInvitedReviewRecordInfo {
     ///
     /// 评估人打分松紧的数值。
     pub avg_diff: String,
-    /// What the reviewer is to the reviewee; left out if 360° reviews are anonymous to all viewers and set to hide such details.
+    /// The relationship of the reviewer to the reviewee; left out if 360° reviews are anonymous to all viewers and set to hide such details.
     ///
     /// 评估人是被评估人的什么人；360° 评估对所有查看者匿名且设置了隐藏描述信息时不返回。
     pub relationship_with_reviewee: QueryRelationshipWithReviewee,
@@ -518,7 +518,7 @@ impl wire::Object for QueryObjectiveData {
         f.field("richtext", &mut self.richtext);
     }
 }
-/// What the reviewer is to the reviewee; left out if 360° reviews are anonymous to all viewers and set to hide such details.
+/// The relationship of the reviewer to the reviewee; left out if 360° reviews are anonymous to all viewers and set to hide such details.
 ///
 /// 评估人是被评估人的什么人；360° 评估对所有查看者匿名且设置了隐藏描述信息时不返回。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -610,7 +610,7 @@ pub struct QueryReviewDetail {
     ///
     /// 该题最后一次提交的时间，毫秒级时间戳。
     pub submit_time: String,
-    /// The ID of the review item, never of a sub-item, whose details `performance.v2.indicator.query` gives; present only with `option_id` or `score`.
+    /// The ID of the review item, never of a sub-item. For details, call `performance.v2.indicator.query`; present only with `option_id` or `score`.
     ///
     /// 评估项 ID，不含子评估项，仅在 `option_id` 或 `score` 有值时返回；可用 `performance.v2.indicator.query` 查询详情。
     pub indicator_id: String,
@@ -708,7 +708,7 @@ pub struct QueryReviewProfile {
     ///
     /// 评估周期 ID。
     pub semester_id: String,
-    /// The ID of the performance activity, whose details `performance.v2.activity.query` gives.
+    /// The ID of the performance activity. For details, call `performance.v2.activity.query`.
     ///
     /// 绩效项目 ID，可用 `performance.v2.activity.query` 查询详情。
     pub activity_id: String,
@@ -781,7 +781,7 @@ pub struct QueryReviewStage {
     ///
     /// 环节 ID。
     pub stage_id: String,
-    /// What kind of stage it is.
+    /// The type of stage.
     ///
     /// 环节的种类。
     pub stage_type: v2::StageType,

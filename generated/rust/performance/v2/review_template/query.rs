@@ -179,7 +179,7 @@ pub struct QueryField {
     ///
     /// 所属上级评估项的 ID。
     pub parent_field_id: String,
-    /// The ID of the metric template, whose details `performance.v2.metric_template.query` gives.
+    /// The ID of the metric template. For details, call `performance.v2.metric_template.query`.
     ///
     /// 指标模板 ID，可用 `performance.v2.metric_template.query` 查询详情。
     pub kpi_template_id: String,
@@ -239,7 +239,7 @@ impl wire::Object for QueryReviewTemplate {
         f.field("status", &mut self.status);
     }
 }
-/// What kind of stage it is: `summarize_key_outputs` is the work summary, `review` a review, `communication_and_open_result` the communication of the result, `view_result` its viewing, `calibration` the calibration and `reconsideration` an appeal.
+/// The type of stage: `summarize_key_outputs` is the work summary, `review` a review, `communication_and_open_result` the communication of the result, `view_result` its viewing, `calibration` the calibration and `reconsideration` an appeal.
 ///
 /// 环节种类：`summarize_key_outputs` 工作总结、`review` 评估、`communication_and_open_result` 结果沟通、`view_result` 查看结果、`calibration` 校准、`reconsideration` 结果复议。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -349,7 +349,7 @@ pub struct QueryTemplate {
     ///
     /// 使用该模板的环节叫什么。
     pub name: v2::I18n,
-    /// What kind of stage it is: `summarize_key_outputs` is the work summary, `review` a review, `communication_and_open_result` the communication of the result, `view_result` its viewing, `calibration` the calibration and `reconsideration` an appeal.
+    /// The type of stage: `summarize_key_outputs` is the work summary, `review` a review, `communication_and_open_result` the communication of the result, `view_result` its viewing, `calibration` the calibration and `reconsideration` an appeal.
     ///
     /// 环节种类：`summarize_key_outputs` 工作总结、`review` 评估、`communication_and_open_result` 结果沟通、`view_result` 查看结果、`calibration` 校准、`reconsideration` 结果复议。
     pub stage_type: QueryStageType,

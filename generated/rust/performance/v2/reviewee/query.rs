@@ -35,7 +35,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Query {
-    /// Which kind of ID users are given by in the request and the reply.
+    /// The type of user ID in the request and the reply.
     ///
     /// 请求和响应中用户 ID 的类型。
     ///
@@ -213,7 +213,7 @@ pub struct QueryReviewee {
     ///
     /// 被评估人的用户 ID。
     pub reviewee_user_id: v2::User,
-    /// The IDs of the activities that the reviewee takes part in, whose details `performance.v2.activity.query` gives.
+    /// The IDs of the activities that the reviewee takes part in. For details, call `performance.v2.activity.query`.
     ///
     /// 被评估人参与的绩效项目 ID，可用 `performance.v2.activity.query` 查询详情。
     pub activity_ids: Vec<String>,

@@ -40,7 +40,7 @@ pub struct Write {
     /// - Length: 0 to 64
     /// - Example: `"123456"`
     pub client_token: String,
-    /// Which kind of ID users are given by in the request and the reply.
+    /// The type of user ID in the request and the reply.
     ///
     /// 请求和响应中用户 ID 的类型。
     ///

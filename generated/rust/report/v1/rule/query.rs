@@ -137,7 +137,7 @@ pub struct QueryFormField {
     ///
     /// 表单字段的名称。
     pub name: String,
-    /// What kind of form field it is.
+    /// The type of form field.
     ///
     /// 表单字段的类型。
     pub r#type: QueryType,
@@ -171,11 +171,11 @@ pub struct QueryRule {
     ///
     /// 汇报规则的创建时间。
     pub created_at: i64,
-    /// The user ID of whoever created the rule.
+    /// The user ID of the person who created the rule.
     ///
     /// 规则创建者的用户 ID。
     pub creator_user_id: String,
-    /// The name of whoever created the rule.
+    /// The name of the person who created the rule.
     ///
     /// 规则创建者的姓名。
     pub creator_user_name: String,
@@ -269,7 +269,7 @@ impl wire::Object for QueryRule {
         f.field("cc_chat_ids", &mut self.cc_chat_ids);
     }
 }
-/// What kind of form field it is.
+/// The type of form field.
 ///
 /// 表单字段的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -237,15 +237,15 @@ pub struct QueryTask {
     ///
     /// 汇报规则的名称。
     pub rule_name: String,
-    /// The user ID of whoever submitted the report.
+    /// The user ID of the person who submitted the report.
     ///
     /// 汇报人的用户 ID。
     pub from_user_id: String,
-    /// The name of whoever submitted the report.
+    /// The name of the person who submitted the report.
     ///
     /// 汇报人的姓名。
     pub from_user_name: String,
-    /// The name of the department of whoever submitted the report.
+    /// The name of the department of the person who submitted the report.
     ///
     /// 汇报人所在部门的名称。
     pub department_name: String,
@@ -261,7 +261,7 @@ pub struct QueryTask {
     ///
     /// 汇报规则的 ID，由 `report.v1.rule.query` 返回。
     pub rule_id: String,
-    /// The IDs of the departments of whoever submitted the report.
+    /// The IDs of the departments of the person who submitted the report.
     ///
     /// 汇报人所在部门的 ID。
     pub department_ids: Vec<String>,

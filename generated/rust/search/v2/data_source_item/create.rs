@@ -47,7 +47,7 @@ pub struct Create {
     /// - Length: at most 128
     /// - Example: `"my_item_01010111"`
     pub id: String,
-    /// Who can see the item: nobody if empty. To show it to everyone, set `access` to `allow`, `type` to `user` and `value` to `everyone`.
+    /// Who can see the item: no one if empty. To show it to everyone, set `access` to `allow`, `type` to `user` and `value` to `everyone`.
     ///
     /// 谁可以看到该数据项，空数组表示无人可见；要让全员可见，设 `access` 为 `allow`、`type` 为 `user`、`value` 为 `everyone`。
     pub acl: Vec<v2::AclInput>,

@@ -123,7 +123,7 @@ pub struct GetItem {
     ///
     /// 数据项的 ID，在数据源内唯一，只含字母、数字和下划线。
     pub id: String,
-    /// Who can see the item: nobody if empty. To show it to everyone, set `access` to `allow`, `type` to `user` and `value` to `everyone`.
+    /// Who can see the item: no one if empty. To show it to everyone, set `access` to `allow`, `type` to `user` and `value` to `everyone`.
     ///
     /// 谁可以看到该数据项，空数组表示无人可见；要让全员可见，设 `access` 为 `allow`、`type` 为 `user`、`value` 为 `everyone`。
     pub acl: Vec<v2::Acl>,

@@ -327,11 +327,11 @@ pub struct SearchDocMeta {
     ///
     /// 文档上次被打开的时间，秒级时间戳。
     pub last_open_time: i64,
-    /// The open_id of whoever last edited the document.
+    /// The open_id of the person who last edited the document.
     ///
     /// 最近编辑文档的用户的 open_id。
     pub edit_user_id: String,
-    /// The name of whoever last edited the document.
+    /// The name of the person who last edited the document.
     ///
     /// 最近编辑文档的用户的名称。
     pub edit_user_name: String,

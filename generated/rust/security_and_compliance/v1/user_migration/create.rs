@@ -145,7 +145,7 @@ crate::codegen::__error_enum! {
     ServiceFailed = error::SERVICE_FAILED,
     /// `1782004` (HTTP 500): System or other user is operating on the specified user
     ///
-    /// The system or somebody else is acting on these users. Try again later.
+    /// The system or another user is acting on these users. Try again later.
     ///
     /// 系统或其他人正在操作这些用户。请稍后重试。
     ConcurrentOperation = &ErrorInfo {

@@ -100,9 +100,9 @@ pub type ProtectedRangeBatchUpdateError = crate::codegen::NoError;
 pub struct ProtectedRangeBatchUpdateAddEditors {
     /// The kind of user ID that `memberId` holds.
     ///
-    /// `memberId` 是哪种用户 ID。
+    /// `memberId` 的用户 ID 类型。
     pub member_type: v2::MemberType,
-    /// The user, as an ID of the kind given by `memberType`.
+    /// The user, as an ID of the type that `memberType` gives.
     ///
     /// 用户的 ID，类型由 `memberType` 决定。
     pub member_id: String,
@@ -131,9 +131,9 @@ impl wire::Object for ProtectedRangeBatchUpdateAddEditors {
 pub struct ProtectedRangeBatchUpdateDelEditors {
     /// The kind of user ID that `memberId` holds.
     ///
-    /// `memberId` 是哪种用户 ID。
+    /// `memberId` 的用户 ID 类型。
     pub member_type: v2::MemberType,
-    /// The user, as an ID of the kind given by `memberType`.
+    /// The user, as an ID of the type that `memberType` gives.
     ///
     /// 用户的 ID，类型由 `memberType` 决定。
     pub member_id: String,

@@ -37,7 +37,7 @@ pub struct SheetsBatchUpdate {
     ///
     /// 电子表格的 token，可从其 URL 或所在文件夹的文件清单中取得。
     pub spreadsheet_token: id::SpreadsheetToken,
-    /// What kind of ID the users in `updateSheet` are given by, `lark_id` if omitted, which is not recommended.
+    /// The type of user ID in `updateSheet`. It should be given; `lark_id` if omitted.
     ///
     /// `updateSheet` 中的用户 ID 是哪一种，建议指定；不填则为 `lark_id`。
     pub user_id_type: Option<types::UserIdType>,
@@ -111,7 +111,7 @@ crate::codegen::__impl_object! {
 }
 /// The errors that the page of [`SheetsBatchUpdate`](struct@SheetsBatchUpdate) lists.
 pub type SheetsBatchUpdateError = crate::codegen::NoError;
-/// What the copy is to be like.
+/// The properties of the copy.
 ///
 /// 副本的属性。
 #[derive(Clone, Default)]
@@ -278,7 +278,7 @@ pub struct SheetsBatchUpdateRequestsCopySheet {
     ///
     /// 被复制的工作表。
     pub source: SheetsBatchUpdateSource,
-    /// What the copy is to be like.
+    /// The properties of the copy.
     ///
     /// 副本的属性。
     pub destination: SheetsBatchUpdateDestination,

@@ -39,7 +39,7 @@ pub struct Update {
     ///
     /// 要更新哪些行或列。
     pub dimension: v2::DimensionInput,
-    /// What the rows or columns are to be like, with at least one setting.
+    /// The new properties of the rows or columns, at least one.
     ///
     /// 行或列的新属性，至少设置一项。
     pub dimension_properties: UpdateDimensionProperties,
@@ -88,7 +88,7 @@ crate::codegen::__operation! {
 pub type UpdateResponse = wire::Empty;
 /// The errors that the page of [`Update`](struct@Update) lists.
 pub type UpdateError = crate::codegen::NoError;
-/// What the rows or columns are to be like, with at least one setting.
+/// The new properties of the rows or columns, at least one.
 ///
 /// 行或列的新属性，至少设置一项。
 #[derive(Clone, Default)]

@@ -43,7 +43,7 @@ pub struct Get {
     pub ext_fields: Option<String>,
     /// Which kind of user ID is returned, `open_id` or `union_id`.
     ///
-    /// 返回的用户 ID 是哪一种，可为 `open_id` 或 `union_id`。
+    /// 返回的用户 ID 类型，可为 `open_id` 或 `union_id`。
     pub user_id_type: Option<String>,
 }
 impl Get {
@@ -136,7 +136,7 @@ pub struct GetBlockInfo {
     ///
     /// 块的 token。
     pub block_token: String,
-    /// What kind of block the sheet holds.
+    /// The type of block the sheet holds.
     ///
     /// 块的类型。
     pub block_type: String,

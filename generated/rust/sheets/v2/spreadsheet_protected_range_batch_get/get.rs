@@ -51,7 +51,7 @@ pub struct Get {
     pub protect_ids: String,
     /// Which kind of user ID is returned: `userId` if omitted, which here means the `lark_id`; `openId` is recommended.
     ///
-    /// 返回的用户 ID 是哪一种，不填则为 `userId`，此处指 `lark_id`，建议使用 `openId`。
+    /// 返回的用户 ID 类型，不填则为 `userId`，此处指 `lark_id`，建议使用 `openId`。
     pub member_type: Option<v2::MemberType>,
 }
 impl Get {

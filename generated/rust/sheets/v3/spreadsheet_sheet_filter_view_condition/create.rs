@@ -66,7 +66,7 @@ pub struct Create {
     ///
     /// - Example: `"E"`
     pub condition_id: Option<String>,
-    /// What kind of condition filters the column, which decides what `compare_type` and `expected` can be.
+    /// The type of condition that filters the column, which decides what `compare_type` and `expected` can be.
     ///
     /// 按哪一类条件筛选，它决定 `compare_type` 与 `expected` 的取值。
     ///

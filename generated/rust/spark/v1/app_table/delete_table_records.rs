@@ -20,7 +20,7 @@ impl super::Api<'_> {
 }
 /// Delete records / 删除数据表中的记录.
 ///
-/// Deletes the records of a table of a Miaoda app that match a filter, for good.
+/// Permanently deletes the records of a table of a Miaoda app that match a filter,.
 ///
 /// 永久删除妙搭应用数据表中符合筛选条件的记录。
 ///

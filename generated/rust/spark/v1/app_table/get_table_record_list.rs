@@ -87,7 +87,7 @@ pub struct GetTableRecordList {
     /// - Default: `"online"`
     /// - Example: `"text"`
     pub env: Option<String>,
-    /// Which kind of user ID the request and the reply use.
+    /// The type of user ID in the request and the reply.
     ///
     /// 请求和响应中用户 ID 的类型。
     ///

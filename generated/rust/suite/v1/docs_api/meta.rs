@@ -89,7 +89,7 @@ pub struct MetaDocsMetas {
     ///
     /// 文件的 token。
     pub docs_token: String,
-    /// What kind of file it is.
+    /// The type of file.
     ///
     /// 文件的类型。
     pub docs_type: String,
@@ -105,7 +105,7 @@ pub struct MetaDocsMetas {
     ///
     /// 文件的创建时间，为 Unix 时间戳。
     pub create_time: i64,
-    /// The ID of whoever last edited the file.
+    /// The ID of the person who last edited the file.
     ///
     /// 最近编辑文件的用户的 ID。
     pub latest_modify_user: String,
@@ -136,7 +136,7 @@ pub struct MetaRequestDocs {
     ///
     /// 文件的 token。
     pub docs_token: String,
-    /// What kind of file it is: `doc` a legacy document, `docx` a document, `sheet` a sheet, `bitable` a base, `mindnote` a mind note, `file` a file.
+    /// The type of file: `doc` a legacy document, `docx` a document, `sheet` a sheet, `bitable` a base, `mindnote` a mind note, `file` a file.
     ///
     /// 文件的类型：`doc` 为旧版文档，`docx` 为新版文档，`sheet` 为电子表格，`bitable` 为多维表格，`mindnote` 为思维笔记，`file` 为文件。
     pub docs_type: String,

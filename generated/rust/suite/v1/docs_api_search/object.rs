@@ -161,7 +161,7 @@ pub struct ObjectDocsEntities {
     ///
     /// 文件的 token。
     pub docs_token: String,
-    /// What kind of file it is.
+    /// The type of file.
     ///
     /// 文件的类型。
     pub docs_type: String,

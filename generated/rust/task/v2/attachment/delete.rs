@@ -13,7 +13,7 @@ impl super::Api<'_> {
 }
 /// Delete an attachment / 删除附件.
 ///
-/// Deletes an attachment for good; the caller must be able to edit what it belongs to or have uploaded it.
+/// Permanently deletes an attachment; the caller must be able to edit what it belongs to or have uploaded it.
 ///
 /// 删除一个附件且不可恢复，须有其所属资源的编辑权限，或是附件的上传者。
 ///

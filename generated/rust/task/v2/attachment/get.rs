@@ -39,7 +39,7 @@ pub struct Get {
     ///
     /// - Example: `"b59aa7a3-e98c-4830-8273-cbb29f89b837"`
     pub attachment_guid: String,
-    /// Which kind of user ID the request and the reply use.
+    /// The type of user ID in the request and the reply.
     ///
     /// 请求和响应中用户 ID 的类型。
     ///

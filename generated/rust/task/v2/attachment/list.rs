@@ -45,7 +45,7 @@ pub struct List {
     ///
     /// - Example: `"aWQ9NzEwMjMzMjMxMDE="`
     pub page_token: Option<String>,
-    /// What kind of resource the attachments belong to; only `task` so far.
+    /// The type of resource the attachments belong to; only `task` so far.
     ///
     /// 附件所属资源的类型，目前只能是 `task`。
     ///
@@ -58,7 +58,7 @@ pub struct List {
     ///
     /// - Example: `"9842501a-9f47-4ff5-a622-d319eeecb97f"`
     pub resource_id: String,
-    /// Which kind of user ID the request and the reply use.
+    /// The type of user ID in the request and the reply.
     ///
     /// 请求和响应中用户 ID 的类型。
     ///

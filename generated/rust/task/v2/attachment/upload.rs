@@ -43,7 +43,7 @@ pub struct Upload {
     /// - Default: `"open_id"`
     /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// What kind of resource to attach the files to.
+    /// The type of resource to attach the files to.
     ///
     /// 文件要附加到哪一类资源上。
     ///

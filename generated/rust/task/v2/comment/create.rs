@@ -33,7 +33,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// Which kind of user ID the request and the reply use.
+    /// The type of user ID in the request and the reply.
     ///
     /// 请求和响应中用户 ID 的类型。
     ///
@@ -53,7 +53,7 @@ pub struct Create {
     /// - Length: at most 20
     /// - Example: `"6937231762296684564"`
     pub reply_to_comment_id: Option<String>,
-    /// What kind of resource to comment on; only `task` so far, which is also the default.
+    /// The type of resource to comment on; only `task` so far, which is also the default.
     ///
     /// 评论所属资源的类型，目前只能是 `task`，不填也为 `task`。
     ///

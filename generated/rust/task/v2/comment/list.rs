@@ -46,7 +46,7 @@ pub struct List {
     /// - Length: at most 100
     /// - Example: `"aWQ9NzEwMjMzMjMxMDE="`
     pub page_token: Option<String>,
-    /// What kind of resource to list the comments of; only `task` so far, which is also the default.
+    /// The type of resource to list the comments of; only `task` so far, which is also the default.
     ///
     /// 要查询哪一类资源的评论，目前只能是 `task`，不填也为 `task`。
     ///
@@ -66,7 +66,7 @@ pub struct List {
     /// - Default: `"asc"`
     /// - Example: `"asc"`
     pub direction: Option<ListDirection>,
-    /// Which kind of user ID the request and the reply use.
+    /// The type of user ID in the request and the reply.
     ///
     /// 请求和响应中用户 ID 的类型。
     ///

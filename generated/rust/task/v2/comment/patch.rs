@@ -40,7 +40,7 @@ pub struct Patch {
     /// - Length: at most 100
     /// - Example: `"7198104824246747156"`
     pub comment_id: String,
-    /// Which kind of user ID the request and the reply use.
+    /// The type of user ID in the request and the reply.
     ///
     /// 请求和响应中用户 ID 的类型。
     ///

@@ -45,7 +45,7 @@ pub struct Add {
     ///
     /// - Example: `"0110a4bd-f24b-4a93-8c1a-1732b94f9593"`
     pub custom_field_guid: String,
-    /// What kind of resource to add the custom field to; only `tasklist` so far.
+    /// The type of resource to add the custom field to; only `tasklist` so far.
     ///
     /// 要把自定义字段添加到哪一类资源，目前只能是 `tasklist`。
     ///

@@ -49,7 +49,7 @@ pub struct Create {
     /// - Default: `"open_id"`
     /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// What kind of resource the custom field belongs to; `tasklist`.
+    /// The type of resource the custom field belongs to; `tasklist`.
     ///
     /// 自定义字段归属于哪一类资源，目前为 `tasklist`。
     ///
@@ -69,7 +69,7 @@ pub struct Create {
     ///
     /// - Example: `"text"`
     pub name: String,
-    /// What kind of values the custom field holds; it also decides which `*_setting` field applies.
+    /// The type of values the custom field holds; it also decides which `*_setting` field applies.
     ///
     /// 自定义字段存放哪种值，同时决定使用哪个 `*_setting` 字段。
     ///
@@ -278,7 +278,7 @@ impl wire::Object for CreateTextSetting {
     #[inline(never)]
     fn fields(&mut self, _: &mut wire::Fields<'_>) {}
 }
-/// What kind of values the custom field holds; it also decides which `*_setting` field applies.
+/// The type of values the custom field holds; it also decides which `*_setting` field applies.
 ///
 /// 自定义字段存放哪种值，同时决定使用哪个 `*_setting` 字段。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

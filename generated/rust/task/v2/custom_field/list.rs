@@ -51,7 +51,7 @@ pub struct List {
     /// - Default: `"open_id"`
     /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// What kind of resource to list the custom fields of, only `tasklist` so far; if omitted, fields are not filtered by resource.
+    /// The type of resource to list the custom fields of, only `tasklist` so far; if omitted, fields are not filtered by resource.
     ///
     /// 只返回某一类资源上的自定义字段，目前只能是 `tasklist`；不填则不按资源筛选。
     ///

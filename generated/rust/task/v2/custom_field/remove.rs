@@ -18,7 +18,7 @@ impl super::Api<'_> {
 }
 /// Remove a custom field from a resource / 将自定义字段移出资源.
 ///
-/// Removes a custom field from a tasklist; once it is in none, nobody can access it anymore.
+/// Removes a custom field from a tasklist; once it is in none, no one can access it anymore.
 ///
 /// 把一个自定义字段移出一个清单，移出所有清单后将无人能再访问它。
 ///
@@ -45,7 +45,7 @@ pub struct Remove {
     ///
     /// - Example: `"0110a4bd-f24b-4a93-8c1a-1732b94f9593"`
     pub custom_field_guid: String,
-    /// What kind of resource to remove the custom field from; only `tasklist` so far.
+    /// The type of resource to remove the custom field from; only `tasklist` so far.
     ///
     /// 要从哪一类资源移除自定义字段，目前只能是 `tasklist`。
     ///

@@ -37,7 +37,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// Which kind of user ID the request and the reply use.
+    /// The type of user ID in the request and the reply.
     ///
     /// 请求和响应中用户 ID 的类型。
     ///

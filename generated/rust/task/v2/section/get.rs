@@ -40,7 +40,7 @@ pub struct Get {
     /// - Length: at most 100
     /// - Example: `"9842501a-9f47-4ff5-a622-d319eeecb97f"`
     pub section_guid: String,
-    /// Which kind of user ID the request and the reply use.
+    /// The type of user ID in the request and the reply.
     ///
     /// 请求和响应中用户 ID 的类型。
     ///

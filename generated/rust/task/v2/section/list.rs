@@ -60,7 +60,7 @@ pub struct List {
     /// - Length: at most 100
     /// - Example: `"caef228f-2342-23c1-c36d-91186414dc64"`
     pub resource_id: Option<String>,
-    /// Which kind of user ID the request and the reply use.
+    /// The type of user ID in the request and the reply.
     ///
     /// 请求和响应中用户 ID 的类型。
     ///

@@ -41,7 +41,7 @@ pub struct Get {
     /// - Length: at most 100
     /// - Example: `"e297ddff-06ca-4166-b917-4ce57cd3a7a0"`
     pub task_guid: id::TaskGuid,
-    /// Which kind of user ID the request and the reply use.
+    /// The type of user ID in the request and the reply.
     ///
     /// 请求和响应中用户 ID 的类型。
     ///

@@ -58,7 +58,7 @@ pub struct List {
     /// - Default: `"my_tasks"`
     /// - Example: `"my_tasks"`
     pub r#type: Option<String>,
-    /// Which kind of user ID the request and the reply use.
+    /// The type of user ID in the request and the reply.
     ///
     /// 请求和响应中用户 ID 的类型。
     ///

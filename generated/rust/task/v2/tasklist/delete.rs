@@ -14,7 +14,7 @@ impl super::Api<'_> {
 }
 /// Delete a tasklist / 删除清单.
 ///
-/// Deletes a tasklist for good; the caller must be able to manage it.
+/// Permanently deletes a tasklist; the caller must be able to manage it.
 ///
 /// 删除一个清单且不可恢复，须有清单的管理权限。
 ///

@@ -74,7 +74,7 @@ pub struct Tasks {
     ///
     /// - Example: `"1675742789470"`
     pub created_to: Option<wire::TimestampMs>,
-    /// Which kind of user ID the request and the reply use.
+    /// The type of user ID in the request and the reply.
     ///
     /// 请求和响应中用户 ID 的类型。
     ///

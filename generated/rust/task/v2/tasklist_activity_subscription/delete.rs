@@ -18,7 +18,7 @@ impl super::Api<'_> {
 }
 /// Delete an activity subscription of a tasklist / 删除动态订阅.
 ///
-/// Deletes one activity subscription of a tasklist for good.
+/// Permanently deletes one activity subscription of a tasklist.
 ///
 /// 删除一个清单的一个动态订阅且不可恢复。
 ///

@@ -69,7 +69,7 @@ pub struct VisibleOrganization {
     /// - From 1 to 200
     /// - Example: `10`
     pub page_size: Option<i64>,
-    /// Which kind of group ID the request and the reply use.
+    /// The type of group ID in the request and the reply.
     ///
     /// 请求和响应中用户组 ID 的类型。
     ///
@@ -380,7 +380,7 @@ impl wire::OpenEnum for VisibleOrganizationCollaborationEntityType {
         }
     }
 }
-/// Which kind of group ID the request and the reply use.
+/// The type of group ID in the request and the reply.
 ///
 /// 请求和响应中用户组 ID 的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -53,9 +53,9 @@ pub struct Get {
     ///
     /// - Example: `"od-4e6ac4d14bcd5071a37a39de902c7141"`
     pub target_department_id: String,
-    /// Which kind of department ID `target_department_id` is.
+    /// The type of department ID in `target_department_id`.
     ///
-    /// `target_department_id` 是哪一种部门 ID。
+    /// `target_department_id` 的部门 ID 类型。
     ///
     /// - Default: `"department_id"`
     /// - Example: `"department_id"`
@@ -232,9 +232,9 @@ impl wire::Object for GetCollaborationDepartmentLeader {
         f.field("id", &mut self.id);
     }
 }
-/// Which kind of department ID `target_department_id` is.
+/// The type of department ID in `target_department_id`.
 ///
-/// `target_department_id` 是哪一种部门 ID。
+/// `target_department_id` 的部门 ID 类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GetTargetDepartmentIdType {

@@ -53,9 +53,9 @@ pub struct Get {
     ///
     /// - Example: `"od-4e6ac4d14bcd5071a37a39de902c7141"`
     pub target_user_id: String,
-    /// Which kind of user ID `target_user_id` is; `trust_party.v1.collaboration_tenant.visible_organization` returns the IDs.
+    /// The type of user ID in `target_user_id`; `trust_party.v1.collaboration_tenant.visible_organization` returns the IDs.
     ///
-    /// `target_user_id` 是哪一种用户 ID，ID 由 `trust_party.v1.collaboration_tenant.visible_organization` 返回。
+    /// `target_user_id` 的用户 ID 类型，ID 由 `trust_party.v1.collaboration_tenant.visible_organization` 返回。
     ///
     /// - Default: `"user_id"`
     /// - Example: `"user_id"`
@@ -256,9 +256,9 @@ impl wire::Object for GetCustomAttrGenericUser {
         f.field("type", &mut self.r#type);
     }
 }
-/// Which kind of user ID `target_user_id` is; `trust_party.v1.collaboration_tenant.visible_organization` returns the IDs.
+/// The type of user ID in `target_user_id`; `trust_party.v1.collaboration_tenant.visible_organization` returns the IDs.
 ///
-/// `target_user_id` 是哪一种用户 ID，ID 由 `trust_party.v1.collaboration_tenant.visible_organization` 返回。
+/// `target_user_id` 的用户 ID 类型，ID 由 `trust_party.v1.collaboration_tenant.visible_organization` 返回。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GetTargetUserIdType {
@@ -312,7 +312,7 @@ impl wire::OpenEnum for GetTargetUserIdType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserCustomAttr {
-    /// What kind of custom attribute it is.
+    /// The type of custom attribute.
     ///
     /// 自定义属性的类型。
     pub r#type: String,

@@ -258,9 +258,9 @@ pub struct ListAlert {
     ///
     /// 告警恢复的时间，秒级时间戳。
     pub recover_time: wire::TimestampSec,
-    /// How far the handling of the alert has got.
+    /// The handling status of the alert.
     ///
-    /// 告警处理到哪一步。
+    /// 告警的处理状态。
     ///
     /// - `0`: Pending (deprecated) / 待处理（已废弃）
     /// - `1`: Pending / 待处理

@@ -165,7 +165,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ParticipantQualityListResponse {
-    /// The ID of the export task, returned when an export is started and used to ask `vc.v1.export.get` how far it has got.
+    /// The ID of the export task, returned when an export is started and used to query its progress with `vc.v1.export.get`.
     ///
     /// 导出任务的 ID，创建导出时返回，可凭它用 `vc.v1.export.get` 查询进度。
     pub task_id: String,

@@ -95,7 +95,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InviteResponse {
-    /// How the invitation of each user turned out.
+    /// The result of inviting each user.
     ///
     /// 对每位被邀请用户的邀请结果。
     pub invite_results: Vec<InviteMeetingInviteStatus>,
@@ -135,7 +135,7 @@ crate::codegen::__error_enum! {
     /// [`122008`](error::MEETING_LOCKED): meeting is locked
     MeetingLocked = error::MEETING_LOCKED,
 }
-/// How the invitation of each user turned out.
+/// The result of inviting each user.
 ///
 /// 对每位被邀请用户的邀请结果。
 #[derive(Clone, Default)]
@@ -145,9 +145,9 @@ pub struct InviteMeetingInviteStatus {
     ///
     /// 用户的 ID。
     pub id: String,
-    /// What kind of user this is, that is as whom or through which device they take part.
+    /// The type of user, by identity or device.
     ///
-    /// 该用户属于哪一类，即以何种身份或设备参会。
+    /// 用户的类型，即参会的身份或设备。
     ///
     /// - `1`: Feishu user / 飞书用户
     /// - `2`: Rooms user / 会议室（Rooms）用户

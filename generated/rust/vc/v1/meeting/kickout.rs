@@ -139,9 +139,9 @@ pub struct KickoutMeetingParticipantResult {
     ///
     /// 用户的 ID。
     pub id: String,
-    /// What kind of user this is, that is as whom or through which device they take part.
+    /// The type of user, by identity or device.
     ///
-    /// 该用户属于哪一类，即以何种身份或设备参会。
+    /// 用户的类型，即参会的身份或设备。
     ///
     /// - `1`: Feishu user / 飞书用户
     /// - `2`: Rooms user / 会议室（Rooms）用户

@@ -10,7 +10,7 @@ impl super::Api<'_> {
 }
 /// Delete a reservation / 删除预约.
 ///
-/// Deletes one of the caller's own meeting reservations for good.
+/// Permanently deletes one of the caller's own meeting reservations.
 ///
 /// 永久删除一个归属于自己的会议预约。
 ///

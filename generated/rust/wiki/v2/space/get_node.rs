@@ -40,7 +40,7 @@ pub struct GetNode {
     /// - Length: 0 to 999
     /// - Example: `"wikcnKQ1k3p******8Vabcef"`
     pub token: String,
-    /// What kind of resource the `token` stands for; taken as a wiki node if omitted.
+    /// The type of resource that `token` stands for; taken as a wiki node if omitted.
     ///
     /// `token` 所指资源的类型；不传则视为知识库节点。
     ///

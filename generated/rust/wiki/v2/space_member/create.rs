@@ -56,9 +56,9 @@ pub struct Create {
     ///
     /// - Example: `true`
     pub need_notification: Option<bool>,
-    /// What kind of ID `member_id` is, and with it whether a user, a chat or a department is added.
+    /// The type of ID in `member_id`, and with it whether a user, a chat or a department is added.
     ///
-    /// `member_id` 是哪种 ID，同时决定添加的是用户、群组还是部门。
+    /// `member_id` 的 ID 类型，同时决定添加的是用户、群组还是部门。
     ///
     /// - Example: `"openid"`
     pub member_type: CreateMemberType,
@@ -202,9 +202,9 @@ impl wire::OpenEnum for CreateMemberRole {
         }
     }
 }
-/// What kind of ID `member_id` is, and with it whether a user, a chat or a department is added.
+/// The type of ID in `member_id`, and with it whether a user, a chat or a department is added.
 ///
-/// `member_id` 是哪种 ID，同时决定添加的是用户、群组还是部门。
+/// `member_id` 的 ID 类型，同时决定添加的是用户、群组还是部门。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreateMemberType {

@@ -54,9 +54,9 @@ pub struct Delete {
     ///
     /// - Example: `"g64fb7g7"`
     pub member_id: String,
-    /// What kind of ID `member_id` is: `openchat` for a chat, `userid`, `openid` and `unionid` for the user IDs of that name, `email` for the email address of a user, `opendepartmentid` for a department.
+    /// The type of ID in `member_id`: `openchat` for a chat, `userid`, `openid` and `unionid` for the user IDs of that name, `email` for the email address of a user, `opendepartmentid` for a department.
     ///
-    /// `member_id` 是哪种 ID：`openchat` 为群组 ID，`userid`、`openid`、`unionid` 为用户的相应 ID，`email` 为用户邮箱，`opendepartmentid` 为部门 ID。
+    /// `member_id` 的 ID 类型：`openchat` 为群组 ID，`userid`、`openid`、`unionid` 为用户的相应 ID，`email` 为用户邮箱，`opendepartmentid` 为部门 ID。
     ///
     /// - Example: `"userid"`
     pub member_type: String,

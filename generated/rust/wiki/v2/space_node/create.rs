@@ -49,7 +49,7 @@ pub struct Create {
     ///
     /// - Example: `"6704147935988285963"`
     pub space_id: String,
-    /// What kind of document the node holds; a shortcut has the type of the node it points to.
+    /// The type of document the node holds; a shortcut has the type of the node it points to.
     ///
     /// 节点所挂文档的类型；快捷方式的取值与其指向的实体相同。
     ///

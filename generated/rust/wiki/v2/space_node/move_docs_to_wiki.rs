@@ -54,7 +54,7 @@ pub struct MoveDocsToWiki {
     ///
     /// - Example: `"wikcnKQ1k3p******8Vabce"`
     pub parent_wiki_token: Option<String>,
-    /// What kind of document `obj_token` stands for.
+    /// The type of document that `obj_token` stands for.
     ///
     /// `obj_token` 所指云文档的类型。
     ///

@@ -14,7 +14,7 @@ impl super::Api<'_> {
 }
 /// Get the result of a wiki task / 获取任务结果.
 ///
-/// Returns the result of an asynchronous wiki task to whoever created it.
+/// Returns the result of an asynchronous wiki task to its creator.
 ///
 /// 返回知识库异步任务的结果，只有任务创建者可以查询。
 ///
