@@ -7,17 +7,58 @@ use super::report::Report;
 use super::shared::SharedTypes;
 use super::sources::{EventSource, OperationSource, Sources};
 use super::tables::Arena;
-use super::{Event, Model, Operation, Owner, event, example, operation, paging, platform};
+use super::{Event, Model, Operation, Owner, Platform, event, example, operation, paging, platform};
 use crate::source::{Diagnostics, Document};
 use crate::spec;
 
 /// Resolves a spec directory. Every mistake found on the way is reported; a model made in spite of
 /// mistakes is good for nothing but finding more of them.
 pub fn build(sources: &Sources, diagnostics: &mut Diagnostics) -> Model {
-    let mut resolved = platform::resolve(sources, diagnostics);
+    let resolved = platform::resolve(sources, diagnostics);
+    build_pages(resolved, &sources.platform, sources, diagnostics)
+}
+
+/// The platform files, resolved once for models of many pages.
+#[derive(Default)]
+pub struct Prepared {
+    resolved: platform::Resolved,
+    files: Vec<(String, Document)>,
+}
+
+impl Prepared {
+    /// Resolves the platform files of some sources.
+    pub fn new(sources: &Sources, diagnostics: &mut Diagnostics) -> Self {
+        Self { resolved: platform::resolve(sources, diagnostics), files: sources.platform.clone() }
+    }
+
+    /// The platform.
+    #[must_use]
+    pub fn platform(&self) -> &Platform {
+        &self.resolved.platform
+    }
+
+    /// The platform files, by name.
+    #[must_use]
+    pub fn files(&self) -> &[(String, Document)] {
+        &self.files
+    }
+
+    /// Builds the model of sources that stand on this platform. Their own platform files and errors are not looked at.
+    pub fn build(&self, sources: &Sources, diagnostics: &mut Diagnostics) -> Model {
+        build_pages(self.resolved.clone(), &self.files, sources, diagnostics)
+    }
+}
+
+fn build_pages(
+    mut resolved: platform::Resolved,
+    files: &[(String, Document)],
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) -> Model {
+    platform::name_scopes(&mut resolved, sources, diagnostics);
     let mut arena = Arena::default();
     let mut shared = SharedTypes::default();
-    for (_, document) in sources.platform.iter().filter(|(name, _)| name == "types") {
+    for (_, document) in files.iter().filter(|(name, _)| name == "types") {
         if let Some(written) = document.read::<spec::Types>(diagnostics) {
             shared.declare(Owner::Platform, &written, document, &resolved, &mut arena, diagnostics);
         }

@@ -40,7 +40,7 @@ mod tables;
 mod types;
 mod values;
 
-pub use build::build;
+pub use build::{Prepared, build};
 pub use data::*;
 pub(crate) use deprecation::UNKNOWN_OPERATION;
 #[cfg(feature = "maintain")]

@@ -13,7 +13,7 @@ use indexmap::IndexMap;
 use std::collections::{HashMap, HashSet};
 
 /// The platform, and what only checking needs of it.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(super) struct Resolved {
     pub(super) platform: Platform,
     pub(super) tiers: Vec<Vec<Rate>>,
@@ -103,6 +103,11 @@ pub(super) fn resolve(sources: &Sources, diagnostics: &mut Diagnostics) -> Resol
         }
         resolved.errors.insert(source.id.clone(), errors);
     }
+    resolved
+}
+
+/// Takes in the scopes that pages name themselves.
+pub(super) fn name_scopes(resolved: &mut Resolved, sources: &Sources, diagnostics: &mut Diagnostics) {
     let operations =
         sources.operations.iter().map(|source| (&source.id, &source.document, &source.written.scope_names));
     let events = sources.events.iter().map(|source| (&source.id, &source.document, &source.written.scope_names));
@@ -111,7 +116,6 @@ pub(super) fn resolve(sources: &Sources, diagnostics: &mut Diagnostics) -> Resol
     for (_, document, names) in pages {
         named_scopes(names, &mut resolved.platform.scopes, &mut Report::new(document, diagnostics));
     }
-    resolved
 }
 
 /// Takes in the scopes that a page names itself.
@@ -133,6 +137,7 @@ fn named_scopes(written: &IndexMap<String, spec::Text>, scopes: &mut IndexMap<St
 fn scopes(document: &Document, diagnostics: &mut Diagnostics, platform: &mut Platform) -> Option<()> {
     let written = document.read::<spec::Scopes>(diagnostics)?;
     let report = &mut Report::new(document, diagnostics);
+    let mut constants: HashMap<String, String> = HashMap::new();
     for (id, scope) in written {
         if !id.contains(|character: char| character.is_ascii_alphanumeric()) {
             let message = format!("`{id}` is not a scope");
@@ -146,8 +151,8 @@ fn scopes(document: &Document, diagnostics: &mut Diagnostics, platform: &mut Pla
         if scope.rust.is_some() && !is_constant {
             let help = format!("write `{}`", screaming(&rust));
             report.error("bad-rust-name", &at, format!("`{rust}` is not the name of a constant"), help);
-        } else if let Some(other) = platform.scopes.values().find(|other| other.rust == rust) {
-            let message = format!("the scopes `{}` and `{id}` both become the constant `{rust}`", other.id);
+        } else if let Some(other) = constants.insert(rust.clone(), id.clone()) {
+            let message = format!("the scopes `{other}` and `{id}` both become the constant `{rust}`");
             report.error("rust-name-collision", &at, message, "give one of them another name with the key `rust`");
         }
         platform.scopes.insert(id.clone(), Scope { name: (&scope.name).into(), rust, id });

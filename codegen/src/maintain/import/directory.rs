@@ -92,9 +92,9 @@ pub(super) fn new_scopes<'s>(pages: impl Iterator<Item = &'s Shared>, known: &Kn
 
 /// Gives scopes whose constants would be those of others a name of their own.
 fn tell_constants_apart(scopes: &mut Scopes, known: &Known) {
-    let mut taken: HashSet<String> = known.platform.scopes.values().map(|scope| scope.rust.clone()).collect();
+    let mut taken: HashSet<String> = known.platform().scopes.values().map(|scope| scope.rust.clone()).collect();
     scopes.sort_keys();
-    for (id, scope) in scopes.iter_mut().filter(|(id, _)| !known.platform.scopes.contains_key(*id)) {
+    for (id, scope) in scopes.iter_mut().filter(|(id, _)| !known.platform().scopes.contains_key(*id)) {
         let natural = screaming(id);
         let numbered = (2..).map(|number| format!("{natural}_{number}"));
         let free = std::iter::once(natural.clone()).chain(numbered).find(|name| taken.insert(name.clone()));

@@ -79,7 +79,7 @@ fn infer_fields(fields: &mut Fields, objects: &[&Json], known: &Known) {
             infer_fields(inner, &values, known);
         } else if field.format.is_none()
             && let Some(format) = format(name, field, &values, is_user)
-            && (BUILT_IN.contains(&format) || known.platform.formats.contains_key(format))
+            && (BUILT_IN.contains(&format) || known.platform().formats.contains_key(format))
         {
             field.format = Some(format.to_owned());
         }

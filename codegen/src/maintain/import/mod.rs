@@ -52,7 +52,7 @@ pub use update::{Change, Missing, UpdateError, Updated, update};
 use crate::maintain::page_format::facts::Fact;
 use crate::maintain::page_format::headings;
 use crate::maintain::yaml::{Comments, yaml};
-use crate::model::{Platform, Sources};
+use crate::model::{Platform, Prepared, Sources};
 use crate::source::{Diagnostic, Diagnostics, FileError, Segment, SourceText};
 use crate::spec::Text;
 use crate::spec::{PartName, Written};
@@ -99,8 +99,7 @@ impl Dialect {
 /// What is known of the platform: the names of scopes, the limits, the tokens.
 #[derive(Default)]
 pub struct Known {
-    sources: Sources,
-    platform: Platform,
+    platform: Prepared,
     tiers: Vec<Vec<String>>,
 }
 
@@ -116,10 +115,15 @@ impl Known {
         } else {
             Sources::default()
         };
-        let platform = crate::model::build(&sources, &mut diagnostics).platform;
-        let limits = sources.platform.iter().find(|(name, _)| name == "rate_limits");
+        let platform = Prepared::new(&sources, &mut diagnostics);
+        let limits = platform.files().iter().find(|(name, _)| name == "rate_limits");
         let limits = limits.and_then(|(_, document)| document.read::<crate::spec::RateLimits>(&mut diagnostics));
-        Ok(Self { sources, platform, tiers: limits.map(|limits| limits.tiers).unwrap_or_default() })
+        let tiers = limits.map(|limits| limits.tiers).unwrap_or_default();
+        Ok(Self { platform, tiers })
+    }
+
+    fn platform(&self) -> &Platform {
+        self.platform.platform()
     }
 }
 
@@ -209,7 +213,7 @@ pub fn import(
     let mut followed = Vec::new();
     if options.hand_out_scopes {
         let names = std::mem::take(&mut draft.operation.scope_names);
-        let is_known = |id: &String| known.platform.scopes.contains_key(id);
+        let is_known = |id: &String| known.platform().scopes.contains_key(id);
         (draft.operation.scope_names, scopes) = names.into_iter().partition(|(id, _)| is_known(id));
     }
     if options.facts {

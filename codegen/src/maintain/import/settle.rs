@@ -9,7 +9,7 @@ use crate::maintain::page_format::facts::field_scopes;
 use crate::maintain::page_format::headings;
 use crate::maintain::page_format::rows::{AUTHORIZATION, CONTENT_TYPE};
 use crate::maintain::yaml::{Comments, yaml};
-use crate::model::{BodyKind, EventSource, Model, OperationSource, Sources, build};
+use crate::model::{BodyKind, EventSource, Model, OperationSource, Sources};
 use crate::source::{Diagnostic, Diagnostics, Document, SourceText};
 use crate::spec::{Example, Fields, Operation, PartName, Piece, Prose, Section, Text, ValueDoc, Values, Written};
 use serde_json::Value as Json;
@@ -81,11 +81,7 @@ pub(super) fn read(written: &Written, known: &Known) -> (Model, Diagnostics) {
     let mut findings = Diagnostics::new();
     let text = yaml(written, None, &Comments::new());
     let Some(document) = Document::parse("page", text, &mut findings) else { return (Model::default(), findings) };
-    let mut sources = Sources {
-        platform: known.sources.platform.clone(),
-        unread: known.sources.unread.clone(),
-        ..Sources::default()
-    };
+    let mut sources = Sources::default();
     match written.clone() {
         Written::Operation(written) => {
             let id = UNPLACED.to_owned();
@@ -96,7 +92,7 @@ pub(super) fn read(written: &Written, known: &Known) -> (Model, Diagnostics) {
             sources.events.push(EventSource { id, placed: false, document, written: *written });
         }
     }
-    (build(&sources, &mut findings), findings)
+    (known.platform.build(&sources, &mut findings), findings)
 }
 
 /// A finding in the spec as a defect of the page: where the page has the words it is about.
@@ -192,7 +188,7 @@ pub(super) fn facts_only(mut operation: Operation, known: &Known) -> Operation {
     operation.parts.clear();
     operation.frame = Default::default();
     // Without words they would say nothing.
-    operation.scope_names.retain(|id, _| !known.platform.scopes.contains_key(id));
+    operation.scope_names.retain(|id, _| !known.platform().scopes.contains_key(id));
     operation.scope_names.values_mut().for_each(|name| *name = Text::default());
     for error in operation.errors_mut() {
         error.fix = Text::default();

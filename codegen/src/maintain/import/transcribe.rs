@@ -202,7 +202,7 @@ impl Scribe<'_, '_, '_> {
     /// Names of scopes that are not the platform's.
     pub(super) fn scope_names(&mut self) {
         for (id, name) in std::mem::take(&mut self.context.names) {
-            let known = self.known.platform.scopes.get(&id).map(|scope| scope.name.zh.as_str());
+            let known = self.known.platform().scopes.get(&id).map(|scope| scope.name.zh.as_str());
             if known != Some(name.as_str()) && (known.is_none() || name != id) {
                 self.operation.scope_names.entry(id).or_insert(Text::Page(name));
             }

@@ -28,7 +28,7 @@ impl Scribe<'_, '_, '_> {
                 self.columns(PartName::Errors, table, &ERROR_COLUMNS);
                 self.operation.errors = errors(table, self.context);
                 // What the platform declares has its name there.
-                for declared in &self.known.platform.errors {
+                for declared in &self.known.platform().errors {
                     if let Some(error) = error_of(&mut self.operation.errors, &declared.code.to_string()) {
                         error.name = None;
                     }

@@ -41,7 +41,7 @@ impl Scribe<'_, '_, '_> {
             own = true;
             let words = words(field);
             self.operation.tokens = tokens(&words);
-            let usual = authorization(&self.operation.tokens, &self.known.platform);
+            let usual = authorization(&self.operation.tokens, self.known.platform());
             if usual.as_deref() == Some(words.as_str())
                 && field.required
                 && field.ty == HEADER_TYPE
