@@ -174,7 +174,7 @@ pub const RESET_PASSWORD_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
 
 /// `1050024` (HTTP 400): user cant reset password.may be user enterprise email not equal email
 ///
-/// The password of this user cannot be reset, maybe because the email differs from the enterprise email. Call this only for users whose email equals their enterprise email or an alias of it.
+/// The password of this user cannot be reset, perhaps because the email differs from the enterprise email. Call this only for users whose email equals their enterprise email or an alias of it.
 ///
 /// 不能重置该用户的密码，可能是其登录邮箱与企业邮箱不一致。请只对两者（含企业邮箱别名）一致的用户调用。
 pub const USER_CANNOT_RESET_PASSWORD: &ErrorInfo = &ErrorInfo {
@@ -185,7 +185,7 @@ pub const USER_CANNOT_RESET_PASSWORD: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "user cant reset password.may be user enterprise email not equal email",
     rate_limited: false,
-    fix: Text { zh: "不能重置该用户的密码，可能是其登录邮箱与企业邮箱不一致。请只对两者（含企业邮箱别名）一致的用户调用。", en: "The password of this user cannot be reset, maybe because the email differs from the enterprise email. Call this only for users whose email equals their enterprise email or an alias of it." },
+    fix: Text { zh: "不能重置该用户的密码，可能是其登录邮箱与企业邮箱不一致。请只对两者（含企业邮箱别名）一致的用户调用。", en: "The password of this user cannot be reset, perhaps because the email differs from the enterprise email. Call this only for users whose email equals their enterprise email or an alias of it." },
     links: &[],
 };
 

@@ -446,7 +446,7 @@ pub const INCONSISTENT_REGULAR_VALUES: &ErrorInfo = &ErrorInfo {
 
 /// `2290027` (HTTP 400): match standard fail
 ///
-/// No pay standard matches; maybe none is configured. Make sure that the pay standard table settings of Feishu People contain one for this employee.
+/// No pay standard matches; perhaps none is configured. Make sure that the pay standard table settings of Feishu People contain one for this employee.
 ///
 /// 没有匹配到薪资标准，系统可能尚未配置。请在飞书人事的薪资标准表设置中，确认有适用于该员工的标准。
 pub const MATCH_STANDARD_FAILED: &ErrorInfo = &ErrorInfo {
@@ -457,7 +457,7 @@ pub const MATCH_STANDARD_FAILED: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "match standard fail",
     rate_limited: false,
-    fix: Text { zh: "没有匹配到薪资标准，系统可能尚未配置。请在飞书人事的薪资标准表设置中，确认有适用于该员工的标准。", en: "No pay standard matches; maybe none is configured. Make sure that the pay standard table settings of Feishu People contain one for this employee." },
+    fix: Text { zh: "没有匹配到薪资标准，系统可能尚未配置。请在飞书人事的薪资标准表设置中，确认有适用于该员工的标准。", en: "No pay standard matches; perhaps none is configured. Make sure that the pay standard table settings of Feishu People contain one for this employee." },
     links: &[],
 };
 

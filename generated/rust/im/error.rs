@@ -1160,7 +1160,7 @@ pub const INVALID_OPERATOR: &ErrorInfo = &ErrorInfo {
 
 /// `231007` (HTTP 400): The operator has no permission to delete this reaction.
 ///
-/// Another user added the reaction, and only they can remove it. Call as the one who added it.
+/// Another user added the reaction, and only they can remove it. Call as the user who added it.
 ///
 /// 表情回复由他人添加，只有添加者能删除。请以添加者的身份调用。
 pub const NOT_REACTION_OWNER: &ErrorInfo = &ErrorInfo {
@@ -1171,7 +1171,7 @@ pub const NOT_REACTION_OWNER: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "The operator has no permission to delete this reaction.",
     rate_limited: false,
-    fix: Text { zh: "表情回复由他人添加，只有添加者能删除。请以添加者的身份调用。", en: "Another user added the reaction, and only they can remove it. Call as the one who added it." },
+    fix: Text { zh: "表情回复由他人添加，只有添加者能删除。请以添加者的身份调用。", en: "Another user added the reaction, and only they can remove it. Call as the user who added it." },
     links: &[],
 };
 

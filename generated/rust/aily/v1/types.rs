@@ -235,7 +235,7 @@ pub struct AilyMessage {
     ///
     /// 所引用的消息的 ID。
     pub quote_message_id: String,
-    /// Who sent the message.
+    /// The sender of the message.
     ///
     /// 消息的发送者。
     pub sender: AilySender,
@@ -337,7 +337,7 @@ impl wire::Object for AilyMessageFilePreview {
         f.field("expired_at", &mut self.expired_at);
     }
 }
-/// Who sent the message.
+/// The sender of the message.
 ///
 /// 消息的发送者。
 #[derive(Clone, Default)]

@@ -88,7 +88,7 @@ impl wire::OpenEnum for ApplicationAppType {
 }
 /// The language in which the information about the apps is returned.
 ///
-/// 应用信息以哪种语言返回。
+/// 应用信息的返回语言。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Language {

@@ -1873,7 +1873,7 @@ impl wire::OpenEnum for I18nKey {
 }
 /// The language in which the information about the app is returned.
 ///
-/// 应用信息以哪种语言返回。
+/// 应用信息的返回语言。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Lang {

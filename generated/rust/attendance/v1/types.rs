@@ -32,7 +32,7 @@ pub struct AntiCheatConfig {
     ///
     /// 每人最多可绑定的打卡设备数；开启 `check_change_device_punch` 时必须设置。
     pub allow_change_device_num: i64,
-    /// What happens upon a punch suspected of cheating; needed where `intercept_suspected_cheat_punch` is on.
+    /// What happens on a punch suspected of cheating; needed where `intercept_suspected_cheat_punch` is on.
     ///
     /// 发现疑似作弊打卡后怎样处理；开启 `intercept_suspected_cheat_punch` 时必须设置。
     ///
@@ -86,7 +86,7 @@ pub struct AntiCheatConfigInput {
     ///
     /// 每人最多可绑定的打卡设备数；开启 `check_change_device_punch` 时必须设置。
     pub allow_change_device_num: Option<i64>,
-    /// What happens upon a punch suspected of cheating; needed where `intercept_suspected_cheat_punch` is on.
+    /// What happens on a punch suspected of cheating; needed where `intercept_suspected_cheat_punch` is on.
     ///
     /// 发现疑似作弊打卡后怎样处理；开启 `intercept_suspected_cheat_punch` 时必须设置。
     ///
@@ -2523,7 +2523,7 @@ impl wire::Object for LeaveNeedPunchCfgInput {
 }
 /// The language that statistics are returned in.
 ///
-/// 统计数据用哪种语言返回。
+/// 统计数据的返回语言。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Locale {
@@ -4094,7 +4094,7 @@ impl wire::Object for ShiftAttendanceTimeConfigInput {
 pub struct ShiftMiddleTimeRule {
     /// How the point between the two half days is found.
     ///
-    /// 按什么规则把班次分为上、下半天。
+    /// 班次分为上、下半天的规则。
     ///
     /// - `0`: Middle of the shift including breaks / 全天班次时长（含休息）的中点
     /// - `1`: Middle of the shift excluding breaks / 全天班次时长（不含休息）的中点
@@ -4119,7 +4119,7 @@ impl wire::Object for ShiftMiddleTimeRule {
 pub struct ShiftMiddleTimeRuleInput {
     /// How the point between the two half days is found.
     ///
-    /// 按什么规则把班次分为上、下半天。
+    /// 班次分为上、下半天的规则。
     ///
     /// - `0`: Middle of the shift including breaks / 全天班次时长（含休息）的中点
     /// - `1`: Middle of the shift excluding breaks / 全天班次时长（不含休息）的中点
@@ -4458,7 +4458,7 @@ pub struct UserFlow {
     ///
     /// 用户 ID，类型由 `employee_type` 决定。
     pub user_id: String,
-    /// Who created the punch record, as an `employee_type` ID.
+    /// The person who created the punch record, as an `employee_type` ID.
     ///
     /// 打卡记录的创建者，类型由 `employee_type` 决定。
     pub creator_id: String,
@@ -4663,7 +4663,7 @@ pub struct UserFlowInput {
     ///
     /// 用户 ID，类型由 `employee_type` 决定。
     pub user_id: String,
-    /// Who created the punch record, as an `employee_type` ID.
+    /// The person who created the punch record, as an `employee_type` ID.
     ///
     /// 打卡记录的创建者，类型由 `employee_type` 决定。
     pub creator_id: String,
@@ -5555,7 +5555,7 @@ pub struct UserOvertimeWork {
     pub unit: i64,
     /// The type of day the overtime falls on.
     ///
-    /// 加班发生在哪类日期。
+    /// 加班日期的类型。
     ///
     /// - `1`: Working day / 工作日
     /// - `2`: Rest day / 休息日
@@ -5639,7 +5639,7 @@ pub struct UserOvertimeWorkInput {
     pub unit: i64,
     /// The type of day the overtime falls on.
     ///
-    /// 加班发生在哪类日期。
+    /// 加班日期的类型。
     ///
     /// - `1`: Working day / 工作日
     /// - `2`: Rest day / 休息日

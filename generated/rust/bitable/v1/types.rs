@@ -1204,7 +1204,7 @@ pub struct AppTableField {
     pub field_id: String,
     /// How the field is shown; a number field, for example, can be shown as a progress bar. The [field editing guide](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/guide) says which of them goes with which `type`.
     ///
-    /// 字段显示成什么样子，例如数字字段可以显示为进度；可与哪些 `type` 搭配见[字段编辑指南](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/guide)。
+    /// 字段的显示形式，例如数字字段可以显示为进度；可与哪些 `type` 搭配见[字段编辑指南](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/guide)。
     pub ui_type: UiType,
     /// Whether the field is hidden.
     ///
@@ -1334,7 +1334,7 @@ pub struct AppTableFieldProperty {
     pub table_id: id::TableId,
     /// The name of the table that a link field points to.
     ///
-    /// 关联字段指向的数据表叫什么。
+    /// 关联字段指向的数据表的名称。
     pub table_name: String,
     /// The name of the field on the other side of a two-way link, in the linked table.
     ///
@@ -1709,7 +1709,7 @@ pub struct AppTableFieldPropertyInput {
     pub table_id: Option<id::TableId>,
     /// The name of the table that a link field points to.
     ///
-    /// 关联字段指向的数据表叫什么。
+    /// 关联字段指向的数据表的名称。
     pub table_name: Option<String>,
     /// The name of the field on the other side of a two-way link, in the linked table.
     ///
@@ -2060,7 +2060,7 @@ pub struct AppTableFieldPropertyType {
     pub ui_property: AppTableFieldPropertyTypeUiProperty,
     /// How the result of the formula is shown; a number, for example, can be shown as a progress bar. See the [field editing guide](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/guide).
     ///
-    /// 公式结果显示成什么样子，例如数字可以显示为进度，见[字段编辑指南](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/guide)。
+    /// 公式结果的显示形式，例如数字可以显示为进度，见[字段编辑指南](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/guide)。
     pub ui_type: UiType,
 }
 impl wire::Object for AppTableFieldPropertyType {
@@ -2106,7 +2106,7 @@ pub struct AppTableFieldPropertyTypeInput {
     pub ui_property: Option<AppTableFieldPropertyTypeUiPropertyInput>,
     /// How the result of the formula is shown; a number, for example, can be shown as a progress bar. See the [field editing guide](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/guide).
     ///
-    /// 公式结果显示成什么样子，例如数字可以显示为进度，见[字段编辑指南](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/guide)。
+    /// 公式结果的显示形式，例如数字可以显示为进度，见[字段编辑指南](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/guide)。
     pub ui_type: Option<UiType>,
 }
 impl AppTableFieldPropertyTypeInput {
@@ -2338,7 +2338,7 @@ pub struct AppTableRecord {
     ///
     /// 记录的 ID。
     pub record_id: id::RecordId,
-    /// Who created the record; present only if a query asked for the automatic fields.
+    /// The person who created the record; present only if a query asked for the automatic fields.
     ///
     /// 记录的创建人；仅在查询时要求返回自动计算的字段时才有。
     pub created_by: Person,
@@ -2346,7 +2346,7 @@ pub struct AppTableRecord {
     ///
     /// 记录的创建时间；仅在查询时要求返回自动计算的字段时才有。
     pub created_time: i64,
-    /// Who last modified the record; present only if a query asked for the automatic fields.
+    /// The person who last modified the record; present only if a query asked for the automatic fields.
     ///
     /// 最后修改记录的人；仅在查询时要求返回自动计算的字段时才有。
     pub last_modified_by: Person,
@@ -2388,7 +2388,7 @@ pub struct AppTableRecordInput {
     ///
     /// 记录的 ID。
     pub record_id: Option<id::RecordId>,
-    /// Who created the record; present only if a query asked for the automatic fields.
+    /// The person who created the record; present only if a query asked for the automatic fields.
     ///
     /// 记录的创建人；仅在查询时要求返回自动计算的字段时才有。
     pub created_by: Option<PersonInput>,
@@ -2396,7 +2396,7 @@ pub struct AppTableRecordInput {
     ///
     /// 记录的创建时间；仅在查询时要求返回自动计算的字段时才有。
     pub created_time: Option<i64>,
-    /// Who last modified the record; present only if a query asked for the automatic fields.
+    /// The person who last modified the record; present only if a query asked for the automatic fields.
     ///
     /// 最后修改记录的人；仅在查询时要求返回自动计算的字段时才有。
     pub last_modified_by: Option<PersonInput>,
@@ -3300,7 +3300,7 @@ impl wire::Object for PersonInput {
 pub struct Rating {
     /// The symbol that shows the rating.
     ///
-    /// 评分字段用什么符号显示。
+    /// 评分字段的显示符号。
     pub symbol: String,
 }
 impl wire::Object for Rating {
@@ -3315,7 +3315,7 @@ impl wire::Object for Rating {
 pub struct RatingInput {
     /// The symbol that shows the rating.
     ///
-    /// 评分字段用什么符号显示。
+    /// 评分字段的显示符号。
     pub symbol: Option<String>,
 }
 impl RatingInput {
@@ -3437,7 +3437,7 @@ pub struct ReqTableAppTableCreateHeader {
     pub r#type: i64,
     /// How the field is shown; a number field, for example, can be shown as a progress bar (`Progress`).
     ///
-    /// 字段显示成什么样子，例如数字字段可以显示为进度（`Progress`）。
+    /// 字段的显示形式，例如数字字段可以显示为进度（`Progress`）。
     ///
     /// - Example: `"Progress"`
     pub ui_type: Option<UiType>,
@@ -3584,7 +3584,7 @@ impl wire::OpenEnum for Status {
 }
 /// How the field is shown; a number field, for example, can be shown as a progress bar. The [field editing guide](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/guide) says which of them goes with which `type`.
 ///
-/// 字段显示成什么样子，例如数字字段可以显示为进度；可与哪些 `type` 搭配见[字段编辑指南](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/guide)。
+/// 字段的显示形式，例如数字字段可以显示为进度；可与哪些 `type` 搭配见[字段编辑指南](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/guide)。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UiType {

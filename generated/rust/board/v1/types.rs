@@ -1944,7 +1944,7 @@ impl wire::OpenEnum for MindMapRootLineStyle {
 pub struct Paint {
     /// The type of pen that it was drawn with.
     ///
-    /// 用哪种画笔画的。
+    /// 画笔的类型。
     ///
     /// - Length: 0 to 100
     /// - Example: `"marker"`
@@ -1985,7 +1985,7 @@ impl wire::Object for Paint {
 pub struct PaintInput {
     /// The type of pen that it was drawn with.
     ///
-    /// 用哪种画笔画的。
+    /// 画笔的类型。
     ///
     /// - Length: 0 to 100
     /// - Example: `"marker"`
@@ -2052,7 +2052,7 @@ impl wire::Object for PaintInput {
 }
 /// The type of pen that it was drawn with.
 ///
-/// 用哪种画笔画的。
+/// 画笔的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PaintType {

@@ -175,7 +175,7 @@ impl wire::Object for AttachmentInput {
 }
 /// What attendees may do with the event.
 ///
-/// 参与人可以对日程做什么。
+/// 参与人对日程的权限。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AttendeeAbility {
@@ -359,7 +359,7 @@ pub struct Calendar {
     pub description: String,
     /// How much of the calendar others may see.
     ///
-    /// 日历对其他人公开到什么程度。
+    /// 日历的公开范围。
     pub permissions: Permissions,
     /// The color of the calendar, an RGB value as an int32, for the current identity only; clients show the nearest color of their palette.
     ///
@@ -538,11 +538,11 @@ pub struct CalendarEvent {
     pub vchat: Vchat,
     /// How much of the event others may see. What was set on creation holds for all attendees; later changes hold for the current identity only.
     ///
-    /// 日程对其他人公开到什么程度。新建时的设置对所有参与人生效，之后的修改只对当前身份生效。
+    /// 日程的公开范围。新建时的设置对所有参与人生效，之后的修改只对当前身份生效。
     pub visibility: Visibility,
     /// What attendees may do with the event.
     ///
-    /// 参与人可以对日程做什么。
+    /// 参与人对日程的权限。
     pub attendee_ability: AttendeeAbility,
     /// Whether one counts as busy or free during the event. What was set on creation holds for all attendees; later changes hold for the current identity only.
     ///
@@ -1163,7 +1163,7 @@ pub struct EventCheckIn {
     ///
     /// 签到的结束时间。
     pub check_in_end_time: CheckInTime,
-    /// Whether attendees are told automatically when check-in starts.
+    /// Whether attendees are notified automatically when check-in starts.
     ///
     /// 签到开始时是否自动通知参与人。
     pub need_notify_attendees: bool,
@@ -1193,7 +1193,7 @@ pub struct EventCheckInInput {
     ///
     /// 签到的结束时间。
     pub check_in_end_time: Option<CheckInTimeInput>,
-    /// Whether attendees are told automatically when check-in starts.
+    /// Whether attendees are notified automatically when check-in starts.
     ///
     /// 签到开始时是否自动通知参与人。
     pub need_notify_attendees: Option<bool>,
@@ -1591,11 +1591,11 @@ pub struct Instance {
     pub vchat: Vchat,
     /// How much of the event others may see. What was set on creation holds for all attendees; later changes hold for the current identity only.
     ///
-    /// 日程对其他人公开到什么程度。新建时的设置对所有参与人生效，之后的修改只对当前身份生效。
+    /// 日程的公开范围。新建时的设置对所有参与人生效，之后的修改只对当前身份生效。
     pub visibility: Visibility,
     /// What attendees may do with the event.
     ///
-    /// 参与人可以对日程做什么。
+    /// 参与人对日程的权限。
     pub attendee_ability: AttendeeAbility,
     /// Whether one counts as busy or free during the event. What was set on creation holds for all attendees; later changes hold for the current identity only.
     ///
@@ -1840,7 +1840,7 @@ impl wire::OpenEnum for MeetingSettingsJoinMeetingPermission {
 }
 /// How much of the calendar others may see.
 ///
-/// 日历对其他人公开到什么程度。
+/// 日历的公开范围。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Permissions {
@@ -2070,7 +2070,7 @@ impl wire::OpenEnum for RsvpStatus {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Schema {
-    /// Which element of the page is meant.
+    /// The element of the page.
     ///
     /// 要控制的界面元素。
     pub ui_name: SchemaUiName,
@@ -2095,7 +2095,7 @@ impl wire::Object for Schema {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SchemaInput {
-    /// Which element of the page is meant.
+    /// The element of the page.
     ///
     /// 要控制的界面元素。
     pub ui_name: Option<SchemaUiName>,
@@ -2140,7 +2140,7 @@ impl wire::Object for SchemaInput {
         f.field("app_link", &mut self.app_link);
     }
 }
-/// Which element of the page is meant.
+/// The element of the page.
 ///
 /// 要控制的界面元素。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -2739,7 +2739,7 @@ impl wire::OpenEnum for VchatVcType {
 }
 /// How much of the event others may see. On creation it holds for all attendees, default if omitted; later changes hold for the current identity only.
 ///
-/// 日程对其他人公开到什么程度。新建时对所有参与人生效，默认为 default；之后再修改则只对当前身份生效。
+/// 日程的公开范围。新建时对所有参与人生效，默认为 default；之后再修改则只对当前身份生效。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Visibility {

@@ -1168,7 +1168,7 @@ impl wire::Object for SocialPlanScope {
 pub struct SocialPlanScopeSocialPlanCondition {
     /// What the condition compares.
     ///
-    /// 条件判断什么。
+    /// 条件判断的对象。
     ///
     /// - `1`: The insured city / 参保城市
     /// - `2`: The paying company / 缴纳主体

@@ -8131,7 +8131,7 @@ pub struct SecurityGroup {
     ///
     /// 角色的类型：3 为组织类角色，7 为非组织类角色。
     pub group_type: i64,
-    /// Who created it.
+    /// The creator.
     ///
     /// 创建人。
     pub created_by: String,

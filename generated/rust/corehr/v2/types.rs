@@ -3321,11 +3321,11 @@ pub struct Department {
     ///
     /// 更新时间。
     pub updated_time: String,
-    /// Who created it.
+    /// The creator.
     ///
     /// 创建人。
     pub created_by: String,
-    /// Who made the last update.
+    /// The user who made the last update.
     ///
     /// 最近更新的人。
     pub updated_by: String,
@@ -3337,11 +3337,11 @@ pub struct Department {
     ///
     /// 该记录的更新时间。
     pub record_updated_time: String,
-    /// Who created the record.
+    /// The person who created the record.
     ///
     /// 该记录的创建人。
     pub record_created_by: String,
-    /// Who last updated the record.
+    /// The person who last updated the record.
     ///
     /// 该记录的更新人。
     pub record_updated_by: String,
@@ -7452,13 +7452,13 @@ pub enum Fields {
     UpdatedTime,
     /// `created_by`
     ///
-    /// Who created it
+    /// The creator
     ///
     /// 创建人
     CreatedBy,
     /// `updated_by`
     ///
-    /// Who updated it
+    /// The user who updated it
     ///
     /// 更新人
     UpdatedBy,
@@ -7476,13 +7476,13 @@ pub enum Fields {
     RecordUpdatedTime,
     /// `record_created_by`
     ///
-    /// Who created the record
+    /// The person who created the record
     ///
     /// 记录的创建人
     RecordCreatedBy,
     /// `record_updated_by`
     ///
-    /// Who updated the record
+    /// The person who updated the record
     ///
     /// 记录的更新人
     RecordUpdatedBy,
@@ -11921,7 +11921,7 @@ pub struct Position {
     ///
     /// 自定义字段的值。
     pub custom_fields: Vec<CustomFieldData>,
-    /// Who created it.
+    /// The creator.
     ///
     /// 创建人。
     pub created_by: String,
@@ -12277,7 +12277,7 @@ pub struct PreHireEmploymentInfo {
     ///
     /// - Sent only with any of the scopes `corehr:employment.pay_group:read`
     pub pay_group: PreHirePayGroupInfo,
-    /// Whether something is wrong with the data of the pre-hire, as told by `abnormal_reason`.
+    /// Whether something is wrong with the data of the pre-hire, which `abnormal_reason` explains.
     ///
     /// 待入职信息是否异常，原因见 `abnormal_reason`。
     ///
@@ -14280,11 +14280,11 @@ pub struct QrCode {
     ///
     /// 二维码是否有效。
     pub active: bool,
-    /// Who created it.
+    /// The creator.
     ///
     /// 创建人。
     pub created_by: String,
-    /// Who made the last update.
+    /// The user who made the last update.
     ///
     /// 最近更新的人。
     pub updated_by: String,

@@ -392,7 +392,7 @@ pub struct Block {
     ///
     /// 分割线，没有内容，创建时传入 `{}`。
     pub divider: BlockDivider,
-    /// The attachment of a file block and how it is shown; how to insert one is told in the [questions and answers about documents](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/faq).
+    /// The attachment of a file block and how it is shown; to insert one, see the [questions and answers about documents](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/faq).
     ///
     /// 文件块中的附件及显示方式，插入文件的步骤见[文档常见问题](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/faq)。
     pub file: FileObject,
@@ -408,7 +408,7 @@ pub struct Block {
     ///
     /// 嵌入文档的网页。
     pub iframe: Iframe,
-    /// The image of an image block and its size; how to insert one is told in the [questions and answers about documents](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/faq).
+    /// The image of an image block and its size; to insert one, see the [questions and answers about documents](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/faq).
     ///
     /// 图片块中的图片及其尺寸，插入图片的步骤见[文档常见问题](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/faq)。
     pub image: Image,
@@ -738,7 +738,7 @@ pub struct Block2 {
     ///
     /// 分割线，没有内容，创建时传入 `{}`。
     pub divider: Option<Block2Divider>,
-    /// The attachment of a file block and how it is shown; how to insert one is told in the [questions and answers about documents](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/faq).
+    /// The attachment of a file block and how it is shown; to insert one, see the [questions and answers about documents](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/faq).
     ///
     /// 文件块中的附件及显示方式，插入文件的步骤见[文档常见问题](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/faq)。
     pub file: Option<FileObjectInput>,
@@ -754,7 +754,7 @@ pub struct Block2 {
     ///
     /// 嵌入文档的网页。
     pub iframe: Option<IframeInput>,
-    /// The image of an image block and its size; how to insert one is told in the [questions and answers about documents](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/faq).
+    /// The image of an image block and its size; to insert one, see the [questions and answers about documents](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/faq).
     ///
     /// 图片块中的图片及其尺寸，插入图片的步骤见[文档常见问题](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/faq)。
     pub image: Option<ImageInput>,
@@ -1847,7 +1847,7 @@ impl wire::Object for DeleteTableRowsRequest {
 pub struct Diagram {
     /// The type of diagram.
     ///
-    /// 绘图块中是哪一种图。
+    /// 图的类型。
     ///
     /// - `1`: Flowchart / 流程图
     /// - `2`: UML diagram / UML 图
@@ -2054,7 +2054,7 @@ impl wire::Object for EquationInput {
         f.field("text_element_style", &mut self.text_element_style);
     }
 }
-/// The attachment of a file block and how it is shown; how to insert one is told in the [questions and answers about documents](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/faq).
+/// The attachment of a file block and how it is shown; to insert one, see the [questions and answers about documents](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/faq).
 ///
 /// 文件块中的附件及显示方式，插入文件的步骤见[文档常见问题](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/faq)。
 #[derive(Clone, Default)]
@@ -2347,7 +2347,7 @@ impl wire::Object for IframeInput {
         f.field("component", &mut self.component);
     }
 }
-/// The image of an image block and its size; how to insert one is told in the [questions and answers about documents](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/faq).
+/// The image of an image block and its size; to insert one, see the [questions and answers about documents](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/faq).
 ///
 /// 图片块中的图片及其尺寸，插入图片的步骤见[文档常见问题](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/faq)。
 #[derive(Clone, Default)]
@@ -4833,7 +4833,7 @@ pub struct TextElementStyle {
     ///
     /// 文字所带的超链接。
     pub link: Link,
-    /// The IDs of the comments on the text. They cannot be given when creating a block; an update of text elements may move the comments that the revision already has to other elements of the same block, but not add new ones. What the comments say is told by [listing replies](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment-reply/list).
+    /// The IDs of the comments on the text. They cannot be given when creating a block; an update of text elements may move the comments that the revision already has to other elements of the same block, but not add new ones. For the content of the comments, call [listing replies](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment-reply/list).
     ///
     /// 文字上的评论的 ID，创建块时不能传入；更新文本元素时可在同一块的元素之间移动该版本已有的评论，但不能加入新的。评论内容可由[获取回复](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment-reply/list)查询。
     pub comment_ids: Vec<String>,
@@ -4912,7 +4912,7 @@ pub struct TextElementStyleInput {
     ///
     /// 文字所带的超链接。
     pub link: Option<LinkInput>,
-    /// The IDs of the comments on the text. They cannot be given when creating a block; an update of text elements may move the comments that the revision already has to other elements of the same block, but not add new ones. What the comments say is told by [listing replies](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment-reply/list).
+    /// The IDs of the comments on the text. They cannot be given when creating a block; an update of text elements may move the comments that the revision already has to other elements of the same block, but not add new ones. For the content of the comments, call [listing replies](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment-reply/list).
     ///
     /// 文字上的评论的 ID，创建块时不能传入；更新文本元素时可在同一块的元素之间移动该版本已有的评论，但不能加入新的。评论内容可由[获取回复](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment-reply/list)查询。
     pub comment_ids: Option<Vec<String>>,

@@ -1606,7 +1606,7 @@ impl wire::Object for FileVersion {
 }
 /// What those who have the link may do.
 ///
-/// 获得链接的人可以做什么。
+/// 获得链接者的权限。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LinkShareEntity {
@@ -1952,7 +1952,7 @@ pub struct PermissionPublic {
     pub share_entity: ShareEntity,
     /// What those who have the link may do.
     ///
-    /// 获得链接的人可以做什么。
+    /// 获得链接者的权限。
     pub link_share_entity: LinkShareEntity,
     /// Whether people without full access may share the document outside the organization.
     ///
@@ -2518,7 +2518,7 @@ impl wire::Object for TextRunInput {
         f.field("text", &mut self.text);
     }
 }
-/// The type of the document to export; it must match `token` and can be told from the URL.
+/// The type of the document to export; it must match `token` and can be derived from the URL.
 ///
 /// 要导出的云文档的类型，须与 `token` 一致，可从文档的 URL 判断。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

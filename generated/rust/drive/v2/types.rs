@@ -145,7 +145,7 @@ impl wire::OpenEnum for ExternalAccessEntity {
 }
 /// What those who have the link may do.
 ///
-/// 获得链接的人可以做什么。
+/// 获得链接者的权限。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LinkShareEntity {
@@ -303,7 +303,7 @@ pub struct PermissionPublic {
     pub manage_collaborator_entity: ManageCollaboratorEntity,
     /// What those who have the link may do.
     ///
-    /// 获得链接的人可以做什么。
+    /// 获得链接者的权限。
     pub link_share_entity: LinkShareEntity,
     /// Who may copy the contents of the document.
     ///

@@ -1160,7 +1160,7 @@ pub struct Richtext {
     pub content: String,
     /// What this piece is: `text`, `hyperlink`, `img` for an image, or `line break`.
     ///
-    /// 该片段是什么内容：`text` 为文字，`hyperlink` 为链接，`img` 为图片，`line break` 为换行。
+    /// 片段的类型：`text` 为文字，`hyperlink` 为链接，`img` 为图片，`line break` 为换行。
     pub r#type: String,
 }
 impl wire::Object for Richtext {
@@ -1180,7 +1180,7 @@ pub struct RichtextInput {
     pub content: Option<String>,
     /// What this piece is: `text`, `hyperlink`, `img` for an image, or `line break`.
     ///
-    /// 该片段是什么内容：`text` 为文字，`hyperlink` 为链接，`img` 为图片，`line break` 为换行。
+    /// 片段的类型：`text` 为文字，`hyperlink` 为链接，`img` 为图片，`line break` 为换行。
     pub r#type: Option<String>,
 }
 impl RichtextInput {

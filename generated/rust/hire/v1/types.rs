@@ -1973,7 +1973,7 @@ pub struct DataPermission {
     pub name: I18n,
     /// What the role may do with the data.
     ///
-    /// 角色对该项数据能做什么。
+    /// 角色对该项数据的权限。
     ///
     /// - `0`: Hidden / 不可见
     /// - `1`: Visible / 可见
@@ -4393,7 +4393,7 @@ pub struct InterviewExtend {
     pub arrangement_status: i64,
     /// How the interview is arranged.
     ///
-    /// 面试以哪种安排进行。
+    /// 面试的安排方式。
     ///
     /// - `1`: Single interview, experienced hires / 社招单面
     /// - `2`: Batch interview / 集中面试

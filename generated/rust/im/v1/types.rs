@@ -2045,7 +2045,7 @@ pub struct Message {
     ///
     /// 消息所在的会话，其详情见[获取群信息](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/get)
     pub chat_id: id::ChatId,
-    /// Who sent it
+    /// The sender
     ///
     /// 谁发的
     pub sender: Sender,
@@ -2108,7 +2108,7 @@ pub struct MessageReaction {
     ///
     /// 表情回复的 ID，[删除](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/delete)它时要用
     pub reaction_id: id::ReactionId,
-    /// Who added it
+    /// The user who added it
     ///
     /// 谁添加的
     pub operator: Operator,
@@ -2560,7 +2560,7 @@ impl wire::OpenEnum for MsgType {
         }
     }
 }
-/// Who added it
+/// The user who added it
 ///
 /// 谁添加的
 #[derive(Clone, Default)]
@@ -2582,7 +2582,7 @@ impl wire::Object for Operator {
         f.field("operator_type", &mut self.operator_type);
     }
 }
-/// Who did it. One of:
+/// The operator. One of:
 ///
 /// 操作者是用户还是应用：
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -3053,7 +3053,7 @@ impl wire::OpenEnum for RestrictedModeSettingScreenshotHasPermissionSetting {
         }
     }
 }
-/// Who sent it
+/// The sender
 ///
 /// 谁发的
 #[derive(Clone, Default)]
@@ -3069,7 +3069,7 @@ pub struct Sender {
     pub id_type: IdType,
     /// The type of the sender. One of:
     ///
-    /// 发送者是什么：
+    /// 发送者的类型：
     pub sender_type: SenderType,
     /// Which tenant it belongs to; a tenant_access_token of that tenant can be got with it
     ///
@@ -3087,7 +3087,7 @@ impl wire::Object for Sender {
 }
 /// What the sender is: a user (`user`), an app (`app`), someone anonymous (`anonymous`) or not known (`unknown`).
 ///
-/// 发送者是什么：用户（`user`）、应用（`app`）、匿名者（`anonymous`）或未知（`unknown`）。
+/// 发送者的类型：用户（`user`）、应用（`app`）、匿名者（`anonymous`）或未知（`unknown`）。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SenderType {

@@ -123,7 +123,7 @@ impl wire::Object for Classification {
 pub struct ClassificationI18nClsName {
     /// The language of this item.
     ///
-    /// 该项用的是哪种语言。
+    /// 该项的语言。
     ///
     /// - `1`: Chinese / 中文
     /// - `2`: English / 英文
@@ -149,7 +149,7 @@ impl wire::Object for ClassificationI18nClsName {
 pub struct ClassificationI18nClsNameInput {
     /// The language of this item.
     ///
-    /// 该项用的是哪种语言。
+    /// 该项的语言。
     ///
     /// - `1`: Chinese / 中文
     /// - `2`: English / 英文
@@ -342,7 +342,7 @@ pub struct Entity {
     ///
     /// 纯文本的释义；它与 `rich_text` 至少填写一个，否则返回错误 1540001。
     pub description: String,
-    /// Who created the entry.
+    /// The person who created the entry.
     ///
     /// 词条的创建者。
     pub creator: String,
@@ -350,7 +350,7 @@ pub struct Entity {
     ///
     /// 词条的创建时间，秒级时间戳。
     pub create_time: wire::TimestampSec,
-    /// Who last updated the entry.
+    /// The person who last updated the entry.
     ///
     /// 最近更新词条的人。
     pub updater: String,
@@ -410,7 +410,7 @@ impl wire::Object for Entity {
 pub struct I18nEntryDesc {
     /// The language of this item.
     ///
-    /// 该项用的是哪种语言。
+    /// 该项的语言。
     ///
     /// - `1`: Chinese / 中文
     /// - `2`: English / 英文
@@ -439,7 +439,7 @@ impl wire::Object for I18nEntryDesc {
 pub struct I18nEntryDescInput {
     /// The language of this item.
     ///
-    /// 该项用的是哪种语言。
+    /// 该项的语言。
     ///
     /// - `1`: Chinese / 中文
     /// - `2`: English / 英文

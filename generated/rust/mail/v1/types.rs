@@ -827,11 +827,11 @@ pub struct Message {
     ///
     /// 邮件的收件人。
     pub to: Vec<MailAddress>,
-    /// Who gets a copy of the message (Cc).
+    /// The recipients of copies (Cc).
     ///
     /// 邮件的抄送人。
     pub cc: Vec<MailAddress>,
-    /// Who gets a blind copy of the message (Bcc).
+    /// The recipients of blind copies (Bcc).
     ///
     /// 邮件的密送人。
     pub bcc: Vec<MailAddress>,

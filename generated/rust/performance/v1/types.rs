@@ -130,11 +130,11 @@ pub struct Semester {
     ///
     /// 周期的更新时间。
     pub modify_time: wire::TimestampMs,
-    /// Who created the cycle, as `user_id_type` IDs.
+    /// The person who created the cycle, as `user_id_type` IDs.
     ///
     /// 周期的创建人，类型由 `user_id_type` 决定。
     pub create_user_id: String,
-    /// Who last changed the cycle, as `user_id_type` IDs.
+    /// The person who last changed the cycle, as `user_id_type` IDs.
     ///
     /// 周期的更新人，类型由 `user_id_type` 决定。
     pub modify_user_id: String,

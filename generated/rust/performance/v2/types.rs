@@ -408,7 +408,7 @@ impl wire::OpenEnum for RangeOfAvailability {
 }
 /// The role that carries out a review stage.
 ///
-/// 评估型环节由什么角色执行。
+/// 评估型环节的执行角色。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ReviewStageRole {

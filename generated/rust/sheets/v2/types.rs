@@ -45,7 +45,7 @@ impl wire::Object for AddSheetInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Attrs {
-    /// How cells are compared; which operators there are depends on `rule_type`, as told in the [guide to conditional formats](https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/conditionformat/condition-format-guide).
+    /// How cells are compared; which operators there are depends on `rule_type`; see the [guide to conditional formats](https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/conditionformat/condition-format-guide).
     ///
     /// 如何比较，可用的取值因 `rule_type` 而异，见[条件格式指南](https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/conditionformat/condition-format-guide)。
     pub operator: String,
@@ -75,7 +75,7 @@ impl wire::Object for Attrs {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttrsInput {
-    /// How cells are compared; which operators there are depends on `rule_type`, as told in the [guide to conditional formats](https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/conditionformat/condition-format-guide).
+    /// How cells are compared; which operators there are depends on `rule_type`; see the [guide to conditional formats](https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/conditionformat/condition-format-guide).
     ///
     /// 如何比较，可用的取值因 `rule_type` 而异，见[条件格式指南](https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/conditionformat/condition-format-guide)。
     pub operator: Option<String>,
@@ -479,7 +479,7 @@ pub struct Dimension {
     ///
     /// 工作表的 ID，可由查询工作表得到。
     pub sheet_id: String,
-    /// Whether rows or columns are meant.
+    /// Whether the operation is on rows or columns.
     ///
     /// 指的是行还是列。
     pub major_dimension: MajorDimension,
@@ -509,7 +509,7 @@ pub struct DimensionInput {
     ///
     /// 工作表的 ID，可由查询工作表得到。
     pub sheet_id: String,
-    /// Whether rows or columns are meant.
+    /// Whether the operation is on rows or columns.
     ///
     /// 指的是行还是列。
     pub major_dimension: Option<MajorDimension>,
@@ -1862,7 +1862,7 @@ pub struct ValueRange {
     ///
     /// 工作表的版本号，从 0 起，每更新一次加 1。
     pub revision: i64,
-    /// The values of the cells, as rows of cells; how to write formulas, links, email addresses and mentions is told by the [types of data that can be written](https://open.feishu.cn/document/ukTMukTMukTM/ugjN1UjL4YTN14CO2UTN).
+    /// The values of the cells, as rows of cells; for formulas, links, email addresses and mentions, see the [types of data that can be written](https://open.feishu.cn/document/ukTMukTMukTM/ugjN1UjL4YTN14CO2UTN).
     ///
     /// 各单元格的值，外层为行，内层为行中的单元格；要写入公式、链接、邮箱或 @用户，见[支持写入的数据类型](https://open.feishu.cn/document/ukTMukTMukTM/ugjN1UjL4YTN14CO2UTN)。
     pub values: Vec<Vec<wire::Json>>,
@@ -1892,7 +1892,7 @@ pub struct ValueRangeInput {
     ///
     /// 工作表的版本号，从 0 起，每更新一次加 1。
     pub revision: Option<i64>,
-    /// The values of the cells, as rows of cells; how to write formulas, links, email addresses and mentions is told by the [types of data that can be written](https://open.feishu.cn/document/ukTMukTMukTM/ugjN1UjL4YTN14CO2UTN).
+    /// The values of the cells, as rows of cells; for formulas, links, email addresses and mentions, see the [types of data that can be written](https://open.feishu.cn/document/ukTMukTMukTM/ugjN1UjL4YTN14CO2UTN).
     ///
     /// 各单元格的值，外层为行，内层为行中的单元格；要写入公式、链接、邮箱或 @用户，见[支持写入的数据类型](https://open.feishu.cn/document/ukTMukTMukTM/ugjN1UjL4YTN14CO2UTN)。
     pub values: Vec<Vec<wire::Json>>,
@@ -1950,7 +1950,7 @@ pub struct ValueRanges {
     ///
     /// 工作表的版本号，从 0 起，每更新一次加 1。
     pub revision: i64,
-    /// The values of the cells, as rows of cells; how to write formulas, links, email addresses and mentions is told by the [types of data that can be written](https://open.feishu.cn/document/ukTMukTMukTM/ugjN1UjL4YTN14CO2UTN).
+    /// The values of the cells, as rows of cells; for formulas, links, email addresses and mentions, see the [types of data that can be written](https://open.feishu.cn/document/ukTMukTMukTM/ugjN1UjL4YTN14CO2UTN).
     ///
     /// 各单元格的值，外层为行，内层为行中的单元格；要写入公式、链接、邮箱或 @用户，见[支持写入的数据类型](https://open.feishu.cn/document/ukTMukTMukTM/ugjN1UjL4YTN14CO2UTN)。
     pub values: Vec<Vec<wire::Json>>,
@@ -1980,7 +1980,7 @@ pub struct ValueRangesInput {
     ///
     /// 工作表的版本号，从 0 起，每更新一次加 1。
     pub revision: Option<i64>,
-    /// The values of the cells, as rows of cells; how to write formulas, links, email addresses and mentions is told by the [types of data that can be written](https://open.feishu.cn/document/ukTMukTMukTM/ugjN1UjL4YTN14CO2UTN).
+    /// The values of the cells, as rows of cells; for formulas, links, email addresses and mentions, see the [types of data that can be written](https://open.feishu.cn/document/ukTMukTMukTM/ugjN1UjL4YTN14CO2UTN).
     ///
     /// 各单元格的值，外层为行，内层为行中的单元格；要写入公式、链接、邮箱或 @用户，见[支持写入的数据类型](https://open.feishu.cn/document/ukTMukTMukTM/ugjN1UjL4YTN14CO2UTN)。
     pub values: Vec<Vec<wire::Json>>,

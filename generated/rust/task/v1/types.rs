@@ -434,7 +434,7 @@ pub struct Task {
     pub custom: String,
     /// How the task came to be.
     ///
-    /// 任务是通过什么途径创建的。
+    /// 任务的创建途径。
     ///
     /// - `0`: Unknown / 未知
     /// - `1`: The task center / 任务中心
@@ -554,7 +554,7 @@ pub struct TaskInput {
     pub custom: Option<String>,
     /// How the task came to be.
     ///
-    /// 任务是通过什么途径创建的。
+    /// 任务的创建途径。
     ///
     /// - `0`: Unknown / 未知
     /// - `1`: The task center / 任务中心

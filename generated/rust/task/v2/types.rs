@@ -285,7 +285,7 @@ pub struct CustomField {
     ///
     /// 多选字段的设置，即可供选择的选项；仅用于多选类型。
     pub multi_select_setting: SelectSetting,
-    /// Who created the custom field.
+    /// The person who created the custom field.
     ///
     /// 自定义字段的创建者。
     pub creator: Member,
@@ -1576,7 +1576,7 @@ pub struct Section {
     ///
     /// 是否为默认分组，未指定分组的任务归入其中。
     pub is_default: bool,
-    /// Who created the section.
+    /// The person who created the section.
     ///
     /// 自定义分组的创建者。
     pub creator: Member,
@@ -1736,7 +1736,7 @@ pub struct Task {
     ///
     /// 任务的提醒，目前最多一个。
     pub reminders: Vec<Reminder>,
-    /// Who created the task.
+    /// The person who created the task.
     ///
     /// 任务的创建者。
     pub creator: Member,
@@ -1778,7 +1778,7 @@ pub struct Task {
     pub mode: i64,
     /// How the task came to be.
     ///
-    /// 任务是通过什么途径创建的。
+    /// 任务的创建途径。
     ///
     /// - `0`: Unknown / 未知
     /// - `1`: The task center / 任务中心
@@ -2116,7 +2116,7 @@ pub struct Tasklist {
     ///
     /// 清单的名称。
     pub name: String,
-    /// Who created the tasklist.
+    /// The person who created the tasklist.
     ///
     /// 清单的创建者。
     pub creator: Member,

@@ -1129,7 +1129,7 @@ impl wire::Object for ReserveAssignHostInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReserveCallSetting {
-    /// Whom to call.
+    /// The users to call.
     ///
     /// 1v1 呼叫的对象。
     pub callee: ReserveCallee,
@@ -1144,7 +1144,7 @@ impl wire::Object for ReserveCallSetting {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReserveCallSettingInput {
-    /// Whom to call.
+    /// The users to call.
     ///
     /// 1v1 呼叫的对象。
     pub callee: ReserveCalleeInput,
@@ -1161,7 +1161,7 @@ impl wire::Object for ReserveCallSettingInput {
         f.field("callee", &mut self.callee);
     }
 }
-/// Whom to call.
+/// The users to call.
 ///
 /// 1v1 呼叫的对象。
 #[derive(Clone, Default)]
@@ -1801,7 +1801,7 @@ pub struct Room {
     ///
     /// 从根层级到所在位置的各级层级，由上至下排列。
     pub path: Vec<String>,
-    /// Whether the meeting room is enabled, and when it is disabled and who is told.
+    /// Whether the meeting room is enabled, when it is disabled, and who is notified.
     ///
     /// 会议室是否启用，以及禁用的时间和通知安排。
     pub room_status: RoomStatus,
@@ -1847,7 +1847,7 @@ pub struct RoomConfig {
     ///
     /// 飞书投屏盒子的数字标牌设置。
     pub room_box_digital_signage: RoomDigitalSignage,
-    /// Whether the meeting room is enabled, and when it is disabled and who is told.
+    /// Whether the meeting room is enabled, when it is disabled, and who is notified.
     ///
     /// 会议室是否启用，以及禁用的时间和通知安排。
     pub room_status: RoomStatus,
@@ -1882,7 +1882,7 @@ pub struct RoomConfigInput {
     ///
     /// 飞书投屏盒子的数字标牌设置。
     pub room_box_digital_signage: Option<RoomDigitalSignageInput>,
-    /// Whether the meeting room is enabled, and when it is disabled and who is told.
+    /// Whether the meeting room is enabled, when it is disabled, and who is notified.
     ///
     /// 会议室是否启用，以及禁用的时间和通知安排。
     pub room_status: Option<RoomStatusInput>,
@@ -2278,7 +2278,7 @@ pub struct RoomEvent {
     ///
     /// 从根层级到所在位置的各级层级，由上至下排列。
     pub path: Vec<String>,
-    /// Whether the meeting room is enabled, and when it is disabled and who is told.
+    /// Whether the meeting room is enabled, when it is disabled, and who is notified.
     ///
     /// 会议室是否启用，以及禁用的时间和通知安排。
     pub room_status: RoomStatusEvent,
@@ -2344,7 +2344,7 @@ impl wire::Object for RoomLevel {
         f.field("custom_group_id", &mut self.custom_group_id);
     }
 }
-/// Whether the meeting room is enabled, and when it is disabled and who is told.
+/// Whether the meeting room is enabled, when it is disabled, and who is notified.
 ///
 /// 会议室是否启用，以及禁用的时间和通知安排。
 #[derive(Clone, Default)]
@@ -2396,7 +2396,7 @@ impl wire::Object for RoomStatus {
         f.field("resume_notice", &mut self.resume_notice);
     }
 }
-/// Whether the meeting room is enabled, and when it is disabled and who is told.
+/// Whether the meeting room is enabled, when it is disabled, and who is notified.
 ///
 /// 会议室是否启用，以及禁用的时间和通知安排。
 #[derive(Clone, Default)]

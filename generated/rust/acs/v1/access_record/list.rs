@@ -203,7 +203,7 @@ pub struct ListAccessRecord {
     pub access_time: wire::TimestampSec,
     /// How the user was recognized.
     ///
-    /// 以什么方式识别用户。
+    /// 识别用户的方式。
     pub access_type: ListAccessType,
     /// The data of the recognition; its meaning depends on `access_type`.
     ///
@@ -229,7 +229,7 @@ impl wire::Object for ListAccessRecord {
 }
 /// How the user was recognized.
 ///
-/// 以什么方式识别用户。
+/// 识别用户的方式。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListAccessType {

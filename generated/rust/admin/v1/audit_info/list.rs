@@ -290,7 +290,7 @@ crate::codegen::__error_enum! {
 pub struct ListAuditContext {
     /// The type of client the action came from.
     ///
-    /// 操作来自哪种终端。
+    /// 操作的终端。
     ///
     /// - `0`: iOS / iOS 端
     /// - `1`: Android / 安卓端

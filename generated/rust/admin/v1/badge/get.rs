@@ -66,9 +66,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The badge that was read or updated.
+    /// The badge that was read.
     ///
-    /// 所查询或更新后的勋章。
+    /// 所查询的勋章。
     pub badge: v1::Badge,
 }
 impl wire::Object for GetResponse {

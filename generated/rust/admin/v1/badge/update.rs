@@ -156,9 +156,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// The badge that was read or updated.
+    /// The badge after the update.
     ///
-    /// 所查询或更新后的勋章。
+    /// 更新后的勋章。
     pub badge: v1::Badge,
 }
 impl wire::Object for UpdateResponse {

@@ -69,9 +69,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The session that was read or updated.
+    /// The session that was read.
     ///
-    /// 所查询或更新后的会话。
+    /// 所查询的会话。
     pub session: v1::AilySession,
 }
 impl wire::Object for GetResponse {

@@ -108,9 +108,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// The session that was read or updated.
+    /// The session after the update.
     ///
-    /// 所查询或更新后的会话。
+    /// 更新后的会话。
     pub session: v1::AilySession,
 }
 impl wire::Object for UpdateResponse {

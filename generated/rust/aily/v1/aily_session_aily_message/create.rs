@@ -165,9 +165,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The message that was sent or read.
+    /// The message that was sent.
     ///
-    /// 所发送或查询的消息。
+    /// 所发送的消息。
     pub message: v1::AilyMessage,
 }
 impl wire::Object for CreateResponse {

@@ -89,9 +89,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The message that was sent or read.
+    /// The message that was read.
     ///
-    /// 所发送或查询的消息。
+    /// 所查询的消息。
     pub message: v1::AilyMessage,
 }
 impl wire::Object for GetResponse {

@@ -154,9 +154,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The knowledge that was created, read or deleted.
+    /// The knowledge that was created.
     ///
-    /// 所创建、查询或删除的数据知识。
+    /// 新建的数据知识。
     pub data_asset: v1::DataAsset,
 }
 impl wire::Object for CreateResponse {
@@ -561,7 +561,7 @@ impl wire::Object for CreateDataAssetImportKnowledgeWikiSubDoc {
 pub struct CreateDataAssetKnowledgeChunkSetting {
     /// How to find the borders of the chunks.
     ///
-    /// 按什么方式切分。
+    /// 切分的方式。
     ///
     /// - Length: 0 to 255
     /// - Example: `"intelligent"`
@@ -628,7 +628,7 @@ impl wire::Object for CreateDataAssetKnowledgeChunkSetting {
 }
 /// How to find the borders of the chunks.
 ///
-/// 按什么方式切分。
+/// 切分的方式。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreateRuleType {

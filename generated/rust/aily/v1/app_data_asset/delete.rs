@@ -102,9 +102,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResponse {
-    /// The knowledge that was created, read or deleted.
+    /// The knowledge that was deleted.
     ///
-    /// 所创建、查询或删除的数据知识。
+    /// 所删除的数据知识。
     pub data_asset: v1::DataAsset,
 }
 impl wire::Object for DeleteResponse {

@@ -132,9 +132,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The knowledge that was created, read or deleted.
+    /// The knowledge that was read.
     ///
-    /// 所创建、查询或删除的数据知识。
+    /// 所查询的数据知识。
     pub data_asset: v1::DataAsset,
 }
 impl wire::Object for GetResponse {

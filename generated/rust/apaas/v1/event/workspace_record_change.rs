@@ -32,7 +32,7 @@ pub struct WorkspaceRecordChange {
     ///
     /// 变更的种类：`INSERT` 为新增，`UPDATE` 为更新，`DELETE` 为删除。
     pub r#type: String,
-    /// Who made the change.
+    /// The user who made the change.
     ///
     /// 作出变更的人。
     pub operator: String,

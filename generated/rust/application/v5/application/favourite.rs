@@ -37,7 +37,7 @@ impl super::Api<'_> {
 pub struct Favourite {
     /// The language in which the information about the apps is returned.
     ///
-    /// 应用信息以哪种语言返回。
+    /// 应用信息的返回语言。
     pub language: Option<v5::Language>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
     ///

@@ -37,7 +37,7 @@ impl super::Api<'_> {
 pub struct Recommend {
     /// The language in which the information about the apps is returned.
     ///
-    /// 应用信息以哪种语言返回。
+    /// 应用信息的返回语言。
     pub language: Option<v5::Language>,
     /// Which recommended apps to list; if omitted, those that users cannot remove.
     ///

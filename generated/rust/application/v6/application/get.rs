@@ -47,7 +47,7 @@ pub struct Get {
     pub app_id: id::AppId,
     /// The language in which the information about the app is returned.
     ///
-    /// 应用信息以哪种语言返回。
+    /// 应用信息的返回语言。
     ///
     /// - Length: at least 1
     /// - Example: `"zh_cn"`

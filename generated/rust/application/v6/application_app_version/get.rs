@@ -54,7 +54,7 @@ pub struct Get {
     pub version_id: String,
     /// The language in which the information about the version is returned.
     ///
-    /// 应用版本信息以哪种语言返回。
+    /// 应用版本信息的返回语言。
     ///
     /// - Example: `"zh_cn"`
     pub lang: v6::Lang,

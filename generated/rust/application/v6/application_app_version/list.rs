@@ -49,7 +49,7 @@ pub struct List {
     pub app_id: id::AppId,
     /// The language in which the information about the version is returned.
     ///
-    /// 应用版本信息以哪种语言返回。
+    /// 应用版本信息的返回语言。
     ///
     /// - Length: at least 1
     /// - Example: `"zh_cn"`

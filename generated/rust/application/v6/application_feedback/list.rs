@@ -284,7 +284,7 @@ pub struct ListApplicationFeedback {
     pub fault_time: String,
     /// From which form of the app the feedback was given.
     ///
-    /// 从哪种形态的应用提交反馈。
+    /// 提交反馈的应用形态。
     ///
     /// - `1`: Mini program / 小程序
     /// - `2`: Web app / 网页应用

@@ -40,7 +40,7 @@ pub struct ApplicationAppVersionAudit {
     ///
     /// 管理员拒绝时填写的理由。
     pub remark: String,
-    /// Who reviewed the version.
+    /// The person who reviewed the version.
     ///
     /// 应用版本由谁审核。
     pub audit_source: ApplicationAppVersionAuditAuditSource,
@@ -70,7 +70,7 @@ crate::codegen::__event! {
             Guard::received("creator_id.user_id", &[scopes(&[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY])]),
         ])
 }
-/// Who reviewed the version.
+/// The person who reviewed the version.
 ///
 /// 应用版本由谁审核。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

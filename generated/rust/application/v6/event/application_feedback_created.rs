@@ -46,7 +46,7 @@ pub struct ApplicationFeedbackCreated {
     pub fault_time: String,
     /// From which form of the app the feedback was given.
     ///
-    /// 从哪种形态的应用提交反馈。
+    /// 提交反馈的应用形态。
     pub source: i64,
     /// The contact details the user left.
     ///

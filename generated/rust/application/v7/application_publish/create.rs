@@ -65,7 +65,7 @@ pub struct Create {
     pub remark: String,
     /// What the version changes, in at most 500 characters.
     ///
-    /// 该版本更新了什么，最多 500 个字符。
+    /// 该版本的更新内容，最多 500 个字符。
     ///
     /// - Example: `"text"`
     pub changelog: String,

@@ -154,7 +154,7 @@ impl wire::Object for GetNodeList {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetViewers {
-    /// Whom the visibility covers: `TENANT` (the whole tenant), `DEPARTMENT`, `USER`, `ROLE`, `USER_GROUP`, or `NONE` (no one).
+    /// The type of visibility: `TENANT` (the whole tenant), `DEPARTMENT`, `USER`, `ROLE`, `USER_GROUP`, or `NONE` (no one).
     ///
     /// 可见范围的类型：`TENANT` 租户内、`DEPARTMENT` 指定部门、`USER` 指定用户、`ROLE` 指定角色、`USER_GROUP` 指定用户组、`NONE` 所有人不可见。
     pub r#type: String,

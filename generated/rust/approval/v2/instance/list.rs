@@ -21,7 +21,7 @@ impl super::Api<'_> {
 }
 /// List approval instances (v2) / 批量获取审批实例.
 ///
-/// Returns the instance codes of an approval definition, by time of creation unless told otherwise. Deprecated: use `approval.v4.instance.list` instead.
+/// Returns the instance codes of an approval definition, ordered by time of creation by default. Deprecated: use `approval.v4.instance.list` instead.
 ///
 /// 返回一个审批定义下各实例的 Instance Code，默认按创建时间排序。已废弃，请改用 `approval.v4.instance.list`。
 ///

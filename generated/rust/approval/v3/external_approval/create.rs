@@ -425,7 +425,7 @@ impl wire::OpenEnum for CreateLocale {
         }
     }
 }
-/// Whom the visibility covers: `TENANT` (the whole tenant), `DEPARTMENT`, `USER` or `NONE` (no one).
+/// The type of visibility: `TENANT` (the whole tenant), `DEPARTMENT`, `USER` or `NONE` (no one).
 ///
 /// 可见范围的类型：`TENANT` 租户内、`DEPARTMENT` 指定部门、`USER` 指定用户、`NONE` 所有人不可见。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -473,7 +473,7 @@ impl wire::OpenEnum for CreateViewerType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateViewers {
-    /// Whom the visibility covers: `TENANT` (the whole tenant), `DEPARTMENT`, `USER` or `NONE` (no one).
+    /// The type of visibility: `TENANT` (the whole tenant), `DEPARTMENT`, `USER` or `NONE` (no one).
     ///
     /// 可见范围的类型：`TENANT` 租户内、`DEPARTMENT` 指定部门、`USER` 指定用户、`NONE` 所有人不可见。
     pub viewer_type: Option<CreateViewerType>,

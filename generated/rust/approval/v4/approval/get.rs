@@ -285,7 +285,7 @@ impl wire::Object for GetApprovalNodeInfo {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApprovalViewerInfo {
-    /// Whom the visibility covers.
+    /// The type of visibility.
     ///
     /// 可见范围的类型。
     pub r#type: GetType,
@@ -390,7 +390,7 @@ impl wire::OpenEnum for GetStatus {
         }
     }
 }
-/// Whom the visibility covers.
+/// The type of visibility.
 ///
 /// 可见范围的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -49,7 +49,7 @@ pub struct ApprovalCc {
     pub create_time: i64,
     /// What happened to the CC.
     ///
-    /// 抄送发生了什么变化。
+    /// 抄送的变化。
     pub operate: ApprovalCcOperate,
     /// The user ID of the user who sent the CC, which may be empty.
     ///
@@ -85,7 +85,7 @@ crate::codegen::__event! {
 }
 /// What happened to the CC.
 ///
-/// 抄送发生了什么变化。
+/// 抄送的变化。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ApprovalCcOperate {

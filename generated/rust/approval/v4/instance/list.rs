@@ -21,7 +21,7 @@ impl super::Api<'_> {
 }
 /// List the instances of an approval definition / 批量获取审批实例 ID.
 ///
-/// Returns the codes of the instances of an approval definition page by page, by time of creation unless told otherwise.
+/// Returns the codes of the instances of an approval definition page by page, ordered by time of creation by default.
 ///
 /// 分页返回一个审批定义下各实例的 Code，默认按创建时间排序。
 ///

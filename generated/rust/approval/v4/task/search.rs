@@ -119,7 +119,7 @@ pub struct Search {
     pub task_status_list: Option<Vec<SearchTaskStatusList>>,
     /// The time by which the tasks are sorted.
     ///
-    /// 任务按什么时间排序。
+    /// 任务的排序依据。
     ///
     /// - Default: `2`
     /// - `0`: By `update_time`, latest first / 按更新时间 `update_time` 倒序

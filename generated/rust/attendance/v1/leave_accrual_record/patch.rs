@@ -369,7 +369,7 @@ pub struct PatchLeaveAccrualRecord {
     ///
     /// 该记录何时创建，Unix 时间戳。
     pub created_at: wire::TimestampSec,
-    /// Who created the grant, as `user_id_type` IDs.
+    /// The person who created the grant, as `user_id_type` IDs.
     ///
     /// 创建该记录的用户，类型由 `user_id_type` 决定。
     pub created_by: String,
@@ -377,7 +377,7 @@ pub struct PatchLeaveAccrualRecord {
     ///
     /// 记录最近一次被修改的时间，Unix 时间戳。
     pub updated_at: wire::TimestampSec,
-    /// Who last updated the grant, as `user_id_type` IDs.
+    /// The person who last updated the grant, as `user_id_type` IDs.
     ///
     /// 最近修改该记录的用户，类型由 `user_id_type` 决定。
     pub updated_by: String,

@@ -54,7 +54,7 @@ pub struct Query {
     pub employee_type: v1::EmployeeType,
     /// The language that statistics are returned in.
     ///
-    /// 统计数据用哪种语言返回。
+    /// 统计数据的返回语言。
     ///
     /// - Example: `"zh"`
     pub locale: v1::Locale,

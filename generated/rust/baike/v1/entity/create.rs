@@ -160,9 +160,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The entry that was created or updated.
+    /// The entry that was created.
     ///
-    /// 所创建或更新的词条。
+    /// 新建的词条。
     pub entity: v1::Entity,
 }
 impl wire::Object for CreateResponse {

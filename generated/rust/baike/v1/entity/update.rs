@@ -173,9 +173,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// The entry that was created or updated.
+    /// The entry after the update.
     ///
-    /// 所创建或更新的词条。
+    /// 更新后的词条。
     pub entity: v1::Entity,
 }
 impl wire::Object for UpdateResponse {

@@ -126,9 +126,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The custom role that was created or updated.
+    /// The custom role that was created.
     ///
-    /// 所创建或更新的自定义角色。
+    /// 新建的自定义角色。
     pub role: v2::Role,
 }
 impl wire::Object for CreateResponse {

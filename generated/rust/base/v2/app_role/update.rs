@@ -138,9 +138,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// The custom role that was created or updated.
+    /// The custom role after the update.
     ///
-    /// 所创建或更新的自定义角色。
+    /// 更新后的自定义角色。
     pub role: v2::Role,
 }
 impl wire::Object for UpdateResponse {

@@ -117,9 +117,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The custom role as created or updated.
+    /// The custom role that was created.
     ///
-    /// 新增或更新后的自定义角色。
+    /// 新建的自定义角色。
     pub role: v1::AppRole,
 }
 impl wire::Object for CreateResponse {

@@ -128,9 +128,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// The custom role as created or updated.
+    /// The custom role after the update.
     ///
-    /// 新增或更新后的自定义角色。
+    /// 更新后的自定义角色。
     pub role: v1::AppRole,
 }
 impl wire::Object for UpdateResponse {

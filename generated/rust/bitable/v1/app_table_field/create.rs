@@ -103,7 +103,7 @@ pub struct Create {
     pub description: Option<v1::AppTableFieldDescriptionInput>,
     /// How the field is shown; a number field, for example, can be shown as a progress bar. The [field editing guide](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/guide) says which of them goes with which `type`.
     ///
-    /// 字段显示成什么样子，例如数字字段可以显示为进度；可与哪些 `type` 搭配见[字段编辑指南](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/guide)。
+    /// 字段的显示形式，例如数字字段可以显示为进度；可与哪些 `type` 搭配见[字段编辑指南](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/guide)。
     ///
     /// - Example: `"Progress"`
     pub ui_type: Option<v1::UiType>,
@@ -192,9 +192,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The field as created or updated.
+    /// The field that was created.
     ///
-    /// 新增或更新后的字段。
+    /// 新建的字段。
     pub field: v1::AppTableField,
 }
 impl wire::Object for CreateResponse {

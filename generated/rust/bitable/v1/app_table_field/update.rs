@@ -104,7 +104,7 @@ pub struct Update {
     pub description: Option<v1::AppTableFieldDescriptionInput>,
     /// How the field is shown; a number field, for example, can be shown as a progress bar.
     ///
-    /// 字段显示成什么样子，例如数字字段可以显示为进度。
+    /// 字段的显示形式，例如数字字段可以显示为进度。
     ///
     /// - Example: `"Progress"`
     pub ui_type: Option<v1::UiType>,
@@ -188,9 +188,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// The field as created or updated.
+    /// The field after the update.
     ///
-    /// 新增或更新后的字段。
+    /// 更新后的字段。
     pub field: v1::AppTableField,
 }
 impl wire::Object for UpdateResponse {

@@ -49,7 +49,7 @@ pub struct Create {
     pub description: Option<String>,
     /// How much of the calendar others may see.
     ///
-    /// 日历对其他人公开到什么程度。
+    /// 日历的公开范围。
     ///
     /// - Example: `"private"`
     pub permissions: Option<v4::Permissions>,

@@ -86,13 +86,13 @@ pub struct Create {
     pub vchat: Option<v4::VchatInput>,
     /// How much of the event others may see. On creation it holds for all attendees, default if omitted; later changes hold for the current identity only.
     ///
-    /// 日程对其他人公开到什么程度。新建时对所有参与人生效，默认为 default；之后再修改则只对当前身份生效。
+    /// 日程的公开范围。新建时对所有参与人生效，默认为 default；之后再修改则只对当前身份生效。
     ///
     /// - Example: `"default"`
     pub visibility: Option<v4::Visibility>,
     /// What attendees may do with the event.
     ///
-    /// 参与人可以对日程做什么。
+    /// 参与人对日程的权限。
     ///
     /// - Example: `"can_see_others"`
     pub attendee_ability: Option<v4::AttendeeAbility>,

@@ -89,13 +89,13 @@ pub struct Patch {
     pub vchat: Option<v4::VchatInput>,
     /// How much of the event others may see; the update holds for the current identity only.
     ///
-    /// 日程对其他人公开到什么程度；更新只对当前身份生效。
+    /// 日程的公开范围；更新只对当前身份生效。
     ///
     /// - Example: `"default"`
     pub visibility: Option<v4::Visibility>,
     /// What attendees may do with the event.
     ///
-    /// 参与人可以对日程做什么。
+    /// 参与人对日程的权限。
     ///
     /// - Example: `"can_see_others"`
     pub attendee_ability: Option<v4::AttendeeAbility>,

@@ -52,7 +52,7 @@ pub struct Create {
     pub card_id: String,
     /// Where to add the components.
     ///
-    /// 把组件加在什么位置。
+    /// 组件的插入位置。
     ///
     /// - Example: `"insert_after"`
     pub r#type: CreateType,
@@ -183,7 +183,7 @@ crate::codegen::__error_enum! {
 }
 /// Where to add the components.
 ///
-/// 把组件加在什么位置。
+/// 组件的插入位置。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreateType {

@@ -145,7 +145,7 @@ pub struct GetTaskInfo {
     pub msg: String,
     /// What the subtask did; absent if it failed.
     ///
-    /// 子任务做了什么；失败时不返回。
+    /// 子任务的操作；失败时不返回。
     ///
     /// - `1`: It added / 新增
     /// - `2`: It updated / 更新

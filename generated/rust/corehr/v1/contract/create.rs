@@ -73,7 +73,7 @@ pub struct Create {
     ///
     /// - Example: `"6892686614112241165"`
     pub first_party_company_id: String,
-    /// The person ID of the one who signs the contract. For details, call the operation that gets a person.
+    /// The person ID of the person who signs the contract. For details, call the operation that gets a person.
     ///
     /// 合同签约人的个人信息 ID，详情可用查询单个个人信息接口获取。
     ///

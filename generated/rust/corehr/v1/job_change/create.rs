@@ -100,7 +100,7 @@ pub struct Create {
     ///
     /// - Example: `"transfer_3627531"`
     pub transfer_key: Option<String>,
-    /// The ID of the one who starts the job change, as returned by the employee search.
+    /// The ID of the person who starts the job change, as returned by the employee search.
     ///
     /// 异动发起人的 ID，可用搜索员工信息接口获取。
     ///

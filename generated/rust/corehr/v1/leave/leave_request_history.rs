@@ -721,7 +721,7 @@ pub struct LeaveRequestHistoryLeaveRequest {
     ///
     /// 请假的发起时间，秒级时间戳。
     pub submitted_at: wire::TimestampSec,
-    /// The ID of the one who submitted the request, as a `user_id_type` ID.
+    /// The ID of the person who submitted the request, as a `user_id_type` ID.
     ///
     /// 请假的发起人的 ID，类型由 `user_id_type` 决定。
     pub submitted_by: String,

@@ -407,7 +407,7 @@ crate::codegen::__error_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchApplicationInfo {
-    /// The ID of the one who started the approval, as a `user_id_type` ID.
+    /// The ID of the person who started the approval, as a `user_id_type` ID.
     ///
     /// 离职审批发起人的 ID，类型由 `user_id_type` 决定。
     pub apply_initiator_id: String,

@@ -88,7 +88,7 @@ pub struct Submit {
     ///
     /// - Example: `"text"`
     pub offboarding_reason_explanation: Option<String>,
-    /// The ID of the one who starts the offboarding, as a `user_id_type` ID. The system starts it if omitted. Only this user can withdraw the process.
+    /// The ID of the person who starts the offboarding, as a `user_id_type` ID. The system starts it if omitted. Only this user can withdraw the process.
     ///
     /// 操作发起人的 ID，类型由 `user_id_type` 决定，不传则由系统发起。只有发起人可以撤销流程。
     ///

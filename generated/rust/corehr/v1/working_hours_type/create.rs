@@ -155,9 +155,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The working hours type as created or updated.
+    /// The working hours type that was created.
     ///
-    /// 创建或更新后的工时制度。
+    /// 新建的工时制度。
     pub working_hours_type: v1::WorkingHoursType,
 }
 impl wire::Object for CreateResponse {

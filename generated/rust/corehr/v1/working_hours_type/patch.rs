@@ -181,9 +181,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// The working hours type as created or updated.
+    /// The working hours type after the update.
     ///
-    /// 创建或更新后的工时制度。
+    /// 更新后的工时制度。
     pub working_hours_type: v1::WorkingHoursType,
 }
 impl wire::Object for PatchResponse {

@@ -286,7 +286,7 @@ impl wire::OpenEnum for OpenQueryDepartmentChangeListByIdsDepartmentChangeType {
         }
     }
 }
-/// Who holds each organizational role before and after the change.
+/// The person who holds each organizational role before and after the change.
 ///
 /// 调整前后各组织角色的人员。
 #[derive(Clone, Default)]
@@ -451,7 +451,7 @@ pub struct OpenQueryDepartmentChangeListByIdsReorganizationInfo {
     ///
     /// 自定义字段的值。
     pub custom_fields: Vec<v2::ChangeFieldPair>,
-    /// Who holds each organizational role before and after the change.
+    /// The person who holds each organizational role before and after the change.
     ///
     /// 调整前后各组织角色的人员。
     ///

@@ -390,9 +390,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The additional job as created or updated.
+    /// The additional job that was created.
     ///
-    /// 创建或更新后的兼职。
+    /// 新建的兼职。
     pub additional_job: v2::EmployeesAdditionalJobWriteResp,
 }
 impl wire::Object for CreateResponse {

@@ -397,9 +397,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// The additional job as created or updated.
+    /// The additional job after the update.
     ///
-    /// 创建或更新后的兼职。
+    /// 更新后的兼职。
     pub additional_job: v2::EmployeesAdditionalJobWriteResp,
 }
 impl wire::Object for PatchResponse {

@@ -499,9 +499,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The assignment as created or updated.
+    /// The assignment that was created.
     ///
-    /// 创建或更新后的外派。
+    /// 新建的外派。
     pub international_assignment: v2::EmployeesInternationalAssignmentResp,
 }
 impl wire::Object for CreateResponse {

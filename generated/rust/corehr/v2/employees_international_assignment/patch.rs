@@ -501,9 +501,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// The assignment as created or updated.
+    /// The assignment after the update.
     ///
-    /// 创建或更新后的外派。
+    /// 更新后的外派。
     pub international_assignment: v2::EmployeesInternationalAssignmentResp,
 }
 impl wire::Object for PatchResponse {

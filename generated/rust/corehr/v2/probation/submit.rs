@@ -75,7 +75,7 @@ pub struct Submit {
     ///
     /// - Example: `"2022-05-20"`
     pub actual_probation_end_date: Option<String>,
-    /// Who initiated confirmation.
+    /// The person who initiated confirmation.
     ///
     /// 转正的发起方。
     ///
@@ -267,7 +267,7 @@ pub struct SubmitProbationInfoForSubmit {
     ///
     /// 发起转正的日期。
     pub initiating_time: String,
-    /// Who initiated confirmation.
+    /// The person who initiated confirmation.
     ///
     /// 转正的发起方。
     pub submission_type: v2::SubmissionType,
@@ -363,7 +363,7 @@ impl wire::Object for SubmitProbationInfoForSubmit {
         f.field("final_assessment_detail", &mut self.final_assessment_detail);
     }
 }
-/// Who initiated confirmation.
+/// The person who initiated confirmation.
 ///
 /// 转正的发起方。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

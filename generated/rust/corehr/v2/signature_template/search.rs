@@ -294,7 +294,7 @@ pub struct SearchSignatureTemplateBriefInfo {
     ///
     /// 电子签模板的用途，取值见[飞书人事枚举常量](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/feishu-people-enum-constant)中的 `signature_template_usage`。
     pub usage: v2::Usage,
-    /// Who signs the template.
+    /// The person who signs the template.
     ///
     /// 模板的签署对象。
     pub signatory_labels: Vec<v2::SignatureSignatoryLabel>,

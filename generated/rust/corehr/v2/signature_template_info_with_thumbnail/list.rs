@@ -247,11 +247,11 @@ pub struct ListSignatureTemplateInfoWithThumbnail {
     ///
     /// 模板的修改日期。
     pub modify_time: String,
-    /// Who created it.
+    /// The creator.
     ///
     /// 创建人。
     pub created_by: v2::SignatureUserInfo,
-    /// Who last changed the template.
+    /// The person who last changed the template.
     ///
     /// 最近修改模板的人。
     pub updated_by: v2::SignatureUserInfo,

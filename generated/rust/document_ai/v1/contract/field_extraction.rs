@@ -454,7 +454,7 @@ pub struct FieldExtractionExtractCopy {
     pub original_copy: String,
     /// The type of document that is sealed.
     ///
-    /// 盖章的是哪种文件。
+    /// 盖章文件的类型。
     pub key: String,
     /// The passage of the contract that states the number of sealed copies.
     ///

@@ -116,7 +116,7 @@ impl wire::Object for RecognizeKvEntity {
 }
 /// The type of the field.
 ///
-/// 该字段在发票中是什么。
+/// 字段的种类。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RecognizeType {
@@ -364,7 +364,7 @@ impl wire::OpenEnum for RecognizeType {
 pub struct RecognizeVatEntity {
     /// The type of the field.
     ///
-    /// 该字段在发票中是什么。
+    /// 字段的种类。
     pub r#type: RecognizeType,
     /// The text of the field.
     ///

@@ -43,7 +43,7 @@ pub struct Create {
     ///
     /// - Example: `"doxcnePuYufKa49ISjhD8Iabcef"`
     pub document_id: String,
-    /// The ID of the block to create the children in, as found among the blocks of the document; for children of the root, pass the `document_id`. Which blocks may hold which is told in the [overview of documents](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-overview).
+    /// The ID of the block to create the children in, as found among the blocks of the document; for children of the root, pass the `document_id`. For which blocks may hold which, see the [overview of documents](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-overview).
     ///
     /// 在哪个块下创建子块，可从文档的块列表中取得；要在根节点下创建，传入文档的 `document_id`。哪些块可作为哪些块的子块，见[文档概述](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-overview)。
     ///
@@ -67,7 +67,7 @@ pub struct Create {
     ///
     /// - Default: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The children to create, at most 5 of them spreadsheet blocks; which ones a block may hold is told by the [rules on parents and children](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-overview).
+    /// The children to create, at most 5 of them spreadsheet blocks; for those a block may hold, see the [rules on parents and children](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-overview).
     ///
     /// 要创建的子块，其中电子表格块最多 5 个，且须符合[块的父子关系规则](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-overview)。
     ///

@@ -40,7 +40,7 @@ pub struct Create {
     ///
     /// - Example: `"doxcnePuYufKa49ISjhD8Iabcef"`
     pub document_id: String,
-    /// The ID of the block to create the children in, as found among the blocks of the document; for children of the root, pass the `document_id`. Which blocks may hold which is told in the [overview of documents](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-overview).
+    /// The ID of the block to create the children in, as found among the blocks of the document; for children of the root, pass the `document_id`. For which blocks may hold which, see the [overview of documents](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-overview).
     ///
     /// 在哪个块下创建子块，可从文档的块列表中取得；要在根节点下创建，传入文档的 `document_id`。哪些块可作为哪些块的子块，见[文档概述](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-overview)。
     ///
@@ -64,7 +64,7 @@ pub struct Create {
     ///
     /// - Default: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The temporary IDs of the blocks of the first level, which you choose, unique within the request, and by which they are found in `descendants`; the real IDs are told by `block_id_relations` in the reply. Listing deeper blocks here fails with error 1770006.
+    /// The temporary IDs of the blocks of the first level, which you choose, unique within the request, and by which they are found in `descendants`; `block_id_relations` has the real IDs in the reply. Listing deeper blocks here fails with error 1770006.
     ///
     /// 第一级子块的临时 ID，由调用方自定，在一次请求中不得重复，并与 `descendants` 中的块对应；服务端生成的实际 ID 见响应的 `block_id_relations`。此处不能列出更深层的块，否则返回错误码 1770006。
     ///
@@ -78,7 +78,7 @@ pub struct Create {
     /// - At least -1
     /// - Example: `0`
     pub index: Option<i64>,
-    /// All blocks to create, parents and children of every level, related by their temporary IDs; which ones a block may hold is told by the [rules on parents and children](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-overview).
+    /// All blocks to create, parents and children of every level, related by their temporary IDs; for those a block may hold, see the [rules on parents and children](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-overview).
     ///
     /// 要创建的全部块，含父块与各层子块，彼此的从属以临时 ID 表示，且须符合[块的父子关系规则](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-overview)。
     ///

@@ -80,7 +80,7 @@ crate::codegen::__event! {
 }
 /// What happened to the field.
 ///
-/// 字段发生了哪种变更。
+/// 字段的变更类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FileBitableFieldChangedAction {
@@ -136,7 +136,7 @@ impl wire::OpenEnum for FileBitableFieldChangedAction {
 pub struct FileBitableFieldChangedBitableTableFieldAction {
     /// What happened to the field.
     ///
-    /// 字段发生了哪种变更。
+    /// 字段的变更类型。
     pub action: FileBitableFieldChangedAction,
     /// The ID of the field that changed.
     ///

@@ -82,7 +82,7 @@ crate::codegen::__event! {
 }
 /// What happened to the record.
 ///
-/// 记录发生了哪种变更。
+/// 记录的变更类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FileBitableRecordChangedAction {
@@ -142,7 +142,7 @@ pub struct FileBitableRecordChangedBitableTableRecordAction {
     pub record_id: id::RecordId,
     /// What happened to the record.
     ///
-    /// 记录发生了哪种变更。
+    /// 记录的变更类型。
     pub action: FileBitableRecordChangedAction,
     /// The values before the change, one item per field.
     ///

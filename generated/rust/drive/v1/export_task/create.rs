@@ -56,7 +56,7 @@ pub struct Create {
     /// - Length: at most 27
     /// - Example: `"Fm7osyjtMh5o7Ktrv32c73abcef"`
     pub token: String,
-    /// The type of the document to export; it must match `token` and can be told from the URL.
+    /// The type of the document to export; it must match `token` and can be derived from the URL.
     ///
     /// 要导出的云文档的类型，须与 `token` 一致，可从文档的 URL 判断。
     ///

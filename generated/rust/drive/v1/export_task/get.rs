@@ -133,7 +133,7 @@ pub struct GetExportTask {
     ///
     /// 导出产物的扩展名。
     pub file_extension: v1::FileExtension,
-    /// The type of the document to export; it must match `token` and can be told from the URL.
+    /// The type of the document to export; it must match `token` and can be derived from the URL.
     ///
     /// 要导出的云文档的类型，须与 `token` 一致，可从文档的 URL 判断。
     pub r#type: v1::FileType,

@@ -17,7 +17,7 @@ impl super::Api<'_> {
 }
 /// List the comments of a document / 获取云文档所有评论.
 ///
-/// Lists the comments of a document and their replies, on the whole and on parts of it, 50 a page unless told otherwise.
+/// Lists the comments of a document and their replies, on the whole and on parts of it, 50 a page by default.
 ///
 /// 分页列出一个云文档的评论及其回复，含全文评论和局部评论，默认每页 50 条。
 ///

@@ -79,7 +79,7 @@ pub struct Patch {
     pub share_entity: Option<v1::ShareEntity>,
     /// What those who have the link may do.
     ///
-    /// 获得链接的人可以做什么。
+    /// 获得链接者的权限。
     ///
     /// - Example: `"tenant_readable"`
     pub link_share_entity: Option<v1::LinkShareEntity>,

@@ -82,7 +82,7 @@ pub struct Patch {
     pub manage_collaborator_entity: Option<v2::ManageCollaboratorEntity>,
     /// What those who have the link may do.
     ///
-    /// 获得链接的人可以做什么。
+    /// 获得链接者的权限。
     ///
     /// - Example: `"tenant_readable"`
     pub link_share_entity: Option<v2::LinkShareEntity>,

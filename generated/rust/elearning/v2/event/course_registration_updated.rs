@@ -31,7 +31,7 @@ pub struct CourseRegistrationUpdated {
     pub enroll_at: i64,
     /// How the learner came to be enrolled.
     ///
-    /// 学员以什么方式加入课程。
+    /// 学员加入课程的方式。
     ///
     /// - `1`: Assigned by an administrator / 被管理员指派
     /// - `2`: Enrolled on their own / 学员自主加入

@@ -66,11 +66,11 @@ crate::codegen::__event! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct P2pChatCreateOperator {
-    /// The open ID of the one who started it, within this app.
+    /// The open ID of the person who started it, within this app.
     ///
     /// 发起者在此应用中的 Open ID。
     pub open_id: id::OpenId,
-    /// The user ID of the one who started it; only custom apps get it.
+    /// The user ID of the person who started it; only custom apps get it.
     ///
     /// 发起者的 User ID，仅自建应用返回。
     pub user_id: id::UserId,

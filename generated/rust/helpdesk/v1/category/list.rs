@@ -40,7 +40,7 @@ pub struct List {
     pub lang: Option<String>,
     /// What the categories are ordered by; `1` is the time of the last update.
     ///
-    /// 按什么排序；目前只有 `1`，即按分类的更新时间。
+    /// 排序依据；目前只有 `1`，即按分类的更新时间。
     ///
     /// - Example: `1`
     pub order_by: Option<i64>,

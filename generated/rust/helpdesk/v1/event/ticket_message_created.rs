@@ -36,7 +36,7 @@ pub struct TicketMessageCreated {
     ///
     /// 发送消息的用户。
     pub sender_id: v1::UserId,
-    /// Who sent the message: `1` for the bot, `2` for the user who opened the ticket, `3` for an agent.
+    /// The sender of the message: `1` for the bot, `2` for the user who opened the ticket, `3` for an agent.
     ///
     /// 消息由谁发出：`1` 为机器人，`2` 为提出工单的用户，`3` 为客服。
     pub sender_type: i64,

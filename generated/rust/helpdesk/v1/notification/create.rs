@@ -119,7 +119,7 @@ pub struct Create {
     ///
     /// - Example: `0`
     pub push_scope_type: Option<i64>,
-    /// Which new employees are meant: `0` for all, `1` for those of the departments in `new_staff_scope_department_list`, which must then not be empty. Only takes effect if `push_type` is `1`.
+    /// The new employees to notify: `0` for all, `1` for those of the departments in `new_staff_scope_department_list`, which must then not be empty. Only takes effect if `push_type` is `1`.
     ///
     /// 新人入职推送覆盖哪些新人：`0` 为所有新人，`1` 为 `new_staff_scope_department_list` 中部门的新人，此时该列表不能为空。仅当 `push_type` 为 `1` 时生效。
     ///

@@ -186,7 +186,7 @@ pub struct GetNotification {
     ///
     /// 通过服务台私信推送给谁：`0` 为全体成员，`1` 为不推送给任何成员，`2` 为部分成员，`3` 为入职新人。`0` 和 `1` 时 `user_list` 与 `department_list` 须为空，`2` 时二者至少有一个不为空；`chat_list` 不受此限制，但 `1` 时必须设置。
     pub push_scope_type: i64,
-    /// Which new employees are meant: `0` for all, `1` for those of the departments in `new_staff_scope_department_list`, which must then not be empty. Only takes effect if `push_type` is `1`.
+    /// The new employees to notify: `0` for all, `1` for those of the departments in `new_staff_scope_department_list`, which must then not be empty. Only takes effect if `push_type` is `1`.
     ///
     /// 新人入职推送覆盖哪些新人：`0` 为所有新人，`1` 为 `new_staff_scope_department_list` 中部门的新人，此时该列表不能为空。仅当 `push_type` 为 `1` 时生效。
     pub new_staff_scope_type: i64,

@@ -886,7 +886,7 @@ pub struct GetDetailInterviewExtendV2 {
     pub arrangement_status: i64,
     /// How the interview is arranged.
     ///
-    /// 面试以哪种安排进行。
+    /// 面试的安排方式。
     ///
     /// - `1`: Single interview, experienced hires / 社招单面
     /// - `2`: Batch interview / 集中面试
@@ -1634,7 +1634,7 @@ impl wire::Object for GetDetailReferralRecommendInfo {
 pub struct GetDetailSpecificRelationship {
     /// The relationship of the referrer to the candidate.
     ///
-    /// 内推人是候选人的什么人。
+    /// 内推人与候选人的关系。
     ///
     /// - `1`: Former colleague / 前同事
     /// - `2`: Friend / 朋友

@@ -38,9 +38,9 @@ pub struct BatchUpdate {
     /// - `2`: Written test / 笔试
     /// - Example: `1`
     pub scope: i64,
-    /// The custom fields to create or update.
+    /// The custom fields to update.
     ///
-    /// 要创建或更新的自定义字段。
+    /// 要更新的自定义字段。
     pub custom_field_list: Vec<v1::EcoAccountCustomFieldData>,
 }
 impl BatchUpdate {

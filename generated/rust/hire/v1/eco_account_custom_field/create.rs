@@ -35,9 +35,9 @@ pub struct Create {
     /// - `2`: Written test / 笔试
     /// - Example: `1`
     pub scope: i64,
-    /// The custom fields to create or update.
+    /// The custom fields to create.
     ///
-    /// 要创建或更新的自定义字段。
+    /// 要创建的自定义字段。
     pub custom_field_list: Vec<v1::EcoAccountCustomFieldData>,
 }
 impl Create {

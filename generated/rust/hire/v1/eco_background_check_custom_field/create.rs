@@ -36,9 +36,9 @@ pub struct Create {
     ///
     /// - Example: `"6995842370159937061"`
     pub account_id: String,
-    /// The custom fields to create or update.
+    /// The custom fields to create.
     ///
-    /// 要创建或更新的自定义字段。
+    /// 要创建的自定义字段。
     pub custom_field_list: Vec<v1::EcoBackgroundCheckCustomFieldDataInput>,
 }
 impl Create {

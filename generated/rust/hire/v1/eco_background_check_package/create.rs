@@ -35,13 +35,13 @@ pub struct Create {
     ///
     /// - Example: `"6995842370159937061"`
     pub account_id: String,
-    /// The background check packages to create or update.
+    /// The background check packages to create.
     ///
-    /// 要创建或更新的背调套餐。
+    /// 要创建的背调套餐。
     pub package_list: Vec<v1::EcoBackgroundCheckPackageData>,
-    /// The additional check items to create or update, which can be ordered on top of a package.
+    /// The additional check items to create, which can be ordered on top of a package.
     ///
-    /// 要创建或更新的附加调查项，可与套餐搭配选用。
+    /// 要创建的附加调查项，可与套餐搭配选用。
     pub additional_item_list: Option<Vec<v1::EcoBackgroundCheckPackageAdditionalItem>>,
 }
 impl Create {

@@ -33,9 +33,9 @@ pub struct BatchUpdate {
     ///
     /// - Example: `"7147998241542539527"`
     pub account_id: String,
-    /// The test papers to create or update.
+    /// The test papers to update.
     ///
-    /// 要创建或更新的试卷。
+    /// 要更新的试卷。
     pub paper_list: Vec<v1::EcoExamPaperData>,
 }
 impl BatchUpdate {

@@ -149,9 +149,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The external background check as created or updated.
+    /// The external background check that was created.
     ///
-    /// 创建或更新后的外部背调。
+    /// 新建的外部背调。
     pub external_background_check: v1::ExternalBackgroundCheck,
 }
 impl wire::Object for CreateResponse {

@@ -150,9 +150,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// The external background check as created or updated.
+    /// The external background check after the update.
     ///
-    /// 创建或更新后的外部背调。
+    /// 更新后的外部背调。
     pub external_background_check: v1::ExternalBackgroundCheck,
 }
 impl wire::Object for UpdateResponse {

@@ -155,9 +155,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The external assessment as created or updated.
+    /// The external assessment that was created.
     ///
-    /// 创建或更新后的外部面评。
+    /// 新建的外部面评。
     pub external_interview_assessment: v1::ExternalInterviewAssessment,
 }
 impl wire::Object for CreateResponse {

@@ -146,9 +146,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// The external assessment as created or updated.
+    /// The external assessment after the update.
     ///
-    /// 创建或更新后的外部面评。
+    /// 更新后的外部面评。
     pub external_interview_assessment: v1::ExternalInterviewAssessment,
 }
 impl wire::Object for PatchResponse {

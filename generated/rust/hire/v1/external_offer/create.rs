@@ -150,9 +150,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The external offer as created or updated.
+    /// The external offer that was created.
     ///
-    /// 创建或更新后的外部 Offer。
+    /// 新建的外部 Offer。
     pub external_offer: v1::ExternalOffer,
 }
 impl wire::Object for CreateResponse {

@@ -151,9 +151,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// The external offer as created or updated.
+    /// The external offer after the update.
     ///
-    /// 创建或更新后的外部 Offer。
+    /// 更新后的外部 Offer。
     pub external_offer: v1::ExternalOffer,
 }
 impl wire::Object for UpdateResponse {

@@ -607,9 +607,9 @@ pub struct CombinedCreateResponse {
     ///
     /// 职位的默认职位广告。
     pub default_job_post: v1::CombinedJobResultDefaultJobPost,
-    /// The job as created or updated.
+    /// The job that was created.
     ///
-    /// 创建或更新后的职位。
+    /// 新建的职位。
     pub job: v1::Job,
     /// The owner, assistants and hiring managers of the job.
     ///

@@ -537,9 +537,9 @@ pub struct CombinedUpdateResponse {
     ///
     /// 职位的默认职位广告。
     pub default_job_post: v1::CombinedJobResultDefaultJobPost,
-    /// The job as created or updated.
+    /// The job after the update.
     ///
-    /// 创建或更新后的职位。
+    /// 更新后的职位。
     pub job: v1::Job,
     /// The owner, assistants and hiring managers of the job.
     ///

@@ -494,7 +494,7 @@ pub struct GetOfferApplyFormObjectConfigInfo {
     pub formula: GetOfferApplyFormConfigFormulaInfo,
     /// When the field is shown.
     ///
-    /// 该字段在什么条件下显示。
+    /// 该字段的显示条件。
     pub object_display_config: GetOfferApplyFormObjectDisplayConfigInfo,
 }
 impl wire::Object for GetOfferApplyFormObjectConfigInfo {
@@ -507,7 +507,7 @@ impl wire::Object for GetOfferApplyFormObjectConfigInfo {
 }
 /// When the field is shown.
 ///
-/// 该字段在什么条件下显示。
+/// 该字段的显示条件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOfferApplyFormObjectDisplayConfigInfo {

@@ -61,7 +61,7 @@ pub struct List {
     pub page_size: Option<i64>,
     /// The order of the talents returned.
     ///
-    /// 返回的人才按什么排序。
+    /// 人才的排序方式。
     ///
     /// - Default: `1`
     /// - `1`: By time of update, latest first / 按更新时间，新的在前

@@ -72,7 +72,7 @@ pub struct DeleteManagers {
     /// - Default: `"open_id"`
     /// - Example: `"open_id"`
     pub member_id_type: Option<v1::MemberIdType>,
-    /// Who is a manager no longer, as `member_id_type` IDs:
+    /// The managers to remove, as `member_id_type` IDs:
     /// - Users: [open_id](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid) is recommended.
     /// - Bots: the [App ID](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-app-id) of the app.
     ///

@@ -94,7 +94,7 @@ pub struct Create {
     /// - `2`: A single ID that cannot be used makes the call fail, and the error lists it. / 只要有一个不可用就失败，返回错误，并列出不可用的 ID。
     /// - Example: `0`
     pub succeed_type: Option<i64>,
-    /// Whom to add, as `member_id_type` IDs:
+    /// The members to add, as `member_id_type` IDs:
     /// - Users: [open_id](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid) is recommended.
     /// - Bots: the [App ID](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-app-id) of the app.
     ///

@@ -44,7 +44,7 @@ pub struct MessageReactionCreated {
     ///
     /// 是哪一种表情
     pub reaction_type: v1::Emoji,
-    /// Who did it. One of:
+    /// The operator. One of:
     ///
     /// 操作者是用户还是应用：
     pub operator_type: v1::OperatorType,

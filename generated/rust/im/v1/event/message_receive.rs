@@ -37,7 +37,7 @@ use crate::im::v1;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageReceive {
-    /// Who sent it
+    /// The sender
     ///
     /// 谁发送的
     pub sender: Sender,
@@ -223,7 +223,7 @@ impl wire::OpenEnum for MessageReceiveChatType {
         }
     }
 }
-/// Who sent it
+/// The sender
 ///
 /// 谁发送的
 #[derive(Clone, Default)]

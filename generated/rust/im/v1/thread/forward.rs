@@ -358,7 +358,7 @@ pub struct ForwardSender {
     pub id_type: v1::IdType,
     /// What the sender is: a user (`user`), an app (`app`), someone anonymous (`anonymous`) or not known (`unknown`).
     ///
-    /// 发送者是什么：用户（`user`）、应用（`app`）、匿名者（`anonymous`）或未知（`unknown`）。
+    /// 发送者的类型：用户（`user`）、应用（`app`）、匿名者（`anonymous`）或未知（`unknown`）。
     pub sender_type: v1::SenderType,
     /// The key of the tenant the user or bot belongs to; a `tenant_access_token` for that tenant can be obtained with it.
     ///

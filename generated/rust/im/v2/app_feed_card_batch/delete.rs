@@ -39,9 +39,9 @@ pub struct Delete {
     /// - Default: `"open_id"`
     /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The cards to update or delete, each named by its business ID and user.
+    /// The cards to delete, each named by its business ID and user.
     ///
-    /// 要更新或删除的卡片，每项由业务 ID 和用户确定。
+    /// 要删除的卡片，每项由业务 ID 和用户确定。
     ///
     /// - Length: 1 to 20
     pub feed_cards: Option<Vec<DeleteUserOpenAppFeedCardDeleter>>,
@@ -119,9 +119,9 @@ crate::codegen::__error_enum! {
         ..*error::INVALID_PARAMETER
     },
 }
-/// The cards to update or delete, each named by its business ID and user.
+/// The cards to delete, each named by its business ID and user.
 ///
-/// 要更新或删除的卡片，每项由业务 ID 和用户确定。
+/// 要删除的卡片，每项由业务 ID 和用户确定。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUserOpenAppFeedCardDeleter {

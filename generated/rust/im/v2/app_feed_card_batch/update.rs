@@ -39,9 +39,9 @@ pub struct Update {
     /// - Default: `"open_id"`
     /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The cards to update or delete, each named by its business ID and user.
+    /// The cards to update, each named by its business ID and user.
     ///
-    /// 要更新或删除的卡片，每项由业务 ID 和用户确定。
+    /// 要更新的卡片，每项由业务 ID 和用户确定。
     ///
     /// - Length: 1 to 20
     pub feed_cards: Option<Vec<UpdateUserOpenAppFeedCardUpdater>>,
@@ -225,9 +225,9 @@ impl wire::OpenEnum for UpdateUpdateFields {
         }
     }
 }
-/// The cards to update or delete, each named by its business ID and user.
+/// The cards to update, each named by its business ID and user.
 ///
-/// 要更新或删除的卡片，每项由业务 ID 和用户确定。
+/// 要更新的卡片，每项由业务 ID 和用户确定。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUserOpenAppFeedCardUpdater {

@@ -267,13 +267,13 @@ pub struct GetMessage {
     ///
     /// - Sent only with any of the scopes `mail:user_mailbox.message.address:read`
     pub to: Vec<v1::MailAddress>,
-    /// Who gets a copy of the message (Cc).
+    /// The recipients of copies (Cc).
     ///
     /// 邮件的抄送人。
     ///
     /// - Sent only with any of the scopes `mail:user_mailbox.message.address:read`
     pub cc: Vec<v1::MailAddress>,
-    /// Who gets a blind copy of the message (Bcc).
+    /// The recipients of blind copies (Bcc).
     ///
     /// 邮件的密送人。
     ///

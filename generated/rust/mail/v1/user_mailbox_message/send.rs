@@ -58,11 +58,11 @@ pub struct Send {
     ///
     /// - Example: `"text"`
     pub raw: Option<String>,
-    /// Who gets a copy of the message (Cc).
+    /// The recipients of copies (Cc).
     ///
     /// 邮件的抄送人。
     pub cc: Option<Vec<v1::MailAddressInput>>,
-    /// Who gets a blind copy of the message (Bcc).
+    /// The recipients of blind copies (Bcc).
     ///
     /// 邮件的密送人。
     pub bcc: Option<Vec<v1::MailAddressInput>>,

@@ -40,7 +40,7 @@ pub struct ReactionDeleted {
     pub entity_type: i64,
     /// Under what identity the reaction was made.
     ///
-    /// 回应者以什么身份回应。
+    /// 回应者的身份。
     ///
     /// - `1`: Real name / 实名
     /// - `2`: Nickname / 花名

@@ -167,7 +167,7 @@ pub struct GetPost {
     pub link: String,
     /// Under what identity the post was made.
     ///
-    /// 发帖者以什么身份发帖。
+    /// 发帖者的身份。
     ///
     /// - `1`: Real name / 实名
     /// - `2`: Nickname / 花名

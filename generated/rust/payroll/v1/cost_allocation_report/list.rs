@@ -65,7 +65,7 @@ pub struct List {
     pub pay_period: String,
     /// The type of report to query.
     ///
-    /// 查询哪种报表。
+    /// 报表的类型。
     ///
     /// - `0`: Default / 默认
     /// - `1`: Accrued / 计提

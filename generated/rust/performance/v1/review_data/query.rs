@@ -547,7 +547,7 @@ pub struct QueryTemplate {
     pub name: v1::I18n,
     /// The type of stage the template is for.
     ///
-    /// 模板用于哪种环节。
+    /// 模板所用的环节类型。
     pub stage: String,
 }
 impl wire::Object for QueryTemplate {

@@ -176,11 +176,11 @@ pub struct QueryActivity {
     ///
     /// 项目的更新时间，毫秒级时间戳。
     pub modify_time: wire::TimestampMs,
-    /// Who created the activity, as `user_id_type` IDs.
+    /// The person who created the activity, as `user_id_type` IDs.
     ///
     /// 项目的创建人，类型由 `user_id_type` 决定。
     pub create_user_id: String,
-    /// Who last changed the activity, as `user_id_type` IDs.
+    /// The person who last changed the activity, as `user_id_type` IDs.
     ///
     /// 项目的更新人，类型由 `user_id_type` 决定。
     pub modify_user_id: String,

@@ -91,7 +91,7 @@ pub struct ReviewDataChangedStageChange {
     pub stage_type: v2::StageType,
     /// The role that carries out a review stage.
     ///
-    /// 评估型环节由什么角色执行。
+    /// 评估型环节的执行角色。
     pub review_stage_role: v2::ReviewStageRole,
 }
 impl wire::Object for ReviewDataChangedStageChange {

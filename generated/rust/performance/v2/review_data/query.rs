@@ -795,7 +795,7 @@ pub struct QueryReviewStage {
     pub records: Vec<QueryReviewRecord>,
     /// The role that carries out a review stage.
     ///
-    /// 评估型环节由什么角色执行。
+    /// 评估型环节的执行角色。
     pub review_stage_role: v2::ReviewStageRole,
 }
 impl wire::Object for QueryReviewStage {

@@ -144,9 +144,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The system status that was created or is to be updated.
+    /// The system status that was created.
     ///
-    /// 要更新或所创建的系统状态。
+    /// 新建的系统状态。
     pub system_status: v1::SystemStatus,
 }
 impl wire::Object for CreateResponse {

@@ -37,9 +37,9 @@ pub struct Patch {
     ///
     /// - Example: `"7101214603622940633"`
     pub system_status_id: String,
-    /// The system status that was created or is to be updated.
+    /// The system status to update.
     ///
-    /// 要更新或所创建的系统状态。
+    /// 要更新的系统状态。
     pub system_status: v1::SystemStatusInput,
     /// The fields to update; others are ignored.
     ///
@@ -90,9 +90,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// The system status that was created or is to be updated.
+    /// The system status after the update.
     ///
-    /// 要更新或所创建的系统状态。
+    /// 更新后的系统状态。
     pub system_status: v1::SystemStatus,
 }
 impl wire::Object for PatchResponse {

@@ -186,9 +186,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The data source that was created or read.
+    /// The data source that was created.
     ///
-    /// 所创建或查询的数据源。
+    /// 新建的数据源。
     pub data_source: v2::DataSource,
 }
 impl wire::Object for CreateResponse {

@@ -68,9 +68,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The data source that was created or read.
+    /// The data source that was read.
     ///
-    /// 所创建或查询的数据源。
+    /// 所查询的数据源。
     pub data_source: v2::DataSource,
 }
 impl wire::Object for GetResponse {

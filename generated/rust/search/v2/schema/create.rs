@@ -108,9 +108,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The schema that was created or updated.
+    /// The schema that was created.
     ///
-    /// 所创建或更新的数据范式。
+    /// 新建的数据范式。
     pub schema: v2::Schema,
 }
 impl wire::Object for CreateResponse {

@@ -84,9 +84,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// The schema that was created or updated.
+    /// The schema after the update.
     ///
-    /// 所创建或更新的数据范式。
+    /// 更新后的数据范式。
     pub schema: v2::Schema,
 }
 impl wire::Object for PatchResponse {

@@ -156,7 +156,7 @@ pub struct DeviceApplyRecordDeviceApplyEventDeviceRecordEvent {
     pub device_status: i64,
     /// How the device was certified.
     ///
-    /// 设备以什么方式通过认证。
+    /// 设备通过认证的方式。
     ///
     /// - `0`: Unknown / 未知
     /// - `1`: By Feishu / 飞书认证

@@ -25,7 +25,7 @@ pub struct DeviceRecordDeviceChangeEvent {
     pub version: String,
     /// What happened to the device record.
     ///
-    /// 设备记录发生了哪种变更。
+    /// 设备记录的变更类型。
     ///
     /// - `1`: Added / 新增
     /// - `2`: Updated / 更新

@@ -40,7 +40,7 @@ pub struct MergeCells {
     pub range: String,
     /// How the cells are merged.
     ///
-    /// 以哪种方式合并。
+    /// 合并的方式。
     pub merge_type: MergeCellsMergeType,
 }
 impl MergeCells {
@@ -105,7 +105,7 @@ crate::codegen::__impl_object! {
 pub type MergeCellsError = crate::codegen::NoError;
 /// How the cells are merged.
 ///
-/// 以哪种方式合并。
+/// 合并的方式。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MergeCellsMergeType {

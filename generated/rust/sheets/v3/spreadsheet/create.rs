@@ -92,9 +92,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The spreadsheet created or asked for.
+    /// The spreadsheet that was created.
     ///
-    /// 新建的或所查询的电子表格。
+    /// 新建的电子表格。
     pub spreadsheet: CreateSpreadsheet,
 }
 impl wire::Object for CreateResponse {
@@ -122,9 +122,9 @@ crate::codegen::__error_enum! {
     /// [`1310226`](error::LIMIT_EXCEEDED): Excess Limit
     LimitExceeded = error::LIMIT_EXCEEDED,
 }
-/// The spreadsheet created or asked for.
+/// The spreadsheet that was created.
 ///
-/// 新建的或所查询的电子表格。
+/// 新建的电子表格。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSpreadsheet {

@@ -97,9 +97,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The spreadsheet created or asked for.
+    /// The spreadsheet that was read.
     ///
-    /// 新建的或所查询的电子表格。
+    /// 所查询的电子表格。
     pub spreadsheet: GetGetSpreadsheet,
 }
 impl wire::Object for GetResponse {
@@ -129,9 +129,9 @@ crate::codegen::__error_enum! {
     /// [`1310214`](error::SPREADSHEET_NOT_FOUND): SpreadSheet Not Found
     SpreadsheetNotFound = error::SPREADSHEET_NOT_FOUND,
 }
-/// The spreadsheet created or asked for.
+/// The spreadsheet that was read.
 ///
-/// 新建的或所查询的电子表格。
+/// 所查询的电子表格。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGetSpreadsheet {

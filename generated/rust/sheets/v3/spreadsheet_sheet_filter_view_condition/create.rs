@@ -72,13 +72,13 @@ pub struct Create {
     ///
     /// - Example: `"number"`
     pub filter_type: Option<v3::FilterType>,
-    /// How cells are compared with `expected`; what it can be depends on `filter_type`, as told in the [guide to filter conditions](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view-condition/filter-view-condition-user-guide).
+    /// How cells are compared with `expected`; what it can be depends on `filter_type`; see the [guide to filter conditions](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view-condition/filter-view-condition-user-guide).
     ///
     /// 单元格与 `expected` 如何比较，可用的取值因 `filter_type` 而异，见[筛选条件指南](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view-condition/filter-view-condition-user-guide)。
     ///
     /// - Example: `"less"`
     pub compare_type: Option<String>,
-    /// The values to filter by; how many and what they are depends on `filter_type` and `compare_type`, as told in the [guide to filter conditions](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view-condition/filter-view-condition-user-guide).
+    /// The values to filter by; how many and what they are depends on `filter_type` and `compare_type`; see the [guide to filter conditions](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view-condition/filter-view-condition-user-guide).
     ///
     /// 筛选所用的值，应填写几个、填写什么，因 `filter_type` 与 `compare_type` 而异，见[筛选条件指南](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view-condition/filter-view-condition-user-guide)。
     ///

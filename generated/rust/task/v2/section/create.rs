@@ -16,7 +16,7 @@ impl super::Api<'_> {
 }
 /// Create a section / 创建自定义分组.
 ///
-/// Creates a section in a tasklist or in the caller's own tasks, at the end unless told otherwise.
+/// Creates a section in a tasklist or in the caller's own tasks, at the end by default.
 ///
 /// 在一个清单或“我负责的”任务列表中创建自定义分组，默认放在最后。
 ///

@@ -15,7 +15,7 @@ use crate::vc::v1;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReserveConfigUpdated {
-    /// The ID of the meeting room or room level whose reservation settings are meant; `scope_type` tells which.
+    /// The ID of the meeting room or room level that the settings belong to; `scope_type` says which of the two.
     ///
     /// 预定设置所属的会议室或会议室层级的 ID，是哪一种由 `scope_type` 决定。
     pub scope_id: String,

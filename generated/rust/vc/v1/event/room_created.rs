@@ -15,9 +15,9 @@ use crate::vc::v1;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RoomCreated {
-    /// The meeting room that was created or deleted.
+    /// The meeting room that was created.
     ///
-    /// 被创建或删除的会议室。
+    /// 被创建的会议室。
     pub room: v1::RoomEvent,
 }
 impl wire::Object for RoomCreated {

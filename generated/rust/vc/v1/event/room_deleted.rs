@@ -15,9 +15,9 @@ use crate::vc::v1;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RoomDeleted {
-    /// The meeting room that was created or deleted.
+    /// The meeting room that was deleted.
     ///
-    /// 被创建或删除的会议室。
+    /// 被删除的会议室。
     pub room: v1::RoomEvent,
 }
 impl wire::Object for RoomDeleted {

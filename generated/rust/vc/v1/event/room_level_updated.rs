@@ -15,9 +15,9 @@ use crate::vc::v1;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RoomLevelUpdated {
-    /// The room level that was created or updated.
+    /// The room level after the update.
     ///
-    /// 被创建或更新的会议室层级。
+    /// 更新后的会议室层级。
     pub room_level: v1::RoomLevel,
 }
 impl wire::Object for RoomLevelUpdated {

@@ -142,13 +142,13 @@ crate::codegen::__error_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetPermissionRecordingPermissionObject {
-    /// The ID of who is meant: that of the user, or the `open_chat_id` of the chat, as `type` says; left out for access within the tenant or for the public.
+    /// The ID: that of the user, or the `open_chat_id` of the chat, as `type` says; left out for access within the tenant or for the public.
     ///
     /// 授权对象的 ID：`type` 为用户时填用户 ID，为群组时填群组的 `open_chat_id`，为租户内或公网授权时不填。
     ///
     /// - Example: `"ou_3ec3f6a28a0d08c45d895276e8e5e19b"`
     pub id: Option<String>,
-    /// Who is meant, which also decides what `id` holds.
+    /// The type of object, which decides what `id` holds.
     ///
     /// 授权对象是谁，同时决定 `id` 填什么。
     ///

@@ -38,9 +38,9 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The ID of the meeting room or room level whose reservation settings are meant; `scope_type` says which.
+    /// The ID of the meeting room or room level that the settings belong to; `scope_type` says which of the two.
     ///
-    /// 要查询或更新其预定设置的会议室或会议室层级的 ID，是哪一种由 `scope_type` 说明。
+    /// 要查询其预定设置的会议室或会议室层级的 ID，是哪一种由 `scope_type` 说明。
     ///
     /// - Example: `"omm_3c5dd7e09bac0c1758fcf9511bd1a771"`
     pub reserve_config_id: String,

@@ -77,7 +77,7 @@ pub struct Patch {
     ///
     /// - Example: `"omb_4ad1a2c7a2fbc5fc9570f38456931293"`
     pub room_level_id: Option<id::RoomLevelId>,
-    /// Whether the meeting room is enabled, and when it is disabled and who is told.
+    /// Whether the meeting room is enabled, when it is disabled, and who is notified.
     ///
     /// 会议室是否启用，以及禁用的时间和通知安排。
     pub room_status: Option<v1::RoomStatusInput>,
