@@ -4734,9 +4734,9 @@ pub struct EmergencyContact {
     ///
     /// 该条记录的 ID。
     pub id: String,
-    /// The name of the family member.
+    /// The name of the emergency contact.
     ///
-    /// 亲属的姓名。
+    /// 紧急联系人的姓名。
     pub name: PersonName,
     /// How the emergency contact is related to the person; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `dependent` and `custom_api_name` to `relationship_with_dependent`.
     ///
@@ -4890,9 +4890,9 @@ pub struct EmergencyContactInput {
     ///
     /// 该条记录的 ID。
     pub id: Option<String>,
-    /// The name of the family member.
+    /// The name of the emergency contact.
     ///
-    /// 亲属的姓名。
+    /// 紧急联系人的姓名。
     pub name: Option<PersonNameInput>,
     /// How the emergency contact is related to the person; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `dependent` and `custom_api_name` to `relationship_with_dependent`.
     ///
@@ -6032,9 +6032,9 @@ pub struct EmploymentCostAllocation {
     ///
     /// 任职记录的 ID。
     pub job_data_id: EmploymentCostAllocationJobDataId,
-    /// The reason for changing the default cost center.
+    /// Why the cost allocation changes.
     ///
-    /// 变更默认成本中心的原因。
+    /// 变更成本分摊的原因。
     ///
     /// - Example: `"text"`
     pub reason: String,
@@ -6080,9 +6080,9 @@ pub struct EmploymentCostAllocationInput {
     ///
     /// 任职记录的 ID。
     pub job_data_id: Option<EmploymentCostAllocationJobDataIdInput>,
-    /// The reason for changing the default cost center.
+    /// Why the cost allocation changes.
     ///
-    /// 变更默认成本中心的原因。
+    /// 变更成本分摊的原因。
     ///
     /// - Example: `"text"`
     pub reason: Option<String>,
@@ -12065,9 +12065,9 @@ impl wire::Object for PreHireContractInfo {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreHireEmergencyContact {
-    /// The name of the family member.
+    /// The name of the emergency contact.
     ///
-    /// 亲属的姓名。
+    /// 紧急联系人的姓名。
     pub name: PersonName,
     /// The relationship to the employee.
     ///

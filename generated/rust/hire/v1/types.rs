@@ -1576,9 +1576,9 @@ impl wire::Object for CashInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CodeNameObject {
-    /// The code of the country or area.
+    /// The code of the object.
     ///
-    /// 国家或地区的编码。
+    /// 对象的编码。
     pub code: String,
     /// The name of the place the code stands for.
     ///
@@ -6091,13 +6091,13 @@ impl wire::Object for JobUserInfo {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LocationNameInfo {
-    /// The Chinese name of the country.
+    /// The Chinese name of the place.
     ///
-    /// 国家的中文名称。
+    /// 地点的中文名称。
     pub zh_name: String,
-    /// The English name of the country.
+    /// The English name of the place.
     ///
-    /// 国家的英文名称。
+    /// 地点的英文名称。
     pub en_name: String,
     /// The name of the country in pinyin.
     ///
@@ -7112,13 +7112,13 @@ impl wire::Object for OfferSalaryInfoInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OfferSchemaName {
-    /// The name in Chinese.
+    /// The text in Chinese.
     ///
-    /// 名称的中文文本。
+    /// 中文文本。
     pub zh_cn: String,
-    /// The name in English.
+    /// The text in English.
     ///
-    /// 名称的英文文本。
+    /// 英文文本。
     pub en_us: String,
 }
 impl wire::Object for OfferSchemaName {

@@ -228,13 +228,13 @@ impl wire::OpenEnum for HireUserIdType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18n {
-    /// The name in Chinese.
+    /// The text in Chinese.
     ///
-    /// 名称的中文文本。
+    /// 中文文本。
     pub zh_cn: String,
-    /// The name in English.
+    /// The text in English.
     ///
-    /// 名称的英文文本。
+    /// 英文文本。
     pub en_us: String,
 }
 impl wire::Object for I18n {

@@ -55,9 +55,9 @@ pub struct CreateVersion {
     ///
     /// - Example: `"6862995757234914821"`
     pub employment_id: String,
-    /// The cost allocation that the operation applies to.
+    /// The version of the cost allocation to create.
     ///
-    /// 要写入或删除的成本分摊。
+    /// 要创建的成本分摊版本。
     pub cost_allocation: Option<v2::EmploymentCostAllocationInput>,
 }
 impl CreateVersion {

@@ -56,9 +56,9 @@ pub struct RemoveVersion {
     ///
     /// - Example: `"7862995757234914824"`
     pub employment_id: String,
-    /// The cost allocation that the operation applies to.
+    /// The version of the cost allocation to delete.
     ///
-    /// 要写入或删除的成本分摊。
+    /// 要删除的成本分摊版本。
     pub cost_allocation: Option<v2::EmploymentCostAllocationInput>,
 }
 impl RemoveVersion {

@@ -56,9 +56,9 @@ pub struct UpdateVersion {
     ///
     /// - Example: `"6862995757234914821"`
     pub employment_id: String,
-    /// The cost allocation that the operation applies to.
+    /// The version of the cost allocation to update.
     ///
-    /// 要写入或删除的成本分摊。
+    /// 要更新的成本分摊版本。
     pub cost_allocation: Option<v2::EmploymentCostAllocationInput>,
 }
 impl UpdateVersion {

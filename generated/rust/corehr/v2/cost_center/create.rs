@@ -154,9 +154,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The cost center.
+    /// The cost center that was created.
     ///
-    /// 成本中心的信息。
+    /// 新建的成本中心。
     pub cost_center: v2::CostCenter,
 }
 impl wire::Object for CreateResponse {

@@ -1581,9 +1581,9 @@ pub struct CreateProfileSettingEmploymentInfo {
     ///
     /// 员工的默认成本中心。
     pub default_cost_center: Option<CreateDefaultCostCenterRecord>,
-    /// The cost allocation that the operation applies to.
+    /// How the costs of the employee are split among cost centers.
     ///
-    /// 要写入或删除的成本分摊。
+    /// 员工的成本分摊。
     pub cost_allocation: Option<v2::CostAllocationInput>,
 }
 impl CreateProfileSettingEmploymentInfo {

@@ -357,9 +357,9 @@ pub struct BatchWorkforcePlanDetail {
     ///
     /// 查到的职务。
     pub job: v2::DimensionInfo,
-    /// The cost center.
+    /// The cost center the row is for.
     ///
-    /// 成本中心的信息。
+    /// 该行对应的成本中心。
     pub cost_center: v2::DimensionInfo,
     /// The planned headcount.
     ///
