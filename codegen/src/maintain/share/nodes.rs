@@ -1,9 +1,9 @@
 //! The object types of pages, as they are compared.
 
 use super::walk::{base, tables};
-use super::{Options, Page, Shared, resource, version};
+use super::{Options, Page, resource, version};
 use crate::model::{Direction, part};
-use crate::spec::{Field, Fields, SharedType, Written};
+use crate::spec::{Field, Fields, SharedType, Types, Written};
 use indexmap::IndexMap;
 
 /// An object type that a page declares, or that is declared already.
@@ -61,14 +61,12 @@ impl Slot {
     }
 }
 
-/// The nodes of all pages and of what is declared, those inside others first.
-pub(super) fn collect(pages: &mut [Page], shared: &Shared, options: &Options) -> Vec<Node> {
+/// The nodes of the pages of a version and of what it declares, those inside others first.
+pub(super) fn collect(version: &str, pages: &mut [Page], types: &Types, options: &Options) -> Vec<Node> {
     let mut nodes = Vec::new();
-    for (version, types) in &shared.types {
-        for (name, declared) in types {
-            if let Some(node) = preset(version, name, declared, &mut nodes) {
-                nodes.push(node);
-            }
+    for (name, declared) in types {
+        if let Some(node) = preset(version, name, declared, &mut nodes) {
+            nodes.push(node);
         }
     }
     for (index, page) in pages.iter_mut().enumerate() {

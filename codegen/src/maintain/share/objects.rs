@@ -31,9 +31,19 @@ struct Cluster {
     key: Option<String>,
 }
 
-/// Declares the types that several places have, and lets the pages refer to them.
+/// Declares the types that several places have, and lets the pages refer to them. Pages come by version: versions share
+/// no types.
 pub(super) fn share(pages: &mut [Page], shared: &mut Shared, options: &Options) {
-    let mut nodes = collect(pages, shared, options);
+    for pages in pages.chunk_by_mut(|one, two| version(&one.id) == version(&two.id)) {
+        let Some(version) = pages.first().map(|page| version(&page.id).to_owned()) else { continue };
+        let types = shared.types.remove(&version).unwrap_or_default();
+        let types = share_version(&version, pages, types, options);
+        shared.types.insert(version, types);
+    }
+}
+
+fn share_version(version: &str, pages: &mut [Page], types: spec::Types, options: &Options) -> spec::Types {
+    let mut nodes = collect(version, pages, &types, options);
     for node in &mut nodes {
         node.name = options.renamed(&node.version, &node.name);
         // The types of the language have their names already.
@@ -44,11 +54,9 @@ pub(super) fn share(pages: &mut [Page], shared: &mut Shared, options: &Options) 
     let mut sharing = Sharing { nodes: &nodes, clusters: Vec::new(), of_node: HashMap::new(), facts: options.facts };
     sharing.sort_into_clusters(options);
     sharing.name_clusters();
-    let declared = sharing.declarations(shared);
+    let declared = sharing.declarations(types);
     sharing.rewrite(pages, &declared);
-    for (version, types) in declared {
-        shared.types.insert(version, types);
-    }
+    declared
 }
 
 struct Sharing<'n> {
@@ -169,24 +177,14 @@ impl Sharing<'_> {
     }
 
     /// The shared types: those there were, with the rows that pages add, and the new ones.
-    fn declarations(&self, shared: &Shared) -> BTreeMap<String, spec::Types> {
-        let mut declared = shared.types.clone();
-        let mut order: Vec<(usize, &Cluster, &str)> = Vec::new();
-        for (index, cluster) in self.clusters.iter().enumerate() {
+    fn declarations(&self, mut types: spec::Types) -> spec::Types {
+        for cluster in &self.clusters {
             if let Some(key) = &cluster.key {
-                order.push((index, cluster, key));
+                self.declare(cluster, types.entry(key.clone()).or_default());
             }
         }
-        for (_, cluster, key) in order {
-            let first = &self.nodes[cluster.members[0]];
-            let types = declared.entry(first.version.clone()).or_default();
-            let entry = types.entry(key.to_owned()).or_default();
-            self.declare(cluster, entry);
-        }
-        for types in declared.values_mut() {
-            travel_both_ways(types);
-        }
-        declared
+        travel_both_ways(&mut types);
+        types
     }
 
     fn declare(&self, cluster: &Cluster, declared: &mut SharedType) {
@@ -250,17 +248,15 @@ impl Sharing<'_> {
     }
 
     /// Lets the pages refer to what is declared.
-    fn rewrite(&self, pages: &mut [Page], declared: &BTreeMap<String, spec::Types>) {
+    fn rewrite(&self, pages: &mut [Page], types: &spec::Types) {
         let mut of_page: HashMap<usize, Vec<usize>> = HashMap::new();
         for (index, node) in self.nodes.iter().enumerate() {
             if let Some(page) = node.page.filter(|page| *page != usize::MAX) {
                 of_page.entry(page).or_default().push(index);
             }
         }
-        let none = spec::Types::new();
         for (index, page) in pages.iter_mut().enumerate() {
             let own = of_page.remove(&index).unwrap_or_default();
-            let types = declared.get(version(&page.id)).unwrap_or(&none);
             let mut rewrite = Rewrite {
                 sharing: self,
                 types,
