@@ -417,6 +417,14 @@ impl Sandbox {
         plan(&mut lock(&self.shared.state), &self.shared.routes, fault)
     }
 
+    /// Whether an operation is answered from the world and may change it. All others are answered by an example.
+    ///
+    /// # Errors
+    /// Fails where the sandbox answers no such operation.
+    pub fn keeps_state(&self, operation: &str) -> Result<bool, UnknownOperation> {
+        Ok(!self.shared.routes.find(operation)?.is_example)
+    }
+
     /// Lets the next call of an operation wait until the [`Hold`] is released; then it is answered as usual.
     ///
     /// # Errors
