@@ -27,20 +27,12 @@ pub(crate) enum Sdk {
 impl Sdk {
     /// The command that runs a script of it, where it is there.
     pub(crate) fn command(self, script: &str) -> Option<Command> {
-        let root = PathBuf::from(env::var_os("FEISHU_WITNESSES")?).canonicalize().ok()?;
-        let scripts = Path::new(env!("CARGO_MANIFEST_DIR")).join("witnesses");
         match self {
-            Self::Python => {
-                let python = root.join("venv/bin/python");
-                let mut command = python.exists().then(|| Command::new(python))?;
-                // It would leave compiled scripts behind in the checkout.
-                command.arg("-B").arg(scripts.join(format!("python/{script}.py")));
-                Some(command)
-            }
+            Self::Python => python(&format!("python/{script}.py")),
             Self::Node => {
-                let modules = root.join("node_modules");
+                let modules = installed()?.join("node_modules");
                 let mut command = modules.join("@larksuiteoapi/node-sdk").exists().then(|| Command::new("node"))?;
-                command.arg(scripts.join(format!("node/{script}.js"))).env("NODE_PATH", modules);
+                command.arg(scripts().join(format!("node/{script}.js"))).env("NODE_PATH", modules);
                 Some(command)
             }
         }
@@ -51,6 +43,24 @@ impl Sdk {
         // Not by println!, which a test that passes does not show.
         let _ = writeln!(std::io::stderr(), "skipped the witness {self:?}: FEISHU_WITNESSES has no such SDK");
     }
+}
+
+/// The command that runs a script of Python, by its path below `witnesses/`, where the SDK for Python is there.
+pub(crate) fn python(script: &str) -> Option<Command> {
+    let python = installed()?.join("venv/bin/python");
+    let mut command = python.exists().then(|| Command::new(python))?;
+    // It would leave compiled scripts behind in the checkout.
+    command.arg("-B").arg(scripts().join(script));
+    Some(command)
+}
+
+/// Where the SDKs are.
+fn installed() -> Option<PathBuf> {
+    PathBuf::from(env::var_os("FEISHU_WITNESSES")?).canonicalize().ok()
+}
+
+fn scripts() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("witnesses")
 }
 
 /// An SDK at work on a sandbox.
