@@ -75,7 +75,8 @@ async fn work(client: &Client, places: &[String; 7]) -> Result<(), Error> {
 
     let is_open = SearchCondition::new("Status", Operator::Is).value(vec!["Open".to_owned()]);
     let filter = SearchFilterInfo::new().conjunction(Conjunction::And).conditions(vec![is_open]);
-    let found = client.bitable().v1().app_table_record().search(base, table).with(|search| search.filter(filter)).await?;
+    let found =
+        client.bitable().v1().app_table_record().search(base, table).with(|search| search.filter(filter)).await?;
     println!("Found {} open tasks.", found.total);
     let Some(first) = found.items.first() else { return Ok(()) };
 

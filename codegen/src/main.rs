@@ -95,6 +95,13 @@ enum Command {
         #[command(flatten)]
         arguments: cli::scopes::Arguments,
     },
+    /// Says which texts of a spec are written in Chinese and in English; exits with 1 where one is missing.
+    Coverage {
+        #[command(flatten)]
+        spec: Spec,
+        #[command(flatten)]
+        arguments: cli::coverage::Arguments,
+    },
     /// Prints the JSON Schema of the spec language.
     Schema,
 }
@@ -186,6 +193,7 @@ fn run(command: Command) -> Result<Outcome, Box<dyn Error>> {
         Command::Pages { spec, arguments } => cli::pages::run(&arguments, &spec.spec),
         Command::Diff { spec, arguments } => cli::diff::run(&arguments, &spec.spec),
         Command::Scopes { spec, arguments } => cli::scopes::run(&arguments, &spec.spec),
+        Command::Coverage { spec, arguments } => cli::coverage::run(&arguments, &spec.spec),
         Command::Schema => print(&schema_text()),
     }
 }

@@ -230,6 +230,20 @@ fn scopes() {
 }
 
 #[test]
+fn coverage() {
+    let directory = directory();
+    let lamps = repository().join("examples/lamps/spec");
+    for arguments in [&["coverage"][..], &["coverage", "--format", "json"]] {
+        assert_snapshot!(arguments.join("_"), shown(&run(directory.path(), arguments)));
+    }
+    let whole = ["coverage", "--spec", lamps.to_str().unwrap()];
+    let output = run(directory.path(), &whole);
+    assert_eq!(output.status.code(), Some(0), "{}", shown(&output));
+    break_spec(directory.path());
+    assert_eq!(run(directory.path(), &["coverage"]).status.code(), Some(1));
+}
+
+#[test]
 fn usage() {
     let directory = directory();
     for arguments in [&[][..], &["chek"], &["page"], &["check", "--speck", "x"], &["generate", "--operations"]] {

@@ -1,5 +1,6 @@
 //! The commands that are more than a call into the library.
 
+pub(crate) mod coverage;
 pub(crate) mod diff;
 pub(crate) mod import;
 pub(crate) mod pages;

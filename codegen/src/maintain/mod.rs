@@ -6,6 +6,7 @@
 
 mod below;
 mod catalog;
+pub mod coverage;
 pub mod diff;
 pub mod features;
 pub mod fingerprint;
