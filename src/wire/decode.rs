@@ -3,7 +3,7 @@
 use super::deep::{AnyJson, DEEPEST};
 use super::fields::Visit;
 use super::repair::lenient;
-use super::{Fields, List, Object, Place, Textual};
+use super::{Fields, Json, List, Object, Place, Textual};
 use crate::printable;
 use serde::de::{self, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::fmt;
@@ -148,6 +148,20 @@ impl State {
     }
 }
 
+/// Takes a value as it is.
+fn as_it_is<E>(
+    place: &mut Json,
+    state: &mut State,
+    read: impl FnOnce(AnyJson<'_>) -> Result<Json, E>,
+) -> Result<(), E> {
+    let mut is_cut = false;
+    *place = read(AnyJson { depth: state.depth, is_cut: &mut is_cut })?;
+    if is_cut {
+        state.mismatch(SHALLOW, DEEP);
+    }
+    Ok(())
+}
+
 /// A place to fill, and where it stands.
 struct Target<'p, 't> {
     place: Place<'p>,
@@ -176,14 +190,7 @@ impl<'de> DeserializeSeed<'de> for Target<'_, '_> {
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         match self.place {
             Place::Constant(_) | Place::File(_) => deserializer.deserialize_ignored_any(IgnoredAny).map(drop),
-            Place::Any(value) => {
-                let mut is_cut = false;
-                *value = AnyJson { depth: self.state.depth, is_cut: &mut is_cut }.deserialize(deserializer)?;
-                if is_cut {
-                    self.state.mismatch(SHALLOW, DEEP);
-                }
-                Ok(())
-            }
+            Place::Any(value) => as_it_is(value, self.state, |any| any.deserialize(deserializer)),
             _ => deserializer.deserialize_any(self),
         }
     }
@@ -210,6 +217,7 @@ impl<'de> Visitor<'de> for Target<'_, '_> {
 
     fn visit_bool<E: de::Error>(self, truth: bool) -> Result<(), E> {
         match self.place.insert() {
+            Place::Any(place) => return as_it_is(place, self.state, |any| any.visit_bool(truth)),
             Place::Boolean(place) => *place = truth,
             Place::Integer(place) | Place::IntegerText(place) => *place = truth.into(),
             place => Target { place, state: self.state }.mismatch("a boolean"),
@@ -219,6 +227,7 @@ impl<'de> Visitor<'de> for Target<'_, '_> {
 
     fn visit_i64<E: de::Error>(self, number: i64) -> Result<(), E> {
         match self.place.insert() {
+            Place::Any(place) => return as_it_is(place, self.state, |any| any.visit_i64(number)),
             Place::Integer(place) | Place::IntegerText(place) => *place = number,
             Place::Number(place) => *place = number as f64,
             Place::Text(place) | Place::Secret(place) => *place = number.to_string(),
@@ -234,6 +243,7 @@ impl<'de> Visitor<'de> for Target<'_, '_> {
             return self.visit_i64(number);
         }
         match self.place.insert() {
+            Place::Any(place) => return as_it_is(place, self.state, |any| any.visit_u64(number)),
             Place::Number(place) => *place = number as f64,
             Place::Text(place) | Place::Secret(place) => *place = number.to_string(),
             Place::Textual(place) => place.set(&number.to_string()),
@@ -244,6 +254,7 @@ impl<'de> Visitor<'de> for Target<'_, '_> {
 
     fn visit_f64<E: de::Error>(self, number: f64) -> Result<(), E> {
         match self.place.insert() {
+            Place::Any(place) => return as_it_is(place, self.state, |any| any.visit_f64(number)),
             Place::Number(place) => *place = number,
             // The bound is exact: every whole number below 2^53 is its own `f64`.
             Place::Integer(place) | Place::IntegerText(place)
@@ -261,6 +272,7 @@ impl<'de> Visitor<'de> for Target<'_, '_> {
     fn visit_str<E: de::Error>(self, text: &str) -> Result<(), E> {
         let Target { place, state } = self;
         match place.insert() {
+            Place::Any(place) => return as_it_is(place, state, |any| any.visit_str(text)),
             Place::Text(place) | Place::Secret(place) => text.clone_into(place),
             Place::Textual(place) => place.set(text),
             // An empty string is how the platform says "none" for a number.
@@ -283,6 +295,7 @@ impl<'de> Visitor<'de> for Target<'_, '_> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<(), A::Error> {
         let Target { place, state } = self;
         match place.insert() {
+            Place::Any(place) => return as_it_is(place, state, |any| any.visit_seq(access)),
             Place::List(list) if state.depth < DEEPEST => {
                 // One that comes twice starts anew: the last one counts.
                 list.clear();
@@ -311,6 +324,8 @@ impl<'de> Visitor<'de> for Target<'_, '_> {
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<(), A::Error> {
         let Target { place, state } = self;
         match place.insert() {
+            // Behind a place that is optional: whether there is a value is known only now.
+            Place::Any(place) => as_it_is(place, state, |any| any.visit_map(access)),
             Place::Object(object) if state.depth < DEEPEST => fill_object(object, state, access),
             Place::Map(map) if state.depth < DEEPEST => {
                 map.clear();

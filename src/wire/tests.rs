@@ -60,6 +60,35 @@ fn what_is_not_known_null_or_missing_does_no_harm() {
     assert_eq!(sample.names["a"], "");
 }
 
+/// An object with a value of any kind that may be absent.
+#[derive(Clone, Default)]
+struct Open {
+    any: Option<Json>,
+}
+
+impl Object for Open {
+    fn fields(&mut self, f: &mut Fields<'_>) {
+        f.field("any", &mut self.any);
+    }
+}
+
+crate::__impl_object!(Open);
+
+#[test]
+fn a_value_of_any_kind_is_read_where_it_may_be_absent() {
+    for value in [json!(true), json!(-1), json!(u64::MAX), json!(0.5), json!("x"), json!([1, {}]), json!({"a": [null]})]
+    {
+        let open: Open = serde_json::from_value(json!({ "any": value })).unwrap();
+        assert_eq!(open.any, Some(value));
+    }
+    for absent in [json!({}), json!({ "any": null })] {
+        assert_eq!(serde_json::from_value::<Open>(absent).unwrap().any, None);
+    }
+    let mut open = Open::default();
+    let deep = format!(r#"{{"any":{}}}"#, nested(500, "[", "]"));
+    assert_eq!(decode(deep.as_bytes(), &mut open).unwrap()[0].path, "any");
+}
+
 #[test]
 fn numbers_and_strings_stand_in_for_one_another() {
     let (sample, mismatches) =
