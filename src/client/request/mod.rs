@@ -221,7 +221,8 @@ impl<'b> Parts<'b> {
         let base = &self.base.path;
         let mut path = String::with_capacity(base.len() + self.endpoint.path.len() + self.query.len() + 32);
         path.push_str(base);
-        for segment in self.endpoint.path.split('/').filter(|segment| !segment.is_empty()) {
+        // An empty segment at the end stays: a few paths end with `/`.
+        for segment in self.endpoint.path.trim_start_matches('/').split('/') {
             path.push('/');
             match segment.strip_prefix(':') {
                 None => path.push_str(segment),

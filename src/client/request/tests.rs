@@ -74,6 +74,13 @@ fn every_field_travels_where_its_parameter_says() {
 }
 
 #[test]
+fn a_path_keeps_the_slash_at_its_end() {
+    static LIST: Endpoint = Endpoint::new("a.l", Method::Get, "/a/l/");
+    let http = prepare(&base("https://x/base"), &LIST, &mut Fields::default()).unwrap().http.attempt();
+    assert_eq!(http.uri().to_string(), "https://x/base/a/l/");
+}
+
+#[test]
 fn a_path_parameter_must_be_one_segment() {
     for (value, expected) in [
         ("".into(), RequestProblem::EmptyPathParameter("the_id")),
