@@ -4,6 +4,7 @@ mod access;
 mod client;
 mod examples;
 mod exceptions;
+mod http;
 mod mistakes;
 mod request;
 mod value;

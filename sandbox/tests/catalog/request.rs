@@ -4,16 +4,16 @@
 
 use crate::value;
 use feishu_api::catalog::{Operation, Parameter};
-use feishu_api::endpoint::{BodyKind, Location};
+use feishu_api::endpoint::Location;
 use serde_json::{Map, Value};
 
 /// A request, by the values of its fields.
 #[derive(Clone)]
 pub(crate) struct Request {
-    operation: &'static Operation,
-    path: Map<String, Value>,
-    query: Map<String, Value>,
-    headers: Map<String, Value>,
+    pub(crate) operation: &'static Operation,
+    pub(crate) path: Map<String, Value>,
+    pub(crate) query: Map<String, Value>,
+    pub(crate) headers: Map<String, Value>,
     pub(crate) body: Map<String, Value>,
 }
 
@@ -64,51 +64,6 @@ impl Request {
         }
     }
 
-    /// The request as it is sent.
-    pub(crate) fn built(&self, http: &reqwest::Client, base_url: &str) -> reqwest::RequestBuilder {
-        let mut url = reqwest::Url::parse(base_url).unwrap();
-        {
-            let mut segments = url.path_segments_mut().unwrap();
-            segments.clear();
-            for segment in self.operation.path.split('/').skip(1) {
-                match segment.strip_prefix(':') {
-                    Some(name) => segments.push(&texts(&self.path[name])[0]),
-                    None => segments.push(segment),
-                };
-            }
-        }
-        for (name, value) in &self.query {
-            for text in texts(value) {
-                url.query_pairs_mut().append_pair(name, &text);
-            }
-        }
-        let method = self.operation.method.as_str().parse().unwrap();
-        let mut request = http.request(method, url);
-        for (name, value) in &self.headers {
-            request = request.header(name, &texts(value)[0]);
-        }
-        match self.operation.body {
-            BodyKind::Json => request.json(&self.body),
-            BodyKind::Multipart => request.header("content-type", "multipart/form-data; boundary=B").body(self.form()),
-            _ => request,
-        }
-    }
-
-    /// The body as a form.
-    fn form(&self) -> Vec<u8> {
-        let mut form = String::new();
-        for (name, value) in &self.body {
-            let known = self.operation.request.iter().find(|parameter| parameter.field.name == *name);
-            let is_file = known.is_some_and(|known| value::is_file(&known.field.r#type));
-            let file_name = if is_file { "; filename=\"example.txt\"" } else { "" };
-            for text in texts(value) {
-                form += &format!("--B\r\nContent-Disposition: form-data; name=\"{name}\"{file_name}\r\n\r\n{text}\r\n");
-            }
-        }
-        form += "--B--\r\n";
-        form.into_bytes()
-    }
-
     /// The fields that it may have.
     pub(crate) fn parameters(&self) -> &'static [Parameter] {
         &self.operation.request
@@ -116,7 +71,7 @@ impl Request {
 }
 
 /// A value as the texts that carry it.
-fn texts(value: &Value) -> Vec<String> {
+pub(crate) fn texts(value: &Value) -> Vec<String> {
     match value {
         Value::Array(items) => items.iter().flat_map(texts).collect(),
         Value::String(text) => vec![text.clone()],
