@@ -50,11 +50,13 @@ pub mod wire;
 // Its layout is the generator's: `cargo fmt` would make it differ from what the spec says.
 #[rustfmt::skip]
 #[allow(unreachable_pub, reason = "the hand-written `scope` stands in front of the generated one")]
+#[allow(clippy::should_implement_trait, reason = "fields may be called like the methods of operators")]
 #[cfg(not(feature = "from-spec"))]
 #[path = "../generated/rust/mod.rs"]
 mod generated;
 
 #[allow(unreachable_pub, reason = "the hand-written `scope` stands in front of the generated one")]
+#[allow(clippy::should_implement_trait, reason = "fields may be called like the methods of operators")]
 #[cfg(feature = "from-spec")]
 mod generated {
     include!(concat!(env!("OUT_DIR"), "/feishu.rs"));

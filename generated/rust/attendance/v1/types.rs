@@ -3714,6 +3714,44 @@ impl wire::Object for RestTimeFlexibleConfig {
         f.field("late_mins", &mut self.late_mins);
     }
 }
+/// What is sent of a [`RestTimeFlexibleConfig`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RestTimeFlexibleConfigInput {
+    /// Whether the break can move.
+    ///
+    /// 休息时段是否可弹性后移。
+    pub need_flexible: Option<bool>,
+    /// By how many minutes the break can move later.
+    ///
+    /// 休息时段最多可后移的分钟数。
+    pub late_mins: Option<i64>,
+}
+impl RestTimeFlexibleConfigInput {
+    /// With every field left out.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets `need_flexible`.
+    #[must_use]
+    pub fn need_flexible(mut self, value: bool) -> Self {
+        self.need_flexible = Some(value);
+        self
+    }
+    /// Sets `late_mins`.
+    #[must_use]
+    pub fn late_mins(mut self, value: i64) -> Self {
+        self.late_mins = Some(value);
+        self
+    }
+}
+impl wire::Object for RestTimeFlexibleConfigInput {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("need_flexible", &mut self.need_flexible);
+        f.field("late_mins", &mut self.late_mins);
+    }
+}
 /// The rules of a custom selection.
 ///
 /// 自定义圈人时的规则。
@@ -6446,15 +6484,16 @@ crate::codegen::__impl_object! {
     OvertimeClockCfg OvertimeClockCfgInput OvertimeRule OvertimeRuleInput PunchMember
     PunchMemberInput PunchSpecialDateShift PunchSpecialDateShiftInput PunchTimeRule
     PunchTimeRuleInput PunchTimeSimpleRule PunchTimeSimpleRuleInput RegionPlace
-    RegionPlaceInput RestRule RestRuleInput RestTimeFlexibleConfig ScopeGroup
-    ScopeGroupInput ScopeValue ScopeValueInput Shift ShiftAttendanceTimeConfig
-    ShiftAttendanceTimeConfigInput ShiftMiddleTimeRule ShiftMiddleTimeRuleInput
-    UserApproval UserApprovalInput UserDailyShift UserDailyShiftInput UserFlow
-    UserFlowInput UserLeave UserLeaveInput UserLeaveTimeRange UserLeaveTimeRangeInput
-    UserLeaveTimeRangeList UserLeaveTimeRangeListInput UserOut UserOutInput
-    UserOvertimeWork UserOvertimeWorkInput UserSetting UserSettingInput UserStatsView
-    UserStatsViewInput UserStatsViewItem UserStatsViewItemInput UserTaskRemedy
-    UserTmpDailyShift UserTmpDailyShiftInput UserTrip UserTripInput
+    RegionPlaceInput RestRule RestRuleInput RestTimeFlexibleConfig
+    RestTimeFlexibleConfigInput ScopeGroup ScopeGroupInput ScopeValue ScopeValueInput
+    Shift ShiftAttendanceTimeConfig ShiftAttendanceTimeConfigInput ShiftMiddleTimeRule
+    ShiftMiddleTimeRuleInput UserApproval UserApprovalInput UserDailyShift
+    UserDailyShiftInput UserFlow UserFlowInput UserLeave UserLeaveInput
+    UserLeaveTimeRange UserLeaveTimeRangeInput UserLeaveTimeRangeList
+    UserLeaveTimeRangeListInput UserOut UserOutInput UserOvertimeWork
+    UserOvertimeWorkInput UserSetting UserSettingInput UserStatsView UserStatsViewInput
+    UserStatsViewItem UserStatsViewItemInput UserTaskRemedy UserTmpDailyShift
+    UserTmpDailyShiftInput UserTrip UserTripInput
 }
 crate::codegen::__impl_enum! {
     ApprovalType AttendanceUserIdType CheckDateType DeptType EmployeeType Locale
@@ -6471,12 +6510,12 @@ crate::codegen::__impl_input! {
     OvertimeClockCfg, OvertimeRuleInput : OvertimeRule, PunchMemberInput : PunchMember,
     PunchSpecialDateShiftInput : PunchSpecialDateShift, PunchTimeRuleInput :
     PunchTimeRule, PunchTimeSimpleRuleInput : PunchTimeSimpleRule, RegionPlaceInput :
-    RegionPlace, RestRuleInput : RestRule, ScopeGroupInput : ScopeGroup, ScopeValueInput
-    : ScopeValue, ShiftAttendanceTimeConfigInput : ShiftAttendanceTimeConfig,
-    ShiftMiddleTimeRuleInput : ShiftMiddleTimeRule, UserApprovalInput : UserApproval,
-    UserDailyShiftInput : UserDailyShift, UserFlowInput : UserFlow, UserLeaveInput :
-    UserLeave, UserOutInput : UserOut, UserOvertimeWorkInput : UserOvertimeWork,
-    UserSettingInput : UserSetting, UserStatsViewInput : UserStatsView,
-    UserStatsViewItemInput : UserStatsViewItem, UserTmpDailyShiftInput :
-    UserTmpDailyShift, UserTripInput : UserTrip
+    RegionPlace, RestRuleInput : RestRule, RestTimeFlexibleConfigInput :
+    RestTimeFlexibleConfig, ScopeGroupInput : ScopeGroup, ScopeValueInput : ScopeValue,
+    ShiftAttendanceTimeConfigInput : ShiftAttendanceTimeConfig, ShiftMiddleTimeRuleInput
+    : ShiftMiddleTimeRule, UserApprovalInput : UserApproval, UserDailyShiftInput :
+    UserDailyShift, UserFlowInput : UserFlow, UserLeaveInput : UserLeave, UserOutInput :
+    UserOut, UserOvertimeWorkInput : UserOvertimeWork, UserSettingInput : UserSetting,
+    UserStatsViewInput : UserStatsView, UserStatsViewItemInput : UserStatsViewItem,
+    UserTmpDailyShiftInput : UserTmpDailyShift, UserTripInput : UserTrip
 }

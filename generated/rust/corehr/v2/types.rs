@@ -365,7 +365,7 @@ pub struct AddressForUpdate {
     /// 自定义字段的值。
     ///
     /// - Length: 0 to 100
-    pub custom_fields: Option<Vec<AddressForUpdateObjectFieldData>>,
+    pub custom_fields: Option<Vec<ObjectFieldDataInput>>,
     /// Line 1 of the address. What goes into each line depends on the address rules of the country or region.
     ///
     /// 地址的第 1 行，各行填什么由国家或地区的地址填写规则决定。
@@ -539,10 +539,7 @@ impl AddressForUpdate {
     }
     /// Sets `custom_fields`.
     #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl Into<Vec<AddressForUpdateObjectFieldData>>,
-    ) -> Self {
+    pub fn custom_fields(mut self, value: impl Into<Vec<ObjectFieldDataInput>>) -> Self {
         self.custom_fields = Some(value.into());
         self
     }
@@ -631,41 +628,6 @@ impl wire::Object for AddressForUpdate {
         f.field("address_line7", &mut self.address_line7);
         f.field("address_line8", &mut self.address_line8);
         f.field("address_line9", &mut self.address_line9);
-    }
-}
-/// The values of custom fields.
-///
-/// 自定义字段的值。
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AddressForUpdateObjectFieldData {
-    /// The name of the field.
-    ///
-    /// 字段的名称。
-    ///
-    /// - Example: `"name"`
-    pub field_name: String,
-    /// The value of the field as an escaped JSON string whose form follows from the metadata of the field, such as `123`, `123.23`, `true`, `[\"id1\",\"id2\"]` or `2006-01-02 15:04:05`.
-    ///
-    /// 字段值，为 JSON 转义后的字符串，具体格式取决于字段的元数据，如 `123`、`123.23`、`true`、`[\"id1\",\"id2\"]`、`2006-01-02 15:04:05`。
-    ///
-    /// - Example: `"Sandy"`
-    pub value: String,
-}
-impl AddressForUpdateObjectFieldData {
-    /// With the fields that are required.
-    pub fn new(field_name: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            field_name: field_name.into(),
-            value: value.into(),
-        }
-    }
-}
-impl wire::Object for AddressForUpdateObjectFieldData {
-    #[inline(never)]
-    fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("field_name", &mut self.field_name);
-        f.field("value", &mut self.value);
     }
 }
 /// What is sent of a [`Address`].
@@ -1582,7 +1544,7 @@ pub struct BankAccountForUpdate {
     /// The values of custom fields.
     ///
     /// 自定义字段的值。
-    pub custom_fields: Option<Vec<AddressForUpdateObjectFieldData>>,
+    pub custom_fields: Option<Vec<ObjectFieldDataInput>>,
 }
 impl BankAccountForUpdate {
     /// With the fields that are required.
@@ -1633,10 +1595,7 @@ impl BankAccountForUpdate {
     }
     /// Sets `custom_fields`.
     #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl Into<Vec<AddressForUpdateObjectFieldData>>,
-    ) -> Self {
+    pub fn custom_fields(mut self, value: impl Into<Vec<ObjectFieldDataInput>>) -> Self {
         self.custom_fields = Some(value.into());
         self
     }
@@ -3394,7 +3353,7 @@ pub struct DepartmentTimeline {
     /// The name of the department, one item per language.
     ///
     /// 部门的名称，每种语言一项。
-    pub names: Vec<DepartmentTimelineI18n>,
+    pub names: Vec<I18n>,
     /// The type of the department; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `department` and `custom_api_name` to `subtype`.
     ///
     /// 部门类型，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `department`，`custom_api_name` 为 `subtype`）。
@@ -3426,7 +3385,7 @@ pub struct DepartmentTimeline {
     /// The description in this version, by language.
     ///
     /// 该版本的描述，按语言给出。
-    pub descriptions: Vec<DepartmentTimelineI18n>,
+    pub descriptions: Vec<I18n>,
     /// The values of custom fields. Listing the custom fields shows which there are.
     ///
     /// 自定义字段的值，可用的字段由获取自定义字段列表接口返回。
@@ -3487,28 +3446,6 @@ impl wire::Object for DepartmentTimeline {
         f.field("cost_center_id", &mut self.cost_center_id);
     }
 }
-/// The display name of the enum option in each language.
-///
-/// 枚举选项在各语言中的显示名称。
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DepartmentTimelineI18n {
-    /// The language, such as `zh-CN`.
-    ///
-    /// 语言，如 `zh-CN`。
-    pub lang: String,
-    /// The text in that language.
-    ///
-    /// 该语言的文本。
-    pub value: String,
-}
-impl wire::Object for DepartmentTimelineI18n {
-    #[inline(never)]
-    fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("lang", &mut self.lang);
-        f.field("value", &mut self.value);
-    }
-}
 /// The staffing model of the department, whose options are listed under `staffing_model` in the enum constants.
 ///
 /// 部门的岗职管理模式，取值见枚举场景中的 `staffing_model`。
@@ -3522,7 +3459,7 @@ pub struct DepartmentTimelineStaffingModel {
     /// The display name of the enum option in each language.
     ///
     /// 枚举选项在各语言中的显示名称。
-    pub display: Vec<DepartmentTimelineI18n>,
+    pub display: Vec<I18n>,
 }
 impl wire::Object for DepartmentTimelineStaffingModel {
     #[inline(never)]
@@ -3711,7 +3648,7 @@ pub struct DependentForUpdate {
     /// The values of custom fields.
     ///
     /// 自定义字段的值。
-    pub custom_fields: Option<Vec<AddressForUpdateObjectFieldData>>,
+    pub custom_fields: Option<Vec<ObjectFieldDataInput>>,
 }
 impl DependentForUpdate {
     /// With the fields that are required.
@@ -3800,10 +3737,7 @@ impl DependentForUpdate {
     }
     /// Sets `custom_fields`.
     #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl Into<Vec<AddressForUpdateObjectFieldData>>,
-    ) -> Self {
+    pub fn custom_fields(mut self, value: impl Into<Vec<ObjectFieldDataInput>>) -> Self {
         self.custom_fields = Some(value.into());
         self
     }
@@ -4817,7 +4751,7 @@ pub struct EmergencyContactForUpdate {
     /// The values of custom fields.
     ///
     /// 自定义字段的值。
-    pub custom_fields: Option<Vec<AddressForUpdateObjectFieldData>>,
+    pub custom_fields: Option<Vec<ObjectFieldDataInput>>,
 }
 impl EmergencyContactForUpdate {
     /// With every field left out.
@@ -4862,10 +4796,7 @@ impl EmergencyContactForUpdate {
     }
     /// Sets `custom_fields`.
     #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl Into<Vec<AddressForUpdateObjectFieldData>>,
-    ) -> Self {
+    pub fn custom_fields(mut self, value: impl Into<Vec<ObjectFieldDataInput>>) -> Self {
         self.custom_fields = Some(value.into());
         self
     }
@@ -5508,7 +5439,7 @@ pub struct EmployeeJobFamily {
     /// The name in each language.
     ///
     /// 各语言的名称。
-    pub name: Vec<DepartmentTimelineI18n>,
+    pub name: Vec<I18n>,
     /// Whether the job family is active.
     ///
     /// 序列是否启用。
@@ -5568,11 +5499,11 @@ pub struct EmployeeJobLevel {
     /// The name in each language.
     ///
     /// 各语言的名称。
-    pub name: Vec<DepartmentTimelineI18n>,
+    pub name: Vec<I18n>,
     /// The description in each language.
     ///
     /// 各语言的描述。
-    pub description: Vec<DepartmentTimelineI18n>,
+    pub description: Vec<I18n>,
     /// Whether the job level is active.
     ///
     /// 职级是否启用。
@@ -5611,11 +5542,11 @@ pub struct EmployeePathway {
     /// The name in each language.
     ///
     /// 各语言的名称。
-    pub name: Vec<DepartmentTimelineI18n>,
+    pub name: Vec<I18n>,
     /// The description in each language.
     ///
     /// 各语言的描述。
-    pub description: Vec<DepartmentTimelineI18n>,
+    pub description: Vec<I18n>,
     /// Whether the pathway is active.
     ///
     /// 通道是否启用。
@@ -5896,7 +5827,7 @@ pub struct EmployeesInternationalAssignmentResp {
     /// 自定义字段的值，格式见自定义字段说明。
     ///
     /// - Sent only with any of the scopes `corehr:employment.international_assignment.custom_field:write`
-    pub custom_fields: Vec<AddressForUpdateObjectFieldData>,
+    pub custom_fields: Vec<ObjectFieldData>,
     /// The explanation of why the employee is assigned.
     ///
     /// 对外派原因的说明。
@@ -7788,7 +7719,7 @@ pub struct HiberarchyCommon {
     /// The custom fields. Not supported yet and can be ignored.
     ///
     /// 自定义字段，暂不支持，可忽略。
-    pub custom_fields: Vec<AddressForUpdateObjectFieldData>,
+    pub custom_fields: Vec<ObjectFieldData>,
 }
 impl wire::Object for HiberarchyCommon {
     #[inline(never)]
@@ -7853,7 +7784,7 @@ pub struct HiberarchyCommonInput {
     /// The custom fields. Not supported yet and can be ignored.
     ///
     /// 自定义字段，暂不支持，可忽略。
-    pub custom_fields: Option<Vec<AddressForUpdateObjectFieldData>>,
+    pub custom_fields: Option<Vec<ObjectFieldDataInput>>,
 }
 impl HiberarchyCommonInput {
     /// With every field left out.
@@ -7922,10 +7853,7 @@ impl HiberarchyCommonInput {
     }
     /// Sets `custom_fields`.
     #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl Into<Vec<AddressForUpdateObjectFieldData>>,
-    ) -> Self {
+    pub fn custom_fields(mut self, value: impl Into<Vec<ObjectFieldDataInput>>) -> Self {
         self.custom_fields = Some(value.into());
         self
     }
@@ -8296,7 +8224,7 @@ pub struct Job {
     /// The values of the job's custom fields, in the form the guide to custom fields gives for positions, jobs and custom organizations.
     ///
     /// 职务的自定义字段的值，格式见自定义字段说明中的岗位、职务、自定义组织部分。
-    pub custom_fields: Vec<AddressForUpdateObjectFieldData>,
+    pub custom_fields: Vec<ObjectFieldData>,
     /// The employment ID of the person who created the job; `corehr.v2.employee.search` returns the details.
     ///
     /// 创建人的雇佣 ID，详情用 `corehr.v2.employee.search` 查询。
@@ -9615,7 +9543,7 @@ pub struct NationalIdForUpdate {
     /// The values of custom fields.
     ///
     /// 自定义字段的值。
-    pub custom_fields: Option<Vec<AddressForUpdateObjectFieldData>>,
+    pub custom_fields: Option<Vec<ObjectFieldDataInput>>,
 }
 impl NationalIdForUpdate {
     /// With the fields that are required.
@@ -9654,10 +9582,7 @@ impl NationalIdForUpdate {
     }
     /// Sets `custom_fields`.
     #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl Into<Vec<AddressForUpdateObjectFieldData>>,
-    ) -> Self {
+    pub fn custom_fields(mut self, value: impl Into<Vec<ObjectFieldDataInput>>) -> Self {
         self.custom_fields = Some(value.into());
         self
     }
@@ -12621,7 +12546,7 @@ pub struct PreHireOnboardingInfo {
     /// 入职流程的名称，每种语言一项。
     ///
     /// - Sent only with any of the scopes `corehr:pre_hire.flow_id:read`
-    pub flow_name: Vec<DepartmentTimelineI18n>,
+    pub flow_name: Vec<I18n>,
     /// The ID of the onboarding flow.
     ///
     /// 入职流程的 ID。
@@ -12970,7 +12895,7 @@ pub struct PreHirePersonInfo {
     /// 上家公司的名称，每种语言一项。
     ///
     /// - Sent only with any of the scopes `corehr:person.work_experience:read`, `corehr:person.work_experience:write`
-    pub former_employer: Vec<DepartmentTimelineI18n>,
+    pub former_employer: Vec<I18n>,
 }
 impl wire::Object for PreHirePersonInfo {
     #[inline(never)]
@@ -14803,7 +14728,7 @@ pub struct ResidentTax {
     /// 自定义字段的值，格式见自定义字段说明。
     ///
     /// - Sent only with any of the scopes `corehr:person.resident_tax_custom_field:read`, `corehr:person.resident_tax_custom_field:write`
-    pub custom_fields: Vec<AddressForUpdateObjectFieldData>,
+    pub custom_fields: Vec<ObjectFieldData>,
 }
 impl wire::Object for ResidentTax {
     #[inline(never)]
@@ -14851,7 +14776,7 @@ pub struct ResidentTaxForUpdate {
     /// The values of custom fields.
     ///
     /// 自定义字段的值。
-    pub custom_fields: Option<Vec<AddressForUpdateObjectFieldData>>,
+    pub custom_fields: Option<Vec<ObjectFieldDataInput>>,
 }
 impl ResidentTaxForUpdate {
     /// With every field left out.
@@ -14890,10 +14815,7 @@ impl ResidentTaxForUpdate {
     }
     /// Sets `custom_fields`.
     #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl Into<Vec<AddressForUpdateObjectFieldData>>,
-    ) -> Self {
+    pub fn custom_fields(mut self, value: impl Into<Vec<ObjectFieldDataInput>>) -> Self {
         self.custom_fields = Some(value.into());
         self
     }
@@ -14933,7 +14855,7 @@ pub struct ResidentTaxInput {
     /// 自定义字段的值，格式见自定义字段说明。
     ///
     /// - Sent only with any of the scopes `corehr:person.resident_tax_custom_field:read`, `corehr:person.resident_tax_custom_field:write`
-    pub custom_fields: Option<Vec<AddressForUpdateObjectFieldData>>,
+    pub custom_fields: Option<Vec<ObjectFieldDataInput>>,
 }
 impl ResidentTaxInput {
     /// With the fields that are required.
@@ -14959,10 +14881,7 @@ impl ResidentTaxInput {
     }
     /// Sets `custom_fields`.
     #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl Into<Vec<AddressForUpdateObjectFieldData>>,
-    ) -> Self {
+    pub fn custom_fields(mut self, value: impl Into<Vec<ObjectFieldDataInput>>) -> Self {
         self.custom_fields = Some(value.into());
         self
     }
@@ -15113,7 +15032,7 @@ pub struct SignatureFile {
     /// The name of the e-signature file, by language.
     ///
     /// 电子签文件的名称，按语言给出。
-    pub names: Vec<DepartmentTimelineI18n>,
+    pub names: Vec<I18n>,
     /// When the e-signature file was created, as `YYYY-MM-DD 00:00:00`.
     ///
     /// 电子签文件的创建时间，格式为 `YYYY-MM-DD 00:00:00`。
@@ -15229,7 +15148,7 @@ pub struct SignatureSignatoryLabel {
     /// The label of the signer, one item per language.
     ///
     /// 签署对象的名称，每种语言一项。
-    pub label: Vec<DepartmentTimelineI18n>,
+    pub label: Vec<I18n>,
     /// The API name of the signer.
     ///
     /// 签署对象的 API 名称。
@@ -16730,26 +16649,25 @@ impl wire::Object for WorkforcePlanMultiPeriodValueInput {
     }
 }
 crate::codegen::__impl_object! {
-    AdditionalNameType AdditionalNameTypeInput Address AddressForUpdate
-    AddressForUpdateObjectFieldData AddressInput AddressTypeList AddressTypeListInput
-    AddressTypes AreaCode AssignmentStartReason BackgroundCheckOrderStatus BankAccount
-    BankAccountForUpdate BankAccountInput BankAccountType BankAccountTypeInput
-    BankAccountUsage BankAccountUsageInput BasicDepartment BasicEmployee BasicJobData
-    BasicPersonInfo BirthCertificateOfChild BirthCertificateOfChildInput Category
-    ChangeFieldPair CheckInMethod CompensationType CompensationTypeInput ContractType
-    CostAllocation CostAllocationInput CostCenter CostCenterVersion Currency
-    CustomFieldData CustomFieldDataInput CustomName CustomNameInput CustomOrgList
-    CustomOrgWithRate DataengineI18n DefaultCostCenter Degree DegreeInput Department
-    DepartmentTimeline DepartmentTimelineI18n DepartmentTimelineStaffingModel Dependent
-    DependentForUpdate DependentInput DeviceType DeviceTypeInput DimensionEntity
-    DimensionInfo Education EducationInput Email EmailForUpdate EmailInput EmailUsage
-    EmailUsageInput EmergencyContact EmergencyContactForUpdate EmergencyContactInput
-    EmpCustomOrgList Employee EmployeeJobData EmployeeJobFamily EmployeeJobLevel
-    EmployeePathway EmployeesAdditionalJobBatchReqDate EmployeesAdditionalJobWriteResp
-    EmployeesInternationalAssignmentResp EmploymentBp EmploymentCostAllocation
-    EmploymentCostAllocationInput EmploymentCostAllocationJobDataId
-    EmploymentCostAllocationJobDataIdInput EmploymentDefaultCostCenter
-    EmploymentDefaultCostCenterInheritSource
+    AdditionalNameType AdditionalNameTypeInput Address AddressForUpdate AddressInput
+    AddressTypeList AddressTypeListInput AddressTypes AreaCode AssignmentStartReason
+    BackgroundCheckOrderStatus BankAccount BankAccountForUpdate BankAccountInput
+    BankAccountType BankAccountTypeInput BankAccountUsage BankAccountUsageInput
+    BasicDepartment BasicEmployee BasicJobData BasicPersonInfo BirthCertificateOfChild
+    BirthCertificateOfChildInput Category ChangeFieldPair CheckInMethod CompensationType
+    CompensationTypeInput ContractType CostAllocation CostAllocationInput CostCenter
+    CostCenterVersion Currency CustomFieldData CustomFieldDataInput CustomName
+    CustomNameInput CustomOrgList CustomOrgWithRate DataengineI18n DefaultCostCenter
+    Degree DegreeInput Department DepartmentTimeline DepartmentTimelineStaffingModel
+    Dependent DependentForUpdate DependentInput DeviceType DeviceTypeInput
+    DimensionEntity DimensionInfo Education EducationInput Email EmailForUpdate
+    EmailInput EmailUsage EmailUsageInput EmergencyContact EmergencyContactForUpdate
+    EmergencyContactInput EmpCustomOrgList Employee EmployeeJobData EmployeeJobFamily
+    EmployeeJobLevel EmployeePathway EmployeesAdditionalJobBatchReqDate
+    EmployeesAdditionalJobWriteResp EmployeesInternationalAssignmentResp EmploymentBp
+    EmploymentCostAllocation EmploymentCostAllocationInput
+    EmploymentCostAllocationJobDataId EmploymentCostAllocationJobDataIdInput
+    EmploymentDefaultCostCenter EmploymentDefaultCostCenterInheritSource
     EmploymentDefaultCostCenterInheritSourceInput EmploymentDefaultCostCenterInput
     EmploymentStatus EmploymentType FieldOfStudyName FieldOfStudyNameInput
     FieldVariableSubVlaue FieldVariableSubVlaueForReview

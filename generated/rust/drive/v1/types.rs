@@ -1047,7 +1047,7 @@ pub struct FileCommentReply {
     /// The emoji reactions to the reply.
     ///
     /// 对这条回复的表情回复。
-    pub reactions: Vec<FileCommentReplyFileCommentV2BatchQueryReactionData>,
+    pub reactions: Vec<FileCommentV2BatchQueryReactionData>,
 }
 impl wire::Object for FileCommentReply {
     #[inline(never)]
@@ -1059,84 +1059,6 @@ impl wire::Object for FileCommentReply {
         f.field("update_time", &mut self.update_time);
         f.field("extra", &mut self.extra);
         f.field("reactions", &mut self.reactions);
-    }
-}
-/// The emoji reactions to the reply.
-///
-/// 对这条回复的表情回复。
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct FileCommentReplyFileCommentV2BatchQueryReactionData {
-    /// Which emoji it is.
-    ///
-    /// 是哪一种表情。
-    pub reaction_key: String,
-    /// How many times the emoji was used, by all users together.
-    ///
-    /// 该表情被用了多少次，计入所有用户。
-    pub count: i64,
-    /// The IDs of the users to show first.
-    ///
-    /// 界面上优先显示的用户的 ID。
-    pub ahead_users: Vec<String>,
-}
-impl wire::Object for FileCommentReplyFileCommentV2BatchQueryReactionData {
-    #[inline(never)]
-    fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("reaction_key", &mut self.reaction_key);
-        f.field("count", &mut self.count);
-        f.field("ahead_users", &mut self.ahead_users);
-    }
-}
-/// The emoji reactions to the reply.
-///
-/// 对这条回复的表情回复。
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct FileCommentReplyFileCommentV2BatchQueryReactionDataInput {
-    /// Which emoji it is.
-    ///
-    /// 是哪一种表情。
-    pub reaction_key: Option<String>,
-    /// How many times the emoji was used, by all users together.
-    ///
-    /// 该表情被用了多少次，计入所有用户。
-    pub count: Option<i64>,
-    /// The IDs of the users to show first.
-    ///
-    /// 界面上优先显示的用户的 ID。
-    pub ahead_users: Option<Vec<String>>,
-}
-impl FileCommentReplyFileCommentV2BatchQueryReactionDataInput {
-    /// With every field left out.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `reaction_key`.
-    #[must_use]
-    pub fn reaction_key(mut self, value: impl Into<String>) -> Self {
-        self.reaction_key = Some(value.into());
-        self
-    }
-    /// Sets `count`.
-    #[must_use]
-    pub fn count(mut self, value: i64) -> Self {
-        self.count = Some(value);
-        self
-    }
-    /// Sets `ahead_users`.
-    #[must_use]
-    pub fn ahead_users(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.ahead_users = Some(value.into());
-        self
-    }
-}
-impl wire::Object for FileCommentReplyFileCommentV2BatchQueryReactionDataInput {
-    #[inline(never)]
-    fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("reaction_key", &mut self.reaction_key);
-        f.field("count", &mut self.count);
-        f.field("ahead_users", &mut self.ahead_users);
     }
 }
 /// What is sent of a [`FileCommentReply`].
@@ -1170,7 +1092,7 @@ pub struct FileCommentReplyInput {
     /// The emoji reactions to the reply.
     ///
     /// 对这条回复的表情回复。
-    pub reactions: Option<Vec<FileCommentReplyFileCommentV2BatchQueryReactionDataInput>>,
+    pub reactions: Option<Vec<FileCommentV2BatchQueryReactionDataInput>>,
 }
 impl FileCommentReplyInput {
     /// With the fields that are required.
@@ -1219,7 +1141,7 @@ impl FileCommentReplyInput {
     #[must_use]
     pub fn reactions(
         mut self,
-        value: impl Into<Vec<FileCommentReplyFileCommentV2BatchQueryReactionDataInput>>,
+        value: impl Into<Vec<FileCommentV2BatchQueryReactionDataInput>>,
     ) -> Self {
         self.reactions = Some(value.into());
         self
@@ -2651,9 +2573,7 @@ crate::codegen::__impl_object! {
     BitableTableFieldActionValuePropertyAutoSerialOptions
     BitableTableFieldActionValuePropertyOption BitableTableRecordActionField
     BitableTableRecordActionFieldIdentity BitableTableRecordActionFieldIdentityUser
-    DocsLink DocsLinkInput FileComment FileCommentReply
-    FileCommentReplyFileCommentV2BatchQueryReactionData
-    FileCommentReplyFileCommentV2BatchQueryReactionDataInput FileCommentReplyInput
+    DocsLink DocsLinkInput FileComment FileCommentReply FileCommentReplyInput
     FileCommentV2BatchQueryReactionData FileCommentV2BatchQueryReactionDataInput
     FileObject FileSubscription FileVersion PermissionPublic Person PersonInput
     ReplyContent ReplyContentInput ReplyElement ReplyElementInput ReplyExtra

@@ -132,7 +132,7 @@ pub struct Create {
     /// How the breaks can move.
     ///
     /// 休息时段的弹性设置。
-    pub rest_time_flexible_configs: Option<Vec<CreateRestTimeFlexibleConfig>>,
+    pub rest_time_flexible_configs: Option<Vec<v1::RestTimeFlexibleConfigInput>>,
 }
 impl Create {
     /// With the fields that are required.
@@ -285,7 +285,7 @@ impl Create {
     #[must_use]
     pub fn rest_time_flexible_configs(
         mut self,
-        value: impl Into<Vec<CreateRestTimeFlexibleConfig>>,
+        value: impl Into<Vec<v1::RestTimeFlexibleConfigInput>>,
     ) -> Self {
         self.rest_time_flexible_configs = Some(value.into());
         self
@@ -434,52 +434,4 @@ crate::codegen::__error_enum! {
         message: "General error message",
         ..*error::GENERAL_ERROR
     },
-}
-/// How the breaks can move.
-///
-/// 休息时段的弹性设置。
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CreateRestTimeFlexibleConfig {
-    /// Whether the break can move.
-    ///
-    /// 休息时段是否可弹性后移。
-    ///
-    /// - Example: `false`
-    pub need_flexible: Option<bool>,
-    /// By how many minutes the break can move later.
-    ///
-    /// 休息时段最多可后移的分钟数。
-    ///
-    /// - From 0 to 1500
-    /// - Example: `0`
-    pub late_mins: Option<i64>,
-}
-impl CreateRestTimeFlexibleConfig {
-    /// With every field left out.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets `need_flexible`.
-    #[must_use]
-    pub fn need_flexible(mut self, value: bool) -> Self {
-        self.need_flexible = Some(value);
-        self
-    }
-    /// Sets `late_mins`.
-    #[must_use]
-    pub fn late_mins(mut self, value: i64) -> Self {
-        self.late_mins = Some(value);
-        self
-    }
-}
-impl wire::Object for CreateRestTimeFlexibleConfig {
-    #[inline(never)]
-    fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("need_flexible", &mut self.need_flexible);
-        f.field("late_mins", &mut self.late_mins);
-    }
-}
-crate::codegen::__impl_object! {
-    CreateRestTimeFlexibleConfig
 }

@@ -164,7 +164,7 @@ crate::codegen::__error_enum! {
 /// 邮件的附件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetAttachment {
+pub struct GetAttachments {
     /// The file name of the attachment.
     ///
     /// 附件的文件名。
@@ -189,7 +189,7 @@ pub struct GetAttachment {
     /// 内嵌图片的内容 ID，正文 HTML 以 `cid:` 加此 ID 引用它。
     pub cid: String,
 }
-impl wire::Object for GetAttachment {
+impl wire::Object for GetAttachments {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
         f.field("filename", &mut self.filename);
@@ -312,7 +312,7 @@ pub struct GetMessage {
     /// 邮件的附件。
     ///
     /// - Sent only with any of the scopes `mail:user_mailbox.message.body:read`
-    pub attachments: Vec<GetAttachment>,
+    pub attachments: Vec<GetAttachments>,
     /// The body in plain text, base64url encoded.
     ///
     /// 纯文本格式的正文，以 base64url 编码。
@@ -350,7 +350,7 @@ pub struct GetMessage {
     /// Whether and why the message is considered risky or spam.
     ///
     /// 邮件的风险和垃圾邮件判定结果。
-    pub security_level: GetSecurityLevel,
+    pub security_level: v1::SecurityLevel,
     /// The `References` header of the message.
     ///
     /// 邮件头 `References` 的值。
@@ -440,283 +440,9 @@ impl wire::OpenEnum for GetPriorityType {
         }
     }
 }
-/// How serious the risk of the message is.
-///
-/// 邮件的风险有多严重。
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum GetRiskBannerLevel {
-    /// `WARNING`
-    ///
-    /// Warning
-    ///
-    /// 警告
-    Warning,
-    /// `DANGER`
-    ///
-    /// Danger
-    ///
-    /// 危险
-    Danger,
-    /// `INFO`
-    ///
-    /// Notice
-    ///
-    /// 提示
-    Info,
-    /// A value that the documentation does not list, as it came.
-    Other(String),
-}
-impl Default for GetRiskBannerLevel {
-    fn default() -> Self {
-        Self::Other(String::new())
-    }
-}
-impl wire::OpenEnum for GetRiskBannerLevel {
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Warning => "WARNING",
-            Self::Danger => "DANGER",
-            Self::Info => "INFO",
-            Self::Other(text) => text,
-        }
-    }
-    fn parse(text: &str) -> Self {
-        match text {
-            "WARNING" => Self::Warning,
-            "DANGER" => Self::Danger,
-            "INFO" => Self::Info,
-            _ => Self::Other(text.to_owned()),
-        }
-    }
-}
-/// Why the message is considered risky.
-///
-/// 邮件为何被判定为有风险。
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum GetRiskBannerReason {
-    /// `NO_REASON`
-    ///
-    /// Unknown
-    ///
-    /// 原因未知
-    NoReason,
-    /// `IMPERSONATE_DOMAIN`
-    ///
-    /// Imitates a domain by a similar one
-    ///
-    /// 以相似的域名仿冒
-    ImpersonateDomain,
-    /// `IMPERSONATE_KP_NAME`
-    ///
-    /// Impersonates the name of a KP (key person)
-    ///
-    /// 仿冒 KP 的姓名
-    ImpersonateKpName,
-    /// `UNAUTH_EXTERNAL`
-    ///
-    /// From an external domain without authentication
-    ///
-    /// 来自未经认证的外部域名
-    UnauthExternal,
-    /// `MALICIOUS_URL`
-    ///
-    /// Has a malicious link
-    ///
-    /// 含恶意链接
-    MaliciousUrl,
-    /// `MALICIOUS_ATTACHMENT`
-    ///
-    /// Has a dangerous attachment
-    ///
-    /// 含高危附件
-    MaliciousAttachment,
-    /// `PHISHING`
-    ///
-    /// Phishing
-    ///
-    /// 钓鱼邮件
-    Phishing,
-    /// `IMPERSONATE_PARTNER`
-    ///
-    /// Impersonates a partner
-    ///
-    /// 仿冒合作伙伴
-    ImpersonatePartner,
-    /// `EXTERNAL_ENCRYPTION_ATTACHMENT`
-    ///
-    /// External message with an encrypted attachment
-    ///
-    /// 外部邮件，且带有加密附件
-    ExternalEncryptionAttachment,
-    /// A value that the documentation does not list, as it came.
-    Other(String),
-}
-impl Default for GetRiskBannerReason {
-    fn default() -> Self {
-        Self::Other(String::new())
-    }
-}
-impl wire::OpenEnum for GetRiskBannerReason {
-    fn as_str(&self) -> &str {
-        match self {
-            Self::NoReason => "NO_REASON",
-            Self::ImpersonateDomain => "IMPERSONATE_DOMAIN",
-            Self::ImpersonateKpName => "IMPERSONATE_KP_NAME",
-            Self::UnauthExternal => "UNAUTH_EXTERNAL",
-            Self::MaliciousUrl => "MALICIOUS_URL",
-            Self::MaliciousAttachment => "MALICIOUS_ATTACHMENT",
-            Self::Phishing => "PHISHING",
-            Self::ImpersonatePartner => "IMPERSONATE_PARTNER",
-            Self::ExternalEncryptionAttachment => "EXTERNAL_ENCRYPTION_ATTACHMENT",
-            Self::Other(text) => text,
-        }
-    }
-    fn parse(text: &str) -> Self {
-        match text {
-            "NO_REASON" => Self::NoReason,
-            "IMPERSONATE_DOMAIN" => Self::ImpersonateDomain,
-            "IMPERSONATE_KP_NAME" => Self::ImpersonateKpName,
-            "UNAUTH_EXTERNAL" => Self::UnauthExternal,
-            "MALICIOUS_URL" => Self::MaliciousUrl,
-            "MALICIOUS_ATTACHMENT" => Self::MaliciousAttachment,
-            "PHISHING" => Self::Phishing,
-            "IMPERSONATE_PARTNER" => Self::ImpersonatePartner,
-            "EXTERNAL_ENCRYPTION_ATTACHMENT" => Self::ExternalEncryptionAttachment,
-            _ => Self::Other(text.to_owned()),
-        }
-    }
-}
-/// Whether and why the message is considered risky or spam.
-///
-/// 邮件的风险和垃圾邮件判定结果。
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetSecurityLevel {
-    /// Whether the message is considered risky.
-    ///
-    /// 邮件是否被判定为有风险。
-    pub is_risk: bool,
-    /// How serious the risk of the message is.
-    ///
-    /// 邮件的风险有多严重。
-    pub risk_banner_level: GetRiskBannerLevel,
-    /// Why the message is considered risky.
-    ///
-    /// 邮件为何被判定为有风险。
-    pub risk_banner_reason: GetRiskBannerReason,
-    /// Whether the sender is external.
-    ///
-    /// 发件人是否来自组织外部。
-    pub is_header_from_external: bool,
-    /// The SPF or DKIM domain to show if the message was sent on behalf of someone or is forged.
-    ///
-    /// 邮件由他人代发或系伪造时展示的 SPF 或 DKIM 域名。
-    pub via_domain: String,
-    /// Why the message counts as spam.
-    ///
-    /// 邮件为何被归为垃圾邮件。
-    pub spam_banner_type: GetSpamBannerType,
-    /// The ID of the mail rule that matched and made the message spam.
-    ///
-    /// 使邮件归为垃圾邮件的收信规则的 ID。
-    pub spam_user_rule_id: String,
-    /// The address or domain on the user's blocklist that the message matched.
-    ///
-    /// 邮件命中的用户黑名单中的地址或域名。
-    pub spam_banner_info: String,
-}
-impl wire::Object for GetSecurityLevel {
-    #[inline(never)]
-    fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("is_risk", &mut self.is_risk);
-        f.field("risk_banner_level", &mut self.risk_banner_level);
-        f.field("risk_banner_reason", &mut self.risk_banner_reason);
-        f.field("is_header_from_external", &mut self.is_header_from_external);
-        f.field("via_domain", &mut self.via_domain);
-        f.field("spam_banner_type", &mut self.spam_banner_type);
-        f.field("spam_user_rule_id", &mut self.spam_user_rule_id);
-        f.field("spam_banner_info", &mut self.spam_banner_info);
-    }
-}
-/// Why the message counts as spam.
-///
-/// 邮件为何被归为垃圾邮件。
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum GetSpamBannerType {
-    /// `USER_REPORT`
-    ///
-    /// The user reported the message as spam
-    ///
-    /// 用户曾把该邮件标为垃圾邮件
-    UserReport,
-    /// `USER_BLOCK`
-    ///
-    /// The user reported messages of this sender as spam
-    ///
-    /// 用户曾把此发件人的邮件标为垃圾邮件
-    UserBlock,
-    /// `ANTI_SPAM`
-    ///
-    /// Decided by the system
-    ///
-    /// 由系统判定
-    AntiSpam,
-    /// `USER_RULE`
-    ///
-    /// A mail rule moved it to spam
-    ///
-    /// 由收信规则归入
-    UserRule,
-    /// `BLOCK_DOMIN`
-    ///
-    /// The user blocked the sender's domain
-    ///
-    /// 用户屏蔽了发件域名
-    BlockDomin,
-    /// `BLOCK_ADDRESS`
-    ///
-    /// The user blocked the sender's address
-    ///
-    /// 用户屏蔽了发件地址
-    BlockAddress,
-    /// A value that the documentation does not list, as it came.
-    Other(String),
-}
-impl Default for GetSpamBannerType {
-    fn default() -> Self {
-        Self::Other(String::new())
-    }
-}
-impl wire::OpenEnum for GetSpamBannerType {
-    fn as_str(&self) -> &str {
-        match self {
-            Self::UserReport => "USER_REPORT",
-            Self::UserBlock => "USER_BLOCK",
-            Self::AntiSpam => "ANTI_SPAM",
-            Self::UserRule => "USER_RULE",
-            Self::BlockDomin => "BLOCK_DOMIN",
-            Self::BlockAddress => "BLOCK_ADDRESS",
-            Self::Other(text) => text,
-        }
-    }
-    fn parse(text: &str) -> Self {
-        match text {
-            "USER_REPORT" => Self::UserReport,
-            "USER_BLOCK" => Self::UserBlock,
-            "ANTI_SPAM" => Self::AntiSpam,
-            "USER_RULE" => Self::UserRule,
-            "BLOCK_DOMIN" => Self::BlockDomin,
-            "BLOCK_ADDRESS" => Self::BlockAddress,
-            _ => Self::Other(text.to_owned()),
-        }
-    }
-}
 crate::codegen::__impl_object! {
-    GetAttachment GetMessage GetSecurityLevel
+    GetAttachments GetMessage
 }
 crate::codegen::__impl_enum! {
-    GetFormat GetPriorityType GetRiskBannerLevel GetRiskBannerReason GetSpamBannerType
+    GetFormat GetPriorityType
 }

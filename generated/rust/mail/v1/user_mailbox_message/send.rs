@@ -81,7 +81,7 @@ pub struct Send {
     /// The attachments to send with the message.
     ///
     /// 随邮件发送的附件。
-    pub attachments: Option<Vec<SendAttachment>>,
+    pub attachments: Option<Vec<SendAttachments>>,
     /// A unique string of the caller's own that keeps the same message from being sent twice.
     ///
     /// 调用方生成的唯一字符串，用来避免同一封邮件重复发送。
@@ -154,7 +154,7 @@ impl Send {
     }
     /// Sets `attachments`.
     #[must_use]
-    pub fn attachments(mut self, value: impl Into<Vec<SendAttachment>>) -> Self {
+    pub fn attachments(mut self, value: impl Into<Vec<SendAttachments>>) -> Self {
         self.attachments = Some(value.into());
         self
     }
@@ -295,7 +295,7 @@ crate::codegen::__error_enum! {
 /// 随邮件发送的附件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct SendAttachment {
+pub struct SendAttachments {
     /// The content of the attached file, base64url encoded; the file can be up to 37 MB.
     ///
     /// 附件文件的内容，以 base64url 编码；文件最大 37 MB。
@@ -323,7 +323,7 @@ pub struct SendAttachment {
     /// - Example: `"image1@example.com"`
     pub cid: Option<String>,
 }
-impl SendAttachment {
+impl SendAttachments {
     /// With the fields that are required.
     pub fn new(body: impl Into<String>, filename: impl Into<String>) -> Self {
         Self {
@@ -346,7 +346,7 @@ impl SendAttachment {
         self
     }
 }
-impl wire::Object for SendAttachment {
+impl wire::Object for SendAttachments {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
         f.field("body", &mut self.body);
@@ -356,5 +356,5 @@ impl wire::Object for SendAttachment {
     }
 }
 crate::codegen::__impl_object! {
-    SendAttachment
+    SendAttachments
 }
