@@ -174,9 +174,9 @@ pub const RATE_LIMITED: &ErrorInfo = &ErrorInfo {
 
 /// `1310218` (HTTP 400): Locked Cell
 ///
-/// The range contains protected cells. Delete the protected range with `sheets.v2.spreadsheet_protected_range_batch_del.delete` first, or choose another range.
+/// The range contains protected cells. Delete the protected range with `sheets.v2.spreadsheet.protected_range_batch_del` first, or choose another range.
 ///
-/// 操作的范围含有受保护的单元格。请先调用 `sheets.v2.spreadsheet_protected_range_batch_del.delete` 取消保护，或改用其他范围。
+/// 操作的范围含有受保护的单元格。请先调用 `sheets.v2.spreadsheet.protected_range_batch_del` 取消保护，或改用其他范围。
 pub const LOCKED_CELL: &ErrorInfo = &ErrorInfo {
     service: "sheets",
     code: 1310218,
@@ -185,7 +185,7 @@ pub const LOCKED_CELL: &ErrorInfo = &ErrorInfo {
     status: Some(400),
     message: "Locked Cell",
     rate_limited: false,
-    fix: Text { zh: "操作的范围含有受保护的单元格。请先调用 `sheets.v2.spreadsheet_protected_range_batch_del.delete` 取消保护，或改用其他范围。", en: "The range contains protected cells. Delete the protected range with `sheets.v2.spreadsheet_protected_range_batch_del.delete` first, or choose another range." },
+    fix: Text { zh: "操作的范围含有受保护的单元格。请先调用 `sheets.v2.spreadsheet.protected_range_batch_del` 取消保护，或改用其他范围。", en: "The range contains protected cells. Delete the protected range with `sheets.v2.spreadsheet.protected_range_batch_del` first, or choose another range." },
     links: &[],
 };
 

@@ -6,12 +6,9 @@
 pub mod comment_reaction;
 /// `drive.v2.explorer_file`
 ///
+/// - [`Copy`](struct@explorer_file::Copy): Copy a file (explorer v2) / 复制文件
 /// - [`Create`](struct@explorer_file::Create): Create a file / 新建文件
 pub mod explorer_file;
-/// `drive.v2.explorer_file_copy_file`
-///
-/// - [`Create`](struct@explorer_file_copy_file::Create): Copy a file (explorer v2) / 复制文件
-pub mod explorer_file_copy_file;
 /// `drive.v2.explorer_file_doc`
 ///
 /// - [`Delete`](struct@explorer_file_doc::Delete): Delete an old-format document / 删除 Doc
@@ -63,10 +60,6 @@ impl<'c> Api<'c> {
     /// The operations of `drive.v2.explorer_file`.
     pub fn explorer_file(&self) -> explorer_file::Api<'c> {
         explorer_file::Api::new(self.client)
-    }
-    /// The operations of `drive.v2.explorer_file_copy_file`.
-    pub fn explorer_file_copy_file(&self) -> explorer_file_copy_file::Api<'c> {
-        explorer_file_copy_file::Api::new(self.client)
     }
     /// The operations of `drive.v2.explorer_file_doc`.
     pub fn explorer_file_doc(&self) -> explorer_file_doc::Api<'c> {

@@ -1,5 +1,7 @@
 // Generated from spec/. Do not edit: change the spec and run `cargo regen`.
 
+mod copy;
+pub use copy::*;
 mod create;
 pub use create::*;
 /// The operations of `drive.v2.explorer_file`.

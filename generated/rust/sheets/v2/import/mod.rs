@@ -1,5 +1,7 @@
 // Generated from spec/. Do not edit: change the spec and run `cargo regen`.
 
+mod create;
+pub use create::*;
 mod result;
 pub use result::*;
 /// The operations of `sheets.v2.import`.

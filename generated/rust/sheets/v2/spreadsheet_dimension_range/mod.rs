@@ -1,5 +1,7 @@
 // Generated from spec/. Do not edit: change the spec and run `cargo regen`.
 
+mod create;
+pub use create::*;
 mod delete;
 pub use delete::*;
 mod update;

@@ -129,11 +129,11 @@ crate::codegen::__error_enum! {
     WrongUrlParameter = error::WRONG_URL_PARAMETER,
     /// `1310218` (HTTP 400): Locked Cell
     ///
-    /// The cell in `range` is protected. Delete the protected range with `sheets.v2.spreadsheet_protected_range_batch_del.delete` first, or choose another cell.
+    /// The cell in `range` is protected. Delete the protected range with `sheets.v2.spreadsheet.protected_range_batch_del` first, or choose another cell.
     ///
-    /// `range` 所在的单元格受保护。请先调用 `sheets.v2.spreadsheet_protected_range_batch_del.delete` 取消保护，或改用其他单元格。
+    /// `range` 所在的单元格受保护。请先调用 `sheets.v2.spreadsheet.protected_range_batch_del` 取消保护，或改用其他单元格。
     LockedCell = &ErrorInfo {
-        fix: Text { zh: "`range` 所在的单元格受保护。请先调用 `sheets.v2.spreadsheet_protected_range_batch_del.delete` 取消保护，或改用其他单元格。", en: "The cell in `range` is protected. Delete the protected range with `sheets.v2.spreadsheet_protected_range_batch_del.delete` first, or choose another cell." },
+        fix: Text { zh: "`range` 所在的单元格受保护。请先调用 `sheets.v2.spreadsheet.protected_range_batch_del` 取消保护，或改用其他单元格。", en: "The cell in `range` is protected. Delete the protected range with `sheets.v2.spreadsheet.protected_range_batch_del` first, or choose another cell." },
         ..*error::LOCKED_CELL
     },
     /// [`1310214`](error::SPREADSHEET_NOT_FOUND): SpreadSheet Not Found

@@ -1,19 +1,19 @@
-// Generated from spec/sheets/v2/sheets/import.yaml. Do not edit: change the spec and run `cargo regen`.
+// Generated from spec/sheets/v2/import/create.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
 impl super::Api<'_> {
-    /// Import a spreadsheet / 导入表格: [`Import`](struct@Import).
+    /// Import a spreadsheet / 导入表格: [`Create`](struct@Create).
     ///
     /// Optional fields are set on the call: `.with(|request| request.folder_token(…))`.
     #[deprecated(
         note = "the platform no longer recommends it, and nothing takes its place"
     )]
-    pub fn import(
+    pub fn create(
         &self,
         file: impl Into<Vec<i64>>,
         name: impl Into<String>,
-    ) -> crate::codegen::Call<Import> {
-        crate::codegen::Call::new(self.client, Import::new(file, name))
+    ) -> crate::codegen::Call<Create> {
+        crate::codegen::Call::new(self.client, Create::new(file, name))
     }
 }
 /// Import a spreadsheet / 导入表格.
@@ -28,10 +28,10 @@ impl super::Api<'_> {
 /// - Token: `user_access_token` or `tenant_access_token`
 /// - Scopes, any of: `drive:drive`, `sheets:spreadsheet`
 ///
-/// Errors: [`ImportError`]. [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uATO2YjLwkjN24CM5YjN)
+/// Errors: [`CreateError`]. [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uATO2YjLwkjN24CM5YjN)
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Import {
+pub struct Create {
     /// The bytes of the xlsx or csv file to import, at most 20 MB.
     ///
     /// 要导入的 xlsx 或 csv 文件的字节，最大 20 MB。
@@ -45,7 +45,7 @@ pub struct Import {
     /// 导入到哪个文件夹，不填则为根目录。
     pub folder_token: Option<String>,
 }
-impl Import {
+impl Create {
     /// With the fields that are required.
     pub fn new(file: impl Into<Vec<i64>>, name: impl Into<String>) -> Self {
         Self {
@@ -61,7 +61,7 @@ impl Import {
         self
     }
 }
-impl wire::Object for Import {
+impl wire::Object for Create {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
         f.field("file", &mut self.file);
@@ -70,11 +70,11 @@ impl wire::Object for Import {
     }
 }
 crate::codegen::__impl_object! {
-    Import
+    Create
 }
 crate::codegen::__operation! {
-    Import => ImportResponse, ImportError:
-    Endpoint::new("sheets.v2.sheets.import", Post, "/open-apis/sheets/v2/import")
+    Create => CreateResponse, CreateError:
+    Endpoint::new("sheets.v2.import.create", Post, "/open-apis/sheets/v2/import")
         .documented(text("导入表格", "Import a spreadsheet"), "https://open.feishu.cn/document/ukTMukTMukTM/uATO2YjLwkjN24CM5YjN")
         .access(&[User, Tenant], &[Custom, Store], &[
             scopes(&[crate::scope::DRIVE_DRIVE]),
@@ -86,23 +86,23 @@ crate::codegen::__operation! {
             body("folderToken", String),
         ])
 }
-/// What [`Import`](struct@Import) answers.
+/// What [`Create`](struct@Create) answers.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ImportResponse {
+pub struct CreateResponse {
     /// The ticket of this import, by which its [result is queried](https://open.feishu.cn/document/ukTMukTMukTM/uETO2YjLxkjN24SM5YjN).
     ///
     /// 本次导入的凭证，用于[查询导入结果](https://open.feishu.cn/document/ukTMukTMukTM/uETO2YjLxkjN24SM5YjN)。
     pub ticket: String,
 }
-impl wire::Object for ImportResponse {
+impl wire::Object for CreateResponse {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
         f.field("ticket", &mut self.ticket);
     }
 }
 crate::codegen::__impl_object! {
-    ImportResponse
+    CreateResponse
 }
-/// The errors that the page of [`Import`](struct@Import) lists.
-pub type ImportError = crate::codegen::NoError;
+/// The errors that the page of [`Create`](struct@Create) lists.
+pub type CreateError = crate::codegen::NoError;

@@ -1,19 +1,19 @@
-// Generated from spec/sheets/v2/spreadsheet_metainfo/get.yaml. Do not edit: change the spec and run `cargo regen`.
+// Generated from spec/sheets/v2/spreadsheet/metainfo.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
 use crate::sheets::v2;
 impl super::Api<'_> {
-    /// Get the metadata of a spreadsheet / 获取表格元数据: [`Get`](struct@Get).
+    /// Get the metadata of a spreadsheet / 获取表格元数据: [`Metainfo`](struct@Metainfo).
     ///
     /// Optional fields are set on the call: `.with(|request| request.ext_fields(…))`.
     #[deprecated(
         note = "use `sheets.v3.spreadsheet.get` or `sheets.v3.spreadsheet_sheet.query` instead"
     )]
-    pub fn get(
+    pub fn metainfo(
         &self,
         spreadsheet_token: impl Into<String>,
-    ) -> crate::codegen::Call<Get> {
-        crate::codegen::Call::new(self.client, Get::new(spreadsheet_token))
+    ) -> crate::codegen::Call<Metainfo> {
+        crate::codegen::Call::new(self.client, Metainfo::new(spreadsheet_token))
     }
 }
 /// Get the metadata of a spreadsheet / 获取表格元数据.
@@ -29,10 +29,10 @@ impl super::Api<'_> {
 /// - Token: `user_access_token` or `tenant_access_token`
 /// - Scopes, any of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`
 ///
-/// Errors: [`GetError`]. [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uETMzUjLxEzM14SMxMTN)
+/// Errors: [`MetainfoError`]. [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uETMzUjLxEzM14SMxMTN)
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Get {
+pub struct Metainfo {
     /// The token of the spreadsheet.
     ///
     /// 电子表格的 token。
@@ -46,7 +46,7 @@ pub struct Get {
     /// 返回的用户 ID 类型，可为 `open_id` 或 `union_id`。
     pub user_id_type: Option<String>,
 }
-impl Get {
+impl Metainfo {
     /// With the fields that are required.
     pub fn new(spreadsheet_token: impl Into<String>) -> Self {
         Self {
@@ -68,7 +68,7 @@ impl Get {
         self
     }
 }
-impl wire::Object for Get {
+impl wire::Object for Metainfo {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
         f.field("spreadsheetToken", &mut self.spreadsheet_token);
@@ -77,11 +77,11 @@ impl wire::Object for Get {
     }
 }
 crate::codegen::__impl_object! {
-    Get
+    Metainfo
 }
 crate::codegen::__operation! {
-    Get => GetResponse, GetError:
-    Endpoint::new("sheets.v2.spreadsheet_metainfo.get", Get, "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/metainfo")
+    Metainfo => MetainfoResponse, MetainfoError:
+    Endpoint::new("sheets.v2.spreadsheet.metainfo", Get, "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/metainfo")
         .documented(text("获取表格元数据", "Get the metadata of a spreadsheet"), "https://open.feishu.cn/document/ukTMukTMukTM/uETMzUjLxEzM14SMxMTN")
         .access(&[User, Tenant], &[Custom, Store], &[
             scopes(&[crate::scope::DRIVE_DRIVE]),
@@ -96,10 +96,10 @@ crate::codegen::__operation! {
             query("user_id_type", String),
         ])
 }
-/// What [`Get`](struct@Get) answers.
+/// What [`Metainfo`](struct@Metainfo) answers.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResponse {
+pub struct MetainfoResponse {
     /// The token of the spreadsheet.
     ///
     /// 电子表格的 token。
@@ -111,9 +111,9 @@ pub struct GetResponse {
     /// The sheets of the spreadsheet.
     ///
     /// 电子表格中的各个工作表。
-    pub sheets: Vec<GetSheets>,
+    pub sheets: Vec<MetainfoSheets>,
 }
-impl wire::Object for GetResponse {
+impl wire::Object for MetainfoResponse {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
         f.field("spreadsheetToken", &mut self.spreadsheet_token);
@@ -122,16 +122,16 @@ impl wire::Object for GetResponse {
     }
 }
 crate::codegen::__impl_object! {
-    GetResponse
+    MetainfoResponse
 }
-/// The errors that the page of [`Get`](struct@Get) lists.
-pub type GetError = crate::codegen::NoError;
+/// The errors that the page of [`Metainfo`](struct@Metainfo) lists.
+pub type MetainfoError = crate::codegen::NoError;
 /// The block the sheet holds; if present, the sheet is not an ordinary grid of cells.
 ///
 /// 工作表中嵌入的块；有此字段，说明该工作表不是普通表格。
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetBlockInfo {
+pub struct MetainfoBlockInfo {
     /// The token of the block.
     ///
     /// 块的 token。
@@ -141,7 +141,7 @@ pub struct GetBlockInfo {
     /// 块的类型。
     pub block_type: String,
 }
-impl wire::Object for GetBlockInfo {
+impl wire::Object for MetainfoBlockInfo {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
         f.field("blockToken", &mut self.block_token);
@@ -153,7 +153,7 @@ impl wire::Object for GetBlockInfo {
 /// 工作表中合并了的单元格范围。
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetMerges {
+pub struct MetainfoMerges {
     /// The index of the first row of the merged range, from 0.
     ///
     /// 合并范围的第一行，从 0 起。
@@ -171,7 +171,7 @@ pub struct GetMerges {
     /// 合并范围有多少列。
     pub column_count: i64,
 }
-impl wire::Object for GetMerges {
+impl wire::Object for MetainfoMerges {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
         f.field("startRowIndex", &mut self.start_row_index);
@@ -185,7 +185,7 @@ impl wire::Object for GetMerges {
 /// 电子表格中的各个工作表。
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetSheets {
+pub struct MetainfoSheets {
     /// The ID of the sheet.
     ///
     /// 工作表的 ID。
@@ -217,7 +217,7 @@ pub struct GetSheets {
     /// The ranges of merged cells of the sheet.
     ///
     /// 工作表中合并了的单元格范围。
-    pub merges: Vec<GetMerges>,
+    pub merges: Vec<MetainfoMerges>,
     /// The protected ranges of the sheet.
     ///
     /// 工作表中的保护范围。
@@ -225,9 +225,9 @@ pub struct GetSheets {
     /// The block the sheet holds; if present, the sheet is not an ordinary grid of cells.
     ///
     /// 工作表中嵌入的块；有此字段，说明该工作表不是普通表格。
-    pub block_info: GetBlockInfo,
+    pub block_info: MetainfoBlockInfo,
 }
-impl wire::Object for GetSheets {
+impl wire::Object for MetainfoSheets {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
         f.field("sheetId", &mut self.sheet_id);
@@ -243,5 +243,5 @@ impl wire::Object for GetSheets {
     }
 }
 crate::codegen::__impl_object! {
-    GetBlockInfo GetMerges GetSheets
+    MetainfoBlockInfo MetainfoMerges MetainfoSheets
 }

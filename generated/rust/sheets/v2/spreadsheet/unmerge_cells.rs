@@ -1,14 +1,17 @@
-// Generated from spec/sheets/v2/spreadsheet_unmerge_cell/create.yaml. Do not edit: change the spec and run `cargo regen`.
+// Generated from spec/sheets/v2/spreadsheet/unmerge_cells.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
 impl super::Api<'_> {
-    /// Split merged cells / 拆分单元格: [`Create`](struct@Create).
-    pub fn create(
+    /// Split merged cells / 拆分单元格: [`UnmergeCells`](struct@UnmergeCells).
+    pub fn unmerge_cells(
         &self,
         spreadsheet_token: impl Into<String>,
         range: impl Into<String>,
-    ) -> crate::codegen::Call<Create> {
-        crate::codegen::Call::new(self.client, Create::new(spreadsheet_token, range))
+    ) -> crate::codegen::Call<UnmergeCells> {
+        crate::codegen::Call::new(
+            self.client,
+            UnmergeCells::new(spreadsheet_token, range),
+        )
     }
 }
 /// Split merged cells / 拆分单元格.
@@ -22,10 +25,10 @@ impl super::Api<'_> {
 /// - Token: `tenant_access_token` or `user_access_token`
 /// - Scopes, any of: `drive:drive`, `sheets:spreadsheet`
 ///
-/// Errors: [`CreateError`]. [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uATNzUjLwUzM14CM1MTN)
+/// Errors: [`UnmergeCellsError`]. [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uATNzUjLwUzM14CM1MTN)
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Create {
+pub struct UnmergeCells {
     /// The token of the spreadsheet, as found in its URL or in the listing of its folder.
     ///
     /// 电子表格的 token，可从其 URL 或所在文件夹的文件清单中取得。
@@ -35,7 +38,7 @@ pub struct Create {
     /// 要拆分的合并单元格，写作 `<sheetId>!<开始位置>:<结束位置>`，可用[四种写法](https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/overview)。
     pub range: String,
 }
-impl Create {
+impl UnmergeCells {
     /// With the fields that are required.
     pub fn new(spreadsheet_token: impl Into<String>, range: impl Into<String>) -> Self {
         Self {
@@ -44,7 +47,7 @@ impl Create {
         }
     }
 }
-impl wire::Object for Create {
+impl wire::Object for UnmergeCells {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
         f.field("spreadsheetToken", &mut self.spreadsheet_token);
@@ -52,11 +55,11 @@ impl wire::Object for Create {
     }
 }
 crate::codegen::__impl_object! {
-    Create
+    UnmergeCells
 }
 crate::codegen::__operation! {
-    Create => CreateResponse, CreateError:
-    Endpoint::new("sheets.v2.spreadsheet_unmerge_cell.create", Post, "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/unmerge_cells")
+    UnmergeCells => UnmergeCellsResponse, UnmergeCellsError:
+    Endpoint::new("sheets.v2.spreadsheet.unmerge_cells", Post, "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/unmerge_cells")
         .documented(text("拆分单元格", "Split merged cells"), "https://open.feishu.cn/document/ukTMukTMukTM/uATNzUjLwUzM14CM1MTN")
         .access(&[Tenant, User], &[Custom, Store], &[
             scopes(&[crate::scope::DRIVE_DRIVE]),
@@ -65,23 +68,23 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(100, 1)]), &[])
         .request(Json, &[path("spreadsheetToken", String).required(), body("range", String).required()])
 }
-/// What [`Create`](struct@Create) answers.
+/// What [`UnmergeCells`](struct@UnmergeCells) answers.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct CreateResponse {
+pub struct UnmergeCellsResponse {
     /// The token of the spreadsheet.
     ///
     /// 电子表格的 token。
     pub spreadsheet_token: String,
 }
-impl wire::Object for CreateResponse {
+impl wire::Object for UnmergeCellsResponse {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
         f.field("spreadsheetToken", &mut self.spreadsheet_token);
     }
 }
 crate::codegen::__impl_object! {
-    CreateResponse
+    UnmergeCellsResponse
 }
-/// The errors that the page of [`Create`](struct@Create) lists.
-pub type CreateError = crate::codegen::NoError;
+/// The errors that the page of [`UnmergeCells`](struct@UnmergeCells) lists.
+pub type UnmergeCellsError = crate::codegen::NoError;

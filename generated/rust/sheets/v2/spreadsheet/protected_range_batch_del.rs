@@ -1,16 +1,16 @@
-// Generated from spec/sheets/v2/spreadsheet_protected_range_batch_del/delete.yaml. Do not edit: change the spec and run `cargo regen`.
+// Generated from spec/sheets/v2/spreadsheet/protected_range_batch_del.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
 impl super::Api<'_> {
-    /// Delete protected ranges / 删除保护范围: [`Delete`](struct@Delete).
-    pub fn delete(
+    /// Delete protected ranges / 删除保护范围: [`ProtectedRangeBatchDel`](struct@ProtectedRangeBatchDel).
+    pub fn protected_range_batch_del(
         &self,
         spreadsheet_token: impl Into<String>,
         protect_ids: impl Into<Vec<String>>,
-    ) -> crate::codegen::Call<Delete> {
+    ) -> crate::codegen::Call<ProtectedRangeBatchDel> {
         crate::codegen::Call::new(
             self.client,
-            Delete::new(spreadsheet_token, protect_ids),
+            ProtectedRangeBatchDel::new(spreadsheet_token, protect_ids),
         )
     }
 }
@@ -25,10 +25,10 @@ impl super::Api<'_> {
 /// - Token: `tenant_access_token` or `user_access_token`
 /// - Scopes, any of: `drive:drive`, `sheets:spreadsheet`
 ///
-/// Errors: [`DeleteError`]. [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uYTM5YjL2ETO24iNxkjN)
+/// Errors: [`ProtectedRangeBatchDelError`]. [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uYTM5YjL2ETO24iNxkjN)
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Delete {
+pub struct ProtectedRangeBatchDel {
     /// The token of the spreadsheet, as found in its URL or in the listing of its folder.
     ///
     /// 电子表格的 token，可从其 URL 或所在文件夹的文件清单中取得。
@@ -40,7 +40,7 @@ pub struct Delete {
     /// 要删除的保护范围的 ID，最多 10 个，可由获取表格元数据得到。
     pub protect_ids: Vec<String>,
 }
-impl Delete {
+impl ProtectedRangeBatchDel {
     /// With the fields that are required.
     pub fn new(
         spreadsheet_token: impl Into<String>,
@@ -52,7 +52,7 @@ impl Delete {
         }
     }
 }
-impl wire::Object for Delete {
+impl wire::Object for ProtectedRangeBatchDel {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
         f.field("spreadsheetToken", &mut self.spreadsheet_token);
@@ -60,11 +60,11 @@ impl wire::Object for Delete {
     }
 }
 crate::codegen::__impl_object! {
-    Delete
+    ProtectedRangeBatchDel
 }
 crate::codegen::__operation! {
-    Delete => DeleteResponse, DeleteError:
-    Endpoint::new("sheets.v2.spreadsheet_protected_range_batch_del.delete", Delete, "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_del")
+    ProtectedRangeBatchDel => ProtectedRangeBatchDelResponse, ProtectedRangeBatchDelError:
+    Endpoint::new("sheets.v2.spreadsheet.protected_range_batch_del", Delete, "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_del")
         .documented(text("删除保护范围", "Delete protected ranges"), "https://open.feishu.cn/document/ukTMukTMukTM/uYTM5YjL2ETO24iNxkjN")
         .access(&[Tenant, User], &[Custom, Store], &[
             scopes(&[crate::scope::DRIVE_DRIVE]),
@@ -73,23 +73,23 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(100, 1)]), &[])
         .request(Json, &[path("spreadsheetToken", String).required(), body("protectIds", Array).required()])
 }
-/// What [`Delete`](struct@Delete) answers.
+/// What [`ProtectedRangeBatchDel`](struct@ProtectedRangeBatchDel) answers.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DeleteResponse {
+pub struct ProtectedRangeBatchDelResponse {
     /// The IDs of the protected ranges that were deleted.
     ///
     /// 已删除的保护范围的 ID。
     pub del_protect_ids: Vec<String>,
 }
-impl wire::Object for DeleteResponse {
+impl wire::Object for ProtectedRangeBatchDelResponse {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
         f.field("delProtectIds", &mut self.del_protect_ids);
     }
 }
 crate::codegen::__impl_object! {
-    DeleteResponse
+    ProtectedRangeBatchDelResponse
 }
-/// The errors that the page of [`Delete`](struct@Delete) lists.
-pub type DeleteError = crate::codegen::NoError;
+/// The errors that the page of [`ProtectedRangeBatchDel`](struct@ProtectedRangeBatchDel) lists.
+pub type ProtectedRangeBatchDelError = crate::codegen::NoError;

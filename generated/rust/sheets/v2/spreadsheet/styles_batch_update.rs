@@ -1,15 +1,18 @@
-// Generated from spec/sheets/v2/spreadsheet_styles_batch_update/update.yaml. Do not edit: change the spec and run `cargo regen`.
+// Generated from spec/sheets/v2/spreadsheet/styles_batch_update.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
 use crate::sheets::v2;
 impl super::Api<'_> {
-    /// Set the styles of several ranges / 批量设置单元格样式: [`Update`](struct@Update).
-    pub fn update(
+    /// Set the styles of several ranges / 批量设置单元格样式: [`StylesBatchUpdate`](struct@StylesBatchUpdate).
+    pub fn styles_batch_update(
         &self,
         spreadsheet_token: impl Into<String>,
-        data: impl Into<Vec<UpdateData>>,
-    ) -> crate::codegen::Call<Update> {
-        crate::codegen::Call::new(self.client, Update::new(spreadsheet_token, data))
+        data: impl Into<Vec<StylesBatchUpdateData>>,
+    ) -> crate::codegen::Call<StylesBatchUpdate> {
+        crate::codegen::Call::new(
+            self.client,
+            StylesBatchUpdate::new(spreadsheet_token, data),
+        )
     }
 }
 /// Set the styles of several ranges / 批量设置单元格样式.
@@ -23,10 +26,10 @@ impl super::Api<'_> {
 /// - Token: `tenant_access_token` or `user_access_token`
 /// - Scopes, any of: `drive:drive`, `sheets:spreadsheet`
 ///
-/// Errors: [`UpdateError`]. [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uAzMzUjLwMzM14CMzMTN)
+/// Errors: [`StylesBatchUpdateError`]. [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uAzMzUjLwMzM14CMzMTN)
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Update {
+pub struct StylesBatchUpdate {
     /// The token of the spreadsheet, as found in its URL or in the listing of its folder.
     ///
     /// 电子表格的 token，可从其 URL 或所在文件夹的文件清单中取得。
@@ -34,13 +37,13 @@ pub struct Update {
     /// The styles to set and the ranges to set them on, any number of pairs.
     ///
     /// 要设置的样式及其范围，可有多组。
-    pub data: Vec<UpdateData>,
+    pub data: Vec<StylesBatchUpdateData>,
 }
-impl Update {
+impl StylesBatchUpdate {
     /// With the fields that are required.
     pub fn new(
         spreadsheet_token: impl Into<String>,
-        data: impl Into<Vec<UpdateData>>,
+        data: impl Into<Vec<StylesBatchUpdateData>>,
     ) -> Self {
         Self {
             spreadsheet_token: spreadsheet_token.into(),
@@ -48,7 +51,7 @@ impl Update {
         }
     }
 }
-impl wire::Object for Update {
+impl wire::Object for StylesBatchUpdate {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
         f.field("spreadsheetToken", &mut self.spreadsheet_token);
@@ -56,11 +59,11 @@ impl wire::Object for Update {
     }
 }
 crate::codegen::__impl_object! {
-    Update
+    StylesBatchUpdate
 }
 crate::codegen::__operation! {
-    Update => UpdateResponse, UpdateError:
-    Endpoint::new("sheets.v2.spreadsheet_styles_batch_update.update", Put, "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/styles_batch_update")
+    StylesBatchUpdate => StylesBatchUpdateResponse, StylesBatchUpdateError:
+    Endpoint::new("sheets.v2.spreadsheet.styles_batch_update", Put, "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/styles_batch_update")
         .documented(text("批量设置单元格样式", "Set the styles of several ranges"), "https://open.feishu.cn/document/ukTMukTMukTM/uAzMzUjLwMzM14CMzMTN")
         .access(&[Tenant, User], &[Custom, Store], &[
             scopes(&[crate::scope::DRIVE_DRIVE]),
@@ -69,10 +72,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(100, 1)]), &[])
         .request(Json, &[path("spreadsheetToken", String).required(), body("data", Array).required()])
 }
-/// What [`Update`](struct@Update) answers.
+/// What [`StylesBatchUpdate`](struct@StylesBatchUpdate) answers.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct UpdateResponse {
+pub struct StylesBatchUpdateResponse {
     /// The token of the spreadsheet.
     ///
     /// 电子表格的 token。
@@ -98,7 +101,7 @@ pub struct UpdateResponse {
     /// 各范围设置了样式的区域及其行列数。
     pub responses: Vec<v2::Responses>,
 }
-impl wire::Object for UpdateResponse {
+impl wire::Object for StylesBatchUpdateResponse {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
         f.field("spreadsheetToken", &mut self.spreadsheet_token);
@@ -110,16 +113,16 @@ impl wire::Object for UpdateResponse {
     }
 }
 crate::codegen::__impl_object! {
-    UpdateResponse
+    StylesBatchUpdateResponse
 }
-/// The errors that the page of [`Update`](struct@Update) lists.
-pub type UpdateError = crate::codegen::NoError;
+/// The errors that the page of [`StylesBatchUpdate`](struct@StylesBatchUpdate) lists.
+pub type StylesBatchUpdateError = crate::codegen::NoError;
 /// The styles to set and the ranges to set them on, any number of pairs.
 ///
 /// 要设置的样式及其范围，可有多组。
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct UpdateData {
+pub struct StylesBatchUpdateData {
     /// The ranges that get the style, each written `<sheetId>!<start>:<end>` in one of [four forms](https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/overview).
     ///
     /// 应用同一样式的各个范围，每个写作 `<sheetId>!<开始位置>:<结束位置>`，可用[四种写法](https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/overview)。
@@ -129,7 +132,7 @@ pub struct UpdateData {
     /// 要应用的样式。
     pub style: v2::Style2,
 }
-impl UpdateData {
+impl StylesBatchUpdateData {
     /// With the fields that are required.
     pub fn new(ranges: impl Into<Vec<String>>, style: v2::Style2) -> Self {
         Self {
@@ -138,7 +141,7 @@ impl UpdateData {
         }
     }
 }
-impl wire::Object for UpdateData {
+impl wire::Object for StylesBatchUpdateData {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
         f.field("ranges", &mut self.ranges);
@@ -146,5 +149,5 @@ impl wire::Object for UpdateData {
     }
 }
 crate::codegen::__impl_object! {
-    UpdateData
+    StylesBatchUpdateData
 }

@@ -1,24 +1,19 @@
-// Generated from spec/sheets/v2/spreadsheet/data_validation.yaml. Do not edit: change the spec and run `cargo regen`.
+// Generated from spec/sheets/v2/spreadsheet_data_validation/create.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
 use crate::sheets::v2;
 impl super::Api<'_> {
-    /// Set a dropdown list / 设置下拉列表: [`DataValidation`](struct@DataValidation).
-    pub fn data_validation(
+    /// Set a dropdown list / 设置下拉列表: [`Create`](struct@Create).
+    pub fn create(
         &self,
         spreadsheet_token: impl Into<String>,
         range: impl Into<String>,
         data_validation_type: impl Into<String>,
         data_validation: v2::DataValidation,
-    ) -> crate::codegen::Call<DataValidation> {
+    ) -> crate::codegen::Call<Create> {
         crate::codegen::Call::new(
             self.client,
-            DataValidation::new(
-                spreadsheet_token,
-                range,
-                data_validation_type,
-                data_validation,
-            ),
+            Create::new(spreadsheet_token, range, data_validation_type, data_validation),
         )
     }
 }
@@ -33,10 +28,10 @@ impl super::Api<'_> {
 /// - Token: `tenant_access_token` or `user_access_token`
 /// - Scopes, any of: `drive:drive`, `sheets:spreadsheet`
 ///
-/// Errors: [`DataValidationError`]. [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/datavalidation/set-dropdown)
+/// Errors: [`CreateError`]. [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/datavalidation/set-dropdown)
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DataValidation {
+pub struct Create {
     /// The token of the spreadsheet, as found in its URL or in the listing of its folder.
     ///
     /// 电子表格的 token，可从其 URL 或所在文件夹的文件清单中取得。
@@ -56,7 +51,7 @@ pub struct DataValidation {
     /// 下拉列表的选项及其设置。
     pub data_validation: v2::DataValidation,
 }
-impl DataValidation {
+impl Create {
     /// With the fields that are required.
     pub fn new(
         spreadsheet_token: impl Into<String>,
@@ -72,7 +67,7 @@ impl DataValidation {
         }
     }
 }
-impl wire::Object for DataValidation {
+impl wire::Object for Create {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
         f.field("spreadsheetToken", &mut self.spreadsheet_token);
@@ -82,11 +77,11 @@ impl wire::Object for DataValidation {
     }
 }
 crate::codegen::__impl_object! {
-    DataValidation
+    Create
 }
 crate::codegen::__operation! {
-    DataValidation => DataValidationResponse, DataValidationError:
-    Endpoint::new("sheets.v2.spreadsheet.data_validation", Post, "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation")
+    Create => CreateResponse, CreateError:
+    Endpoint::new("sheets.v2.spreadsheet_data_validation.create", Post, "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation")
         .documented(text("设置下拉列表", "Set a dropdown list"), "https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/datavalidation/set-dropdown")
         .access(&[Tenant, User], &[Custom, Store], &[
             scopes(&[crate::scope::DRIVE_DRIVE]),
@@ -101,7 +96,7 @@ crate::codegen::__operation! {
         ])
         .reply(TopLevel)
 }
-/// What [`DataValidation`](struct@DataValidation) answers.
-pub type DataValidationResponse = wire::Empty;
-/// The errors that the page of [`DataValidation`](struct@DataValidation) lists.
-pub type DataValidationError = crate::codegen::NoError;
+/// What [`Create`](struct@Create) answers.
+pub type CreateResponse = wire::Empty;
+/// The errors that the page of [`Create`](struct@Create) lists.
+pub type CreateError = crate::codegen::NoError;

@@ -1,21 +1,21 @@
-// Generated from spec/sheets/v2/spreadsheet_data_validation/update_update_datavalidation.yaml. Do not edit: change the spec and run `cargo regen`.
+// Generated from spec/sheets/v2/spreadsheet_data_validation/update_by_id.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
 use crate::sheets::v2;
 impl super::Api<'_> {
-    /// Update a dropdown list by ID / ~~更新下拉列表设置~~: [`UpdateUpdateDatavalidation`](struct@UpdateUpdateDatavalidation).
+    /// Update a dropdown list by ID / ~~更新下拉列表设置~~: [`UpdateById`](struct@UpdateById).
     #[deprecated(note = "use `sheets.v2.spreadsheet_data_validation.update` instead")]
-    pub fn update_update_datavalidation(
+    pub fn update_by_id(
         &self,
         spreadsheet_token: impl Into<String>,
         sheet_id: impl Into<String>,
         data_validation_id: i64,
         data_validation_type: impl Into<String>,
         data_validation: v2::DataValidation,
-    ) -> crate::codegen::Call<UpdateUpdateDatavalidation> {
+    ) -> crate::codegen::Call<UpdateById> {
         crate::codegen::Call::new(
             self.client,
-            UpdateUpdateDatavalidation::new(
+            UpdateById::new(
                 spreadsheet_token,
                 sheet_id,
                 data_validation_id,
@@ -38,10 +38,10 @@ impl super::Api<'_> {
 /// - Token: `tenant_access_token` or `user_access_token`
 /// - Scopes, any of: `drive:drive`, `sheets:spreadsheet`
 ///
-/// Errors: [`UpdateUpdateDatavalidationError`]. [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/historic-version/docs/sheets/datavalidation/update-datavalidation)
+/// Errors: [`UpdateByIdError`]. [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/historic-version/docs/sheets/datavalidation/update-datavalidation)
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct UpdateUpdateDatavalidation {
+pub struct UpdateById {
     /// The token of the spreadsheet, as found in its URL or in the listing of its folder.
     ///
     /// 电子表格的 token，可从其 URL 或所在文件夹的文件清单中取得。
@@ -63,7 +63,7 @@ pub struct UpdateUpdateDatavalidation {
     /// 下拉列表的选项及其设置。
     pub data_validation: v2::DataValidation,
 }
-impl UpdateUpdateDatavalidation {
+impl UpdateById {
     /// With the fields that are required.
     pub fn new(
         spreadsheet_token: impl Into<String>,
@@ -81,7 +81,7 @@ impl UpdateUpdateDatavalidation {
         }
     }
 }
-impl wire::Object for UpdateUpdateDatavalidation {
+impl wire::Object for UpdateById {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
         f.field("spreadsheetToken", &mut self.spreadsheet_token);
@@ -92,11 +92,11 @@ impl wire::Object for UpdateUpdateDatavalidation {
     }
 }
 crate::codegen::__impl_object! {
-    UpdateUpdateDatavalidation
+    UpdateById
 }
 crate::codegen::__operation! {
-    UpdateUpdateDatavalidation => UpdateUpdateDatavalidationResponse, UpdateUpdateDatavalidationError:
-    Endpoint::new("sheets.v2.spreadsheet_data_validation.update_update_datavalidation", Put, "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation/:sheetId/:dataValidationId")
+    UpdateById => UpdateByIdResponse, UpdateByIdError:
+    Endpoint::new("sheets.v2.spreadsheet_data_validation.update_by_id", Put, "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation/:sheetId/:dataValidationId")
         .documented(text("~~更新下拉列表设置~~", "Update a dropdown list by ID"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/historic-version/docs/sheets/datavalidation/update-datavalidation")
         .access(&[Tenant, User], &[Custom, Store], &[
             scopes(&[crate::scope::DRIVE_DRIVE]),
@@ -111,7 +111,7 @@ crate::codegen::__operation! {
             body("dataValidation", Object).required(),
         ])
 }
-/// What [`UpdateUpdateDatavalidation`](struct@UpdateUpdateDatavalidation) answers.
-pub type UpdateUpdateDatavalidationResponse = v2::SpreadsheetDataValidation;
-/// The errors that the page of [`UpdateUpdateDatavalidation`](struct@UpdateUpdateDatavalidation) lists.
-pub type UpdateUpdateDatavalidationError = crate::codegen::NoError;
+/// What [`UpdateById`](struct@UpdateById) answers.
+pub type UpdateByIdResponse = v2::SpreadsheetDataValidation;
+/// The errors that the page of [`UpdateById`](struct@UpdateById) lists.
+pub type UpdateByIdError = crate::codegen::NoError;

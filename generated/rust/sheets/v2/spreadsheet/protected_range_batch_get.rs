@@ -1,17 +1,20 @@
-// Generated from spec/sheets/v2/spreadsheet_protected_range_batch_get/get.yaml. Do not edit: change the spec and run `cargo regen`.
+// Generated from spec/sheets/v2/spreadsheet/protected_range_batch_get.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
 use crate::sheets::v2;
 impl super::Api<'_> {
-    /// Get protected ranges / 获取保护范围: [`Get`](struct@Get).
+    /// Get protected ranges / 获取保护范围: [`ProtectedRangeBatchGet`](struct@ProtectedRangeBatchGet).
     ///
     /// Optional fields are set on the call: `.with(|request| request.member_type(…))`.
-    pub fn get(
+    pub fn protected_range_batch_get(
         &self,
         spreadsheet_token: impl Into<String>,
         protect_ids: impl Into<String>,
-    ) -> crate::codegen::Call<Get> {
-        crate::codegen::Call::new(self.client, Get::new(spreadsheet_token, protect_ids))
+    ) -> crate::codegen::Call<ProtectedRangeBatchGet> {
+        crate::codegen::Call::new(
+            self.client,
+            ProtectedRangeBatchGet::new(spreadsheet_token, protect_ids),
+        )
     }
 }
 /// Get protected ranges / 获取保护范围.
@@ -22,7 +25,7 @@ impl super::Api<'_> {
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
-/// let reply = client.sheets().v2().spreadsheet_protected_range_batch_get().get("Iow7sNNEphp3WbtnbCscPqabcef", "\"7379738014546812456,7379738014546812456\"").await?;
+/// let reply = client.sheets().v2().spreadsheet().protected_range_batch_get("Iow7sNNEphp3WbtnbCscPqabcef", "\"7379738014546812456,7379738014546812456\"").await?;
 /// println!("{reply:?}");
 /// # Ok(())
 /// # }
@@ -33,10 +36,10 @@ impl super::Api<'_> {
 /// - Token: `tenant_access_token` or `user_access_token`
 /// - Scopes, any of: `drive:drive`, `sheets:spreadsheet`
 ///
-/// Errors: [`GetError`]. [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uQTM5YjL0ETO24CNxkjN)
+/// Errors: [`ProtectedRangeBatchGetError`]. [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uQTM5YjL0ETO24CNxkjN)
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Get {
+pub struct ProtectedRangeBatchGet {
     /// The token of the spreadsheet, as found in its URL or in the listing of its folder.
     ///
     /// 电子表格的 token，可从其 URL 或所在文件夹的文件清单中取得。
@@ -54,7 +57,7 @@ pub struct Get {
     /// 返回的用户 ID 类型，不填则为 `userId`，此处指 `lark_id`，建议使用 `openId`。
     pub member_type: Option<v2::MemberType>,
 }
-impl Get {
+impl ProtectedRangeBatchGet {
     /// With the fields that are required.
     pub fn new(
         spreadsheet_token: impl Into<String>,
@@ -73,7 +76,7 @@ impl Get {
         self
     }
 }
-impl wire::Object for Get {
+impl wire::Object for ProtectedRangeBatchGet {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
         f.field("spreadsheetToken", &mut self.spreadsheet_token);
@@ -82,11 +85,11 @@ impl wire::Object for Get {
     }
 }
 crate::codegen::__impl_object! {
-    Get
+    ProtectedRangeBatchGet
 }
 crate::codegen::__operation! {
-    Get => GetResponse, GetError:
-    Endpoint::new("sheets.v2.spreadsheet_protected_range_batch_get.get", Get, "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_get")
+    ProtectedRangeBatchGet => ProtectedRangeBatchGetResponse, ProtectedRangeBatchGetError:
+    Endpoint::new("sheets.v2.spreadsheet.protected_range_batch_get", Get, "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_get")
         .documented(text("获取保护范围", "Get protected ranges"), "https://open.feishu.cn/document/ukTMukTMukTM/uQTM5YjL0ETO24CNxkjN")
         .access(&[Tenant, User], &[Custom, Store], &[
             scopes(&[crate::scope::DRIVE_DRIVE]),
@@ -99,38 +102,38 @@ crate::codegen::__operation! {
             query("memberType", String),
         ])
 }
-/// What [`Get`](struct@Get) answers.
+/// What [`ProtectedRangeBatchGet`](struct@ProtectedRangeBatchGet) answers.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResponse {
+pub struct ProtectedRangeBatchGetResponse {
     /// The protected ranges asked for.
     ///
     /// 所查询的保护范围。
-    pub protected_ranges: Vec<GetProtectedRanges>,
+    pub protected_ranges: Vec<ProtectedRangeBatchGetProtectedRanges>,
 }
-impl wire::Object for GetResponse {
+impl wire::Object for ProtectedRangeBatchGetResponse {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
         f.field("protectedRanges", &mut self.protected_ranges);
     }
 }
 crate::codegen::__impl_object! {
-    GetResponse
+    ProtectedRangeBatchGetResponse
 }
-/// The errors that the page of [`Get`](struct@Get) lists.
-pub type GetError = crate::codegen::NoError;
+/// The errors that the page of [`ProtectedRangeBatchGet`](struct@ProtectedRangeBatchGet) lists.
+pub type ProtectedRangeBatchGetError = crate::codegen::NoError;
 /// Who may edit the protected range.
 ///
 /// 可编辑保护范围的用户。
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetEditors {
+pub struct ProtectedRangeBatchGetEditors {
     /// The users who may edit it.
     ///
     /// 各个可编辑的用户。
     pub users: Vec<v2::Interface2>,
 }
-impl wire::Object for GetEditors {
+impl wire::Object for ProtectedRangeBatchGetEditors {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
         f.field("users", &mut self.users);
@@ -141,7 +144,7 @@ impl wire::Object for GetEditors {
 /// 所查询的保护范围。
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetProtectedRanges {
+pub struct ProtectedRangeBatchGetProtectedRanges {
     /// The ID of the protected range.
     ///
     /// 保护范围的 ID。
@@ -161,9 +164,9 @@ pub struct GetProtectedRanges {
     /// Who may edit the protected range.
     ///
     /// 可编辑保护范围的用户。
-    pub editors: GetEditors,
+    pub editors: ProtectedRangeBatchGetEditors,
 }
-impl wire::Object for GetProtectedRanges {
+impl wire::Object for ProtectedRangeBatchGetProtectedRanges {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
         f.field("protectId", &mut self.protect_id);
@@ -174,5 +177,5 @@ impl wire::Object for GetProtectedRanges {
     }
 }
 crate::codegen::__impl_object! {
-    GetEditors GetProtectedRanges
+    ProtectedRangeBatchGetEditors ProtectedRangeBatchGetProtectedRanges
 }

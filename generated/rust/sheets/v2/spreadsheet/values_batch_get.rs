@@ -1,18 +1,21 @@
-// Generated from spec/sheets/v2/spreadsheet_values_batch_get/get.yaml. Do not edit: change the spec and run `cargo regen`.
+// Generated from spec/sheets/v2/spreadsheet/values_batch_get.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
 use crate::types;
 use crate::sheets::v2;
 impl super::Api<'_> {
-    /// Read several ranges / 读取多个范围: [`Get`](struct@Get).
+    /// Read several ranges / 读取多个范围: [`ValuesBatchGet`](struct@ValuesBatchGet).
     ///
     /// Optional fields are set on the call: `.with(|request| request.value_render_option(…))`.
-    pub fn get(
+    pub fn values_batch_get(
         &self,
         spreadsheet_token: impl Into<String>,
         ranges: impl Into<String>,
-    ) -> crate::codegen::Call<Get> {
-        crate::codegen::Call::new(self.client, Get::new(spreadsheet_token, ranges))
+    ) -> crate::codegen::Call<ValuesBatchGet> {
+        crate::codegen::Call::new(
+            self.client,
+            ValuesBatchGet::new(spreadsheet_token, ranges),
+        )
     }
 }
 /// Read several ranges / 读取多个范围.
@@ -26,10 +29,10 @@ impl super::Api<'_> {
 /// - Token: `tenant_access_token` or `user_access_token`
 /// - Scopes, any of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`
 ///
-/// Errors: [`GetError`]. [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/ukTMzUjL5EzM14SOxMTN)
+/// Errors: [`ValuesBatchGetError`]. [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/ukTMzUjL5EzM14SOxMTN)
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Get {
+pub struct ValuesBatchGet {
     /// The token of the spreadsheet, as found in its URL or in the listing of its folder.
     ///
     /// 电子表格的 token，可从其 URL 或所在文件夹的文件清单中取得。
@@ -51,7 +54,7 @@ pub struct Get {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
     pub user_id_type: Option<types::UserIdType>,
 }
-impl Get {
+impl ValuesBatchGet {
     /// With the fields that are required.
     pub fn new(spreadsheet_token: impl Into<String>, ranges: impl Into<String>) -> Self {
         Self {
@@ -81,7 +84,7 @@ impl Get {
         self
     }
 }
-impl wire::Object for Get {
+impl wire::Object for ValuesBatchGet {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
         f.field("spreadsheetToken", &mut self.spreadsheet_token);
@@ -92,11 +95,11 @@ impl wire::Object for Get {
     }
 }
 crate::codegen::__impl_object! {
-    Get
+    ValuesBatchGet
 }
 crate::codegen::__operation! {
-    Get => GetResponse, GetError:
-    Endpoint::new("sheets.v2.spreadsheet_values_batch_get.get", Get, "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_get")
+    ValuesBatchGet => ValuesBatchGetResponse, ValuesBatchGetError:
+    Endpoint::new("sheets.v2.spreadsheet.values_batch_get", Get, "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_get")
         .documented(text("读取多个范围", "Read several ranges"), "https://open.feishu.cn/document/ukTMukTMukTM/ukTMzUjL5EzM14SOxMTN")
         .access(&[Tenant, User], &[Custom, Store], &[
             scopes(&[crate::scope::DRIVE_DRIVE]),
@@ -113,10 +116,10 @@ crate::codegen::__operation! {
             query("user_id_type", String),
         ])
 }
-/// What [`Get`](struct@Get) answers.
+/// What [`ValuesBatchGet`](struct@ValuesBatchGet) answers.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetResponse {
+pub struct ValuesBatchGetResponse {
     /// The revision of the sheet, which starts at 0 and grows by 1 with every update.
     ///
     /// 工作表的版本号，从 0 起，每更新一次加 1。
@@ -134,7 +137,7 @@ pub struct GetResponse {
     /// 各范围读到的数据。
     pub value_ranges: Vec<v2::ValueRanges>,
 }
-impl wire::Object for GetResponse {
+impl wire::Object for ValuesBatchGetResponse {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
         f.field("revision", &mut self.revision);
@@ -144,7 +147,7 @@ impl wire::Object for GetResponse {
     }
 }
 crate::codegen::__impl_object! {
-    GetResponse
+    ValuesBatchGetResponse
 }
-/// The errors that the page of [`Get`](struct@Get) lists.
-pub type GetError = crate::codegen::NoError;
+/// The errors that the page of [`ValuesBatchGet`](struct@ValuesBatchGet) lists.
+pub type ValuesBatchGetError = crate::codegen::NoError;

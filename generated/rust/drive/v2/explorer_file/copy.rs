@@ -1,22 +1,22 @@
-// Generated from spec/drive/v2/explorer_file_copy_file/create.yaml. Do not edit: change the spec and run `cargo regen`.
+// Generated from spec/drive/v2/explorer_file/copy.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
 use crate::drive::error;
 impl super::Api<'_> {
-    /// Copy a file (explorer v2) / 复制文件: [`Create`](struct@Create).
+    /// Copy a file (explorer v2) / 复制文件: [`Copy`](struct@Copy).
     ///
     /// Optional fields are set on the call: `.with(|request| request.comment_needed(…))`.
     #[deprecated(note = "use `drive.v1.file.copy` instead")]
-    pub fn create(
+    pub fn copy(
         &self,
         file_token: impl Into<String>,
         r#type: impl Into<String>,
         dst_folder_token: impl Into<String>,
         dst_name: impl Into<String>,
-    ) -> crate::codegen::Call<Create> {
+    ) -> crate::codegen::Call<Copy> {
         crate::codegen::Call::new(
             self.client,
-            Create::new(file_token, r#type, dst_folder_token, dst_name),
+            Copy::new(file_token, r#type, dst_folder_token, dst_name),
         )
     }
 }
@@ -32,10 +32,10 @@ impl super::Api<'_> {
 /// - Token: `tenant_access_token` or `user_access_token`
 /// - Scopes, any of: `drive:drive`, `docs:doc`, `sheets:spreadsheet`
 ///
-/// Errors: [`CreateError`]. [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uYTNzUjL2UzM14iN1MTN)
+/// Errors: [`CopyError`]. [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uYTNzUjL2UzM14iN1MTN)
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Create {
+pub struct Copy {
     /// The token of the file to copy, found in its URL.
     ///
     /// 要复制的文件的 token，可从文件的 URL 中获得。
@@ -57,7 +57,7 @@ pub struct Create {
     /// 是否连同评论一起复制。
     pub comment_needed: Option<bool>,
 }
-impl Create {
+impl Copy {
     /// With the fields that are required.
     pub fn new(
         file_token: impl Into<String>,
@@ -80,7 +80,7 @@ impl Create {
         self
     }
 }
-impl wire::Object for Create {
+impl wire::Object for Copy {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
         f.field("fileToken", &mut self.file_token);
@@ -91,11 +91,11 @@ impl wire::Object for Create {
     }
 }
 crate::codegen::__impl_object! {
-    Create
+    Copy
 }
 crate::codegen::__operation! {
-    Create => CreateResponse, CreateError:
-    Endpoint::new("drive.v2.explorer_file_copy_file.create", Post, "/open-apis/drive/explorer/v2/file/copy/files/:fileToken")
+    Copy => CopyResponse, CopyError:
+    Endpoint::new("drive.v2.explorer_file.copy", Post, "/open-apis/drive/explorer/v2/file/copy/files/:fileToken")
         .documented(text("复制文件", "Copy a file (explorer v2)"), "https://open.feishu.cn/document/ukTMukTMukTM/uYTNzUjL2UzM14iN1MTN")
         .access(&[Tenant, User], &[Custom, Store], &[
             scopes(&[crate::scope::DRIVE_DRIVE]),
@@ -110,10 +110,10 @@ crate::codegen::__operation! {
             body("commentNeeded", Boolean),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// What [`Copy`](struct@Copy) answers.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct CreateResponse {
+pub struct CopyResponse {
     /// The token of the folder the copy is in.
     ///
     /// 副本所在文件夹的 token。
@@ -135,7 +135,7 @@ pub struct CreateResponse {
     /// 副本的访问链接。
     pub url: String,
 }
-impl wire::Object for CreateResponse {
+impl wire::Object for CopyResponse {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
         f.field("folderToken", &mut self.folder_token);
@@ -146,11 +146,11 @@ impl wire::Object for CreateResponse {
     }
 }
 crate::codegen::__impl_object! {
-    CreateResponse
+    CopyResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
-    CreateError:
+    /// The errors that the page of [`Copy`](struct@Copy) lists.
+    CopyError:
     /// [`91201`](error::EXPLORER_FAILED): FAILED
     ExplorerFailed = error::EXPLORER_FAILED,
     /// [`91202`](error::INVALID_EXPLORER_PARAMETER): PARAMERR

@@ -1,19 +1,16 @@
-// Generated from spec/sheets/v2/spreadsheet/dimension_range.yaml. Do not edit: change the spec and run `cargo regen`.
+// Generated from spec/sheets/v2/spreadsheet_dimension_range/create.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
 use crate::id;
 use crate::sheets::v2;
 impl super::Api<'_> {
-    /// Append rows or columns / 增加行列: [`DimensionRange`](struct@DimensionRange).
-    pub fn dimension_range(
+    /// Append rows or columns / 增加行列: [`Create`](struct@Create).
+    pub fn create(
         &self,
         spreadsheet_token: impl Into<id::SpreadsheetToken>,
-        dimension: DimensionRangeDimension,
-    ) -> crate::codegen::Call<DimensionRange> {
-        crate::codegen::Call::new(
-            self.client,
-            DimensionRange::new(spreadsheet_token, dimension),
-        )
+        dimension: CreateDimension,
+    ) -> crate::codegen::Call<Create> {
+        crate::codegen::Call::new(self.client, Create::new(spreadsheet_token, dimension))
     }
 }
 /// Append rows or columns / 增加行列.
@@ -27,10 +24,10 @@ impl super::Api<'_> {
 /// - Token: `tenant_access_token` or `user_access_token`
 /// - Scopes, any of: `drive:drive`, `sheets:spreadsheet`
 ///
-/// Errors: [`DimensionRangeError`]. [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uUjMzUjL1IzM14SNyMTN)
+/// Errors: [`CreateError`]. [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uUjMzUjL1IzM14SNyMTN)
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DimensionRange {
+pub struct Create {
     /// The token of the spreadsheet, as found in its URL or in the listing of its folder.
     ///
     /// 电子表格的 token，可从其 URL 或所在文件夹的文件清单中取得。
@@ -38,13 +35,13 @@ pub struct DimensionRange {
     /// Which sheet to add to, whether to add rows or columns, and how many.
     ///
     /// 在哪个工作表增加行还是列，以及增加多少。
-    pub dimension: DimensionRangeDimension,
+    pub dimension: CreateDimension,
 }
-impl DimensionRange {
+impl Create {
     /// With the fields that are required.
     pub fn new(
         spreadsheet_token: impl Into<id::SpreadsheetToken>,
-        dimension: DimensionRangeDimension,
+        dimension: CreateDimension,
     ) -> Self {
         Self {
             spreadsheet_token: spreadsheet_token.into(),
@@ -52,7 +49,7 @@ impl DimensionRange {
         }
     }
 }
-impl wire::Object for DimensionRange {
+impl wire::Object for Create {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
         f.field("spreadsheet_token", &mut self.spreadsheet_token);
@@ -60,11 +57,11 @@ impl wire::Object for DimensionRange {
     }
 }
 crate::codegen::__impl_object! {
-    DimensionRange
+    Create
 }
 crate::codegen::__operation! {
-    DimensionRange => DimensionRangeResponse, DimensionRangeError:
-    Endpoint::new("sheets.v2.spreadsheet.dimension_range", Post, "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/dimension_range")
+    Create => CreateResponse, CreateError:
+    Endpoint::new("sheets.v2.spreadsheet_dimension_range.create", Post, "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/dimension_range")
         .documented(text("增加行列", "Append rows or columns"), "https://open.feishu.cn/document/ukTMukTMukTM/uUjMzUjL1IzM14SNyMTN")
         .access(&[Tenant, User], &[Custom, Store], &[
             scopes(&[crate::scope::DRIVE_DRIVE]),
@@ -73,10 +70,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(100, 1)]), &[])
         .request(Json, &[path("spreadsheet_token", String).required(), body("dimension", Object).required()])
 }
-/// What [`DimensionRange`](struct@DimensionRange) answers.
+/// What [`Create`](struct@Create) answers.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DimensionRangeResponse {
+pub struct CreateResponse {
     /// How many rows or columns were added.
     ///
     /// 实际增加的行数或列数。
@@ -86,7 +83,7 @@ pub struct DimensionRangeResponse {
     /// 增加的是行还是列。
     pub major_dimension: v2::MajorDimension,
 }
-impl wire::Object for DimensionRangeResponse {
+impl wire::Object for CreateResponse {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
         f.field("addCount", &mut self.add_count);
@@ -94,16 +91,16 @@ impl wire::Object for DimensionRangeResponse {
     }
 }
 crate::codegen::__impl_object! {
-    DimensionRangeResponse
+    CreateResponse
 }
-/// The errors that the page of [`DimensionRange`](struct@DimensionRange) lists.
-pub type DimensionRangeError = crate::codegen::NoError;
+/// The errors that the page of [`Create`](struct@Create) lists.
+pub type CreateError = crate::codegen::NoError;
 /// Which sheet to add to, whether to add rows or columns, and how many.
 ///
 /// 在哪个工作表增加行还是列，以及增加多少。
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DimensionRangeDimension {
+pub struct CreateDimension {
     /// The ID of the sheet, as obtained by listing the sheets.
     ///
     /// 工作表的 ID，可由查询工作表得到。
@@ -117,7 +114,7 @@ pub struct DimensionRangeDimension {
     /// 要增加多少行或列，单次最多 5000。
     pub length: i64,
 }
-impl DimensionRangeDimension {
+impl CreateDimension {
     /// With the fields that are required.
     pub fn new(
         sheet_id: impl Into<String>,
@@ -131,7 +128,7 @@ impl DimensionRangeDimension {
         }
     }
 }
-impl wire::Object for DimensionRangeDimension {
+impl wire::Object for CreateDimension {
     #[inline(never)]
     fn fields(&mut self, f: &mut wire::Fields<'_>) {
         f.field("sheetId", &mut self.sheet_id);
@@ -140,5 +137,5 @@ impl wire::Object for DimensionRangeDimension {
     }
 }
 crate::codegen::__impl_object! {
-    DimensionRangeDimension
+    CreateDimension
 }
