@@ -1,0 +1,85 @@
+//! The bindings of every operation and event as rows of a table, so that a test can go over all of them.
+//!
+//! `build.rs` writes the table from the spec. What is generic here is instantiated for every row, so it does nothing
+//! but hand over to what is not.
+
+use feishu_api::client::{HttpReply, WithResponse};
+use feishu_api::codegen::wire::{self, Json, Object};
+use feishu_api::codegen::{Call, Operation, endpoint::Endpoint, events};
+use feishu_api::{Client, Error};
+use std::future::{Future, IntoFuture};
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+/// The bindings of an operation.
+#[derive(Clone, Copy)]
+pub struct OperationRow {
+    /// What its page says of it.
+    pub endpoint: &'static Endpoint,
+    /// An empty request.
+    pub request: fn() -> Box<dyn Object>,
+    /// An empty reply.
+    pub response: fn() -> Box<dyn Object>,
+    /// Sends a request that has been filled, and answers the typed reply as JSON, with what came over the wire.
+    pub send: fn(&Client, Fill<'_>) -> Sending,
+}
+
+/// The bindings of an event.
+#[derive(Clone, Copy)]
+pub struct EventRow {
+    /// What its page says of it.
+    pub descriptor: &'static events::Descriptor,
+    /// Reads a push.
+    pub read: fn(&events::Event) -> Result<Box<dyn Object>, events::Error>,
+    /// An empty payload.
+    pub payload: fn() -> Box<dyn Object>,
+}
+
+/// Fills a request that is empty.
+pub type Fill<'f> = &'f mut dyn FnMut(&mut dyn Object);
+
+/// A call under way.
+pub type Sending = Pin<Box<dyn Future<Output = Result<(Json, HttpReply), Error>> + Send>>;
+
+/// All operations.
+pub static OPERATIONS: &[OperationRow] = include!(concat!(env!("OUT_DIR"), "/operations.rs"));
+
+/// All events.
+pub static EVENTS: &[EventRow] = include!(concat!(env!("OUT_DIR"), "/events.rs"));
+
+const fn operation<R: Operation + Default>() -> OperationRow {
+    OperationRow { endpoint: R::ENDPOINT, request: empty::<R>, response: empty::<R::Response>, send: send::<R> }
+}
+
+const fn event<P: events::Payload + 'static>() -> EventRow {
+    EventRow { descriptor: P::DESCRIPTOR, read: read::<P>, payload: empty::<P> }
+}
+
+fn empty<T: Object + Default + 'static>() -> Box<dyn Object> {
+    Box::<T>::default()
+}
+
+fn read<P: events::Payload + 'static>(event: &events::Event) -> Result<Box<dyn Object>, events::Error> {
+    Ok(Box::new(event.read::<P>()?))
+}
+
+fn send<R: Operation + Default>(client: &Client, fill: Fill<'_>) -> Sending {
+    let mut request = R::default();
+    fill(&mut request);
+    Box::pin(Erased::<R>(Call::new(client, request).with_response().into_future()))
+}
+
+/// A call whose reply is answered as JSON, whatever its type.
+struct Erased<R: Operation>(<WithResponse<R> as IntoFuture>::IntoFuture);
+
+impl<R: Operation> Future for Erased<R> {
+    type Output = Result<(Json, HttpReply), Error>;
+
+    fn poll(mut self: Pin<&mut Self>, task: &mut Context<'_>) -> Poll<Self::Output> {
+        match Pin::new(&mut self.0).poll(task) {
+            Poll::Pending => Poll::Pending,
+            Poll::Ready(Ok((mut response, http))) => Poll::Ready(Ok((wire::to_json(&mut response), http))),
+            Poll::Ready(Err(error)) => Poll::Ready(Err(error.into())),
+        }
+    }
+}

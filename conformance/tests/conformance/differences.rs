@@ -1,0 +1,134 @@
+//! Where examples and bindings differ, as a file lists it by kind.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+use std::path::Path;
+use std::{env, fs};
+
+/// What kinds of difference mean: all that begin so. One that is not here may not be listed: it is a mistake of ours.
+const KINDS: [(&str, &str); 17] = [
+    ("damaged", "The example is damaged: punctuation stands where it should have a key."),
+    ("fixed", "The example has another value than the one that tells this operation from others of its path."),
+    ("hidden", "The table lists a field that the envelope has as well: the client takes it for the envelope's."),
+    ("lost", "The example has a value of another shape than the table says. Our types cannot hold it."),
+    ("no event", "The example has no `event`."),
+    ("no reply", "As `lost`, and the client refuses the reply: it may be no more than half of what was asked for."),
+    ("not asked for", "The table requires a field that the example lacks: our types send one that is empty."),
+    ("outside", "The example has a field beside `data`, and the table lists none there."),
+    ("refused", "The example breaks a rule of the table, and the sandbox or the decoder says so."),
+    (
+        "sdk adds",
+        "The SDK sends a field that the example does not have, or that our types cannot hold (see requests.txt).",
+    ),
+    ("sdk cannot", "The SDK says that its classes cannot hold what the example has."),
+    ("sdk differs", "The SDK sends something else."),
+    ("sdk fails", "The SDK cannot send the example."),
+    ("sdk lacks", "The SDK does not send a field, and does not say so."),
+    ("sdk writes True", "The SDK writes a truth as Python does, `True`. Pages write `true`."),
+    (
+        "understood",
+        "The example has a text for a number, or the like. The client understands it, and sends what the table says.",
+    ),
+    ("unlisted", "The example has a field that the table does not list."),
+];
+
+const FIX: &str = "Correct the spec or the client. Where the page contradicts itself, UPDATE_DIFFERENCES=1 lists it.";
+
+/// By kind and id: where it is.
+type Listed = BTreeMap<(String, String), BTreeSet<String>>;
+
+/// What differs.
+#[derive(Default)]
+pub(crate) struct Differences(Listed);
+
+impl Differences {
+    pub(crate) fn add(&mut self, kind: &str, id: &str, place: &str) {
+        self.0.entry((kind.to_owned(), id.to_owned())).or_default().insert(written(place));
+    }
+
+    /// Compares with the file of that name, or writes it. `of` says what was compared.
+    pub(crate) fn judge(&self, name: &str, about: &str, of: usize) {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("differences").join(name);
+        let differing: BTreeSet<_> = self.0.keys().map(|(_, id)| id).collect();
+        println!("{name}: {of} compared, {} of them differ\n{}", differing.len(), self.counts());
+        if env::var_os("UPDATE_DIFFERENCES").is_some() {
+            return fs::write(&path, self.text(about)).unwrap();
+        }
+        let listed = read(&fs::read_to_string(&path).unwrap_or_default());
+        let mut told = beyond(&self.0, &listed, "new");
+        told.extend(beyond(&listed, &self.0, "listed, and no longer there"));
+        let count = told.len();
+        assert!(told.is_empty(), "{}: {count} differences. {FIX}\n{}", path.display(), told.join("\n"));
+    }
+
+    /// As lines, where there is no file of them.
+    pub(crate) fn lines(&self) -> Vec<String> {
+        beyond(&self.0, &Listed::new(), "differs")
+    }
+
+    fn counts(&self) -> String {
+        let mut counts: BTreeMap<&str, [usize; 2]> = BTreeMap::new();
+        for ((kind, _), places) in &self.0 {
+            let [pages, all] = counts.entry(kind).or_default();
+            *pages += 1;
+            *all += places.len();
+        }
+        let lines = counts.iter().map(|(kind, [pages, places])| format!("  {kind}: {places} places, {pages} pages\n"));
+        lines.collect()
+    }
+
+    fn text(&self, about: &str) -> String {
+        let mut text = format!("# {about}\n# UPDATE_DIFFERENCES=1 writes it: review what changes, by kind.\n");
+        let (mut open, mut explained) = ("", "");
+        for ((kind, id), places) in &self.0 {
+            if kind != open {
+                let meaning = KINDS.iter().find(|(beginning, _)| kind.starts_with(beginning));
+                let (_, meaning) = meaning.unwrap_or_else(|| panic!("{id}: {places:?}: `{kind}` cannot be listed"));
+                text.push('\n');
+                if *meaning != explained {
+                    writeln!(text, "# {meaning}").unwrap();
+                    explained = meaning;
+                }
+                writeln!(text, "[{kind}]").unwrap();
+                open = kind;
+            }
+            let places = places.iter().map(String::as_str).collect::<Vec<_>>();
+            writeln!(text, "{id}: {}", places.join(", ")).unwrap();
+        }
+        text
+    }
+}
+
+/// A place on a line, without which element of a list it is in. What would end it is written by its number.
+fn written(place: &str) -> String {
+    let parts = place.split('[').enumerate();
+    let parts = parts
+        .map(|(at, part)| if at == 0 { part } else { part.trim_start_matches(|next: char| next.is_ascii_digit()) });
+    let place = parts.collect::<Vec<_>>().join("[");
+    let escaped = |next: char| next == ',' || next.is_control();
+    place.chars().map(|next| if escaped(next) { next.escape_unicode().to_string() } else { next.to_string() }).collect()
+}
+
+fn read(text: &str) -> Listed {
+    let (mut listed, mut kind) = (Listed::new(), "");
+    for line in text.lines().filter(|line| !line.starts_with('#')) {
+        if let Some(name) = line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
+            kind = name;
+        } else if let Some((id, places)) = line.split_once(": ") {
+            let places = places.split(", ").map(str::to_owned).collect();
+            listed.insert((kind.to_owned(), id.to_owned()), places);
+        }
+    }
+    listed
+}
+
+/// What one has that the other lacks.
+fn beyond(one: &Listed, other: &Listed, how: &str) -> Vec<String> {
+    let none = BTreeSet::new();
+    let mut told = Vec::new();
+    for ((kind, id), places) in one {
+        let known = other.get(&(kind.clone(), id.clone())).unwrap_or(&none);
+        told.extend(places.difference(known).map(|place| format!("{how}: {kind}: {id}: {place}")));
+    }
+    told
+}
