@@ -48,7 +48,7 @@ fn answered(text: &str) -> Duration {
             assert!(!defects.is_empty(), "no answer");
             continue;
         };
-        let loaded = checked(&imported.yaml);
+        let loaded = checked(&imported.yaml());
         assert!(loaded.diagnostics.is_empty(), "{}", loaded.diagnostics.render(Style::Plain));
         page(&loaded.model.operations[0], &loaded.model.platform);
     }

@@ -12,9 +12,9 @@ static KNOWN: LazyLock<Known> = LazyLock::new(known);
 fuzz_target!(|text: &str| {
     for (dialect, facts) in [(Dialect::Official, false), (Dialect::Portal, false), (Dialect::Official, true)] {
         let Some(imported) = imported(text, dialect, facts, &KNOWN) else { continue };
-        let Some(loaded) = checked(&imported.yaml) else { panic!("not YAML:\n{}", imported.yaml) };
+        let Some(loaded) = checked(&imported.yaml()) else { panic!("not YAML:\n{}", imported.yaml()) };
         let findings = loaded.diagnostics.render(Style::Plain);
-        assert!(loaded.diagnostics.is_empty(), "{findings}\n{}", imported.yaml);
+        assert!(loaded.diagnostics.is_empty(), "{findings}\n{}", imported.yaml());
         printed(&loaded);
     }
 });

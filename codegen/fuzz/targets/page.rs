@@ -11,6 +11,6 @@ static KNOWN: LazyLock<Known> = LazyLock::new(known);
 fuzz_target!(|text: &str| {
     let Some(page) = checked(text).as_ref().and_then(printed) else { return };
     if let Some(again) = imported(&page, Dialect::Official, false, &KNOWN) {
-        checked(&again.yaml).as_ref().and_then(printed);
+        checked(&again.yaml()).as_ref().and_then(printed);
     }
 });

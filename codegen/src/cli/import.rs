@@ -107,9 +107,9 @@ pub(crate) fn run(arguments: &Arguments, spec: &Path) -> Result<Outcome, Box<dyn
     tell(&doubts, "uncertain");
     let Some(imported) = imported else { return Ok(Outcome::Findings) };
     match &arguments.out {
-        Some(out) => import::write(out, &imported.yaml, options.force)?,
+        Some(out) => import::write(out, &imported.yaml(), options.force)?,
         None => {
-            print(&imported.yaml)?;
+            print(&imported.yaml())?;
         }
     }
     Ok(outcome(arguments, defects.count(), doubts.count()))

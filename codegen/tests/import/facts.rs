@@ -14,10 +14,11 @@ fn no_word_of_the_page_is_left() {
     for page in pages() {
         let options = Options { facts: true, ..Options::default() };
         let Some(imported) = read(&page.text, &options, &known()).imported else { continue };
-        let chinese: Vec<&str> = imported.yaml.lines().filter(|line| line.contains(is_chinese)).collect();
+        let yaml = imported.yaml();
+        let chinese: Vec<&str> = yaml.lines().filter(|line| line.contains(is_chinese)).collect();
         assert!(chinese.is_empty(), "{}: {chinese:#?}", page.name);
-        let (_, findings) = print(&imported.yaml, &spec());
-        assert_eq!(findings, "", "{}\n{}", page.name, imported.yaml);
+        let (_, findings) = print(&yaml, &spec());
+        assert_eq!(findings, "", "{}\n{}", page.name, yaml);
     }
 }
 
@@ -50,7 +51,7 @@ fn however_a_table_is_drawn_it_has_the_same_facts() {
     let usual: Vec<String> = drawn.lines().map(spaced).collect();
     let facts = |page: &str| {
         let options = Options { facts: true, ..Options::default() };
-        read(page, &options, &known()).imported.unwrap().yaml
+        read(page, &options, &known()).imported.unwrap().yaml()
     };
     assert_eq!(facts(drawn), facts(&usual.join("\n")));
     assert!(facts(drawn).contains("color:"));

@@ -176,7 +176,7 @@ proptest! {
     fn no_word_of_any_page_vanishes_without_a_warning(page in page()) {
         let outcome = read(&page, &Options::default(), &known());
         let imported = outcome.imported.as_ref().unwrap();
-        let (printed, _) = print(&imported.yaml, &spec());
+        let (printed, _) = print(&imported.yaml(), &spec());
         let lost = words::lost(&page, &printed, &outcome);
         prop_assert!(lost.is_empty(), "{:?} of\n{}\nprinted\n{}\n{:#?}", lost, page, printed, outcome.findings);
     }

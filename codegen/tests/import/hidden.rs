@@ -27,7 +27,7 @@ fn imported(text: &str) -> (Option<Imported>, Diagnostics) {
 fn characters_that_nobody_sees_are_left_out() {
     for hidden in ["\u{202e}", "\u{2066}", "\u{200b}", "\u{ad}", "\u{1}"] {
         let (imported, defects) = imported(&page(hidden, "acme/v1/boxes"));
-        let yaml = imported.unwrap().yaml;
+        let yaml = imported.unwrap().yaml();
         assert!(!yaml.contains(is_unprintable) && !yaml.contains("\\u") && !yaml.contains("\\x"), "{yaml}");
         assert!(yaml.contains("box_id") && yaml.contains("箱子"), "{yaml}");
         let found = defects.sorted();
@@ -44,7 +44,7 @@ fn a_path_that_leads_elsewhere_is_told() {
     for path in ["../../:id", "acme/./x", "acme//x", "acme/%2e%2e/x", "acme\\x", "acme/x#y", "acme/x?y"] {
         let (imported, defects) = imported(&page("", path));
         let told = defects.sorted().iter().any(|finding| finding.slug == "bad-endpoint");
-        let endpoint = imported.map(|imported| imported.yaml).unwrap_or_default();
+        let endpoint = imported.map(|imported| imported.yaml()).unwrap_or_default();
         assert!(told || !endpoint.contains(path), "{path}: {endpoint}");
         assert!(!defects.is_empty(), "{path}");
     }

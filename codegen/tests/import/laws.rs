@@ -19,7 +19,7 @@ pub(crate) fn broken(page: &Page, known: &Known, spec: &Path) -> Vec<String> {
     let Some(imported) = &outcome.imported else { return broken };
     // A table or a code block that is broken is printed repaired.
     let is_broken = outcome.findings.iter().any(|finding| finding.contains(" broken-"));
-    let (printed, findings) = print(&imported.yaml, spec);
+    let (printed, findings) = print(&imported.yaml(), spec);
     if !findings.is_empty() {
         say("`check` finds nothing in it", findings);
     }
@@ -80,7 +80,7 @@ fn a_page_gives_the_same_in_every_dialect() {
 #[test]
 fn what_is_more_than_the_columns_is_kept() {
     let imported = read(&text("official/defects.md"), &Options::default(), &known()).imported.unwrap();
-    let (printed, _) = print(&imported.yaml, &spec());
+    let (printed, _) = print(&imported.yaml(), &spec());
     assert!(printed.contains("long | string | 否 | 多了一格 | 多余的\n"), "{printed}");
     assert!(printed.contains("\n | string | 否 | 没有名称\n"), "{printed}");
 }

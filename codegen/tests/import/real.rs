@@ -46,7 +46,7 @@ fn figures(page: &Page, known: &Known, spec: &Path, out: Option<&Path>) -> Figur
     let mut figures = Figures { pages: 1, ..Figures::default() };
     let outcome = read(&page.text, &Options::default(), known);
     let Some(imported) = &outcome.imported else { return figures };
-    let (printed, findings) = print(&imported.yaml, spec);
+    let (printed, findings) = print(&imported.yaml(), spec);
     figures.imported = 1;
     if !findings.is_empty() {
         figures.unsound.push(format!("{}\n{findings}", page.name));
@@ -66,7 +66,7 @@ fn figures(page: &Page, known: &Known, spec: &Path, out: Option<&Path>) -> Figur
         let path = out.join(&page.name);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(&path, &printed).unwrap();
-        fs::write(path.with_extension("yaml"), &imported.yaml).unwrap();
+        fs::write(path.with_extension("yaml"), imported.yaml()).unwrap();
     }
     figures
 }

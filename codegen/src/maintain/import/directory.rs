@@ -34,7 +34,7 @@ pub fn import_directory(
     known: &Known,
     done: &(dyn Fn(&Page) + Sync),
 ) -> Result<Vec<Page>, WriteError> {
-    let options = Options { schema: Some(SCHEMA.to_owned()), hand_out_scopes: true, ..options.clone() };
+    let options = Options { hand_out_scopes: true, ..options.clone() };
     let (mut pages, read) = gather(directory, names, &options, known, done)?;
     let kept = name_apart(newest(read, &mut pages), HashMap::new(), &mut pages);
     let mut services = Services::new();

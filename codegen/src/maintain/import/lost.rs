@@ -3,16 +3,15 @@
 //! The spec is printed as a page again, and each line of the one is looked for among the lines of the other.
 
 use super::page::{Block, Page, Traced};
-use super::{Draft, Known, settle};
 use crate::maintain::page::{event_page, page};
+use crate::model::Model;
 use crate::source::{Diagnostic, Diagnostics, SourceText};
 use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::Arc;
 
 /// Reports the blocks of a page of which a line is lost.
-pub(super) fn report(read: &Page, draft: &Draft, source: &Arc<SourceText>, known: &Known, defects: &mut Diagnostics) {
-    let (model, _) = settle::read(&draft.clone().written(), known);
+pub(super) fn report(read: &Page, model: &Model, source: &Arc<SourceText>, defects: &mut Diagnostics) {
     let printed = match (model.operations.first(), model.events.first()) {
         (Some(operation), _) => page(operation, &model.platform),
         (None, Some(event)) => event_page(event, &model.platform),

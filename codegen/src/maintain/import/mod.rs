@@ -132,8 +132,6 @@ impl Known {
 pub struct Imported {
     /// The operation or event.
     pub written: Written,
-    /// The spec file.
-    pub yaml: String,
     /// What the spec file says in comments.
     comments: Comments,
     /// Whether the page tells its address.
@@ -148,6 +146,13 @@ pub struct Imported {
     pub doubts: usize,
 }
 
+impl Imported {
+    /// The spec file.
+    pub fn yaml(&self) -> String {
+        yaml(&self.written, None, &self.comments)
+    }
+}
+
 /// What a page is imported with.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
@@ -155,8 +160,6 @@ pub struct Options {
     pub dialect: Option<Dialect>,
     /// The address of the page, where the page does not tell it.
     pub address: Option<String>,
-    /// Where the JSON Schema lies, as seen from the spec file.
-    pub schema: Option<String>,
     /// Whether the page's prose is left out.
     pub facts: bool,
     /// Whether the names of scopes that the platform files lack are handed out, to be added there, and not written
@@ -207,8 +210,8 @@ pub fn import(
     draft.operation = hidden::printable(draft.operation);
     fixed::take(&mut draft.operation);
     formats::infer(&mut draft, known);
-    let mut draft = settle::settle(draft, source, known, defects)?;
-    lost::report(&page, &draft, source, known, defects);
+    let (mut draft, model) = settle::settle(draft, source, known, defects)?;
+    lost::report(&page, &model, source, defects);
     let mut scopes = IndexMap::new();
     let mut followed = Vec::new();
     if options.hand_out_scopes {
@@ -242,11 +245,8 @@ pub fn import(
         let path: Vec<Segment<'_>> = doubt.path.iter().map(|key| Segment::Key(key)).collect();
         comments.above(&path, format!("uncertain: {}", doubt.reason));
     }
-    let written = draft.written();
-    let yaml = yaml(&written, options.schema.as_deref(), &comments);
     Some(Imported {
-        written,
-        yaml,
+        written: draft.written(),
         comments,
         scopes,
         address_known,

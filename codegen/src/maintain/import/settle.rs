@@ -15,15 +15,16 @@ use crate::spec::{Example, Fields, Operation, PartName, Piece, Prose, Section, T
 use serde_json::Value as Json;
 use std::sync::Arc;
 
-/// Settles a draft against the generator's own reading of it. `None` where no spec file can hold it.
+/// Settles a draft against the generator's own reading of it, which comes with it. `None` where no spec file can hold it.
 pub(super) fn settle(
     mut draft: Draft,
     source: &Arc<SourceText>,
     known: &Known,
     defects: &mut Diagnostics,
-) -> Option<Draft> {
+) -> Option<(Draft, Model)> {
     let stated = draft.operation.field_permissions.take();
-    let (model, findings) = read(&draft.clone().written(), known);
+    let (model, findings) = read(draft.clone().written(), known);
+    let mut is_as_read = true;
     let operation = &mut draft.operation;
     // Without an endpoint it is no operation, without a type no event, and a file that is too large cannot be read
     // again.
@@ -43,6 +44,7 @@ pub(super) fn settle(
     };
     if let Some(stated) = stated.filter(|stated| !derived.iter().copied().eq(stated.iter().map(String::as_str))) {
         operation.field_permissions = Some(stated);
+        is_as_read = false;
     }
     if let Some(resolved) = model.operations.first().filter(|one| one.body == BodyKind::Multipart)
         && let Some(example) = operation.examples.request.clone().filter(Json::is_object)
@@ -50,6 +52,7 @@ pub(super) fn settle(
         // A form that would be printed in another way stays as it is.
         let lines = draft.form.take().filter(|lines| *lines != form(&example, resolved));
         operation.examples.request = Some(lines.map_or(example, |lines| Json::String(as_block(&lines))));
+        is_as_read = false;
     }
     for finding in sorted {
         report(finding, source, defects);
@@ -58,9 +61,11 @@ pub(super) fn settle(
             && !operation.examples.as_is.contains(&example)
         {
             operation.examples.as_is.push(example);
+            is_as_read = false;
         }
     }
-    Some(draft)
+    let model = if is_as_read { model } else { read(draft.clone().written(), known).0 };
+    Some((draft, model))
 }
 
 /// The example a finding is about: under `examples`, the last of its keys that stands above the place.
@@ -77,12 +82,12 @@ fn example_of(finding: &Diagnostic) -> Option<Example> {
 }
 
 /// A page as the generator understands it, with what it finds wrong.
-pub(super) fn read(written: &Written, known: &Known) -> (Model, Diagnostics) {
+fn read(written: Written, known: &Known) -> (Model, Diagnostics) {
     let mut findings = Diagnostics::new();
-    let text = yaml(written, None, &Comments::new());
+    let text = yaml(&written, None, &Comments::new());
     let Some(document) = Document::parse("page", text, &mut findings) else { return (Model::default(), findings) };
     let mut sources = Sources::default();
-    match written.clone() {
+    match written {
         Written::Operation(written) => {
             let id = UNPLACED.to_owned();
             sources.operations.push(OperationSource { id, placed: false, document, written: *written });

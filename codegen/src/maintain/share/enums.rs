@@ -1,6 +1,6 @@
 //! Enums: strings whose values several fields have in common.
 
-use super::walk::{base, declared, each_field, tables, with_base};
+use super::walk::{base, declared, each_field, tables_mut, with_base};
 use super::{Options, Page, Shared, service, version};
 use crate::model::part;
 use crate::spec::{Field, SharedType, Text, Types, ValueDoc, Values};
@@ -30,7 +30,7 @@ pub(super) fn share(pages: &mut [Page], shared: &mut Shared, options: &Options) 
     };
     for page in pages.iter_mut() {
         let id = page.id.clone();
-        for (_, fields) in tables(&mut page.written) {
+        for (_, fields) in tables_mut(&mut page.written) {
             each_field(fields, &mut |name, field| note(&id, name, field));
         }
     }
@@ -63,7 +63,7 @@ pub(super) fn share(pages: &mut [Page], shared: &mut Shared, options: &Options) 
     for page in pages {
         let id = version(&page.id).to_owned();
         let of_version = types.get(&id).cloned().unwrap_or_default();
-        for (_, fields) in tables(&mut page.written) {
+        for (_, fields) in tables_mut(&mut page.written) {
             each_field(fields, &mut |name, field| {
                 let called = options.renamed(&id, &own_name(name, field));
                 refer(&called, field, &of_version, platform_types, options.facts);

@@ -1,7 +1,7 @@
 //! Fields that mean the same on many pages refer to their declaration in `platform/fields.yaml`.
 
 use super::difference::{lacks, says, tree};
-use super::walk::{declared, each_field, tables};
+use super::walk::{declared, each_field, tables_mut};
 use super::{Options, Page, Shared};
 use crate::model::Direction;
 use crate::spec::{Field, SharedFields};
@@ -14,7 +14,7 @@ pub(super) fn share(pages: &mut [Page], shared: &mut Shared, options: &Options) 
         return;
     }
     for page in pages {
-        for (direction, table) in tables(&mut page.written) {
+        for (direction, table) in tables_mut(&mut page.written) {
             let is_reply = direction == Direction::Reply;
             each_field(table, &mut |name, field| refer(name, is_reply, field, &fields, options.facts));
         }

@@ -1,13 +1,13 @@
 //! Objects: types that several pages declare under one name, and agree on.
 
 use super::difference::{rows, usual};
-use super::nodes::{Kind, Node, Slot, collect};
-use super::walk::{base, tables, with_base};
+use super::nodes::{Kind, Node, Slots, collect};
+use super::walk::{base, tables_mut, with_base};
 use super::{Options, Page, Shared, version};
 use crate::model::{BUILT_IN, Direction};
 use crate::spec::{self, Field, Fields, Response, SharedType, Text, Written};
 use indexmap::IndexMap;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 
 /// Names that say nothing of what a type is. Types of such a name are called after their resource.
 const GENERIC: &[&str] = &[
@@ -23,9 +23,9 @@ impl Options {
 }
 
 /// Nodes that are one type.
-struct Cluster {
+struct Cluster<'p> {
     /// The fields of all of them.
-    slots: IndexMap<String, Slot>,
+    slots: Slots<'p>,
     members: Vec<usize>,
     /// What it is called, where it is declared.
     key: Option<String>,
@@ -37,40 +37,48 @@ pub(super) fn share(pages: &mut [Page], shared: &mut Shared, options: &Options) 
     for pages in pages.chunk_by_mut(|one, two| version(&one.id) == version(&two.id)) {
         let Some(version) = pages.first().map(|page| version(&page.id).to_owned()) else { continue };
         let types = shared.types.remove(&version).unwrap_or_default();
-        let types = share_version(&version, pages, types, options);
+        let (types, keys) = declarations(&version, pages, &types, options);
+        pages.iter_mut().zip(keys).for_each(|(page, keys)| rewrite(page, keys, &types, options.facts));
         shared.types.insert(version, types);
     }
 }
 
-fn share_version(version: &str, pages: &mut [Page], types: spec::Types, options: &Options) -> spec::Types {
-    let mut nodes = collect(version, pages, &types, options);
+/// The types that a version declares from now on, and which of them the objects of each page are.
+fn declarations(version: &str, pages: &[Page], types: &spec::Types, options: &Options) -> (spec::Types, Vec<Keys>) {
+    let mut nodes = collect(version, pages, types);
     for node in &mut nodes {
-        node.name = options.renamed(&node.version, &node.name);
+        node.name = options.renamed(version, &node.name);
         // The types of the language have their names already.
         if BUILT_IN.contains(&node.name.as_str()) {
             node.name.push_str("_object");
         }
     }
     let mut sharing = Sharing { nodes: &nodes, clusters: Vec::new(), of_node: HashMap::new(), facts: options.facts };
-    sharing.sort_into_clusters(options);
+    sharing.sort_into_clusters(version, options);
     sharing.name_clusters();
-    let declared = sharing.declarations(types);
-    sharing.rewrite(pages, &declared);
-    declared
+    (sharing.declarations(types.clone()), sharing.keys(pages.len()))
+}
+
+/// The shared types that the objects of a page are.
+#[derive(Clone, Default)]
+struct Keys {
+    /// In the order in which the objects were collected.
+    objects: VecDeque<Option<String>>,
+    reply: Option<String>,
 }
 
 struct Sharing<'n> {
-    nodes: &'n [Node],
-    clusters: Vec<Cluster>,
+    nodes: &'n [Node<'n>],
+    clusters: Vec<Cluster<'n>>,
     /// The cluster of each node, by index.
     of_node: HashMap<usize, usize>,
     facts: bool,
 }
 
-impl Sharing<'_> {
+impl<'n> Sharing<'n> {
     /// Whether two types of fields are one, by the clusters of their objects.
-    fn same(&self, one: &Kind, two: &Kind) -> bool {
-        let cluster = |kind: &Kind| match kind {
+    fn same(&self, one: &Kind<'_>, two: &Kind<'_>) -> bool {
+        let cluster = |kind: &Kind<'_>| match kind {
             Kind::Object(node) => self.of_node.get(node).copied(),
             _ => None,
         };
@@ -78,20 +86,20 @@ impl Sharing<'_> {
             (Kind::Object(_), Kind::Object(_)) => cluster(one).is_some() && cluster(one) == cluster(two),
             (Kind::Object(_), Kind::Name(name)) | (Kind::Name(name), Kind::Object(_)) => {
                 let cluster = cluster(one).or(cluster(two)).map(|cluster| &self.clusters[cluster]);
-                cluster.is_some_and(|cluster| cluster.key.as_ref() == Some(name))
+                cluster.is_some_and(|cluster| cluster.key.as_deref() == Some(name))
             }
             (one, two) => one == two,
         }
     }
 
     /// Whether all fields of one are fields of the other.
-    fn within(&self, one: &IndexMap<String, Slot>, two: &IndexMap<String, Slot>) -> bool {
+    fn within(&self, one: &Slots<'n>, two: &Slots<'n>) -> bool {
         one.iter()
             .all(|(name, slot)| two.get(name).is_some_and(|other| slot.fits(other, &|one, two| self.same(one, two))))
     }
 
     /// Whether the fields that both have are the same, and are half of the fields of one of them at least.
-    fn agree(&self, one: &IndexMap<String, Slot>, two: &IndexMap<String, Slot>) -> bool {
+    fn agree(&self, one: &Slots<'n>, two: &Slots<'n>) -> bool {
         let common = one.keys().filter(|name| two.contains_key(*name)).count();
         if common * 2 < one.len().min(two.len()) {
             return false;
@@ -101,29 +109,29 @@ impl Sharing<'_> {
     }
 
     /// Puts each node into the first cluster of its name that it agrees with; those inside others come first.
-    fn sort_into_clusters(&mut self, options: &Options) {
+    fn sort_into_clusters(&mut self, version: &str, options: &Options) {
         let nodes = self.nodes;
         let mut order: Vec<usize> = (0..nodes.len()).filter(|index| nodes[*index].is_plain).collect();
         order.sort_by_key(|index| {
             let node = &nodes[*index];
-            (node.page.is_some(), node.height, node.is_reply, std::cmp::Reverse(node.slots.len()), *index)
+            (!node.is_declared, node.height, node.is_reply, std::cmp::Reverse(node.slots.len()), *index)
         });
-        let mut by_name: HashMap<(&str, &str), Vec<usize>> = HashMap::new();
+        let mut by_name: HashMap<&str, Vec<usize>> = HashMap::new();
         for index in order {
             let node = &nodes[index];
-            let known = by_name.entry((&node.version, &node.name)).or_default();
-            let is_union = options.unions.contains(&format!("{}.{}", node.version, node.name));
+            let known = by_name.entry(&node.name).or_default();
+            let is_union = options.unions.contains(&format!("{version}.{}", node.name));
             let fitting = known.iter().copied().find(|cluster| {
                 let slots = &self.clusters[*cluster].slots;
                 self.within(&node.slots, slots)
                     || self.within(slots, &node.slots)
                     || (is_union && self.agree(&node.slots, slots))
             });
-            let cluster = match fitting.filter(|_| node.page.is_some()) {
+            let cluster = match fitting.filter(|_| !node.is_declared) {
                 Some(cluster) => cluster,
                 None => {
-                    let key = node.page.is_none().then(|| node.name.clone());
-                    self.clusters.push(Cluster { slots: IndexMap::new(), members: Vec::new(), key });
+                    let key = node.is_declared.then(|| node.name.clone());
+                    self.clusters.push(Cluster { slots: Slots::new(), members: Vec::new(), key });
                     known.push(self.clusters.len() - 1);
                     self.clusters.len() - 1
                 }
@@ -134,7 +142,7 @@ impl Sharing<'_> {
                 cluster_of.slots.clone_from(&node.slots);
             } else {
                 for (name, slot) in &node.slots {
-                    cluster_of.slots.entry(name.clone()).or_insert_with(|| slot.clone());
+                    cluster_of.slots.entry(name).or_insert_with(|| slot.clone());
                 }
             }
             self.of_node.insert(index, cluster);
@@ -144,17 +152,17 @@ impl Sharing<'_> {
     /// Names the clusters that stand in several places.
     fn name_clusters(&mut self) {
         let nodes = self.nodes;
-        let mut wanted: BTreeMap<(&str, &str), Vec<usize>> = BTreeMap::new();
-        let mut taken: HashSet<(&str, String)> = HashSet::new();
+        let mut wanted: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        let mut taken: HashSet<String> = HashSet::new();
         for (index, cluster) in self.clusters.iter().enumerate() {
             let first = &nodes[cluster.members[0]];
             if let Some(key) = &cluster.key {
-                taken.insert((&first.version, key.clone()));
+                taken.insert(key.clone());
             } else if cluster.members.len() > 1 {
-                wanted.entry((&first.version, &first.name)).or_default().push(index);
+                wanted.entry(&first.name).or_default().push(index);
             }
         }
-        for ((version, name), mut clusters) in wanted {
+        for (name, mut clusters) in wanted {
             clusters.sort_by_key(|index| std::cmp::Reverse(self.clusters[*index].members.len()));
             for (place, index) in clusters.into_iter().enumerate() {
                 let members = &self.clusters[index].members;
@@ -165,7 +173,7 @@ impl Sharing<'_> {
                 let qualified = is_one.then_some(qualified);
                 let numbered = (2..).map(|number| format!("{name}_{number}"));
                 let names = plain.into_iter().chain(qualified).chain(numbered);
-                let key = names.into_iter().find(|name| taken.insert((version, name.clone())));
+                let key = names.into_iter().find(|name| taken.insert(name.clone()));
                 self.clusters[index].key = key;
             }
         }
@@ -189,7 +197,7 @@ impl Sharing<'_> {
 
     fn declare(&self, cluster: &Cluster, declared: &mut SharedType) {
         let of_pages: Vec<&Node> =
-            cluster.members.iter().map(|index| &self.nodes[*index]).filter(|node| node.page.is_some()).collect();
+            cluster.members.iter().map(|index| &self.nodes[*index]).filter(|node| !node.is_declared).collect();
         let sent = of_pages.iter().any(|node| node.direction == Direction::Request);
         let received = of_pages.iter().any(|node| node.direction == Direction::Reply);
         let is_new = declared.fields.is_none();
@@ -200,18 +208,18 @@ impl Sharing<'_> {
             (known, ..) => known,
         };
         if declared.doc.is_empty() {
-            let docs = of_pages.iter().map(|node| &node.field.doc).filter(|doc| !doc.is_empty());
+            let docs = of_pages.iter().filter_map(|node| node.doc).filter(|doc| !doc.is_empty());
             declared.doc = most_often(docs).cloned().unwrap_or_default();
         }
         let fields = declared.fields.get_or_insert_default();
-        for name in cluster.slots.keys() {
+        for name in cluster.slots.keys().copied() {
             if fields.contains_key(name) {
                 continue;
             }
             let mut said: Vec<Field> = Vec::new();
             for node in &of_pages {
                 let inner = node.slots.get(name).map(|slot| &slot.kind);
-                if let Some(field) = node.field.fields.as_ref().and_then(|fields| fields.get(name)) {
+                if let Some(field) = node.fields.get(name) {
                     let mut field = self.referring(field, inner);
                     field.required &= node.direction == Direction::Request;
                     said.push(field);
@@ -220,18 +228,18 @@ impl Sharing<'_> {
             // What is never sent says nothing of what has to be.
             let required = sent
                 && of_pages.iter().filter(|node| node.direction == Direction::Request).all(|node| {
-                    node.field.fields.as_ref().and_then(|fields| fields.get(name)).is_some_and(|field| field.required)
+                    node.fields.get(name).is_some_and(|field| field.required)
                 });
             said.sort_by_key(|field| field.fields.is_none());
             let mut field = usual(&said, self.facts);
             field.required = required;
             field.rows = None;
-            fields.insert(name.clone(), field);
+            fields.insert(name.to_owned(), field);
         }
     }
 
     /// A field that refers to the shared type that its object is, or holds objects that do.
-    fn referring(&self, field: &Field, kind: Option<&Kind>) -> Field {
+    fn referring(&self, field: &Field, kind: Option<&Kind<'_>>) -> Field {
         let mut field = field.clone();
         let Some(Kind::Object(node)) = kind else { return field };
         if let Some(key) = self.key(*node) {
@@ -241,60 +249,58 @@ impl Sharing<'_> {
         } else if let Some(fields) = &mut field.fields {
             let slots = &self.nodes[*node].slots;
             for (name, inner) in fields {
-                *inner = self.referring(inner, slots.get(name).map(|slot| &slot.kind));
+                *inner = self.referring(inner, slots.get(name.as_str()).map(|slot| &slot.kind));
             }
         }
         field
     }
 
-    /// Lets the pages refer to what is declared.
-    fn rewrite(&self, pages: &mut [Page], types: &spec::Types) {
-        let mut of_page: HashMap<usize, Vec<usize>> = HashMap::new();
+    /// The shared types that the objects of so many pages are.
+    fn keys(&self, pages: usize) -> Vec<Keys> {
+        let mut keys = vec![Keys::default(); pages];
         for (index, node) in self.nodes.iter().enumerate() {
-            if let Some(page) = node.page.filter(|page| *page != usize::MAX) {
-                of_page.entry(page).or_default().push(index);
+            let Some(keys) = node.page.and_then(|page| keys.get_mut(page)) else { continue };
+            let key = self.key(index).map(str::to_owned);
+            if node.is_reply {
+                keys.reply = key;
+            } else {
+                keys.objects.push_back(key);
             }
         }
-        for (index, page) in pages.iter_mut().enumerate() {
-            let own = of_page.remove(&index).unwrap_or_default();
-            let mut rewrite = Rewrite {
-                sharing: self,
-                types,
-                nodes: own.iter().copied().filter(|node| !self.nodes[*node].is_reply).collect(),
-                next: 0,
-                names: HashMap::new(),
-            };
-            for (_, fields) in tables(&mut page.written) {
-                rewrite.table(fields);
-            }
-            let names = std::mem::take(&mut rewrite.names);
-            let reply = own.iter().copied().find(|node| self.nodes[*node].is_reply);
-            if let (Some(key), Written::Operation(operation)) =
-                (reply.and_then(|node| self.key(node)), &mut page.written)
-                && let (Some(fields), Some(known)) = (operation.response.fields(), types.get(key))
-            {
-                let shown = known.fields.as_ref().and_then(|known| rows(known, fields, self.facts));
-                operation.response_rows = shown;
-                operation.response = Response::Type(key.to_owned());
-            }
-            for (_, fields) in tables(&mut page.written) {
-                refer_by_name(fields, &names, types, self.facts);
-            }
-        }
+        keys
     }
 }
 
-/// Rewrites one page. Its objects come in the order in which they were collected.
-struct Rewrite<'s, 'n> {
-    sharing: &'s Sharing<'n>,
-    types: &'s spec::Types,
-    nodes: Vec<usize>,
-    next: usize,
+/// Lets a page refer to what is declared.
+fn rewrite(page: &mut Page, keys: Keys, types: &spec::Types, facts: bool) {
+    let mut rewrite = Rewrite { keys: keys.objects, types, facts, names: HashMap::new() };
+    for (_, fields) in tables_mut(&mut page.written) {
+        rewrite.table(fields);
+    }
+    let names = rewrite.names;
+    if let (Some(key), Written::Operation(operation)) = (keys.reply, &mut page.written)
+        && let (Some(fields), Some(known)) = (operation.response.fields(), types.get(&key))
+    {
+        let shown = known.fields.as_ref().and_then(|known| rows(known, fields, facts));
+        operation.response_rows = shown;
+        operation.response = Response::Type(key);
+    }
+    for (_, fields) in tables_mut(&mut page.written) {
+        refer_by_name(fields, &names, types, facts);
+    }
+}
+
+/// Rewrites one page.
+struct Rewrite<'t> {
+    /// The shared types that its objects are, in the order in which these were collected.
+    keys: VecDeque<Option<String>>,
+    types: &'t spec::Types,
+    facts: bool,
     /// The shared types that the names of the page have become.
     names: HashMap<String, String>,
 }
 
-impl Rewrite<'_, '_> {
+impl Rewrite<'_> {
     fn table(&mut self, fields: &mut Fields) {
         for (name, field) in fields {
             self.field(name, field);
@@ -304,25 +310,24 @@ impl Rewrite<'_, '_> {
     fn field(&mut self, name: &str, field: &mut Field) {
         let Some(fields) = &mut field.fields else { return };
         self.table(fields);
-        let Some(node) = self.nodes.get(self.next).copied() else { return };
-        self.next += 1;
+        let Some(key) = self.keys.pop_front() else { return };
         let called = base(&field.ty).to_owned();
-        let Some(key) = self.sharing.key(node) else {
+        let Some(key) = key else {
             // A name that a shared type has would hide it.
             if self.types.contains_key(&called) {
-                rename(field, "object", self.sharing.facts);
+                rename(field, "object", self.facts);
             }
             return;
         };
-        let declared = self.types.get(key).and_then(|known| known.fields.as_ref());
+        let declared = self.types.get(&key).and_then(|known| known.fields.as_ref());
         let shown = declared.zip(field.fields.as_ref());
-        field.rows = shown.and_then(|(known, fields)| rows(known, fields, self.sharing.facts));
+        field.rows = shown.and_then(|(known, fields)| rows(known, fields, self.facts));
         field.fields = None;
         field.rust_type = None;
         if called != key {
-            rename(field, key, self.sharing.facts);
+            rename(field, &key, self.facts);
         }
-        self.names.insert(if called == "object" { name.to_owned() } else { called }, key.to_owned());
+        self.names.insert(if called == "object" { name.to_owned() } else { called }, key);
     }
 }
 

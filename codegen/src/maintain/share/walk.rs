@@ -1,23 +1,29 @@
 //! The field tables of pages, and of shared types.
 
 use crate::model::Direction;
-use crate::spec::{Field, Fields, Response, Types, Written};
+use crate::spec::{Field, Fields, Types, Written};
 
-/// The field tables of a page, and which way their fields travel.
-pub(super) fn tables(written: &mut Written) -> Vec<(Direction, &mut Fields)> {
+/// The field tables of a page, and which way their fields travel; that of a reply is the last.
+pub(super) fn tables(written: &Written) -> Vec<(Direction, &Fields)> {
+    match written {
+        Written::Operation(operation) => {
+            let request = &operation.request;
+            let sent = [&request.headers, &request.path, &request.query, &request.body];
+            let sent = sent.into_iter().map(|fields| (Direction::Request, fields));
+            sent.chain(operation.response.fields().map(|fields| (Direction::Reply, fields))).collect()
+        }
+        Written::Event(event) => vec![(Direction::Reply, &event.fields)],
+    }
+}
+
+/// The same, to change them.
+pub(super) fn tables_mut(written: &mut Written) -> Vec<(Direction, &mut Fields)> {
     match written {
         Written::Operation(operation) => {
             let request = &mut operation.request;
-            let mut tables = vec![
-                (Direction::Request, &mut request.headers),
-                (Direction::Request, &mut request.path),
-                (Direction::Request, &mut request.query),
-                (Direction::Request, &mut request.body),
-            ];
-            if let Response::Fields(fields) = &mut operation.response {
-                tables.push((Direction::Reply, fields));
-            }
-            tables
+            let sent = [&mut request.headers, &mut request.path, &mut request.query, &mut request.body];
+            let sent = sent.into_iter().map(|fields| (Direction::Request, fields));
+            sent.chain(operation.response.fields_mut().map(|fields| (Direction::Reply, fields))).collect()
         }
         Written::Event(event) => vec![(Direction::Reply, &mut event.fields)],
     }

@@ -111,7 +111,7 @@ pub fn update(
     done: &(dyn Fn(&Page) + Sync),
 ) -> Result<Updated, UpdateError> {
     let known = Known::load(out)?;
-    let options = Options { schema: Some(SCHEMA.to_owned()), hand_out_scopes: true, facts: true, ..options.clone() };
+    let options = Options { hand_out_scopes: true, facts: true, ..options.clone() };
     let sharing = share::Options { facts: true, ..sharing.clone() };
     let (mut pages, read) = gather(place, names, &options, &known, done)?;
     let mut spec = Spec::load(out)?;
