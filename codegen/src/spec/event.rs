@@ -19,6 +19,10 @@ pub struct Event {
     pub title: Text,
     /// The address of the page.
     pub source: String,
+    /// When the page that it follows was changed, in milliseconds since 1970, as the page tells it. A page that is not
+    /// newer updates nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub updated: Option<u64>,
     /// When it is pushed.
     pub summary: Text,
     /// Whether it is superseded, and by what.

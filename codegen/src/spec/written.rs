@@ -32,6 +32,14 @@ impl Written {
         source.clone_into(of_page);
     }
 
+    /// When its page was changed.
+    pub fn updated(&self) -> Option<u64> {
+        match self {
+            Self::Operation(operation) => operation.updated,
+            Self::Event(event) => event.updated,
+        }
+    }
+
     /// The names the page gives its scopes.
     pub fn scope_names(&self) -> &IndexMap<String, Text> {
         match self {

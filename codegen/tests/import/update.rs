@@ -33,7 +33,7 @@ const OURS: &[(&str, &str, &str)] = &[
     (
         "acme/v1/box/open.yaml",
         "{ type: int, example: 20, default: 10, min: 1, max: 100 }",
-        "{ type: int, doc: { zh: 数量。, en: How many. }, example: 20, default: 10, min: 1, max: 100 } # per page",
+        "{ type: int, doc: { zh: 数量。, en: How many. }, example: 20, default: 10, min: 1, max: 100 }",
     ),
     (
         "acme/v1/box/open.yaml",
@@ -178,6 +178,8 @@ type Words = &'static [(&'static str, &'static str)];
 
 const KEEPERS: &str = "keepers | keeper\\[\\] | 否 | 看管人";
 
+const PAGE_SIZE: &str = "page_size | int | 否 | 每页条数<br>**示例值**：20<br>**默认值**：`10`<br>**数据校验规则**：<br>- 取值范围：`1` ～ `100`\n";
+
 /// What changes on the page of `open` and on that of `seal`.
 const CASES: &[(&str, Words, Words)] = &[
     (
@@ -314,6 +316,79 @@ fn a_fact_that_we_corrected_stays_and_the_run_says_so() {
     let summary = shop.update();
     assert!(summary.contains("kept: acme.v1.box.open: the page says another `tokens`"), "{summary}");
     assert!(shop.files()["acme/v1/box/open.yaml"].contains("tokens: [tenant] # the page lists another one\n"));
+}
+
+#[test]
+fn a_field_that_we_corrected_stays_at_every_level() {
+    for (file, key, correction, words, told) in [
+        // A fact of a field.
+        (
+            "acme/v1/box/open.yaml",
+            "    page_size:",
+            "# the page means more",
+            ("～ `100`", "～ `50`"),
+            "request.query.page_size",
+        ),
+        // A field that the page lists no more.
+        ("acme/v1/box/open.yaml", "    page_size:", "# the page forgot it", (PAGE_SIZE, ""), "request.query.page_size"),
+        // A table.
+        (
+            "acme/v1/box/open.yaml",
+            "  query:",
+            "# the page shows no headings",
+            ("page_size | int", "size | int"),
+            "request.query",
+        ),
+        // A row of a type that pages share.
+        (
+            "acme/v1/types.yaml",
+            "    weight:",
+            "# the page takes it for a text",
+            ("weight | number(float)", "weight | string"),
+            "weight",
+        ),
+    ] {
+        let shop = Shop::new();
+        let path = shop.path("spec").join(file);
+        let text = fs::read_to_string(&path).unwrap();
+        assert!(text.contains(&format!("\n{key}")), "{text}");
+        let indent = " ".repeat(key.len() - key.trim_start().len());
+        fs::write(&path, text.replacen(&format!("\n{key}"), &format!("\n{indent}{correction}\n{key}"), 1)).unwrap();
+        let before = shop.files();
+        shop.pages(&[words], &[]);
+        let summary = shop.update();
+        assert_eq!(difference(&before, &shop.files()), "", "{correction}");
+        let kept = summary.lines().find(|line| line.starts_with("kept: acme.v1.box.open") && line.contains(told));
+        assert!(kept.is_some_and(|line| line.contains("and the file stays as it is")), "{correction}: {summary}");
+    }
+}
+
+#[test]
+fn a_page_that_gives_no_type_takes_none_away() {
+    let shop = Shop::new();
+    let before = shop.files();
+    shop.pages(&[("mode | string | 否", "mode |  | 否"), ("weight | number(float) | 重量", "weight |  | 重量")], &[]);
+    shop.update();
+    assert_eq!(difference(&before, &shop.files()), "");
+}
+
+#[test]
+fn a_page_that_is_not_newer_changes_nothing() {
+    let shop = Shop::new();
+    let page = text("portal/standard.md");
+    shop.page("open", &page);
+    shop.update();
+    let before = shop.files();
+    assert!(before["acme/v1/box/open.yaml"].contains("\nupdated: 1\n"), "{}", before["acme/v1/box/open.yaml"]);
+    let page = changed(&page, &[("box not found", "no such box")]);
+    shop.page("open", &page);
+    let summary = shop.update();
+    assert!(summary.contains("operations: 0 new, 0 changed, 2 unchanged"), "{summary}");
+    assert_eq!(difference(&before, &shop.files()), "");
+    shop.page("open", &changed(&page, &[("updateTime: \"1\"", "updateTime: \"2\"")]));
+    shop.update();
+    let after = &shop.files()["acme/v1/box/open.yaml"];
+    assert!(after.contains("no such box") && after.contains("\nupdated: 2\n"), "{after}");
 }
 
 #[test]

@@ -1,9 +1,9 @@
 //! Many pages at once: a directory of pages becomes a spec directory.
 
-use super::gather::{Page, Shared, gather, name_apart, newest};
+use super::gather::{Page, Shared, gather, name_apart, newest, read};
 use super::identity::Names;
 use super::together::Together;
-use super::{Known, Options, import};
+use super::{Known, Options};
 use crate::maintain::below::below;
 use crate::maintain::share;
 use crate::maintain::yaml::{add_entries, entries};
@@ -35,8 +35,8 @@ pub fn import_directory(
     done: &(dyn Fn(&Page) + Sync),
 ) -> Result<Vec<Page>, WriteError> {
     let options = Options { hand_out_scopes: true, ..options.clone() };
-    let (mut pages, read) = gather(directory, names, &options, known, done)?;
-    let kept = name_apart(newest(read, &mut pages), HashMap::new(), &mut pages);
+    let (mut pages, described) = gather(directory, names, &options, known, done)?;
+    let kept = name_apart(newest(described, &mut pages), HashMap::new(), &mut pages);
     let mut services = Services::new();
     let mut limits = RateLimits::default();
     kept.iter().for_each(|(_, waiting)| limits.add(&waiting.shared));
@@ -58,8 +58,7 @@ pub fn import_directory(
                     completed.get_or_init(|| known)
                 }
             };
-            let again = import(&waiting.source, &options, known, &mut defects, &mut doubts);
-            if let Some(imported) = again {
+            if let Some(imported) = read(&pages[index].page, &options, known, &mut defects, &mut doubts)? {
                 (waiting.written, waiting.comments) = (imported.written, imported.comments);
             }
         }

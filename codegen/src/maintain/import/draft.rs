@@ -28,6 +28,7 @@ impl Draft {
             id: operation.id,
             title: operation.title,
             source: operation.source,
+            updated: operation.updated,
             summary: operation.summary,
             deprecated: operation.deprecated,
             guide: operation.guide,

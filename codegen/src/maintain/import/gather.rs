@@ -70,17 +70,13 @@ pub(super) fn gather(
     };
     let imported = parallel(found, |path| {
         let (mut defects, mut doubts) = (Diagnostics::new(), Diagnostics::new());
-        let shown = path.display().to_string();
-        let file = File::open(&path).map_err(|error| WriteError::new(&path, error))?;
-        let text = read_text(&shown, file, &mut defects).map_err(|error| WriteError::new(&path, error.error))?;
-        let source = text.map(|text| Arc::new(SourceText::new(shown, text)));
-        let imported = source.as_ref().and_then(|source| import(source, options, known, &mut defects, &mut doubts));
+        let imported = read(&path, options, known, &mut defects, &mut doubts)?;
         let page = Page { page: path, spec: None, superseded_by: None, defects, doubts };
         done(&page);
         let first = page.page.strip_prefix(directory).ok().and_then(|path| path.iter().next());
         let first = first.unwrap_or_default().to_string_lossy().into_owned();
-        let waiting =
-            source.zip(imported).map(|(source, imported)| Waiting::of(source, imported, names, &first).marked());
+        let shown = page.page.display().to_string();
+        let waiting = imported.map(|imported| Waiting::of(shown, imported, names, &first).marked());
         Ok::<_, WriteError>((page, waiting))
     })?;
     let (pages, waiting): (Vec<Page>, Vec<Option<Waiting>>) = imported.into_iter().unzip();
@@ -88,12 +84,28 @@ pub(super) fn gather(
     Ok((pages, waiting))
 }
 
+/// Imports the page in a file.
+pub(super) fn read(
+    path: &Path,
+    options: &Options,
+    known: &Known,
+    defects: &mut Diagnostics,
+    doubts: &mut Diagnostics,
+) -> Result<Option<Imported>, WriteError> {
+    let shown = path.display().to_string();
+    let file = File::open(path).map_err(|error| WriteError::new(path, error))?;
+    let text = read_text(&shown, file, defects).map_err(|error| WriteError::new(path, error.error))?;
+    let source = text.map(|text| Arc::new(SourceText::new(shown, text)));
+    Ok(source.and_then(|source| import(&source, options, known, defects, doubts)))
+}
+
 /// A page that describes something, with its index among the pages.
 pub(super) type Described = (usize, Waiting);
 
 /// A page that is not written yet: which of several pages of one endpoint is kept shows when all are read.
 pub(super) struct Waiting {
-    pub(super) source: Arc<SourceText>,
+    /// The path as it is shown.
+    pub(super) path: String,
     pub(super) address: String,
     pub(super) address_known: bool,
     pub(super) updated: Option<u64>,
@@ -135,14 +147,14 @@ impl std::fmt::Display for Subject {
 }
 
 impl Waiting {
-    fn of(source: Arc<SourceText>, imported: Imported, names: &Names, directory: &str) -> Self {
+    fn of(path: String, imported: Imported, names: &Names, directory: &str) -> Self {
         let subject = Subject::of(&imported.written);
         let identity = match &subject {
             Subject::Operation(endpoint) => names.operation(endpoint),
             Subject::Event(event_type) => Identity::event(event_type, directory),
         };
         Self {
-            source,
+            path,
             address: imported.written.source().to_owned(),
             address_known: imported.address_known,
             updated: imported.updated,
@@ -165,10 +177,6 @@ impl Waiting {
         self
     }
 
-    fn path(&self) -> &str {
-        self.source.path()
-    }
-
     /// Which of two pages is kept: the one that is not historic, and of two such the newer.
     fn rank(&self) -> (bool, Option<u64>) {
         (!self.is_historic(), self.updated)
@@ -176,7 +184,7 @@ impl Waiting {
 
     /// Whether another page has taken its place, as its path or its address says.
     fn is_historic(&self) -> bool {
-        [self.path(), &self.address].iter().any(|text| text.contains(HISTORIC))
+        [&self.path, &self.address].iter().any(|text| text.contains(HISTORIC))
     }
 }
 
@@ -186,7 +194,7 @@ const HISTORIC: &str = "historic-version";
 /// The pages that are kept, of several of one endpoint or event the newest. What happens to the others is a defect of theirs.
 pub(super) fn newest(mut waiting: Vec<Described>, pages: &mut [Page]) -> Vec<Described> {
     // The order decides which of two pages has the name that both come to, so it is one of the pages alone.
-    waiting.sort_by(|(_, a), (_, b)| (&a.subject, &a.address, a.path()).cmp(&(&b.subject, &b.address, b.path())));
+    waiting.sort_by(|(_, a), (_, b)| (&a.subject, &a.address, &a.path).cmp(&(&b.subject, &b.address, &b.path)));
     let mut kept: Vec<Described> = Vec::new();
     for (index, page) in waiting {
         let same = kept.iter_mut().rev().take_while(|(_, other)| other.subject == page.subject);
@@ -201,9 +209,9 @@ pub(super) fn newest(mut waiting: Vec<Described>, pages: &mut [Page]) -> Vec<Des
         } else {
             (&other.1, (index, page))
         };
-        let message = format!("{} describes {} as well", kept_page.path(), kept_page.subject);
-        pages[lost].superseded_by = Some(kept_page.path().to_owned());
-        let finding = Diagnostic::new(&left_out.source, 0..0, "superseded-page", message);
+        let message = format!("{} describes {} as well", kept_page.path, kept_page.subject);
+        pages[lost].superseded_by = Some(kept_page.path.clone());
+        let finding = Diagnostic::of_file(left_out.path, "superseded-page", message);
         pages[lost].defects.push(finding.with_help("that one is kept, since this one is older or historic"));
     }
     kept
@@ -223,14 +231,14 @@ pub(super) fn name_apart(
             if count == 1 {
                 let message = format!("{other} is called `{natural}` as well");
                 let help = "this one has the name of its page behind that; two forms of one endpoint are told apart so";
-                let finding = Diagnostic::new(&page.source, 0..0, "same-name", message);
+                let finding = Diagnostic::of_file(page.path.as_str(), "same-name", message);
                 pages[*index].defects.push(finding.with_help(help));
             }
-            let stem = Path::new(page.path()).file_stem().unwrap_or_default().to_string_lossy();
+            let stem = Path::new(&page.path).file_stem().unwrap_or_default().to_string_lossy();
             let word = if count == 1 { stem.into_owned() } else { format!("{stem}_{count}") };
             page.identity = natural.told_apart(&word);
         }
-        taken.insert(page.identity.clone(), page.path().to_owned());
+        taken.insert(page.identity.clone(), page.path.clone());
     }
     kept
 }

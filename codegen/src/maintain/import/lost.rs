@@ -6,6 +6,7 @@ use super::page::{Block, Page, Traced};
 use crate::maintain::page::{event_page, page};
 use crate::model::Model;
 use crate::source::{Diagnostic, Diagnostics, SourceText};
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::Arc;
@@ -89,7 +90,12 @@ fn printed_lines(page: &str) -> HashSet<String> {
 
 /// A line without spaces, marks and escapes.
 fn plain(line: &str) -> String {
-    let unmarked = line.replace("&emsp;", "").replace("&nbsp;", "").replace("<br>", "");
+    let unmarked = match line.contains(['&', '<']) {
+        true => Cow::Owned(line.replace("&emsp;", "").replace("&nbsp;", "").replace("<br>", "")),
+        false => Cow::Borrowed(line),
+    };
     let is_mark = |c: char| c.is_whitespace() || matches!(c, '*' | '\\' | '`' | '#' | '|' | '∟' | '└');
-    unmarked.chars().filter(|c| !is_mark(*c)).collect()
+    let mut plain = String::with_capacity(unmarked.len());
+    plain.extend(unmarked.chars().filter(|c| !is_mark(*c)));
+    plain
 }

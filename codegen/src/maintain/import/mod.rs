@@ -16,7 +16,7 @@ mod event;
 mod example;
 mod facts;
 mod fields;
-mod first_version;
+
 mod fixed;
 mod formats;
 mod front_matter;
@@ -34,6 +34,7 @@ mod official;
 mod page;
 mod portal;
 mod prose;
+mod push;
 mod remarks;
 mod scope;
 mod settle;
@@ -222,8 +223,9 @@ pub fn import(
     if options.facts {
         scopes.values_mut().for_each(|name| *name = Text::default());
         draft.operation = settle::facts_only(draft.operation, known);
+        draft.operation.updated = page.updated;
         if draft.is_event {
-            first_version::lift(&mut draft.operation);
+            push::lift(&mut draft.operation);
         }
         followed = by_example::follow(&mut draft.operation, draft.is_event);
     }

@@ -5,6 +5,7 @@ use super::refuse_to_replace;
 use crate::maintain::below::below;
 use crate::maintain::share::{self, Shared, share};
 use crate::maintain::yaml::{Comments, add_entries, entries, yaml};
+use crate::parallel::parallel;
 use crate::source::{Diagnostics, Document};
 use crate::spec::Written;
 use crate::write::{WriteError, write};
@@ -69,12 +70,11 @@ impl Together {
     ) -> Result<(), WriteError> {
         let mut shared = self.declared.clone();
         share(&mut self.pages, &mut shared, options);
-        let mut files = Vec::with_capacity(self.pages.len());
-        for page in &self.pages {
-            let comments = self.comments.remove(&page.id).unwrap_or_default();
+        let files = parallel(self.pages, |page| {
+            let comments = self.comments.get(&page.id).unwrap_or(Comments::none());
             let place = below(out, &format!("{}.yaml", page.id.replace('.', "/")))?;
-            files.push((place, yaml(&page.written, Some(schema), &comments)));
-        }
+            Ok::<_, WriteError>((place, yaml(&page.written, Some(schema), comments)))
+        })?;
         if !force {
             refuse_to_replace(files.iter().map(|(path, yaml)| (path.as_path(), yaml.as_str())))?;
         }

@@ -67,11 +67,7 @@ impl Slot<'_> {
 }
 
 /// The nodes of the pages of a version and of what it declares, those inside others first.
-pub(super) fn collect<'p>(
-    version: &'p str,
-    pages: &'p [Page],
-    types: &'p Types,
-) -> Vec<Node<'p>> {
+pub(super) fn collect<'p>(version: &'p str, pages: &'p [Page], types: &'p Types) -> Vec<Node<'p>> {
     let mut nodes = Vec::new();
     for (name, declared) in types {
         let Some(fields) = &declared.fields else { continue };

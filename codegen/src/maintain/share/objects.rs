@@ -5,9 +5,11 @@ use super::nodes::{Kind, Node, Slots, collect};
 use super::walk::{base, tables_mut, with_base};
 use super::{Options, Page, Shared, version};
 use crate::model::{BUILT_IN, Direction};
+use crate::parallel::parallel;
 use crate::spec::{self, Field, Fields, Response, SharedType, Text, Written};
 use indexmap::IndexMap;
 use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
+use std::convert::Infallible;
 
 /// Names that say nothing of what a type is. Types of such a name are called after their resource.
 const GENERIC: &[&str] = &[
@@ -34,13 +36,17 @@ struct Cluster<'p> {
 /// Declares the types that several places have, and lets the pages refer to them. Pages come by version: versions share
 /// no types.
 pub(super) fn share(pages: &mut [Page], shared: &mut Shared, options: &Options) {
-    for pages in pages.chunk_by_mut(|one, two| version(&one.id) == version(&two.id)) {
-        let Some(version) = pages.first().map(|page| version(&page.id).to_owned()) else { continue };
+    let versions = pages.chunk_by_mut(|one, two| version(&one.id) == version(&two.id)).filter_map(|pages| {
+        let version = version(&pages.first()?.id).to_owned();
         let types = shared.types.remove(&version).unwrap_or_default();
+        Some((version, types, pages))
+    });
+    let Ok(declared) = parallel(versions.collect(), |(version, types, pages)| {
         let (types, keys) = declarations(&version, pages, &types, options);
         pages.iter_mut().zip(keys).for_each(|(page, keys)| rewrite(page, keys, &types, options.facts));
-        shared.types.insert(version, types);
-    }
+        Ok::<_, Infallible>((version, types))
+    });
+    shared.types.extend(declared);
 }
 
 /// The types that a version declares from now on, and which of them the objects of each page are.
@@ -227,9 +233,10 @@ impl<'n> Sharing<'n> {
             }
             // What is never sent says nothing of what has to be.
             let required = sent
-                && of_pages.iter().filter(|node| node.direction == Direction::Request).all(|node| {
-                    node.fields.get(name).is_some_and(|field| field.required)
-                });
+                && of_pages
+                    .iter()
+                    .filter(|node| node.direction == Direction::Request)
+                    .all(|node| node.fields.get(name).is_some_and(|field| field.required));
             said.sort_by_key(|field| field.fields.is_none());
             let mut field = usual(&said, self.facts);
             field.required = required;

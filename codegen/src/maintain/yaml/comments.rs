@@ -19,6 +19,11 @@ static NONE: Comments =
     Comments { above: Vec::new(), behind: Vec::new(), keys: BTreeMap::new(), items: BTreeMap::new() };
 
 impl Comments {
+    /// No comments, for as long as they are asked for.
+    pub(in crate::maintain) fn none() -> &'static Self {
+        &NONE
+    }
+
     /// No comments.
     pub fn new() -> Self {
         Self::default()
@@ -49,7 +54,7 @@ impl Comments {
     }
 
     /// Those of a key and of what stands under it.
-    pub(super) fn key(&self, key: &str) -> &Self {
+    pub(in crate::maintain) fn key(&self, key: &str) -> &Self {
         self.keys.get(key).unwrap_or(&NONE)
     }
 

@@ -1,9 +1,9 @@
 //! What a newer page says of an operation or event as a whole: the keys that are the page's, and the examples.
 
+use super::corrected::{corrected, is_corrected};
 use super::keys::{Whose, keys};
 use super::merge::{merge_examples, same_facts};
-use crate::maintain::yaml::{Comments, comments};
-use crate::source::Document;
+use crate::maintain::yaml::Comments;
 use crate::spec::{Event, Example, Operation, Permissions, ScopeTerm};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -11,7 +11,7 @@ use serde_json::{Map, Value as Json};
 use std::collections::{BTreeSet, HashSet};
 
 /// Facts that we say otherwise than the page, by their keys.
-pub(super) type Kept = BTreeSet<&'static str>;
+pub(super) type Kept = BTreeSet<String>;
 
 /// What is known of the tables of a page when the rest is merged.
 pub(super) struct Tables {
@@ -25,11 +25,14 @@ pub(super) struct Tables {
 pub(super) fn operation(
     before: &Operation,
     page: &Operation,
-    document: &Document,
+    comments: &Comments,
     tables: &Tables,
     kept: &mut Kept,
 ) -> Operation {
-    let mut own = corrected("Operation", document);
+    let mut own = corrected("Operation", comments);
+    if is_corrected(comments, "response") {
+        own.insert("envelope");
+    }
     let terms: Vec<&ScopeTerm> = match &before.permissions {
         Permissions::Any(terms) => terms.iter().collect(),
         Permissions::ByToken(by_token) => {
@@ -48,12 +51,12 @@ pub(super) fn operation(
     }
     if own.contains("tokens")
         && page.tokens.iter().all(|token| before.tokens.contains(token))
-        && !is_commented("tokens", document)
+        && !is_corrected(comments, "tokens")
     {
         kept.remove("tokens");
     }
     merged.deprecated = before.deprecated.clone().or_else(|| page.deprecated.clone());
-    merged.request = facts("Request", &before.request, &page.request, &Kept::new(), &mut Kept::new());
+    merged.request = facts("Request", &before.request, &page.request, &BTreeSet::new(), &mut Kept::new());
     let (ours, theirs) = (&before.examples, &page.examples);
     merged.examples.request = merge_examples(ours.request.as_ref(), theirs.request.as_ref(), &tables.secrets);
     merged.examples.response = merge_examples(ours.response.as_ref(), theirs.response.as_ref(), &tables.secrets);
@@ -67,8 +70,8 @@ pub(super) fn operation(
 }
 
 /// An event with the facts of a page.
-pub(super) fn event(before: &Event, page: &Event, document: &Document, tables: &Tables, kept: &mut Kept) -> Event {
-    let mut own = corrected("Event", document);
+pub(super) fn event(before: &Event, page: &Event, comments: &Comments, tables: &Tables, kept: &mut Kept) -> Event {
+    let mut own = corrected("Event", comments);
     let terms: Vec<&ScopeTerm> = before.permissions.iter().collect();
     if is_combined(&terms) {
         own.insert("permissions");
@@ -99,7 +102,7 @@ fn facts<T: Clone + Serialize + DeserializeOwned>(
     construct: &str,
     before: &T,
     page: &T,
-    own: &Kept,
+    own: &BTreeSet<&'static str>,
     kept: &mut Kept,
 ) -> T {
     let tree = |value: &T| match serde_json::to_value(value) {
@@ -109,27 +112,12 @@ fn facts<T: Clone + Serialize + DeserializeOwned>(
     let (mut ours, page) = (tree(before), tree(page));
     for key in keys(construct, Whose::Page).filter(|key| ours.get(*key) != page.get(*key)).collect::<Vec<_>>() {
         match page.get(key) {
-            _ if own.contains(key) => _ = kept.insert(key),
+            _ if own.contains(key) => _ = kept.insert(key.to_owned()),
             Some(value) => _ = ours.insert(key.to_owned(), value.clone()),
             None => _ = ours.shift_remove(key),
         }
     }
     serde_json::from_value(Json::Object(ours)).unwrap_or_else(|_| before.clone())
-}
-
-/// The facts of a file that we corrected: a comment at the key says why.
-fn corrected(construct: &str, document: &Document) -> Kept {
-    let (_, said) = comments(document);
-    keys(construct, Whose::Page).filter(|key| is_said(&said, key)).collect()
-}
-
-fn is_commented(key: &str, document: &Document) -> bool {
-    is_said(&comments(document).1, key)
-}
-
-/// Whether a comment of ours is about a key. The importer notes in comments what is not certain.
-fn is_said(comments: &Comments, key: &str) -> bool {
-    comments.about(key).any(|comment| !comment.starts_with("uncertain: "))
 }
 
 fn is_combined(terms: &[&ScopeTerm]) -> bool {

@@ -1,43 +1,120 @@
 //! What a newer page says of something that a file describes: the keys of the page from the page, ours as they are.
 
+use super::corrected::{Declared, is_corrected};
 use super::keys::take;
 use super::view::{Scope, View, Views};
 use crate::lenient;
 use crate::maintain::import::settle::{WORDS, plain_values};
 use crate::maintain::share::{base, tree, with_base};
+use crate::maintain::yaml::Comments;
 use crate::spec::{Field, Fields, FullValueDoc, ScopeTerm, ValueDoc, Values};
 use serde_json::Value as Json;
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
-/// Fields as they were, with what a page says of them now, in its order. `known` are all rows of a declared type, of which
-/// the page may show others than before. A row that a page has twice is not looked for.
-pub(super) fn merge_fields(
-    before: &Views,
-    known: Option<&Views>,
-    page: &Fields,
-    is_sent: bool,
-    scope: &Scope<'_>,
-) -> Views {
-    if is_flat(before, known, page) {
-        scope.is_flat.set(true);
-        return before.clone();
-    }
-    let mut merged = Views::with_capacity(page.len());
-    for (name, field) in page {
-        let known = known.and_then(|known| known.get(name));
-        let view = match before.get(name).or(known) {
-            Some(before) => merge_field(before, known, field, is_sent, scope),
-            None => View::of_page(field),
-        };
-        merged.insert(name.clone(), view);
-    }
-    for (at, (name, view)) in before.iter().enumerate() {
-        if view.field.name.is_some() && !merged.contains_key(name) {
-            let place = before.keys().take(at).filter_map(|above| merged.get_index_of(above)).max();
-            merged.shift_insert(place.map_or(0, |place| place + 1), name.clone(), view.clone());
+/// A merge of the tables of a file with those of a newer page.
+pub(super) struct Merge<'s> {
+    pub(super) scope: &'s Scope<'s>,
+    pub(super) declared: &'s Declared,
+    /// Whether the fields at hand are sent.
+    pub(super) is_sent: bool,
+    /// Where we say otherwise than the page.
+    pub(super) kept: BTreeSet<String>,
+}
+
+impl Merge<'_> {
+    /// Fields as they were, with what a page says of them now, in its order. `known` are all rows of a declared type, of
+    /// which the page may show others than before. A row that we corrected, or that a page has twice, stays as it is.
+    pub(super) fn fields(
+        &mut self,
+        before: &Views,
+        known: Option<&Views>,
+        page: &Fields,
+        comments: &Comments,
+        path: &str,
+    ) -> Views {
+        if is_flat(before, known, page) {
+            self.kept.insert(path.to_owned());
+            return before.clone();
         }
+        let mut merged = Views::with_capacity(page.len());
+        for (name, field) in page {
+            let known = known.and_then(|known| known.get(name));
+            let path = format!("{path}.{name}");
+            let view = match (before.get(name), known) {
+                (Some(before), _) if is_corrected(comments, name) => self.ours(before, field, &path),
+                (Some(before), known) | (None, known @ Some(before)) => {
+                    self.field(before, known, field, comments.key(name), &path)
+                }
+                (None, None) => View::of_page(field),
+            };
+            merged.insert(name.clone(), view);
+        }
+        for (at, (name, view)) in before.iter().enumerate().filter(|(_, (name, _))| !page.contains_key(*name)) {
+            let is_ours = is_corrected(comments, name);
+            if is_ours {
+                self.kept.insert(format!("{path}.{name}"));
+            }
+            if is_ours || view.field.name.is_some() {
+                let place = before.keys().take(at).filter_map(|above| merged.get_index_of(above)).max();
+                merged.shift_insert(place.map_or(0, |place| place + 1), name.clone(), view.clone());
+            }
+        }
+        merged
     }
-    merged
+
+    /// A row that we corrected, which is noted where the page says otherwise.
+    fn ours(&mut self, before: &View, page: &Field, path: &str) -> View {
+        let mut unnoted = Merge { kept: BTreeSet::new(), ..*self };
+        if !unnoted.field(before, None, page, Comments::none(), path).is_same(before) {
+            self.kept.insert(path.to_owned());
+        }
+        before.clone()
+    }
+
+    fn field(&mut self, before: &View, known: Option<&View>, page: &Field, comments: &Comments, path: &str) -> View {
+        if !is_open(before, page) && !is_same_kind(before, page, self.scope) {
+            let texts = before.field.clone();
+            let mut view = View::of_page(page);
+            let field = &mut view.field;
+            (field.doc, field.rust, field.optional) = (texts.doc, texts.rust, texts.optional);
+            (field.deprecated, field.rules) = (texts.deprecated, texts.rules);
+            (field.required_if, field.fixed) = (texts.required_if, field.fixed.take());
+            return view;
+        }
+        let (mut ours, of_page) = (tree(&before.field), tree(page));
+        // A page that bounds a value in no way leaves open whether it has bounds: ours may come from its prose.
+        let bounds: Vec<_> = BOUNDS.iter().filter_map(|key| Some((*key, ours.get(*key)?.clone()))).collect();
+        take("Field", &mut ours, &of_page);
+        if BOUNDS.iter().all(|key| !of_page.contains_key(*key)) {
+            ours.extend(bounds.into_iter().map(|(key, bound)| (key.to_owned(), bound)));
+        }
+        let mut field: Field = serde_json::from_value(Json::Object(ours)).unwrap_or_else(|_| before.field.clone());
+        field.ty.clone_from(&before.field.ty);
+        // What has to be sent is no question in a reply.
+        field.required = if self.is_sent { page.required } else { before.field.required };
+        field.values = merge_values(before.field.values.as_ref(), page.values.as_ref());
+        if !before.has_declared_example {
+            let (before, page) = (before.field.example.as_ref(), page.example.as_ref());
+            let is_secret = field.format.as_deref() == Some(SECRET);
+            field.example = merge_examples(before, page.filter(|_| !is_secret || before.is_none()), &HashSet::new());
+        }
+        if !is_listed(&field) {
+            field.example.clone_from(&before.field.example);
+        }
+        // A page that lists no rows of an object leaves open what is in it.
+        let inner = match (&before.inner, &page.fields) {
+            (Some(inner), Some(page)) => {
+                let of_type = before.shared.as_ref().and_then(|key| self.scope.all_rows(key));
+                let known = of_type.as_ref().or_else(|| known.and_then(|known| known.inner.as_ref()));
+                let declared = self.declared;
+                let comments = before.shared.as_ref().map_or(comments.key("fields"), |key| declared.fields(key));
+                Some(self.fields(inner, known, page, comments, path))
+            }
+            (None, Some(page)) => Some(super::view::of_page(page)),
+            (before, None) => before.clone(),
+        };
+        View { field, shared: before.shared.clone(), inner, has_declared_example: before.has_declared_example }
+    }
 }
 
 /// The keys that bound a value.
@@ -51,50 +128,6 @@ fn is_flat(before: &Views, known: Option<&Views>, page: &Fields) -> bool {
     inside.any(|name| page.contains_key(name) && !is_beside(name))
 }
 
-fn merge_field(before: &View, known: Option<&View>, page: &Field, is_sent: bool, scope: &Scope<'_>) -> View {
-    let is_same_kind = is_same_kind(before, page, scope);
-    if !is_same_kind {
-        let texts = before.field.clone();
-        let mut view = View::of_page(page);
-        let field = &mut view.field;
-        (field.doc, field.rust, field.optional) = (texts.doc, texts.rust, texts.optional);
-        (field.deprecated, field.rules) = (texts.deprecated, texts.rules);
-        (field.required_if, field.fixed) = (texts.required_if, field.fixed.take());
-        return view;
-    }
-    let (mut ours, of_page) = (tree(&before.field), tree(page));
-    // A page that bounds a value in no way leaves open whether it has bounds: ours may come from its prose.
-    let bounds: Vec<_> = BOUNDS.iter().filter_map(|key| Some((*key, ours.get(*key)?.clone()))).collect();
-    take("Field", &mut ours, &of_page);
-    if BOUNDS.iter().all(|key| !of_page.contains_key(*key)) {
-        ours.extend(bounds.into_iter().map(|(key, bound)| (key.to_owned(), bound)));
-    }
-    let mut field: Field = serde_json::from_value(Json::Object(ours)).unwrap_or_else(|_| before.field.clone());
-    field.ty.clone_from(&before.field.ty);
-    // What has to be sent is no question in a reply.
-    field.required = if is_sent { page.required } else { before.field.required };
-    field.values = merge_values(before.field.values.as_ref(), page.values.as_ref());
-    if !before.has_declared_example {
-        let (before, page) = (before.field.example.as_ref(), page.example.as_ref());
-        let is_secret = field.format.as_deref() == Some(SECRET);
-        field.example = merge_examples(before, page.filter(|_| !is_secret || before.is_none()), &HashSet::new());
-    }
-    if !is_listed(&field) {
-        field.example.clone_from(&before.field.example);
-    }
-    // A page that lists no rows of an object leaves open what is in it.
-    let inner = match (&before.inner, &page.fields) {
-        (Some(inner), Some(page)) => {
-            let of_type = before.shared.as_ref().and_then(|key| scope.all_rows(key));
-            let known = of_type.as_ref().or_else(|| known.and_then(|known| known.inner.as_ref()));
-            Some(merge_fields(inner, known, page, is_sent, scope))
-        }
-        (None, Some(page)) => Some(super::view::of_page(page)),
-        (before, None) => before.clone(),
-    };
-    View { field, shared: before.shared.clone(), inner, has_declared_example: before.has_declared_example }
-}
-
 /// Whether an example is one of the values that are listed, if there are any.
 fn is_listed(field: &Field) -> bool {
     let (Some(values), Some(example)) = (&field.values, &field.example) else { return true };
@@ -105,12 +138,25 @@ fn is_listed(field: &Field) -> bool {
     values.is_empty() || example.as_array().map_or_else(|| is_one(example), |items| items.iter().all(is_one))
 }
 
+/// Whether a page leaves open what a field is: it gives no type, or calls it an object and says nothing of what is in it.
+fn is_open(before: &View, page: &Field) -> bool {
+    let is_object = before.inner.is_some() || before.shared.is_some() || before.field.ty.starts_with("map<");
+    page.fields.is_none()
+        && match page.ty.as_str() {
+            "any" => true,
+            "object" | "map<any>" => is_object,
+            ty => kind(page) == "any" && is_around_same(&before.field.ty, ty),
+        }
+}
+
 /// Whether a page says that a field is what it was. What an object or an enum is called is ours.
 fn is_same_kind(before: &View, page: &Field, scope: &Scope<'_>) -> bool {
-    let around = |ty: &str| with_base(ty, "");
-    // An object whose rows a page does not list may hold anything.
-    let is_open = before.inner.is_some() && page.fields.is_none() && kind(page) == "any";
-    around(&before.field.ty) == around(&page.ty) && (is_open || kind_before(before, scope) == kind(page))
+    is_around_same(&before.field.ty, &page.ty) && kind_before(before, scope) == kind(page)
+}
+
+/// Whether two types have the same lists and maps around what they are of.
+fn is_around_same(one: &str, two: &str) -> bool {
+    with_base(one, "") == with_base(two, "")
 }
 
 fn kind_before<'v>(before: &'v View, scope: &Scope<'_>) -> &'v str {

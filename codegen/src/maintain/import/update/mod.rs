@@ -4,6 +4,7 @@
 //! (`keys`, `merge`, `errors`). Then the declarations follow what all pages show (`types`), and each page is written by
 //! reference to them again (`form`). A file that still says what is meant is not touched.
 
+mod corrected;
 mod errors;
 mod facts;
 mod form;
@@ -27,6 +28,7 @@ use crate::maintain::yaml::{Comments, entries, merge_entries, merge_yaml, yaml};
 use crate::source::{Diagnostic, Diagnostics, Document, FileError};
 use crate::spec::{Service, Services, Text, Written};
 use crate::write::{WriteError, write};
+use corrected::Declared;
 use indexmap::IndexMap;
 use paper::Paper;
 use serde::Serialize;
@@ -45,8 +47,8 @@ pub struct Updated {
     pub changes: Vec<(String, Change)>,
     /// The files that were written besides: declarations.
     pub declarations: Vec<PathBuf>,
-    /// The facts that we say otherwise than the newer page: id and key.
-    pub kept: Vec<(String, &'static str)>,
+    /// The facts that we say otherwise than the newer page: id, and the keys that lead to it, with a `.` between.
+    pub kept: Vec<(String, String)>,
     /// The texts that are to be written.
     pub missing: Vec<Missing>,
 }
@@ -58,7 +60,7 @@ pub enum Change {
     New,
     /// Its file says something else now.
     Changed,
-    /// Its page says nothing new.
+    /// Its page says nothing new, or is not newer than what it follows.
     Unchanged,
 }
 
@@ -97,8 +99,8 @@ impl fmt::Display for UpdateError {
 
 impl std::error::Error for UpdateError {}
 
-/// Merges pages, which are newer than the spec by definition, into the spec directory `out`. `place` is a page, or a
-/// directory of pages. All is merged before anything is written.
+/// Merges pages into the spec directory `out`. `place` is a page, or a directory of pages. A page that is not newer than the
+/// one that its file follows changes nothing; one that tells no date is newer. All is merged before anything is written.
 ///
 /// # Errors
 /// Fails where a file cannot be read or written, and where the spec has mistakes; a bad page is no such failure.
@@ -120,24 +122,29 @@ pub fn update(
         let message = format!("`{}` describes {} as well", spec.papers[paper].id, waiting.subject);
         let help = "no request tells the two apart, so this page is left out: give the field that does a `fixed` value in \
                     each file, or remove the page";
-        pages[index].defects.push(Diagnostic::new(&waiting.source, 0..0, "same-endpoint", message).with_help(help));
+        pages[index].defects.push(Diagnostic::of_file(waiting.path, "same-endpoint", message).with_help(help));
     }
     let taken = spec.papers.iter().filter_map(|paper| Some((Identity::of_id(&paper.id)?, paper.id.clone()))).collect();
     let new = name_apart(new, taken, &mut pages);
     let shared_pages = merged.iter().map(|(_, _, waiting)| waiting).chain(new.iter().map(|(_, waiting)| waiting));
     let scopes = new_scopes(shared_pages.map(|waiting| &waiting.shared), &known);
+    let mut unchanged = Vec::new();
     for (index, paper, waiting) in merged {
         let paper = &mut spec.papers[paper];
         pages[index].spec = Some(out.join(format!("{}.yaml", paper.id.replace('.', "/"))));
+        if !is_newer(&waiting.written, &paper.written) {
+            unchanged.push((paper.id.clone(), Change::Unchanged));
+            continue;
+        }
         let mut page = waiting.written;
         if !waiting.address_known {
             page.set_source(paper.written.source());
         }
-        paper.update(page, &spec.shared);
+        paper.update(page, &spec.shared, &spec.said);
     }
     // What new pages add to shared types concerns the others as well.
     let (declared, new) = share_new(declare(&spec), new, out, &sharing, &mut pages);
-    let (mut changes, mut kept) = (Vec::new(), Vec::new());
+    let (mut changes, mut kept) = (unchanged, Vec::new());
     let mut files = Files { out, list: Vec::new() };
     let mut written = Vec::new();
     for paper in spec.papers.iter().filter(|paper| paper.is_updated()) {
@@ -177,6 +184,11 @@ pub fn update(
     }
     let missing = missing::missing(&written, &spec.shared, &declared);
     Ok(Updated { pages, changes, declarations, kept, missing })
+}
+
+/// Whether a page is newer than the one that a file follows, as far as both tell.
+fn is_newer(page: &Written, ours: &Written) -> bool {
+    !matches!((page.updated(), ours.updated()), (Some(page), Some(ours)) if page <= ours)
 }
 
 /// What is declared with the newer pages.
@@ -227,7 +239,7 @@ fn settled(page: share::Page, original: Written, comments: &Comments, declared: 
     let text = yaml(&page.written, None, comments);
     let Some(document) = Document::parse(&page.id, text, &mut Diagnostics::new()) else { return page.written };
     let mut paper = Paper::new(page.id, document, page.written, declared);
-    paper.update(original, declared);
+    paper.update(original, declared, &Declared::default());
     paper.now_written(declared, &mut facts::Kept::new())
 }
 

@@ -1,11 +1,13 @@
 //! One operation or event of a spec: what its file says, what it means, and what a newer page makes of it.
 
+use super::corrected::{Declared, is_corrected};
 use super::errors::{self, errors};
 use super::facts::{self, Kept, Tables};
-use super::merge::{merge_fields, secrets};
+use super::merge::{Merge, secrets};
 use super::types::Uses;
 use super::view::{Scope, View, Views};
 use crate::maintain::share::{Shared, service, version};
+use crate::maintain::yaml::{Comments, comments};
 use crate::model::Direction;
 use crate::source::Document;
 use crate::spec::{Error, Fields, Operation, Response, Written};
@@ -16,10 +18,18 @@ pub(in super::super) struct Paper {
     pub(super) document: Document,
     pub(super) written: Written,
     before: Meaning,
-    /// What it means with the newer page, and that page; `None` where there is none.
-    update: Option<(Meaning, Written)>,
-    /// Whether a table of the page does not show how its fields nest, so that ours is kept.
-    is_flat: bool,
+    /// What a newer page makes of it; `None` where there is none.
+    update: Option<Update>,
+}
+
+/// What a newer page makes of a file.
+struct Update {
+    meaning: Meaning,
+    page: Written,
+    /// The comments of the file.
+    comments: Comments,
+    /// Where we say otherwise than the page.
+    kept: Kept,
 }
 
 /// What is compared and merged as it is meant: tables of fields, and errors.
@@ -33,7 +43,7 @@ impl Paper {
     /// A file as it is meant with these declarations.
     pub(super) fn new(id: String, document: Document, written: Written, shared: &Shared) -> Self {
         let before = meaning(&id, &written, shared);
-        Self { id, document, written, before, update: None, is_flat: false }
+        Self { id, document, written, before, update: None }
     }
 
     /// Whether it is an event.
@@ -52,26 +62,38 @@ impl Paper {
     }
 
     /// Notes a newer page, and merges what is meant.
-    pub(super) fn update(&mut self, page: Written, shared: &Shared) {
+    pub(super) fn update(&mut self, page: Written, shared: &Shared, declared: &Declared) {
+        let (_, comments) = comments(&self.document);
         let scope = scope(&self.id, &self.written, shared);
-        let merged = |(before, (direction, fields)): (&View, (Direction, &Fields))| {
-            let inner = before.inner.as_ref();
-            let is_sent = direction == Direction::Request;
+        let mut merge = Merge { scope: &scope, declared, is_sent: false, kept: Kept::new() };
+        let of_page = tables(&page);
+        let mut merged = Vec::with_capacity(of_page.len());
+        for ((before, (direction, fields)), path) in self.before.tables.iter().zip(of_page).zip(places(&page)) {
+            merge.is_sent = direction == Direction::Request;
             let known = before.shared.as_ref().and_then(|key| scope.all_rows(key));
-            let inner = merge_fields(inner.unwrap_or(&Views::new()), known.as_ref(), fields, is_sent, &scope);
-            View { inner: Some(inner), ..before.clone() }
-        };
-        let tables = self.before.tables.iter().zip(tables(&page)).map(merged).collect();
+            let said = path.iter().fold(&comments, |comments, key| comments.key(key));
+            let said = before.shared.as_ref().map_or(said, |key| declared.fields(key));
+            let none = Views::new();
+            let ours = before.inner.as_ref().unwrap_or(&none);
+            let inner = merge.fields(ours, known.as_ref(), fields, said, &path.join("."));
+            let now = View { inner: Some(inner), ..before.clone() };
+            let is_ours = (0..path.len())
+                .any(|at| is_corrected(path[..at].iter().fold(&comments, |comments, key| comments.key(key)), path[at]));
+            if is_ours && !now.is_same(before) {
+                merge.kept.insert(path.join("."));
+            }
+            merged.push(if is_ours { before.clone() } else { now });
+        }
         let rows = match &page {
             Written::Operation(page) => errors::merge(&self.before.errors, &page.errors),
             Written::Event(_) => Vec::new(),
         };
-        self.is_flat = scope.is_flat.get();
-        self.update = Some((Meaning { tables, errors: rows }, page));
+        let (meaning, kept) = (Meaning { tables: merged, errors: rows }, merge.kept);
+        self.update = Some(Update { meaning, page, comments, kept });
     }
 
     fn now(&self) -> &Meaning {
-        self.update.as_ref().map_or(&self.before, |(now, _)| now)
+        self.update.as_ref().map_or(&self.before, |update| &update.meaning)
     }
 
     /// Declares the codes that the page lists and nobody declares.
@@ -94,24 +116,21 @@ impl Paper {
     /// What the file says with the newer page and these declarations. The facts that we say otherwise are noted in `kept`.
     pub(super) fn now_written(&self, shared: &Shared, kept: &mut Kept) -> Written {
         let mut scope = scope(&self.id, &self.written, shared);
-        let (now, page) = match &self.update {
-            Some((now, page)) => (now, Some(page)),
-            None => (&self.before, None),
-        };
+        let now = self.now();
         let mut written = self.written.clone();
         let are_changed = self.before.tables.iter().zip(&now.tables).any(|(before, now)| !before.is_same(now));
         let tables = Tables { secrets: secrets(&now.tables), are_changed };
-        match (&mut written, page) {
-            (Written::Operation(operation), Some(Written::Operation(page))) => {
-                **operation = facts::operation(operation, page, &self.document, &tables, kept);
+        if let Some(Update { page, comments, kept: of_tables, .. }) = &self.update {
+            match (&mut written, page) {
+                (Written::Operation(operation), Written::Operation(page)) => {
+                    **operation = facts::operation(operation, page, comments, &tables, kept);
+                }
+                (Written::Event(event), Written::Event(page)) => {
+                    **event = facts::event(event, page, comments, &tables, kept);
+                }
+                _ => {}
             }
-            (Written::Event(event), Some(Written::Event(page))) => {
-                **event = facts::event(event, page, &self.document, &tables, kept);
-            }
-            _ => {}
-        }
-        if self.is_flat {
-            kept.insert("fields");
+            kept.extend(of_tables.iter().cloned());
         }
         let inner = |index: usize| now.tables.get(index).and_then(|view| view.inner.as_ref());
         let table = |scope: &Scope<'_>, index: usize, old: &Fields| {
@@ -168,6 +187,16 @@ fn tables(written: &Written) -> Vec<(Direction, &Fields)> {
             tables
         }
         Written::Event(event) => vec![(Direction::Reply, &event.fields)],
+    }
+}
+
+/// The keys that lead to those tables.
+fn places(written: &Written) -> &'static [&'static [&'static str]] {
+    match written {
+        Written::Operation(_) => {
+            &[&["request", "headers"], &["request", "path"], &["request", "query"], &["request", "body"], &["response"]]
+        }
+        Written::Event(_) => &[&["fields"]],
     }
 }
 

@@ -1,10 +1,12 @@
 //! A spec directory as it is: its files, what they declare, and which describes what.
 
 use super::UpdateError;
+use super::corrected::Declared;
 use super::paper::Paper;
 use crate::load::sources;
 use crate::maintain::import::gather::{Subject, Waiting};
 use crate::maintain::share::Shared;
+use crate::maintain::yaml::comments;
 use crate::source::{Diagnostics, Document};
 use crate::spec::{Operation, Written};
 use std::collections::HashMap;
@@ -18,6 +20,8 @@ pub(in super::super) struct Spec {
     pub(super) shared: Shared,
     /// The files of declarations: by version, by service, and of the platform as `platform/types`.
     pub(super) documents: HashMap<String, Document>,
+    /// The comments in those of types.
+    pub(super) said: Declared,
     by_subject: HashMap<Subject, Vec<usize>>,
 }
 
@@ -31,6 +35,7 @@ impl Spec {
             papers: Vec::new(),
             shared: Shared::default(),
             documents: HashMap::new(),
+            said: Declared::default(),
             by_subject: HashMap::new(),
         };
         if !directory.is_dir() {
@@ -39,7 +44,10 @@ impl Spec {
         let sources = sources(directory, &mut diagnostics)?;
         for (name, document) in sources.platform {
             match name.as_str() {
-                "types" => shared.platform_types = document.read(&mut diagnostics).unwrap_or_default(),
+                "types" => {
+                    shared.platform_types = document.read(&mut diagnostics).unwrap_or_default();
+                    spec.said.0.insert(String::new(), comments(&document).1);
+                }
                 "errors" => shared.platform_errors = document.read(&mut diagnostics).unwrap_or_default(),
                 "fields" => shared.fields = document.read(&mut diagnostics).unwrap_or_default(),
                 _ => {}
@@ -47,6 +55,7 @@ impl Spec {
             documents.insert(format!("platform/{name}"), document);
         }
         for types in sources.types {
+            spec.said.0.insert(types.id.clone(), comments(&types.document).1);
             documents.insert(types.id.clone(), types.document);
             shared.types.insert(types.id, types.written);
         }

@@ -5,7 +5,6 @@ use crate::maintain::yaml::is_same;
 use crate::model::overlaid;
 use crate::spec::{Field, Fields, Row, Rows, SharedType, Values};
 use indexmap::IndexMap;
-use std::cell::Cell;
 use std::collections::HashSet;
 
 /// A shared type: its version, which is empty for one of the platform, and its name.
@@ -75,8 +74,6 @@ pub(super) struct Scope<'s> {
     pub(super) own_types: HashSet<String>,
     /// Whether the fields at hand are sent.
     pub(super) is_sent: bool,
-    /// Whether a table was met that does not show how its fields nest.
-    pub(super) is_flat: Cell<bool>,
 }
 
 impl<'s> Scope<'s> {
@@ -84,7 +81,7 @@ impl<'s> Scope<'s> {
     pub(super) fn new(version: &'s str, shared: &'s Shared, tables: &[&Fields]) -> Self {
         let mut own_types = HashSet::new();
         tables.iter().for_each(|fields| declared_types(fields, &mut own_types));
-        Self { version, shared, own_types, is_sent: false, is_flat: Cell::new(false) }
+        Self { version, shared, own_types, is_sent: false }
     }
 
     /// The shared type that a name stands for in a shared type, whatever the file declares itself.

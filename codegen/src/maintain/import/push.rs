@@ -1,12 +1,28 @@
-//! Events of the first version. Their pages show the whole push: `ts`, `uuid`, `token` and `type` beside `event`. Facts are
-//! the fields of the event alone.
+//! Tables that show the whole push: `ts`, `uuid`, `token` and `type` beside `event` in the first version, and the rows of the
+//! header in the second, where they do not stand in the usual order. Facts are the fields of the event alone.
 
 use crate::spec::Operation;
+
+/// The rows of a push, in either version, beside that of the event.
+const PUSH: &[&str] = &[
+    "ts",
+    "uuid",
+    "token",
+    "type",
+    "schema",
+    "header",
+    "event_id",
+    "event_type",
+    "create_time",
+    "tenant_key",
+    "app_id",
+];
 
 /// Puts the fields of the event in place of those of the push.
 pub(super) fn lift(operation: &mut Operation) {
     let Some(fields) = operation.response.fields_mut() else { return };
-    if !["ts", "uuid", "token"].iter().all(|name| fields.contains_key(*name)) {
+    let is_of_push = |name: &String| name == "event" || PUSH.contains(&name.as_str());
+    if fields.len() == 1 || !fields.keys().all(is_of_push) {
         return;
     }
     if let Some(inner) = fields.get_mut("event").and_then(|event| event.fields.take()) {
@@ -36,6 +52,7 @@ mod tests {
             lifted(&json!({ "ts": text, "uuid": text, "token": text, "type": text, "event": event })),
             ["app_id"]
         );
-        assert_eq!(lifted(&json!({ "token": text, "event": event })), ["token", "event"]);
+        assert_eq!(lifted(&json!({ "create_time": { "type": "object", "fields": {} }, "event": event })), ["app_id"]);
+        assert_eq!(lifted(&json!({ "color": text, "event": event })), ["color", "event"]);
     }
 }
