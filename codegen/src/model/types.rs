@@ -152,6 +152,11 @@ impl<'d> Resolver<'_, '_, 'd> {
             _ => match &written.fields {
                 Some(inner) => {
                     let declared = if base == "object" { name } else { base };
+                    let is_shared =
+                        self.siblings.contains_key(base) || self.file.shared.find(self.file.id, base).is_some();
+                    if base != "object" && is_shared {
+                        self.hides_type(base, at);
+                    }
                     let rust = self.type_name(declared, written, at);
                     let shape = Shape::Struct(Vec::new());
                     let explicit = written.rust_type.is_some();
@@ -182,6 +187,16 @@ impl<'d> Resolver<'_, '_, 'd> {
             },
         };
         Resolved { ty: wrap(&expression, &inner), rows, values, shown: None }
+    }
+
+    /// Other fields of the file that name the type would get this one in place of the shared one.
+    fn hides_type(&mut self, base: &str, at: &At) {
+        self.report.error(
+            "hides-type",
+            &at.key("type"),
+            format!("this declares `{base}` once more, which is a shared type"),
+            "leave out `fields` to refer to the shared type, or call this one `object`",
+        );
     }
 
     fn unknown_type(&mut self, base: &str, at: &At) {

@@ -57,6 +57,14 @@ fn edits(edits: &[(&str, &str, &str)]) -> String {
 }
 
 #[test]
+fn types_that_hide_shared_ones() {
+    let own = "note: { type: note, doc: Note, fields: { text: { type: string, doc: Text } } }";
+    let of_page = good().edit(GET, "note: { type: note, doc: Note }", own);
+    let of_version = good().edit(TYPES, "note: { type: note, doc: Note }", own);
+    assert_snapshot!(cases([("in a page", of_page), ("in a shared type", of_version)]));
+}
+
+#[test]
 fn what_is_shared_without_mistakes() {
     assert_eq!(good().findings(), "");
 }
