@@ -84,7 +84,7 @@ fn a_change_is_reported_once_where_it_was_made() {
 /// A type of the page's own becomes one that it shares: the same on the wire, another path in Rust.
 #[test]
 fn a_type_that_becomes_shared_is_another_one_in_rust() {
-    let own = "tag: { type: tag, doc: 标签, fields: { text: { type: string, doc: 文字 } } }";
+    let own = "tag: { type: object, doc: 标签, fields: { text: { type: string, doc: 文字 } } }";
     let edit = |with: &'static str| (OPEN, "  lid: { type: lid, doc: 盖子 }\n", with);
     let (old, new) = (model(&[edit(own_line(own))]), model(&[edit("  tag: { type: tag, doc: 标签 }\n")]));
     let found = diff(&old, &new);

@@ -29,9 +29,9 @@ impl super::Api<'_> {
 ///
 /// # Notes / 注意事项
 ///
-/// This address is opened in a browser and does not answer in JSON. The browser takes the fields of the reply to `redirect_uri`, as its query parameters.
+/// This address is opened in a browser and does not answer in JSON. Afterwards the browser opens `redirect_uri` with the result in the query parameters `code` and `state`.
 ///
-/// 这是在浏览器中打开的地址，不返回 JSON。响应字段由浏览器以查询参数的形式带到 `redirect_uri`。
+/// 这是在浏览器中打开的地址，不返回 JSON。登录后，浏览器以查询参数 `code` 和 `state` 把结果带到 `redirect_uri`。
 ///
 /// Errors: [`GetError`]. [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/ukzN4UjL5cDO14SO3gTN)
 #[derive(Clone, Default)]
@@ -88,30 +88,8 @@ crate::codegen::__operation! {
             query("app_id", String).required(),
             query("state", String),
         ])
-        .reply(TopLevel)
 }
 /// What [`Get`](struct@Get) answers.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetResponse {
-    /// The login code to exchange for a `user_access_token`.
-    ///
-    /// 登录预授权码，用于换取 `user_access_token`。
-    pub code: String,
-    /// The `state` that was passed to the login page, unchanged; absent if none was passed.
-    ///
-    /// 打开登录页时传入的 `state` 原值，未传入则不返回。
-    pub state: String,
-}
-impl wire::Object for GetResponse {
-    #[inline(never)]
-    fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("code", &mut self.code);
-        f.field("state", &mut self.state);
-    }
-}
-crate::codegen::__impl_object! {
-    GetResponse
-}
+pub type GetResponse = wire::Empty;
 /// The errors that the page of [`Get`](struct@Get) lists.
 pub type GetError = crate::codegen::NoError;

@@ -21,7 +21,7 @@ impl super::Api<'_> {
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
 /// let reply = client.drive().v1().media().download("boxcnrHpsg1QDqXAAAyachabcef").await?;
-/// println!("{reply:?}");
+/// reply.save("file").await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -90,30 +90,9 @@ crate::codegen::__operation! {
         ])
         .limits(RateLimit::Special, &[])
         .request(NoBody, &[path("file_token", String).required(), query("extra", String)])
-        .reply(TopLevel)
+        .reply(Binary)
 }
-/// What [`Download`](struct@Download) answers.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DownloadResponse {
-    /// The MIME type of the media.
-    ///
-    /// 素材的 MIME 类型。
-    pub content_type: String,
-    /// The attachment header of the download, which carries the file name.
-    ///
-    /// 下载素材的附件头，其中带有文件名。
-    pub content_disposition: String,
-}
-impl wire::Object for DownloadResponse {
-    #[inline(never)]
-    fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("content-type", &mut self.content_type);
-        f.field("content-disposition", &mut self.content_disposition);
-    }
-}
-crate::codegen::__impl_object! {
-    DownloadResponse
-}
+/// What [`Download`](struct@Download) answers: a file.
+pub type DownloadResponse = crate::codegen::Download;
 /// The errors that the page of [`Download`](struct@Download) lists.
 pub type DownloadError = crate::codegen::NoError;
