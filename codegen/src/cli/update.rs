@@ -58,15 +58,18 @@ fn summary(updated: &Updated, arguments: &Arguments, out: &Path) {
     let without = updated.pages.iter().filter(|page| page.spec.is_none()).count();
     let files: std::collections::BTreeSet<&String> =
         updated.missing.iter().map(|missing: &Missing| &missing.file).collect();
-    eprintln!(
-        "{}: {} pages, {without} of them for nothing in the spec; operations: {}; events: {}; {} files of declarations; {} texts to write in {} files below {}",
-        arguments.page.display(),
-        updated.pages.len(),
-        count(false),
-        count(true),
-        updated.declarations.len(),
-        updated.missing.len(),
-        files.len(),
-        out.display(),
-    );
+    let counted = |count: usize, noun: &str| format!("{count} {noun}{}", if count == 1 { "" } else { "s" });
+    eprintln!("{}: {} read", arguments.page.display(), counted(updated.pages.len(), "page"));
+    eprintln!("  operations: {}", count(false));
+    eprintln!("  events: {}", count(true));
+    if without > 0 {
+        eprintln!("  not of this spec, or superseded: {}", counted(without, "page"));
+    }
+    if !updated.declarations.is_empty() {
+        eprintln!("  declarations: {} changed", counted(updated.declarations.len(), "file"));
+    }
+    if !files.is_empty() {
+        let (texts, files) = (counted(updated.missing.len(), "text"), counted(files.len(), "file"));
+        eprintln!("  to write: {texts} in {files} below {}", out.display());
+    }
 }

@@ -275,7 +275,7 @@ fn the_same_pages_change_no_byte_in_any_dialect() {
     let before = shop.files();
     let summary = shop.update();
     assert!(summary.contains("operations: 0 new, 0 changed, 2 unchanged"), "{summary}");
-    assert!(summary.contains("0 texts to write"), "{summary}");
+    assert!(!summary.contains("to write"), "{summary}");
     assert_eq!(difference(&before, &shop.files()), "");
     assert_eq!(before, shop.files());
 }
