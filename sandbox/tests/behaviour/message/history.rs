@@ -165,7 +165,7 @@ async fn what_cannot_be_listed_is_an_error() {
         ("chat", "oc_without_bot", ("", ""), 230002),
         ("chat", "oc_dissolved", ("", ""), 230002),
         ("chat", "oc_external", ("", ""), 230027),
-        ("chat", "oc_private", ("", ""), 230027),
+        ("chat", "oc_private", ("", ""), 230013),
         ("thread", "omt_hidden", ("", ""), 230073),
         ("thread", "omt_deleted", ("", ""), 230110),
         ("thread", "omt_a", ("start_time", "1"), 230001),
