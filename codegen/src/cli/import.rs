@@ -38,7 +38,7 @@ pub(crate) struct Arguments {
     force: bool,
     /// Merges pages that are newer than the spec into the spec directory that -o names: facts follow the pages, our texts
     /// stay. Implies --facts.
-    #[arg(long, requires = "out")]
+    #[arg(long)]
     update: bool,
     /// For a directory of pages, types that are one however many rows their pages have in common, such as `im.v1.chat`.
     #[arg(long, value_name = "TYPE", value_delimiter = ',')]
@@ -84,11 +84,11 @@ pub(crate) fn run(arguments: &Arguments, spec: &Path) -> Result<Outcome, Box<dyn
         ..Options::default()
     };
     if arguments.update {
-        let out = arguments.out.as_deref().ok_or("say with -o which spec directory to update")?;
+        let out = arguments.out.as_deref().ok_or("say with -o which spec directory to update, for example: -o spec")?;
         return super::update::run(arguments, out, &options);
     }
     if arguments.page.is_dir() {
-        let out = arguments.out.as_deref().ok_or("say with -o which spec directory to write")?;
+        let out = arguments.out.as_deref().ok_or("say with -o which spec directory to write, for example: -o spec")?;
         return directory(arguments, out, &options);
     }
     let (mut defects, mut doubts) = (Diagnostics::new(), Diagnostics::new());
