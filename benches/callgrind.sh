@@ -8,7 +8,7 @@ out=target/callgrind
 mkdir -p "$out"
 rm -f "$out/url"
 
-bench="$(CARGO_PROFILE_BENCH_DEBUG=line-tables-only cargo bench --bench call --no-run --message-format json |
+bench="$(CARGO_PROFILE_BENCH_DEBUG=line-tables-only cargo bench --package feishu-tests --bench call --no-run --message-format json |
     sed -n 's/.*"executable":"\([^"]*\)".*/\1/p' | tail -n 1)"
 "$bench" server >"$out/url" &
 server=$!

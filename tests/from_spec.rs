@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use syn::{Item, ItemMod};
 
-const ROOT: &str = env!("CARGO_MANIFEST_DIR");
+const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 const CORE: [&str; 5] = [
     "auth.v3.app_access_token.create",
     "auth.v3.app_access_token.internal",
@@ -216,7 +216,8 @@ fn check(operations: &str) -> Output {
 /// The feature as a user of the crate turns it on.
 #[test]
 fn the_crate_builds_from_the_spec() {
-    for operations in ["", "im.v1.pin.*", " im.v1.pin.create , auth.* ,"] {
+    // All operations are compiled where the tests themselves are built with the feature, by `.ci/run`.
+    for operations in ["im.v1.pin.*", " im.v1.pin.create , auth.* ,"] {
         let Output { status, stderr, .. } = check(operations);
         assert!(status.success(), "{operations:?}: {}", String::from_utf8_lossy(&stderr));
     }

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::LazyLock;
 
-const ROOT: &str = env!("CARGO_MANIFEST_DIR");
+const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 const SPEC: &str = "spec/im/v1/pin/create.yaml";
 const OTHER: &str = "generated/rust/im/v1/pin/list.rs";
 const RUST: &str = "generated/rust/im/v1/pin/create.rs";

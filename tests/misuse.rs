@@ -1,4 +1,4 @@
-//! What must not compile. After a change of the compiler `TRYBUILD=overwrite cargo test --test misuse` writes down
+//! What must not compile. After a change of the compiler `TRYBUILD=overwrite cargo test -p feishu-tests --test misuse` writes down
 //! what it says now.
 
 #[path = "misuse/right.rs"]
@@ -12,7 +12,7 @@ use feishu_api::types::UserIdType;
 #[cfg(not(feature = "from-spec"))]
 #[test]
 fn misuse_does_not_compile() {
-    trybuild::TestCases::new().compile_fail("tests/misuse/wrong/*.rs");
+    trybuild::TestCases::new().compile_fail("misuse/wrong/*.rs");
 }
 
 /// It compiles as a part of this test: trybuild would build all of the library once more for it.

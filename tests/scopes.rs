@@ -91,7 +91,6 @@ fn order_does_not_matter() {
     }
 }
 
-#[cfg(feature = "events")]
 #[test]
 fn events_count_whatever_the_token() {
     use feishu_api::endpoint::{Guard, ScopeRule};

@@ -4,7 +4,6 @@
 
 mod life;
 mod members;
-#[cfg(feature = "authen")]
 mod sign_in;
 
 use feishu_api::error::Kind;

@@ -193,7 +193,6 @@ fn a_deep_event_is_an_event() {
 }
 
 /// A part that a type does not know does not make it unreadable, however deep it is. One that it knows does, and is named.
-#[cfg(feature = "im")]
 #[test]
 fn only_deep_parts_that_are_known_make_an_event_unreadable() {
     use feishu_api::im::v1::event::{CardActionTrigger, MessageReceive};

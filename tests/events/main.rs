@@ -4,7 +4,6 @@
 
 mod encrypted;
 mod hostile;
-#[cfg(feature = "im")]
 mod payloads;
 mod plain;
 mod replay;

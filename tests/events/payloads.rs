@@ -18,7 +18,7 @@ use std::sync::OnceLock;
 fn example(event_type: &str) -> Value {
     static EXAMPLES: OnceLock<Vec<(String, Value)>> = OnceLock::new();
     let examples = EXAMPLES.get_or_init(|| {
-        let model = load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("spec")).unwrap().model;
+        let model = load(&Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).join("spec")).unwrap().model;
         model.events.into_iter().filter_map(|event| Some((event.event_type, event.example?))).collect()
     });
     examples.iter().find(|(of, _)| of == event_type).unwrap().1.clone()

@@ -76,7 +76,6 @@ fn second(one: &Value, other: &Value) -> Push {
 const RECEIVED: &str = "im.message.receive_v1";
 
 /// What the page of an event says identifies it tells pushes apart, and not their ids.
-#[cfg(feature = "im")]
 #[test]
 fn an_event_is_known_by_what_its_page_says() {
     let message =
@@ -158,7 +157,6 @@ fn an_event_is_known_by_what_its_page_says() {
 }
 
 /// Whichever of the pushes of a message failed, the next one is handled.
-#[cfg(feature = "im")]
 #[test]
 fn a_message_that_was_not_handled_is_forgotten_whatever_its_id() {
     let message = json!({ "message": { "message_id": "om_1" } });

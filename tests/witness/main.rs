@@ -54,7 +54,7 @@ fn operations() -> BTreeSet<String> {
             }
         }
     }
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("spec");
+    let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).join("spec");
     let mut ids = BTreeSet::new();
     visit(&root, &mut ids, &root);
     ids

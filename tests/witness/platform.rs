@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Output;
 
-const CATALOG: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/generated/catalog");
+const CATALOG: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../generated/catalog");
 
 fn compare(catalog: &Path) -> Option<Output> {
     Some(python("platform/compare.py")?.arg(catalog).output().unwrap())

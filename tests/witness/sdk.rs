@@ -60,7 +60,7 @@ fn installed() -> Option<PathBuf> {
 }
 
 fn scripts() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("witnesses")
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).join("witnesses")
 }
 
 /// An SDK at work on a sandbox.
