@@ -1,6 +1,6 @@
 //! A bot that answers every text with itself, and pins it.
 //!
-//! `cargo run --example echo_bot --features events` needs nothing: it starts a sandbox that pushes events to the bot,
+//! `cargo run --example echo_bot --features axum` needs nothing: it starts a sandbox that pushes events to the bot,
 //! has a user write to it, and stops. With `FEISHU_APP_ID`, `FEISHU_APP_SECRET`, `FEISHU_VERIFICATION_TOKEN` and
 //! `FEISHU_ENCRYPT_KEY` set it takes what the platform pushes, at `/events` of the port `PORT` (8080 where that is not
 //! set), until it is stopped. The bot itself is in `bot.rs`.
@@ -15,6 +15,7 @@ use feishu_sandbox::{Mentioned, Message, Sandbox, Subscription, demo};
 use std::env;
 use std::error::Error;
 use std::process::ExitCode;
+use std::time::Duration;
 use tokio::net::TcpListener;
 
 /// What has to be set to take what the platform pushes.
@@ -47,8 +48,7 @@ async fn on_the_platform(id: String, secret: String, decoder: Decoder) -> Result
         _ => 8080,
     };
     let client = Client::builder().app(id, secret).build()?;
-    let (routes, events) = bot::routes(decoder);
-    tokio::spawn(bot::work(client, events));
+    let routes = bot::dispatcher(client).router("/events", decoder);
     let listener = TcpListener::bind(("0.0.0.0", port))
         .await
         .map_err(|error| format!("Cannot listen on port {port}: {error}. Set PORT to another one."))?;
@@ -60,11 +60,11 @@ async fn in_the_sandbox() -> Result<(), Box<dyn Error>> {
     println!("{} are not set: taking the events of a sandbox.", NAMES.join(", "));
     let sandbox = Sandbox::start().await?;
     let client = Client::builder().app(demo::APP_ID, demo::APP_SECRET).base_url(sandbox.base_url()).build()?;
-    let (routes, events) = bot::routes(Decoder::new(TOKEN).encrypt_key(KEY));
+    let bot = bot::dispatcher(client);
+    let routes = bot.router("/events", Decoder::new(TOKEN).encrypt_key(KEY));
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let address = format!("http://{}/events", listener.local_addr()?);
     let server = tokio::spawn(async move { axum::serve(listener, routes).await });
-    let worker = tokio::spawn(bot::work(client, events));
 
     sandbox.subscribe(Subscription::new(demo::APP_ID, address, TOKEN).encrypt_key(KEY)).await?;
     println!("The challenge is answered.");
@@ -76,10 +76,8 @@ async fn in_the_sandbox() -> Result<(), Box<dyn Error>> {
     });
     sandbox.pushed().await;
 
-    // Without the server nobody sends to the worker, which ends when it has done what there is to do.
+    bot.shutdown(Duration::from_secs(10)).await;
     server.abort();
-    let _ = server.await;
-    worker.await?;
     let answers = sandbox.with_world(|world| {
         let answers = world.messages().filter(|message| message.parent.as_deref() == Some("om_hello"));
         answers.map(|message| message.content.clone()).collect::<Vec<_>>()

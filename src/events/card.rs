@@ -133,6 +133,11 @@ impl CardAnswer {
 
     /// The body of the HTTP answer, JSON.
     pub fn reply(&self) -> String {
+        self.json().to_string()
+    }
+
+    /// The answer as JSON.
+    pub(super) fn json(&self) -> Json {
         let toast = self.toast.as_ref().map(|Toast { kind, content, i18n }| {
             let mut toast = serde_json::json!({ "type": kind.as_str(), "content": content });
             if !i18n.is_empty() {
@@ -147,7 +152,7 @@ impl CardAnswer {
             };
             ("card".to_owned(), card)
         });
-        Json::Object(toast.into_iter().chain(card).collect()).to_string()
+        Json::Object(toast.into_iter().chain(card).collect())
     }
 }
 

@@ -7,7 +7,7 @@ use super::error::Error;
 use super::event::Event;
 use super::identity::Identities;
 use super::push::{Challenge, Push};
-use super::seen::Seen;
+use super::seen::{CAPACITY, Claim, Seen};
 use super::signature::{Headers, is_same, is_signature, sign};
 use crate::secret::Secret;
 use std::fmt;
@@ -17,9 +17,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 /// How far the time of a request may be from now.
 const WINDOW: Duration = Duration::from_secs(5 * 60);
 /// How long an event is remembered: the platform repeats one that was not answered for some seven hours.
-const LIFE: Duration = Duration::from_secs(8 * 60 * 60);
-/// How many events are remembered, at some 100 bytes each.
-const CAPACITY: usize = 1 << 16;
+pub(super) const LIFE: Duration = Duration::from_secs(8 * 60 * 60);
 /// How long a body may be. A message has 150 KB at most, and encryption adds a third.
 const MAX_BODY: usize = 1 << 20;
 
@@ -39,6 +37,7 @@ pub struct Decoder {
     window: Duration,
     max_body: usize,
     identities: Identities,
+    life: Duration,
     seen: Mutex<Seen>,
 }
 
@@ -54,7 +53,8 @@ impl Decoder {
             window: WINDOW,
             max_body: MAX_BODY,
             identities: Identities::new(),
-            seen: Mutex::new(Seen::new(LIFE, CAPACITY)),
+            life: LIFE,
+            seen: Mutex::new(Seen::new(CAPACITY)),
         }
     }
 
@@ -79,11 +79,17 @@ impl Decoder {
         self
     }
 
+    /// How long a body may be.
+    #[cfg(feature = "axum")]
+    pub(super) fn longest_body(&self) -> usize {
+        self.max_body
+    }
+
     /// Sets how many events are remembered, and for how long, so that one which is pushed again is told from a new
     /// one; 65,536 and 8 hours where it is not set. With 0 none is.
     #[must_use]
     pub fn remember(mut self, events: usize, life: Duration) -> Self {
-        self.seen = Mutex::new(Seen::new(life, events));
+        (self.life, self.seen) = (life, Mutex::new(Seen::new(events)));
         self
     }
 
@@ -119,13 +125,25 @@ impl Decoder {
     /// Fails where the request is not to be trusted, or is no push.
     pub fn decode_at<'h>(&self, headers: impl Into<Headers<'h>>, body: &[u8], now: SystemTime) -> Result<Push, Error> {
         let now = now.duration_since(UNIX_EPOCH).unwrap_or_default();
-        self.push(headers.into(), body, now)
+        match self.read(headers.into(), body, now)? {
+            Request::Challenge(challenge) => Ok(Push::Challenge(challenge)),
+            Request::Event(event) => match self.is_new(&event, now) {
+                true => Ok(Push::Event(event)),
+                false => Ok(Push::Duplicate(event)),
+            },
+        }
+    }
+
+    /// Notes an event. What cannot be told from others is not taken for one of them.
+    fn is_new(&self, event: &Event, now: Duration) -> bool {
+        let identity = self.identities.of(event);
+        identity.is_none_or(|identity| self.seen().claim(identity, now, self.life) == Claim::New)
     }
 
     /// Forgets an event, so that it is not taken for a duplicate when it comes again.
     pub fn forget(&self, event: &Event) {
         if let Some(identity) = self.identities.of(event) {
-            self.seen().remove(&identity);
+            self.seen().forget(&identity);
         }
     }
 
@@ -134,7 +152,8 @@ impl Decoder {
         self.seen.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn push(&self, headers: Headers<'_>, body: &[u8], now: Duration) -> Result<Push, Error> {
+    /// Says what a request is, and remembers nothing of it.
+    pub(super) fn read(&self, headers: Headers<'_>, body: &[u8], now: Duration) -> Result<Request, Error> {
         if body.len() > self.max_body {
             return Err(Error::TooLarge { length: body.len(), greatest: self.max_body });
         }
@@ -150,13 +169,11 @@ impl Decoder {
         };
         if is_challenge(&envelope) {
             self.check_token(&envelope.token)?;
-            return Ok(Push::Challenge(Challenge(envelope.challenge)));
+            return Ok(Request::Challenge(Challenge(envelope.challenge)));
         }
         let event = Event::new(envelope, bytes)?;
         self.check_token(event.header().token.expose())?;
-        // What cannot be told from others is not taken for one of them.
-        let is_new = self.identities.of(&event).is_none_or(|identity| self.seen().insert(identity, now));
-        Ok(if is_new { Push::Event(event) } else { Push::Duplicate(event) })
+        Ok(Request::Event(event))
     }
 
     /// What an encrypted body says, once it is known who sent it.
@@ -211,13 +228,19 @@ impl Decoder {
     }
 }
 
+/// A request that is to be trusted, whether or not it came before.
+pub(super) enum Request {
+    Challenge(Challenge),
+    Event(Event),
+}
+
 fn is_challenge(envelope: &Envelope) -> bool {
     envelope.kind == "url_verification"
 }
 
 impl fmt::Debug for Decoder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { token, key, window, max_body, identities: _, seen: _ } = self;
+        let Self { token, key, window, max_body, identities: _, life: _, seen: _ } = self;
         f.debug_struct("Decoder")
             .field("token", token)
             .field("key", key)

@@ -16,6 +16,8 @@ pub(super) struct Envelope {
     pub(super) kind: String,
     pub(super) uuid: String,
     pub(super) ts: String,
+    /// The message that was clicked on, in a click of the first version.
+    pub(super) open_message_id: String,
 }
 
 /// `header`, of today's version.
@@ -60,7 +62,8 @@ macro_rules! read_only {
 
 read_only!(Envelope:
     "encrypt" => Text encrypt, "challenge" => Text challenge, "schema" => Text schema, "header" => Object header,
-    "event" => Object event, "token" => Text token, "type" => Text kind, "uuid" => Text uuid, "ts" => Text ts);
+    "event" => Object event, "token" => Text token, "type" => Text kind, "uuid" => Text uuid, "ts" => Text ts,
+    "open_message_id" => Text open_message_id);
 read_only!(HeaderFields:
     "event_id" => Text event_id, "event_type" => Text event_type, "create_time" => Text create_time,
     "token" => Text token, "app_id" => Text app_id, "tenant_key" => Text tenant_key);

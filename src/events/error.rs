@@ -22,6 +22,8 @@ pub enum Error {
         /// What is wrong with it.
         reason: String,
     },
+    /// It is a click on a card as the first version of callbacks has it.
+    FirstCardCallback,
     /// It is encrypted, and the decoder has no encrypt key.
     NoEncryptKey,
     /// It is not encrypted, though the app has an encrypt key.
@@ -70,7 +72,7 @@ impl Error {
     pub fn status(&self) -> u16 {
         match self {
             Self::TooLarge { .. } => 413,
-            Self::Malformed { .. } => 400,
+            Self::Malformed { .. } | Self::FirstCardCallback => 400,
             Self::NotEncrypted
             | Self::NotSigned
             | Self::WrongSignature
@@ -86,6 +88,10 @@ impl Error {
         match self {
             Self::TooLarge { .. } => "if the app receives events of this size, raise max_body()",
             Self::Malformed { .. } => "let only the platform push to this address",
+            Self::FirstCardCallback => {
+                "in the developer console, under Events & Callbacks > Callback Configuration, subscribe to \
+                 card.action.trigger and remove the request URL for cards of the old version"
+            }
             Self::NoEncryptKey => {
                 "give the decoder the key with encrypt_key(); the developer console shows it under Events & Callbacks > \
                  Encryption Strategy"
@@ -124,6 +130,9 @@ impl fmt::Display for Error {
         match self {
             Self::TooLarge { length, greatest } => write!(f, "the push is {length} bytes; the limit is {greatest}")?,
             Self::Malformed { reason } => write!(f, "this is not a push of the platform: {reason}")?,
+            Self::FirstCardCallback => {
+                f.write_str("this is a click on a card in the first version of callbacks, which is not supported")?;
+            }
             Self::NoEncryptKey => f.write_str("the push is encrypted, and there is no key to decrypt it")?,
             Self::NotEncrypted => f.write_str("the push is not encrypted, though the app has an encrypt key")?,
             Self::NotSigned => f.write_str("the push is encrypted, but not signed")?,

@@ -6,12 +6,16 @@ use super::error::{Error, PayloadProblem};
 use crate::secret::Secret;
 use crate::wire::{Json, Mismatch, TimestampMs, any_json, decode};
 use std::fmt;
+use std::sync::Arc;
 
 /// An event that was pushed.
 ///
-/// `Debug` shows the header without its token, and not what the event says.
+/// Clones share the content. `Debug` shows the header without its token, and not what the event says.
 #[derive(Clone, PartialEq)]
-pub struct Event {
+pub struct Event(Arc<Content>);
+
+#[derive(PartialEq)]
+struct Content {
     header: Header,
     version: Version,
     bytes: Vec<u8>,
@@ -55,7 +59,7 @@ impl Event {
     }
 
     pub(super) fn new(envelope: Envelope, bytes: Vec<u8>) -> Result<Self, Error> {
-        let Envelope { header, event, token, kind, uuid, ts, .. } = envelope;
+        let Envelope { header, event, token, kind, uuid, ts, open_message_id, .. } = envelope;
         let (version, header) = if !header.event_type.is_empty() {
             let header = Header {
                 event_id: header.event_id,
@@ -76,30 +80,32 @@ impl Event {
                 tenant_key: event.tenant_key,
             };
             (Version::V1, header)
+        } else if !open_message_id.is_empty() {
+            return Err(Error::FirstCardCallback);
         } else {
             return Err(Error::Malformed { reason: "it says of no event which type it is".to_owned() });
         };
-        Ok(Self { header, version, bytes })
+        Ok(Self(Arc::new(Content { header, version, bytes })))
     }
 
     /// What is said of every event.
     pub fn header(&self) -> &Header {
-        &self.header
+        &self.0.header
     }
 
     /// How the push is laid out.
     pub fn version(&self) -> Version {
-        self.version
+        self.0.version
     }
 
     /// Identifies the event.
     pub fn id(&self) -> &str {
-        &self.header.event_id
+        &self.0.header.event_id
     }
 
     /// The type, for example `im.message.receive_v1`. The generated types have it as `TYPE`, to match on.
     pub fn event_type(&self) -> &str {
-        &self.header.event_type
+        &self.0.header.event_type
     }
 
     /// Whether it is of a type.
@@ -123,7 +129,7 @@ impl Event {
         if event_type != self.event_type() {
             return Err(self.unreadable(PayloadProblem::OtherType { expected: event_type }));
         }
-        let mismatches = decode(&self.bytes, &mut Around(payload)).map_err(malformed)?;
+        let mismatches = decode(&self.0.bytes, &mut Around(payload)).map_err(malformed)?;
         match mismatches.is_empty() {
             true => Ok(()),
             false => Err(self.unreadable(PayloadProblem::Mismatch(mismatches))),
@@ -132,7 +138,7 @@ impl Event {
 
     /// All of the push, as it came, without encryption. The verification token stands in it.
     pub fn bytes(&self) -> &[u8] {
-        &self.bytes
+        &self.0.bytes
     }
 
     /// What the event says, as JSON: for events that have no type here. `Null` where it says nothing.
@@ -140,11 +146,17 @@ impl Event {
     /// # Errors
     /// Fails where objects and lists stand in one another more than some 120 deep. [`bytes`](Self::bytes) has them all.
     pub fn json(&self) -> Result<Json, Error> {
-        let (mut push, is_cut) = any_json(&self.bytes).map_err(malformed)?;
+        let (mut push, is_cut) = any_json(&self.0.bytes).map_err(malformed)?;
         match is_cut {
             false => Ok(push.get_mut("event").map(Json::take).unwrap_or_default()),
             true => Err(self.unreadable(PayloadProblem::Mismatch(vec![Mismatch::too_deep("event")]))),
         }
+    }
+
+    /// A text in what the event says, by the names of the fields around it and its own, such as `message.chat_id`. `None`
+    /// where there is none, or an empty one.
+    pub fn text(&self, path: &'static str) -> Option<String> {
+        Some(super::identity::value(self, path)).filter(|text| !text.is_empty())
     }
 
     fn unreadable(&self, problem: PayloadProblem) -> Error {
@@ -158,7 +170,7 @@ fn malformed(error: serde_json::Error) -> Error {
 
 impl fmt::Debug for Event {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { header, version, bytes } = self;
+        let Content { header, version, bytes } = &*self.0;
         f.debug_struct("Event").field("header", header).field("version", version).field("bytes", &bytes.len()).finish()
     }
 }

@@ -4,9 +4,32 @@ use super::descriptor::Descriptor;
 use super::event::Event;
 use crate::wire::{Fields, Object, Place, decode};
 use sha2::{Digest, Sha256};
+use std::fmt;
 
-/// A hash of what identifies an event, which may be of any length.
-pub(super) type Identity = [u8; 16];
+/// What tells an event from all others, whichever way and however often it is pushed: a hash of the app and of the fields
+/// that the page of the event names, or of its id. See [`Decoder`](super::Decoder).
+///
+/// `Display` writes it as 32 hexadecimal digits, for example as the key in a [store](super::SeenStore).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Identity([u8; 16]);
+
+impl Identity {
+    /// The identity with these bytes.
+    pub const fn from_bytes(bytes: [u8; 16]) -> Self {
+        Self(bytes)
+    }
+
+    /// Its bytes.
+    pub const fn as_bytes(&self) -> &[u8; 16] {
+        &self.0
+    }
+}
+
+impl fmt::Display for Identity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+    }
+}
 
 /// Knows of types of event by what their pushes are identified.
 pub(super) struct Identities(Vec<&'static Descriptor>);
@@ -30,17 +53,17 @@ impl Identities {
         // Those behind the first need not be there: a message may not say when it was updated.
         match values.first() {
             Some(first) if !first.is_empty() => {
-                let values = values.iter().map(String::as_str);
-                Some(hash(&std::iter::once(event.event_type()).chain(values).collect::<Vec<_>>()))
+                let about = [event.header().app_id.as_str(), event.event_type()];
+                Some(hash(&about.into_iter().chain(values.iter().map(String::as_str)).collect::<Vec<_>>()))
             }
             _ if event.id().is_empty() => None,
-            _ => Some(hash(&[event.id()])),
+            _ => Some(hash(&[&event.header().app_id, event.id()])),
         }
     }
 }
 
 /// The value of a field of an event; empty where it has none.
-fn value(event: &Event, path: &'static str) -> String {
+pub(super) fn value(event: &Event, path: &'static str) -> String {
     let mut value = String::new();
     let names: Vec<&'static str> = std::iter::once("event").chain(path.split('.')).collect();
     // The event was read before: it is JSON.
@@ -72,7 +95,7 @@ fn hash(texts: &[&str]) -> Identity {
         hash.update(text.as_bytes());
     }
     let hash: [u8; 32] = hash.finalize().into();
-    let mut identity = Identity::default();
+    let mut identity = [0; 16];
     identity.copy_from_slice(&hash[..16]);
-    identity
+    Identity(identity)
 }

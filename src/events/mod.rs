@@ -49,6 +49,7 @@ mod card;
 mod cipher;
 mod decoder;
 mod descriptor;
+mod dispatch;
 mod envelope;
 mod error;
 mod event;
@@ -61,7 +62,13 @@ mod signature;
 pub use card::{CardAnswer, NewCard, Toast, ToastKind};
 pub use decoder::Decoder;
 pub use descriptor::{Descriptor, Payload};
+pub use dispatch::{
+    Acknowledge, Dispatcher, DispatcherBuilder, Failure, FailureProblem, Handler, HandlerError, HttpAnswer, Outcome,
+    Received,
+};
 pub use error::{Error, PayloadProblem};
 pub use event::{Event, Header, Version};
+pub use identity::Identity;
 pub use push::{Challenge, Push};
+pub use seen::{Claim, MemorySeen, SeenError, SeenFuture, SeenStore};
 pub use signature::Headers;
