@@ -86,6 +86,13 @@ impl FaultError {
         Self { what, help, of: Of::Name }
     }
 
+    /// A text that names no fault of long connections, which are these.
+    pub(crate) fn unknown_of_a_connection(text: &str, names: &[&'static str]) -> Self {
+        let what = format!("there is no fault {}", quoted(text));
+        let meant = near(text, names.iter().copied()).filter(|_| !text.contains('='));
+        Self { what, help: meant.unwrap_or_else(|| format!("write one of: {}", names.join(", "))), of: Of::Name }
+    }
+
     /// A text that names neither a fault nor an error of the operation.
     pub(super) fn unknown_for(text: &str, route: &Route) -> Self {
         let errors = route.endpoint.errors;

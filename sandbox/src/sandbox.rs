@@ -6,28 +6,30 @@ use crate::fault_error::{FaultError, UnknownOperation};
 use crate::grant::Consent;
 use crate::hold::{Gate, Hold};
 use crate::lock;
+use crate::long_connection::{
+    ClientConfig, Condition, ConnectionFault, ConnectionFaultPlan, FrameRecord, Hub, LongConnection, Rules,
+};
 use crate::operation::Route;
-use crate::push::{self, Click, ClickError, Clicked, PushRecord, SubscribeError, Subscription};
+use crate::push::{self, Click, ClickError, Clicked, Preview, Previewed, PushRecord, SubscribeError, Subscription};
 use crate::record::RequestRecord;
 use crate::routes::Routes;
 use crate::scenario::{Scenario, ScriptedReply, UserToken};
-use crate::server::{self, Connections};
-use crate::shared::{Observer, Shared, State};
+use crate::server::{self, Command, Connections};
+use crate::shared::{Observer, Shared, State, Wake};
 use crate::world::World;
 use feishu_api::auth::v3::tenant_access_token::Internal;
 use feishu_api::{Operation, Secret};
 use std::io;
-use std::net::Ipv4Addr;
-use std::pin::pin;
 use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
-use tokio::net::TcpListener;
-use tokio::sync::{Notify, oneshot};
+use tokio::sync::{Notify, mpsc, oneshot};
 use tokio::task::JoinHandle;
 
 /// How long the body of a request may take to arrive, unless told.
 const BODY_TIMEOUT: Duration = Duration::from_secs(30);
+/// How long the platform waits for the answer to a push.
+const ANSWER_TIMEOUT: Duration = Duration::from_secs(3);
 
 /// A server on loopback that answers as the platform is documented to.
 ///
@@ -50,7 +52,7 @@ const BODY_TIMEOUT: Duration = Duration::from_secs(30);
 #[derive(Debug)]
 pub struct Sandbox {
     shared: Arc<Shared>,
-    stop: oneshot::Sender<()>,
+    commands: mpsc::Sender<Command>,
     task: AbortOnDrop,
     pushes: AbortOnDrop,
 }
@@ -65,12 +67,15 @@ pub struct SandboxBuilder {
     consents: Vec<Consent>,
     user_tokens: Vec<UserToken>,
     faults: Vec<FaultPlan>,
+    connection_faults: Vec<ConnectionFaultPlan>,
     replies: Vec<ScriptedReply>,
     observer: Observer,
     own: Vec<Arc<Route>>,
     service_tokens: Vec<Secret>,
     connections: Connections,
     body_timeout: Duration,
+    answer_timeout: Duration,
+    rules: Rules,
 }
 
 impl Default for SandboxBuilder {
@@ -83,12 +88,15 @@ impl Default for SandboxBuilder {
             consents: Vec::new(),
             user_tokens: Vec::new(),
             faults: Vec::new(),
+            connection_faults: Vec::new(),
             replies: Vec::new(),
             observer: Observer::default(),
             own: Vec::new(),
             service_tokens: Vec::new(),
             connections: Connections::default(),
             body_timeout: BODY_TIMEOUT,
+            answer_timeout: ANSWER_TIMEOUT,
+            rules: Rules::default(),
         }
     }
 }
@@ -108,6 +116,7 @@ impl SandboxBuilder {
         self.consents = scenario.consents;
         self.user_tokens = scenario.user_tokens;
         self.faults = scenario.faults;
+        self.connection_faults = scenario.connection_faults;
         self.replies = scenario.replies;
         self
     }
@@ -189,6 +198,35 @@ impl SandboxBuilder {
         self
     }
 
+    /// Sets within which time an app has to answer a push, by the time of the runtime; 3 seconds unless told.
+    #[must_use]
+    pub fn answer_timeout(mut self, time: Duration) -> Self {
+        self.answer_timeout = time;
+        self
+    }
+
+    /// Sets what clients with a long connection are told to do.
+    #[must_use]
+    pub fn client_config(mut self, config: ClientConfig) -> Self {
+        self.rules.config = config;
+        self
+    }
+
+    /// Sets how many bytes of an event go into one frame of a long connection; 64 KiB unless told. An event that has
+    /// more is sent in several.
+    #[must_use]
+    pub fn fragment_size(mut self, bytes: usize) -> Self {
+        self.rules.fragment_size = bytes.max(1);
+        self
+    }
+
+    /// Sets how many long connections an app may have at a time; 50 unless told. One more is refused.
+    #[must_use]
+    pub fn max_long_connections(mut self, connections: usize) -> Self {
+        self.rules.most = connections;
+        self
+    }
+
     /// Sets how many connections there may be at a time; 1,000 unless told. One more waits until one of them ends.
     #[must_use]
     pub fn max_connections(mut self, connections: usize) -> Self {
@@ -201,7 +239,7 @@ impl SandboxBuilder {
     /// # Errors
     /// Fails where the port cannot be had, or where the scenario has a fault that there is not.
     pub async fn start(self) -> io::Result<Sandbox> {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port)).await?;
+        let listener = server::bind(self.port).await?;
         let mut world = self.world;
         // Nobody is told how it came about.
         world.take_journal();
@@ -214,14 +252,15 @@ impl SandboxBuilder {
             routes: Routes::with(own),
             service_tokens: self.service_tokens,
             port: listener.local_addr()?.port(),
-            state: Mutex::new(State { world, ..State::default() }),
+            state: Mutex::new(State { world, hub: Hub::new(self.rules), ..State::default() }),
             clock: if self.frozen { Clock::frozen() } else { Clock::running() },
             limited: self.limited,
             body_timeout: self.body_timeout,
             log_ids: AtomicU64::new(0),
             observer: self.observer,
-            wake: Notify::new(),
-            settled: Notify::new(),
+            answer_timeout: self.answer_timeout,
+            wake: Wake::default(),
+            changed: Notify::new(),
         });
         let now = shared.clock.now();
         {
@@ -233,10 +272,11 @@ impl SandboxBuilder {
                     .map_err(|wrong| io::Error::new(io::ErrorKind::InvalidInput, wrong))?;
             }
         }
-        let (stop, stopped) = oneshot::channel();
-        let task = AbortOnDrop(tokio::spawn(server::serve(listener, Arc::clone(&shared), self.connections, stopped)));
+        self.connection_faults.into_iter().for_each(|fault| lock(&shared.state).hub.plans.add(fault));
+        let (commands, orders) = mpsc::channel(1);
+        let task = AbortOnDrop(tokio::spawn(server::serve(listener, Arc::clone(&shared), self.connections, orders)));
         let pushes = AbortOnDrop(tokio::spawn(push::run(Arc::clone(&shared))));
-        Ok(Sandbox { shared, stop, task, pushes })
+        Ok(Sandbox { shared, commands, task, pushes })
     }
 }
 
@@ -256,11 +296,28 @@ impl Sandbox {
 
     /// Stops: refuses new connections and closes those there are. Dropping the sandbox does so too, a little later.
     pub async fn stop(self) {
-        let Self { shared: _, stop, mut task, pushes } = self;
-        drop(pushes);
-        // It fails only where the server has ended already.
-        let _ = stop.send(());
+        let Self { shared: _, commands, mut task, pushes } = self;
+        drop((pushes, commands));
         let _ = (&mut task.0).await;
+    }
+
+    /// Closes the port, and all connections without a closing frame, as if the server were down. What happens meanwhile is
+    /// kept for later.
+    pub async fn go_offline(&self) {
+        let (done, is_done) = oneshot::channel();
+        // It fails only where the runtime that the sandbox was started on has ended.
+        let _ = self.commands.send(Command::Close(done)).await;
+        let _ = is_done.await;
+    }
+
+    /// Listens on the same port again.
+    ///
+    /// # Errors
+    /// Fails where somebody else has taken the port meanwhile.
+    pub async fn go_online(&self) -> io::Result<()> {
+        let (done, is_done) = oneshot::channel();
+        let _ = self.commands.send(Command::Open(done)).await;
+        is_done.await.unwrap_or_else(|_| Err(io::ErrorKind::BrokenPipe.into()))
     }
 
     /// Where it listens, for example `http://127.0.0.1:40123`.
@@ -315,18 +372,43 @@ impl Sandbox {
         push::click(&self.shared, click).await
     }
 
+    /// Asks an app for the preview of a link, as when a message with it is shown. It is asked once only.
+    ///
+    /// # Errors
+    /// Fails where there is no such message, or where the app does not answer as documented.
+    pub async fn preview(&self, preview: Preview) -> Result<Previewed, ClickError> {
+        push::preview(&self.shared, preview).await
+    }
+
     /// Waits until nothing is to be pushed now. What failed is pushed again later: [`advance`](Self::advance) to it.
     pub async fn pushed(&self) {
-        loop {
-            let mut settled = pin!(self.shared.settled.notified());
-            // From here on nothing is missed.
-            settled.as_mut().enable();
-            let now = self.shared.clock.now();
-            if lock(&self.shared.state).outbox.is_idle(now) {
-                return;
-            }
-            settled.await;
-        }
+        let now = || self.shared.clock.now();
+        self.shared.until(|state| state.outbox.is_idle(now()).then_some(())).await;
+    }
+
+    /// The long connections that are open, the oldest first.
+    pub fn long_connections(&self) -> Vec<LongConnection> {
+        lock(&self.shared.state).hub.connections()
+    }
+
+    /// Waits until an app has so many long connections, neither more nor less.
+    pub async fn connected(&self, app_id: &str, connections: usize) {
+        self.shared.until(|state| (state.hub.count(app_id) == connections).then_some(())).await;
+    }
+
+    /// The frames that went over long connections, the oldest first. It keeps the last 10,000.
+    pub fn frames(&self) -> Vec<FrameRecord> {
+        lock(&self.shared.state).hub.frames().iter().cloned().collect()
+    }
+
+    /// Waits for a frame that is what is looked for, and returns the oldest one. It may have been there before.
+    pub async fn frame(&self, is_it: impl Fn(&FrameRecord) -> bool) -> FrameRecord {
+        self.shared.until(|state| state.hub.frames().iter().find(|frame| is_it(frame)).cloned()).await
+    }
+
+    /// Sets what clients with a long connection are told to do, from the next pong on.
+    pub fn set_client_config(&self, config: ClientConfig) {
+        lock(&self.shared.state).hub.rules.config = config;
     }
 
     /// The attempts to push events, the oldest first. It keeps the last 10,000.
@@ -356,7 +438,7 @@ impl Sandbox {
     /// Moves the clock forward: tokens expire, rate limits let calls through again, pushes that failed are repeated.
     pub fn advance(&self, by: Duration) {
         self.shared.clock.advance(by);
-        self.shared.wake.notify_one();
+        self.shared.wake.all();
     }
 
     /// Makes every token issued so far invalid.
@@ -417,6 +499,33 @@ impl Sandbox {
         plan(&mut lock(&self.shared.state), &self.shared.routes, fault)
     }
 
+    /// Lets long connections meet a fault on the next occasions, after those that something is planned for.
+    pub fn inject_connection(&self, fault: ConnectionFault, times: usize) {
+        self.plan_connection(ConnectionFaultPlan::new(fault).times(times));
+    }
+
+    /// Lets long connections meet a fault on some of the next occasions, after those that something is planned for.
+    pub fn plan_connection(&self, fault: ConnectionFaultPlan) {
+        lock(&self.shared.state).hub.plans.add(fault);
+    }
+
+    /// Cuts all long connections of an app, without a closing frame.
+    pub fn cut_connections(&self, app_id: &str) {
+        lock(&self.shared.state).hub.cut(app_id);
+        self.shared.changed.notify_waiters();
+    }
+
+    /// Lets the long connections of an app that are open now fall silent: they stay open, and nothing comes over them
+    /// any more.
+    pub fn silence_connections(&self, app_id: &str) {
+        lock(&self.shared.state).hub.set_condition(app_id, Condition::Silent);
+    }
+
+    /// Lets no more events come over the long connections of an app that are open now. Pings are answered as before.
+    pub fn withhold_events(&self, app_id: &str) {
+        lock(&self.shared.state).hub.set_condition(app_id, Condition::NoEvents);
+    }
+
     /// Whether an operation is answered from the world and may change it. All others are answered by an example.
     ///
     /// # Errors
@@ -436,9 +545,11 @@ impl Sandbox {
         Ok(Hold(gate))
     }
 
-    /// Forgets the faults that no call has met yet.
+    /// Forgets the faults that nobody has met yet, of calls and of long connections.
     pub fn clear_faults(&self) {
-        lock(&self.shared.state).plan.clear();
+        let state = &mut *lock(&self.shared.state);
+        state.plan.clear();
+        state.hub.plans = Default::default();
     }
 }
 

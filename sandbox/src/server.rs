@@ -1,6 +1,8 @@
 //! From TCP to the gateway.
 
 use crate::gateway::{self, Severed};
+use crate::lock;
+use crate::long_connection::{self, Slot};
 use crate::shared::Shared;
 use axum::body::Body;
 use axum::response::Response;
@@ -8,11 +10,13 @@ use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
+use std::future::pending;
 use std::io;
+use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::oneshot;
+use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinSet;
 
 /// What connections are allowed.
@@ -30,19 +34,54 @@ impl Default for Connections {
     }
 }
 
-/// Answers until told to stop. Every connection ends with it.
+/// What a server can be told.
+#[derive(Debug)]
+pub(crate) enum Command {
+    /// To close its port, and all connections.
+    Close(oneshot::Sender<()>),
+    /// To listen on the port again.
+    Open(oneshot::Sender<io::Result<()>>),
+}
+
+/// Listens on a port of loopback.
+pub(crate) async fn bind(port: u16) -> io::Result<TcpListener> {
+    TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await
+}
+
+async fn accept(listener: Option<&TcpListener>) -> io::Result<(TcpStream, SocketAddr)> {
+    match listener {
+        Some(listener) => listener.accept().await,
+        None => pending().await,
+    }
+}
+
+/// Answers until nobody can tell it anything any more. Every connection ends with it.
 pub(crate) async fn serve(
     listener: TcpListener,
     shared: Arc<Shared>,
     allowed: Connections,
-    mut stop: oneshot::Receiver<()>,
+    mut commands: mpsc::Receiver<Command>,
 ) {
-    let mut connections = JoinSet::new();
+    let (mut listener, mut connections) = (Some(listener), JoinSet::new());
     loop {
         tokio::select! {
-            _ = &mut stop => break,
+            command = commands.recv() => match command {
+                None => break,
+                Some(Command::Close(done)) => {
+                    listener = None;
+                    connections.shutdown().await;
+                    let _ = done.send(());
+                }
+                Some(Command::Open(done)) => {
+                    let opened = match listener {
+                        Some(_) => Ok(()),
+                        None => bind(shared.port).await.map(|bound| listener = Some(bound)),
+                    };
+                    let _ = done.send(opened);
+                }
+            },
             // Who comes while there are too many waits with the system.
-            accepted = listener.accept(), if connections.len() < allowed.most => match accepted {
+            accepted = accept(listener.as_ref()), if connections.len() < allowed.most => match accepted {
                 Ok((stream, _)) => {
                     connections.spawn(connection(stream, Arc::clone(&shared), allowed.head_timeout));
                 }
@@ -56,18 +95,27 @@ pub(crate) async fn serve(
     connections.shutdown().await;
 }
 
-/// Serves one connection. How it ends is the client's to know.
+/// Serves one connection, which may become a WebSocket. How it ends is the client's to know.
 async fn connection(stream: TcpStream, shared: Arc<Shared>, head_timeout: Duration) {
     let _ = stream.set_nodelay(true);
-    let service = service_fn(move |request: hyper::Request<Incoming>| answer(Arc::clone(&shared), request));
+    let slot = Slot::default();
+    let service =
+        service_fn(|request: hyper::Request<Incoming>| answer(Arc::clone(&shared), Arc::clone(&slot), request));
     // The official SDK for Python looks for `X-Tt-Logid` in just this spelling.
     let mut http = http1::Builder::new();
     http.title_case_headers(true).timer(TokioTimer::new()).header_read_timeout(head_timeout);
-    let _ = http.serve_connection(TokioIo::new(stream), service).await;
+    let _ = http.serve_connection(TokioIo::new(stream), service).with_upgrades().await;
+    let accepted = lock(&slot).take();
+    if let Some(accepted) = accepted {
+        accepted.run().await;
+    }
 }
 
 /// An error here makes hyper close the connection without a reply.
-async fn answer(shared: Arc<Shared>, request: hyper::Request<Incoming>) -> io::Result<Response> {
+async fn answer(shared: Arc<Shared>, slot: Slot, request: hyper::Request<Incoming>) -> io::Result<Response> {
+    if request.uri().path() == long_connection::PATH {
+        return Ok(long_connection::handshake(&shared, request, &slot));
+    }
     let response = gateway::answer(&shared, request.map(Body::new)).await;
     match response.extensions().get::<Severed>() {
         Some(Severed) => Err(io::ErrorKind::ConnectionAborted.into()),

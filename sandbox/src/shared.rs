@@ -5,6 +5,7 @@ use crate::fault::Plan;
 use crate::grant::{Consent, Grants};
 use crate::limits::Limits;
 use crate::lock;
+use crate::long_connection::Hub;
 use crate::push::Outbox;
 use crate::record::{Records, RequestRecord};
 use crate::routes::Routes;
@@ -13,6 +14,7 @@ use crate::token::Tokens;
 use crate::world::World;
 use feishu_api::Secret;
 use std::fmt;
+use std::pin::pin;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -36,10 +38,26 @@ pub(crate) struct Shared {
     pub(crate) log_ids: AtomicU64,
     /// Who is told of the requests.
     pub(crate) observer: Observer,
+    /// How long an app may take to answer a push.
+    pub(crate) answer_timeout: Duration,
     /// Wakes what pushes events.
-    pub(crate) wake: Notify,
-    /// Told when a push has been answered or given up.
-    pub(crate) settled: Notify,
+    pub(crate) wake: Wake,
+    /// Told when a push has been answered or given up, and what happens to long connections.
+    pub(crate) changed: Notify,
+}
+
+/// Wakes what pushes events: by requests, and over long connections.
+#[derive(Debug, Default)]
+pub(crate) struct Wake {
+    pub(crate) requests: Notify,
+    pub(crate) frames: Notify,
+}
+
+impl Wake {
+    pub(crate) fn all(&self) {
+        self.requests.notify_one();
+        self.frames.notify_one();
+    }
 }
 
 /// What changes while a sandbox runs.
@@ -53,6 +71,7 @@ pub(crate) struct State {
     pub(crate) plan: Plan,
     pub(crate) records: Records,
     pub(crate) outbox: Outbox,
+    pub(crate) hub: Hub,
 }
 
 impl State {
@@ -77,6 +96,19 @@ impl fmt::Debug for Observer {
 }
 
 impl Shared {
+    /// Waits until something is to be seen in the state.
+    pub(crate) async fn until<T>(&self, seen: impl Fn(&State) -> Option<T>) -> T {
+        loop {
+            let mut changed = pin!(self.changed.notified());
+            // From here on nothing is missed.
+            changed.as_mut().enable();
+            if let Some(seen) = seen(&lock(&self.state)) {
+                return seen;
+            }
+            changed.await;
+        }
+    }
+
     /// Remembers a request, and tells of it.
     pub(crate) fn note(&self, record: RequestRecord) {
         if let Some(tell) = &self.observer.0 {
@@ -91,7 +123,7 @@ impl Shared {
         let happened = world.take_journal();
         if !happened.is_empty() {
             outbox.add(&happened, world, operator, now);
-            self.wake.notify_one();
+            self.wake.all();
         }
     }
 

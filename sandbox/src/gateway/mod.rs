@@ -6,6 +6,7 @@ mod check;
 mod damage;
 mod form;
 mod guard;
+mod long_connection;
 mod note;
 mod oauth;
 mod protocol;
@@ -19,13 +20,14 @@ pub(crate) use access::Caller;
 pub(crate) use check::Extent;
 pub(crate) use damage::Severed;
 pub(crate) use form::SentFile;
+pub(crate) use note::arrived;
 pub(crate) use refusal::{FieldViolation, Refusal};
 
 use crate::fault::{Fault, Planned};
 use crate::fault_error::FaultError;
 use crate::limits::Exceeded;
 use crate::lock;
-use crate::operation::{Context, Route, operator};
+use crate::operation::{Context, Route, Style, operator};
 use crate::record::RequestRecord;
 use crate::routes::Target;
 use crate::shared::{Shared, State};
@@ -178,10 +180,11 @@ fn limit(endpoint: &Endpoint) -> u32 {
 fn perform(shared: &Shared, route: &Route, request: &Sent, log_id: &str) -> Reply {
     let mut reply = match try_perform(shared, route, request) {
         Ok(Performed { file: Some(file), .. }) => Reply::file(&file, &request.parts.headers),
-        Ok(Performed { reply, .. }) if route.oauth => oauth::success(&reply),
-        Ok(Performed { reply, .. }) => match route.endpoint.protocol {
-            Some(protocol) => protocol::success(route.endpoint, protocol, &reply),
-            None => Reply::success(route.endpoint.envelope, &reply),
+        Ok(Performed { reply, .. }) => match (route.endpoint.protocol, route.style) {
+            (Some(protocol), _) => protocol::success(route.endpoint, protocol, &reply),
+            (None, Style::Platform) => Reply::success(route.endpoint.envelope, &reply),
+            (None, Style::OAuth) => oauth::success(&reply),
+            (None, Style::LongConnection) => long_connection::success(&reply),
         },
         Err(refusal) => return failure(route, &refusal, log_id),
     };
@@ -192,10 +195,11 @@ fn perform(shared: &Shared, route: &Route, request: &Sent, log_id: &str) -> Repl
 }
 
 fn failure(route: &Route, refusal: &Refusal, log_id: &str) -> Reply {
-    match route.endpoint.protocol {
-        Some(protocol) => protocol::failure(route.endpoint, protocol, refusal),
-        None if route.oauth => oauth::failure(refusal),
-        None => Reply::failure(route.endpoint.envelope, refusal, log_id),
+    match (route.endpoint.protocol, route.style) {
+        (Some(protocol), _) => protocol::failure(route.endpoint, protocol, refusal),
+        (None, Style::Platform) => Reply::failure(route.endpoint.envelope, refusal, log_id),
+        (None, Style::OAuth) => oauth::failure(refusal),
+        (None, Style::LongConnection) => long_connection::failure(refusal),
     }
 }
 
@@ -211,7 +215,7 @@ fn try_perform(shared: &Shared, route: &Route, request: &Sent) -> Result<Perform
     let endpoint = route.endpoint;
     let now = shared.clock.now();
     let mut state = lock(&shared.state);
-    let State { world, tokens, tickets, grants, limits, .. } = &mut *state;
+    let State { world, tokens, tickets, grants, limits, hub, .. } = &mut *state;
     let headers = &request.parts.headers;
     let caller = match endpoint.protocol {
         Some(protocol) => {
@@ -237,9 +241,20 @@ fn try_perform(shared: &Shared, route: &Route, request: &Sent) -> Result<Perform
         check_quotas(endpoint, &fields, |scope, subject, rate| limits.take(scope, subject, &[rate], now))?;
     }
     let files = request.files();
-    let limited = shared.limited;
-    let mut context =
-        Context { caller: caller.as_ref(), world, tokens, tickets, grants, now, limited, files, reply: None };
+    let (limited, port) = (shared.limited, shared.port);
+    let mut context = Context {
+        caller: caller.as_ref(),
+        world,
+        tokens,
+        tickets,
+        grants,
+        hub,
+        port,
+        now,
+        limited,
+        files,
+        reply: None,
+    };
     let answered = route.answer(fields, &mut context);
     let file = context.reply;
     let operator = caller.as_ref().map_or("", operator);

@@ -16,7 +16,7 @@ use serde_json::Value;
 const LARGEST_KEPT: usize = 256 * 1024;
 
 /// A request of which no more is known than its head; `operation` is a first guess.
-pub(super) fn arrived(shared: &Shared, parts: &Parts, operation: Option<&'static str>) -> RequestRecord {
+pub(crate) fn arrived(shared: &Shared, parts: &Parts, operation: Option<&'static str>) -> RequestRecord {
     let state = lock(&shared.state);
     let token = access::token(&parts.headers).and_then(|token| state.tokens.find(token));
     RequestRecord {

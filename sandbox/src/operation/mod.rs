@@ -23,6 +23,7 @@ pub(crate) use reach::operator;
 
 use crate::gateway::{Caller, Extent, Refusal, SentFile};
 use crate::grant::Grants;
+use crate::long_connection::{self, Hub};
 use crate::ticket::Tickets;
 use crate::token::Tokens;
 use crate::world::{App, AppState, Resource, World};
@@ -88,7 +89,7 @@ pub(crate) fn routes() -> Vec<Arc<Route>> {
         Route::of::<reaction::Delete>(),
         Route::of::<reaction::List>(),
     ];
-    routes.map(Arc::new).into()
+    routes.into_iter().chain([long_connection::route()]).map(Arc::new).collect()
 }
 
 /// Scopes that the state of a chat asks for, and not an operation as such.
@@ -111,6 +112,17 @@ const WRONG_SECRET: &str = "app secret invalid";
 /// What comes of a request: the operation's own fields, or why there are none.
 pub(crate) type Answer = Result<Value, Refusal>;
 
+/// What the replies of an operation look like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Style {
+    /// As those of all operations.
+    Platform,
+    /// As OAuth has them: errors have an `error` and an `error_description` in place of a `msg`.
+    OAuth,
+    /// As those of the long connection: there is `data` beside an error as well.
+    LongConnection,
+}
+
 /// An operation of the sandbox.
 trait Handler {
     /// The operation it answers.
@@ -122,8 +134,8 @@ trait Handler {
         context: &mut Context<'_>,
     ) -> Result<<Self::Operation as Operation>::Response, Refusal>;
 
-    /// Whether it is one of OAuth: its errors have an `error` and an `error_description` in place of a `msg`.
-    const OAUTH: bool = false;
+    /// What its replies look like.
+    const STYLE: Style = Style::Platform;
 
     /// What the operation itself answers to a malformed request, where that is not left to the gateway.
     fn malformed() -> Option<Refusal> {
@@ -148,6 +160,10 @@ pub(crate) struct Context<'a> {
     pub(crate) tickets: &'a mut Tickets,
     /// What users have agreed to.
     pub(crate) grants: &'a mut Grants,
+    /// The long connections.
+    pub(crate) hub: &'a mut Hub,
+    /// The port the sandbox listens on.
+    pub(crate) port: u16,
     /// The time, since 1970-01-01T00:00:00Z.
     pub(crate) now: Duration,
     /// Whether rate limits and quotas hold.
@@ -194,8 +210,8 @@ pub(crate) struct Route {
     pub(crate) checked: Extent,
     /// See [`Handler::malformed_as`].
     pub(crate) malformed: fn(Refusal) -> Refusal,
-    /// See [`Handler::OAUTH`].
-    pub(crate) oauth: bool,
+    /// What its replies look like.
+    pub(crate) style: Style,
     /// Whether the answer is only an example.
     pub(crate) is_example: bool,
 }
@@ -214,7 +230,7 @@ impl Route {
             Ok(to_json(&mut H::answer(decoded(fields)?, context)?))
         };
         let route = Self::new(H::Operation::ENDPOINT, answer);
-        Self { checked: Extent::Outline, malformed: H::malformed_as, oauth: H::OAUTH, ..route }
+        Self { checked: Extent::Outline, malformed: H::malformed_as, style: H::STYLE, ..route }
     }
 
     /// An operation that a program answers.
@@ -231,7 +247,12 @@ impl Route {
     ) -> Self {
         let answer = Box::new(answer);
         let checked = Extent::Whole;
-        Self { endpoint, answer, checked, malformed: |found| found, oauth: false, is_example: false }
+        Self { endpoint, answer, checked, malformed: |found| found, style: Style::Platform, is_example: false }
+    }
+
+    /// The same, whose replies look like these.
+    pub(crate) fn style(self, style: Style) -> Self {
+        Self { style, ..self }
     }
 
     /// The same, whose answer is only an example.

@@ -29,7 +29,7 @@
 //! A refresh token comes with it where `offline_access` is among its scopes. A code or a refresh token is used up
 //! only by a request that succeeds.
 
-use super::{Context, Handler, seconds};
+use super::{Context, Handler, Style, seconds};
 use crate::filled::filled;
 use crate::gateway::Refusal;
 use crate::grant::Grant;
@@ -46,7 +46,7 @@ pub(super) struct Create;
 
 impl Handler for Create {
     type Operation = api::Create;
-    const OAUTH: bool = true;
+    const STYLE: Style = Style::OAuth;
 
     fn answer(request: api::Create, context: &mut Context<'_>) -> Result<api::CreateResponse, Refusal> {
         use api::CreateError as E;
@@ -83,7 +83,7 @@ pub(super) struct Refresh;
 
 impl Handler for Refresh {
     type Operation = api::Refresh;
-    const OAUTH: bool = true;
+    const STYLE: Style = Style::OAuth;
 
     fn answer(request: api::Refresh, context: &mut Context<'_>) -> Result<api::RefreshResponse, Refusal> {
         use api::RefreshError as E;

@@ -1,16 +1,14 @@
 //! A click on a card: it is pushed at once, and its answer is shown.
 
-use super::deliver::{Unanswered, send};
-use super::outbox::PushRecord;
+use super::callback::call;
 use super::recipient::Recipient;
-use super::seal::seal;
 use crate::card::CARD;
 use crate::filled::filled;
 use crate::lock;
 use crate::shared::Shared;
 use feishu_api::events::Payload;
 use feishu_api::im::v1::event::{CardAction, CardActionTrigger};
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 use std::fmt;
 
 /// What somebody does with a card.
@@ -72,7 +70,7 @@ pub struct Clicked {
     pub card: Option<Value>,
 }
 
-/// Why a click comes to nothing: what the user sees.
+/// Why a click, or another callback, comes to nothing: what the user sees.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ClickError {
@@ -86,7 +84,7 @@ pub enum ClickError {
         /// The App ID.
         app_id: String,
     },
-    /// Nobody listens at the address of the app: 200342.
+    /// Nobody listens at the address of the app, or it has no long connection now: 200342.
     NoConnection,
     /// The app did not answer within 3 seconds: 200341.
     NoAnswer,
@@ -122,7 +120,7 @@ impl ClickError {
         }
     }
 
-    fn body(what: impl Into<String>, body: &[u8]) -> Self {
+    pub(super) fn body(what: impl Into<String>, body: &[u8]) -> Self {
         Self::WrongBody { what: what.into(), body: String::from_utf8_lossy(body).into_owned() }
     }
 }
@@ -134,14 +132,20 @@ impl fmt::Display for ClickError {
         }
         match self {
             Self::NoCard { what } => write!(f, "there is nothing to click on: {what}"),
-            Self::NoAddress { app_id } => {
-                write!(f, "the app {app_id} has no address for events; give it one with Sandbox::subscribe()")
-            }
-            Self::NoConnection => f.write_str("nothing listens at the address of the app; start the program there"),
+            Self::NoAddress { app_id } => write!(
+                f,
+                "the app {app_id} has neither an address for events nor a long connection; give it an address with Sandbox::subscribe(), or connect first"
+            ),
+            Self::NoConnection => f.write_str(
+                "nothing listens at the address of the app, and it has no long connection; start the program",
+            ),
             Self::NoAnswer => f.write_str("the app did not answer within 3 seconds; answer first, and work afterwards"),
             Self::WrongStatus(status) => write!(f, "the app answered with status {status}; answer with 200"),
             Self::WrongBody { what, body } => {
-                write!(f, "{what}, in the answer {body:?}; answer with the body that CardAnswer::reply() makes")
+                write!(
+                    f,
+                    "{what}, in the answer {body:?}; answer with what the callback asks for; CardAnswer::reply() makes the answer to a click"
+                )
             }
             Self::WrongCard { what, .. } => write!(f, "{what}; answer with a card that can be sent"),
         }
@@ -152,8 +156,7 @@ impl std::error::Error for ClickError {}
 
 /// Has a click pushed, and does what the answer says.
 pub(crate) async fn click(shared: &Shared, click: Click) -> Result<Clicked, ClickError> {
-    let now = shared.clock.now();
-    let (subscription, sealed, mut record, is_second) = {
+    let (app_id, event, is_second) = {
         let state = &mut *lock(&shared.state);
         let none = |what: String| ClickError::NoCard { what };
         let message =
@@ -168,7 +171,7 @@ pub(crate) async fn click(shared: &Shared, click: Click) -> Result<Clicked, Clic
             .ok_or_else(|| none(format!("{app_id:?} is not an app with a bot")))?;
         let serial = state.outbox.next_serial();
         let ids = to.ids(&click.open_id);
-        let pushed = filled(|event: &mut CardActionTrigger| {
+        let event = filled(|event: &mut CardActionTrigger| {
             event.operator.tenant_key = to.tenant(&click.open_id).to_owned();
             (event.operator.open_id, event.operator.union_id) = (ids.open_id, ids.union_id);
             event.operator.user_id = ids.user_id;
@@ -178,37 +181,15 @@ pub(crate) async fn click(shared: &Shared, click: Click) -> Result<Clicked, Clic
             event.context.open_message_id = message.id.as_str().into();
             event.context.open_chat_id = chat.id.as_str().into();
         });
-        let subscription =
-            state.outbox.subscription(&app_id).ok_or(ClickError::NoAddress { app_id: app_id.clone() })?;
-        let (event_id, event_type) = (format!("{serial:032x}"), CardActionTrigger::DESCRIPTOR.event_type);
-        let header = json!({
-            "event_id": event_id,
-            "event_type": event_type,
-            // Unlike that of other events, in microseconds.
-            "create_time": now.as_micros().to_string(),
-            "token": subscription.verification_token.expose(),
-            "app_id": app_id,
-            "tenant_key": state.world.tenant.key,
-        });
-        let plain = json!({ "schema": "2.0", "header": header, "event": pushed }).to_string();
         let is_second = is_second(&serde_json::from_str(&message.content).unwrap_or_default());
-        let record = PushRecord { app_id, event_id, event_type: event_type.to_owned(), earlier: 0, status: None };
-        (subscription.clone(), seal(&plain, &subscription, serial, now), record, is_second)
+        // It is made of strings and JSON, which are JSON.
+        (app_id, serde_json::to_value(event).unwrap_or_default(), is_second)
     };
-    let answer = send(&subscription, sealed).await;
-    record.status = answer.as_ref().ok().map(|(status, _)| *status);
-    let state = &mut *lock(&shared.state);
-    state.outbox.note(record);
-    let body = match answer {
-        Ok((200, body)) => body,
-        Ok((status, _)) => return Err(ClickError::WrongStatus(status)),
-        Err(Unanswered::NoConnection) => return Err(ClickError::NoConnection),
-        Err(Unanswered::NoAnswer) => return Err(ClickError::NoAnswer),
-    };
+    let body = call(shared, &app_id, CardActionTrigger::DESCRIPTOR.event_type, &event).await?;
     let clicked = read(&body, is_second)?;
     if let Some(card) = &clicked.card {
         let millis = i64::try_from(shared.clock.now().as_millis()).unwrap_or(i64::MAX);
-        state.world.update_card(&click.message_id, card.to_string(), millis);
+        lock(&shared.state).world.update_card(&click.message_id, card.to_string(), millis);
     }
     Ok(clicked)
 }
@@ -255,7 +236,7 @@ fn check_toast(toast: &Value) -> Result<(), &'static str> {
 }
 
 /// The content of the message that the card is from now on.
-fn new_card(card: &Value, is_second: bool) -> Result<Value, ClickError> {
+pub(super) fn new_card(card: &Value, is_second: bool) -> Result<Value, ClickError> {
     let wrong = |what: &str| ClickError::WrongCard { code: 200673, what: what.to_owned() };
     let data = card.get("data").and_then(Value::as_object).ok_or_else(|| wrong("`card.data` is not an object"))?;
     match card.get("type").and_then(Value::as_str) {

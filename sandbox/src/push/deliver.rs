@@ -1,9 +1,11 @@
 //! The way of a push to the app.
 
-use super::outbox::{Next, Pending};
+use super::outbox::{Pending, Way};
+use super::queue::Next;
 use super::seal::{Sealed, seal};
 use super::subscription::{SubscribeError, Subscription};
 use crate::lock;
+use crate::long_connection;
 use crate::shared::Shared;
 use axum::body::{Body, to_bytes};
 use hyper::Request;
@@ -13,37 +15,64 @@ use serde_json::{Value, json};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::TcpStream;
+use tokio::sync::Notify;
+use tokio::task::JoinSet;
 use tokio::time::timeout;
 
-/// How long the platform waits for an answer.
-const PATIENCE: Duration = Duration::from_secs(3);
 /// A longer answer is not read.
 const LARGEST_ANSWER: usize = 1 << 20;
 
-/// Pushes what there is to push, for as long as the sandbox runs.
+/// Pushes what there is to push, for as long as the sandbox runs: requests one after the other, and events over long
+/// connections as they come up.
 pub(crate) async fn run(shared: Arc<Shared>) {
+    tokio::join!(requests(&shared), frames(&shared));
+}
+
+async fn requests(shared: &Shared) {
+    let next = |now| lock(&shared.state).outbox.next_request(now);
     loop {
-        let next = {
-            let now = shared.clock.now();
-            lock(&shared.state).outbox.next(now)
-        };
-        match next {
-            Next::Push(pending) => push(&shared, *pending).await,
-            Next::Wait(time) => {
-                // Whoever moves the clock wakes it.
-                let _ = timeout(time, shared.wake.notified()).await;
-            }
-            Next::Idle => shared.wake.notified().await,
+        let pending = due(shared, &shared.wake.requests, next).await;
+        // Whoever has another way has left this queue.
+        let Way::Address(subscription) = pending.way.clone() else { continue };
+        let sealed = seal(&pending.plain, &subscription, pending.serial, shared.clock.now());
+        let answer = send(shared, &subscription, sealed).await;
+        settle(shared, pending, answer.ok().map(|(status, _)| status));
+    }
+}
+
+async fn frames(shared: &Arc<Shared>) {
+    let next = |now| lock(&shared.state).outbox.next_frame(now);
+    // They end with the sandbox.
+    let mut waiting = JoinSet::new();
+    loop {
+        let pending = due(shared, &shared.wake.frames, next).await;
+        while waiting.try_join_next().is_some() {}
+        let shared = Arc::clone(shared);
+        waiting.spawn(async move {
+            let answer = long_connection::send(&shared, &pending.app_id, &pending.plain).await;
+            settle(&shared, pending, answer.ok().map(|answer| answer.code));
+        });
+    }
+}
+
+/// Waits for the next event that is due.
+async fn due(shared: &Shared, wake: &Notify, next: impl Fn(Duration) -> Next) -> Pending {
+    loop {
+        match next(shared.clock.now()) {
+            Next::Push(pending) => return *pending,
+            // Whoever moves the clock wakes it.
+            Next::Wait(time) => drop(timeout(time, wake.notified()).await),
+            Next::Idle => wake.notified().await,
         }
     }
 }
 
-async fn push(shared: &Shared, pending: Pending) {
-    let sealed = seal(&pending.plain, &pending.subscription, pending.serial, shared.clock.now());
-    let answer = send(&pending.subscription, sealed).await;
+fn settle(shared: &Shared, pending: Pending, status: Option<u16>) {
     let now = shared.clock.now();
-    lock(&shared.state).outbox.settle(pending, answer.ok().map(|(status, _)| status), now);
-    shared.settled.notify_waiters();
+    lock(&shared.state).outbox.settle(pending, status, now);
+    // What is planned again may be due before all else.
+    shared.wake.all();
+    shared.changed.notify_waiters();
 }
 
 /// Asks whether an address is the app's, as the platform does before it pushes there.
@@ -55,7 +84,7 @@ pub(crate) async fn challenge(shared: &Shared, subscription: &Subscription) -> R
     let asked = format!("challenge-{serial}");
     let token = subscription.verification_token.expose();
     let plain = json!({ "challenge": asked, "token": token, "type": "url_verification" }).to_string();
-    let answer = send(subscription, seal(&plain, subscription, serial, now)).await;
+    let answer = send(shared, subscription, seal(&plain, subscription, serial, now)).await;
     let (status, body) = answer.map_err(|_| SubscribeError::NoAnswer)?;
     let said: Option<Value> = serde_json::from_slice(&body).ok();
     match said.as_ref().and_then(|said| said.get("challenge")) {
@@ -66,7 +95,7 @@ pub(crate) async fn challenge(shared: &Shared, subscription: &Subscription) -> R
 
 /// Why a request has no answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Unanswered {
+pub(crate) enum Unanswered {
     /// Nobody listens there.
     NoConnection,
     /// Whoever does has not answered in time, or not as HTTP has it.
@@ -74,8 +103,12 @@ pub(super) enum Unanswered {
 }
 
 /// Sends a request, and gives the status and the body of the answer.
-pub(super) async fn send(subscription: &Subscription, sealed: Sealed) -> Result<(u16, Vec<u8>), Unanswered> {
-    timeout(PATIENCE, exchange(subscription, sealed)).await.unwrap_or(Err(Unanswered::NoAnswer))
+pub(super) async fn send(
+    shared: &Shared,
+    subscription: &Subscription,
+    sealed: Sealed,
+) -> Result<(u16, Vec<u8>), Unanswered> {
+    timeout(shared.answer_timeout, exchange(subscription, sealed)).await.unwrap_or(Err(Unanswered::NoAnswer))
 }
 
 async fn exchange(subscription: &Subscription, sealed: Sealed) -> Result<(u16, Vec<u8>), Unanswered> {

@@ -1,24 +1,30 @@
 //! Events, pushed to those who subscribed.
 //!
 //! The changes of the world are noted where they are made, in [`World`](crate::World). Here they become the events
-//! of the spec, for each app that is to be told of them; and those go, one by one, to the address of the app:
-//! encrypted and signed if it has a key, and again after 15 seconds, 5 minutes, 1 hour and 6 hours if it does not
-//! answer 200 within 3 seconds. The times are those of the sandbox's clock. A click on a card is pushed at once, and once.
+//! of the spec, for each app that is to be told of them. They go either to the address of the app, one by one, encrypted and
+//! signed if it has a key; or over its long connections: see [`long_connection`](crate::long_connection). What is not
+//! answered with 200 within 3 seconds goes again after 15 seconds, 5 minutes, 1 hour and 6 hours. The times are those of
+//! the sandbox's clock. A click on a card is pushed at once, and once.
 
+mod callback;
 mod chats;
 mod click;
 mod deliver;
 mod messages;
 mod outbox;
+mod preview;
+mod queue;
 mod recipient;
 mod seal;
 mod subscription;
 
 pub(crate) use click::click;
 pub use click::{Click, ClickError, Clicked};
-pub(crate) use deliver::{challenge, run};
+pub(crate) use deliver::{Unanswered, challenge, run};
 pub(crate) use outbox::Outbox;
 pub use outbox::PushRecord;
+pub(crate) use preview::preview;
+pub use preview::{Preview, Previewed};
 pub use subscription::{SubscribeError, Subscription};
 
 use crate::world::{Happening, World};

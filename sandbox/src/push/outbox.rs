@@ -1,10 +1,11 @@
 //! The events that are still to be pushed, and what became of the others.
 
 use super::event;
+use super::queue::{Next, Queue};
 use super::subscription::Subscription;
 use crate::world::{Happening, World};
 use serde_json::json;
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -30,54 +31,81 @@ pub struct PushRecord {
     pub event_type: String,
     /// How many attempts there were before.
     pub earlier: usize,
-    /// The status of the answer; `None` where there was none in time.
+    /// The status of the answer, which over a long connection is its `code`; `None` where there was none in time.
     pub status: Option<u16>,
+}
+
+/// How an app is told of events. It has one way at a time: the one that was set up last.
+#[derive(Clone, Debug)]
+pub(super) enum Way {
+    /// By requests to an address.
+    Address(Arc<Subscription>),
+    /// Over its long connections, even while it has none.
+    LongConnection,
+}
+
+impl Way {
+    /// The verification token in its events. There is none over a long connection, which the app has opened itself.
+    pub(super) fn verification_token(&self) -> &str {
+        match self {
+            Self::Address(subscription) => subscription.verification_token.expose(),
+            Self::LongConnection => "",
+        }
+    }
+
+    fn is(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Address(one), Self::Address(other)) => Arc::ptr_eq(one, other),
+            (Self::LongConnection, Self::LongConnection) => true,
+            _ => false,
+        }
+    }
 }
 
 /// An event on its way.
 #[derive(Clone, Debug)]
 pub(super) struct Pending {
-    pub(super) subscription: Arc<Subscription>,
+    pub(super) app_id: Arc<str>,
+    pub(super) way: Way,
     pub(super) plain: Arc<str>,
     /// Tells this attempt from all others.
     pub(super) serial: u64,
-    due: Duration,
-    event_id: String,
+    pub(super) due: Duration,
+    event_id: Arc<str>,
     event_type: &'static str,
     earlier: usize,
-}
-
-/// What to do next.
-pub(super) enum Next {
-    /// Push this.
-    Push(Box<Pending>),
-    /// Wait so long.
-    Wait(Duration),
-    /// Wait for something to happen.
-    Idle,
 }
 
 /// The events that are still to be pushed.
 #[derive(Debug, Default)]
 pub(crate) struct Outbox {
-    subscriptions: Vec<Arc<Subscription>>,
-    pending: VecDeque<Pending>,
+    ways: BTreeMap<Arc<str>, Way>,
+    requests: Queue,
+    frames: Queue,
     records: VecDeque<PushRecord>,
-    is_pushing: bool,
     serial: u64,
 }
 
 impl Outbox {
-    /// Adds an address, in place of the one the app has.
+    /// Adds an address, in place of the way the app has.
     pub(crate) fn subscribe(&mut self, subscription: Subscription) {
         self.unsubscribe(&subscription.app_id);
-        self.subscriptions.push(Arc::new(subscription));
+        self.ways.insert(subscription.app_id.as_str().into(), Way::Address(Arc::new(subscription)));
     }
 
-    /// Removes the address of an app, with what was still to be pushed there.
+    /// Has events of an app go over its long connections from now on.
+    pub(crate) fn connect(&mut self, app_id: &str) {
+        if !matches!(self.ways.get(app_id), Some(Way::LongConnection)) {
+            self.unsubscribe(app_id);
+            self.ways.insert(app_id.into(), Way::LongConnection);
+        }
+    }
+
+    /// Has no more events pushed to an app, and forgets those that still were to be.
     pub(crate) fn unsubscribe(&mut self, app_id: &str) {
-        self.subscriptions.retain(|known| known.app_id != app_id);
-        self.pending.retain(|pending| pending.subscription.app_id != app_id);
+        self.ways.remove(app_id);
+        self.requests.forget(app_id);
+        self.frames.forget(app_id);
     }
 
     /// A number that was not given out before.
@@ -90,8 +118,8 @@ impl Outbox {
     pub(crate) fn add(&mut self, happened: &[Happening], world: &World, operator: &str, now: Duration) {
         let millis = i64::try_from(now.as_millis()).unwrap_or(i64::MAX);
         for happening in happened {
-            for subscription in self.subscriptions.clone() {
-                let Some(pushed) = event(happening, world, &subscription.app_id, operator, millis) else { continue };
+            for (app_id, way) in self.ways.clone() {
+                let Some(pushed) = event(happening, world, &app_id, operator, millis) else { continue };
                 let serial = self.next_serial();
                 let event_id = format!("{serial:032x}");
                 let event_type = pushed.descriptor.event_type;
@@ -99,52 +127,55 @@ impl Outbox {
                     "event_id": event_id,
                     "event_type": event_type,
                     "create_time": millis.to_string(),
-                    "token": subscription.verification_token.expose(),
-                    "app_id": subscription.app_id,
+                    "token": way.verification_token(),
+                    "app_id": &*app_id,
                     "tenant_key": world.tenant.key,
                 });
                 let plain = json!({ "schema": "2.0", "header": header, "event": pushed.payload }).to_string().into();
-                let pending = Pending { subscription, plain, serial, due: now, event_id, event_type, earlier: 0 };
-                self.pending.push_back(pending);
+                let event_id = event_id.into();
+                self.plan(Pending { app_id, way, plain, serial, due: now, event_id, event_type, earlier: 0 });
             }
         }
     }
 
-    /// What to do next. What is pushed is settled before anything else is.
-    pub(super) fn next(&mut self, now: Duration) -> Next {
-        let Some(index) = (0..self.pending.len()).min_by_key(|index| self.pending[*index].due) else {
-            return Next::Idle;
-        };
-        let due = self.pending[index].due;
-        if due > now {
-            return Next::Wait(due - now);
+    fn plan(&mut self, pending: Pending) {
+        self.queue(&pending.way).add(pending);
+    }
+
+    fn queue(&mut self, way: &Way) -> &mut Queue {
+        match way {
+            Way::Address(_) => &mut self.requests,
+            Way::LongConnection => &mut self.frames,
         }
-        match self.pending.remove(index) {
-            Some(pending) => {
-                self.is_pushing = true;
-                Next::Push(Box::new(pending))
-            }
-            None => Next::Idle,
-        }
+    }
+
+    /// The request to send next.
+    pub(super) fn next_request(&mut self, now: Duration) -> Next {
+        self.requests.next(now)
+    }
+
+    /// The event to send next over a long connection.
+    pub(super) fn next_frame(&mut self, now: Duration) -> Next {
+        self.frames.next(now)
     }
 
     /// Notes the answer to a push, and plans the next attempt where it was not taken.
     pub(super) fn settle(&mut self, pending: Pending, status: Option<u16>, now: Duration) {
-        self.is_pushing = false;
+        self.queue(&pending.way).settle();
         self.note(PushRecord {
-            app_id: pending.subscription.app_id.clone(),
-            event_id: pending.event_id.clone(),
+            app_id: (*pending.app_id).to_owned(),
+            event_id: (*pending.event_id).to_owned(),
             event_type: pending.event_type.to_owned(),
             earlier: pending.earlier,
             status,
         });
-        let is_subscribed = self.subscriptions.iter().any(|known| Arc::ptr_eq(known, &pending.subscription));
+        let is_wanted = self.ways.get(&pending.app_id).is_some_and(|way| way.is(&pending.way));
         if status != Some(200)
-            && is_subscribed
+            && is_wanted
             && let Some(after) = RETRIES.get(pending.earlier)
         {
             let (due, serial) = (now + *after, self.next_serial());
-            self.pending.push_back(Pending { due, serial, earlier: pending.earlier + 1, ..pending });
+            self.plan(Pending { due, serial, earlier: pending.earlier + 1, ..pending });
         }
     }
 
@@ -156,14 +187,14 @@ impl Outbox {
         }
     }
 
-    /// The address of an app.
-    pub(super) fn subscription(&self, app_id: &str) -> Option<Arc<Subscription>> {
-        self.subscriptions.iter().find(|known| known.app_id == app_id).cloned()
+    /// How an app is told of events.
+    pub(super) fn way(&self, app_id: &str) -> Option<Way> {
+        self.ways.get(app_id).cloned()
     }
 
     /// Whether nothing is being pushed, nor to be pushed now.
     pub(crate) fn is_idle(&self, now: Duration) -> bool {
-        !self.is_pushing && self.pending.iter().all(|pending| pending.due > now)
+        self.requests.is_idle(now) && self.frames.is_idle(now)
     }
 
     /// The attempts so far, the oldest first.

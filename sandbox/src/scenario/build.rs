@@ -36,6 +36,7 @@ pub(super) fn scenario(file: &File, findings: &mut Findings<'_>, directory: &Pat
     builder.tokens();
     builder.replies();
     builder.faults();
+    builder.connection_faults();
     builder.scenario
 }
 

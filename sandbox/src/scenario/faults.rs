@@ -4,6 +4,7 @@ use super::build::Builder;
 use super::file::FaultName;
 use crate::fault::{Fault, FaultPlan};
 use crate::fault_error::FaultError;
+use crate::long_connection::ConnectionFaultPlan;
 use crate::routes::Routes;
 use feishu_source::Segment;
 
@@ -23,11 +24,7 @@ impl Builder<'_, '_, '_> {
                 FaultName::Code(code) => Fault::Error(*code).check(&route).map(|()| Fault::Error(*code)),
                 FaultName::Name(name) => Fault::named(name, &route),
             };
-            let times = entry.times.unwrap_or(1);
-            if times == 0 {
-                let message = "a fault that no call meets".to_owned();
-                self.findings.value(&at("times"), "no-calls", message, "write 1 or more, or remove the fault");
-            }
+            let times = self.times("faults", index, entry.times);
             match fault {
                 Ok(fault) => {
                     let plan = FaultPlan::new(&entry.operation, fault).after(entry.after).times(times);
@@ -36,5 +33,32 @@ impl Builder<'_, '_, '_> {
                 Err(FaultError { what, help, .. }) => self.findings.value(&at("fault"), "unknown-fault", what, help),
             }
         }
+    }
+
+    pub(super) fn connection_faults(&mut self) {
+        let section = "connection_faults";
+        for (index, entry) in self.file.connection_faults.iter().enumerate() {
+            let times = self.times(section, index, entry.times);
+            match entry.fault.parse() {
+                Ok(fault) => {
+                    let plan = ConnectionFaultPlan::new(fault).after(entry.after).times(times);
+                    self.scenario.connection_faults.push(plan);
+                }
+                Err(FaultError { what, help, .. }) => {
+                    let at = [section.into(), Segment::Index(index), "fault".into()];
+                    self.findings.value(&at, "unknown-fault", what, help);
+                }
+            }
+        }
+    }
+
+    /// How often a fault is met.
+    fn times(&mut self, section: &str, index: usize, times: Option<usize>) -> usize {
+        if times == Some(0) {
+            let at = [section.into(), Segment::Index(index), "times".into()];
+            let message = "a fault that nobody meets".to_owned();
+            self.findings.value(&at, "no-calls", message, "write 1 or more, or remove the fault");
+        }
+        times.unwrap_or(1)
     }
 }

@@ -30,6 +30,8 @@ pub(super) struct File {
     pub(super) replies: IndexMap<String, ReplyEntry>,
     /// What goes wrong with calls, in the order in which those of an operation meet it.
     pub(super) faults: Vec<FaultEntry>,
+    /// What goes wrong with long connections, in the order in which it is met.
+    pub(super) connection_faults: Vec<ConnectionFaultEntry>,
 }
 
 /// What the administrators of the tenant have set.
@@ -334,6 +336,19 @@ pub(super) struct FaultEntry {
     #[serde(default)]
     pub(super) after: usize,
     /// How many calls meet it; one, unless told.
+    pub(super) times: Option<usize>,
+}
+
+/// Something that goes wrong with long connections.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ConnectionFaultEntry {
+    /// The name of the fault, such as `silent` or `fragment-lost`.
+    pub(super) fault: String,
+    /// How often all goes well before; never, unless told.
+    #[serde(default)]
+    pub(super) after: usize,
+    /// How often it is met; once, unless told.
     pub(super) times: Option<usize>,
 }
 

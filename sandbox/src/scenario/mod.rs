@@ -12,6 +12,7 @@ pub use replies::ScriptedReply;
 
 use crate::fault::FaultPlan;
 use crate::grant::Consent;
+use crate::long_connection::ConnectionFaultPlan;
 use crate::push::Subscription;
 use crate::world::World;
 use feishu_source::{Diagnostics, Document, Style, json_schema};
@@ -41,6 +42,8 @@ pub struct Scenario {
     pub user_tokens: Vec<UserToken>,
     /// What goes wrong with calls.
     pub faults: Vec<FaultPlan>,
+    /// What goes wrong with long connections.
+    pub connection_faults: Vec<ConnectionFaultPlan>,
     /// What operations are to answer.
     pub replies: Vec<ScriptedReply>,
     /// Where events are to be pushed to, by [`Sandbox::subscribe`](crate::Sandbox::subscribe): once it is started, and

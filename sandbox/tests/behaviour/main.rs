@@ -8,6 +8,7 @@ mod faults;
 mod files;
 mod lifecycle;
 mod limits;
+mod long_connection;
 mod member;
 mod message;
 mod oauth;
