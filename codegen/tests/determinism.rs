@@ -39,7 +39,7 @@ fn any_order_of_files_gives_the_same_model() {
     files.push(("acme/v1/box/copy_response.yaml".to_owned(), copy.replace("acme:box]", "acme:bix]")));
     let expected = result(&files);
     assert!(expected.1.contains("error["), "{}", expected.1);
-    for seed in 0..50 {
+    for seed in 0..12 {
         shuffle(&mut files, seed);
         assert_eq!(result(&files), expected, "seed {seed}");
     }

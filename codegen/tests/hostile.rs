@@ -63,7 +63,7 @@ fn processor_time() -> Duration {
 
 /// Four times the page takes about four times as long; the square would be sixteen.
 fn grows_with_the_page(name: &str, text: impl Fn(usize) -> String + RefUnwindSafe) {
-    const LENGTH: usize = 400;
+    const LENGTH: usize = 200;
     let answered = |count: usize| {
         std::panic::catch_unwind(|| answered(&text(count))).unwrap_or_else(|_| panic!("{name}, {count} times"))
     };

@@ -3,14 +3,40 @@
 use crate::load::load;
 use crate::model::{Model, Operation};
 use crate::source::Style;
+use std::fs;
 use std::path::Path;
 
 /// The model of a spec directory without mistakes, given relative to this package.
 pub(super) fn model(directory: &str) -> Model {
-    let loaded = load(&Path::new(env!("CARGO_MANIFEST_DIR")).join(directory)).unwrap();
+    load_clean(&Path::new(env!("CARGO_MANIFEST_DIR")).join(directory))
+}
+
+fn load_clean(directory: &Path) -> Model {
+    let loaded = load(directory).unwrap();
     let mistakes = loaded.diagnostics.render(Style::Plain);
     assert!(mistakes.is_empty(), "{mistakes}");
     loaded.model
+}
+
+/// The model of one service of the platform, without the pages that were replaced: what replaces them may be elsewhere.
+pub(super) fn part_of_the_spec(service: &str) -> Model {
+    let (spec, part) = (Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec"), tempfile::tempdir().unwrap());
+    let mut pending = vec![spec.join("platform"), spec.join(service)];
+    while let Some(directory) = pending.pop() {
+        fs::create_dir_all(part.path().join(directory.strip_prefix(&spec).unwrap())).unwrap();
+        for entry in fs::read_dir(directory).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                pending.push(path);
+                continue;
+            }
+            let text = fs::read_to_string(&path).unwrap();
+            if !text.contains("\ndeprecated:") {
+                fs::write(part.path().join(path.strip_prefix(&spec).unwrap()), text).unwrap();
+            }
+        }
+    }
+    load_clean(part.path())
 }
 
 /// The operation of an id.

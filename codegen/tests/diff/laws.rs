@@ -294,7 +294,7 @@ fn shown(model: &Model) -> Value {
     }
     name_types(&mut shown, types.as_array().unwrap());
     // The order of the types says nothing.
-    shown["types"].as_array_mut().unwrap().sort_by_key(Value::to_string);
+    shown["types"].as_array_mut().unwrap().sort_by_cached_key(Value::to_string);
     shown
 }
 
@@ -320,7 +320,7 @@ fn name_types(value: &mut Value, types: &[Value]) {
 /// one, the diff says so.
 #[test]
 fn whatever_changes_the_model_is_reported() {
-    const MOST_ALIKE: usize = 2;
+    const MOST_ALIKE: usize = 1;
     let mut seen = 0;
     for service in services() {
         let mut alike: BTreeMap<String, usize> = BTreeMap::new();
@@ -334,7 +334,7 @@ fn whatever_changes_the_model_is_reported() {
             let together: Vec<_> = files.iter().filter(|(stem, _)| is_with(stem)).cloned().collect();
             let old = build(service, together.iter().cloned()).unwrap();
             let shown_old = shown(&old);
-            let most = if is_page(changed) { MOST_ALIKE } else { 4 * MOST_ALIKE };
+            let most = if is_page(changed) { MOST_ALIKE } else { 6 * MOST_ALIKE };
             for which in 0..count(value) {
                 let mut value = value.clone();
                 let tried = alike.entry(change(&mut value, which, "")).or_default();
@@ -353,7 +353,7 @@ fn whatever_changes_the_model_is_reported() {
             }
         }
     }
-    assert!(seen > 500, "only {seen} changes were tried");
+    assert!(seen > 400, "only {seen} changes were tried");
 }
 
 /// Some files of the service after some changes, those that make mistakes left out.

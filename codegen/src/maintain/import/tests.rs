@@ -26,9 +26,11 @@ fn every_page_that_ends_anywhere_is_read() {
     let known = Known::default();
     for path in super::pages(&directory).unwrap() {
         let text = std::fs::read_to_string(path).unwrap();
-        for (end, next) in text.char_indices() {
-            // In the middle of a word, what it is part of is the same as at its start.
-            read(&text[..end], (!next.is_alphanumeric()).then_some(&known));
+        for (number, (end, next)) in text.char_indices().enumerate() {
+            // In the middle of a word, what it is part of is the same as at its start: some of these places are enough.
+            if !next.is_alphanumeric() || number % 16 == 0 {
+                read(&text[..end], (!next.is_alphanumeric()).then_some(&known));
+            }
         }
     }
 }

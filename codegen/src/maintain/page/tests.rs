@@ -1,10 +1,10 @@
 use super::page;
-use crate::maintain::fixture::{model, operation};
+use crate::maintain::fixture::{model, operation, part_of_the_spec};
 
 /// The one page whose wording may be in the project, byte for byte.
 #[test]
 fn the_seed_page_comes_back() {
-    let model = model("../spec");
+    let model = part_of_the_spec("im");
     let page = page(operation(&model, "im.v1.pin.create"), &model.platform);
     assert_eq!(page, include_str!("../../../tests/fixtures/im.v1.pin.create.md"));
 }
