@@ -33,6 +33,13 @@ pub struct Place {
     pub key: Option<String>,
 }
 
+impl Place {
+    /// Whether another text at this place may change names: a key, or the name of a declared type.
+    pub fn is_name(&self) -> bool {
+        self.key.is_some() || self.pointer.ends_with("/type")
+    }
+}
+
 impl Spec {
     /// Reads a spec file, which has to be without mistakes.
     pub fn read(directory: &Path, file: &str) -> Self {

@@ -195,7 +195,7 @@ proptest! {
         let spec = &READ[spec];
         let places = spec.places();
         let place = place.get(&places);
-        spec.holds(&changed(&spec.written, place, &text), place.key.is_some());
+        spec.holds(&changed(&spec.written, place, &text), place.is_name());
     }
 }
 
