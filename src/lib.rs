@@ -25,7 +25,7 @@
 //!
 //! **The rest** is in a few modules: [`client`] for tokens, retries, limits, files and lists, [`error`] for the parts
 //! of an error, [`endpoint`] for what the documentation says of an operation, as data, [`scope`] for permissions,
-//! `content` for what messages say, and `events` for what the platform pushes.
+//! `content` for what messages say, `events` for what the platform pushes, and `long_connection` for a way to receive it.
 //!
 //! No service has the name of one of these modules.
 
@@ -38,6 +38,8 @@ pub mod endpoint;
 pub mod error;
 #[cfg(feature = "events")]
 pub mod events;
+#[cfg(feature = "ws")]
+pub mod long_connection;
 #[cfg(feature = "im")]
 pub mod messages;
 mod percent;

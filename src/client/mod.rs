@@ -1,18 +1,18 @@
 //! Clients and calls: what a call is sent with, how long it may take, how often it is tried, what is seen of it.
 
-mod base_url;
+pub(crate) mod base_url;
 mod builder;
 mod call;
 pub mod file;
 pub mod paging;
 mod per_runtime;
-mod random;
-mod reply;
-mod request;
-mod site;
+pub(crate) mod random;
+pub(crate) mod reply;
+pub(crate) mod request;
+pub(crate) mod site;
 mod tls;
 pub mod token;
-mod transport;
+pub(crate) mod transport;
 
 pub use base_url::BaseUrl;
 pub use builder::ClientBuilder;

@@ -24,6 +24,7 @@ pub const NOT_SERVICES: &[&str] = &[
     "gateway",
     "generated",
     "id",
+    "long_connection",
     "messages",
     "percent",
     "printable",

@@ -35,6 +35,9 @@ pub(crate) struct Connector(Arc<Way>);
 struct Way {
     tcp: HttpConnector,
     tls: Tls,
+    /// Whether that has the certificates to trust.
+    #[cfg(feature = "ws")]
+    https: bool,
     proxy: Option<Intercept>,
     /// How long a connection may take to come about.
     timeout: Duration,
@@ -67,7 +70,14 @@ impl Connector {
         tcp.set_keepalive_retries(Some(KEEPALIVE_PROBES));
         #[cfg(any(target_os = "android", target_os = "fuchsia", target_os = "linux"))]
         tcp.set_tcp_user_timeout(Some(UNACKNOWLEDGED));
-        Ok(Self(Arc::new(Way { tcp, tls: Tls::new(base.tls)?, proxy, timeout })))
+        Ok(Self(Arc::new(Way {
+            tcp,
+            tls: Tls::new(base.tls)?,
+            #[cfg(feature = "ws")]
+            https: base.tls,
+            proxy,
+            timeout,
+        })))
     }
 
     /// The credentials for a proxy that sees the requests themselves. One that only passes bytes on gets them when the
@@ -77,7 +87,42 @@ impl Connector {
     }
 }
 
+#[cfg(feature = "ws")]
+impl Connector {
+    /// Opens a connection to another host than the base URL's: by the same TLS, and by one of these proxies, if one is
+    /// for that host, as a tunnel. The address has a port.
+    pub(crate) async fn open(&self, proxies: &Matcher, to: &Uri) -> Result<Connection, BoxError> {
+        let is_local = to.host().is_some_and(crate::client::base_url::is_loopback);
+        let proxy = if is_local { None } else { proxies.intercept(to) };
+        let way = &self.0;
+        let opening = async {
+            // The certificates were not read for a base URL that needs none.
+            let tls = if way.https || to.scheme() != Some(&Scheme::HTTPS) { None } else { Some(Tls::new(true)?) };
+            let tls = tls.as_ref().unwrap_or(&way.tls);
+            let mut direct = tls.over(way.tcp.clone());
+            let Some(proxy) = proxy else { return Ok(Connection::new(direct.call(to.clone()).await?, false)) };
+            let tunnel = tunnel(&proxy, direct);
+            let connection = tls.over(tunnel).call(to.clone()).await.map_err(|error| ProxyError::new(&proxy, error))?;
+            Ok(Connection::new(connection, false))
+        };
+        tokio::time::timeout(way.timeout, opening).await.map_err(|_| way.late())?
+    }
+}
+
+/// A tunnel through a proxy.
+fn tunnel<C>(proxy: &Intercept, direct: C) -> Tunnel<C> {
+    let tunnel = Tunnel::new(proxy.uri().clone(), direct);
+    match proxy.basic_auth() {
+        Some(credentials) => tunnel.with_auth(credentials.clone()),
+        None => tunnel,
+    }
+}
+
 impl Way {
+    fn late(&self) -> io::Error {
+        io::Error::new(io::ErrorKind::TimedOut, format!("no connection within {:?}", self.timeout))
+    }
+
     async fn connect(&self, to: Uri) -> Result<Connection, BoxError> {
         let mut direct = self.tls.over(self.tcp.clone());
         let Some(proxy) = &self.proxy else { return Ok(Connection::new(direct.call(to).await?, false)) };
@@ -85,11 +130,8 @@ impl Way {
             let connection = direct.call(proxy.uri().clone()).await.map_err(|error| ProxyError::new(proxy, error))?;
             return Ok(Connection::new(connection, true));
         }
-        let mut tunnel = Tunnel::new(proxy.uri().clone(), direct);
-        if let Some(credentials) = proxy.basic_auth() {
-            tunnel = tunnel.with_auth(credentials.clone());
-        }
-        let connection = self.tls.over(tunnel).call(to).await.map_err(|error| ProxyError::new(proxy, error))?;
+        let connection =
+            self.tls.over(tunnel(proxy, direct)).call(to).await.map_err(|error| ProxyError::new(proxy, error))?;
         Ok(Connection::new(connection, false))
     }
 }
@@ -132,10 +174,7 @@ impl Service<Uri> for Connector {
 
     fn call(&mut self, to: Uri) -> Self::Future {
         let way = Arc::clone(&self.0);
-        Box::pin(async move {
-            let late = |_| io::Error::new(io::ErrorKind::TimedOut, format!("no connection within {:?}", way.timeout));
-            tokio::time::timeout(way.timeout, way.connect(to)).await.map_err(late)?
-        })
+        Box::pin(async move { tokio::time::timeout(way.timeout, way.connect(to)).await.map_err(|_| way.late())? })
     }
 }
 

@@ -9,6 +9,8 @@ mod gzip;
 
 pub(crate) use body::{BodyError, ReplyBody, RequestBody};
 pub(crate) use connect::Connector;
+#[cfg(feature = "ws")]
+pub(crate) use connection::Connection;
 pub(crate) use encoding::Encoding;
 
 use super::per_runtime::PerRuntime;
@@ -101,6 +103,12 @@ impl Transport {
             received.cut = Some(ResponseProblem::TooLarge { largest: self.largest_reply });
         }
         Ok(received)
+    }
+
+    /// Opens a connection of its own to an address with a port, by the proxy that the environment names for it.
+    #[cfg(feature = "ws")]
+    pub(crate) async fn connect(&self, to: &http::Uri) -> Result<Connection, Box<dyn std::error::Error + Send + Sync>> {
+        self.connector.open(&hyper_util::client::proxy::matcher::Matcher::from_env(), to).await
     }
 
     fn pool(&self) -> HttpClient<Connector, RequestBody> {

@@ -75,3 +75,26 @@ async fn a_proxy_of_another_kind_is_refused_and_none_is_used_on_this_machine() {
     let error = exchanged("http://acme.test", &proxies).await.unwrap_err();
     assert!(!error.to_string().contains("proxy"), "{error}");
 }
+
+/// A WebSocket goes through a tunnel, in the clear as well: a proxy that sees the requests would not pass it on.
+#[cfg(feature = "ws")]
+#[tokio::test]
+async fn a_connection_of_its_own_goes_through_a_tunnel() {
+    let base = BaseUrl::from("http://acme.test").resolve(true).unwrap();
+    let connector = Connector::by_way_of(&Matcher::builder().build(), &base, Duration::from_secs(30)).unwrap();
+    let to = Uri::from_static("http://ws.acme.test:80/ws?ticket=swordfish");
+    let (address, hears) = proxy("HTTP/1.1 200 OK\r\n\r\n");
+    let proxies = Matcher::builder().all(address).build();
+    connector.open(&proxies, &to).await.map(drop).unwrap();
+    let head = hears.recv().unwrap();
+    assert!(head.starts_with("connect ws.acme.test:80 http/1.1\r\n"), "{head}");
+    assert!(head.contains("\r\nproxy-authorization: basic ") && !head.contains("swordfish"), "{head}");
+    // On this machine there is none in between, and an error names the proxy without its password.
+    let (address, _hears) = proxy("HTTP/1.1 407 Proxy Authentication Required\r\n\r\n");
+    let proxies = Matcher::builder().all(address).build();
+    let local = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let here = format!("http://{}/ws", local.local_addr().unwrap()).parse().unwrap();
+    connector.open(&proxies, &here).await.map(drop).unwrap();
+    let error = connector.open(&proxies, &to).await.map(drop).unwrap_err().to_string();
+    assert!(error.starts_with("by way of the proxy 127.0.0.1:") && !error.contains("hunter2"), "{error}");
+}
