@@ -105,6 +105,6 @@ pub mod codegen {
 #[doc(hidden)]
 pub use serde as __serde;
 
-#[cfg(all(doctest, feature = "im"))]
+#[cfg(all(doctest, feature = "axum", feature = "im", feature = "ws"))]
 #[doc = include_str!("../README.md")]
 struct Readme;

@@ -14,7 +14,7 @@ fn built(name: &str) -> PathBuf {
     let mut build = Command::new(env!("CARGO"));
     build.args(["build", "--quiet", "--package", "feishu-api", "--example", name, "--message-format", "json"]);
     // The bot needs it, and with the others alike all of them share one build.
-    build.args(["--features", "axum"]);
+    build.args(["--features", "axum,ws"]);
     let output = build.current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let messages = String::from_utf8(output.stdout).unwrap();

@@ -199,6 +199,7 @@ async fn welcome(mut stream: TcpStream, script: &Mutex<Script>, arrived: &mpsc::
         let _ = stream.write_all(format!("{refusal}\r\nContent-Length: 0\r\n\r\n").as_bytes()).await;
         return;
     }
+    #[allow(clippy::result_large_err, reason = "the type is that of the library")]
     let note = |request: &http::Request<()>, response| {
         script.lock().unwrap().connected.push(format!("{}", request.uri()));
         Ok(response)
