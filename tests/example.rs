@@ -68,7 +68,7 @@ fn it_pins_lists_unpins_and_meets_an_error() {
             .strip_prefix("Pinned om_dc13264520392913993dd051dba21dcf in oc_a0553eda9014c201e6969b478895c230: ");
         let second = lines[2].strip_prefix("Pinned it again: the same pin, ").unwrap();
         assert_eq!(first, Some(second), "operator and time are those of the first pin: {said}");
-        assert!(second.starts_with("by cli_sandbox at "), "{said}");
+        assert!(second.starts_with("by cli_5a6b7c8d9e0f1a2b at "), "{said}");
         assert_eq!(lines[3..5], ["It is number 1 among the pins of its chat.", "Unpinned it."], "{said}");
         for line in report {
             assert!(said.contains(line), "{line:?} in {said}");
@@ -144,13 +144,13 @@ fn it_pages_through_the_history_of_a_chat() {
     let said = said("chat_history");
     // More than the two pages of five that it asks for.
     for line in [
-        "9. app cli_sandbox: Good morning, @all",
-        "10. app cli_sandbox: Today | First this, | then that. | fn main() {}",
+        "9. app cli_5a6b7c8d9e0f1a2b: Good morning, @all",
+        "10. app cli_5a6b7c8d9e0f1a2b: Today | First this, | then that. | fn main() {}",
     ] {
         assert!(said.lines().any(|said| said == line), "{line:?} in {said}");
     }
     assert!(said.contains("(recalled)") && said.contains(": [image]\n"), "{said}");
-    assert!(said.ends_with("11. app cli_sandbox: **Done**\n11 messages.\n"), "{said}");
+    assert!(said.ends_with("11. app cli_5a6b7c8d9e0f1a2b: **Done**\n11 messages.\n"), "{said}");
 }
 
 #[test]

@@ -19,7 +19,7 @@ struct Explained {
 }
 
 /// Fails where differences are not explained, and where explanations explain nothing. `about` is what the differences
-/// are in: `event`, `fields` or `operation`.
+/// are in: `event`, `fields`, `frame` or `operation`.
 pub(crate) fn judge(sdk: Sdk, about: &str, differences: &[Difference]) {
     let is_about = |one: &&Explained| one.steps.split_once(' ').map_or("operation", |(kind, _)| kind) == about;
     let explanations = || EXPLAINED.iter().filter(|one| one.sdk == sdk).filter(is_about);
@@ -134,6 +134,13 @@ const EXPLAINED: &[Explained] = &[
     python("fields im.v1.message.*", "knows.reply.*message_position", ["nothing", "true"], OFF_THE_PAGE),
     python("fields im.v1.message.*", "knows.reply.message_app_link", ["nothing", "true"], OFF_THE_PAGE),
     python("fields im.v1.*", "knows.token.user", ["nothing", "true"], "the page has the token of the app alone"),
+    python(
+        "frame im.chat.updated_v1:fails",
+        "frame.headers.biz_rt",
+        ["\"milliseconds\"", "nothing"],
+        "it says how long an event took only where its handler did not fail",
+    ),
+    python("frame im.chat.updated_v1:fails", "frame.order", ["*", "*"], "the same"),
     // Node
     node("*", "content-type", [JSON, "application/json"], "without a charset: JSON is in UTF-8 anyway"),
     node("im.v1.*", "auth.v3.* content-type", [JSON, "application/json"], "the same, where it fetches a token"),
@@ -153,5 +160,18 @@ const EXPLAINED: &[Explained] = &[
         "reply.file_name",
         ["*", "nothing"],
         "it hands over the headers, and leaves the name to its user",
+    ),
+    node(
+        "frame *",
+        "frame.SeqID",
+        ["\"of the event\"", "*"],
+        "it keeps numbers as floating point, which cannot tell those above 2^53 from their neighbours",
+    ),
+    node("frame *", "frame.LogID", ["\"of the event\"", "*"], "the same"),
+    node(
+        "frame *",
+        "frame.problem",
+        ["nothing", "\"SeqID is *"],
+        "so the sandbox says; it takes the answer all the same",
     ),
 ];

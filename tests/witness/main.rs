@@ -15,6 +15,7 @@ mod events;
 mod explained;
 mod fields;
 mod files;
+mod long_connection;
 mod messages;
 mod platform;
 mod scene;

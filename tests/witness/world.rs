@@ -1,7 +1,7 @@
 //! The world the steps are done in, and what of it the scripts are told.
 
 use feishu_api::im::v1::ChatType;
-use feishu_sandbox::{App, Chat, Consent, RequestRecord, Sandbox, User, UserState, World, demo};
+use feishu_sandbox::{App, Chat, Consent, RequestRecord, Sandbox, SandboxBuilder, User, UserState, World, demo};
 use serde_json::{Value, json};
 use std::sync::Mutex;
 
@@ -45,7 +45,13 @@ fn world() -> World {
 
 /// Starts one. The clock stands still, so that two of them give out the same ids, tokens and times.
 pub(crate) async fn start() -> Stage {
-    let sandbox = Sandbox::builder().world(world()).frozen_clock().without_limits().start().await.unwrap();
+    start_with(|builder| builder).await
+}
+
+/// The same, with settings.
+pub(crate) async fn start_with(settings: impl FnOnce(SandboxBuilder) -> SandboxBuilder) -> Stage {
+    let builder = Sandbox::builder().world(world()).frozen_clock().without_limits();
+    let sandbox = settings(builder).start().await.unwrap();
     let scopes = sandbox.with_world(|world| world.app(demo::APP_ID).map(|app: &App| app.scopes.clone()).unwrap());
     let given = json!({
         "base_url": sandbox.base_url(),

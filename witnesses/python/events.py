@@ -18,15 +18,16 @@ def heard(data):
     print(json.dumps(fields), flush=True)
 
 
-def dispatcher(given):
+def builder(given, heard):
+    """What builds a dispatcher that hands the given types of events to `heard`."""
     builder = lark.EventDispatcherHandler.builder(given["encrypt_key"], given["verification_token"])
     for kind in given["event_types"]:
         builder = getattr(builder, f"register_p2_{kind.replace('.', '_')}")(heard)
-    return builder.build()
+    return builder
 
 
 def main():
-    handler = dispatcher(json.loads(os.environ["WITNESS"]))
+    handler = builder(json.loads(os.environ["WITNESS"]), heard).build()
 
     class Endpoint(BaseHTTPRequestHandler):
         def do_POST(self):

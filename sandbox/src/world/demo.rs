@@ -8,7 +8,9 @@ use crate::operation::every_scope;
 use std::collections::BTreeSet;
 
 /// The App ID of an app that has every scope the sandbox's operations ask for.
-pub const APP_ID: &str = "cli_sandbox";
+///
+/// It looks like one of the platform: the official SDK for Node opens a long connection for no other.
+pub const APP_ID: &str = "cli_5a6b7c8d9e0f1a2b";
 /// Its App Secret.
 pub const APP_SECRET: &str = "Uo8vYq2LwZs5TmX1rKc7NbD4eGh9JfPa";
 /// The App ID of an app whose bot capability is off.

@@ -25,7 +25,7 @@ async fn a_request_needs_a_token() {
     let url = fixture.url("/open-apis/im/v1/pins");
     let body = json!({ "message_id": demo::MESSAGE });
     assert_is(&send(fixture.http.post(&url).json(&body)).await, GatewayError::TokenMissing);
-    let basic = fixture.http.post(&url).json(&body).basic_auth("cli_sandbox", Some("t-x"));
+    let basic = fixture.http.post(&url).json(&body).basic_auth(demo::APP_ID, Some("t-x"));
     assert_is(&send(basic).await, GatewayError::TokenMissing);
     assert_is(&send(fixture.pin("", demo::MESSAGE)).await, GatewayError::TokenMissing);
 }
