@@ -5,7 +5,7 @@
 //! cargo bench -p feishu-tests --bench events                     100,000 events with a fault every 500, and 60 s at 1,000/s
 //! cargo bench -p feishu-tests --bench events -- faults 100000 500
 //! cargo bench -p feishu-tests --bench events -- rate 1000 600    events a second, seconds; the sandbox is another process
-//! cargo test -p feishu-tests --bench events                      2,400 events with a fault every 200
+//! cargo test -p feishu-tests --bench events                      1,200 events with a fault every 200
 //! ```
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "it measures, and is wrong where anything fails")]
@@ -27,6 +27,6 @@ fn main() {
             faults::run(100_000, 500);
             rate::run(1000, 60);
         }
-        _ => faults::run(2400, 200),
+        _ => faults::run(1200, 200),
     }
 }

@@ -145,14 +145,18 @@ impl CardAnswer {
             }
             ("toast".to_owned(), toast)
         });
-        let card = self.card.as_ref().map(|card| {
-            let card = match card {
-                NewCard::Json(card) => serde_json::json!({ "type": "raw", "data": card }),
-                NewCard::Template(template) => Card::Template(template.clone()).write(),
-            };
-            ("card".to_owned(), card)
-        });
+        let card = self.card.as_ref().map(|card| ("card".to_owned(), card.json()));
         Json::Object(toast.into_iter().chain(card).collect())
+    }
+}
+
+impl NewCard {
+    /// The card as an answer has it.
+    pub(super) fn json(&self) -> Json {
+        match self {
+            Self::Json(card) => serde_json::json!({ "type": "raw", "data": card }),
+            Self::Template(template) => Card::Template(template.clone()).write(),
+        }
     }
 }
 

@@ -20,6 +20,9 @@
 //! # }
 //! ```
 //!
+//! A [`Dispatcher`] does all of that, and calls a handler for each event by its type; it also takes the events of a
+//! long connection.
+//!
 //! The generated modules have a type for every event of the spec, to match on and to read:
 #![cfg_attr(
     feature = "im",
@@ -54,6 +57,8 @@ mod envelope;
 mod error;
 mod event;
 mod identity;
+#[cfg(feature = "im")]
+mod link_preview;
 mod push;
 mod seen;
 mod signature;
@@ -69,6 +74,8 @@ pub use dispatch::{
 pub use error::{Error, PayloadProblem};
 pub use event::{Event, Header, Version};
 pub use identity::Identity;
+#[cfg(feature = "im")]
+pub use link_preview::{LinkPreview, LinkTarget};
 pub use push::{Challenge, Push};
 pub use seen::{Claim, MemorySeen, SeenError, SeenFuture, SeenStore};
 pub use signature::Headers;

@@ -183,6 +183,8 @@ impl LongConnection {
     async fn once(&mut self) -> Result<End, Trouble> {
         let connecting = async {
             let address = address::ask(&self.client).await?;
+            // It holds for the next attempt, too, if this one fails.
+            self.pace = self.pace.with(&address.config);
             let socket = handshake::connect(&self.client, &address, self.limits.largest).await?;
             Ok::<_, Trouble>((address, socket))
         };
@@ -190,7 +192,6 @@ impl LongConnection {
             connected = connecting => connected?,
             () = self.handle.stopped() => return Ok(End::Stopped),
         };
-        self.pace = self.pace.with(&address.config);
         trace::connected(address.host());
         self.handle.note_connection();
         self.handle.set(State::Connected);

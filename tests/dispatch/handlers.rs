@@ -1,7 +1,7 @@
 //! Which handler an event goes to, what it gets, and what becomes of how it ends.
 
 use crate::{Log, done, event, message, moon};
-use feishu_api::events::{CardAnswer, Dispatcher, HandlerError, Outcome, Received, Toast};
+use feishu_api::events::{CardAnswer, Dispatcher, HandlerError, LinkPreview, Outcome, Received, Toast};
 use feishu_api::im::v1::event::{MessageRecalled, MessageReceive};
 use feishu_api::{Client, Error};
 use serde_json::json;
@@ -55,8 +55,8 @@ async fn callbacks_are_answered() {
         .on_card(|state, click| async move {
             Ok(CardAnswer::new().toast(Toast::info(format!("{state} {}", click.action.tag))))
         })
-        .on_callback("url.preview.get", |_, event| async move {
-            Ok(json!({ "inline": { "title": event.text("context.url").ok_or("no address")? } }))
+        .on_link_preview(|_, event| async move {
+            Ok(LinkPreview::new().title(event.text("context.url").ok_or("no address")?))
         })
         .build();
     let answer = |event| async {

@@ -5,6 +5,7 @@
 mod events;
 mod frames;
 mod reconnect;
+mod sandbox;
 mod secrets;
 mod server;
 mod shutdown;

@@ -13,6 +13,8 @@ use crate::events::descriptor::{Descriptor, Payload};
 use crate::events::error::Error;
 use crate::events::event::Event;
 use crate::events::identity::Identities;
+#[cfg(feature = "im")]
+use crate::events::link_preview::LinkPreview;
 use crate::events::seen::{MemorySeen, SeenStore};
 use crate::wire::Json;
 use std::collections::HashMap;
@@ -114,8 +116,15 @@ impl<S: Clone + Send + Sync + 'static> DispatcherBuilder<S> {
         self.handle(crate::im::v1::event::CardActionTrigger::TYPE, handler)
     }
 
-    /// Handles callbacks of a type, by its name: what the platform pushes and waits for, such as `url.preview.get`. The
-    /// answer is sent as JSON, and has to come within 3 seconds.
+    /// Handles the callback `url.preview.get`: a message with a link is shown. [`Event::text`] reads the link, as
+    /// `context.url`. The answer has to come within 3 seconds.
+    #[cfg(feature = "im")]
+    pub fn on_link_preview(self, handler: impl Handler<S, Event, LinkPreview>) -> Self {
+        let handler = AnyHandler::raw(&self.state, handler, Some(|preview| preview.json()));
+        self.handle("url.preview.get", handler)
+    }
+
+    /// Handles callbacks of a type, by its name: what the platform pushes and waits for. The answer is sent as JSON, and has to come within 3 seconds.
     pub fn on_callback<A: Into<Json> + 'static>(
         self,
         event_type: impl Into<String>,
