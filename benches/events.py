@@ -1,74 +1,38 @@
 #!/usr/bin/env python3
 """What a program costs that receives events over the long connection: processor time per event, and memory.
 
-    python3 benches/events.py --witnesses DIR [--rate N] [--events N] [--program NAME=COMMAND ...] [--only NAME ...]
+    python3 benches/events.py --witnesses DIR [--rate N] [--seconds N] [--program NAME=COMMAND ...] [--only NAME ...]
 
-The official SDKs for Python and Node, which `.ci/witnesses DIR` installs, and every other program meet the same sandbox in turn, each
-with a sandbox of its own. An app says something so many times a second, and the program, which is another app of the same
-chat, gets an event each time. It answers every event, and does nothing else.
+This client and the official SDKs for Python and Node, which `.ci/witnesses DIR` installs, receive the same events in turn, each from a
+sandbox in a process of its own. They answer every event and do nothing else. The first fifth of the events does not count.
 
-A program finds FEISHU_BASE_URL, FEISHU_APP_ID and FEISHU_APP_SECRET in its environment. It writes a line `received N` to its standard output
-when it has received EVENTS_STEP events more. Needs `cargo build --release -p feishu-sandbox`, and Linux, whose /proc has the figures.
+Any other program joins by `--program`. It finds FEISHU_BASE_URL, FEISHU_APP_ID and FEISHU_APP_SECRET in its environment, and writes a line
+`received N` whenever it has received EVENTS_STEP events more. Needs Linux, whose /proc has the figures, and Cargo, or by `--driver` the
+executable that `cargo bench -p feishu-tests --bench events --no-run` names.
 """
 
 import argparse
-import http.client
 import json
 import os
 import pathlib
-import queue
 import shlex
 import subprocess
 import sys
-import tempfile
 import threading
-import time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-TARGET = pathlib.Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target")).resolve()
 TICKS = os.sysconf("SC_CLK_TCK")
-LISTENER, SPEAKER, SECRET = "cli_00000000000000aa", "cli_00000000000000bb", "secret"
-SCENARIO = {
-    "apps": {LISTENER: {"secret": SECRET}, SPEAKER: {"secret": SECRET}},
-    "users": {"ou_ann": {"name": "Ann"}},
-    "chats": {"oc_a": {"name": "A", "members": ["ou_ann"], "bots": [LISTENER, SPEAKER]}},
-}
-# A program loads its code and connects before it is measured.
-WARM_UP = 200
 STEP = 100
+# Those of feishu_sandbox::demo.
+CREDENTIALS = {"FEISHU_APP_ID": "cli_5a6b7c8d9e0f1a2b", "FEISHU_APP_SECRET": "Uo8vYq2LwZs5TmX1rKc7NbD4eGh9JfPa"}
 
 
-class Sandbox:
-    """A sandbox of the command, and a connection to it."""
-
-    def __init__(self, program, directory):
-        scenario = pathlib.Path(directory, "scenario.yaml")
-        # JSON is YAML.
-        scenario.write_text(json.dumps(SCENARIO))
-        command = [program, "--scenario", scenario, "--no-limits", "--quiet"]
-        self.process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
-        self.url = self.process.stdout.readline().split()[-1]
-        self.http = http.client.HTTPConnection(self.url.removeprefix("http://"))
-        credentials = {"app_id": SPEAKER, "app_secret": SECRET}
-        self.token = self.post("/open-apis/auth/v3/tenant_access_token/internal", credentials)["tenant_access_token"]
-
-    def post(self, path, body, **headers):
-        self.http.request("POST", path, json.dumps(body), {"content-type": "application/json", **headers})
-        reply = json.loads(self.http.getresponse().read())
-        if reply["code"] != 0:
-            sys.exit(f"{path}: {reply}")
-        return reply
-
-    def speak(self):
-        body = {"receive_id": "oc_a", "msg_type": "text", "content": json.dumps({"text": "hello"})}
-        self.post("/open-apis/im/v1/messages?receive_id_type=chat_id", body, authorization=f"Bearer {self.token}")
-
-    def speak_times(self, count, rate):
-        start = time.monotonic()
-        for number in range(count):
-            time.sleep(max(0.0, start + number / rate - time.monotonic()))
-            self.speak()
-        return count / (time.monotonic() - start)
+def driver():
+    """Builds the benchmark that has the sandbox and this client, and gives its executable."""
+    command = ["cargo", "bench", "-p", "feishu-tests", "--bench", "events", "--no-run", "--message-format=json"]
+    built = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True).stdout
+    messages = [json.loads(line) for line in built.splitlines()]
+    return next(one["executable"] for one in messages if one.get("executable") and one["target"]["name"] == "events")
 
 
 def processor_time(pid):
@@ -83,86 +47,65 @@ def memory(pid, name):
     return next(int(line.split()[1]) for line in lines if line.startswith(f"{name}:")) / 1024
 
 
-class Program:
-    """A program that receives events."""
+def follow(program, total):
+    """The processor time after the first fifth of the events, and that after all, with the number of events in between."""
+    warm, seen = None, 0
+    for line in program.stdout:
+        if not line.startswith("received "):
+            continue
+        seen = int(line.split()[1])
+        if warm is None and seen >= total / 5:
+            warm = seen, processor_time(program.pid)
+        if seen >= total:
+            break
+    if warm is None or seen < total:
+        return None
+    return warm[1], processor_time(program.pid), seen - warm[0]
 
-    def __init__(self, command, url):
-        given = {"FEISHU_BASE_URL": url, "FEISHU_APP_ID": LISTENER, "FEISHU_APP_SECRET": SECRET, "EVENTS_STEP": str(STEP)}
-        self.process = subprocess.Popen(command, env={**os.environ, **given}, stdout=subprocess.PIPE, text=True)
-        self.pid, self.received, self.lines = self.process.pid, 0, queue.Queue()
-        threading.Thread(target=self.read, daemon=True).start()
 
-    def read(self):
-        for line in self.process.stdout:
-            if line.startswith("received "):
-                self.lines.put(int(line.split()[1]))
-
-    def drain(self):
-        """Takes note of what it has received so far."""
-        while not self.lines.empty():
-            self.received = self.lines.get()
-
-    def wait_for(self, count):
-        """Whether it has received so many events before long."""
-        while self.received < count:
-            try:
-                self.received = self.lines.get(timeout=30)
-            except queue.Empty:
-                return False
+def measure(name, command, sandbox, arguments):
+    total = arguments.rate * arguments.seconds
+    source = subprocess.Popen(
+        [sandbox, "sandbox", str(arguments.rate), str(arguments.seconds)], stdout=subprocess.PIPE, text=True
+    )
+    given = {"FEISHU_BASE_URL": source.stdout.readline().strip(), "EVENTS_STEP": str(STEP), **CREDENTIALS}
+    program = subprocess.Popen(command, env={**os.environ, **given}, stdout=subprocess.PIPE, text=True)
+    # A program that stops receiving is not waited for.
+    watch = threading.Timer(arguments.seconds * 3 + 60, program.kill)
+    watch.start()
+    try:
+        measured = follow(program, total)
+        if measured is None:
+            print(f"| {name} | it did not receive all {total} events |", flush=True)
+            return False
+        before, after, events = measured
+        figures = [memory(program.pid, figure) for figure in ("VmRSS", "VmHWM")]
+        sent, at_once, _ = map(int, source.stdout.readline().split())
+        print(
+            f"| {name} | {(after - before) / events * 1e6:.0f} | {figures[0]:.1f} | {figures[1]:.1f} | {at_once} of {sent} |",
+            flush=True,
+        )
         return True
-
-
-def connect(program, sandbox):
-    """Speaks until the program hears it."""
-    for _ in range(600):
-        if program.process.poll() is not None:
-            sys.exit(f"the program ended with {program.process.returncode}")
-        sandbox.speak_times(STEP // 10, 1000)
-        time.sleep(0.1)
-        if not program.lines.empty():
-            return
-    sys.exit("the program receives nothing")
-
-
-def measure(name, command, arguments):
-    with tempfile.TemporaryDirectory() as directory:
-        sandbox = Sandbox(arguments.sandbox, directory)
-        program = Program(command, sandbox.url)
-        try:
-            connect(program, sandbox)
-            sandbox.speak_times(WARM_UP, arguments.rate)
-            time.sleep(2)
-            program.drain()
-            before = processor_time(program.pid)
-            rate = sandbox.speak_times(arguments.events, arguments.rate)
-            # Of a step that has begun before, as much is left open at the end, so that all of these are counted.
-            is_complete = program.wait_for(program.received + arguments.events)
-            time.sleep(0.5)
-            used = processor_time(program.pid) - before
-            print(
-                f"| {name} | {rate:.0f} | {used / arguments.events * 1e6:.0f} | {memory(program.pid, 'VmRSS'):.1f} | "
-                f"{memory(program.pid, 'VmHWM'):.1f} | {'all' if is_complete else 'NOT ALL'} |",
-                flush=True,
-            )
-            return is_complete
-        finally:
-            for process in (program.process, sandbox.process):
-                process.kill()
-                process.wait()
+    finally:
+        watch.cancel()
+        for process in (program, source):
+            process.kill()
+            process.wait()
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--witnesses", type=pathlib.Path, help="where .ci/witnesses has installed the SDKs")
-    parser.add_argument("--rate", type=float, default=200, help="events per second (200)")
-    parser.add_argument("--events", type=int, default=6000, help="events to receive (6000)")
+    parser.add_argument("--rate", type=int, default=200, help="events per second, a multiple of 100 (200)")
+    parser.add_argument("--seconds", type=int, default=50, help="for how long (50)")
     parser.add_argument("--program", action="append", default=[], metavar="NAME=COMMAND", help="another program")
-    parser.add_argument("--only", nargs="+", help="measure these alone")
-    parser.add_argument("--sandbox", type=pathlib.Path, default=TARGET / "release/feishu-sandbox")
+    parser.add_argument("--only", nargs="+", metavar="NAME", help="measure these alone")
+    parser.add_argument("--driver", help="the executable of the benchmark, where it is built already")
     arguments = parser.parse_args()
-    if arguments.events % STEP != 0:
-        parser.error(f"--events has to be a multiple of {STEP}")
-    programs = {}
+    if arguments.rate % STEP != 0:
+        parser.error(f"--rate has to be a multiple of {STEP}")
+    sandbox = arguments.driver or driver()
+    programs = {"feishu-api": [sandbox, "receive"]}
     if arguments.witnesses:
         installed = arguments.witnesses.resolve()
         os.environ["NODE_PATH"] = str(installed / "node_modules")
@@ -171,11 +114,11 @@ def main():
     for given in arguments.program:
         name, _, command = given.partition("=")
         programs[name] = shlex.split(command)
-    if not arguments.sandbox.exists():
-        sys.exit(f"there is no {arguments.sandbox}: run `cargo build --release -p feishu-sandbox` first")
-    print("| program | events/s | µs of processor time per event | RSS, MB | peak, MB | received |\n|---|---|---|---|---|---|")
+    print(f"{arguments.rate} events/s for {arguments.seconds} s")
+    print("| program | µs of processor time per event | RSS, MB | peak, MB | answered at once, of those remembered |")
+    print("|---|---|---|---|---|")
     chosen = {name: command for name, command in programs.items() if not arguments.only or name in arguments.only}
-    if not all([measure(name, command, arguments) for name, command in chosen.items()]):
+    if not all([measure(name, command, sandbox, arguments) for name, command in chosen.items()]):
         sys.exit("not every event was received")
 
 

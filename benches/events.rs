@@ -6,6 +6,7 @@
 //! cargo bench -p feishu-tests --bench events -- faults 100000 500
 //! cargo bench -p feishu-tests --bench events -- rate 1000 600    events a second, seconds; the sandbox is another process
 //! cargo test -p feishu-tests --bench events                      1,200 events with a fault every 200
+//! python3 benches/events.py --witnesses DIR                      beside the official SDKs
 //! ```
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "it measures, and is wrong where anything fails")]
@@ -23,6 +24,7 @@ fn main() {
         ["faults", events, every] => faults::run(events.parse().unwrap(), every.parse().unwrap()),
         ["rate", events, seconds] => rate::run(events.parse().unwrap(), seconds.parse().unwrap()),
         ["sandbox", events, seconds] => rate::sandbox(events.parse().unwrap(), seconds.parse().unwrap()),
+        ["receive"] => rate::receive(),
         [] if is_bench => {
             faults::run(100_000, 500);
             rate::run(1000, 60);

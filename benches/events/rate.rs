@@ -85,6 +85,25 @@ pub(crate) async fn run(rate: u32, seconds: u32) {
     child.wait().unwrap();
 }
 
+/// Receives events for as long as it runs, as one of the programs of `benches/events.py`.
+#[tokio::main(flavor = "current_thread")]
+pub(crate) async fn receive() {
+    let [url, id, secret, step] = ["FEISHU_BASE_URL", "FEISHU_APP_ID", "FEISHU_APP_SECRET", "EVENTS_STEP"]
+        .map(|name| std::env::var(name).unwrap());
+    let client = Client::builder().app(id, secret).base_url(url).build().unwrap();
+    let step: u64 = step.parse().unwrap();
+    let dispatcher = Dispatcher::builder(Arc::new(AtomicU64::new(0)))
+        .on::<MessageReceive>(move |received, _| async move {
+            let received = received.fetch_add(1, Ordering::Relaxed) + 1;
+            if received % step == 0 {
+                println!("received {received}");
+            }
+            Ok(())
+        })
+        .build();
+    client.long_connection(dispatcher).run().await.unwrap();
+}
+
 /// The processor time of this process.
 fn cpu() -> Duration {
     let stat = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();

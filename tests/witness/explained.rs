@@ -135,6 +135,12 @@ const EXPLAINED: &[Explained] = &[
     python("fields im.v1.message.*", "knows.reply.message_app_link", ["nothing", "true"], OFF_THE_PAGE),
     python("fields im.v1.*", "knows.token.user", ["nothing", "true"], "the page has the token of the app alone"),
     python(
+        "frame connecting",
+        "callback.ws.endpoint content-type",
+        [JSON, "application/json"],
+        "JSON is in UTF-8 anyway",
+    ),
+    python(
         "frame im.chat.updated_v1:fails",
         "frame.headers.biz_rt",
         ["\"milliseconds\"", "nothing"],
@@ -160,6 +166,12 @@ const EXPLAINED: &[Explained] = &[
         "reply.file_name",
         ["*", "nothing"],
         "it hands over the headers, and leaves the name to its user",
+    ),
+    node(
+        "frame connecting",
+        "callback.ws.endpoint content-type",
+        [JSON, "application/json"],
+        "JSON is in UTF-8 anyway",
     ),
     node(
         "frame *",

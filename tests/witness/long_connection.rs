@@ -1,15 +1,21 @@
-//! The long connection: an SDK connects to the sandbox, gets events and callbacks and answers them. What it sends is
-//! compared with what has to be sent, frame by frame.
+//! The long connection: an SDK and our client connect to sandboxes, get events and callbacks and answer them. What they
+//! send is compared, request by request and frame by frame.
 
-use crate::compare::{Difference, values};
+use crate::compare::{self, Difference, values};
 use crate::explained::judge;
 use crate::sdk::{Sdk, Witness};
+use crate::step::Outcome;
 use crate::world::{self, Stage};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use feishu_sandbox::demo::{APP_ID, CHAT, MESSAGE, OTHER_MESSAGE, USER};
+use feishu_api::Client;
+use feishu_api::events::{CardAnswer, Dispatcher, Toast};
+use feishu_api::im::v1::event::{ChatUpdated, MessageRecalled, MessageReceive};
+use feishu_sandbox::demo::{APP_ID, APP_SECRET, CHAT, MESSAGE, OTHER_MESSAGE, USER};
 use feishu_sandbox::{Chat, Click, ConnectionFault, FrameRecord, Message, Preview};
 use serde_json::{Map, Value, json};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 const CARD: &str = "om_with_buttons";
@@ -46,16 +52,44 @@ async fn compare_with(sdk: Sdk) {
     stage.given["card_answer"] = card_answer();
     stage.given["preview_answer"] = preview_answer();
     let mut witness = Witness::call(command, &stage);
-    let taken = exchange(&stage).await;
-    let mut differences = Vec::new();
-    for Exchanged { step, asked, answered } in &taken {
-        differences.extend(values(&format!("frame {step}"), "frame", &expected(step, asked.as_ref()), answered));
+    let (ours, theirs) = (ours().await, exchange(&stage).await);
+    let mut differences = compare::differences("frame connecting", &ours.connecting, &theirs.connecting);
+    for (ours, Exchanged { step, asked, answered }) in ours.frames.iter().zip(&theirs.frames) {
+        differences.extend(values(&format!("frame {step}"), "frame", &ours.answered, answered));
         if let Some(asked) = asked {
             let heard = witness.answer(step);
             assert_eq!(heard["event_id"], event(&stage, asked)["header"]["event_id"], "{step}: {heard}");
         }
     }
     judge(sdk, "frame", &differences as &[Difference]);
+}
+
+/// What our client does.
+async fn ours() -> Exchange {
+    let stage = stage().await;
+    let client = Client::builder().app(APP_ID, APP_SECRET).base_url(stage.sandbox.base_url()).build().unwrap();
+    let has_failed = Arc::new(AtomicBool::new(false));
+    let dispatcher = Dispatcher::builder(has_failed)
+        .on::<MessageReceive>(|_, _| async { Ok(()) })
+        .on::<MessageRecalled>(|_, _| async { Ok(()) })
+        .on::<ChatUpdated>(|has_failed, _| async move {
+            if has_failed.swap(true, Ordering::Relaxed) { Ok(()) } else { Err("as it was told".into()) }
+        })
+        .on_card(|_, _| async {
+            Ok(CardAnswer::new().toast(Toast::success("好")).card(card_answer()["card"]["data"].clone()))
+        })
+        .on_callback("url.preview.get", |_, _| async { Ok(preview_answer()) })
+        .on_error(|_| {})
+        .build();
+    let connection = client.long_connection(dispatcher);
+    let (handle, running) = (connection.handle(), tokio::spawn(connection.run()));
+    let taken = exchange(&stage).await;
+    handle.shutdown();
+    running.await.unwrap().unwrap();
+    for Exchanged { step, answered, .. } in &taken.frames {
+        assert_eq!(answered["problem"], Value::Null, "{step}");
+    }
+    taken
 }
 
 /// A sandbox whose app has a card with buttons, and whose events are split where they are long.
@@ -77,11 +111,18 @@ struct Exchanged {
     answered: Value,
 }
 
+/// All that an app sent.
+struct Exchange {
+    connecting: compare::Taken,
+    frames: Vec<Exchanged>,
+}
+
 /// Lets everything happen to which an app has to send something, once it is connected.
-async fn exchange(stage: &Stage) -> Vec<Exchanged> {
+async fn exchange(stage: &Stage) -> Exchange {
     let sandbox = &stage.sandbox;
     let mut taken = Taken { stage, seen: 0, all: Vec::new() };
     sandbox.frame(|frame| frame.kind() == "pong").await;
+    let connecting = compare::Taken { outcome: Outcome::default(), requests: stage.new_requests() };
     taken.note("ping");
 
     let said = |id: &str, text: &str| Message::new(id, CHAT).content("text", json!({ "text": text }).to_string());
@@ -124,7 +165,7 @@ async fn exchange(stage: &Stage) -> Vec<Exchanged> {
     let statuses: Vec<_> = sandbox.pushes().iter().map(|push| push.status).collect();
     let ok = Some(200);
     assert_eq!(statuses, [ok, ok, Some(500), ok, None, ok, ok, ok]);
-    taken.all
+    Exchange { connecting, frames: taken.all }
 }
 
 struct Taken<'s> {
@@ -152,30 +193,6 @@ fn event(stage: &Stage, last: &FrameRecord) -> Value {
     let message = |frame: &&FrameRecord| !frame.from_app && frame.header("message_id") == last.header("message_id");
     let payloads: Vec<&[u8]> = frames.iter().filter(message).filter_map(|frame| frame.payload.as_deref()).collect();
     serde_json::from_slice(&payloads.concat()).unwrap()
-}
-
-/// What has to be sent, in the form of [`shown`].
-fn expected(step: &str, asked: Option<&FrameRecord>) -> Value {
-    let Some(asked) = asked else {
-        return json!({
-            "method": 0, "service": "service_id", "SeqID": 0, "LogID": 0,
-            "headers": { "type": "ping" }, "order": "type", "payload": null,
-        });
-    };
-    let mut headers: Map<String, Value> =
-        asked.headers.iter().map(|(key, _)| (key.clone(), "of the event".into())).collect();
-    headers.insert("biz_rt".to_owned(), "milliseconds".into());
-    let order: Vec<&str> = asked.headers.iter().map(|(key, _)| key.as_str()).chain(["biz_rt"]).collect();
-    let payload = match step {
-        "card.action.trigger" => json!({ "code": 200, "data": card_answer() }),
-        "url.preview.get" => json!({ "code": 200, "data": preview_answer() }),
-        "im.chat.updated_v1:fails" => json!({ "code": 500 }),
-        _ => json!({ "code": 200 }),
-    };
-    json!({
-        "method": 1, "service": "service_id", "SeqID": "of the event", "LogID": "of the event",
-        "headers": headers, "order": order.join(" "), "payload": payload,
-    })
 }
 
 /// A frame that an app sent, without what is another in every run; `asked` is what it answers.
