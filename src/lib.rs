@@ -32,7 +32,7 @@
 #[cfg(feature = "catalog")]
 pub mod catalog;
 pub mod client;
-#[cfg(feature = "im")]
+#[cfg(any(feature = "im", feature = "webhook"))]
 pub mod content;
 pub mod endpoint;
 pub mod error;
@@ -46,6 +46,10 @@ mod percent;
 mod printable;
 pub mod scope;
 mod secret;
+#[cfg(feature = "sign-in")]
+pub mod sign_in;
+#[cfg(feature = "webhook")]
+pub mod webhook;
 #[doc(hidden)]
 pub mod wire;
 

@@ -91,6 +91,11 @@ impl Consent {
     }
 }
 
+/// Whether it is the scope that comes with a refresh token.
+pub(crate) fn offline(scope: &str) -> bool {
+    scope == "offline_access"
+}
+
 /// What a code or a refresh token stands for.
 #[derive(Clone, Debug)]
 pub(crate) struct Grant {
@@ -117,8 +122,6 @@ pub(crate) struct Refresh {
     pub(crate) grant: Grant,
     pub(crate) used: bool,
     pub(crate) revoked: bool,
-    /// The number of the access token that came with it.
-    pub(crate) access: u64,
     expires: Duration,
 }
 
@@ -159,10 +162,10 @@ impl Grants {
     }
 
     /// Gives out a refresh token, and tells how many seconds it lives.
-    pub(crate) fn issue(&mut self, grant: Grant, access: u64, now: Duration) -> (Secret, u64) {
+    pub(crate) fn issue(&mut self, grant: Grant, now: Duration) -> (Secret, u64) {
         let text = Secret::from(format!("refresh-of-the-sandbox-{:06}", self.refreshes.len() + 1));
         let expires = (now + REFRESH_LIFE).min(grant.since + GRANT_LIFE);
-        self.refreshes.push(Refresh { text: text.clone(), grant, used: false, revoked: false, access, expires });
+        self.refreshes.push(Refresh { text: text.clone(), grant, used: false, revoked: false, expires });
         (text, expires.saturating_sub(now).as_secs())
     }
 

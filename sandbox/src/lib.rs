@@ -43,8 +43,10 @@ mod sandbox;
 mod scenario;
 mod server;
 mod shared;
+mod sign_in;
 mod ticket;
 mod token;
+mod webhook;
 mod world;
 
 pub use fault::{Fault, FaultPlan};
@@ -56,9 +58,10 @@ pub use push::{Click, ClickError, Clicked, Preview, Previewed, PushRecord, Subsc
 pub use record::{RequestBody, RequestPart, RequestRecord};
 pub use sandbox::{Sandbox, SandboxBuilder};
 pub use scenario::{Scenario, ScenarioError, ScriptedReply, UserToken};
+pub use sign_in::AuthorizeError;
 pub use world::{
-    App, AppState, Availability, Chat, ChatKind, Mentioned, Message, Reaction, Resource, ResourceKind, ShareLink,
-    Tenant, User, UserIdKind, UserState, World, demo,
+    App, AppState, Availability, Chat, ChatKind, CustomBot, Mentioned, Message, Reaction, Resource, ResourceKind,
+    ShareLink, Tenant, User, UserIdKind, UserState, World, demo,
 };
 
 use std::sync::{Mutex, MutexGuard, PoisonError};

@@ -16,6 +16,7 @@ use crate::routes::Routes;
 use crate::scenario::{Scenario, ScriptedReply, UserToken};
 use crate::server::{self, Command, Connections};
 use crate::shared::{Observer, Shared, State, Wake};
+use crate::sign_in::{self, AuthorizeError};
 use crate::world::World;
 use feishu_api::auth::v3::tenant_access_token::Internal;
 use feishu_api::{Operation, Secret};
@@ -459,6 +460,32 @@ impl Sandbox {
         lock(&self.shared.state).agree(consent, now).expose().to_owned()
     }
 
+    /// Lets a user (open_id) agree on the page that an authorization link leads to, and returns the address that their
+    /// browser is sent to: the redirect URL with a code. A user the world does not have is added.
+    ///
+    /// # Errors
+    /// Fails where the page shows an error: there is no such app, or it may not ask for that.
+    pub fn agree(&self, link: &str, open_id: &str) -> Result<String, AuthorizeError> {
+        let now = self.shared.clock.now();
+        sign_in::agree(&mut lock(&self.shared.state), query(link), open_id, now)
+    }
+
+    /// Lets a user refuse on the page that an authorization link leads to, and returns the address that their browser is
+    /// sent to: the redirect URL with an error.
+    ///
+    /// # Errors
+    /// As [`agree`](Self::agree).
+    pub fn refuse(&self, link: &str) -> Result<String, AuthorizeError> {
+        sign_in::refuse(&lock(&self.shared.state), query(link))
+    }
+
+    /// Lets a user (open_id) agree to a sign-in on another device, by the code they enter; without one, refuses it.
+    /// Whether there is such a code.
+    pub fn enter_code(&self, user_code: &str, open_id: Option<&str>) -> bool {
+        let now = self.shared.clock.now();
+        sign_in::decide(&mut lock(&self.shared.state), user_code, open_id, now)
+    }
+
     /// Lets a user take back what they granted an app: its refresh tokens are revoked, and codes open nothing more.
     pub fn withdraw(&self, app_id: &str, open_id: &str) {
         let state = &mut *lock(&self.shared.state);
@@ -551,6 +578,11 @@ impl Sandbox {
         state.plan.clear();
         state.hub.plans = Default::default();
     }
+}
+
+/// The query of a link.
+fn query(link: &str) -> &str {
+    link.split_once('?').map_or("", |(_, query)| query)
 }
 
 fn plan(state: &mut State, routes: &Routes, fault: FaultPlan) -> Result<(), FaultError> {

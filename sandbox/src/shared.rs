@@ -9,6 +9,7 @@ use crate::long_connection::Hub;
 use crate::push::Outbox;
 use crate::record::{Records, RequestRecord};
 use crate::routes::Routes;
+use crate::sign_in::Devices;
 use crate::ticket::Tickets;
 use crate::token::Tokens;
 use crate::world::World;
@@ -67,6 +68,7 @@ pub(crate) struct State {
     pub(crate) tokens: Tokens,
     pub(crate) tickets: Tickets,
     pub(crate) grants: Grants,
+    pub(crate) devices: Devices,
     pub(crate) limits: Limits,
     pub(crate) plan: Plan,
     pub(crate) records: Records,

@@ -11,9 +11,6 @@ const LIFE: Duration = Duration::from_secs(2 * 60 * 60);
 /// An app's token that lives at least this long is given out again.
 const REISSUE: Duration = Duration::from_secs(30 * 60);
 
-/// How long a user's token works once it was refreshed.
-const RETIREMENT: Duration = Duration::from_secs(60);
-
 /// Every token issued, in that order.
 #[derive(Debug, Default)]
 pub(crate) struct Tokens {
@@ -84,16 +81,16 @@ impl Tokens {
         self.issue(app_id, Bearer::User { open_id: open_id.to_owned(), granted }, now).text.expose()
     }
 
-    /// The same, with its number and the seconds it has left.
+    /// The same, with the seconds it has left.
     pub(crate) fn for_user(
         &mut self,
         app_id: &str,
         open_id: &str,
         granted: BTreeSet<String>,
         now: Duration,
-    ) -> (Secret, u64, u64) {
+    ) -> (Secret, u64) {
         let token = self.issue(app_id, Bearer::User { open_id: open_id.to_owned(), granted }, now);
-        (token.text.clone(), token.serial, token.expires.saturating_sub(now).as_secs())
+        (token.text.clone(), token.expires.saturating_sub(now).as_secs())
     }
 
     /// Makes a token valid that a scenario gives out.
@@ -102,13 +99,6 @@ impl Tokens {
         self.issue(&app_id, Bearer::User { open_id, granted: scopes }, now);
         if let Some(issued) = self.issued.last_mut() {
             issued.text = text;
-        }
-    }
-
-    /// Lets the token of this number live only as long as an app needs to change over to another.
-    pub(crate) fn retire(&mut self, serial: u64, now: Duration) {
-        for token in self.issued.iter_mut().filter(|token| token.serial == serial) {
-            token.expires = token.expires.min(now + RETIREMENT);
         }
     }
 

@@ -18,7 +18,7 @@ use std::time::Duration;
 const TIMEOUT: Duration = Duration::from_secs(30);
 
 /// How long a connection may take to come about, within the timeout of the call.
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+pub(super) const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// How many bytes a reply may have, unless the builder is told otherwise.
 const LARGEST_REPLY: usize = 64 * 1024 * 1024;

@@ -16,6 +16,8 @@ pub(crate) mod transport;
 
 pub use base_url::BaseUrl;
 pub use builder::ClientBuilder;
+#[cfg(any(feature = "sign-in", feature = "webhook"))]
+pub(crate) use call::RawRequest;
 pub use call::*;
 pub use request::IdCheck;
 
@@ -80,6 +82,34 @@ impl Client {
     /// ```
     pub fn builder() -> ClientBuilder {
         ClientBuilder::default()
+    }
+
+    /// A client that does all as this one does, at another address. It has no tokens but those of the app.
+    #[cfg(feature = "sign-in")]
+    pub(crate) fn at(&self, url: &BaseUrl) -> Result<Self, crate::error::ConfigError> {
+        let inner = &self.inner;
+        // What is allowed in the clear there is allowed here.
+        let base = url.resolve(!inner.site.base.tls)?;
+        let connector = transport::Connector::new(&base, inner.timeout.min(builder::CONNECT_TIMEOUT))?;
+        Ok(Self {
+            inner: Arc::new(Inner {
+                transport: inner.transport.over(connector),
+                site: Arc::new(Site::new(base, inner.site.app.clone())),
+                timeout: inner.timeout,
+                retry: inner.retry,
+                pacing: inner.pacing,
+                id_check: inner.id_check,
+                pacer: Pacer::default(),
+                observers: inner.observers.clone(),
+                given: Vec::new(),
+                access: Access::Auto,
+                app_ticket: AppTicket::default(),
+                tenant_key: inner.tenant_key.clone(),
+                user_tokens: None,
+                token_store: None,
+                tokens: Cache::default(),
+            }),
+        })
     }
 
     /// A call of the operation that `request` belongs to. It is sent once it is awaited.

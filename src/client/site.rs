@@ -44,7 +44,7 @@ pub(crate) enum AppKind {
 }
 
 /// The credentials of an app.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct App {
     pub(crate) kind: AppKind,
     pub(crate) id: String,

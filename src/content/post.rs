@@ -96,7 +96,7 @@ impl Post {
     }
 
     /// The post as the platform takes it, which is by language.
-    pub(super) fn by_language(&self) -> Members {
+    pub(crate) fn by_language(&self) -> Members {
         let member = |(language, body): (Option<&str>, &PostBody)| {
             (language.unwrap_or(LANGUAGE).to_owned(), Json::Object(body.write()))
         };

@@ -10,6 +10,8 @@ pub enum Envelope {
     /// At the top level, beside `code` and `msg`.
     #[cfg_attr(feature = "catalog", serde(rename = "top"))]
     TopLevel,
+    /// As [`Data`](Self::Data), or else with `StatusCode` and `StatusMessage` in place of `code` and `msg`.
+    StatusCode,
     /// The body is the file itself; an error still comes as JSON.
     Binary,
 }

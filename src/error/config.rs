@@ -27,6 +27,11 @@ pub enum ConfigProblem {
         /// What is wrong with it.
         why: Text,
     },
+    /// The address of a custom bot cannot be used.
+    WebhookAddress {
+        /// What is wrong with it.
+        why: Text,
+    },
     /// The app's id is empty.
     EmptyAppId,
     /// The app's secret is empty.
@@ -83,6 +88,18 @@ impl ConfigError {
                     "使用 BaseUrl::Feishu、BaseUrl::Lark，或形如 https://host/path 的地址；确需明文 HTTP 时调用 allow_http()。".into(),
                     "Use BaseUrl::Feishu, BaseUrl::Lark or an address such as https://host/path; for plain http off \
                      this machine, call allow_http() on the builder."
+                        .into(),
+                ],
+            },
+            ConfigProblem::WebhookAddress { why } => Texts {
+                what: [
+                    format!("自定义机器人的地址不可用：{}", why.zh),
+                    format!("the address of the custom bot cannot be used: {}", why.en),
+                ],
+                advice: [
+                    "在群设置的机器人页面复制 webhook 地址，形如 https://open.feishu.cn/open-apis/bot/v2/hook/…".into(),
+                    "Copy the webhook address from the bot's page in the settings of the chat: \
+                     https://open.feishu.cn/open-apis/bot/v2/hook/…"
                         .into(),
                 ],
             },

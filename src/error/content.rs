@@ -26,10 +26,12 @@ pub enum ContentProblem {
         /// How many bytes it may have.
         limit: usize,
     },
+    /// It is of a type that custom bots cannot send.
+    NotForCustomBots,
 }
 
 impl ContentError {
-    #[cfg(feature = "im")]
+    #[cfg(any(feature = "im", feature = "webhook"))]
     pub(crate) fn new(msg_type: &str, problem: ContentProblem) -> Self {
         Self { msg_type: msg_type.to_owned(), problem }
     }
@@ -37,15 +39,26 @@ impl ContentError {
     /// What is wrong in the two languages.
     fn texts(&self) -> [String; 2] {
         let msg_type = printable::line(&self.msg_type);
-        let ContentProblem::TooLarge { size, limit } = self.problem;
-        [
-            format!("类型为 `{msg_type}` 的消息内容有 {size} 字节，超过上限 {limit} 字节"),
-            format!("the content of a message of type `{msg_type}` has {size} bytes, and may have {limit}"),
-        ]
+        match self.problem {
+            ContentProblem::TooLarge { size, limit } => [
+                format!("类型为 `{msg_type}` 的消息内容有 {size} 字节，超过上限 {limit} 字节"),
+                format!("the content of a message of type `{msg_type}` has {size} bytes, and may have {limit}"),
+            ],
+            ContentProblem::NotForCustomBots => [
+                format!("自定义机器人不能发送类型为 `{msg_type}` 的这条消息"),
+                format!("a custom bot cannot send this message of type `{msg_type}`"),
+            ],
+        }
     }
 
     /// What to do about it in the two languages.
     fn advice(&self) -> [&'static str; 2] {
+        if self.problem == ContentProblem::NotForCustomBots {
+            return [
+                "自定义机器人可以发送文本、富文本、图片、群名片和卡片（JSON 或模板）；其他类型由应用的机器人发送。",
+                "Custom bots send texts, posts, images, chats and cards (as JSON or by a template); for the rest, use the bot of an app.",
+            ];
+        }
         match self.msg_type.as_str() {
             "interactive" => [
                 "精简卡片，例如减少组件、把长文本放到链接后面；或拆成几条消息发送。",

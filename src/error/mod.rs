@@ -15,6 +15,7 @@ mod rate_limit;
 mod report;
 mod request;
 mod response;
+mod sign_in;
 mod token;
 mod transport;
 
@@ -28,6 +29,7 @@ pub use rate_limit::RateLimitHeaders;
 pub use report::Report;
 pub use request::{RequestError, RequestProblem};
 pub use response::{DecodeError, ResponseError, ResponseProblem};
+pub use sign_in::{SignInError, SignInProblem};
 pub use token::{SourceError, TokenError, TokenProblem};
 pub use transport::{Stage, TransportError, TransportProblem};
 
@@ -67,6 +69,8 @@ pub enum Error<K = Erased> {
     Request(Box<RequestError>),
     /// The token of the user the call is made for could not be obtained.
     Token(Box<TokenError>),
+    /// A user is not signed in, or could not be.
+    SignIn(Box<SignInError>),
     /// A file of the caller's cannot be sent as it is, or a file that came back cannot be saved.
     File(Box<FileError>),
     /// The content of a message cannot be sent as it is.
@@ -172,6 +176,20 @@ impl<K> Error<K> {
         }
     }
 
+    /// Why the user that a call was made for is not signed in, where that is what went wrong: see
+    /// [`SignInError::needs_sign_in`].
+    pub fn sign_in(&self) -> Option<&SignInError> {
+        match self {
+            Self::SignIn(error) => Some(error),
+            Self::Token(error) => {
+                let source = std::error::Error::source(&**error)?;
+                let inner = || source.downcast_ref::<Error>()?.sign_in();
+                source.downcast_ref::<SignInError>().or_else(inner)
+            }
+            _ => None,
+        }
+    }
+
     /// What kind of error it is, as a word for logs and metrics: the name of the variant, and `rate_limited` for every
     /// error that [`is_rate_limited`](Self::is_rate_limited).
     pub fn kind_name(&self) -> &'static str {
@@ -183,6 +201,7 @@ impl<K> Error<K> {
             Self::Transport(_) => "transport",
             Self::Request(_) => "request",
             Self::Token(_) => "token",
+            Self::SignIn(_) => "sign_in",
             Self::File(_) => "file",
             Self::Content(_) => "content",
             Self::Config(_) => "config",
@@ -197,6 +216,7 @@ impl<K> Error<K> {
             Self::Transport(error) => &**error,
             Self::Request(error) => &**error,
             Self::Token(error) => &**error,
+            Self::SignIn(error) => &**error,
             Self::File(error) => &**error,
             Self::Content(error) => &**error,
             Self::Config(error) => &**error,
@@ -227,6 +247,7 @@ impl Error {
             Self::Transport(error) => Error::Transport(error),
             Self::Request(error) => Error::Request(error),
             Self::Token(error) => Error::Token(error),
+            Self::SignIn(error) => Error::SignIn(error),
             Self::File(error) => Error::File(error),
             Self::Content(error) => Error::Content(error),
             Self::Config(error) => Error::Config(error),
@@ -243,6 +264,7 @@ impl<K: OperationError> From<Error<K>> for Error {
             Error::Transport(error) => Self::Transport(error),
             Error::Request(error) => Self::Request(error),
             Error::Token(error) => Self::Token(error),
+            Error::SignIn(error) => Self::SignIn(error),
             Error::File(error) => Self::File(error),
             Error::Content(error) => Self::Content(error),
             Error::Config(error) => Self::Config(error),
@@ -289,6 +311,7 @@ variants! {
     Transport(TransportError)
     Request(RequestError)
     Token(TokenError)
+    SignIn(SignInError)
     File(FileError)
     Content(ContentError)
     Config(ConfigError)

@@ -20,6 +20,10 @@ impl Secret {
     /// What stands where a secret would be shown.
     pub const REDACTED: &str = REDACTED;
 
+    /// None.
+    #[cfg(feature = "sign-in")]
+    pub(crate) const EMPTY: Self = Self(String::new());
+
     /// The secret itself, for where it has to be sent or stored.
     pub fn expose(&self) -> &str {
         &self.0

@@ -39,7 +39,7 @@ async fn a_code_becomes_a_token_that_tells_whose_it_is() {
     assert!(used.as_ref().unwrap_err().to_string().contains("The authorization code has been used"), "{used:?}");
     assert_eq!(kind(used), CreateError::CodeUsed);
     let used = client.send(Refresh::new(demo::APP_ID, demo::APP_SECRET, token.refresh_token.unwrap())).await;
-    assert_eq!(kind(used), RefreshError::RefreshTokenUsed);
+    assert_eq!(kind(used), RefreshError::RefreshTokenRevoked);
 }
 
 /// The session of one user: what refreshes the token.

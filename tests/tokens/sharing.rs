@@ -15,7 +15,7 @@ fn client(sandbox: &Sandbox, store: impl TokenStore + 'static) -> Client {
 }
 
 fn key(sandbox: &Sandbox) -> TokenKey {
-    TokenKey::new(sandbox.base_url(), demo::APP_ID, SecretKind::TenantToken, "")
+    TokenKey::new(sandbox.base_url(), demo::APP_ID, SecretKind::TenantToken, "").app_secret(&demo::APP_SECRET.into())
 }
 
 #[tokio::test]

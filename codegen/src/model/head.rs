@@ -30,7 +30,9 @@ pub const NOT_SERVICES: &[&str] = &[
     "printable",
     "scope",
     "secret",
+    "sign_in",
     "types",
+    "webhook",
     "wire",
 ];
 

@@ -21,7 +21,9 @@ pub(crate) use check::Extent;
 pub(crate) use damage::Severed;
 pub(crate) use form::SentFile;
 pub(crate) use note::arrived;
+pub(crate) use oauth::success as oauth_success;
 pub(crate) use refusal::{FieldViolation, Refusal};
+pub(crate) use reply::Reply;
 
 use crate::fault::{Fault, Planned};
 use crate::fault_error::FaultError;
@@ -32,15 +34,16 @@ use crate::record::RequestRecord;
 use crate::routes::Target;
 use crate::shared::{Shared, State};
 use crate::world::Resource;
+use crate::{sign_in, webhook};
 use axum::body::{Body, to_bytes};
 use axum::extract::Request;
-use axum::http::HeaderMap;
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, Method};
 use axum::response::Response;
 use feishu_api::TokenKind;
 use feishu_api::endpoint::OperationError;
 use feishu_api::endpoint::{BodyKind, Endpoint, Rate, RateLimit};
 use feishu_api::gateway::GatewayError;
-use reply::Reply;
 use request::{Sent, SentBody};
 use serde_json::{Map, Value};
 use std::future::pending;
@@ -55,9 +58,19 @@ const LARGEST_REQUEST: usize = 32 * 1024 * 1024;
 /// Answers a request.
 pub(crate) async fn answer(shared: &Shared, request: Request) -> Response {
     let (parts, body) = request.into_parts();
+    if let Some(reply) = sign_in::answer(shared, &parts) {
+        return finish(shared, note::arrived(shared, &parts, None), reply, None);
+    }
     let Some(Target { routes, path }) = shared.routes.at(parts.method.as_str(), parts.uri.path()) else {
+        let mut record = note::arrived(shared, &parts, None);
+        if webhook::token(parts.uri.path()).is_some() {
+            record.path = webhook::hidden();
+        }
+        if let Some(reply) = beside(shared, &parts, body).await {
+            return finish(shared, record, reply, None);
+        }
         // The platform's gateway answers a wrong method as it answers a wrong path.
-        return finish(shared, note::arrived(shared, &parts, None), Reply::not_found(), None);
+        return finish(shared, record, Reply::not_found(), None);
     };
     let form = routes.iter().map(|route| route.endpoint).find(|endpoint| endpoint.body == BodyKind::Multipart);
     let mut record = note::arrived(shared, &parts, routes.first().map(|route| route.endpoint.id));
@@ -72,6 +85,11 @@ pub(crate) async fn answer(shared: &Shared, request: Request) -> Response {
             return finish(shared, record, Reply::plain(408, text), None);
         }
     };
+    if let SentBody::Plain(bytes) = &body
+        && let Some(reply) = sign_in::answer_with_body(shared, &parts, bytes)
+    {
+        return finish(shared, record, reply, None);
+    }
     let sent = Sent { parts, path, body };
     let Some(route) = select::select(&routes, &sent) else { return finish(shared, record, Reply::not_found(), None) };
     note::holds(&mut record, route.endpoint, &sent);
@@ -100,6 +118,18 @@ pub(crate) async fn answer(shared: &Shared, request: Request) -> Response {
         },
     };
     finish(shared, record, reply, body)
+}
+
+/// What addresses answer that take a body and are no operations; `None` for every other.
+async fn beside(shared: &Shared, parts: &Parts, body: Body) -> Option<Reply> {
+    if parts.method != Method::POST {
+        return None;
+    }
+    let body = timeout(shared.body_timeout, to_bytes(body, LARGEST_REQUEST)).await.ok()?.ok()?;
+    match webhook::token(parts.uri.path()) {
+        Some(token) => Some(webhook::answer(shared, token, &body)),
+        None => sign_in::answer_with_body(shared, parts, &body),
+    }
 }
 
 /// Reads the body of a request, or says why it is not read.

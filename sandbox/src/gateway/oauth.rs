@@ -5,7 +5,7 @@ use super::reply::Reply;
 use serde_json::{Map, Value, json};
 
 /// A success.
-pub(super) fn success(fields: &Value) -> Reply {
+pub(crate) fn success(fields: &Value) -> Reply {
     let mut body = Map::from_iter([("code".to_owned(), json!(0))]);
     body.extend(fields.as_object().cloned().unwrap_or_default());
     Reply::json(200, 0, &body)

@@ -23,11 +23,11 @@ const JSON_TYPE: &[u8] = b"application/json";
 
 /// A reply before it is sent.
 #[derive(Debug)]
-pub(super) struct Reply {
+pub(crate) struct Reply {
     pub(super) status: u16,
     /// The code in the body, if it has one.
     pub(super) code: Option<i64>,
-    pub(super) headers: Vec<(HeaderName, String)>,
+    pub(crate) headers: Vec<(HeaderName, String)>,
     /// The header with the log id.
     pub(super) log_id: HeaderName,
     pub(super) content_type: String,
@@ -35,7 +35,7 @@ pub(super) struct Reply {
 }
 
 impl Reply {
-    pub(super) fn new(status: u16, content_type: &str, body: impl Into<Bytes>) -> Self {
+    pub(crate) fn new(status: u16, content_type: &str, body: impl Into<Bytes>) -> Self {
         Self {
             status,
             code: None,
@@ -91,10 +91,15 @@ impl Reply {
         reply
     }
 
-    pub(super) fn json(status: u16, code: i64, body: &impl Serialize) -> Self {
+    pub(crate) fn json(status: u16, code: i64, body: &impl Serialize) -> Self {
         // Nothing that is serialized here can fail: the keys are strings, and the writer is memory.
         let body = serde_json::to_vec(body).unwrap_or_default();
         Self { code: Some(code), ..Self::new(status, JSON, body) }
+    }
+
+    /// JSON that has no code.
+    pub(crate) fn json_without_code(status: u16, body: &impl Serialize) -> Self {
+        Self { code: None, ..Self::json(status, 0, body) }
     }
 
     /// The reply as it is sent, with its own body or another one.

@@ -19,6 +19,7 @@ mod tenant_token;
 mod uploaded;
 mod user_info;
 
+pub(crate) use oauth_token::issue;
 pub(crate) use reach::operator;
 
 use crate::gateway::{Caller, Extent, Refusal, SentFile};

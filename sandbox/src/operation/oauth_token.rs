@@ -14,7 +14,7 @@
 //! | an app that may not refresh tokens | | `20074` |
 //! | no such code or refresh token | `20003` | `20026` |
 //! | one that was given to another app | `20024` | `20024` |
-//! | one that was used before | `20065` | `20073` |
+//! | one that was used before | `20065` | `20064` |
 //! | one that the user took back | | `20064` |
 //! | one whose time is over: 5 minutes; 7 days, and 365 days after the user agreed | `20004` | `20037` |
 //! | another redirect_uri than that of the link | `20071` | |
@@ -24,7 +24,7 @@
 //! | a user the app is not available to | `20010` | `20010` |
 //! | a scope twice | `20067` | `20067` |
 //! | a scope that the user has not granted | `20068` | `20068` |
-//! | else | a token of all scopes granted, or of those named | the same; the old one works for another minute |
+//! | else | a token of all scopes granted, or of those named | the same; the old one works on to its end |
 //!
 //! A refresh token comes with it where `offline_access` is among its scopes. A code or a refresh token is used up
 //! only by a request that succeeds.
@@ -32,15 +32,14 @@
 use super::{Context, Handler, Style, seconds};
 use crate::filled::filled;
 use crate::gateway::Refusal;
-use crate::grant::Grant;
+use crate::grant::{Grant, Grants, offline};
+use crate::token::Tokens;
 use crate::world::{App, AppState, UserState, World};
 use feishu_api::Secret;
 use feishu_api::authen::v2::{OauthToken, oauth_token as api};
 use feishu_api::endpoint::OperationError;
 use std::collections::BTreeSet;
-
-/// The scope that comes with a refresh token.
-const OFFLINE: &str = "offline_access";
+use std::time::Duration;
 
 pub(super) struct Create;
 
@@ -71,7 +70,7 @@ impl Handler for Create {
         let grant = code.grant.clone();
         let scopes = scopes::<E>(&grant, request.scope.as_deref(), context.world)?;
         code.used = true;
-        Ok(issue(grant, scopes, context))
+        Ok(issue(grant, scopes, context.tokens, context.grants, now))
     }
 
     fn malformed_as(found: Refusal) -> Refusal {
@@ -96,10 +95,8 @@ impl Handler for Refresh {
         if refresh.grant.app_id != request.client_id {
             return Err(E::ClientMismatch.into());
         }
-        if refresh.used {
-            return Err(E::RefreshTokenUsed.into());
-        }
-        if refresh.revoked {
+        // `20073` is documented for a used one as well. What those who meet it report is this.
+        if refresh.used || refresh.revoked {
             return Err(E::RefreshTokenRevoked.into());
         }
         if refresh.is_expired(now) {
@@ -108,8 +105,7 @@ impl Handler for Refresh {
         let grant = refresh.grant.clone();
         let scopes = scopes::<E>(&grant, request.scope.as_deref(), context.world)?;
         refresh.used = true;
-        context.tokens.retire(refresh.access, now);
-        Ok(issue(grant, scopes, context))
+        Ok(issue(grant, scopes, context.tokens, context.grants, now))
     }
 
     fn malformed_as(found: Refusal) -> Refusal {
@@ -175,10 +171,16 @@ fn scopes<E: OperationError>(grant: &Grant, asked: Option<&str>, world: &World) 
 }
 
 /// A new token of a user, with a refresh token where they agreed to that.
-fn issue(grant: Grant, scopes: BTreeSet<String>, context: &mut Context<'_>) -> OauthToken {
+pub(crate) fn issue(
+    grant: Grant,
+    scopes: BTreeSet<String>,
+    tokens: &mut Tokens,
+    grants: &mut Grants,
+    now: Duration,
+) -> OauthToken {
     let scope = scopes.iter().map(String::as_str).collect::<Vec<_>>().join(" ");
-    let is_offline = scopes.contains(OFFLINE);
-    let (token, serial, left) = context.tokens.for_user(&grant.app_id, &grant.open_id, scopes, context.now);
+    let is_offline = scopes.iter().any(|scope| offline(scope));
+    let (token, left) = tokens.for_user(&grant.app_id, &grant.open_id, scopes, now);
     let mut issued = filled(|issued: &mut OauthToken| {
         issued.access_token = token;
         issued.expires_in = seconds(left);
@@ -186,7 +188,7 @@ fn issue(grant: Grant, scopes: BTreeSet<String>, context: &mut Context<'_>) -> O
         issued.scope = scope;
     });
     if is_offline {
-        let (refresh, left) = context.grants.issue(grant, serial, context.now);
+        let (refresh, left) = grants.issue(grant, now);
         issued.refresh_token = Some(refresh);
         issued.refresh_token_expires_in = Some(seconds(left));
     }

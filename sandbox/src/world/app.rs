@@ -28,6 +28,8 @@ pub struct App {
     pub availability: Availability,
     /// Whether it may refresh the tokens of users.
     pub refresh: bool,
+    /// The addresses that users may be sent to once they have signed in; none: any address.
+    pub redirect_uris: BTreeSet<String>,
 }
 
 impl App {
@@ -44,6 +46,7 @@ impl App {
             tenants: BTreeSet::new(),
             availability: Availability::Everyone,
             refresh: true,
+            redirect_uris: BTreeSet::new(),
         }
     }
 

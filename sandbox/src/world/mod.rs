@@ -3,6 +3,7 @@
 mod app;
 mod chat;
 mod conversation;
+mod custom_bot;
 pub mod demo;
 mod journal;
 mod message;
@@ -17,6 +18,7 @@ pub use app::{App, AppState, Availability};
 pub(crate) use chat::is_bot;
 pub use chat::{Chat, ChatKind, ShareLink};
 pub(crate) use conversation::{Edit, Once};
+pub use custom_bot::CustomBot;
 pub(crate) use journal::Happening;
 pub use message::{Mentioned, Message};
 pub(crate) use picture::{Picture, picture};
@@ -52,6 +54,7 @@ pub struct World {
     sent: BTreeMap<Once, (Duration, String)>,
     pins: BTreeMap<String, Pin>,
     resources: BTreeMap<String, Resource>,
+    custom_bots: Vec<CustomBot>,
     /// How many keys were given out.
     keys: u64,
     /// How many messages were added.

@@ -12,6 +12,8 @@ mod observe;
 mod options;
 mod pacing;
 mod pending;
+#[cfg(any(feature = "sign-in", feature = "webhook"))]
+mod raw;
 mod retry;
 mod run;
 mod trace;
@@ -30,6 +32,8 @@ pub(crate) use observe::Observers;
 pub(crate) use options::Options;
 pub(crate) use pacing::Pacer;
 pub(crate) use pending::{Pending, start};
+#[cfg(any(feature = "sign-in", feature = "webhook"))]
+pub(crate) use raw::RawRequest;
 
 use crate::client::Client;
 use crate::endpoint::Operation;

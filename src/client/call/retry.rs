@@ -202,6 +202,7 @@ fn cause(error: &Error) -> Option<Cause> {
         Error::Decode(_)
         | Error::Request(_)
         | Error::Token(_)
+        | Error::SignIn(_)
         | Error::File(_)
         | Error::Content(_)
         | Error::Config(_) => None,

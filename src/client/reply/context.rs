@@ -75,7 +75,8 @@ impl Context {
 
     /// The same, from the whole body.
     pub(super) fn check_body(&self, received: &Received) -> Result<(), Error> {
-        let mut envelope = Envelope::default();
+        let status_code = self.endpoint.envelope == crate::endpoint::Envelope::StatusCode;
+        let mut envelope = Envelope { status_code, ..Envelope::default() };
         let parsed = match &received.cut {
             Some(cut) => Err(cut.clone()),
             None => {

@@ -103,12 +103,21 @@ pub(super) struct Envelope {
     pub(super) message: Option<String>,
     /// The object `error`.
     pub(super) details: Json,
+    /// Whether the code may be in `StatusCode`.
+    pub(super) status_code: bool,
 }
 
 impl Object for Envelope {
     fn fields(&mut self, f: &mut Fields<'_>) {
         self.code.field(f);
         f.field("msg", &mut self.message);
+        if self.status_code {
+            f.field("StatusCode", &mut self.code.value);
+            self.code.judge();
+            if self.message.as_ref().is_none_or(String::is_empty) {
+                f.field("StatusMessage", &mut self.message);
+            }
+        }
         // The OAuth operations say `error_description`, a few others `message`.
         for key in ["message", "error_description"] {
             if self.message.as_ref().is_none_or(String::is_empty) {

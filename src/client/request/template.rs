@@ -28,7 +28,7 @@ pub(crate) struct HttpRequest {
 }
 
 impl HttpRequest {
-    pub(super) fn new(method: Method, uri: Uri, headers: Vec<(HeaderName, HeaderValue)>) -> Self {
+    pub(crate) fn new(method: Method, uri: Uri, headers: Vec<(HeaderName, HeaderValue)>) -> Self {
         Self { method: http_method(method), uri, headers, body: None }
     }
 

@@ -161,7 +161,15 @@ impl Client {
     }
 
     fn token_key(&self, kind: SecretKind, subject: &str) -> TokenKey {
-        TokenKey::new(self.base_url(), self.app_id().unwrap_or_default(), kind, subject)
+        let key = TokenKey::new(self.base_url(), self.app_id().unwrap_or_default(), kind, subject);
+        let key = match &self.inner.site.app {
+            Some(app) => key.app_secret(&app.secret),
+            None => key,
+        };
+        match (&self.inner.tenant_key, kind) {
+            (Some(tenant), SecretKind::UserToken) => key.tenant(tenant),
+            _ => key,
+        }
     }
 }
 

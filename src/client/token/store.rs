@@ -64,7 +64,7 @@ impl<S: TokenStore + ?Sized> TokenStore for Arc<S> {
 /// What a [`TokenStore`] keeps a token under. It holds no secret.
 ///
 /// `Display` writes it as one line of printable ASCII, different for different keys:
-/// `https%3A%2F%2Fopen.feishu.cn/cli_a1b2/tenant_access_token/`.
+/// `https%3A%2F%2Fopen.feishu.cn/cli_a1b2/5f0c7a11//tenant_access_token/`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct TokenKey {
@@ -72,6 +72,11 @@ pub struct TokenKey {
     pub base_url: String,
     /// The id of the app; empty for a client that has none.
     pub app_id: String,
+    /// A fingerprint of the App Secret; empty for a client that has none. Clients of one app with different secrets share
+    /// nothing: one of them is wrong, or from before the secret was reset.
+    pub app_secret: String,
+    /// The key of the tenant that the client works in, for a user's token; else empty.
+    pub tenant: String,
     /// What is kept.
     pub kind: SecretKind,
     /// For whom: the key of the tenant, or the name of the user; empty where it is the app alone.
@@ -86,15 +91,43 @@ impl TokenKey {
         kind: SecretKind,
         subject: impl Into<String>,
     ) -> Self {
-        Self { base_url: base_url.into(), app_id: app_id.into(), kind, subject: subject.into() }
+        let (app_secret, tenant) = (String::new(), String::new());
+        Self { base_url: base_url.into(), app_id: app_id.into(), app_secret, tenant, kind, subject: subject.into() }
     }
+
+    /// The same for an app of this secret, of which it keeps a fingerprint.
+    #[must_use]
+    pub fn app_secret(mut self, secret: &Secret) -> Self {
+        self.app_secret = fingerprint(&self.app_id, secret);
+        self
+    }
+
+    /// The same in the tenant of this key.
+    #[must_use]
+    pub fn tenant(mut self, key: impl Into<String>) -> Self {
+        self.tenant = key.into();
+        self
+    }
+}
+
+/// What tells the secrets of an app apart: 32 bits, so that it tells next to nothing of a secret of 190. It is the same
+/// in every version of this crate, for keys outlive programs.
+fn fingerprint(app_id: &str, secret: &Secret) -> String {
+    // FNV-1a, and the last steps of MurmurHash3, so that every bit counts.
+    let bytes = app_id.bytes().chain([0]).chain(secret.expose().bytes());
+    let mut hash =
+        bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+    hash = (hash ^ (hash >> 33)).wrapping_mul(0xff51_afd7_ed55_8ccd);
+    hash = (hash ^ (hash >> 33)).wrapping_mul(0xc4ce_b9fe_1a85_ec53);
+    format!("{:08x}", hash >> 32)
 }
 
 impl fmt::Display for TokenKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let [base_url, app_id, subject] =
-            [&self.base_url, &self.app_id, &self.subject].map(|part| percent::segment(part));
-        write!(f, "{base_url}/{app_id}/{}/{subject}", self.kind.as_str())
+        let [base_url, app_id, app_secret, tenant, subject] =
+            [&self.base_url, &self.app_id, &self.app_secret, &self.tenant, &self.subject]
+                .map(|part| percent::segment(part));
+        write!(f, "{base_url}/{app_id}/{app_secret}/{tenant}/{}/{subject}", self.kind.as_str())
     }
 }
 
@@ -112,6 +145,9 @@ pub enum SecretKind {
     ServiceToken,
     /// The ticket the platform pushed to a store app last.
     AppTicket,
+    /// The session of a user: their access token and what refreshes it. No token store keeps one: that is for a
+    /// `SessionStore`, with the feature `sign-in`.
+    Session,
 }
 
 impl SecretKind {
@@ -123,6 +159,7 @@ impl SecretKind {
             Self::UserToken => TokenKind::User.as_str(),
             Self::ServiceToken => TokenKind::Service.as_str(),
             Self::AppTicket => "app_ticket",
+            Self::Session => "session",
         }
     }
 }

@@ -73,6 +73,12 @@ impl Transport {
         Self { connector, pools: PerRuntime::default(), largest_reply, downloads }
     }
 
+    /// The same, over connections of its own.
+    #[cfg(feature = "sign-in")]
+    pub(crate) fn over(&self, connector: Connector) -> Self {
+        Self::new(connector, self.largest_reply, self.downloads)
+    }
+
     /// Sends a request, and reads the answer to its end or to the client's limit; where it is a file, no further than
     /// it takes to tell that it is one.
     ///

@@ -58,9 +58,9 @@ impl super::Api<'_> {
 ///
 /// # Notes / 注意事项
 ///
-/// Save both new tokens at once. The old `user_access_token` works for another minute, in which the app can change over.
+/// Save both new tokens at once. The old `user_access_token` is not affected, and works until it expires.
 ///
-/// 请立即保存新的两个凭证。旧的 `user_access_token` 还能用一分钟，以便应用换上新的。
+/// 请立即保存新的两个凭证。旧的 `user_access_token` 不受影响，到期前仍可使用。
 ///
 /// Errors: [`RefreshError`]. [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/refresh-user-access-token)
 #[derive(Clone, Default)]

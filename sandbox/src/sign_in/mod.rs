@@ -1,0 +1,77 @@
+//! Where users sign in: the page that a link leads to, and the codes for other devices.
+//!
+//! | address | answer |
+//! |---|---|
+//! | `GET /open-apis/authen/v1/authorize` | a page on which each user of the world can agree or refuse |
+//! | `GET /sandbox/sign-in` | sends the browser on, with the code of a user who agreed, or with `error=access_denied` |
+//! | `POST /oauth/v1/device_authorization` | a code for another device |
+//! | `GET /sandbox/device` | a page on which each user can agree or refuse, by the code they enter |
+//! | `POST /open-apis/authen/v2/oauth/token` for a device | a token once a user has agreed |
+//!
+//! What the page of the platform shows in place of a request that cannot be is a page here as well, with its code.
+
+mod authorize;
+mod device;
+mod page;
+
+pub use authorize::AuthorizeError;
+pub(crate) use authorize::{agree, refuse};
+use device::token;
+pub(crate) use device::{Devices, decide};
+
+use crate::gateway::Reply;
+use crate::shared::Shared;
+use axum::http::request::Parts;
+use axum::http::{Method, header};
+use feishu_api::Secret;
+
+/// What one of the addresses answers that are no operations; `None` for every other.
+pub(crate) fn answer(shared: &Shared, parts: &Parts) -> Option<Reply> {
+    let query = parts.uri.query().unwrap_or_default();
+    match (&parts.method, parts.uri.path()) {
+        (&Method::GET, authorize::PATH) => Some(authorize::page(shared, query)),
+        (&Method::GET, authorize::DECISION) => Some(authorize::decision(shared, query)),
+        (&Method::GET, device::PAGE) => Some(device::page(shared, query)),
+        _ => None,
+    }
+}
+
+/// The same for those that take a body.
+pub(crate) fn answer_with_body(shared: &Shared, parts: &Parts, body: &[u8]) -> Option<Reply> {
+    match (&parts.method, parts.uri.path()) {
+        (&Method::POST, device::PATH) => {
+            let basic = parts.headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
+            Some(device::authorize(shared, basic, body))
+        }
+        (&Method::POST, device::TOKEN) => token(shared, body),
+        _ => None,
+    }
+}
+
+/// The value of a parameter of a query or of a form.
+fn value(pairs: &[(String, String)], name: &str) -> Option<String> {
+    pairs.iter().find(|(key, _)| key == name).map(|(_, value)| value.clone())
+}
+
+/// The parameters of a query or of a form.
+fn pairs(text: &str) -> Vec<(String, String)> {
+    let uri = format!("/?{text}").parse().unwrap_or_default();
+    axum::extract::Query::try_from_uri(&uri).map(|query| query.0).unwrap_or_default()
+}
+
+/// Text as the value of a parameter.
+fn encoded(text: &str) -> String {
+    let mut encoded = String::new();
+    for byte in text.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => encoded.push(char::from(byte)),
+            _ => encoded.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    encoded
+}
+
+/// The app of an id, if the secret is its own.
+fn is_app(shared: &Shared, app_id: &str, secret: &Secret) -> bool {
+    crate::lock(&shared.state).world.app(app_id).is_some_and(|app| app.secret == *secret)
+}

@@ -1,0 +1,172 @@
+//! Sessions in files.
+
+use super::store::{Lease, SessionStore, StoredSession};
+use crate::client::token::{BoxFuture, StoreError, TokenKey};
+use sha2::{Digest, Sha256};
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+/// How long to wait for another process that is writing. It takes a moment, unless its process is stopped.
+const PATIENCE: Duration = Duration::from_secs(10);
+const PAUSE: Duration = Duration::from_millis(2);
+
+/// Sessions in the files of a directory, which any number of processes on a machine share.
+///
+/// - Only the user whose program it is has access: the directory has the permissions 0700, and the files 0600. One that
+///   others have access to is refused. (On other systems than Unix, the permissions are those of the directory above.)
+/// - A file is replaced as a whole, and is on the disk before anything else happens: it is written beside its place,
+///   flushed to the disk, renamed, and the directory is flushed.
+/// - Leases and writes are locks of the operating system, which ends them with their process. They are made for disks of
+///   the machine: on a network file system they hold as far as that keeps its promises.
+///
+/// It blocks for as long as the disk takes, a few milliseconds when a session is written.
+#[derive(Clone, Debug)]
+pub struct FileSessions {
+    directory: PathBuf,
+}
+
+impl FileSessions {
+    /// The sessions in a directory, which is made if it is not there.
+    ///
+    /// # Errors
+    /// Fails where the directory cannot be made, and where others have access to it.
+    pub fn open(directory: impl Into<PathBuf>) -> io::Result<Self> {
+        let directory = directory.into();
+        let mut builder = fs::DirBuilder::new();
+        builder.recursive(true);
+        #[cfg(unix)]
+        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+        builder.create(&directory)?;
+        check(&directory)?;
+        Ok(Self { directory })
+    }
+
+    /// Where the file of a key is, and others that belong to it.
+    fn path(&self, key: &TokenKey, extension: &str) -> PathBuf {
+        let digest = Sha256::digest(key.to_string());
+        let name: String = digest.iter().take(16).map(|byte| format!("{byte:02x}")).collect();
+        self.directory.join(format!("{name}.{extension}"))
+    }
+
+    fn read(&self, key: &TokenKey) -> Result<Option<StoredSession>, StoreError> {
+        match fs::read(self.path(key, "json")) {
+            Ok(bytes) => Ok(Some(serde_json::from_slice(&bytes).map_err(|error| unreadable(&error))?)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    fn write(&self, key: &TokenKey, session: Option<&StoredSession>) -> Result<(), StoreError> {
+        let path = self.path(key, "json");
+        match session {
+            Some(session) => {
+                let beside = self.path(key, "part");
+                // What a process left that was killed here is overwritten.
+                let mut file = options().truncate(true).open(&beside)?;
+                file.write_all(&serde_json::to_vec(session)?)?;
+                file.sync_all()?;
+                fs::rename(&beside, &path)?;
+            }
+            None => match fs::remove_file(&path) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error.into()),
+                _ => {}
+            },
+        }
+        // So that the name is on the disk as well. Elsewhere a directory cannot be opened.
+        #[cfg(unix)]
+        File::open(&self.directory)?.sync_all()?;
+        Ok(())
+    }
+
+    /// Waits for the turn to write.
+    fn turn(&self, key: &TokenKey) -> Result<File, StoreError> {
+        let file = options().open(self.path(key, "write"))?;
+        let start = Instant::now();
+        loop {
+            match file.try_lock() {
+                Ok(()) => return Ok(file),
+                Err(TryLockError::WouldBlock) if start.elapsed() < PATIENCE => std::thread::sleep(PAUSE),
+                Err(TryLockError::WouldBlock) => return Err("another process does not end its write".into()),
+                Err(TryLockError::Error(error)) => return Err(error.into()),
+            }
+        }
+    }
+}
+
+impl SessionStore for FileSessions {
+    fn load<'a>(&'a self, key: &'a TokenKey) -> BoxFuture<'a, Result<Option<StoredSession>, StoreError>> {
+        Box::pin(async move { self.read(key) })
+    }
+
+    /// Nothing is awaited in here: between a reply of the platform and the disk nobody else gets a turn.
+    fn swap<'a>(
+        &'a self,
+        key: &'a TokenKey,
+        expected: Option<i64>,
+        session: Option<&'a StoredSession>,
+    ) -> BoxFuture<'a, Result<bool, StoreError>> {
+        Box::pin(async move {
+            let _turn = self.turn(key)?;
+            if self.read(key)?.map(|session| session.version) != expected {
+                return Ok(false);
+            }
+            self.write(key, session)?;
+            Ok(true)
+        })
+    }
+
+    fn lease<'a>(
+        &'a self,
+        key: &'a TokenKey,
+        _: Duration,
+    ) -> BoxFuture<'a, Result<Option<Box<dyn Lease>>, StoreError>> {
+        Box::pin(async move {
+            let file = options().open(self.path(key, "lease"))?;
+            match file.try_lock() {
+                Ok(()) => Ok(Some(Box::new(Locked(file)) as Box<dyn Lease>)),
+                Err(TryLockError::WouldBlock) => Ok(None),
+                Err(TryLockError::Error(error)) => Err(error.into()),
+            }
+        })
+    }
+}
+
+/// A lock that ends when its file is closed.
+struct Locked(File);
+
+impl Lease for Locked {
+    fn release(self: Box<Self>) -> BoxFuture<'static, ()> {
+        Box::pin(async move { drop(self.0) })
+    }
+}
+
+/// How files are opened that only the program's user may read.
+fn options() -> OpenOptions {
+    let mut options = OpenOptions::new();
+    options.write(true).create(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
+}
+
+/// Whether a directory is for the program's user alone.
+fn check(directory: &Path) -> io::Result<()> {
+    let found = fs::metadata(directory)?;
+    if !found.is_dir() {
+        return Err(io::ErrorKind::NotADirectory.into());
+    }
+    #[cfg(unix)]
+    if std::os::unix::fs::PermissionsExt::mode(&found.permissions()) & 0o077 != 0 {
+        let shown = directory.display();
+        let why = format!("others have access to {shown}, and it is to hold secrets: chmod 700 {shown}");
+        return Err(io::Error::new(io::ErrorKind::PermissionDenied, why));
+    }
+    Ok(())
+}
+
+/// A file that is no session. What it holds is not shown.
+fn unreadable(error: &serde_json::Error) -> StoreError {
+    format!("a file is damaged (line {}, column {})", error.line(), error.column()).into()
+}

@@ -1,0 +1,23 @@
+//! The signature of a message.
+
+use crate::secret::Secret;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::Sha256;
+
+/// When a message was signed, and how.
+pub(super) struct Signature {
+    /// In seconds since 1970.
+    pub(super) timestamp: u64,
+    pub(super) sign: String,
+}
+
+/// The signature at a time. The secret is part of the key, and what is signed is empty.
+pub(super) fn signature(timestamp: u64, secret: &Secret) -> Signature {
+    let key = Secret::from(format!("{timestamp}\n{}", secret.expose()));
+    // A key of any length will do.
+    let mac = Hmac::<Sha256>::new_from_slice(key.expose().as_bytes());
+    let sign = mac.map(|mac| STANDARD.encode(mac.finalize().into_bytes())).unwrap_or_default();
+    Signature { timestamp, sign }
+}

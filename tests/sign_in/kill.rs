@@ -1,0 +1,162 @@
+//! Processes that refresh one user at the same time, and are killed.
+//!
+//! `FEISHU_KILL_RUNS=200 cargo test --package feishu-tests --test sign_in kill -- --nocapture` measures it.
+
+use super::sessions::{tempdir, with_left};
+use super::{CALLBACK, NEW, fixture, signed_in};
+use feishu_api::authen::v2::oauth_token::Refresh;
+use feishu_api::sign_in::{FileSessions, Keeper, SignIn, SignInProblem, UserSessions};
+use feishu_api::{Access, Client, Operation};
+use feishu_sandbox::{Sandbox, demo};
+use std::env;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+/// Tells a process that it is one of those that refresh: the base URL, the directory, and whether there is a keeper.
+const WORKER: &str = "FEISHU_TEST_WORKER";
+
+/// Processes at a time.
+const WORKERS: usize = 3;
+
+const REFRESH: &str = Refresh::ENDPOINT.id;
+
+fn runs() -> usize {
+    env::var("FEISHU_KILL_RUNS").ok().and_then(|runs| runs.parse().ok()).unwrap_or(6)
+}
+
+/// What one of the processes does; in the process of the tests, nothing.
+#[tokio::test]
+async fn worker() {
+    let Ok(told) = env::var(WORKER) else { return };
+    let [base_url, directory, keeper] = told.split('|').collect::<Vec<_>>()[..] else { panic!("{told}") };
+    let client = || Client::builder().app(demo::APP_ID, demo::APP_SECRET).base_url(base_url);
+    let sign_in = SignIn::new(&client().build().unwrap()).unwrap();
+    let mut sessions = UserSessions::new(sign_in, FileSessions::open(directory).unwrap());
+    if keeper == "keeper" {
+        sessions = sessions.keeper(Keeper::this_program().unwrap().arguments(["--exact", "kill::worker"]));
+        if sessions.keep_if_asked().await.unwrap() {
+            return;
+        }
+    }
+    let client = client().user_tokens(sessions).build().unwrap();
+    client.authen().v1().user_info().get().access(Access::User("ann".into())).await.unwrap();
+}
+
+fn start(sandbox: &Sandbox, directory: &Path, keeper: &str) -> Child {
+    let told = format!("{}|{}|{keeper}", sandbox.base_url(), directory.display());
+    let mut worker = Command::new(env::current_exe().unwrap());
+    worker.args(["--exact", "kill::worker"]).env(WORKER, told);
+    worker.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap()
+}
+
+/// A number up to `most`, by a generator with a fixed start.
+fn random(state: &mut u64, most: Duration) -> Duration {
+    *state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+    most.mul_f64((*state >> 33) as f64 / f64::from(1_u32 << 31))
+}
+
+/// What came of the runs.
+#[derive(Debug, Default)]
+struct Figures {
+    runs: usize,
+    signed_in: usize,
+    lost: usize,
+    /// How many runs had a process killed before it was done.
+    killed: usize,
+    /// In how many the platform had used the refresh token up by then.
+    used: usize,
+}
+
+/// Runs: the session is about to be refreshed, processes refresh it, and are killed at a random moment.
+async fn measure(name: &str, keeper: &str, runs: usize) -> Figures {
+    let (sandbox, sign_in) = fixture().await;
+    let directory = tempdir(name);
+    let sessions = UserSessions::new(sign_in.clone(), FileSessions::open(&directory).unwrap());
+    let link = || sign_in.link(CALLBACK).offline_access();
+    let mut session = signed_in(&sandbox, &sign_in, link()).await;
+
+    // How long it takes when nobody is killed.
+    sessions.add("ann", with_left(&session, 0)).await.unwrap();
+    let start_time = Instant::now();
+    let mut workers: Vec<Child> = (0..WORKERS).map(|_| start(&sandbox, &directory, keeper)).collect();
+    for worker in &mut workers {
+        assert!(tokio::task::block_in_place(|| worker.wait()).unwrap().success());
+    }
+    let whole = start_time.elapsed();
+    assert_eq!(sandbox.count(REFRESH).unwrap(), 1, "one process refreshed for all of them");
+    session = sessions.get("ann").await.unwrap().unwrap();
+
+    let mut figures = Figures { runs, ..Figures::default() };
+    let mut state = 20_261_128;
+    for _ in 0..runs {
+        sessions.add("ann", with_left(&session, 0)).await.unwrap();
+        let used = |sandbox: &Sandbox| {
+            let is_used = |request: &&feishu_sandbox::RequestRecord| {
+                request.operation == Some(REFRESH) && request.code == Some(0)
+            };
+            sandbox.requests().iter().filter(is_used).count()
+        };
+        let before = used(&sandbox);
+        let mut workers: Vec<Child> = (0..WORKERS).map(|_| start(&sandbox, &directory, keeper)).collect();
+        tokio::time::sleep(random(&mut state, whole)).await;
+        let running = workers.iter_mut().map(|worker| usize::from(worker.try_wait().unwrap().is_none())).sum::<usize>();
+        workers.iter_mut().for_each(|worker| worker.kill().unwrap());
+        workers.iter_mut().for_each(|worker| drop(worker.wait().unwrap()));
+        figures.killed += usize::from(running > 0);
+        figures.used += usize::from(used(&sandbox) > before);
+
+        // The next process, which nobody kills.
+        match sessions.token("ann", None).await {
+            Ok(_) => {
+                session = sessions.get("ann").await.unwrap().unwrap();
+                assert_eq!(sign_in.user(&session).await.unwrap().open_id, NEW);
+                assert_eq!(used(&sandbox), before + 1, "each refresh token was used once");
+                figures.signed_in += 1;
+            }
+            Err(error) => {
+                let found = error.sign_in().unwrap();
+                assert_eq!(found.problem, SignInProblem::RefreshTokenLost { code: 20064 }, "{error}");
+                session = signed_in(&sandbox, &sign_in, link()).await;
+                figures.lost += 1;
+            }
+        }
+    }
+    eprintln!("{name}: {figures:?}, {} ms without a kill", whole.as_millis());
+    figures
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn with_a_keeper_nobody_is_signed_out() {
+    let figures = measure("kill-with-a-keeper", "keeper", runs()).await;
+    assert_eq!((figures.signed_in, figures.lost), (figures.runs, 0), "{figures:?}");
+    assert!(figures.killed > 0, "{figures:?}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn without_a_keeper_what_is_lost_is_said() {
+    let figures = measure("kill-without-a-keeper", "none", runs()).await;
+    assert_eq!(figures.signed_in + figures.lost, figures.runs, "{figures:?}");
+}
+
+/// The process is killed while the platform has its request, with and without a keeper.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_kill_while_the_platform_has_the_request() {
+    for keeper in ["keeper", "none"] {
+        let (sandbox, sign_in) = fixture().await;
+        let directory = tempdir(&format!("kill-held-{keeper}"));
+        let sessions = UserSessions::new(sign_in.clone(), FileSessions::open(&directory).unwrap());
+        let session = signed_in(&sandbox, &sign_in, sign_in.link(CALLBACK).offline_access()).await;
+        sessions.add("ann", with_left(&session, 0)).await.unwrap();
+        let hold = sandbox.hold_next(REFRESH).unwrap();
+        let mut worker = start(&sandbox, &directory, keeper);
+        hold.reached().await;
+        worker.kill().unwrap();
+        worker.wait().unwrap();
+        hold.release();
+        sessions.token("ann", None).await.unwrap();
+        // The keeper went on as if nothing had happened. Without one, the request went with its process before it was
+        // answered, and the next process sent another.
+        assert_eq!(sandbox.count(REFRESH).unwrap(), 1, "{keeper}");
+    }
+}
