@@ -19,12 +19,25 @@ fn from_spec() -> Result<(), Box<dyn Error>> {
     const OPERATIONS: &str = "FEISHU_API_OPERATIONS";
     println!("cargo::rerun-if-env-changed={OPERATIONS}");
     // `Client::messages` is made of these.
-    const MESSAGES: [&str; 3] = ["im.v1.message.create", "im.v1.message.reply", "im.v1.message.update"];
+    const MESSAGES: [&str; 7] = [
+        "im.v1.message.create",
+        "im.v1.message.reply",
+        "im.v1.message.update",
+        "im.v1.message.get",
+        "im.v1.message_resource.get",
+        "im.v1.chat_members.get",
+        "im.v1.event.message_receive",
+    ];
+    // `SignIn` calls these.
+    const SIGN_IN: [&str; 2] = ["authen.v1.user_info.get", "authen.v2.oauth_token.*"];
     let mut builder = feishu_codegen::Builder::new("spec").target(feishu_codegen::Target::Core).cargo();
     let operations = std::env::var(OPERATIONS).unwrap_or_default();
     let mut globs: Vec<&str> = operations.split(',').map(str::trim).filter(|glob| !glob.is_empty()).collect();
     if !globs.is_empty() && cfg!(feature = "im") {
         globs.extend(MESSAGES);
+    }
+    if !globs.is_empty() && cfg!(feature = "sign-in") {
+        globs.extend(SIGN_IN);
     }
     for glob in globs {
         builder = builder.operations(glob);

@@ -5,8 +5,8 @@
 //! that one.
 
 use feishu_api::Error;
-use feishu_api::content::{Card, PostBody, Text};
-use feishu_api::webhook::{CustomBot, SendError};
+use feishu_api::content::{Card, Paragraph, PostBody, Text};
+use feishu_api::webhook::CustomBot;
 use feishu_sandbox::{CustomBot as Settings, Sandbox, demo};
 use serde_json::json;
 use std::env;
@@ -30,7 +30,7 @@ async fn main() -> ExitCode {
     }
 }
 
-async fn in_a_sandbox() -> Result<(), Error<SendError>> {
+async fn in_a_sandbox() -> Result<(), Error> {
     let Ok(sandbox) = Sandbox::start().await else {
         eprintln!("The sandbox cannot start.");
         return Ok(());
@@ -52,13 +52,17 @@ async fn in_a_sandbox() -> Result<(), Error<SendError>> {
     Ok(())
 }
 
-async fn write(address: &str, secret: Option<String>) -> Result<(), Error<SendError>> {
+async fn write(address: &str, secret: Option<String>) -> Result<(), Error> {
     let mut bot = CustomBot::new(address)?;
     if let Some(secret) = secret {
         bot = bot.signed_with(secret);
     }
     bot.send(Text::new("Deployed ").bold("api")).await?;
-    bot.send(PostBody::titled("Deployed").text("api").link("what is new", "https://example.com")).await?;
+    bot.send(
+        PostBody::titled("Deployed")
+            .paragraph(Paragraph::new().text("api: ").link("what is new", "https://example.com")),
+    )
+    .await?;
     let card =
         json!({ "schema": "2.0", "body": { "elements": [{ "tag": "markdown", "content": "**Deployed** api" }] } });
     bot.send(Card::Json(card)).await?;

@@ -8,7 +8,8 @@
 mod settings;
 
 use axum::Router;
-use axum::extract::{OriginalUri, State};
+use axum::extract::State;
+use axum::http::Uri;
 use axum::routing::get;
 use feishu_api::sign_in::SignIn;
 use feishu_api::{Client, Error};
@@ -67,7 +68,7 @@ async fn run() -> Result<(), String> {
 }
 
 /// The browser is back. Whether it is the user's, `finish` finds out.
-async fn back(State(opened): State<mpsc::Sender<String>>, uri: OriginalUri) -> &'static str {
+async fn back(State(opened): State<mpsc::Sender<String>>, uri: Uri) -> &'static str {
     match opened.send(uri.to_string()).await {
         Ok(()) => "You can close this page.",
         Err(_) => "Nobody waits for you here any more.",

@@ -10,6 +10,16 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! What a received message says, with the names of those it mentions, is its `plain_text()`. [`Messages::expand`] takes a
+//! merged and forwarded message apart, and [`Messages::files`] saves the files of a message.
+
+mod files;
+mod forwarded;
+mod received;
+
+pub use files::{MessageFile, MessageFiles, SavedFile};
+pub use forwarded::Expanded;
 
 use crate::client::{Call, Client};
 use crate::content::Content;

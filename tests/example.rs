@@ -14,7 +14,7 @@ fn built(name: &str) -> PathBuf {
     let mut build = Command::new(env!("CARGO"));
     build.args(["build", "--quiet", "--package", "feishu-api", "--example", name, "--message-format", "json"]);
     // The bot needs it, and with the others alike all of them share one build.
-    build.args(["--features", "axum,ws"]);
+    build.args(["--features", "axum,sign-in,webhook,ws"]);
     let output = build.current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let messages = String::from_utf8(output.stdout).unwrap();
@@ -173,4 +173,19 @@ fn the_bot_answers_a_text_with_itself_and_pins_it() {
     assert_eq!(lines[3], "Pinned om_hello in oc_a0553eda9014c201e6969b478895c230.", "{said}");
     assert_eq!(lines[4], "om_picture is no text, and is not answered.", "{said}");
     assert_eq!(lines[5], r#"In the chat stands {"text":"@Echo hello"}."#, "{said}");
+}
+
+#[test]
+fn a_user_signs_in() {
+    let said = said("sign_in");
+    assert!(said.contains("张三 signed in and granted "), "{said}");
+    assert!(said.ends_with("They stay signed in.\n"), "{said}");
+}
+
+#[test]
+fn a_custom_bot_writes_and_says_what_went_wrong() {
+    let said = said("custom_bot");
+    assert!(said.contains("The bot received 3 messages.\n"), "{said}");
+    assert!(said.contains("19021 SignatureMismatch") && said.contains("what to do: "), "{said}");
+    assert!(!said.contains("token-of-the-sandbox"), "{said}");
 }

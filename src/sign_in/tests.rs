@@ -142,7 +142,7 @@ fn errors_say_what_to_do_in_both_languages() {
     ];
     let mut seen = std::collections::BTreeSet::new();
     for problem in problems {
-        let error = Error::from(SignInError::of("ann", problem));
+        let error: Error = SignInError::of("ann", problem).into();
         for language in [Language::Zh, Language::En] {
             let report = error.report(language).to_string();
             assert!(report.contains("ann") && report.lines().count() > 1, "{report}");
@@ -158,6 +158,7 @@ proptest! {
     fn no_redirect_without_the_state_gives_a_code(redirect in "\\PC{0,80}") {
         let pending = link().pending;
         prop_assert!(pending.code(&redirect).is_err());
-        prop_assert!(pending.code(&format!("https://example.com/?code=x&{redirect}")).is_err());
+        let with_code = format!("https://example.com/?code=x&{redirect}");
+        prop_assert!(pending.code(&with_code).is_err());
     }
 }

@@ -6,6 +6,7 @@ mod errors;
 mod history;
 mod intent;
 mod once;
+mod received;
 mod success;
 mod users;
 

@@ -293,7 +293,7 @@ async fn a_store_that_fails_uses_up_no_refresh_token() {
 async fn files_are_for_their_user_alone() {
     use std::os::unix::fs::PermissionsExt;
     let directory = tempdir("permissions").join("in/another");
-    let (_sandbox, _, sessions) = ann(FileSessions::open(&directory).unwrap(), 0).await;
+    let (sandbox, sign_in, sessions) = ann(FileSessions::open(&directory).unwrap(), 0).await;
     sessions.token("ann", None).await.unwrap();
     let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
     assert_eq!(mode(&directory), 0o700);
@@ -307,6 +307,8 @@ async fn files_are_for_their_user_alone() {
     let error = sessions.token("ann", None).await.unwrap_err();
     assert!(!error.sign_in().unwrap().needs_sign_in(), "what is damaged is not missing: {error}");
     assert!(!format!("{error:#}").contains("swordfi"));
+    sessions.add("ann", new_session(&sandbox, &sign_in).await).await.unwrap();
+    assert!(sessions.token("ann", None).await.is_ok(), "who signs in again mends it");
 
     std::fs::set_permissions(&directory, PermissionsExt::from_mode(0o750)).unwrap();
     let error = FileSessions::open(&directory).unwrap_err().to_string();

@@ -57,11 +57,12 @@ impl World {
         self.messages.values()
     }
 
-    /// The messages a merged and forwarded message consists of, the oldest first.
+    /// The messages a merged and forwarded message consists of, the oldest first, each before those that it consists of
+    /// itself.
     pub fn parts(&self, id: &str) -> Vec<&Message> {
         let mut parts: Vec<&Message> = self.messages().filter(|one| one.upper.as_deref() == Some(id)).collect();
         parts.sort_by_key(|part| part.place());
-        parts
+        parts.into_iter().flat_map(|part| std::iter::once(part).chain(self.parts(&part.id))).collect()
     }
 
     /// The message that a thread begins with.

@@ -103,6 +103,15 @@ impl Download {
         self.reading.as_ref()?.head.headers.get(name)?.to_str().ok()
     }
 
+    /// Lets it have no more than so many bytes. One that is longer is an error once it is read, and is not read on.
+    #[must_use]
+    pub fn at_most(mut self, bytes: u64) -> Self {
+        if let Some(reading) = &mut self.reading {
+            reading.largest = reading.largest.min(bytes);
+        }
+        self
+    }
+
     /// The next piece; `None` once all of them came.
     ///
     /// # Errors
@@ -115,12 +124,10 @@ impl Download {
     ///
     /// # Errors
     /// See [`Download`]; also where it has more than `largest` bytes, and then not more than these are read.
-    pub async fn bytes(mut self, largest: usize) -> Result<Vec<u8>, Error> {
-        if let Some(reading) = &mut self.reading {
-            reading.largest = reading.largest.min(largest as u64);
-        }
+    pub async fn bytes(self, largest: usize) -> Result<Vec<u8>, Error> {
+        let mut file = self.at_most(largest as u64);
         let mut bytes = Vec::new();
-        while let Some(piece) = self.chunk().await? {
+        while let Some(piece) = file.chunk().await? {
             bytes.extend_from_slice(&piece);
         }
         Ok(bytes)

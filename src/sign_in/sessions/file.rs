@@ -50,11 +50,12 @@ impl FileSessions {
         self.directory.join(format!("{name}.{extension}"))
     }
 
-    fn read(&self, key: &TokenKey) -> Result<Option<StoredSession>, StoreError> {
+    /// What is kept, or what is wrong with it.
+    fn read(&self, key: &TokenKey) -> io::Result<Option<Result<StoredSession, serde_json::Error>>> {
         match fs::read(self.path(key, "json")) {
-            Ok(bytes) => Ok(Some(serde_json::from_slice(&bytes).map_err(|error| unreadable(&error))?)),
+            Ok(bytes) => Ok(Some(serde_json::from_slice(&bytes))),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(error.into()),
+            Err(error) => Err(error),
         }
     }
 
@@ -97,7 +98,7 @@ impl FileSessions {
 
 impl SessionStore for FileSessions {
     fn load<'a>(&'a self, key: &'a TokenKey) -> BoxFuture<'a, Result<Option<StoredSession>, StoreError>> {
-        Box::pin(async move { self.read(key) })
+        Box::pin(async move { self.read(key)?.transpose().map_err(|error| unreadable(&error)) })
     }
 
     /// Nothing is awaited in here: between a reply of the platform and the disk nobody else gets a turn.
@@ -109,7 +110,8 @@ impl SessionStore for FileSessions {
     ) -> BoxFuture<'a, Result<bool, StoreError>> {
         Box::pin(async move {
             let _turn = self.turn(key)?;
-            if self.read(key)?.map(|session| session.version) != expected {
+            let present = self.read(key)?.and_then(Result::ok);
+            if present.map(|session| session.version) != expected {
                 return Ok(false);
             }
             self.write(key, session)?;

@@ -29,6 +29,9 @@ use tokio::time::{Instant, sleep};
 const PATIENCE: Duration = Duration::from_secs(100);
 const LOOK: Duration = Duration::from_millis(20);
 
+/// How often to write where others write at the same time.
+const WRITES: u32 = 100;
+
 /// The sessions of users: kept in a [`SessionStore`], and refreshed by one of all processes that share it.
 ///
 /// It is a source of users' tokens for a client:
@@ -124,17 +127,17 @@ impl UserSessions {
         let key = self.key(user);
         session.expect_refresh_token().map_err(|error| named(error.into(), &key))?;
         let inner = &self.inner;
-        loop {
+        for _ in 0..WRITES {
             // What is there counts for nothing, readable or not: the newest sign-in is the right one.
-            let present = inner.store.load(&key).await.map_err(|error| named(failed(&error), &key))?;
-            let generation =
-                present.as_ref().and_then(|stored| Record::read(stored).ok()).map_or(0, |old| old.generation);
-            let record = Record::new(session.clone(), generation.saturating_add(1));
+            let present = inner.store.load(&key).await.unwrap_or_default();
+            let record = present.as_ref().and_then(|stored| Record::read(stored).ok());
+            let record = Record::new(session.clone(), record.map_or(0, |old| old.generation).saturating_add(1));
             let version = present.map(|stored| stored.version);
             if inner.keep(&key, version, &record).await.map_err(|error| named(error, &key))?.is_some() {
                 return Ok(());
             }
         }
+        Err(SignInError::of(user, SignInProblem::Busy).into())
     }
 
     /// The session that is kept of a user, as it is.
@@ -153,7 +156,7 @@ impl UserSessions {
     /// [`Error::SignIn`] where the store fails.
     pub async fn remove(&self, user: &str) -> Result<(), Error> {
         let key = self.key(user);
-        loop {
+        for _ in 0..WRITES {
             let present = self.inner.store.load(&key).await.map_err(|error| named(failed(&error), &key))?;
             let Some(present) = present else { return Ok(()) };
             let gone = self.inner.store.swap(&key, Some(present.version), None).await;
@@ -161,6 +164,7 @@ impl UserSessions {
                 return Ok(());
             }
         }
+        Err(SignInError::of(user, SignInProblem::Busy).into())
     }
 
     /// The access token of a user, refreshed if it is about to end. `rejected` is one that the platform has just

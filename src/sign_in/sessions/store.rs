@@ -15,7 +15,8 @@ use std::time::Duration;
 /// - [`swap`](Self::swap) compares and writes in one step, which no other `swap` of the key comes between. Once it has
 ///   said `true`, the session is durable: it is there after a crash of the program, the system or the store.
 /// - [`load`](Self::load) gives what the last `swap` wrote, whole, whichever process that was. A session that cannot be
-///   read is an error, not `None`: for `None`, a user is told to sign in.
+///   read is an error, not `None`: for `None`, a user is told to sign in. To `swap` it is as good as nothing, so that who
+///   signs in again mends it.
 /// - [`lease`](Self::lease) is given to one at a time, among all processes. It ends when it is released, when its
 ///   process ends, or after `life`; a store that notices the end of a process need not look at `life`.
 /// - A lease that ends early, because a process was stopped for longer than `life`, must not be a danger: `swap` does not

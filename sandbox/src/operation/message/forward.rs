@@ -15,6 +15,7 @@
 //! | a recipient that cannot be sent to | see [`recipient`](super::recipient) |
 
 use super::Names;
+use super::merge_forward::copy_parts;
 use super::recipient::{Recipient, recipient};
 use super::{Pace, check_pace, draft, is_restricted, is_secret, message, once, send};
 use crate::gateway::Refusal;
@@ -48,9 +49,7 @@ impl Handler for Forward {
         let copy = draft(&caller, &to.chat_id).content(source.msg_type.as_str(), source.content.as_str());
         let copy = addressed(copy.mentioning(source.mentions.clone()), &to);
         let sent = send(world, copy, once, context.now)?;
-        for part in world.parts(id).into_iter().cloned().collect::<Vec<_>>() {
-            world.send(part.part_of(sent.id.as_str()));
-        }
+        copy_parts(world, id, &sent.id);
         Ok(Names::open(world).shown(&sent))
     }
 }

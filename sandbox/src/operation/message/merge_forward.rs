@@ -52,12 +52,27 @@ impl Handler for MergeForward {
         let merged = addressed(draft(&caller, &to.chat_id).content(MERGE_FORWARD, MERGED), &to);
         let sent = send(world, merged, once, context.now)?;
         for source in sources {
-            world.send(source.part_of(sent.id.as_str()));
+            copy(world, source, sent.id.as_str());
         }
         let mut reply = reply(&sent, world);
         reply.invalid_message_id_list = invalid;
         Ok(reply)
     }
+}
+
+/// Makes a message, with all that it consists of, a part of another.
+fn copy(world: &mut World, source: Message, upper: &str) {
+    let id = source.id.clone();
+    let copied = world.send(source.part_of(upper));
+    copy_parts(world, &id, &copied);
+}
+
+/// Makes all that a message consists of parts of another as well.
+pub(super) fn copy_parts(world: &mut World, id: &str, upper: &str) {
+    let is_part = |one: &&Message| one.upper.as_deref() == Some(id);
+    let mut parts: Vec<Message> = world.messages().filter(is_part).cloned().collect();
+    parts.sort_by_key(Message::place);
+    parts.into_iter().for_each(|part| copy(world, part, upper));
 }
 
 fn reply(sent: &Message, world: &World) -> api::MergeForwardResponse {
