@@ -24,6 +24,7 @@
 //!
 //! Every reply has a log id in `x-tt-logid`: `sandbox-000000000001` and so on.
 
+mod builder;
 mod card;
 mod clock;
 mod example;
@@ -49,6 +50,7 @@ mod token;
 mod webhook;
 mod world;
 
+pub use builder::SandboxBuilder;
 pub use fault::{Fault, FaultPlan};
 pub use fault_error::{FaultError, UnknownOperation};
 pub use grant::Consent;
@@ -56,7 +58,7 @@ pub use hold::Hold;
 pub use long_connection::{ClientConfig, ConnectionFault, ConnectionFaultPlan, FrameRecord, LongConnection};
 pub use push::{Click, ClickError, Clicked, Preview, Previewed, PushRecord, SubscribeError, Subscription};
 pub use record::{RequestBody, RequestPart, RequestRecord};
-pub use sandbox::{Sandbox, SandboxBuilder};
+pub use sandbox::Sandbox;
 pub use scenario::{Scenario, ScenarioError, ScriptedReply, UserToken};
 pub use sign_in::AuthorizeError;
 pub use world::{

@@ -1,7 +1,7 @@
 //! The long connection: events and callbacks over a WebSocket that the app opens.
 //!
-//! An app asks for an address ([`endpoint`]) and connects to it ([`handshake`]). From then on a task of its own sends
-//! and receives its frames ([`session`]); what they mean is decided in the [`Hub`], which is part of the state of the sandbox.
+//! An app asks for an address (`endpoint.rs`) and connects to it (`handshake.rs`). From then on a task of its own sends
+//! and receives its frames (`session.rs`); what they mean is decided in the [`Hub`], which is part of the state of the sandbox.
 
 mod answer;
 mod config;
