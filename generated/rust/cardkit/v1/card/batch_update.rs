@@ -10,7 +10,7 @@ impl super::Api<'_> {
         &self,
         card_id: impl Into<String>,
         sequence: i64,
-        actions: BatchUpdateActions,
+        actions: impl Into<String>,
     ) -> crate::codegen::Call<BatchUpdate> {
         crate::codegen::Call::new(
             self.client,
@@ -58,20 +58,20 @@ pub struct BatchUpdate {
     /// 依次执行的操作，序列化为 JSON 字符串；可用操作有 `partial_update_setting`、`add_elements`、`delete_elements`、`partial_update_element` 和 `update_element`，参数与对应的单个接口相同。
     ///
     /// - Length: 1 to 1000000
-    pub actions: BatchUpdateActions,
+    pub actions: String,
 }
 impl BatchUpdate {
     /// With the fields that are required.
     pub fn new(
         card_id: impl Into<String>,
         sequence: i64,
-        actions: BatchUpdateActions,
+        actions: impl Into<String>,
     ) -> Self {
         Self {
             card_id: card_id.into(),
             uuid: Default::default(),
             sequence,
-            actions,
+            actions: actions.into(),
         }
     }
     /// Sets `uuid`.
@@ -151,53 +151,4 @@ crate::codegen::__error_enum! {
     ReplaceElementFailed = error::REPLACE_ELEMENT_FAILED,
     /// [`300122`](error::UPDATE_CARD_CONFIGURATION_FAILED): Failed to update card configuration
     UpdateCardConfigurationFailed = error::UPDATE_CARD_CONFIGURATION_FAILED,
-}
-/// The actions to perform, serialized as a JSON string: `partial_update_setting`, `add_elements`, `delete_elements`, `partial_update_element` and `update_element`, each with the parameters of the operation that does it singly.
-///
-/// 依次执行的操作，序列化为 JSON 字符串；可用操作有 `partial_update_setting`、`add_elements`、`delete_elements`、`partial_update_element` 和 `update_element`，参数与对应的单个接口相同。
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum BatchUpdateActions {
-    /// `partial_update_setting`
-    PartialUpdateSetting,
-    /// `add_elements`
-    AddElements,
-    /// `delete_elements`
-    DeleteElements,
-    /// `partial_update_element`
-    PartialUpdateElement,
-    /// `update_element`
-    UpdateElement,
-    /// A value that the documentation does not list, as it came.
-    Other(String),
-}
-impl Default for BatchUpdateActions {
-    fn default() -> Self {
-        Self::Other(String::new())
-    }
-}
-impl wire::OpenEnum for BatchUpdateActions {
-    fn as_str(&self) -> &str {
-        match self {
-            Self::PartialUpdateSetting => "partial_update_setting",
-            Self::AddElements => "add_elements",
-            Self::DeleteElements => "delete_elements",
-            Self::PartialUpdateElement => "partial_update_element",
-            Self::UpdateElement => "update_element",
-            Self::Other(text) => text,
-        }
-    }
-    fn parse(text: &str) -> Self {
-        match text {
-            "partial_update_setting" => Self::PartialUpdateSetting,
-            "add_elements" => Self::AddElements,
-            "delete_elements" => Self::DeleteElements,
-            "partial_update_element" => Self::PartialUpdateElement,
-            "update_element" => Self::UpdateElement,
-            _ => Self::Other(text.to_owned()),
-        }
-    }
-}
-crate::codegen::__impl_enum! {
-    BatchUpdateActions
 }
