@@ -25,10 +25,13 @@
 //!
 //! **The rest** is in a few modules: [`client`] for tokens, retries, limits, files and lists, [`error`] for the parts
 //! of an error, [`endpoint`] for what the documentation says of an operation, as data, [`scope`] for permissions,
-//! `content` for what messages say, `events` for what the platform pushes, and `long_connection` for a way to receive it.
+//! `content` for what messages say, `cards` for cards as types, `events` for what the platform pushes, and
+//! `long_connection` for a way to receive it.
 //!
 //! No service has the name of one of these modules.
 
+#[cfg(feature = "cards")]
+pub mod cards;
 #[cfg(feature = "catalog")]
 pub mod catalog;
 pub mod client;

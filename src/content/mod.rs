@@ -34,7 +34,7 @@
 mod attachment;
 mod card;
 mod element;
-mod object;
+pub(crate) mod object;
 mod plain;
 mod post;
 mod share;
@@ -62,9 +62,12 @@ pub const TEXT_LIMIT: usize = 150 * 1024;
 /// The largest post that can be sent, in bytes of its encoded content.
 pub const POST_LIMIT: usize = 30 * 1024;
 
-/// The largest card that can be sent, in bytes of its encoded content. A template counts with the card it stands for,
-/// so one can be too large that is shorter than this.
+/// The largest card that the documentation promises to be taken, in bytes of its encoded content. A template counts with
+/// the card it stands for, so one can be too large that is shorter than this.
 pub const CARD_LIMIT: usize = 30 * 1024;
+
+/// The largest card that can be sent, in bytes of its encoded content: the platform takes more than it documents.
+pub const CARD_MOST: usize = 128 * 1024;
 
 /// What a message says.
 #[derive(Clone, Debug, PartialEq)]
@@ -137,7 +140,7 @@ impl Content {
         match self.msg_type() {
             "text" => Some(TEXT_LIMIT),
             "post" => Some(POST_LIMIT),
-            "interactive" => Some(CARD_LIMIT),
+            "interactive" => Some(CARD_MOST),
             _ => None,
         }
     }
@@ -147,7 +150,8 @@ impl Content {
     ///
     /// # Errors
     /// Fails where the platform refuses content of that size. It counts the request around it as well, so content
-    /// that is not quite as large can be refused by it.
+    /// that is not quite as large can be refused by it. With the feature `cards`, so it does where the platform refuses a
+    /// card of JSON 2.0 for what is in it.
     pub fn encode(&self) -> Result<String, ContentError> {
         let content = match self {
             Self::Post(post) => Json::Object(post.by_language()).to_string(),
@@ -158,8 +162,23 @@ impl Content {
                 let problem = ContentProblem::TooLarge { size: content.len(), limit };
                 Err(ContentError::new(self.msg_type(), problem))
             }
-            _ => Ok(content),
+            _ => self.check().map(|()| content),
         }
+    }
+
+    /// Whether it is no card that the platform refuses.
+    #[cfg(feature = "cards")]
+    fn check(&self) -> Result<(), ContentError> {
+        match self {
+            Self::Card(Card::Json(card)) => crate::cards::accept(card),
+            _ => Ok(()),
+        }
+    }
+
+    #[cfg(not(feature = "cards"))]
+    #[allow(clippy::unused_self, clippy::unnecessary_wraps, reason = "it does something with the feature `cards`")]
+    fn check(&self) -> Result<(), ContentError> {
+        Ok(())
     }
 
     /// The content as it was received: the same JSON that [`decode`](Self::decode) read, to be stored for example. Keys may

@@ -8,10 +8,10 @@ use crate::id::{ChatId, FileKey, ImageKey, OpenId};
 use crate::wire::Json;
 
 /// The keys of a JSON object and their values.
-pub(super) type Members = serde_json::Map<String, Json>;
+pub(crate) type Members = serde_json::Map<String, Json>;
 
 /// A value that stands in a field.
-pub(super) trait Field: Sized {
+pub(crate) trait Field: Sized {
     /// The value of a field, from that of its key. `None` where the object cannot be what it was taken for.
     fn read(value: Option<&Json>) -> Option<Self>;
 
@@ -20,13 +20,13 @@ pub(super) trait Field: Sized {
 }
 
 /// The members that the fields of an object do not write as they came.
-pub(super) fn unknown(came: &Members, written: &Members) -> Members {
+pub(crate) fn unknown(came: &Members, written: &Members) -> Members {
     let is_unknown = |(key, value): &(&String, &Json)| written.get(*key) != Some(*value);
     came.iter().filter(is_unknown).map(|(key, value)| (key.clone(), value.clone())).collect()
 }
 
 /// Adds the members that an object has beside its fields. A field that was set since counts more.
-pub(super) fn add(members: &mut Members, other: &Members) {
+pub(crate) fn add(members: &mut Members, other: &Members) {
     for (key, value) in other {
         if !members.contains_key(key) {
             members.insert(key.clone(), value.clone());
@@ -119,14 +119,14 @@ impl Field for Members {
     }
 }
 
-/// A list of strings; an empty one is left out.
-impl Field for Vec<String> {
+/// A list; an empty one is left out.
+impl<T: Field> Field for Vec<T> {
     fn read(value: Option<&Json>) -> Option<Self> {
-        Some(list(value, |element| element.as_str().map(str::to_owned)).unwrap_or_default())
+        Some(list(value, |element| T::read(Some(element))).unwrap_or_default())
     }
 
     fn write(&self) -> Option<Json> {
-        (!self.is_empty()).then(|| self.iter().map(String::as_str).collect())
+        (!self.is_empty()).then(|| self.iter().filter_map(T::write).collect())
     }
 }
 
@@ -158,6 +158,6 @@ macro_rules! identifiers {
 identifiers! { ChatId FileKey ImageKey OpenId }
 
 /// The elements of a list, if it is one and all of them can be read.
-pub(super) fn list<T>(value: Option<&Json>, read: impl Fn(&Json) -> Option<T>) -> Option<Vec<T>> {
+pub(crate) fn list<T>(value: Option<&Json>, read: impl Fn(&Json) -> Option<T>) -> Option<Vec<T>> {
     value?.as_array()?.iter().map(read).collect()
 }

@@ -166,6 +166,13 @@ impl From<Json> for NewCard {
     }
 }
 
+#[cfg(feature = "cards")]
+impl From<crate::cards::Card> for NewCard {
+    fn from(card: crate::cards::Card) -> Self {
+        Self::Json(card.to_json())
+    }
+}
+
 impl From<Template> for NewCard {
     fn from(template: Template) -> Self {
         Self::Template(template)

@@ -14,6 +14,7 @@ use indexmap::IndexMap;
 /// The modules at the root of `feishu-api` that hold no service. A service of such a name would hide the module, or be
 /// hidden by it.
 pub const NOT_SERVICES: &[&str] = &[
+    "cards",
     "catalog",
     "client",
     "codegen",

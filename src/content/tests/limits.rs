@@ -25,9 +25,9 @@ fn a_post_may_have_30_kib() {
 }
 
 #[test]
-fn a_card_may_have_30_kib() {
-    sizes(|length| Card::Json(json!({ "x": "x".repeat(length) })).into(), 30_720);
-    sizes(|length| Template::new("x").variable("x", "x".repeat(length)).into(), 30_720);
+fn a_card_may_have_128_kib() {
+    sizes(|length| Card::Json(json!({ "x": "x".repeat(length) })).into(), 131_072);
+    sizes(|length| Template::new("x").variable("x", "x".repeat(length)).into(), 131_072);
 }
 
 #[test]
