@@ -63,8 +63,8 @@ impl To {
 
 /// Messages by intent: [`Client::messages`].
 ///
-/// Content that is larger than the platform takes is an [`Error::Content`](crate::Error::Content) once the call is
-/// awaited, and is not sent.
+/// Content that the platform does not take is an [`Error::Content`](crate::Error::Content) once the call is awaited, and is
+/// not sent: content that is too large, and with the feature `cards` a card with errors.
 #[derive(Clone, Copy, Debug)]
 pub struct Messages<'c> {
     client: &'c Client,

@@ -13,8 +13,8 @@ static EXAMPLE: LazyLock<PathBuf> = LazyLock::new(|| built("pin_message"));
 fn built(name: &str) -> PathBuf {
     let mut build = Command::new(env!("CARGO"));
     build.args(["build", "--quiet", "--package", "feishu-api", "--example", name, "--message-format", "json"]);
-    // The bot needs it, and with the others alike all of them share one build.
-    build.args(["--features", "axum,sign-in,webhook,ws"]);
+    // Some need them, and with the others alike all of them share one build.
+    build.args(["--features", "axum,cards,sign-in,webhook,ws"]);
     let output = build.current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let messages = String::from_utf8(output.stdout).unwrap();
@@ -188,4 +188,21 @@ fn a_custom_bot_writes_and_says_what_went_wrong() {
     assert!(said.contains("The bot received 3 messages.\n"), "{said}");
     assert!(said.contains("19021 SignatureMismatch") && said.contains("what to do: "), "{said}");
     assert!(!said.contains("token-of-the-sandbox"), "{said}");
+}
+
+#[test]
+fn a_user_clicks_on_a_card_that_asks_for_approval() {
+    let said = said("approval_card");
+    let lines: Vec<_> = said.lines().collect();
+    assert!(lines[1].starts_with("Sent om_sandbox_"), "{said}");
+    assert_eq!(lines[2], r#"The user sees {"type":"success","content":"Approved"}."#, "{said}");
+    assert_eq!(lines[3], r#"The card says "**Ada** asked for 2 days (unpaid). Approved: Enjoy!"."#, "{said}");
+}
+
+#[test]
+fn an_answer_grows_in_a_card() {
+    let said = said("streaming_answer");
+    assert!(said.contains("The card is the message om_sandbox_"), "{said}");
+    let last = "It says: A card is a message with **elements** that can be *clicked*, and changed later.\n";
+    assert!(said.ends_with(last), "{said}");
 }

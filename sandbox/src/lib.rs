@@ -62,8 +62,8 @@ pub use sandbox::Sandbox;
 pub use scenario::{Scenario, ScenarioError, ScriptedReply, UserToken};
 pub use sign_in::AuthorizeError;
 pub use world::{
-    App, AppState, Availability, Chat, ChatKind, CustomBot, Mentioned, Message, Reaction, Resource, ResourceKind,
-    ShareLink, Tenant, User, UserIdKind, UserState, World, demo,
+    App, AppState, Availability, CardEntity, Chat, ChatKind, CustomBot, Mentioned, Message, Reaction, Resource,
+    ResourceKind, ShareLink, Tenant, User, UserIdKind, UserState, World, demo,
 };
 
 use std::sync::{Mutex, MutexGuard, PoisonError};

@@ -1,7 +1,7 @@
 //! The platform answered with an error code.
 
 use super::report::{ReportBuilder, Reportable, line_tail, payload};
-use super::{Erased, Kind, RateLimitHeaders, TOO_MANY_REQUESTS, elsewhere, rate_limit};
+use super::{Erased, Kind, RateLimitHeaders, TOO_MANY_REQUESTS, card, elsewhere, rate_limit};
 use crate::endpoint::OperationError;
 use crate::endpoint::{Endpoint, ErrorInfo, SubError};
 use crate::gateway::GatewayError;
@@ -282,6 +282,12 @@ impl ApiReply {
         self.endpoint.sub_error(self.code, &self.message)
     }
 
+    /// Why a card was not accepted: the code in the message of error 230099, for example 200621 for a property that does not
+    /// exist. The report says what it means.
+    pub fn card_code(&self) -> Option<i64> {
+        card::code(self.code, &self.message)
+    }
+
     /// The scopes that are missing: any one of them will do. Empty where the error is about something else.
     pub fn missing_scopes(&self) -> Vec<&str> {
         let named: Vec<&str> =
@@ -343,6 +349,8 @@ impl ApiReply {
         if let Some(sub) = self.sub_error() {
             let fix = format!("{}: {}", sub.code, sub.fix.get(report.language()));
             report.documented("具体原因", "in detail", &fix);
+        } else if let Some((code, fix)) = self.card_code().and_then(|code| Some((code, card::fix(code)?))) {
+            report.documented("具体原因", "in detail", &format!("{code}: {}", fix.get(report.language())));
         }
         if self.is_rate_limited() {
             let [zh, en] = rate_limit::advice(self.retry_after());

@@ -5,6 +5,7 @@
 //! of choice. It is plain text: links of the documentation become their text and their address.
 
 mod api;
+mod card;
 mod config;
 mod content;
 mod elsewhere;

@@ -9,6 +9,7 @@
 // clippy.toml lets tests unwrap and panic; this is for what they share.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod cards;
 mod chats;
 mod compare;
 mod events;
@@ -39,7 +40,7 @@ use step::Step;
 
 /// What is done, in this order: later steps build on earlier ones.
 fn steps() -> Vec<Step> {
-    [tokens::steps(), files::steps(), messages::steps(), chats::steps()].into_iter().flatten().collect()
+    [tokens::steps(), files::steps(), messages::steps(), cards::steps(), chats::steps()].into_iter().flatten().collect()
 }
 
 /// The operations of the spec, by id.

@@ -8,6 +8,10 @@ use std::sync::Mutex;
 /// The content of the file that is uploaded.
 pub(crate) const FILE_BYTES: &[u8] = b"Seen and written down.\n";
 
+/// The token of a click on the old card.
+const CLICK: &str = "c-witness";
+/// The time of a clock that stands still, in milliseconds since 1970.
+const NOW: i64 = 1_615_380_573_211;
 const COLLEAGUE: &str = "ou_colleague";
 const RESIGNED: &str = "ou_resigned";
 const OTHER_CHAT: &str = "oc_without_bot";
@@ -39,7 +43,8 @@ fn world() -> World {
     world
         .add_user(User::new(COLLEAGUE, "王五"))
         .add_user(User::new(RESIGNED, "赵六").state(UserState::Resigned))
-        .add_chat(public.members([demo::USER]));
+        .add_chat(public.members([demo::USER]))
+        .add_click(CLICK, demo::APP_ID, demo::CARD, NOW);
     world
 }
 
@@ -60,6 +65,7 @@ pub(crate) async fn start_with(settings: impl FnOnce(SandboxBuilder) -> SandboxB
         "store_app": demo::STORE_APP,
         "app_ticket": sandbox.app_ticket(demo::STORE_APP),
         "tenant_key": demo::TENANT,
+        "click": CLICK,
         "code": sandbox.authorize(Consent::new(demo::APP_ID, demo::USER).scopes(["offline_access"])),
         "user_token": sandbox.user_token(demo::APP_ID, demo::USER, scopes.clone()),
         "resigned_token": sandbox.user_token(demo::APP_ID, RESIGNED, scopes),

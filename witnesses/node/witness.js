@@ -10,7 +10,14 @@
 const readline = require('node:readline');
 const { Scene, read } = require('./scene');
 
-const steps = Object.assign({}, require('./tokens'), require('./files'), require('./messages'), require('./chats'));
+const steps = Object.assign(
+  {},
+  require('./tokens'),
+  require('./files'),
+  require('./messages'),
+  require('./cards'),
+  require('./chats'),
+);
 
 // What the SDK hands over: the reply; of an upload its data alone; of a download a stream.
 async function outcome(reply) {

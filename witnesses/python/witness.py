@@ -12,6 +12,7 @@ import sys
 
 import lark_oapi as lark
 
+import cards
 import chats
 import files
 import messages
@@ -47,7 +48,7 @@ def perform(step, scene):
 
 def main():
     scene = Scene(json.loads(os.environ["WITNESS"]))
-    steps = {**tokens.STEPS, **files.STEPS, **messages.STEPS, **chats.STEPS}
+    steps = {**tokens.STEPS, **files.STEPS, **messages.STEPS, **cards.STEPS, **chats.STEPS}
     for line in sys.stdin:
         name = line.strip()
         outcome = perform(steps[name], scene) if name in steps else {"msg": "the script has no such step"}

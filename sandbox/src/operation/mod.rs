@@ -4,6 +4,8 @@
 
 mod app_ticket;
 mod app_token;
+mod card_update;
+mod cardkit;
 mod chat;
 mod file;
 mod image;
@@ -19,6 +21,7 @@ mod tenant_token;
 mod uploaded;
 mod user_info;
 
+pub(crate) use cardkit::wrong as wrong_card;
 pub(crate) use oauth_token::issue;
 pub(crate) use reach::operator;
 
@@ -53,6 +56,17 @@ pub(crate) fn routes() -> Vec<Arc<Route>> {
         Route::of::<oauth_token::Create>(),
         Route::of::<oauth_token::Refresh>(),
         Route::of::<user_info::Get>(),
+        Route::whole::<card_update::CardUpdate>(),
+        Route::whole::<cardkit::BatchUpdate>(),
+        Route::whole::<cardkit::Content>(),
+        Route::whole::<cardkit::Create>(),
+        Route::whole::<cardkit::CreateElement>(),
+        Route::whole::<cardkit::DeleteElement>(),
+        Route::whole::<cardkit::IdConvert>(),
+        Route::whole::<cardkit::PatchElement>(),
+        Route::whole::<cardkit::Settings>(),
+        Route::whole::<cardkit::Update>(),
+        Route::whole::<cardkit::UpdateElement>(),
         Route::of::<chat::Create>(),
         Route::of::<chat::Delete>(),
         Route::of::<chat::Get>(),
@@ -232,6 +246,12 @@ impl Route {
         };
         let route = Self::new(H::Operation::ENDPOINT, answer);
         Self { checked: Extent::Outline, malformed: H::malformed_as, style: H::STYLE, ..route }
+    }
+
+    /// The same, whose fields the gateway checks as those of operations without state: its page has no errors of its own for
+    /// them.
+    fn whole<H: Handler>() -> Self {
+        Self { checked: Extent::Whole, ..Self::of::<H>() }
     }
 
     /// An operation that a program answers.

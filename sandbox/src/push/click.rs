@@ -171,17 +171,21 @@ pub(crate) async fn click(shared: &Shared, click: Click) -> Result<Clicked, Clic
             .ok_or_else(|| none(format!("{app_id:?} is not an app with a bot")))?;
         let serial = state.outbox.next_serial();
         let ids = to.ids(&click.open_id);
+        let token = format!("c-{serial:032x}");
         let event = filled(|event: &mut CardActionTrigger| {
             event.operator.tenant_key = to.tenant(&click.open_id).to_owned();
             (event.operator.open_id, event.operator.union_id) = (ids.open_id, ids.union_id);
             event.operator.user_id = ids.user_id;
-            event.token = format!("c-{serial:032x}").into();
+            event.token = token.as_str().into();
             event.action = click.action;
             event.host = "im_message".to_owned();
             event.context.open_message_id = message.id.as_str().into();
             event.context.open_chat_id = chat.id.as_str().into();
         });
-        let is_second = is_second(&serde_json::from_str(&message.content).unwrap_or_default());
+        let is_second = is_second(&serde_json::from_str(&state.world.sent_card(message)).unwrap_or_default());
+        let message_id = message.id.clone();
+        let millis = i64::try_from(shared.clock.now().as_millis()).unwrap_or(i64::MAX);
+        state.world.add_click(&token, &app_id, &message_id, millis);
         // It is made of strings and JSON, which are JSON.
         (app_id, serde_json::to_value(event).unwrap_or_default(), is_second)
     };
@@ -244,7 +248,10 @@ pub(super) fn new_card(card: &Value, is_second: bool) -> Result<Value, ClickErro
             let what = "a card of version 2.0 cannot become one of version 1.0".to_owned();
             Err(ClickError::WrongCard { code: 200830, what })
         }
-        Some("raw") => Ok(Value::Object(data.clone())),
+        Some("raw") => match crate::operation::wrong_card(&Value::Object(data.clone())) {
+            Some(finding) => Err(wrong(&finding.to_string())),
+            None => Ok(Value::Object(data.clone())),
+        },
         Some("template") if data.get("template_id").is_some_and(Value::is_string) => Ok(card.clone()),
         Some("template") => Err(wrong("`card.data.template_id` is not a string")),
         _ => Err(wrong("`card.type` is neither `raw` nor `template`")),

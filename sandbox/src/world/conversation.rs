@@ -88,6 +88,9 @@ impl World {
     /// Sends a message under an id of its own, which is returned.
     pub(crate) fn send(&mut self, message: Message) -> String {
         let id = self.next_key("om_");
+        if let Some(card) = super::entity(&message.content).and_then(|card| self.cards.get_mut(&card)) {
+            card.message_id = Some(id.clone());
+        }
         self.add_message(Message { id: id.clone(), ..message });
         id
     }
@@ -113,11 +116,13 @@ impl World {
         }
     }
 
-    /// Changes what a card says.
+    /// Changes what a card says. One that was made before its message stays what the message says.
     pub(crate) fn update_card(&mut self, id: &str, content: String, now: i64) {
-        if let Some(message) = self.messages.get_mut(id) {
-            message.content = content;
-            message.updated = now;
+        let Some(message) = self.messages.get_mut(id) else { return };
+        message.updated = now;
+        match super::entity(&message.content).and_then(|card| self.cards.get_mut(&card)) {
+            Some(card) => card.content = serde_json::from_str(&content).unwrap_or_default(),
+            None => message.content = content,
         }
     }
 

@@ -1,6 +1,7 @@
 //! The state behind the operations: a tenant with its apps, users, chats, messages, reactions, pins, images and files.
 
 mod app;
+mod card;
 mod chat;
 mod conversation;
 mod custom_bot;
@@ -15,6 +16,8 @@ mod tenant;
 mod user;
 
 pub use app::{App, AppState, Availability};
+pub use card::CardEntity;
+pub(crate) use card::{entity, entity_of};
 pub(crate) use chat::is_bot;
 pub use chat::{Chat, ChatKind, ShareLink};
 pub(crate) use conversation::{Edit, Once};
@@ -55,6 +58,9 @@ pub struct World {
     pins: BTreeMap<String, Pin>,
     resources: BTreeMap<String, Resource>,
     custom_bots: Vec<CustomBot>,
+    cards: BTreeMap<String, CardEntity>,
+    /// The clicks on cards, by their tokens.
+    clicks: BTreeMap<String, card::CardClick>,
     /// How many keys were given out.
     keys: u64,
     /// How many messages were added.

@@ -1,6 +1,7 @@
 //! What a client sees of a sandbox, over real HTTP.
 
 mod access;
+mod cardkit;
 mod chat;
 mod command;
 mod connections;

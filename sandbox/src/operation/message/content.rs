@@ -7,7 +7,8 @@
 //! | a key of an image or file that does not exist | `230001`; in a card `230099`, 200570 |
 //! | a key of an image or file that another app uploaded | `230017` |
 //! | a file that was uploaded as another type than it is sent as | `230055` |
-//! | a card of JSON 2.0 with more than 200 elements | `230099`, 11310 |
+//! | a card of JSON 2.0 that cannot be so | `230099`, and the code that `feishu_api::cards` names |
+//! | a `card_id` of no card, of another app's, or of one that was sent | `230099`, 11310 |
 //! | a `share_chat` of a chat that does not exist; of a private one | `230001`; `230015` |
 //! | a `share_user` of a user who does not exist | `230001` |
 //! | a `system` message to a group, or by a user | `230001` |
@@ -17,8 +18,9 @@
 
 use super::extended;
 use crate::gateway::{Caller, Refusal};
+use crate::operation::cardkit::{server_message, wrong};
 use crate::operation::reach::refuse;
-use crate::world::{Chat, Mentioned, Resource, ResourceKind, World};
+use crate::world::{Chat, Mentioned, Resource, ResourceKind, World, entity_of};
 use feishu_api::content::{CARD_LIMIT, POST_LIMIT, TEXT_LIMIT};
 use feishu_api::endpoint::{Endpoint, OperationError};
 use serde_json::{Map, Value, json};
@@ -37,9 +39,6 @@ pub(super) struct Received {
     pub(super) content: String,
     pub(super) mentions: Vec<Mentioned>,
 }
-
-/// How many components and elements a card of JSON 2.0 may have.
-const CARD_ELEMENTS: usize = 200;
 
 /// What is received of content that is sent to an operation with the errors `E`.
 pub(super) fn receive<E: OperationError>(
@@ -225,10 +224,8 @@ fn post<E: OperationError>(
 }
 
 fn card<E: OperationError>(members: &Map<String, Value>, setting: &Setting<'_>) -> Result<(), Refusal> {
-    let mut elements = 0;
     let mut unknown = None;
     visit(members, &mut |key, value| {
-        elements += usize::from(key == "tag");
         let is_image = matches!(key, "img_key" | "image_key");
         if let Some(text) = value.as_str().filter(|_| is_image)
             && setting.world.resource(text).is_none_or(|resource| resource.kind == ResourceKind::File)
@@ -239,10 +236,19 @@ fn card<E: OperationError>(members: &Map<String, Value>, setting: &Setting<'_>) 
     if let Some(key) = unknown {
         return Err(card_error::<E>(setting, "200570", &key));
     }
-    if members.get("schema").and_then(Value::as_str) == Some("2.0") && elements > CARD_ELEMENTS {
-        return Err(card_error::<E>(setting, "11310", "element exceeds the limit"));
+    if let Some(id) = entity_of(members) {
+        let card = setting.world.card(id).filter(|card| card.app_id == setting.caller.app_id);
+        if card.is_none_or(|card| card.message_id.is_some()) {
+            return Err(card_error::<E>(setting, "11310", "cardid is invalid"));
+        }
     }
-    Ok(())
+    match wrong(&Value::Object(members.clone())) {
+        Some(finding) => {
+            let code = finding.code.unwrap_or(11310).to_string();
+            Err(card_error::<E>(setting, &code, &server_message(&finding)))
+        }
+        None => Ok(()),
+    }
 }
 
 /// Shows every member of a value and of all that is in it.

@@ -71,7 +71,7 @@ impl<'w> Names<'w> {
             shown.updated = message.edits > 0;
             shown.chat_id = message.chat_id.as_str().into();
             shown.sender = self.sender(&message.sender);
-            shown.body.content = self.cards.of(&message.msg_type, &message.content);
+            shown.body.content = self.cards.of(&message.msg_type, &self.world.sent_card(message));
             shown.mentions = message.mentions.iter().map(|mention| self.mention(mention)).collect();
             shown.upper_message_id = message.upper.as_deref().map(Into::into);
         })
